@@ -1,0 +1,82 @@
+package cn.yince.amount;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * A sum of money in 万元 and how far the true sum may lie from it.
+ *
+ * <p>An amount typed in 元 is exact (slack 0). An amount typed in 万元 was itself rounded to two decimals, so the true
+ * sum lies within ±0.005 of it; sums add their slacks (domain: "tolerance by intervals").
+ *
+ * @param value 万元, never rounded here
+ * @param slack 万元, half the width of the interval that holds the true sum; 0 or more
+ */
+public record Amount(BigDecimal value, BigDecimal slack) {
+  /** Nothing, exactly. */
+  public static final Amount ZERO = new Amount(BigDecimal.ZERO, BigDecimal.ZERO);
+
+  /** Half a unit of the last printed digit, 0.005 万元. */
+  public static final BigDecimal HALF_CENT = new BigDecimal("0.005");
+
+  private static final int PRINTED_DECIMALS = 2;
+
+  /** An amount typed in 元: exact. */
+  public static Amount ofYuan(BigDecimal yuan) {
+    return new Amount(yuan.movePointLeft(4), BigDecimal.ZERO);
+  }
+
+  /** An amount typed in 万元 with two decimals: true to ±0.005, a typed zero is exact. */
+  public static Amount ofWan(BigDecimal wan) {
+    return new Amount(wan, wan.signum() == 0 ? BigDecimal.ZERO : HALF_CENT);
+  }
+
+  /** Sum; the slacks add. */
+  public Amount plus(Amount other) {
+    return new Amount(value.add(other.value), slack.add(other.slack));
+  }
+
+  /** Difference; the slacks add. */
+  public Amount minus(Amount other) {
+    return new Amount(value.subtract(other.value), slack.add(other.slack));
+  }
+
+  /** Sum of all. */
+  public static Amount sum(Iterable<Amount> amounts) {
+    Amount sum = ZERO;
+    for (Amount a : amounts) {
+      sum = sum.plus(a);
+    }
+    return sum;
+  }
+
+  /** The figure that prints: 万元 with two decimals, half up. */
+  public BigDecimal rounded() {
+    return value.setScale(PRINTED_DECIMALS, RoundingMode.HALF_UP);
+  }
+
+  /** Whether it prints as zero. */
+  public boolean isZero() {
+    return rounded().signum() == 0;
+  }
+
+  /** Sign of the printed figure: -1, 0 or 1. */
+  public int signum() {
+    return rounded().signum();
+  }
+
+  /** Absolute value. */
+  public Amount abs() {
+    return new Amount(value.abs(), slack);
+  }
+
+  /** Whether both may be the same true sum once each is rounded to two decimals or known only to its slack. */
+  public boolean mayEqual(Amount other) {
+    return value.subtract(other.value).abs().compareTo(slack.add(other.slack)) <= 0;
+  }
+
+  /** Whether {@code published} may be the printed form of this amount: |published − value| ≤ slack + 0.005. */
+  public boolean mayPrintAs(BigDecimal published) {
+    return value.subtract(published).abs().compareTo(slack.add(HALF_CENT)) <= 0;
+  }
+}

@@ -1,0 +1,29 @@
+package cn.yince.problem;
+
+/**
+ * One thing wrong with the input.
+ *
+ * @param severity whether it stops the booklet
+ * @param code stable rule code, e.g. {@code Y0103} (reading) or {@code J0104} (identity of table 01)
+ * @param place where in the input
+ * @param message what is wrong, in Chinese, both sides and the difference where two numbers disagree
+ * @param hint what to do, in Chinese; empty when the message says it all
+ */
+public record Problem(Severity severity, String code, Place place, String message, String hint) {
+  /** A problem that stops the booklet. */
+  public static Problem error(String code, Place place, String message, String hint) {
+    return new Problem(Severity.ERROR, code, place, message, hint);
+  }
+
+  /** A remark that does not stop the booklet. */
+  public static Problem hint(String code, Place place, String message, String hint) {
+    return new Problem(Severity.HINT, code, place, message, hint);
+  }
+
+  /** One line: {@code file:line:column 错误[code] message；hint}. */
+  @Override
+  public String toString() {
+    String text = place + " " + severity.label() + "[" + code + "] " + message;
+    return hint.isEmpty() ? text : text + "。" + hint;
+  }
+}

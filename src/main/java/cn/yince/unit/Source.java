@@ -1,0 +1,35 @@
+package cn.yince.unit;
+
+import cn.yince.problem.Place;
+import java.util.List;
+import java.util.NavigableMap;
+
+/**
+ * The file a unit was read from: where each thing stands.
+ *
+ * @param file as the user named it
+ * @param places place of every key, by path with dots, e.g. {@code 支出.2010601.一般公共预算财政拨款.基本支出}; list entries are
+ *     counted from 1, e.g. {@code 绩效自评.2.项目名称}
+ * @param texts every text that may print, with its place
+ */
+public record Source(String file, NavigableMap<String, Place> places, List<Text> texts) {
+  /**
+   * A text as typed.
+   *
+   * @param path its path
+   * @param text the text
+   * @param place where it begins
+   */
+  public record Text(String path, String text, Place place) {}
+
+  /** The place of a path, or of the nearest enclosing one that was typed. */
+  public Place placeOf(String path) {
+    for (String p = path; !p.isEmpty(); p = p.substring(0, Math.max(0, p.lastIndexOf('.')))) {
+      Place place = places.get(p);
+      if (place != null) {
+        return place;
+      }
+    }
+    return Place.of(file);
+  }
+}
