@@ -70,6 +70,15 @@ public final class FontBook {
   }
 
   /**
+   * Whether the family itself has every character of the text.
+   *
+   * @throws InputRejected [M0301] when there is no such family
+   */
+  public boolean canDraw(String family, String text) {
+    return canDrawAll(face(family), text);
+  }
+
+  /**
    * The text in maximal runs of one face; characters that no face has stay in the family's own runs.
    *
    * @throws InputRejected [M0301] when there is no such family

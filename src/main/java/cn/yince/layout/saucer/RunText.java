@@ -38,6 +38,9 @@ final class RunText extends ITextTextRenderer {
   }
 
   private float width(FamilyFont font, String text) {
+    if (fonts.canDraw(font.family(), text)) {
+      return font.getFontDescription().getFont().getWidthPoint(text, font.getSize2D());
+    }
     fonts.undrawable(text, font.family()).forEach(undrawable::add);
     float width = 0;
     for (Run run : fonts.runs(text, font.family())) {
