@@ -2,6 +2,7 @@ package cn.yince.bind;
 
 import cn.yince.font.FontBook;
 import cn.yince.font.SubsetPrefixes;
+import cn.yince.layout.saucer.Heading;
 import cn.yince.layout.saucer.LaidOut;
 import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfDate;
@@ -49,7 +50,7 @@ public final class Binder {
    * @throws IllegalArgumentException when an id of drawings or outline is not in the document
    * @throws cn.yince.problem.InputRejected [M0303] when the document's stylesheet names a file outside the pack
    */
-  public Booklet bind(LaidOut pages, Map<String, Drawing> drawings, BookletFacts facts, List<OutlineEntry> outline) {
+  public Booklet bind(LaidOut pages, Map<String, Drawing> drawings, BookletFacts facts, List<Heading> outline) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 19);
     Document document = new Document();
     PdfWriter writer = PdfWriter.getInstance(document, out);

@@ -7,9 +7,13 @@ import cn.yince.font.TestFonts;
 import cn.yince.problem.InputRejected;
 import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfWriter;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +63,27 @@ class StrangersTest {
   }
 
   @Test
+  void hugeMergedCellsAreRefused() {
+    assertRejected("M0307", Painted.document("", "<table><tr><td colspan='1000000000'>甲</td></tr></table>"));
+  }
+
+  @Test
+  void imagesOfThePackAreDrawn() throws IOException {
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), "png", png);
+    LaidOut pages =
+        Saucer.layOut(
+            Painted.document("", "<img src='章.png'/>"),
+            TestFonts.BOOK,
+            name -> name.equals("章.png") ? Optional.of(png.toByteArray()) : Optional.empty());
+    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    Document document = new Document();
+    pages.paint(document, PdfWriter.getInstance(document, pdf), page -> {});
+    document.close();
+    assertThat(pdf.toString(StandardCharsets.ISO_8859_1)).contains("/Width 30", "/Height 20");
+  }
+
+  @Test
   void unknownFontsAreRefused() {
     assertRejected("M0302", Painted.document("p { font-family: Arial }", "<p>甲</p>"));
   }
@@ -84,7 +109,7 @@ class StrangersTest {
   @Test
   void scriptsAndForeignLinksLeaveNoTrace() {
     Painted page = Painted.of("", "<p id='a'><a href='#a' onclick='app.alert(1)'>甲</a><a href='http://example.org'>乙</a></p>");
-    assertThat(new String(page.pdf(), java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("JavaScript", "/URI");
+    assertThat(new String(page.pdf(), StandardCharsets.ISO_8859_1)).doesNotContain("JavaScript", "/URI");
   }
 
   private static void assertRejected(String code, String xhtml) {
