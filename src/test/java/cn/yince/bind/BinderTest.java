@@ -1,12 +1,19 @@
 package cn.yince.bind;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.yince.font.TestFonts;
+import cn.yince.layout.saucer.LaidOut;
+import cn.yince.layout.saucer.Resources;
+import cn.yince.layout.saucer.Saucer;
+import cn.yince.problem.InputRejected;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -95,6 +102,24 @@ class BinderTest {
       assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle()).isTrue();
       assertThat(pdf.getDocumentCatalog().getPageMode().stringValue()).isEqualTo("UseOutlines");
     }
+  }
+
+  @Test
+  void watermarkStandsOnEveryPage() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(BOOKLET.pdf())) {
+      for (PDPage page : pdf.getPages()) {
+        assertThat(page.getResources().getXObjectNames()).hasSize(1);
+      }
+    }
+  }
+
+  @Test
+  void watermarksMustBeDrawable() {
+    BookletFacts facts = new BookletFacts("册", "", "", SampleBooklet.FACTS.created(), Optional.of("内部😀"));
+    LaidOut pages = Saucer.layOut("<html><body>甲</body></html>", TestFonts.BOOK, Resources.NONE);
+    assertThatThrownBy(() -> new Binder(TestFonts.BOOK).bind(pages, Map.of(), facts, List.of()))
+        .isInstanceOf(InputRejected.class)
+        .hasMessageContaining("M0308");
   }
 
   @Test
