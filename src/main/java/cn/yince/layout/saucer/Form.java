@@ -18,8 +18,8 @@ final class Form {
   Form(Element table) {
     original = (Element) table.cloneNode(true);
     grid = new FormGrid(original);
-    headerStart = headerStart();
-    headerEnd = headerEnd();
+    headerStart = firstMarked();
+    headerEnd = endOfHeader();
     fragments = List.of(new FormFragment(table, 0, 0, grid.rows().size()));
   }
 
@@ -37,11 +37,23 @@ final class Form {
     return fragment.start() <= headerStart ? headerEnd : fragment.start();
   }
 
-  /** Breaks before a row; what was broken after the fragment is forgotten. */
-  void breakBefore(int row, FormFragment fragment) {
+  /** Breaks before these rows; what was broken after the fragment is forgotten. */
+  void breakBefore(List<Integer> rows, FormFragment fragment) {
     breaks.removeIf(known -> known > fragment.start());
-    breaks.add(row);
+    breaks.addAll(rows);
     rebuild();
+  }
+
+  int headerStart() {
+    return headerStart;
+  }
+
+  int headerEnd() {
+    return headerEnd;
+  }
+
+  int rowCount() {
+    return grid.rows().size();
   }
 
   /** Moves the whole form to a new page; false when it already is. */
@@ -82,7 +94,7 @@ final class Form {
     return new FormFragment(writer.table(), repeatsHeader ? headerEnd - headerStart : 0, start, end);
   }
 
-  private int headerStart() {
+  private int firstMarked() {
     for (int row = 0; row < grid.rows().size(); row++) {
       if (grid.rows().get(row).hasAttribute("data-表头")) {
         return row;
@@ -92,7 +104,7 @@ final class Form {
   }
 
   /** The header goes on to the end of its thead, or as long as rows are marked. */
-  private int headerEnd() {
+  private int endOfHeader() {
     int row = headerStart;
     while (row < grid.rows().size() && isHeader(grid.rows().get(row))) {
       row++;

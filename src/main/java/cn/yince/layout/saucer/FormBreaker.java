@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -13,6 +14,7 @@ import org.xhtmlrenderer.newtable.TableRowBox;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
+import org.xhtmlrenderer.render.PageBox;
 
 /**
  * Breaks forms between rows. Looks at a finished layout for {@code class="分页表"} tables that run past a page, and puts
@@ -78,7 +80,7 @@ final class FormBreaker {
       }
       int before = form.allowedBreak(overflowing);
       if (before > fragment.start()) {
-        form.breakBefore(before, fragment);
+        form.breakBefore(new PageForecast(form, rows).breaksFrom(before, roomOnPage(fragment, rows, pages)), fragment);
         return true;
       }
     }
@@ -104,7 +106,18 @@ final class FormBreaker {
     return -1;
   }
 
+  /** Height of the content of the fragment's page, in dots. */
+  private static int roomOnPage(FormFragment fragment, Map<Element, TableRowBox> rows, Pages pages) {
+    return new FormGrid(fragment.table())
+        .rows().stream().map(rows::get).filter(Objects::nonNull).mapToInt(pages::heightAt).findFirst().orElse(0);
+  }
+
   private record Pages(Layer layer, LayoutContext context) {
+    int heightAt(Box box) {
+      PageBox page = layer.getPage(context, box.getAbsY());
+      return page.getBottom() - page.getTop();
+    }
+
     int lastOf(Box box) {
       return layer.getPage(context, box.getAbsY() + box.getHeight() - 1).getPageNo();
     }
