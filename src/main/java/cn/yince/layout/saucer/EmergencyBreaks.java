@@ -44,9 +44,8 @@ final class EmergencyBreaks {
     float within = box instanceof TableBox table ? share * fit(table) : share;
     if (box instanceof LineBox line) {
       markLine(line, within);
-    } else if (!(box instanceof BlockBox block) || block.getChildrenContentType() != BlockBox.ContentType.EMPTY) {
-      box.getChildren().forEach(child -> walk(child, within));
     }
+    Boxes.inside(box).forEach(child -> walk(child, within));
   }
 
   private static float fit(TableBox table) {

@@ -13,7 +13,6 @@ import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.newtable.TableRowBox;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
-import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.PageBox;
 
 /**
@@ -62,9 +61,8 @@ final class FormBreaker {
   private static void collectRows(Box box, Map<Element, TableRowBox> rows) {
     if (box instanceof TableRowBox row && row.getElement() != null) {
       rows.put(row.getElement(), row);
-    } else if (!(box instanceof LineBox)
-        && (!(box instanceof BlockBox block) || block.getChildrenContentType() != BlockBox.ContentType.EMPTY)) {
-      box.getChildren().forEach(child -> collectRows(child, rows));
+    } else {
+      Boxes.inside(box).forEach(child -> collectRows(child, rows));
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.layout.InlineBoxing;
-import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.FloatDistances;
 import org.xhtmlrenderer.render.InlineLayoutBox;
@@ -28,12 +27,7 @@ final class Justification {
     if (box instanceof LineBox line && line.getJustificationInfo() != null && !line.isContainsDynamicFunction()) {
       spreadLine(context, line);
     }
-    if (box instanceof BlockBox block && block.getChildrenContentType() == BlockBox.ContentType.EMPTY) {
-      return;
-    }
-    for (Box child : box.getChildren()) {
-      spread(context, child);
-    }
+    Boxes.inside(box).forEach(child -> spread(context, child));
   }
 
   private void spreadLine(CssContext context, LineBox line) {

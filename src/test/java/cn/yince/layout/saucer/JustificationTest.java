@@ -20,6 +20,15 @@ class JustificationTest {
   }
 
   @Test
+  void floatsAreJustifiedToo() {
+    String text = "贯彻执行国家财税方针政策，拟订2024年和改革方案1,234.56万元。".repeat(4);
+    String css = "div { float: left; width: 200pt; text-align: justify }";
+    List<Float> edges = Painted.of(css, "<p><div>" + text + "</div></p>").rightEdges();
+    float right = 20 / 25.4f * 72 + 200;
+    assertThat(edges.subList(0, edges.size() - 1)).allSatisfy(edge -> assertThat(edge).isCloseTo(right, within(1f)));
+  }
+
+  @Test
   void otherLinesStayAsTheyAre() {
     assertThat(Painted.of("", "<p>财政局</p>").rightEdges().get(0)).isCloseTo(20 / 25.4f * 72 + 36, within(0.1f));
   }
