@@ -1,0 +1,9 @@
+package cn.yince.check;
+
+import cn.yince.problem.Problems;
+
+/** One identity or plausibility rule. */
+interface Rule {
+  /** Reports what contradicts the rule; says nothing when all is well. */
+  void check(CheckedUnit unit, Codes codes, Problems problems);
+}
