@@ -1,12 +1,13 @@
 package cn.yince.check;
 
 import cn.yince.ledger.Ledger;
+import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
 
 /** J0601 (公开06表): 人员经费合计 + 公用经费合计 = 基本支出合计 of 公开05表. */
 final class BasicExpenditureAgrees implements Rule {
   @Override
-  public void check(CheckedUnit unit, Codes codes, Problems problems) {
+  public void check(CheckedUnit unit, CodeBook codes, Problems problems) {
     Ledger ledger = unit.ledger();
     new Sides(
             "公开06表 人员经费合计+公用经费合计",

@@ -1,6 +1,7 @@
 package cn.yince.check;
 
 import cn.yince.ledger.Ledger;
+import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Publications;
 import cn.yince.unit.Unit;
@@ -28,7 +29,7 @@ public final class Checker {
    *
    * @param problems receives what was found; nothing is thrown
    */
-  public static CheckedUnit check(Unit unit, Codes codes, Problems problems) {
+  public static CheckedUnit check(Unit unit, CodeBook codes, Problems problems) {
     Publications publications = new Publications(unit, problems);
     CheckedUnit checked = new CheckedUnit(unit, Ledger.of(unit, publications), publications);
     RULES.forEach(rule -> rule.check(checked, codes, problems));

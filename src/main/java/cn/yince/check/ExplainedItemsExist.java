@@ -1,12 +1,13 @@
 package cn.yince.check;
 
+import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Unit;
 
 /** J0502: what 支出说明 explains has expenditure of 一般公共预算 or an initial budget. */
 final class ExplainedItemsExist implements Rule {
   @Override
-  public void check(CheckedUnit checked, Codes codes, Problems problems) {
+  public void check(CheckedUnit checked, CodeBook codes, Problems problems) {
     Unit unit = checked.unit();
     unit.items()
         .forEach(

@@ -1,10 +1,11 @@
 package cn.yince.check;
 
 import cn.yince.amount.Amount;
+import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
-import cn.yince.unit.SelfEvaluation;
 import cn.yince.unit.SelfEvaluation.Funds;
 import cn.yince.unit.SelfEvaluation.Group;
+import cn.yince.unit.SelfEvaluation;
 import cn.yince.unit.Unit;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class FormsAddUp implements Rule {
           SelfEvaluation.Level1.SATISFACTION, 10);
 
   @Override
-  public void check(CheckedUnit checked, Codes codes, Problems problems) {
+  public void check(CheckedUnit checked, CodeBook codes, Problems problems) {
     Unit unit = checked.unit();
     Amount executed = Amount.ZERO;
     for (int i = 0; i < unit.selfEvaluations().size(); i++) {

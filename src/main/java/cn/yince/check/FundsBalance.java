@@ -1,6 +1,7 @@
 package cn.yince.check;
 
 import cn.yince.amount.Amount;
+import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Balances;
 import cn.yince.unit.ExpenditureKind;
@@ -12,7 +13,7 @@ import java.util.Map;
 /** J0401 (公开04表): for each fund, income + opening carry-over = expenditure + closing carry-over. */
 final class FundsBalance implements Rule {
   @Override
-  public void check(CheckedUnit checked, Codes codes, Problems problems) {
+  public void check(CheckedUnit checked, CodeBook codes, Problems problems) {
     Unit unit = checked.unit();
     for (Fund fund : Fund.values()) {
       Balances balances = unit.balances();

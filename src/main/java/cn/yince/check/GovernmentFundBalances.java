@@ -2,6 +2,7 @@ package cn.yince.check;
 
 import cn.yince.amount.Amount;
 import cn.yince.ledger.Ledger;
+import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
 
 /** J0701 (公开07表): for each 项, 年初结转 + 本年收入 = 本年支出 + 年末结转. */
@@ -9,7 +10,7 @@ final class GovernmentFundBalances implements Rule {
   private static final String TABLE = "公开07表";
 
   @Override
-  public void check(CheckedUnit unit, Codes codes, Problems problems) {
+  public void check(CheckedUnit unit, CodeBook codes, Problems problems) {
     Ledger ledger = unit.ledger();
     for (String code : ledger.codes(TABLE)) {
       if (code.length() == 7) {

@@ -1,11 +1,12 @@
 package cn.yince.check;
 
+import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
 
 /** J0101 (公开01表): 收入总计 = 支出总计. */
 final class IncomeEqualsExpenditure implements Rule {
   @Override
-  public void check(CheckedUnit unit, Codes codes, Problems problems) {
+  public void check(CheckedUnit unit, CodeBook codes, Problems problems) {
     new Sides(
             "公开01表 收入总计（本年收入+使用非财政拨款结余+年初结转）",
             unit.ledger().amount("公开01表.收入总计"),

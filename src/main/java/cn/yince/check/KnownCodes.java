@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Nearest;
 import cn.yince.unit.Source;
@@ -11,9 +12,9 @@ final class KnownCodes implements Rule {
   private static final int[] LEVELS = {3, 5, 7};
 
   @Override
-  public void check(CheckedUnit checked, Codes codes, Problems problems) {
+  public void check(CheckedUnit checked, CodeBook codes, Problems problems) {
     Source source = checked.unit().source();
-    Findings functional = new Findings("功能分类", codes::knowsFunctional, codes.functionalCodes(), source, problems);
+    Findings functional = new Findings("功能分类", codes.functionalCodes()::contains, codes.functionalCodes(), source, problems);
     checked.unit().income().keySet().forEach(code -> functional.look(code, "收入." + code));
     checked.unit().expenditure().keySet().forEach(code -> functional.look(code, "支出." + code));
     checked.unit().items().keySet().forEach(code -> functional.look(code, "支出说明." + code));
@@ -21,7 +22,7 @@ final class KnownCodes implements Rule {
         .forEach(code -> functional.look(code, "结转结余.年初.政府性基金预算财政拨款." + code));
     checked.unit().balances().closing().governmentFund().keySet()
         .forEach(code -> functional.look(code, "结转结余.年末.政府性基金预算财政拨款." + code));
-    Findings economic = new Findings("经济分类", codes::knowsEconomic, codes.economicCodes(), source, problems);
+    Findings economic = new Findings("经济分类", codes.economicCodes()::contains, codes.economicCodes(), source, problems);
     checked.unit().basicByEconomicItem().keySet().forEach(code -> economic.look(code, "基本支出经济分类." + code));
   }
 

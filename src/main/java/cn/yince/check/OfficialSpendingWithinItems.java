@@ -2,6 +2,7 @@ package cn.yince.check;
 
 import cn.yince.amount.Amount;
 import cn.yince.ledger.Ledger;
+import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
 import java.util.Map;
 
@@ -11,7 +12,7 @@ final class OfficialSpendingWithinItems implements Rule {
       Map.of("30212", "因公出国（境）费", "30231", "公务用车运行维护费", "30217", "公务接待费", "31013", "公务用车购置费");
 
   @Override
-  public void check(CheckedUnit unit, Codes codes, Problems problems) {
+  public void check(CheckedUnit unit, CodeBook codes, Problems problems) {
     Ledger ledger = unit.ledger();
     ITEM_BY_CODE.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())

@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
 import cn.yince.unit.PriorYear;
 import cn.yince.unit.Unit;
@@ -7,7 +8,7 @@ import cn.yince.unit.Unit;
 /** J1101: without last year's figures the prose calls everything an increase; a hint says so. */
 final class PriorYearGiven implements Rule {
   @Override
-  public void check(CheckedUnit checked, Codes codes, Problems problems) {
+  public void check(CheckedUnit checked, CodeBook codes, Problems problems) {
     Unit unit = checked.unit();
     PriorYear prior = unit.priorYear();
     if (prior.totalIncome().isZero() && prior.totalExpenditure().isZero()) {

@@ -1,6 +1,7 @@
 package cn.yince.compute;
 
 import cn.yince.ledger.Ledger;
+import cn.yince.pack.CodeBook;
 import cn.yince.unit.Unit;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,7 @@ final class BasicSections {
 
   private BasicSections() {}
 
-  static void add(Unit unit, Ledger ledger, CodeNames names, Section root) {
+  static void add(Unit unit, Ledger ledger, CodeBook names, Section root) {
     Section six = root.section("六");
     six.money("基本支出", ledger.amount("公开05表", "合计", "基本支出"));
     six.money("人员经费", ledger.amount(TABLE + ".人员经费合计"));
@@ -27,7 +28,7 @@ final class BasicSections {
   }
 
   /** Names of the items that have an amount: nothing that is zero is ever named. */
-  private static List<String> itemNames(Ledger ledger, CodeNames names, boolean personnel) {
+  private static List<String> itemNames(Ledger ledger, CodeBook names, boolean personnel) {
     return ledger.codes(TABLE).stream()
         .filter(code -> code.length() == ITEM_DIGITS)
         .filter(code -> PERSONNEL.contains(code.substring(0, 3)) == personnel)

@@ -4,6 +4,7 @@ import cn.yince.check.CheckedUnit;
 import cn.yince.compute.Figure.Count;
 import cn.yince.compute.Figure.Money;
 import cn.yince.ledger.Ledger;
+import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Term;
 import cn.yince.unit.Unit;
@@ -23,7 +24,7 @@ public final class Calculator {
    * @param names names of codes
    * @param problems where problems go; nothing is thrown
    */
-  public static Figures compute(CheckedUnit checked, CodeNames names, Problems problems) {
+  public static Figures compute(CheckedUnit checked, CodeBook names, Problems problems) {
     Unit unit = checked.unit();
     Ledger ledger = checked.ledger();
     Section root = Section.root(checked.publications(), unit.source());

@@ -2,6 +2,7 @@ package cn.yince.compute;
 
 import cn.yince.amount.Amount;
 import cn.yince.ledger.Ledger;
+import cn.yince.pack.CodeBook;
 import cn.yince.unit.ItemExplanation;
 import cn.yince.unit.Unit;
 import java.util.ArrayList;
@@ -15,15 +16,15 @@ final class GeneralSections {
 
   private final Unit unit;
   private final Ledger ledger;
-  private final CodeNames names;
+  private final CodeBook names;
 
-  private GeneralSections(Unit unit, Ledger ledger, CodeNames names) {
+  private GeneralSections(Unit unit, Ledger ledger, CodeBook names) {
     this.unit = unit;
     this.ledger = ledger;
     this.names = names;
   }
 
-  static void add(Unit unit, Ledger ledger, CodeNames names, Section root) {
+  static void add(Unit unit, Ledger ledger, CodeBook names, Section root) {
     GeneralSections sections = new GeneralSections(unit, ledger, names);
     sections.whole(root.section("五一"));
     sections.structure(root.section("五二"));
