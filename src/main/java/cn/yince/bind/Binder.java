@@ -1,0 +1,105 @@
+package cn.yince.bind;
+
+import cn.yince.font.FontBook;
+import cn.yince.font.SubsetPrefixes;
+import cn.yince.layout.saucer.LaidOut;
+import com.lowagie.text.Document;
+import com.lowagie.text.pdf.PdfDate;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.ByteArrayOutputStream;
+import java.util.GregorianCalendar;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes one PDF of a laid out document; the same input gives the same bytes. Safe for any number of threads. */
+public final class Binder {
+  private static final String CREATOR = "印册";
+  private static final String WATERMARK_FAMILY = "黑体";
+
+  private final FontBook fonts;
+  private final int zlibLevel;
+
+  /** A binder with zlib's default level. */
+  public Binder(FontBook fonts) {
+    this(fonts, -1);
+  }
+
+  /**
+   * A binder.
+   *
+   * @param fonts the font book the pages were laid out with
+   * @param zlibLevel for page contents, 0 to 9, -1 for the default; embedded fonts go by the font book's own level
+   */
+  public Binder(FontBook fonts, int zlibLevel) {
+    this.fonts = fonts;
+    this.zlibLevel = zlibLevel;
+  }
+
+  /**
+   * One booklet.
+   *
+   * @param pages painted here, so they cannot be bound again
+   * @param drawings by the id of the element on the page each is drawn onto
+   * @param outline in reading order
+   * @throws IllegalArgumentException when an id of drawings or outline is not in the document
+   * @throws cn.yince.problem.InputRejected [M0303] when the document's stylesheet names a file outside the pack
+   */
+  public Booklet bind(LaidOut pages, Map<String, Drawing> drawings, BookletFacts facts, List<OutlineEntry> outline) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 19);
+    Document document = new Document();
+    PdfWriter writer = PdfWriter.getInstance(document, out);
+    writer.setCompressionLevel(zlibLevel);
+    describe(facts, document, writer);
+    paint(pages, byPage(pages, drawings), facts, document, writer);
+    Outline.write(outline, pages, writer);
+    date(facts, writer);
+    SubsetPrefixes.fromContent(Fingerprint.of(out.toByteArray()), document::close);
+    byte[] pdf = out.toByteArray();
+    Fingerprint.replaceId(pdf);
+    return new Booklet(pdf, pages.pageCount());
+  }
+
+  private static void describe(BookletFacts facts, Document document, PdfWriter writer) {
+    document.addTitle(facts.title());
+    document.addAuthor(facts.author());
+    document.addSubject(facts.subject());
+    document.addCreator(CREATOR);
+    writer.setViewerPreferences(PdfWriter.PageModeUseOutlines | PdfWriter.DisplayDocTitle);
+    writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
+  }
+
+  private static Map<Integer, Drawing> byPage(LaidOut pages, Map<String, Drawing> drawings) {
+    Map<Integer, Drawing> byPage = new HashMap<>();
+    drawings.forEach((id, drawing) -> byPage.put(pages.pageOf(id), drawing));
+    return byPage;
+  }
+
+  private void paint(
+      LaidOut pages, Map<Integer, Drawing> drawings, BookletFacts facts, Document document, PdfWriter writer) {
+    Watermark watermark = facts.watermark().map(text -> new Watermark(text, fonts.font(WATERMARK_FAMILY))).orElse(null);
+    pages.paint(
+        document,
+        writer,
+        page -> {
+          Drawing drawing = drawings.get(page);
+          if (drawing != null) {
+            drawing.artwork().drawOnto(drawing.page(), document, writer);
+          }
+          if (watermark != null) {
+            watermark.drawUnder(writer, document.getPageSize());
+          }
+        });
+  }
+
+  private static void date(BookletFacts facts, PdfWriter writer) {
+    PdfObject date = new PdfDate(GregorianCalendar.from(facts.created().toZonedDateTime()));
+    PdfDictionary info = writer.getInfo();
+    info.put(PdfName.CREATIONDATE, date);
+    info.put(PdfName.MODDATE, date);
+  }
+}

@@ -1,0 +1,16 @@
+package cn.yince.bind;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/**
+ * What a booklet says about itself.
+ *
+ * @param title shown in the window's title bar
+ * @param author the unit
+ * @param subject e.g. 部门决算公开
+ * @param created creation and modification date, given from outside so that the bytes do not depend on the clock
+ * @param watermark text drawn aslant behind every page, e.g. 仅供内部审核
+ */
+public record BookletFacts(
+    String title, String author, String subject, OffsetDateTime created, Optional<String> watermark) {}

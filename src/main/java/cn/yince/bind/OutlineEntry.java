@@ -1,0 +1,10 @@
+package cn.yince.bind;
+
+/**
+ * One line of the PDF outline (书签).
+ *
+ * @param id of the element it leads to
+ * @param title as shown
+ * @param level 1 is the topmost; a level may be entered only from the one above it, otherwise it counts as that
+ */
+public record OutlineEntry(String id, String title, int level) {}

@@ -1,0 +1,55 @@
+package cn.yince.bind;
+
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfTemplate;
+import com.lowagie.text.pdf.PdfWriter;
+import java.awt.Color;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A line of light grey text from corner to corner, under everything else; drawn once for each page format. */
+final class Watermark {
+  private static final Color GREY = new Color(0xE6E6E6);
+  /** Share of the diagonal that the text fills. */
+  private static final float FILLS = 0.7f;
+  private static final float LARGEST = 90;
+
+  private final String text;
+  private final BaseFont font;
+  private final Map<String, PdfTemplate> formats = new HashMap<>();
+
+  Watermark(String text, BaseFont font) {
+    this.text = text;
+    this.font = font;
+  }
+
+  void drawUnder(PdfWriter writer, Rectangle page) {
+    PdfTemplate drawn =
+        formats.computeIfAbsent(page.getWidth() + "×" + page.getHeight(), key -> draw(writer, page));
+    PdfContentByte under = writer.getDirectContentUnder();
+    under.beginMarkedContentSequence(new PdfName("Artifact"));
+    under.addTemplate(drawn, 0, 0);
+    under.endMarkedContentSequence();
+  }
+
+  private PdfTemplate draw(PdfWriter writer, Rectangle page) {
+    double diagonal = Math.hypot(page.getWidth(), page.getHeight());
+    double slope = Math.atan2(page.getHeight(), page.getWidth());
+    float size = Math.min(LARGEST, (float) (FILLS * diagonal / font.getWidthPoint(text, 1)));
+    PdfTemplate template = writer.getDirectContentUnder().createTemplate(page.getWidth(), page.getHeight());
+    template.beginText();
+    template.setColorFill(GREY);
+    template.setFontAndSize(font, size);
+    template.showTextAligned(
+        PdfContentByte.ALIGN_CENTER,
+        text,
+        page.getWidth() / 2 + (float) (0.38 * size * Math.sin(slope)),
+        page.getHeight() / 2 - (float) (0.38 * size * Math.cos(slope)),
+        (float) Math.toDegrees(slope));
+    template.endText();
+    return template;
+  }
+}

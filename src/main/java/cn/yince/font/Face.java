@@ -1,0 +1,80 @@
+package cn.yince.font;
+
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.pdf.BaseFont;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.BitSet;
+
+/** One font file, read when first asked for and kept in the heap; safe for any number of threads. */
+final class Face {
+  private final Path file;
+  private final int zlibLevel;
+  private byte[] bytes;
+  private volatile BitSet covered;
+  private volatile BaseFont font;
+
+  Face(Path file, int zlibLevel) {
+    this.file = file;
+    this.zlibLevel = zlibLevel;
+  }
+
+  boolean canDraw(int codePoint) {
+    return covered().get(codePoint);
+  }
+
+  /** The code points with a glyph; never changed after it is made. */
+  BitSet covered() {
+    if (covered == null) {
+      synchronized (this) {
+        if (covered == null) {
+          covered = CharacterMap.covered(bytes());
+        }
+      }
+    }
+    return covered;
+  }
+
+  /**
+   * The PDF font. OpenPDF changes nothing in it after loading: each writer counts the characters it used by itself and
+   * subsets from a cursor of its own over the shared bytes; only the prefix generator is written, once, here.
+   */
+  BaseFont font() {
+    if (font == null) {
+      synchronized (this) {
+        if (font == null) {
+          font = load();
+        }
+      }
+    }
+    return font;
+  }
+
+  private BaseFont load() {
+    try {
+      BaseFont loaded =
+          BaseFont.createFont(
+              file.getFileName().toString(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, bytes(), null);
+      loaded.setCompressionLevel(zlibLevel);
+      loaded.setSecureRandom(SubsetPrefixes.SOURCE);
+      return loaded;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (DocumentException e) {
+      throw new IllegalArgumentException("unusable font file " + file, e);
+    }
+  }
+
+  private synchronized byte[] bytes() {
+    if (bytes == null) {
+      try {
+        bytes = Files.readAllBytes(file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return bytes;
+  }
+}

@@ -1,0 +1,41 @@
+package cn.yince.layout.saucer;
+
+import org.xhtmlrenderer.render.FSFontMetrics;
+
+/**
+ * The same measures for every face: the Chinese em box, 0.88 above and 0.12 below the baseline, so that lines keep their
+ * pitch whichever faces they mix.
+ *
+ * @param size font size in dots
+ */
+record EmBox(float size) implements FSFontMetrics {
+  @Override
+  public float getAscent() {
+    return 0.88f * size;
+  }
+
+  @Override
+  public float getDescent() {
+    return 0.12f * size;
+  }
+
+  @Override
+  public float getStrikethroughOffset() {
+    return -0.35f * size;
+  }
+
+  @Override
+  public float getStrikethroughThickness() {
+    return 0.05f * size;
+  }
+
+  @Override
+  public float getUnderlineOffset() {
+    return 0.12f * size;
+  }
+
+  @Override
+  public float getUnderlineThickness() {
+    return 0.05f * size;
+  }
+}

@@ -1,0 +1,86 @@
+package cn.yince.layout.saucer;
+
+import cn.yince.font.FontBook;
+import java.awt.Rectangle;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.extend.UserInterface;
+import org.xhtmlrenderer.layout.BoxBuilder;
+import org.xhtmlrenderer.layout.Layer;
+import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.layout.SharedContext;
+import org.xhtmlrenderer.pdf.ITextFontContext;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.PageBox;
+import org.xhtmlrenderer.render.RenderingContext;
+import org.xhtmlrenderer.render.ViewportBox;
+
+/** Flying Saucer set up for one layout of one document. */
+final class Engine {
+  static final int DOTS_PER_PIXEL = 20;
+  static final float DOTS_PER_POINT = DOTS_PER_PIXEL * 96f / 72f;
+
+  final PackAgent agent;
+  final RunText text;
+  final RunDevice device;
+  final SharedContext shared;
+  private final Document document;
+
+  Engine(Document document, FontBook fonts, Resources resources) {
+    this.document = document;
+    agent = new PackAgent(resources);
+    text = new RunText(fonts);
+    device = new RunDevice(fonts, DOTS_PER_POINT);
+    shared =
+        new SharedContext(
+            agent, new FamilyResolver(fonts), new OnlyImages(), text, 72 * DOTS_PER_POINT, DOTS_PER_PIXEL);
+    device.setSharedContext(shared);
+    shared.setLineBreakingStrategy(new ChineseBreaking());
+    BookletNames names = new BookletNames();
+    shared.setNamespaceHandler(names);
+    shared.getCss().setDocumentContext(shared, names, document, new Unattended());
+    if (!shared.getCss().getFontFaceRules().isEmpty()) {
+      throw agent.refuse("@font-face", "字体只能用随软件安装的");
+    }
+  }
+
+  /** Lays the document out; the result has all its pages. */
+  BlockBox layOut() {
+    LayoutContext context = layoutContext();
+    BlockBox root = BoxBuilder.createRootBox(context, document);
+    PageBox first = Layer.createPageBox(context, "first");
+    root.setContainingBlock(
+        new ViewportBox(new Rectangle(0, 0, first.getContentWidth(context), first.getContentHeight(context))));
+    root.layout(context);
+    Layer layer = root.getLayer();
+    layer.trimEmptyPages(layer.getPaintingDimension(context).height);
+    layer.layoutPages(context);
+    return root;
+  }
+
+  LayoutContext layoutContext() {
+    return shared.newLayoutContextInstance(new ITextFontContext());
+  }
+
+  RenderingContext renderingContext(BlockBox root) {
+    return shared.newRenderingContextInstance(device, new ITextFontContext(), root.getLayer(), 0);
+  }
+
+  /** Nobody points at a booklet while it is made. */
+  private static final class Unattended implements UserInterface {
+    @Override
+    public boolean isHover(Element element) {
+      return false;
+    }
+
+    @Override
+    public boolean isActive(Element element) {
+      return false;
+    }
+
+    @Override
+    public boolean isFocus(Element element) {
+      return false;
+    }
+  }
+}

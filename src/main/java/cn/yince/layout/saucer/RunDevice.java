@@ -1,0 +1,59 @@
+package cn.yince.layout.saucer;
+
+import cn.yince.font.FontBook;
+import cn.yince.font.Run;
+import com.lowagie.text.pdf.BaseFont;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.xhtmlrenderer.pdf.FontDescription;
+import org.xhtmlrenderer.pdf.ITextFSFont;
+import org.xhtmlrenderer.pdf.ITextOutputDevice;
+import org.xhtmlrenderer.render.FSFont;
+import org.xhtmlrenderer.render.InlineText;
+import org.xhtmlrenderer.render.RenderingContext;
+
+/**
+ * Draws each run of a text with its own face, and spreads justified lines with the character spacing operator, which
+ * keeps characters outside the BMP whole.
+ */
+final class RunDevice extends ITextOutputDevice {
+  private final FontBook fonts;
+  private final Map<BaseFont, FontDescription> faces = new IdentityHashMap<>();
+  private Justification justification = new Justification();
+  private FamilyFont font;
+  private float spacing;
+
+  RunDevice(FontBook fonts, float dotsPerPoint) {
+    super(dotsPerPoint);
+    this.fonts = fonts;
+  }
+
+  void use(Justification measured) {
+    justification = measured;
+  }
+
+  @Override
+  public void setFont(FSFont wanted) {
+    font = (FamilyFont) wanted;
+    super.setFont(wanted);
+  }
+
+  @Override
+  public void drawText(RenderingContext context, InlineText text) {
+    spacing = justification.spacing(text.getParent().getLineBox());
+    super.drawText(context, text);
+    spacing = 0;
+  }
+
+  void drawRuns(String text, float x, float y) {
+    float at = x;
+    getCurrentPage().setCharacterSpacing(spacing / getDotsPerPoint());
+    for (Run run : fonts.runs(text, font.family())) {
+      super.setFont(new ITextFSFont(faces.computeIfAbsent(run.font(), FamilyFont::face), font.getSize2D()));
+      drawString(run.text(), at, y, null);
+      at += run.font().getWidthPoint(run.text(), font.getSize2D());
+      at += spacing * run.text().codePointCount(0, run.text().length());
+    }
+    getCurrentPage().setCharacterSpacing(0);
+  }
+}

@@ -1,0 +1,63 @@
+package cn.yince.layout.saucer;
+
+import cn.yince.font.FontBook;
+import cn.yince.font.Run;
+import java.util.Set;
+import java.util.TreeSet;
+import org.xhtmlrenderer.extend.FontContext;
+import org.xhtmlrenderer.extend.OutputDevice;
+import org.xhtmlrenderer.pdf.ITextTextRenderer;
+import org.xhtmlrenderer.render.FSFont;
+import org.xhtmlrenderer.render.FSFontMetrics;
+import org.xhtmlrenderer.render.JustificationInfo;
+
+/** Measures and draws text run by run, each run with the face that has its characters. */
+final class RunText extends ITextTextRenderer {
+  /** Room kept for glued text, whose own font is not known where it is measured. */
+  private static final float GLUE_ALLOWANCE = 1.1f;
+
+  private final FontBook fonts;
+  private final Set<Integer> undrawable = new TreeSet<>();
+
+  RunText(FontBook fonts) {
+    this.fonts = fonts;
+  }
+
+  /** Code points measured so far that no face has. */
+  Set<Integer> undrawable() {
+    return undrawable;
+  }
+
+  @Override
+  public int getWidth(FontContext context, FSFont font, String text) {
+    float width = width((FamilyFont) font, Signs.visible(text));
+    if (!text.isEmpty() && text.charAt(text.length() - 1) == Signs.WITH_GLUE) {
+      width += GLUE_ALLOWANCE * width((FamilyFont) font, Signs.glued(text));
+    }
+    return Math.round(width);
+  }
+
+  private float width(FamilyFont font, String text) {
+    fonts.undrawable(text, font.family()).forEach(undrawable::add);
+    float width = 0;
+    for (Run run : fonts.runs(text, font.family())) {
+      width += run.font().getWidthPoint(run.text(), font.getSize2D());
+    }
+    return width;
+  }
+
+  @Override
+  public FSFontMetrics getFSFontMetrics(FontContext context, FSFont font, String text) {
+    return new EmBox(font.getSize2D());
+  }
+
+  @Override
+  public void drawString(OutputDevice device, String text, float x, float y) {
+    ((RunDevice) device).drawRuns(Signs.visible(text), x, y);
+  }
+
+  @Override
+  public void drawString(OutputDevice device, String text, float x, float y, JustificationInfo ignored) {
+    drawString(device, text, x, y);
+  }
+}

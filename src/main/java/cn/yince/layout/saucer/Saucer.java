@@ -1,0 +1,49 @@
+package cn.yince.layout.saucer;
+
+import cn.yince.font.FontBook;
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.w3c.dom.Document;
+import org.xhtmlrenderer.render.BlockBox;
+
+/** Lays out XHTML with CSS in pages. */
+public final class Saucer {
+  private Saucer() {}
+
+  /**
+   * One document, laid out and ready to be painted.
+   *
+   * @param xhtml well-formed, without DOCTYPE, stylesheets in {@code <style>}; untrusted
+   * @param fonts the only fonts it may use
+   * @param resources the only files it may name
+   * @throws InputRejected [M0302] unknown font, [M0303] refused file, [M0304] too large, [M0305] not well-formed,
+   *     [M0306] characters no font has
+   */
+  public static LaidOut layOut(String xhtml, FontBook fonts, Resources resources) {
+    Document document = SafeXml.parse(xhtml);
+    Glue.apply(document);
+    Engine engine = new Engine(document, fonts, resources);
+    BlockBox root = engine.layOut();
+    engine.agent.stopOnRefusals();
+    stopOnUndrawable(engine.text.undrawable());
+    Justification justification = new Justification();
+    justification.spread(engine.layoutContext(), root);
+    engine.device.use(justification);
+    return new LaidOut(engine, root);
+  }
+
+  private static void stopOnUndrawable(Set<Integer> codePoints) {
+    if (codePoints.isEmpty()) {
+      return;
+    }
+    String shown =
+        codePoints.stream()
+            .map(c -> Character.toString(c) + "（U+" + String.format("%04X", c) + "）")
+            .collect(Collectors.joining("、"));
+    throw new InputRejected(
+        Problem.error("M0306", Place.of("版式文档"), "字体里没有这些字：" + shown, "请核对原文，或请管理员加装含有这些字的字体"));
+  }
+}
