@@ -4,6 +4,7 @@ import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.engine.design.JRCompiler;
+import net.sf.jasperreports.engine.util.DeserializationClassFilter;
 import net.sf.jasperreports.engine.util.JRTextMeasurerUtil;
 
 /** The settings of JasperReports, made once for the process. */
@@ -20,6 +21,7 @@ final class JasperEngine {
     SimpleJasperReportsContext context = new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance());
     context.setProperty(JRCompiler.COMPILER_PREFIX + SafeCompiler.LANGUAGE, SafeCompiler.class.getName());
     context.setProperty(JRTextMeasurerUtil.PROPERTY_TEXT_MEASURER_FACTORY, CellMeasurerFactory.class.getName());
+    context.setProperty(DeserializationClassFilter.PROPERTY_PREFIX_CLASS_WHITELIST + "yince", SafeExpression.class.getName() + "*");
     return context;
   }
 

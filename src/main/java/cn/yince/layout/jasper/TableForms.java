@@ -76,7 +76,7 @@ public final class TableForms {
   /** The form compiled with the program if its files are unchanged since, else compiled now. */
   private static JasperReport load(FormSource source) {
     try (InputStream compiled = TableForms.class.getResourceAsStream("/forms/" + source.hash() + ".jasper")) {
-      return compiled == null ? FormCompiler.compile(source) : (JasperReport) JRLoader.loadObject(compiled);
+      return compiled == null ? FormCompiler.compile(source) : (JasperReport) JRLoader.loadObject(JasperEngine.CONTEXT, compiled);
     } catch (IOException | JRException e) {
       throw new IllegalStateException("the compiled form of " + source.file().path() + " is damaged", e);
     }
