@@ -39,7 +39,7 @@ public final class Press {
   public Printed print(Path unitFile, Optional<String> watermark, Consumer<Step> progress) {
     Problems problems = new Problems();
     progress.accept(Step.READ);
-    Unit unit = UnitReader.read(unitFile);
+    Unit unit = new UnitReader().read(unitFile);
     OpenPack pack = stock.open(unit);
 
     progress.accept(Step.CHECK);

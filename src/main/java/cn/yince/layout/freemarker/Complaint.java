@@ -27,6 +27,8 @@ final class Complaint {
               place(missing.getTemplateSourceName(), missing.getLineNumber(), missing.getColumnNumber()),
               "模板用到的“" + missing.getBlamedExpressionString() + "”没有值",
               "请核对名称；允许没有值时写成 " + missing.getBlamedExpressionString() + "!"));
+    } else if (e instanceof TemplateException including && including.getCause() instanceof IOException cause) {
+      return of(template, cause);
     } else if (e instanceof TemplateException failed) {
       return new InputRejected(
           Problem.error(
