@@ -34,7 +34,7 @@ final class CellMeasurer implements JRTextMeasurer {
     JRElement element = (JRElement) cell;
     JRFont font = (JRFont) cell;
     float width = element.getWidth() - box.getLeftPadding() - box.getRightPadding();
-    GlyphWidths widths = new GlyphWidths(text.substring(from), font.getFontName(), typeface);
+    GlyphWidths widths = new GlyphWidths(text.substring(from), JasperEngine.family(font), typeface);
     TextBlock block = TextBlock.wrapped(widths, font.getFontSize(), width);
     float height = element.getHeight() + stretch - box.getTopPadding() - box.getBottomPadding();
     int room = Math.max(1, (int) (height / block.lineHeight()));
