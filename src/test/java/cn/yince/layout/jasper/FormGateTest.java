@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problem;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -162,6 +163,19 @@ class FormGateTest {
         form("", "", textField("$F{项目}"))
             .replace("<jasperReport", "<!DOCTYPE jasperReport [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><jasperReport");
     assertThat(problems(content)).extracting(Problem::code).contains("M0402");
+  }
+
+  @Test
+  void refusesOtherEncodings() throws IOException {
+    String content = form("", "", textField("$F{项目}"));
+    assertThat(problems(content.replace("UTF-8", "UTF-7"))).extracting(Problem::code).contains("M0402");
+    Path file = Files.writeString(folder.resolve("宽.jrxml"), content, StandardCharsets.UTF_16);
+    assertThat(FormSource.read(file).problems().haveErrors()).isTrue();
+  }
+
+  @Test
+  void refusesExpressionsTooDeepForTheStack() throws IOException {
+    assertThat(problems(form("", "", textField("(".repeat(100_000) + "1")))).extracting(Problem::code).contains("M0405");
   }
 
   @Test

@@ -2,10 +2,12 @@ package cn.yince.layout.jasper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -32,6 +34,19 @@ final class PageText {
           }
         });
     return sizes;
+  }
+
+  /** The drawing instructions of each page. */
+  static List<String> drawingOf(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      List<String> pages = new ArrayList<>();
+      for (PDPage page : document.getPages()) {
+        pages.add(new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1));
+      }
+      return pages;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<String> each(byte[] pdf, PDFTextStripper stripper) {

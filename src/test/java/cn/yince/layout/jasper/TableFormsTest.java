@@ -2,10 +2,10 @@ package cn.yince.layout.jasper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yince.layout.Artwork;
 import cn.yince.layout.Sheet;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,11 +110,11 @@ class TableFormsTest {
 
   @Test
   void eightThreadsDrawTheSamePages() throws Exception {
-    List<String> expected = pagesOfAll();
+    List<String> expected = drawnPages();
     ExecutorService threads = Executors.newFixedThreadPool(8);
     try {
-      Callable<List<String>> one = TableFormsTest::pagesOfAll;
-      for (Future<List<String>> pages : threads.invokeAll(java.util.Collections.nCopies(16, one))) {
+      Callable<List<String>> one = TableFormsTest::drawnPages;
+      for (Future<List<String>> pages : threads.invokeAll(Collections.nCopies(16, one))) {
         assertThat(pages.get()).isEqualTo(expected);
       }
     } finally {
@@ -122,11 +122,7 @@ class TableFormsTest {
     }
   }
 
-  private static List<String> pagesOfAll() {
-    List<Artwork> artworks = new ArrayList<>();
-    for (Sheet sheet : SampleSheets.all()) {
-      artworks.add(FORMS.set(sheet, ProjectFonts.FONTS));
-    }
-    return PageText.of(OneBooklet.of(artworks));
+  private static List<String> drawnPages() {
+    return PageText.drawingOf(OneBooklet.of(SampleSheets.all().stream().map(s -> FORMS.set(s, ProjectFonts.FONTS)).toList()));
   }
 }
