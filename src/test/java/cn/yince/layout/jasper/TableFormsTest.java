@@ -77,17 +77,27 @@ class TableFormsTest {
 
   @Test
   void aRowGrowsWithItsTextAndLosesNothing() {
-    String name = "一个特别长的科目名称，".repeat(12) + "到此为止";
+    byte[] pdf = pdfWithName("一个特别长的科目名称，".repeat(12) + "到此为止");
+    String text = String.join("", PageText.of(pdf));
+    assertThat(text.chars().filter(c -> c == '别').count()).isEqualTo(12);
+    assertThat(text).contains("到此为止");
+    assertThat(PageText.sizesOf(pdf, "别")).containsOnly(9f);
+  }
+
+  @Test
+  void aRowHigherThanAPageGoesOnOnTheNext() {
+    byte[] pdf = pdfWithName("一个特别长的科目名称，".repeat(200) + "到此为止");
+    assertThat(PageText.sizesOf(pdf, "别")).hasSize(200).containsOnly(9f);
+    assertThat(String.join("", PageText.of(pdf))).contains("到此为止", "2010619");
+  }
+
+  private static byte[] pdfWithName(String name) {
     Sheet sheet = SampleSheets.coded("公开03表", "支出决算表", 20, "基本支出");
     List<Map<String, String>> rows = new ArrayList<>(sheet.rows());
     Map<String, String> longRow = new HashMap<>(rows.get(3));
     longRow.put("科目名称", name);
     rows.set(3, longRow);
-    byte[] pdf = OneBooklet.of(List.of(FORMS.set(new Sheet(sheet.name(), sheet.labels(), rows), ProjectFonts.FONTS)));
-    String text = String.join("", PageText.of(pdf));
-    assertThat(text.chars().filter(c -> c == '别').count()).isEqualTo(12);
-    assertThat(text).contains("到此为止");
-    assertThat(PageText.sizesOf(pdf, "别")).containsOnly(9f);
+    return OneBooklet.of(List.of(FORMS.set(new Sheet(sheet.name(), sheet.labels(), rows), ProjectFonts.FONTS)));
   }
 
   @Test
