@@ -3,7 +3,9 @@ package cn.yince.bind;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
@@ -30,9 +32,25 @@ final class Watermark {
     PdfTemplate drawn =
         formats.computeIfAbsent(page.getWidth() + "×" + page.getHeight(), key -> draw(writer, page));
     PdfContentByte under = writer.getDirectContentUnder();
-    under.beginMarkedContentSequence(new PdfName("Artifact"));
+    under.beginMarkedContentSequence(new PdfName("Artifact"), artifact(), true);
+    under.beginMarkedContentSequence(new PdfName("Span"), readsAsNothing(), true);
     under.addTemplate(drawn, 0, 0);
     under.endMarkedContentSequence();
+    under.endMarkedContentSequence();
+  }
+
+  private static PdfDictionary artifact() {
+    PdfDictionary artifact = new PdfDictionary();
+    artifact.put(PdfName.TYPE, new PdfName("Pagination"));
+    artifact.put(PdfName.SUBTYPE, new PdfName("Watermark"));
+    return artifact;
+  }
+
+  /** Keeps the text out of what readers search and copy. */
+  private static PdfDictionary readsAsNothing() {
+    PdfDictionary span = new PdfDictionary();
+    span.put(new PdfName("ActualText"), new PdfString(""));
+    return span;
   }
 
   private PdfTemplate draw(PdfWriter writer, Rectangle page) {

@@ -31,11 +31,11 @@ class UnitReaderTest {
     assertThat(unit.pack()).isEqualTo("山西/阳泉");
     assertThat(unit.year()).isEqualTo(2023);
     assertThat(unit.identity())
-        .isEqualTo(new Identity("云岭市档案服务中心", Identity.Kind.UNIT, Identity.Status.INSTITUTION));
+        .isEqualTo(new Identity("云岭市财政信息中心", Identity.Kind.UNIT, Identity.Status.INSTITUTION));
     assertThat(unit.overview().duties())
-        .containsExactly("（一）负责市级档案资料的接收、整理和保管；", "（二）负责档案查询利用服务。");
-    assertThat(unit.income().get("2010350")).containsEntry(IncomeSource.GENERAL, wan("186.40"));
-    assertThat(unit.expenditure().get("2010350").get(Fund.GENERAL))
+        .containsExactly("（一）负责市级财政信息系统的建设和运行维护；", "（二）负责财政数据的保管和备份。");
+    assertThat(unit.income().get("2010650")).containsEntry(IncomeSource.GENERAL, wan("186.40"));
+    assertThat(unit.expenditure().get("2010650").get(Fund.GENERAL))
         .containsEntry(ExpenditureKind.PROJECT, wan("20.00"));
     assertThat(unit.basicByEconomicItem()).containsEntry("30101", wan("92.30")).hasSize(6);
     assertThat(Amount.sum(unit.basicByEconomicItem().values()).rounded()).isEqualByComparingTo("180");
@@ -48,12 +48,12 @@ class UnitReaderTest {
   void remembersWhereEverythingStands() {
     Unit unit = new UnitReader().read(Path.of("data-examples/minimal.yaml"));
 
-    assertThat(unit.source().placeOf("支出.2010350.一般公共预算财政拨款.项目支出").line()).isEqualTo(26);
+    assertThat(unit.source().placeOf("支出.2010650.一般公共预算财政拨款.项目支出").line()).isEqualTo(26);
     assertThat(unit.source().texts())
         .anySatisfy(
             text -> {
               assertThat(text.path()).isEqualTo("概况.职责.2");
-              assertThat(text.text()).isEqualTo("（二）负责档案查询利用服务。");
+              assertThat(text.text()).isEqualTo("（二）负责财政数据的保管和备份。");
               assertThat(text.place()).isEqualTo(new Place(unit.source().file(), 16, 5));
             });
   }

@@ -30,7 +30,10 @@ final class AllowedXml {
           Map.entry("field", Set.of("name", "class")),
           Map.entry("description", NONE),
           Map.entry(
-              "group", Set.of("name", "startNewPage", "reprintHeaderOnEachPage", "minHeightToStartNewPage", "keepTogether")),
+              "group",
+              Set.of(
+                  "name", "startNewPage", "reprintHeaderOnEachPage", "minHeightToStartNewPage", "keepTogether",
+                  "preventOrphanFooter")),
           Map.entry("groupHeader", NONE),
           Map.entry("groupFooter", NONE),
           Map.entry("detail", NONE),
@@ -62,12 +65,16 @@ final class AllowedXml {
           Map.entry("bottomPen", PEN),
           Map.entry("rightPen", PEN));
 
+  private static final Pattern FONTS = Pattern.compile("宋体|黑体|仿宋|楷体|小标宋");
+
   /** Values of attributes that could name a class, a language or a kind of element. */
   private static final Map<String, Pattern> VALUES =
       Map.of(
           "jasperReport/language", Pattern.compile("java"),
           "parameter/class", Pattern.compile("java\\.lang\\.String"),
           "field/class", Pattern.compile("java\\.lang\\.String"),
+          "style/fontName", FONTS,
+          "element/fontName", FONTS,
           "element/kind", Pattern.compile("staticText|textField|line|rectangle|frame"),
           "element/textAdjust", Pattern.compile("CutText|StretchHeight"),
           "property/name", Pattern.compile("(com\\.jaspersoft\\.studio|ireport)\\..*"));

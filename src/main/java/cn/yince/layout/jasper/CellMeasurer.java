@@ -1,8 +1,6 @@
 package cn.yince.layout.jasper;
 
 import net.sf.jasperreports.engine.JRCommonText;
-import net.sf.jasperreports.engine.JRElement;
-import net.sf.jasperreports.engine.JRFont;
 import net.sf.jasperreports.engine.JRLineBox;
 import net.sf.jasperreports.engine.JRTextField;
 import net.sf.jasperreports.engine.fill.JRMeasuredText;
@@ -27,25 +25,28 @@ final class CellMeasurer implements JRTextMeasurer {
   @Override
   public JRMeasuredText measure(JRStyledText styled, int from, int stretch, boolean indentFirstLine, boolean canOverflow) {
     String text = styled.getText();
-    if (!grows()) {
+    if (!(cell instanceof JRTextField field) || field.getTextAdjust() != TextAdjustEnum.STRETCH_HEIGHT) {
       return measured(text.length(), 0);
     }
-    JRLineBox box = cell.getLineBox();
-    JRElement element = (JRElement) cell;
-    JRFont font = (JRFont) cell;
-    float width = element.getWidth() - box.getLeftPadding() - box.getRightPadding();
-    GlyphWidths widths = new GlyphWidths(text.substring(from), font.getFontName(), typeface);
-    TextBlock block = TextBlock.wrapped(widths, font.getFontSize(), width);
-    float height = element.getHeight() + stretch - box.getTopPadding() - box.getBottomPadding();
-    int room = Math.max(1, (int) (height / block.lineHeight()));
+    TextBlock block = wrapped(text.substring(from), field);
+    int room = roomFor(block, field, stretch);
     if (!canOverflow || block.ends().length <= room) {
       return measured(text.length(), block.height());
     }
     return measured(from + block.ends()[room - 1], room * block.lineHeight());
   }
 
-  private boolean grows() {
-    return cell instanceof JRTextField field && field.getTextAdjust() == TextAdjustEnum.STRETCH_HEIGHT;
+  private TextBlock wrapped(String text, JRTextField field) {
+    JRLineBox box = field.getLineBox();
+    GlyphWidths widths = new GlyphWidths(text, JasperEngine.family(field), typeface);
+    return TextBlock.wrapped(widths, field.getFontSize(), field.getWidth() - box.getLeftPadding() - box.getRightPadding());
+  }
+
+  /** How many lines the field can hold when it grows by all the space there is. */
+  private static int roomFor(TextBlock block, JRTextField field, int stretch) {
+    JRLineBox box = field.getLineBox();
+    float height = field.getHeight() + stretch - box.getTopPadding() - box.getBottomPadding();
+    return Math.max(1, (int) (height / block.lineHeight()));
   }
 
   private static JRMeasuredText measured(int end, float height) {

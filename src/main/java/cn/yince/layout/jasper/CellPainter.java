@@ -28,7 +28,7 @@ final class CellPainter {
     if (text == null || text.isEmpty()) {
       return;
     }
-    String family = cell.getFontName();
+    String family = JasperEngine.family(cell);
     JRLineBox box = cell.getLineBox();
     float width = cell.getWidth() - box.getLeftPadding() - box.getRightPadding();
     float height = cell.getHeight() - box.getTopPadding() - box.getBottomPadding();

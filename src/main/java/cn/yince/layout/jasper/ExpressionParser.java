@@ -5,9 +5,15 @@ package cn.yince.layout.jasper;
  * {@code ==} and {@code !=} against null or an integer, {@code .equals(…)}, {@code .isEmpty()}, {@code ! && || ? :} and parentheses.
  */
 final class ExpressionParser {
+  /** Characters; keeps the depth of nesting within any stack. */
+  private static final int LONGEST = 600;
+
   private final ExpressionTokens tokens;
 
   private ExpressionParser(String expression) {
+    if (expression.length() > LONGEST) {
+      throw new UnsafeExpression("超过 " + LONGEST + " 字");
+    }
     tokens = new ExpressionTokens(expression);
   }
 

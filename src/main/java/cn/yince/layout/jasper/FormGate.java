@@ -2,7 +2,10 @@ package cn.yince.layout.jasper;
 
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -40,13 +43,28 @@ final class FormGate {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     FormGate gate = new FormGate(file, problems);
     try {
-      XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(content));
+      XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(utf8(content)));
+      gate.encoding(xml);
       while (xml.hasNext()) {
         gate.look(xml, xml.next());
       }
+    } catch (CharacterCodingException e) {
+      problems.error("M0402", Place.of(file), "文件不是 UTF-8 编码", "请用 Jaspersoft Studio 以 UTF-8 重新保存");
     } catch (XMLStreamException e) {
       Place place = new Place(file, e.getLocation().getLineNumber(), e.getLocation().getColumnNumber());
       problems.error("M0402", place, "不是合格的 XML 文件", "请用 Jaspersoft Studio 重新保存；文件不得含 DOCTYPE 或实体");
+    }
+  }
+
+  /** Only UTF-8 is read, so that no other reader of the same bytes can see another text. */
+  private static String utf8(byte[] content) throws CharacterCodingException {
+    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+  }
+
+  private void encoding(XMLStreamReader xml) {
+    String declared = xml.getCharacterEncodingScheme();
+    if (declared != null && !declared.equalsIgnoreCase("UTF-8")) {
+      problems.error("M0402", place(xml), "文件编码写作 " + declared, "请用 Jaspersoft Studio 以 UTF-8 重新保存");
     }
   }
 

@@ -10,7 +10,7 @@ final class GlyphWidths {
     this.text = text;
     this.start = new float[text.length() + 1];
     int at = 0;
-    for (Typeface.Run run : text.isEmpty() ? java.util.List.<Typeface.Run>of() : typeface.runs(text, family)) {
+    for (Typeface.Run run : typeface.runs(text, family)) {
       at = measure(run, at);
     }
   }

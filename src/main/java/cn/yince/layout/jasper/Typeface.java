@@ -8,13 +8,13 @@ public interface Typeface {
   /** The font of a family, the same object for every section, so that the PDF holds one subset of it. */
   BaseFont font(String family);
 
-  /** The text cut into stretches of one font each, in order, rare characters in a fallback font; nothing left out. */
+  /** The text cut into stretches of one font each, in order, rare characters in a fallback font; nothing left out, line feeds kept. */
   List<Run> runs(String text, String family);
 
   /**
    * A stretch of text drawn in one font.
    *
-   * @param text never empty
+   * @param text a piece of the whole, empty only if that is
    * @param font has a glyph for every character of the text
    */
   record Run(String text, BaseFont font) {}

@@ -21,6 +21,7 @@ final class BookletNames extends XhtmlNamespaceHandler {
       img { display: inline-block }
       li { display: list-item } ol { list-style-type: decimal } ul, ol { margin-left: 40px }
       b, strong, th { font-weight: bold } u { text-decoration: underline } s { text-decoration: line-through }
+      table.分页表 tr { page-break-inside: avoid }
       sub { vertical-align: sub; font-size: smaller } sup { vertical-align: super; font-size: smaller }
       pre { white-space: pre } hr { border: 1px inset black } center { text-align: center }
       br:before { content: "\\A"; white-space: pre-line }

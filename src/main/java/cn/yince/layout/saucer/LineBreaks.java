@@ -30,6 +30,11 @@ final class LineBreaks {
     return c >= '0' && c <= '9' || c >= '０' && c <= '９';
   }
 
+  /** Whether no line begins with it: closing punctuation and what follows a number. */
+  static boolean neverFirst(int c) {
+    return NEVER_FIRST.indexOf(c) >= 0;
+  }
+
   private static boolean joined(char before, char after) {
     return isJoiner(before)
         || isJoiner(after)
@@ -40,7 +45,7 @@ final class LineBreaks {
   }
 
   private static boolean forbidden(char before, char after) {
-    return NEVER_FIRST.indexOf(after) >= 0
+    return neverFirst(after)
         || NEVER_LAST.indexOf(before) >= 0
         || SIGNS.indexOf(before) >= 0 && isDigit(after)
         || before == '第' && isDigit(after);

@@ -11,6 +11,9 @@ import org.xhtmlrenderer.render.BlockBox;
 
 /** Lays out XHTML with CSS in pages. */
 public final class Saucer {
+  /** Enough for a form of as many pages; what is not settled then flows as Flying Saucer lets it. */
+  private static final int MOST_PASSES = 100;
+
   private Saucer() {}
 
   /**
@@ -24,15 +27,26 @@ public final class Saucer {
    */
   public static LaidOut layOut(String xhtml, FontBook fonts, Resources resources) {
     Document document = SafeXml.parse(xhtml);
+    BlankPages.fill(document);
     Glue.apply(document);
+    FormBreaker forms = new FormBreaker(document);
     Engine engine = new Engine(document, fonts, resources);
     BlockBox root = engine.layOut();
+    for (int pass = 0; pass < MOST_PASSES && mustChange(engine, root, forms); pass++) {
+      engine = new Engine(document, fonts, resources);
+      root = engine.layOut();
+    }
     engine.agent.stopOnRefusals();
     stopOnUndrawable(engine.text.undrawable());
     Justification justification = new Justification();
     justification.spread(engine.layoutContext(), root);
     engine.device.use(justification);
     return new LaidOut(engine, root);
+  }
+
+  /** Whether the layout made the document change, so that it must be laid out again. */
+  private static boolean mustChange(Engine engine, BlockBox root, FormBreaker forms) {
+    return EmergencyBreaks.mark(engine, root) || forms.breakPages(engine, root);
   }
 
   private static void stopOnUndrawable(Set<Integer> codePoints) {

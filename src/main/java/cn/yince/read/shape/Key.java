@@ -22,6 +22,11 @@ public record Key<T>(String name, Shape<T> shape, boolean required, String descr
     return new Key<>(name, shape, false, description);
   }
 
+  /** What to tell someone who left it out. */
+  String request() {
+    return description.equals(name) ? "请补上这一项" : "请补上：" + description;
+  }
+
   Map<String, Object> schema() {
     Map<String, Object> schema = shape.schema();
     schema.put("description", description);

@@ -54,7 +54,9 @@ final class SuspectLines {
     int colon = OpenText.keyEnd(content);
     if (colon >= 0) {
       keyIndent = indent;
-      openText.after(content.substring(colon + 1).strip(), indent);
+      String rest = content.substring(colon + 1);
+      int gap = rest.length() - rest.stripLeading().length();
+      lookAtValue(rest.strip(), indent, new Place(raw.file(), number, indent + colon + 2 + gap));
       return;
     }
     Optional<MistypedKey> mistyped = MistypedKey.of(content);
@@ -63,8 +65,13 @@ final class SuspectLines {
       keyIndent = indent;
       openText.after(mistyped.get().rest(), indent);
     } else {
-      openText.after(content, Math.max(0, indent - 1));
+      lookAtValue(content, Math.max(0, indent - 1), new Place(raw.file(), number, indent + 1));
     }
+  }
+
+  private void lookAtValue(String value, int indent, Place place) {
+    TextAfterClosing.of(value, place).ifPresent(found::add);
+    openText.after(value, indent);
   }
 
   /** A line no deeper than the last key cannot be the continuation of a text; others count only with a known key. */

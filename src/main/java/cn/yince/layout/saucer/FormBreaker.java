@@ -1,0 +1,112 @@
+package cn.yince.layout.saucer;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xhtmlrenderer.layout.Layer;
+import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.newtable.TableRowBox;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.LineBox;
+
+/**
+ * Breaks forms between rows. Looks at a finished layout for {@code class="分页表"} tables that run past a page, and puts
+ * one table for each page in their place, with the header and the labels of merged cells repeated; the document is then
+ * laid out again until every table stays on its page.
+ */
+final class FormBreaker {
+  private final Document document;
+  private List<Form> forms;
+
+  FormBreaker(Document document) {
+    this.document = document;
+  }
+
+  /** Breaks each form at most once; whether any was. */
+  boolean breakPages(Engine engine, BlockBox root) {
+    if (forms == null) {
+      forms = find();
+    }
+    if (forms.isEmpty()) {
+      return false;
+    }
+    Map<Element, TableRowBox> rows = new IdentityHashMap<>();
+    collectRows(root, rows);
+    Pages pages = new Pages(root.getLayer(), engine.layoutContext());
+    boolean broken = false;
+    for (Form form : forms) {
+      broken |= breakOnce(form, rows, pages);
+    }
+    return broken;
+  }
+
+  private List<Form> find() {
+    List<Form> found = new ArrayList<>();
+    NodeList tables = document.getElementsByTagName("table");
+    for (int i = 0; i < tables.getLength(); i++) {
+      Element table = (Element) tables.item(i);
+      if (Classes.of(table).contains("分页表")) {
+        found.add(new Form(table));
+      }
+    }
+    return found;
+  }
+
+  private static void collectRows(Box box, Map<Element, TableRowBox> rows) {
+    if (box instanceof TableRowBox row && row.getElement() != null) {
+      rows.put(row.getElement(), row);
+    } else if (!(box instanceof LineBox)
+        && (!(box instanceof BlockBox block) || block.getChildrenContentType() != BlockBox.ContentType.EMPTY)) {
+      box.getChildren().forEach(child -> collectRows(child, rows));
+    }
+  }
+
+  private static boolean breakOnce(Form form, Map<Element, TableRowBox> rows, Pages pages) {
+    for (FormFragment fragment : form.fragments()) {
+      int firstBody = form.firstBodyRow(fragment);
+      int overflowing = firstOverflowing(fragment, firstBody, rows, pages);
+      if (overflowing > fragment.start() && overflowing <= firstBody && fragment.start() == 0 && form.startOnNewPage()) {
+        return true;
+      }
+      if (overflowing >= 0 && overflowing <= firstBody) {
+        overflowing = firstOverflowing(fragment, firstBody + 1, rows, pages);
+      }
+      int before = form.allowedBreak(overflowing);
+      if (before > fragment.start()) {
+        form.breakBefore(before, fragment);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first row, from {@code least} on, that does not end on the page where the row above it does; -1 when all do. */
+  private static int firstOverflowing(
+      FormFragment fragment, int least, Map<Element, TableRowBox> rows, Pages pages) {
+    List<Element> elements = new FormGrid(fragment.table()).rows();
+    int page = -1;
+    for (int i = 0; i < elements.size(); i++) {
+      TableRowBox box = rows.get(elements.get(i));
+      int row = fragment.start() + Math.max(0, i - fragment.repeated());
+      if (box != null) {
+        int ends = pages.lastOf(box);
+        if (page >= 0 && ends != page && row >= least) {
+          return row;
+        }
+        page = ends;
+      }
+    }
+    return -1;
+  }
+
+  private record Pages(Layer layer, LayoutContext context) {
+    int lastOf(Box box) {
+      return layer.getPage(context, box.getAbsY() + box.getHeight() - 1).getPageNo();
+    }
+  }
+}

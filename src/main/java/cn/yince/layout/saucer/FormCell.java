@@ -1,0 +1,27 @@
+package cn.yince.layout.saucer;
+
+import org.w3c.dom.Element;
+
+/**
+ * A cell of a form and the rows it covers.
+ *
+ * @param element {@code td} or {@code th}
+ * @param row its first row, 0-based
+ * @param column its first column, 0-based
+ * @param endRow first row below it
+ */
+record FormCell(Element element, int row, int column, int endRow) {
+  /** A copy that covers only the rows of a fragment: [start, end). The text is whole, the id stays with the original's first row. */
+  Element within(int start, int end) {
+    Element copy = (Element) element.cloneNode(true);
+    int rows = Math.min(endRow, end) - Math.max(row, start);
+    copy.removeAttribute("rowspan");
+    if (rows > 1) {
+      copy.setAttribute("rowspan", String.valueOf(rows));
+    }
+    if (row < start) {
+      Ids.remove(copy);
+    }
+    return copy;
+  }
+}
