@@ -26,7 +26,7 @@
 <#list 表.一级指标 as 一><#local 组行 = 0><#list 一.二级指标 as 二><#local 组行 += [二.三级指标?size, 2]?max></#list>
 <#list 一.二级指标 as 二><#local 行数 = [二.三级指标?size, 2]?max>
 <#list 1..行数 as 序><#local 标 = (二.三级指标[序 - 1])!{}>
-<tr><#if 一?is_first && 二?is_first && 序 == 1><th rowspan="${总行}">绩效指标</th></#if><#if 二?is_first && 序 == 1><th rowspan="${组行}">${一.名称}（${分值[一.名称]}分）</th></#if><#if 序 == 1><th rowspan="${行数}">${二.名称}</th></#if><td>指标${序}</td><td>${标.指标!}</td><td>${标.年度指标值!}</td><td>${标.全年完成值!}</td><td>${标.原因!}</td><#if 二?is_first && 序 == 1><td rowspan="${组行}">${一.得分}</td></#if></tr>
+<tr><#if 一?is_first && 二?is_first && 序 == 1><th rowspan="${总行}">绩效指标</th></#if><#if 二?is_first && 序 == 1><th rowspan="${组行}">${一.名称}<br/>（${分值[一.名称]}分）</th></#if><#if 序 == 1><th rowspan="${行数}">${二.名称}</th></#if><td>指标${序}</td><td>${标.指标!}</td><td>${标.年度指标值!}</td><td>${标.全年完成值!}</td><td>${标.原因!}</td><#if 二?is_first && 序 == 1><td rowspan="${组行}">${一.得分}</td></#if></tr>
 </#list></#list></#list>
 <tr><th colspan="8">总&#160;分</th><td>${表.总分}</td></tr>
 <tr><td colspan="9" class="文">总分设置为100分：预算执行率10分、产出指标50分、效益指标30分、服务对象满意度指标10分；等级一般划分为四档：100-90（含）分为优、90-80（含）分为良、80-60（含）分为中、60分以下为差。</td></tr>
