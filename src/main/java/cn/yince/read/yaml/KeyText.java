@@ -9,7 +9,9 @@ public final class KeyText {
 
   /** A key for comparison: no spaces, half-width brackets and digits, so that 因公出国(境)费 is 因公出国（境）费. */
   public static String normalised(String key) {
-    return halfWidth(key).replaceAll("[\\s\\u00a0\\u3000]", "");
+    StringBuilder normalised = new StringBuilder(key.length());
+    key.codePoints().filter(c -> !isSpace(c)).map(KeyText::halfWidth).forEach(normalised::appendCodePoint);
+    return normalised.toString();
   }
 
   /** Full-width digits, points, commas, brackets, minus and percent signs replaced by their half-width forms. */
@@ -24,6 +26,10 @@ public final class KeyText {
     StringBuilder half = new StringBuilder(typed.length());
     typed.codePoints().map(KeyText::halfWidthDigit).forEach(half::appendCodePoint);
     return half.toString();
+  }
+
+  private static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || c == '\u00a0';
   }
 
   private static int halfWidthDigit(int c) {

@@ -45,8 +45,10 @@ final class SyntaxErrors {
     }
     Mark began = marked.getContextMark();
     Mark gaveUp = marked.getProblemMark();
-    Mark mark = began != null && (gaveUp == null || fault.standsWhereItBegan()) ? began : gaveUp;
-    return mark == null ? Place.of(raw.file()) : raw.at(mark);
+    if (began == null || gaveUp == null) {
+      return began == null && gaveUp == null ? Place.of(raw.file()) : raw.at(began == null ? gaveUp : began);
+    }
+    return raw.at(fault.standsWhereItBegan(gaveUp.getLine() - began.getLine()) ? began : gaveUp);
   }
 
   private int furthest(YAMLException e, Place place) {

@@ -44,9 +44,10 @@ enum SyntaxFault {
     throw new IllegalStateException("OTHER matches everything");
   }
 
-  /** Whether the culprit is where the context began rather than where the parser gave up. */
-  boolean standsWhereItBegan() {
-    return this == NO_COLON || this == OPEN_QUOTE || this == BLOCK_HEADER;
+  /** Whether the culprit is where the context began rather than where the parser gave up, {@code lines} further down. */
+  boolean standsWhereItBegan(int lines) {
+    boolean bracketLeftOpen = (this == FLOW_MAPPING || this == FLOW_SEQUENCE) && lines > 0;
+    return bracketLeftOpen || this == NO_COLON || this == OPEN_QUOTE || this == BLOCK_HEADER;
   }
 
   String code() {
