@@ -65,16 +65,14 @@ final class AllowedXml {
           Map.entry("bottomPen", PEN),
           Map.entry("rightPen", PEN));
 
-  private static final Pattern FONTS = Pattern.compile("宋体|黑体|仿宋|楷体|小标宋");
-
-  /** Values of attributes that could name a class, a language or a kind of element. */
+  /** Values of attributes that could name a class, a language, a kind of element, or something that is not drawn here. */
   private static final Map<String, Pattern> VALUES =
       Map.of(
           "jasperReport/language", Pattern.compile("java"),
           "parameter/class", Pattern.compile("java\\.lang\\.String"),
           "field/class", Pattern.compile("java\\.lang\\.String"),
-          "style/fontName", FONTS,
-          "element/fontName", FONTS,
+          "*/fontName", Pattern.compile("宋体|黑体|仿宋|楷体|小标宋"),
+          "*/lineStyle", Pattern.compile("Solid"),
           "element/kind", Pattern.compile("staticText|textField|line|rectangle|frame"),
           "element/textAdjust", Pattern.compile("CutText|StretchHeight"),
           "property/name", Pattern.compile("(com\\.jaspersoft\\.studio|ireport)\\..*"));
@@ -90,7 +88,7 @@ final class AllowedXml {
   }
 
   static boolean value(String element, String attribute, String value) {
-    Pattern allowed = VALUES.get(element + "/" + attribute);
+    Pattern allowed = VALUES.getOrDefault(element + "/" + attribute, VALUES.get("*/" + attribute));
     return allowed == null || allowed.matcher(value).matches();
   }
 

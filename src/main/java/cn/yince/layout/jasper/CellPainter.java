@@ -1,7 +1,6 @@
 package cn.yince.layout.jasper;
 
 import com.lowagie.text.pdf.PdfContentByte;
-import net.sf.jasperreports.engine.JRLineBox;
 import net.sf.jasperreports.engine.JRPrintText;
 
 /** Draws the text of cells into a page with the booklet's own fonts, made smaller where the cell could not grow. */
@@ -23,23 +22,22 @@ final class CellPainter {
    * @param left the cell's left edge in PDF coordinates, points
    * @param top its upper edge in PDF coordinates, points
    */
-  void paint(JRPrintText cell, float left, float top) {
+  void paint(JRPrintText cell, CellLook look, float left, float top) {
     String text = cell.getFullText();
     if (text == null || text.isEmpty()) {
       return;
     }
-    String family = JasperEngine.family(cell);
-    JRLineBox box = cell.getLineBox();
-    float width = cell.getWidth() - box.getLeftPadding() - box.getRightPadding();
-    float height = cell.getHeight() - box.getTopPadding() - box.getBottomPadding();
-    TextBlock block = TextBlock.fitted(new GlyphWidths(text, family, typeface), cell.getFontSize(), width, height);
-    float y = top - box.getTopPadding() - above(cell, height - block.height());
+    CellLook.Padding padding = look.padding();
+    float width = cell.getWidth() - padding.left() - padding.right();
+    float height = cell.getHeight() - padding.top() - padding.bottom();
+    TextBlock block = TextBlock.fitted(new GlyphWidths(text, look.family(), typeface), look.size(), width, height);
+    float y = top - padding.top() - look.above(height - block.height());
     page.beginText();
-    page.setColorFill(cell.getForecolor());
+    page.setColorFill(look.color());
     for (int i = 0; i < block.ends().length; i++) {
-      float x = left + box.getLeftPadding() + before(cell, width - block.lineWidth(i));
+      float x = left + padding.left() + look.before(width - block.lineWidth(i));
       page.setTextMatrix(x, y - (i + 0.5f) * block.lineHeight() - CENTRE * block.size());
-      show(block.line(i), family, block.size());
+      show(block.line(i), look.family(), block.size());
     }
     page.endText();
   }
@@ -52,21 +50,5 @@ final class CellPainter {
       page.setFontAndSize(run.font(), size);
       page.showText(run.text());
     }
-  }
-
-  private static float above(JRPrintText cell, float slack) {
-    return switch (cell.getVerticalTextAlign()) {
-      case MIDDLE -> slack / 2;
-      case BOTTOM -> slack;
-      default -> 0;
-    };
-  }
-
-  private static float before(JRPrintText cell, float slack) {
-    return switch (cell.getHorizontalTextAlign()) {
-      case CENTER -> slack / 2;
-      case RIGHT -> slack;
-      default -> 0;
-    };
   }
 }

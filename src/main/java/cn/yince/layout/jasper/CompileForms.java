@@ -14,7 +14,7 @@ public final class CompileForms {
   private CompileForms() {}
 
   /**
-   * Compiles every {@code *.jrxml} below a folder to {@code <hash of its files>.jasper}.
+   * Compiles every {@code *.jrxml} below a folder to {@code <hash of its files>.jasper} and removes what an earlier build left.
    *
    * @param arguments the folder of the packs and the folder to write to
    * @throws InputRejected when a form may not be used
@@ -22,15 +22,18 @@ public final class CompileForms {
    */
   public static void main(String[] arguments) throws IOException, JRException {
     Path target = Files.createDirectories(Path.of(arguments[1]));
-    for (Path form : formsBelow(Path.of(arguments[0]))) {
+    for (Path outdated : filesBelow(target, ".jasper")) {
+      Files.delete(outdated);
+    }
+    for (Path form : filesBelow(Path.of(arguments[0]), ".jrxml")) {
       FormSource source = FormSource.read(form);
       JRSaver.saveObject(FormCompiler.compile(source), target.resolve(source.hash() + ".jasper").toFile());
     }
   }
 
-  private static List<Path> formsBelow(Path folder) throws IOException {
+  private static List<Path> filesBelow(Path folder, String ending) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().endsWith(".jrxml")).sorted().toList();
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
     }
   }
 }

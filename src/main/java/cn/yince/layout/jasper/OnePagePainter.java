@@ -3,14 +3,13 @@ package cn.yince.layout.jasper;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.OutputStream;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRLineBox;
-import net.sf.jasperreports.engine.JRPen;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
-import net.sf.jasperreports.engine.type.LineStyleEnum;
-import net.sf.jasperreports.engine.type.ModeEnum;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
@@ -26,6 +25,9 @@ final class OnePagePainter extends JRPdfExporter {
   private final PdfWriter writer;
   private final CellPainter cells;
   private final RuledLines rules = new RuledLines();
+
+  /** By the box that JasperReports keeps once for all texts printed by one element of the form. */
+  private final Map<JRLineBox, CellLook> looks = new IdentityHashMap<>();
 
   OnePagePainter(PdfWriter writer, Typeface typeface) {
     super(JasperEngine.CONTEXT);
@@ -55,32 +57,26 @@ final class OnePagePainter extends JRPdfExporter {
 
   @Override
   public void exportText(JRPrintText text) {
-    if (text.getMode() == ModeEnum.OPAQUE) {
-      pdfContent.setFillColor(text.getBackcolor());
+    CellLook look = looks.computeIfAbsent(text.getLineBox(), box -> CellLook.of(text));
+    if (look.background() != null) {
+      pdfContent.setFillColor(look.background());
       pdfContent.fillRectangle(left(text), bottom(text), text.getWidth(), text.getHeight());
       pdfContent.resetFillColor();
     }
-    cells.paint(text, left(text), top(text));
-    exportBox(text.getLineBox(), text);
+    cells.paint(text, look, left(text), top(text));
+    rule(look.border(), text);
   }
 
   @Override
-  protected void exportBox(JRLineBox box, JRPrintElement cell) {
-    rule(box.getTopPen(), true, top(cell), left(cell), right(cell));
-    rule(box.getBottomPen(), true, bottom(cell), left(cell), right(cell));
-    rule(box.getLeftPen(), false, left(cell), bottom(cell), top(cell));
-    rule(box.getRightPen(), false, right(cell), bottom(cell), top(cell));
+  protected void exportBox(JRLineBox box, JRPrintElement element) {
+    rule(CellBorder.of(box), element);
   }
 
-  private void rule(JRPen pen, boolean horizontal, float at, float from, float to) {
-    if (pen.getLineWidth() <= 0 || pen.getLineStyle() != LineStyleEnum.SOLID) {
-      return;
-    }
-    if (horizontal) {
-      rules.horizontal(at, from, to, pen.getLineWidth(), pen.getLineColor());
-    } else {
-      rules.vertical(at, from, to, pen.getLineWidth(), pen.getLineColor());
-    }
+  private void rule(CellBorder border, JRPrintElement cell) {
+    rules.horizontal(border.top(), top(cell), left(cell), right(cell));
+    rules.horizontal(border.bottom(), bottom(cell), left(cell), right(cell));
+    rules.vertical(border.left(), left(cell), bottom(cell), top(cell));
+    rules.vertical(border.right(), right(cell), bottom(cell), top(cell));
   }
 
   private float left(JRPrintElement element) {

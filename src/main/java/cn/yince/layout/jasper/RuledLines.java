@@ -1,7 +1,6 @@
 package cn.yince.layout.jasper;
 
 import com.lowagie.text.pdf.PdfContentByte;
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,20 +16,22 @@ final class RuledLines {
   private final Map<Rule, List<float[]>> pieces = new LinkedHashMap<>();
 
   /** The line that edges lie on. */
-  private record Rule(boolean horizontal, float at, float lineWidth, Color color) {}
+  private record Rule(boolean horizontal, float at, CellBorder.Edge edge) {}
 
-  /** Adds an edge at height {@code y}. */
-  void horizontal(float y, float from, float to, float lineWidth, Color color) {
-    add(new Rule(true, y, lineWidth, color), from, to);
+  /** Adds an edge at height {@code y}; null is no edge. */
+  void horizontal(CellBorder.Edge edge, float y, float from, float to) {
+    add(new Rule(true, y, edge), from, to);
   }
 
-  /** Adds an edge at distance {@code x}. */
-  void vertical(float x, float from, float to, float lineWidth, Color color) {
-    add(new Rule(false, x, lineWidth, color), from, to);
+  /** Adds an edge at distance {@code x}; null is no edge. */
+  void vertical(CellBorder.Edge edge, float x, float from, float to) {
+    add(new Rule(false, x, edge), from, to);
   }
 
   private void add(Rule rule, float from, float to) {
-    pieces.computeIfAbsent(rule, r -> new ArrayList<>()).add(new float[] {from, to});
+    if (rule.edge() != null) {
+      pieces.computeIfAbsent(rule, r -> new ArrayList<>()).add(new float[] {from, to});
+    }
   }
 
   /** Draws all lines and forgets them. */
@@ -41,8 +42,8 @@ final class RuledLines {
   }
 
   private static void draw(Rule rule, List<float[]> edges, PdfContentByte page) {
-    page.setLineWidth(rule.lineWidth());
-    page.setColorStroke(rule.color());
+    page.setLineWidth(rule.edge().width());
+    page.setColorStroke(rule.edge().color());
     edges.sort(Comparator.comparing(edge -> edge[0]));
     float[] joined = edges.get(0).clone();
     for (float[] edge : edges) {

@@ -3,6 +3,8 @@ package cn.yince.layout.jasper;
 import cn.yince.layout.Artwork;
 import cn.yince.layout.Sheet;
 import cn.yince.problem.InputRejected;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -43,7 +45,8 @@ public final class TableForms {
    * have is blank.
    *
    * @return its pages, each as large as the form says (A4 landscape: 842×595 points)
-   * @throws InputRejected M0401 to M0407 when the form is missing or holds something that forms may not hold
+   * @throws InputRejected M0401 to M0407 when the form is missing or holds something that forms may not hold, M0408 when it cannot be
+   *     filled, e.g. because it names an unknown style
    */
   public Artwork set(Sheet sheet, Typeface typeface) {
     JasperReport report = report(sheet.name());
@@ -53,7 +56,8 @@ public final class TableForms {
               .fill(report, parameters(report, sheet.labels()), new RowSource(sheet.rows())),
           typeface);
     } catch (JRException | JRRuntimeException e) {
-      throw new IllegalStateException(sheet.name() + " cannot be filled", e);
+      Place form = Place.of(files.apply(sheet.name()).toString());
+      throw new InputRejected(Problem.error("M0408", form, "数据填不进表样：" + e.getMessage(), "请在 Jaspersoft Studio 里检查"));
     }
   }
 

@@ -1,8 +1,10 @@
 package cn.yince.layout.jasper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yince.layout.Sheet;
+import cn.yince.problem.InputRejected;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +56,12 @@ class CompileFormsTest {
         </jasperReport>
         """;
     assertThat(textOf(form)).isEqualTo("〔合计〕第1页框内");
+  }
+
+  @Test
+  void aFormWithAnUnknownStyleIsRefused() throws IOException {
+    String form = Files.readString(FORMS.resolve("公开08表.jrxml")).replace("style=\"表头\"", "style=\"没有此样式\"");
+    assertThatThrownBy(() -> textOf(form)).isInstanceOf(InputRejected.class).hasMessageContainingAll("M0408", "表.jrxml", "没有此样式");
   }
 
   private String textOf(String form) throws IOException {
