@@ -24,7 +24,7 @@ final class FundsBalance implements Rule {
         right = right.plus(balances.surplusDistribution());
       }
       new Sides(fund.label() + "：本年收入+年初结转结余", left, "本年支出+年末结转结余", right)
-          .mustAgree("J0401", unit.source().placeOf("结转结余"), "同一资金来源的收入、支出和结转必须平衡，请逐项核对", problems);
+          .mustAgree("J0401", unit.source().placeOfFirst("结转结余", "支出", "收入"), "同一资金来源的收入、支出和结转必须平衡，请逐项核对", problems);
     }
   }
 

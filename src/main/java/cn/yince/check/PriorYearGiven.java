@@ -14,7 +14,7 @@ final class PriorYearGiven implements Rule {
     if (prior.totalIncome().isZero() && prior.totalExpenditure().isZero()) {
       problems.hint(
           "J1101",
-          unit.source().placeOf("上年数"),
+          unit.source().placeOfFirst("上年数"),
           "上年收入总计、支出总计为 0 或没有填写，情况说明将写成比上年增加全部金额且不写增长率",
           "新设单位属正常；否则请在“上年数”中补填");
     }

@@ -71,6 +71,18 @@ final class References {
     return new Prose(prose.raw(), prose.place(), List.copyOf(parts));
   }
 
+  /** Names as they may be written in a text of this section: short ones of its own, full ones of all. */
+  private List<String> known(String scope) {
+    List<String> names = new ArrayList<>();
+    for (String full : figures.keySet()) {
+      names.add(full);
+      if (!scope.isEmpty() && full.startsWith(scope + ".")) {
+        names.add(full.substring(scope.length() + 1));
+      }
+    }
+    return names;
+  }
+
   private Object figure(String name, String scope, Prose prose) {
     for (String s = scope; ; s = s.substring(0, Math.max(0, s.lastIndexOf('.')))) {
       Figure found = figures.get(s.isEmpty() ? name : s + "." + name);
@@ -82,7 +94,7 @@ final class References {
             "J0003",
             prose.place(),
             "文字中的“{" + name + "}”不是本册任何一个数的名称",
-            Nearest.to(name, figures.keySet())
+            Nearest.to(name, known(scope))
                 .map(n -> "最接近的名称是“" + n + "”")
                 .orElse("请核对名称；不想引用数字时不要使用花括号"));
         return "";

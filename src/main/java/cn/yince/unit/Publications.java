@@ -4,6 +4,7 @@ import cn.yince.amount.Amount;
 import cn.yince.amount.Rate;
 import cn.yince.problem.Problems;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -46,8 +47,10 @@ public final class Publications {
       return derived;
     }
     if (!derived.mayPrintAs(given.value())) {
-      BigDecimal width = derived.high().subtract(derived.low()).movePointLeft(0);
-      refuse(given, derived.rounded(2).toPlainString(), width.setScale(4, java.math.RoundingMode.HALF_UP), "%");
+      BigDecimal low = derived.percent().subtract(derived.low());
+      BigDecimal high = derived.high().subtract(derived.percent());
+      BigDecimal tolerance = low.max(high).add(Amount.HALF_CENT).setScale(3, RoundingMode.UP);
+      refuse(given, derived.rounded(2).toPlainString(), tolerance, "%");
       return derived;
     }
     return Rate.published(given.value());
