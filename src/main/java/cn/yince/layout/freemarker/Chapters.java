@@ -131,6 +131,8 @@ public final class Chapters {
       return text.toString();
     } catch (IOException | TemplateException e) {
       throw complaint.of(template, e);
+    } catch (StackOverflowError e) {
+      throw complaint.ofEndlessCalls(template);
     }
   }
 }
