@@ -73,7 +73,7 @@ public final class Packs {
       if (Files.isRegularFile(province.resolve(SettingsReader.FILE))) {
         known.add(province.getFileName().toString());
         folders(province).stream()
-            .filter(city -> Files.isDirectory(city.resolve("章节")) && !isYear(city))
+            .filter(city -> !isYear(city) && isCity(city))
             .forEach(city -> known.add(province.getFileName() + "/" + city.getFileName()));
       }
     }
@@ -88,6 +88,10 @@ public final class Packs {
     return new InputRejected(
         Problem.error(
             "M0104", place, "模板“" + name + "”没有 " + year + " 年度的版本", "现有年度：" + String.join("、", years)));
+  }
+
+  private static boolean isCity(Path folder) {
+    return Files.isRegularFile(folder.resolve(SettingsReader.FILE)) || Files.isDirectory(folder.resolve("章节"));
   }
 
   private static boolean isYear(Path folder) {

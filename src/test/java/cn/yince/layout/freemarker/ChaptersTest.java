@@ -25,7 +25,7 @@ class ChaptersTest {
   @BeforeEach
   void copyTemplates() throws IOException {
     FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
-    city = templates.resolve("山西/阳泉/章节");
+    city = Files.createDirectories(templates.resolve("山西/阳泉/章节"));
   }
 
   private byte[] print() {
