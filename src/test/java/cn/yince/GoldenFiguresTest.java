@@ -26,9 +26,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every figure of the examples by its name, as it prints. */
 class GoldenFiguresTest {
   @ParameterizedTest
-  @ValueSource(strings = {"yangquan-treasury-2023", "minimal"})
+  @ValueSource(strings = {
+        "data-examples/yangquan-treasury-2023",
+        "data-examples/minimal",
+        "src/test/resources/cn/yince/every-fund"
+      })
   void figures(String example) throws IOException {
-    Unit unit = new UnitReader().read(Path.of("data-examples/" + example + ".yaml"));
+    Unit unit = new UnitReader().read(Path.of(example + ".yaml"));
     Pack pack = new Packs(Path.of("templates")).open(unit.pack(), unit.year(), unit.source().placeOf("模板"));
     CodeBook codes = pack.codes().with(unit);
     Problems problems = new Problems();
@@ -36,7 +40,7 @@ class GoldenFiguresTest {
     Figures figures = Calculator.compute(checked, codes, problems);
 
     assertThat(problems.haveErrors()).as(problems.inOrder().toString()).isFalse();
-    Golden.assertSame(example + ".figures.txt", lines(figures, new Formats(pack.settings().numbers())));
+    Golden.assertSame(Path.of(example).getFileName() + ".figures.txt", lines(figures, new Formats(pack.settings().numbers())));
   }
 
   private static String lines(Figures figures, Formats formats) {

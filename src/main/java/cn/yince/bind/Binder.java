@@ -2,7 +2,11 @@ package cn.yince.bind;
 
 import cn.yince.font.FontBook;
 import cn.yince.font.SubsetPrefixes;
+import cn.yince.layout.saucer.Heading;
 import cn.yince.layout.saucer.LaidOut;
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
 import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfDictionary;
@@ -46,10 +50,12 @@ public final class Binder {
    * @param pages painted here, so they cannot be bound again
    * @param drawings by the id of the element on the page each is drawn onto
    * @param outline in reading order
-   * @throws IllegalArgumentException when an id of drawings or outline is not in the document
-   * @throws cn.yince.problem.InputRejected [M0303] when the document's stylesheet names a file outside the pack
+   * @throws IllegalArgumentException when an id of drawings or outline is not in the document, or two drawings
+   *     share a page
+   * @throws cn.yince.problem.InputRejected [M0303] when the document's stylesheet names a file outside the pack,
+   *     [M0308] when the watermark has characters its font lacks
    */
-  public Booklet bind(LaidOut pages, Map<String, Drawing> drawings, BookletFacts facts, List<OutlineEntry> outline) {
+  public Booklet bind(LaidOut pages, Map<String, Drawing> drawings, BookletFacts facts, List<Heading> outline) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 19);
     Document document = new Document();
     PdfWriter writer = PdfWriter.getInstance(document, out);
@@ -75,13 +81,18 @@ public final class Binder {
 
   private static Map<Integer, Drawing> byPage(LaidOut pages, Map<String, Drawing> drawings) {
     Map<Integer, Drawing> byPage = new HashMap<>();
-    drawings.forEach((id, drawing) -> byPage.put(pages.pageOf(id), drawing));
+    drawings.forEach(
+        (id, drawing) -> {
+          if (byPage.put(pages.pageOf(id), drawing) != null) {
+            throw new IllegalArgumentException("two drawings on the page of " + id);
+          }
+        });
     return byPage;
   }
 
   private void paint(
       LaidOut pages, Map<Integer, Drawing> drawings, BookletFacts facts, Document document, PdfWriter writer) {
-    Watermark watermark = facts.watermark().map(text -> new Watermark(text, fonts.font(WATERMARK_FAMILY))).orElse(null);
+    Watermark watermark = facts.watermark().map(this::watermark).orElse(null);
     pages.paint(
         document,
         writer,
@@ -94,6 +105,14 @@ public final class Binder {
             watermark.drawUnder(writer, document.getPageSize());
           }
         });
+  }
+
+  private Watermark watermark(String text) {
+    if (!fonts.canDraw(WATERMARK_FAMILY, text)) {
+      throw new InputRejected(
+          Problem.error("M0308", Place.of("水印"), "水印“" + text + "”里有" + WATERMARK_FAMILY + "没有的字", "请换用常用字"));
+    }
+    return new Watermark(text, fonts.font(WATERMARK_FAMILY));
   }
 
   private static void date(BookletFacts facts, PdfWriter writer) {

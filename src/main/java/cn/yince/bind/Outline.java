@@ -1,5 +1,6 @@
 package cn.yince.bind;
 
+import cn.yince.layout.saucer.Heading;
 import cn.yince.layout.saucer.LaidOut;
 import cn.yince.layout.saucer.Spot;
 import com.lowagie.text.pdf.PdfDestination;
@@ -12,16 +13,16 @@ import java.util.List;
 final class Outline {
   private Outline() {}
 
-  static void write(List<OutlineEntry> entries, LaidOut pages, PdfWriter writer) {
+  static void write(List<Heading> entries, LaidOut pages, PdfWriter writer) {
     List<PdfOutline> path = new ArrayList<>(List.of(writer.getRootOutline()));
-    for (OutlineEntry entry : entries) {
+    for (Heading entry : entries) {
       int depth = Math.max(1, Math.min(entry.level(), path.size()));
       path.subList(depth, path.size()).clear();
       path.add(new PdfOutline(path.get(depth - 1), destination(entry, pages, writer), entry.title()));
     }
   }
 
-  private static PdfDestination destination(OutlineEntry entry, LaidOut pages, PdfWriter writer) {
+  private static PdfDestination destination(Heading entry, LaidOut pages, PdfWriter writer) {
     Spot spot =
         pages
             .spotOf(entry.id())

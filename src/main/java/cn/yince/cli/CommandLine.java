@@ -46,7 +46,11 @@ public final class CommandLine implements Runnable {
     commands.setErr(new java.io.PrintWriter(screen.err(), true));
     commands.setParameterExceptionHandler((e, args) -> usage(e));
     commands.setExecutionExceptionHandler((e, line, parsed) -> failed(e));
-    return commands.execute(arguments);
+    try {
+      return commands.execute(arguments);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return failed(e);
+    }
   }
 
   @Override
@@ -56,11 +60,11 @@ public final class CommandLine implements Runnable {
 
   private int usage(ParameterException e) {
     screen.err().println("用法不对：" + UsageWords.of(e));
-    screen.err().println("查看用法：yince " + (e.getCommandLine().getCommandName().equals("yince") ? "" : e.getCommandLine().getCommandName() + " ") + "--help");
+    screen.err().println("查看用法：" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE.number();
   }
 
-  private int failed(Exception e) {
+  private int failed(Throwable e) {
     screen.stepsEnd();
     if (e instanceof InputRejected rejected) {
       screen.problems(rejected.problems());

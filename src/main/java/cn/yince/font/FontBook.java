@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The font families of all booklets. Files are read when a family is first needed; shared by any number of threads.
@@ -69,6 +70,15 @@ public final class FontBook {
   }
 
   /**
+   * Whether the family itself has every character of the text.
+   *
+   * @throws InputRejected [M0301] when there is no such family
+   */
+  public boolean canDraw(String family, String text) {
+    return canDrawAll(face(family), text);
+  }
+
+  /**
    * The text in maximal runs of one face; characters that no face has stay in the family's own runs.
    *
    * @throws InputRejected [M0301] when there is no such family
@@ -81,9 +91,8 @@ public final class FontBook {
     List<Run> runs = new ArrayList<>();
     int start = 0;
     Face current = null;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      int c = text.codePointAt(i);
-      Face next = current != null && staysWithBase(c) ? current : faceFor(c, own);
+    for (int i = 0; i < text.length(); i = clusterEnd(text, i)) {
+      Face next = faceFor(text.substring(i, clusterEnd(text, i)), own);
       if (current != null && next != current) {
         runs.add(new Run(text.substring(start, i), current.font()));
         start = i;
@@ -100,18 +109,35 @@ public final class FontBook {
     if (canDrawAll(own, text)) {
       return IntStream.empty();
     }
-    return text.codePoints().distinct().filter(c -> !faceFor(c, own).canDraw(c));
+    IntStream.Builder missing = IntStream.builder();
+    for (int i = 0; i < text.length(); i = clusterEnd(text, i)) {
+      String cluster = text.substring(i, clusterEnd(text, i));
+      Face face = faceFor(cluster, own);
+      cluster.codePoints().filter(c -> !face.canDraw(c)).forEach(missing::add);
+    }
+    return missing.build().distinct();
   }
 
-  private Face faceFor(int c, Face own) {
-    if (own.canDraw(c)) {
-      return own;
+  /** The first face that has all of a character and its marks, else the first that has the character. */
+  private Face faceFor(String cluster, Face own) {
+    Face plain = families.getOrDefault(PLAIN, own);
+    return Stream.of(cluster, firstOf(cluster))
+        .flatMap(text -> Stream.concat(Stream.of(own, plain), fallbacks.stream()).filter(face -> canDrawAll(face, text)))
+        .findFirst()
+        .orElse(own);
+  }
+
+  private static String firstOf(String cluster) {
+    return cluster.substring(0, cluster.offsetByCodePoints(0, 1));
+  }
+
+  /** The end of the character at an index together with the combining marks after it. */
+  private static int clusterEnd(String text, int start) {
+    int end = text.offsetByCodePoints(start, 1);
+    while (end < text.length() && isMark(text.codePointAt(end))) {
+      end = text.offsetByCodePoints(end, 1);
     }
-    Face plain = families.get(PLAIN);
-    if (plain != null && plain.canDraw(c)) {
-      return plain;
-    }
-    return fallbacks.stream().filter(face -> face.canDraw(c)).findFirst().orElse(own);
+    return end;
   }
 
   private static boolean canDrawAll(Face face, String text) {
@@ -124,7 +150,7 @@ public final class FontBook {
     return true;
   }
 
-  private static boolean staysWithBase(int c) {
+  private static boolean isMark(int c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
   }

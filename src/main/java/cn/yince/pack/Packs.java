@@ -28,9 +28,14 @@ public final class Packs {
    * Opens the pack {@code 省} or {@code 省/市} for a year.
    *
    * @param place where the name was typed, for messages
-   * @throws InputRejected M0103 unknown pack, M0104 the province has no edition of that year
+   * @throws InputRejected M0103 unknown pack, M0104 the province has no edition of that year, M0105 no
+   *     classification of that year, M0109 no templates folder
    */
   public Pack open(String name, int year, Place place) {
+    if (!Files.isDirectory(templates)) {
+      throw new InputRejected(
+          Problem.error("M0109", Place.of(templates.toString()), "没有这个模板文件夹", "请核对 --templates 后面的文件夹"));
+    }
     Path city = templates.resolve(name).normalize();
     if (!city.startsWith(templates) || city.equals(templates) || !Files.isDirectory(city)) {
       throw unknownPack(name, place);
@@ -68,7 +73,7 @@ public final class Packs {
       if (Files.isRegularFile(province.resolve(SettingsReader.FILE))) {
         known.add(province.getFileName().toString());
         folders(province).stream()
-            .filter(city -> Files.isDirectory(city.resolve("章节")) && !isYear(city))
+            .filter(city -> !isYear(city) && isCity(city))
             .forEach(city -> known.add(province.getFileName() + "/" + city.getFileName()));
       }
     }
@@ -83,6 +88,10 @@ public final class Packs {
     return new InputRejected(
         Problem.error(
             "M0104", place, "模板“" + name + "”没有 " + year + " 年度的版本", "现有年度：" + String.join("、", years)));
+  }
+
+  private static boolean isCity(Path folder) {
+    return Files.isRegularFile(folder.resolve(SettingsReader.FILE)) || Files.isDirectory(folder.resolve("章节"));
   }
 
   private static boolean isYear(Path folder) {

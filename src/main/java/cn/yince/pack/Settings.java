@@ -7,6 +7,7 @@ import java.util.Map;
  * What a pack sets without templates.
  *
  * @param bookTitle 册名 with {单位}, {年度}, {类型}
+ * @param texts wording that templates use as {@code 文字.名称}
  * @param chapters names of the section templates in their order
  * @param fonts file of each font family, looked up in the pack's 字体 folder and then in fonts/
  * @param fallbackFonts files for characters the families lack
@@ -15,6 +16,7 @@ import java.util.Map;
  */
 public record Settings(
     String bookTitle,
+    Map<String, String> texts,
     List<String> chapters,
     Map<String, String> fonts,
     List<String> fallbackFonts,

@@ -29,6 +29,7 @@ final class SettingsReader {
   private static Settings settings(Tree tree) {
     return new Settings(
         tree.text("册名"),
+        texts(tree.child("文字")),
         tree.texts("章节"),
         texts(tree.child("字体")),
         tree.texts("后备字体"),

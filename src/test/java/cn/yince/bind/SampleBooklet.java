@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,12 +34,7 @@ final class SampleBooklet {
             pages,
             Map.of("公开01表-1", new Drawing(new Table(), 0), "公开01表-2", new Drawing(new Table(), 1)),
             FACTS,
-            List.of(
-                new OutlineEntry("第一部分", "第一部分 概况", 1),
-                new OutlineEntry("职责", "一、部门职责", 2),
-                new OutlineEntry("第二部分", "第二部分 报表", 1),
-                new OutlineEntry("公开01表-1", "收入支出决算总表", 2),
-                new OutlineEntry("第三部分", "第三部分 说明", 1)));
+            pages.headings());
   }
 
   static String xhtml() {

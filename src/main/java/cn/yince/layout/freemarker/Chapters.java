@@ -77,6 +77,7 @@ public final class Chapters {
    */
   public Manuscript write(Figures figures, List<Sheet> sheets, Map<String, Integer> pages) {
     Map<String, Object> data = new HashMap<>(figures.prose().values());
+    data.put("文字", pack.settings().texts());
     data.put("公开表", tables(sheets, pages));
     List<Entry> entries = new ArrayList<>();
     Map<String, String> chapters = new LinkedHashMap<>();
@@ -131,6 +132,8 @@ public final class Chapters {
       return text.toString();
     } catch (IOException | TemplateException e) {
       throw complaint.of(template, e);
+    } catch (StackOverflowError e) {
+      throw complaint.ofEndlessCalls(template);
     }
   }
 }

@@ -47,6 +47,11 @@ final class Complaint {
     return other(template, e);
   }
 
+  InputRejected ofEndlessCalls(String template) {
+    return new InputRejected(
+        Problem.error("M0507", place(template, 0, 0), "模板的宏、函数或包含互相调用，没有尽头", "请检查 macro、function 和 include 是否直接或间接调用了自己"));
+  }
+
   private InputRejected other(String template, Exception e) {
     if (e instanceof TemplateNotFoundException missing) {
       return new InputRejected(

@@ -19,6 +19,7 @@ final class FamilyResolver implements FontResolver {
 
   private final FontBook fonts;
   private final String plain;
+  private final Map<String, String> known = new HashMap<>();
   private final Map<String, FontDescription> faces = new HashMap<>();
 
   FamilyResolver(FontBook fonts) {
@@ -26,7 +27,8 @@ final class FamilyResolver implements FontResolver {
     this.plain = fonts.families().contains("宋体") ? "宋体" : fonts.families().iterator().next();
   }
 
-  /** The first family named; bold and italic are the same face.
+  /**
+   * The first family named; bold and italic are the same face.
    *
    * @throws InputRejected [M0302] when any family named is unknown
    */
@@ -34,14 +36,14 @@ final class FamilyResolver implements FontResolver {
   public FSFont resolveFont(SharedContext context, FontSpecification wanted) {
     String first = null;
     for (String named : wanted.families) {
-      String family = known(named);
+      String family = known.computeIfAbsent(named, this::find);
       first = first == null ? family : first;
     }
     String family = first == null ? plain : first;
     return new FamilyFont(family, faces.computeIfAbsent(family, f -> FamilyFont.face(fonts.font(f))), wanted.size);
   }
 
-  private String known(String named) {
+  private String find(String named) {
     String family = named.strip().replaceAll("^[\"']|[\"']$", "");
     if (family.equalsIgnoreCase(INITIAL)) {
       return plain;

@@ -23,19 +23,26 @@ public final class LaidOut {
   private final BlockBox root;
   private final LayoutContext context;
   private final List<PageBox> pages;
+  private final List<Heading> headings;
 
-  LaidOut(Engine engine, BlockBox root) {
+  LaidOut(Engine engine, BlockBox root, List<Heading> headings) {
     this.engine = engine;
     this.root = root;
+    this.headings = headings;
     layer = root.getLayer();
     context = engine.layoutContext();
     pages = List.copyOf(layer.getPages());
-    PageSequences.close(context, layer);
+    PageSequences.complete(context, layer);
   }
 
   /** How many pages, cover and contents included. */
   public int pageCount() {
     return pages.size();
+  }
+
+  /** The elements marked {@code data-书签}, in document order; input for the outline. */
+  public List<Heading> headings() {
+    return headings;
   }
 
   /** Where the element with this id begins; empty when there is none or it is not shown. */

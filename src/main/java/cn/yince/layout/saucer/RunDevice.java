@@ -3,13 +3,17 @@ package cn.yince.layout.saucer;
 import cn.yince.font.FontBook;
 import cn.yince.font.Run;
 import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.PdfContentByte;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.xhtmlrenderer.pdf.FontDescription;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.render.FSFont;
 import org.xhtmlrenderer.render.InlineText;
+import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
 /**
@@ -19,6 +23,7 @@ import org.xhtmlrenderer.render.RenderingContext;
 final class RunDevice extends ITextOutputDevice {
   private final FontBook fonts;
   private final Map<BaseFont, FontDescription> faces = new IdentityHashMap<>();
+  private final Set<LineBox> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
   private Justification justification = new Justification();
   private FamilyFont font;
   private float spacing;
@@ -39,7 +44,23 @@ final class RunDevice extends ITextOutputDevice {
   }
 
   @Override
+  public void initializePage(PdfContentByte page, float height) {
+    drawn.clear();
+    super.initializePage(page, height);
+  }
+
+  /** Draws the whole line at its first text, in reading order: Flying Saucer comes to nested texts later. */
+  @Override
   public void drawText(RenderingContext context, InlineText text) {
+    LineBox line = text.getParent().getLineBox();
+    if (!ReadingOrder.canBeKept(line)) {
+      drawOne(context, text);
+    } else if (drawn.add(line)) {
+      ReadingOrder.of(line).forEach(next -> drawOne(context, next));
+    }
+  }
+
+  private void drawOne(RenderingContext context, InlineText text) {
     spacing = justification.spacing(text.getParent().getLineBox());
     super.drawText(context, text);
     spacing = 0;

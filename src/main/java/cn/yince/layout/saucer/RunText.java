@@ -30,15 +30,19 @@ final class RunText extends ITextTextRenderer {
 
   @Override
   public int getWidth(FontContext context, FSFont font, String text) {
-    float width = width((FamilyFont) font, Signs.visible(text));
+    FamilyFont family = (FamilyFont) font;
+    String visible = Signs.visible(text);
+    if (!fonts.canDraw(family.family(), visible)) {
+      fonts.undrawable(visible, family.family()).forEach(undrawable::add);
+    }
+    float width = width(family, visible);
     if (!text.isEmpty() && text.charAt(text.length() - 1) == Signs.WITH_GLUE) {
-      width += GLUE_ALLOWANCE * width((FamilyFont) font, Signs.glued(text));
+      width += GLUE_ALLOWANCE * width(family, Signs.glued(text));
     }
     return Math.round(width);
   }
 
   private float width(FamilyFont font, String text) {
-    fonts.undrawable(text, font.family()).forEach(undrawable::add);
     float width = 0;
     for (Run run : fonts.runs(text, font.family())) {
       width += run.font().getWidthPoint(run.text(), font.getSize2D());

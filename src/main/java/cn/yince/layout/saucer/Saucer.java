@@ -4,6 +4,7 @@ import cn.yince.font.FontBook;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.w3c.dom.Document;
@@ -23,10 +24,12 @@ public final class Saucer {
    * @param fonts the only fonts it may use
    * @param resources the only files it may name
    * @throws InputRejected [M0302] unknown font, [M0303] refused file, [M0304] too large, [M0305] not well-formed,
-   *     [M0306] characters no font has
+   *     [M0306] characters no font has, [M0307] merged cells out of bounds
    */
   public static LaidOut layOut(String xhtml, FontBook fonts, Resources resources) {
     Document document = SafeXml.parse(xhtml);
+    SpanBounds.check(document);
+    List<Heading> headings = Headings.of(document);
     BlankPages.fill(document);
     Glue.apply(document);
     FormBreaker forms = new FormBreaker(document);
@@ -41,7 +44,7 @@ public final class Saucer {
     Justification justification = new Justification();
     justification.spread(engine.layoutContext(), root);
     engine.device.use(justification);
-    return new LaidOut(engine, root);
+    return new LaidOut(engine, root, headings);
   }
 
   /** Whether the layout made the document change, so that it must be laid out again. */

@@ -2,9 +2,9 @@ package cn.yince.layout.saucer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FormBreakerTest {
@@ -14,14 +14,61 @@ class FormBreakerTest {
           + " td.字 { text-align: center }";
 
   @Test
-  void longFormRepeatsHeaderAndLabels() throws IOException {
+  void headerIsRepeatedAndWhatStandsAboveItIsNot() {
     Painted form = Painted.of(CSS, form(4, 3, 5));
-    Files.write(Path.of("target/form.pdf"), form.pdf());
-    assertThat(form.pageCount()).isGreaterThan(2);
-    for (int page = 1; page < form.pageCount(); page++) {
-      assertThat(form.page(page)).as("page %d", page).contains("三级指标", "一级指标").doesNotContain("项目名称");
+    assertThat(form.pageCount()).isEqualTo(3);
+    assertThat(form.page(0)).contains("三级指标", "项目名称", "主管部门");
+    for (int page = 1; page < 3; page++) {
+      assertThat(form.page(page)).as("page %d", page).contains("一级指标", "三级指标").doesNotContain("项目名称", "主管部门");
     }
-    assertThat(String.join("", form.lines())).contains("项目名称");
+  }
+
+  @Test
+  void mergedLabelsStandOnEveryPageTheirRowsReach() {
+    Painted form = Painted.of(CSS, form(4, 3, 5));
+    for (int page = 0; page < 3; page++) {
+      String text = form.page(page).replaceAll("\\s", "");
+      for (int row : rowsOn(text)) {
+        int first = (row - 1) / 15 + 1;
+        int second = (row - 1) % 15 / 5 + 1;
+        assertThat(text).contains("一级" + first + "（50分）", "二级" + first + "之" + second + "数量指标");
+      }
+    }
+  }
+
+  @Test
+  void everyRowStandsOnce() {
+    Painted form = Painted.of(CSS, form(4, 3, 5));
+    List<Integer> rows =
+        IntStream.range(0, form.pageCount()).boxed().flatMap(page -> rowsOn(form.page(page)).stream()).toList();
+    assertThat(rows).isEqualTo(IntStream.rangeClosed(1, 60).boxed().toList());
+  }
+
+  @Test
+  void shortFormsStayAsTheyAre() {
+    assertThat(Painted.of(CSS, form(1, 2, 3) + "<p>表后</p>" + form(1, 2, 3)).pageCount()).isEqualTo(1);
+  }
+
+  @Test
+  void severalLongFormsBreakIndependently() {
+    Painted forms = Painted.of(CSS, "<p>表前</p>" + form(3, 3, 4) + "<p>表间</p>" + form(3, 3, 4) + "<p>表后</p>");
+    List<Integer> rows =
+        IntStream.range(0, forms.pageCount()).boxed().flatMap(page -> rowsOn(forms.page(page)).stream()).toList();
+    assertThat(rows).hasSize(72).containsSubsequence(IntStream.rangeClosed(1, 36).boxed().toList());
+    assertThat(forms.pageCount()).isLessThanOrEqualTo(4);
+  }
+
+  @Test
+  void rowsTallerThanAPageFlow() {
+    String tall = "很长的内容".repeat(1200);
+    String rows = "<tr><td>前</td></tr><tr><td>" + tall + "</td></tr><tr><td>后</td></tr>";
+    Painted form = Painted.of(CSS, "<table class='分页表'><thead><tr><td>表头</td></tr></thead><tbody>" + rows + "</tbody></table>");
+    String text = String.join("", form.lines());
+    assertThat(text.replace("表头", "")).isEqualTo("前" + tall + "后");
+  }
+
+  private static List<Integer> rowsOn(String page) {
+    return Pattern.compile("指标([0-9]+)").matcher(page).results().map(m -> Integer.valueOf(m.group(1))).toList();
   }
 
   /** A form: two rows of facts, the indicator header, and rows merged at two levels, every third one with long text. */

@@ -1,4 +1,4 @@
-package cn.yince.bind;
+package cn.yince.layout.saucer;
 
 /**
  * One line of the PDF outline (书签).
@@ -7,4 +7,4 @@ package cn.yince.bind;
  * @param title as shown
  * @param level 1 is the topmost; a level may be entered only from the one above it, otherwise it counts as that
  */
-public record OutlineEntry(String id, String title, int level) {}
+public record Heading(String id, String title, int level) {}

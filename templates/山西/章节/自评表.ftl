@@ -1,10 +1,10 @@
-<#-- 阳泉市项目支出绩效自评表。执行率、总分由引擎算出；每个二级指标至少两行；表长于一页时在行间断开，指标表头重复。 -->
+<#-- 项目支出绩效自评表；标题在 设置.yaml 的“文字”里。执行率、总分由引擎算出；每个二级指标至少两行；表长于一页时在行间断开，指标表头重复。 -->
 <#assign 分值 = {"产出指标": 50, "效益指标": 30, "满意度指标": 10}>
 <#macro 空格 跨=1><td colspan="${跨}"></td></#macro>
 <#macro 自评表 表 号>
 <div class="自评表">
 <div class="附件号">附件${号}</div>
-<div class="表题">阳泉市项目支出绩效自评表</div>
+<div class="表题">${文字.自评表题}</div>
 <table class="表首"><tr><td>单位（盖章）：</td><td class="右">填报日期：${表.填报日期}</td></tr></table>
 <table class="分页表">
 <colgroup><col style="width: 5%"/><col style="width: 9%"/><col style="width: 11%"/><col style="width: 8%"/><col style="width: 20%"/><col style="width: 14%"/><col style="width: 13%"/><col style="width: 11%"/><col style="width: 9%"/></colgroup>
