@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
     name = "yince",
     description = "印册：一个单位一份 YAML，印出整本部门（单位）预决算公开。",
     versionProvider = CommandLine.Version.class,
+    synopsisHeading = "用法：",
     synopsisSubcommandLabel = "命令",
     optionListHeading = "%n选项：%n",
     commandListHeading = "%n命令：%n")
