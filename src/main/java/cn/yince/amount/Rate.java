@@ -3,6 +3,7 @@ package cn.yince.amount;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 
 /**
  * A percentage, e.g. {@code 63.23} for 63.23 %.
@@ -23,9 +24,19 @@ public record Rate(BigDecimal percent, BigDecimal low, BigDecimal high) {
     if (part.value().signum() == 0) {
       return ZERO;
     }
-    BigDecimal a = quotient(part.value().subtract(part.slack()), whole.value().add(whole.slack()));
-    BigDecimal b = quotient(part.value().add(part.slack()), whole.value().subtract(whole.slack()));
-    return new Rate(quotient(part.value(), whole.value()), a.min(b), a.max(b));
+    BigDecimal percent = quotient(part.value(), whole.value());
+    BigDecimal low = percent;
+    BigDecimal high = percent;
+    for (BigDecimal p : ends(part)) {
+      for (BigDecimal w : ends(whole)) {
+        if (w.signum() == whole.value().signum()) {
+          BigDecimal corner = quotient(p, w);
+          low = low.min(corner);
+          high = high.max(corner);
+        }
+      }
+    }
+    return new Rate(percent, low, high);
   }
 
   /** {@code part / whole} of exact numbers. */
@@ -47,6 +58,10 @@ public record Rate(BigDecimal percent, BigDecimal low, BigDecimal high) {
   public boolean mayPrintAs(BigDecimal published) {
     BigDecimal half = BigDecimal.valueOf(5, Math.max(0, published.scale()) + 1);
     return published.compareTo(low.subtract(half)) >= 0 && published.compareTo(high.add(half)) <= 0;
+  }
+
+  private static List<BigDecimal> ends(Amount amount) {
+    return List.of(amount.value().subtract(amount.slack()), amount.value().add(amount.slack()));
   }
 
   private static BigDecimal quotient(BigDecimal part, BigDecimal whole) {

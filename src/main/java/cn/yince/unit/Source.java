@@ -22,6 +22,16 @@ public record Source(String file, NavigableMap<String, Place> places, List<Text>
    */
   public record Text(String path, String text, Place place) {}
 
+  /** The place of the first of these paths that was typed; the whole file when none was. */
+  public Place placeOfFirst(String... paths) {
+    for (String path : paths) {
+      if (places.containsKey(path)) {
+        return places.get(path);
+      }
+    }
+    return Place.of(file);
+  }
+
   /** The place of a path, or of the nearest enclosing one that was typed. */
   public Place placeOf(String path) {
     for (String p = path; !p.isEmpty(); p = p.substring(0, Math.max(0, p.lastIndexOf('.')))) {

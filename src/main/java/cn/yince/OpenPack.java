@@ -1,0 +1,23 @@
+package cn.yince;
+
+import cn.yince.font.FontBook;
+import cn.yince.layout.freemarker.Chapters;
+import cn.yince.layout.jasper.TableForms;
+import cn.yince.pack.CodeBook;
+import cn.yince.pack.Pack;
+import cn.yince.unit.Unit;
+
+/**
+ * A pack with everything that is read once and used for many booklets.
+ *
+ * @param pack layers and settings
+ * @param chapters its text templates
+ * @param forms its table forms
+ * @param fonts its fonts
+ */
+record OpenPack(Pack pack, Chapters chapters, TableForms forms, FontBook fonts) {
+  /** Names of codes, the unit's additions included. */
+  CodeBook codesOf(Unit unit) {
+    return pack.codes().with(unit);
+  }
+}

@@ -1,0 +1,93 @@
+package cn.yince;
+
+import cn.yince.bind.Binder;
+import cn.yince.bind.Booklet;
+import cn.yince.bind.BookletFacts;
+import cn.yince.bind.Drawing;
+import cn.yince.bind.OutlineEntry;
+import cn.yince.check.CheckedUnit;
+import cn.yince.compute.Figures;
+import cn.yince.font.FontBook;
+import cn.yince.layout.Artwork;
+import cn.yince.layout.Sheet;
+import cn.yince.layout.Sheets;
+import cn.yince.layout.freemarker.Manuscript;
+import cn.yince.layout.jasper.Typeface;
+import cn.yince.layout.saucer.LaidOut;
+import cn.yince.layout.saucer.Saucer;
+import cn.yince.unit.Unit;
+import com.lowagie.text.pdf.BaseFont;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All pages of one booklet, laid out: tables first, since their pages are kept blank in the text; not yet a PDF. */
+final class Pages {
+  private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+  private final Manuscript manuscript;
+  private final LaidOut laidOut;
+  private final Map<String, Drawing> drawings;
+
+  private Pages(Manuscript manuscript, LaidOut laidOut, Map<String, Drawing> drawings) {
+    this.manuscript = manuscript;
+    this.laidOut = laidOut;
+    this.drawings = drawings;
+  }
+
+  static Pages layOut(OpenPack pack, CheckedUnit checked, Figures figures) {
+    List<Sheet> sheets = Sheets.fill(pack.pack(), checked.unit(), checked.ledger());
+    Map<String, Drawing> drawings = new LinkedHashMap<>();
+    Map<String, Integer> pageCounts = new LinkedHashMap<>();
+    Typeface typeface = new BookTypeface(pack.fonts());
+    for (Sheet sheet : sheets) {
+      Artwork table = pack.forms().set(sheet, typeface);
+      pageCounts.put(sheet.name(), table.pageCount());
+      for (int page = 0; page < table.pageCount(); page++) {
+        drawings.put(sheet.name() + "-" + (page + 1), new Drawing(table, page));
+      }
+    }
+    Manuscript manuscript = pack.chapters().write(figures, sheets, pageCounts);
+    LaidOut laidOut =
+        Saucer.layOut(manuscript.xhtml(), pack.fonts(), name -> pack.pack().lookUp("图片/" + name).map(Pages::bytes));
+    return new Pages(manuscript, laidOut, drawings);
+  }
+
+  String title() {
+    return manuscript.title();
+  }
+
+  /** Binds the pages into one PDF, dated at the end of the year reported. */
+  Booklet bind(Binder binder, Unit unit, Optional<String> watermark) {
+    OffsetDateTime created = LocalDate.of(unit.year(), 12, 31).atStartOfDay().atOffset(CHINA);
+    List<OutlineEntry> outline =
+        manuscript.entries().stream().map(e -> new OutlineEntry(e.anchor(), e.title(), e.level())).toList();
+    BookletFacts facts =
+        new BookletFacts(manuscript.title(), unit.identity().name(), "单位决算公开", created, watermark);
+    return binder.bind(laidOut, drawings, facts, outline);
+  }
+
+  private static byte[] bytes(java.nio.file.Path file) {
+    try {
+      return java.nio.file.Files.readAllBytes(file);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** The book's fonts as table forms ask for them. */
+  private record BookTypeface(FontBook fonts) implements Typeface {
+    @Override
+    public BaseFont font(String family) {
+      return fonts.font(family);
+    }
+
+    @Override
+    public List<Run> runs(String text, String family) {
+      return fonts.runs(text, family).stream().map(run -> new Run(run.text(), run.font())).toList();
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package cn.yince;
+
+import cn.yince.font.FontBook;
+import cn.yince.layout.freemarker.Chapters;
+import cn.yince.layout.jasper.TableForms;
+import cn.yince.pack.Pack;
+import cn.yince.pack.Packs;
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
+import cn.yince.unit.Unit;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The packs and fonts a press has open; each is opened once. */
+final class Stock {
+  private final Packs packs;
+  private final Path fontFolder;
+  private final Map<String, OpenPack> open = new ConcurrentHashMap<>();
+  private final Map<List<Path>, FontBook> fontBooks = new ConcurrentHashMap<>();
+
+  Stock(Path templates, Path fonts) {
+    this.packs = new Packs(templates);
+    this.fontFolder = fonts;
+  }
+
+  /** The pack a unit names, in the edition of its year. */
+  OpenPack open(Unit unit) {
+    Place place = unit.source().placeOf("模板");
+    return open.computeIfAbsent(unit.pack() + "@" + unit.year(), key -> open(unit.pack(), unit.year(), place));
+  }
+
+  private OpenPack open(String name, int year, Place place) {
+    Pack pack = packs.open(name, year, place);
+    return new OpenPack(
+        pack,
+        new Chapters(pack),
+        TableForms.open(form -> pack.find("公开表/" + form + ".jrxml")),
+        fonts(pack));
+  }
+
+  /** Packs that name the same files share one book, so that each font is held in memory once. */
+  private FontBook fonts(Pack pack) {
+    Map<String, Path> families = new LinkedHashMap<>();
+    pack.settings().fonts().forEach((family, file) -> families.put(family, fontFile(pack, file)));
+    List<Path> fallbacks =
+        pack.settings().fallbackFonts().stream().map(file -> fontFile(pack, file)).toList();
+    List<Path> all = new java.util.ArrayList<>(families.values());
+    all.addAll(fallbacks);
+    return fontBooks.computeIfAbsent(all, files -> FontBook.of(families, fallbacks));
+  }
+
+  private Path fontFile(Pack pack, String file) {
+    Path bundled = fontFolder.resolve(file).normalize();
+    return pack.lookUp("字体/" + file)
+        .or(() -> java.util.Optional.of(bundled).filter(f -> f.startsWith(fontFolder) && Files.isRegularFile(f)))
+        .orElseThrow(
+            () ->
+                new InputRejected(
+                    Problem.error(
+                        "M0108",
+                        Place.of(pack.name()),
+                        "找不到字体文件“" + file + "”",
+                        "请把它放进模板的 字体 文件夹，或改正 设置.yaml 中的 字体")));
+  }
+}

@@ -1,0 +1,23 @@
+package cn.yince.check;
+
+import cn.yince.ledger.Ledger;
+import cn.yince.pack.CodeBook;
+import cn.yince.problem.Problems;
+
+/** J0601 (公开06表): 人员经费合计 + 公用经费合计 = 基本支出合计 of 公开05表. */
+final class BasicExpenditureAgrees implements Rule {
+  @Override
+  public void check(CheckedUnit unit, CodeBook codes, Problems problems) {
+    Ledger ledger = unit.ledger();
+    new Sides(
+            "公开06表 人员经费合计+公用经费合计",
+            ledger.amount("公开06表.人员经费合计").plus(ledger.amount("公开06表.公用经费合计")),
+            "公开05表 基本支出合计",
+            ledger.amount("公开05表", "合计", "基本支出"))
+        .mustAgree(
+            "J0601",
+            unit.unit().source().placeOf("基本支出经济分类"),
+            "请核对“基本支出经济分类”各款与“支出”中一般公共预算财政拨款的基本支出",
+            problems);
+  }
+}

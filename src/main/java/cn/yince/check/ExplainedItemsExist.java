@@ -1,0 +1,26 @@
+package cn.yince.check;
+
+import cn.yince.pack.CodeBook;
+import cn.yince.problem.Problems;
+import cn.yince.unit.Unit;
+
+/** J0502: what 支出说明 explains has expenditure of 一般公共预算 or an initial budget. */
+final class ExplainedItemsExist implements Rule {
+  @Override
+  public void check(CheckedUnit checked, CodeBook codes, Problems problems) {
+    Unit unit = checked.unit();
+    unit.items()
+        .forEach(
+            (code, item) -> {
+              boolean spent = !checked.ledger().amount("公开05表", code, "小计").isZero();
+              boolean budgeted = !item.initialBudget().isZero() || code.length() < 7;
+              if (!spent && !(budgeted && code.length() == 7)) {
+                problems.error(
+                    "J0502",
+                    unit.source().placeOf("支出说明." + code),
+                    "“支出说明”解释了科目 " + code + "，但公开05表中该科目没有支出，也没有年初预算",
+                    "请核对科目代码，或删去这一条");
+              }
+            });
+  }
+}

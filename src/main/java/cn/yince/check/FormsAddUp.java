@@ -1,0 +1,49 @@
+package cn.yince.check;
+
+import cn.yince.amount.Amount;
+import cn.yince.pack.CodeBook;
+import cn.yince.problem.Problems;
+import cn.yince.unit.SelfEvaluation.Funds;
+import cn.yince.unit.SelfEvaluation.Group;
+import cn.yince.unit.SelfEvaluation;
+import cn.yince.unit.Unit;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/** J1201, J1202 (自评表): no group scores more than its points; the forms execute no more than 项目支出. */
+final class FormsAddUp implements Rule {
+  private static final Map<SelfEvaluation.Level1, Integer> POINTS =
+      Map.of(
+          SelfEvaluation.Level1.OUTPUT, 50,
+          SelfEvaluation.Level1.BENEFIT, 30,
+          SelfEvaluation.Level1.SATISFACTION, 10);
+
+  @Override
+  public void check(CheckedUnit checked, CodeBook codes, Problems problems) {
+    Unit unit = checked.unit();
+    Amount executed = Amount.ZERO;
+    for (int i = 0; i < unit.selfEvaluations().size(); i++) {
+      SelfEvaluation form = unit.selfEvaluations().get(i);
+      executed = executed.plus(Amount.sum(form.funds().values().stream().map(Funds::executed).toList()));
+      for (Group group : form.groups()) {
+        scoreWithinPoints(unit, group, "绩效自评." + (i + 1) + ".指标." + group.level1().label(), problems);
+      }
+    }
+    Amount projects = checked.ledger().amount("公开03表", "合计", "项目支出");
+    if (!executed.mayEqual(projects) && executed.value().compareTo(projects.value()) > 0) {
+      new Sides("各自评表实际执行金额合计", executed, "公开03表 项目支出合计", projects)
+          .mustAgree("J1202", unit.source().placeOf("绩效自评"), "自评项目的执行金额之和不应超过项目支出", problems);
+    }
+  }
+
+  private static void scoreWithinPoints(Unit unit, Group group, String path, Problems problems) {
+    BigDecimal points = BigDecimal.valueOf(POINTS.get(group.level1()));
+    if (group.score().compareTo(points) > 0) {
+      problems.error(
+          "J1201",
+          unit.source().placeOf(path + ".得分"),
+          "%s自评得分 %s 超过分值 %s".formatted(group.level1().label(), group.score().toPlainString(), points),
+          "请核对得分");
+    }
+  }
+}

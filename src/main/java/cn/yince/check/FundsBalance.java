@@ -1,0 +1,49 @@
+package cn.yince.check;
+
+import cn.yince.amount.Amount;
+import cn.yince.pack.CodeBook;
+import cn.yince.problem.Problems;
+import cn.yince.unit.Balances;
+import cn.yince.unit.ExpenditureKind;
+import cn.yince.unit.Fund;
+import cn.yince.unit.IncomeSource;
+import cn.yince.unit.Unit;
+import java.util.Map;
+
+/** J0401 (公开04表): for each fund, income + opening carry-over = expenditure + closing carry-over. */
+final class FundsBalance implements Rule {
+  @Override
+  public void check(CheckedUnit checked, CodeBook codes, Problems problems) {
+    Unit unit = checked.unit();
+    for (Fund fund : Fund.values()) {
+      Balances balances = unit.balances();
+      Amount left = income(unit, fund).plus(balances.opening().of(fund));
+      Amount right = expenditure(unit, fund).plus(balances.closing().of(fund));
+      if (fund == Fund.OTHER) {
+        left = left.plus(balances.nonFiscalBalanceUsed());
+        right = right.plus(balances.surplusDistribution());
+      }
+      new Sides(fund.label() + "：本年收入+年初结转结余", left, "本年支出+年末结转结余", right)
+          .mustAgree("J0401", unit.source().placeOfFirst("结转结余", "支出", "收入"), "同一资金来源的收入、支出和结转必须平衡，请逐项核对", problems);
+    }
+  }
+
+  private static Amount income(Unit unit, Fund fund) {
+    Amount sum = Amount.ZERO;
+    for (Map<IncomeSource, Amount> bySource : unit.income().values()) {
+      for (Map.Entry<IncomeSource, Amount> e : bySource.entrySet()) {
+        boolean mine = e.getKey().isFiscal() ? e.getKey().name().equals(fund.name()) : fund == Fund.OTHER;
+        sum = mine ? sum.plus(e.getValue()) : sum;
+      }
+    }
+    return sum;
+  }
+
+  private static Amount expenditure(Unit unit, Fund fund) {
+    Amount sum = Amount.ZERO;
+    for (Map<Fund, Map<ExpenditureKind, Amount>> byFund : unit.expenditure().values()) {
+      sum = sum.plus(Amount.sum(byFund.getOrDefault(fund, Map.of()).values()));
+    }
+    return sum;
+  }
+}

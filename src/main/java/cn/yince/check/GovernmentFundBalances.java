@@ -1,0 +1,24 @@
+package cn.yince.check;
+
+import cn.yince.amount.Amount;
+import cn.yince.ledger.Ledger;
+import cn.yince.pack.CodeBook;
+import cn.yince.problem.Problems;
+
+/** J0701 (公开07表): for each 项, 年初结转 + 本年收入 = 本年支出 + 年末结转. */
+final class GovernmentFundBalances implements Rule {
+  private static final String TABLE = "公开07表";
+
+  @Override
+  public void check(CheckedUnit unit, CodeBook codes, Problems problems) {
+    Ledger ledger = unit.ledger();
+    for (String code : ledger.codes(TABLE)) {
+      if (code.length() == 7) {
+        Amount left = ledger.amount(TABLE, code, "年初结转和结余").plus(ledger.amount(TABLE, code, "本年收入"));
+        Amount right = ledger.amount(TABLE, code, "小计").plus(ledger.amount(TABLE, code, "年末结转和结余"));
+        new Sides("公开07表 " + code + " 年初结转+本年收入", left, "本年支出+年末结转", right)
+            .mustAgree("J0701", unit.unit().source().placeOf("支出." + code), "请核对该科目的政府性基金收支和结转", problems);
+      }
+    }
+  }
+}

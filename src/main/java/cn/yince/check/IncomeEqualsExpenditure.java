@@ -1,0 +1,25 @@
+package cn.yince.check;
+
+import cn.yince.amount.Amount;
+import cn.yince.pack.CodeBook;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problems;
+
+/** J0101, J0102 (公开01表): 收入总计 = 支出总计; a hint when they agree but print with different last digits. */
+final class IncomeEqualsExpenditure implements Rule {
+  @Override
+  public void check(CheckedUnit unit, CodeBook codes, Problems problems) {
+    Amount income = unit.ledger().amount("公开01表.收入总计");
+    Amount expenditure = unit.ledger().amount("公开01表.支出总计");
+    Place place = unit.unit().source().placeOfFirst("结转结余", "支出", "收入");
+    new Sides("公开01表 收入总计（本年收入+使用非财政拨款结余+年初结转）", income, "支出总计（本年支出+结余分配+年末结转）", expenditure)
+        .mustAgree("J0101", place, "请核对收入、支出各项和年初、年末结转结余", problems);
+    if (income.mayEqual(expenditure) && income.rounded().compareTo(expenditure.rounded()) != 0) {
+      problems.hint(
+          "J0102",
+          place,
+          "公开01表 收入总计印作 %s万元，支出总计印作 %s万元，差在尾数".formatted(income.rounded(), expenditure.rounded()),
+          "请在“公布数.公开01表”中写明已批复的收入总计或支出总计，或改用 元 填写");
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package cn.yince.check;
+
+import cn.yince.amount.Amount;
+import cn.yince.ledger.Ledger;
+import cn.yince.pack.CodeBook;
+import cn.yince.problem.Problems;
+import java.util.Map;
+
+/** J0901 (公开09表): each “三公” item is at least its 基本支出 part in 公开06表. */
+final class OfficialSpendingWithinItems implements Rule {
+  private static final Map<String, String> ITEM_BY_CODE =
+      Map.of("30212", "因公出国（境）费", "30231", "公务用车运行维护费", "30217", "公务接待费", "31013", "公务用车购置费");
+
+  @Override
+  public void check(CheckedUnit unit, CodeBook codes, Problems problems) {
+    Ledger ledger = unit.ledger();
+    ITEM_BY_CODE.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(
+            e -> {
+              Amount basic = ledger.amount("公开06表." + e.getKey());
+              Amount whole = ledger.amount("公开09表", "决算数", e.getValue());
+              if (!basic.mayEqual(whole) && basic.value().compareTo(whole.value()) > 0) {
+                new Sides("公开06表 " + e.getKey(), basic, "公开09表 " + e.getValue() + "决算数", whole)
+                    .mustAgree(
+                        "J0901",
+                        unit.unit().source().placeOf("三公经费." + e.getValue()),
+                        "“三公”经费决算数应不小于基本支出中的同名支出",
+                        problems);
+              }
+            });
+  }
+}

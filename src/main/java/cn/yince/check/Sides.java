@@ -1,0 +1,33 @@
+package cn.yince.check;
+
+import cn.yince.amount.Amount;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problems;
+
+/**
+ * The two sides of an identity, 万元.
+ *
+ * @param leftName what the left side is
+ * @param left its amount
+ * @param rightName what the right side is
+ * @param right its amount
+ */
+record Sides(String leftName, Amount left, String rightName, Amount right) {
+  /** Reports an error unless both may be the same sum within their rounding intervals. */
+  void mustAgree(String code, Place place, String hint, Problems problems) {
+    if (left.mayEqual(right)) {
+      return;
+    }
+    problems.error(
+        code,
+        place,
+        "%s %s万元，%s %s万元，相差 %s万元"
+            .formatted(
+                leftName,
+                left.rounded().toPlainString(),
+                rightName,
+                right.rounded().toPlainString(),
+                left.minus(right).abs().rounded().toPlainString()),
+        hint);
+  }
+}

@@ -1,0 +1,91 @@
+package cn.yince.cli;
+
+import cn.yince.problem.InputRejected;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program as a set of commands; ends with an exit code and never with a stack trace. */
+@Command(
+    name = "yince",
+    description = "印册：一个单位一份 YAML，印出整本部门（单位）预决算公开。",
+    versionProvider = CommandLine.Version.class,
+    synopsisHeading = "用法：",
+    synopsisSubcommandLabel = "命令",
+    optionListHeading = "%n选项：%n",
+    commandListHeading = "%n命令：%n")
+public final class CommandLine implements Runnable {
+  private final Path home;
+  private final Screen screen;
+  private final Clock clock;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "显示帮助")
+  private boolean help;
+
+  @Option(names = {"-V", "--version"}, versionHelp = true, description = "显示版本")
+  private boolean version;
+
+  @Spec private CommandSpec spec;
+
+  CommandLine(Path home, Screen screen, Clock clock) {
+    this.home = home;
+    this.screen = screen;
+    this.clock = clock;
+  }
+
+  /** Runs one command. */
+  int run(String... arguments) {
+    picocli.CommandLine commands = new picocli.CommandLine(this);
+    commands.addSubcommand(new GenerateCommand(home, screen, clock));
+    commands.setOut(new java.io.PrintWriter(screen.out(), true));
+    commands.setErr(new java.io.PrintWriter(screen.err(), true));
+    commands.setParameterExceptionHandler((e, args) -> usage(e));
+    commands.setExecutionExceptionHandler((e, line, parsed) -> failed(e));
+    try {
+      return commands.execute(arguments);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return failed(e);
+    }
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "请写明命令，例如：yince generate 单位.yaml");
+  }
+
+  private int usage(ParameterException e) {
+    screen.err().println("用法不对：" + UsageWords.of(e));
+    screen.err().println("查看用法：" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.USAGE.number();
+  }
+
+  private int failed(Throwable e) {
+    screen.stepsEnd();
+    if (e instanceof InputRejected rejected) {
+      screen.problems(rejected.problems());
+      screen.err().println("没有写出任何文件，请改正后重新运行");
+      return ExitCode.PROBLEMS.number();
+    } else if (e instanceof OutputFailed output) {
+      screen.err().println(output.getMessage());
+      return ExitCode.PROBLEMS.number();
+    }
+    screen.err().println("印册内部出错，没有写出任何文件。请把下面的内容和单位文件一起发给维护人员：");
+    InternalError.print(e, screen.err());
+    return ExitCode.INTERNAL.number();
+  }
+
+  /** Version from the program's manifest. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String number = CommandLine.class.getPackage().getImplementationVersion();
+      return List.of("印册 yince " + (number == null ? "开发版" : number)).toArray(String[]::new);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package cn.yince.cli;
+
+import cn.yince.Press;
+import cn.yince.Printed;
+import cn.yince.Step;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code yince generate}: one unit file, one booklet. */
+@Command(
+    name = "generate",
+    description = "把一个单位文件印成一本 PDF。",
+    synopsisHeading = "用法：",
+    parameterListHeading = "%n参数：%n",
+    optionListHeading = "%n选项：%n",
+    exitCodeListHeading = "%n退出码：%n",
+    exitCodeList = {"0:已印出", "1:单位文件有错误，或文件写不出", "2:命令写法不对", "3:程序内部出错"})
+final class GenerateCommand implements Callable<Integer> {
+  private final Path home;
+  private final Screen screen;
+  private final Clock clock;
+
+  @Parameters(paramLabel = "单位文件", description = "单位的 YAML 文件")
+  private Path unitFile;
+
+  @Option(names = {"-o", "--output"}, paramLabel = "文件或文件夹", description = "写到哪里；默认 output/<册名>.pdf")
+  private Path output;
+
+  @Option(names = "--watermark", paramLabel = "文字", description = "每页斜印的水印，例如 仅供内部审核")
+  private String watermark;
+
+  @Option(names = "--templates", paramLabel = "文件夹", description = "模板文件夹；默认随程序的 templates")
+  private Path templates;
+
+  @Option(names = {"-q", "--quiet"}, description = "不显示步骤，只显示错误和提示")
+  private boolean quiet;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "显示帮助")
+  private boolean help;
+
+  GenerateCommand(Path home, Screen screen, Clock clock) {
+    this.home = home;
+    this.screen = screen;
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() {
+    long start = clock.millis();
+    Press press =
+        new Press(templates == null ? home.resolve("templates") : templates, home.resolve("fonts"));
+    Printed printed = press.print(unitFile, Optional.ofNullable(watermark), progress());
+    Path file = write(printed);
+    screen.stepsEnd();
+    screen.problems(printed.hints());
+    if (!quiet) {
+      double seconds = (clock.millis() - start) / 1000.0;
+      screen.line(String.format(Locale.ROOT, "已印出 %s，%d 页，%.1f 秒", file, printed.booklet().pages(), seconds));
+    }
+    return ExitCode.DONE.number();
+  }
+
+  private Consumer<Step> progress() {
+    if (quiet) {
+      return step -> {};
+    }
+    return step -> screen.step(step.label(), step.ordinal() + 1, Step.values().length);
+  }
+
+  private Path write(Printed printed) {
+    Path file = OutputFile.choose(output, printed.title());
+    try {
+      return printed.booklet().writeTo(file);
+    } catch (IOException e) {
+      throw new OutputFailed("写不出 " + file + "：请检查文件是否正被其他程序打开、文件夹是否可写、磁盘是否已满", e);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package cn.yince.cli;
+
+import cn.yince.problem.Problem;
+import cn.yince.problem.Severity;
+import java.io.PrintStream;
+import java.util.List;
+
+/** Everything the program shows: one progress line on a terminal, plain lines elsewhere; problems to standard error. */
+final class Screen {
+  private static final String CLEAR_LINE = "\r\u001b[K";
+  private final PrintStream out;
+  private final PrintStream err;
+  private final boolean terminal;
+
+  Screen(PrintStream out, PrintStream err, boolean terminal) {
+    this.out = out;
+    this.err = err;
+    this.terminal = terminal;
+  }
+
+  PrintStream out() {
+    return out;
+  }
+
+  PrintStream err() {
+    return err;
+  }
+
+  /** Shows the step that begins; {@code number} of {@code of}. */
+  void step(String name, int number, int of) {
+    if (terminal) {
+      out.print(CLEAR_LINE + "[" + "■".repeat(number) + "□".repeat(of - number) + "] " + name + "……");
+      out.flush();
+    } else {
+      out.println("第 " + number + "/" + of + " 步：" + name);
+    }
+  }
+
+  /** Takes the progress line away. */
+  void stepsEnd() {
+    if (terminal) {
+      out.print(CLEAR_LINE);
+      out.flush();
+    }
+  }
+
+  void line(String text) {
+    out.println(text);
+  }
+
+  /** Shows problems, a line each, and how many there are. */
+  void problems(List<Problem> problems) {
+    problems.forEach(err::println);
+    long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
+    if (!problems.isEmpty()) {
+      err.println("共 " + errors + " 处错误，" + (problems.size() - errors) + " 处提示");
+    }
+  }
+}

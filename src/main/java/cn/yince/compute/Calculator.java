@@ -1,0 +1,76 @@
+package cn.yince.compute;
+
+import cn.yince.check.CheckedUnit;
+import cn.yince.compute.Figure.Count;
+import cn.yince.compute.Figure.Money;
+import cn.yince.ledger.Ledger;
+import cn.yince.pack.CodeBook;
+import cn.yince.problem.Problems;
+import cn.yince.unit.Term;
+import cn.yince.unit.Unit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Computes every figure of the prose and the forms from a checked unit. */
+public final class Calculator {
+  private Calculator() {}
+
+  /**
+   * All figures; 公布数 outside their interval, unknown ones and unknown references in texts are reported.
+   *
+   * @param checked the unit and its ledger
+   * @param names names of codes
+   * @param problems where problems go; nothing is thrown
+   */
+  public static Figures compute(CheckedUnit checked, CodeBook names, Problems problems) {
+    Unit unit = checked.unit();
+    Ledger ledger = checked.ledger();
+    Section root = Section.root(checked.publications(), unit.source());
+    general(unit, root);
+    TotalsSections.add(unit, ledger, root);
+    GeneralSections.add(unit, ledger, names, root);
+    BasicSections.add(unit, ledger, names, root);
+    OfficialSpendingSection.add(unit.officialSpending(), ledger, root);
+    MattersSections.add(unit, ledger, root);
+    EvaluationForms.add(unit.selfEvaluations(), root);
+    checked.publications().reportUnknown();
+    References.resolve(root, cells(ledger), problems);
+    return new Figures(ledger, root);
+  }
+
+  private static void general(Unit unit, Section root) {
+    root.put("年度", String.valueOf(unit.year()));
+    root.put("上年度", String.valueOf(unit.year() - 1));
+    Section identity = root.section("单位");
+    identity.put("名称", unit.identity().name());
+    identity.put("类型", unit.identity().kind().label());
+    identity.put("性质", unit.identity().status().label());
+    Section cover = root.section("封面");
+    cover.put("日期", unit.cover().date());
+    cover.put("编制", unit.cover().preparer());
+    Section overview = root.section("概况");
+    overview.paragraphs("职责", unit.overview().duties(), "概况.职责");
+    overview.paragraphs("机构设置", unit.overview().organisation(), "概况.机构设置");
+    terms(unit.terms(), root);
+  }
+
+  private static void terms(List<Term> terms, Section root) {
+    List<Section> list = new ArrayList<>();
+    for (Term term : terms) {
+      Section section = root.free("名词解释");
+      section.put("名称", term.name());
+      section.put("解释", term.explanation());
+      list.add(section);
+    }
+    root.put("名词解释", list);
+  }
+
+  private static Map<String, Figure> cells(Ledger ledger) {
+    Map<String, Figure> cells = new LinkedHashMap<>();
+    ledger.amounts().forEach((name, amount) -> cells.put(name, new Money(amount)));
+    ledger.counts().forEach((name, count) -> cells.put(name, new Count(count)));
+    return cells;
+  }
+}

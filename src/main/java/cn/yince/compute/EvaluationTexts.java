@@ -1,0 +1,78 @@
+package cn.yince.compute;
+
+import cn.yince.compute.Figure.Score;
+import cn.yince.unit.SelfEvaluation;
+import cn.yince.unit.SelfEvaluation.Evaluator;
+import cn.yince.unit.SelfEvaluation.Group;
+import cn.yince.unit.SelfEvaluation.Indicator;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a form 项目支出绩效自评表 takes over as typed: names, goals, indicators, conclusions, evaluators. */
+final class EvaluationTexts {
+  private EvaluationTexts() {}
+
+  static void add(SelfEvaluation typed, Section form, String path) {
+    form.put("项目名称", typed.project());
+    form.put("项目负责人", typed.leader());
+    form.put("联系电话", typed.phone());
+    form.put("主管部门", typed.department());
+    form.put("实施单位", typed.implementer());
+    form.put("起止时间", typed.period());
+    form.put("评价年度", typed.year());
+    form.put("填报日期", typed.date());
+    form.put("填报人", typed.reporter());
+    form.put("填报电话", typed.reporterPhone());
+    form.prose("公共产品和服务的数量", typed.quantityGoal(), path + ".公共产品和服务的数量");
+    form.prose("项目效果", typed.effectGoal(), path + ".项目效果");
+    form.prose("自评结论", typed.conclusion(), path + ".自评结论");
+    form.prose("主要经验做法", typed.experience(), path + ".主要经验做法");
+    form.prose("存在问题与整改措施", typed.issues(), path + ".存在问题与整改措施");
+    groups(typed.groups(), form);
+    evaluators(typed.evaluators(), form);
+  }
+
+  private static void groups(List<Group> groups, Section form) {
+    List<Section> list = new ArrayList<>();
+    for (Group group : groups) {
+      Section section = form.section(group.level1().label());
+      section.put("名称", group.level1().label());
+      section.put("得分", new Score(group.score()));
+      List<Section> level2 = new ArrayList<>();
+      for (String name : group.level1().level2()) {
+        level2.add(indicators(section, name, group.indicators().getOrDefault(name, List.of())));
+      }
+      section.put("二级指标", level2);
+      list.add(section);
+    }
+    form.put("一级指标", list);
+  }
+
+  private static Section indicators(Section group, String name, List<Indicator> typed) {
+    Section section = group.section(name);
+    section.put("名称", name);
+    List<Section> rows = new ArrayList<>();
+    for (Indicator indicator : typed) {
+      Section row = section.free(String.valueOf(rows.size() + 1));
+      row.put("指标", indicator.name());
+      row.put("年度指标值", indicator.target());
+      row.put("全年完成值", indicator.actual());
+      row.put("原因", indicator.remark());
+      rows.add(row);
+    }
+    section.put("三级指标", rows);
+    return section;
+  }
+
+  private static void evaluators(List<Evaluator> evaluators, Section form) {
+    List<Section> rows = new ArrayList<>();
+    for (Evaluator evaluator : evaluators) {
+      Section row = form.free("评价人员");
+      row.put("姓名", evaluator.name());
+      row.put("职务", evaluator.title());
+      row.put("工作单位", evaluator.employer());
+      rows.add(row);
+    }
+    form.put("评价人员", rows);
+  }
+}

@@ -1,0 +1,11 @@
+package cn.yince.compute;
+
+import cn.yince.ledger.Ledger;
+
+/**
+ * Everything that prints, unformatted.
+ *
+ * @param ledger the cells of the ten tables
+ * @param prose sections by the field's terms: 单位, 概况, 一 … 十, 名词解释, 自评表
+ */
+public record Figures(Ledger ledger, Section prose) {}

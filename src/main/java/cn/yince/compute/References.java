@@ -1,0 +1,104 @@
+package cn.yince.compute;
+
+import cn.yince.problem.Problems;
+import cn.yince.unit.Nearest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts figures in the place of {@code {名称}} in the unit's texts: looked up in the text's own section first, then outwards. */
+final class References {
+  private static final Pattern REFERENCE = Pattern.compile("\\{([^{}]*)}");
+  private final Map<String, Figure> figures = new LinkedHashMap<>();
+  private final Problems problems;
+
+  private References(Problems problems) {
+    this.problems = problems;
+  }
+
+  static void resolve(Section root, Map<String, Figure> cells, Problems problems) {
+    References references = new References(problems);
+    references.figures.putAll(cells);
+    references.collect(root);
+    references.replaceIn(root);
+  }
+
+  private void collect(Object value) {
+    if (value instanceof Section section) {
+      section
+          .values()
+          .forEach(
+              (name, inner) -> {
+                if (inner instanceof Figure figure) {
+                  figures.put(section.path().isEmpty() ? name : section.path() + "." + name, figure);
+                }
+                collect(inner);
+              });
+    } else if (value instanceof List<?> list) {
+      list.forEach(this::collect);
+    }
+  }
+
+  private void replaceIn(Section section) {
+    section.replaceAll(value -> replaced(value, section.path()));
+  }
+
+  private Object replaced(Object value, String scope) {
+    if (value instanceof Prose prose) {
+      return resolved(prose, scope);
+    }
+    if (value instanceof Section section) {
+      replaceIn(section);
+    } else if (value instanceof List<?> list) {
+      return list.stream().map(element -> replaced(element, scope)).toList();
+    }
+    return value;
+  }
+
+  private Prose resolved(Prose prose, String scope) {
+    List<Object> parts = new ArrayList<>();
+    Matcher matcher = REFERENCE.matcher(prose.raw());
+    int from = 0;
+    while (matcher.find()) {
+      parts.add(prose.raw().substring(from, matcher.start()));
+      parts.add(figure(matcher.group(1).strip(), scope, prose));
+      from = matcher.end();
+    }
+    parts.add(prose.raw().substring(from));
+    return new Prose(prose.raw(), prose.place(), List.copyOf(parts));
+  }
+
+  /** Names as they may be written in a text of this section: short ones of its own, full ones of all. */
+  private List<String> known(String scope) {
+    List<String> names = new ArrayList<>();
+    for (String full : figures.keySet()) {
+      names.add(full);
+      if (!scope.isEmpty() && full.startsWith(scope + ".")) {
+        names.add(full.substring(scope.length() + 1));
+      }
+    }
+    return names;
+  }
+
+  private Object figure(String name, String scope, Prose prose) {
+    for (String s = scope; ; s = s.substring(0, Math.max(0, s.lastIndexOf('.')))) {
+      Figure found = figures.get(s.isEmpty() ? name : s + "." + name);
+      if (found != null) {
+        return found;
+      }
+      if (s.isEmpty()) {
+        problems.error(
+            "J0003",
+            prose.place(),
+            "文字中的“{" + name + "}”不是本册任何一个数的名称",
+            Nearest.to(name, known(scope))
+                .map(n -> "最接近的名称是“" + n + "”")
+                .orElse("请核对名称；不想引用数字时不要使用花括号"));
+        return "";
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package cn.yince.layout;
+
+import cn.yince.amount.Amount;
+import cn.yince.compute.Figure;
+import cn.yince.compute.Prose;
+import cn.yince.pack.Settings.Numbers;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** How a pack prints numbers: the only place where a figure becomes text. */
+public final class Formats {
+  private final Numbers numbers;
+
+  /** Formats by a pack's settings. */
+  public Formats(Numbers numbers) {
+    this.numbers = numbers;
+  }
+
+  /** A figure in prose. */
+  public String prose(Figure figure) {
+    if (figure instanceof Figure.Money money) {
+      return money.isZero() ? "0" : grouped(money.amount().rounded(), numbers.proseSeparators());
+    } else if (figure instanceof Figure.FormMoney money) {
+      return trimmed(money.amount().value());
+    } else if (figure instanceof Figure.Percent percent) {
+      return percent(percent) + "%";
+    } else if (figure instanceof Figure.Score score) {
+      return trimmed(score.points());
+    }
+    return String.valueOf(((Figure.Count) figure).number());
+  }
+
+  /** A text of the unit with its figures printed. */
+  public String prose(Prose prose) {
+    StringBuilder text = new StringBuilder();
+    for (Object part : prose.parts()) {
+      text.append(part instanceof Figure figure ? prose(figure) : part);
+    }
+    return text.toString();
+  }
+
+  /** An amount in a table. */
+  public String table(Amount amount) {
+    return amount.isZero() ? numbers.tableZero() : grouped(amount.rounded(), numbers.tableSeparators());
+  }
+
+  /** A count in a table. */
+  public String table(int count) {
+    return count == 0 ? numbers.tableZero() : String.valueOf(count);
+  }
+
+  private String percent(Figure.Percent percent) {
+    if (percent.isZero()) {
+      return "0";
+    }
+    return switch (percent.kind()) {
+      case SHARE, COMPLETION -> percent.rate().rounded(numbers.shareDecimals()).toPlainString();
+      case GROWTH -> growth(percent.rate().rounded(numbers.growthDecimals()));
+      case EXECUTION -> percent.rate().rounded(numbers.executionDecimals()).toPlainString();
+    };
+  }
+
+  private String growth(BigDecimal rounded) {
+    return numbers.growthTrimmed() ? trimmed(rounded) : rounded.toPlainString();
+  }
+
+  private static String trimmed(BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  }
+
+  private static String grouped(BigDecimal value, boolean separators) {
+    String plain = value.setScale(2, RoundingMode.HALF_UP).toPlainString();
+    if (!separators) {
+      return plain;
+    }
+    StringBuilder text = new StringBuilder(plain);
+    int first = value.signum() < 0 ? 1 : 0;
+    for (int i = plain.indexOf('.') - 3; i > first; i -= 3) {
+      text.insert(i, ',');
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,116 @@
+package cn.yince.layout;
+
+import cn.yince.ledger.Ledger;
+import cn.yince.pack.CodeBook;
+import cn.yince.pack.Pack;
+import cn.yince.pack.Rows;
+import cn.yince.pack.Settings.TableLabels;
+import cn.yince.unit.Unit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Fills the forms of a pack ({@code 公开表/公开NN表.tsv}) with the ledger's cells. In a form, {@code =名称} is a cell of the same
+ * table, a row of {@code *} is repeated for 合计 and every code, a column {@code 科目N} holds an economic code and becomes {@code
+ * 代码N}, {@code 名称N} and {@code 决算数N} ({@code 309=——} prints —— in place of the amount).
+ */
+public final class Sheets {
+  private static final String CODES = "科目";
+  private static final String EVERY_CODE = "*";
+
+  private final Pack pack;
+  private final Ledger ledger;
+  private final CodeBook codes;
+  private final Formats formats;
+
+  private Sheets(Pack pack, Ledger ledger, CodeBook codes) {
+    this.pack = pack;
+    this.ledger = ledger;
+    this.codes = codes;
+    this.formats = new Formats(pack.settings().numbers());
+  }
+
+  /** All tables of the pack in their order. */
+  public static List<Sheet> fill(Pack pack, Unit unit, Ledger ledger) {
+    Sheets sheets = new Sheets(pack, ledger, pack.codes().with(unit));
+    return pack.settings().tables().stream().map(labels -> sheets.fill(labels, unit)).toList();
+  }
+
+  private Sheet fill(TableLabels labels, Unit unit) {
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (Map<String, String> row : Rows.read(pack.find("公开表/" + labels.name() + ".tsv"))) {
+      if (row.containsValue(EVERY_CODE)) {
+        rows.addAll(codeRows(labels.name(), row));
+      } else {
+        rows.add(fixedRow(labels.name(), row));
+      }
+    }
+    return new Sheet(labels.name(), texts(labels, unit), rows);
+  }
+
+  private Map<String, String> texts(TableLabels labels, Unit unit) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    texts.put("标题", labels.title());
+    texts.put("表号", labels.name());
+    texts.put("名称标签", labels.nameLabel());
+    texts.put("单位名称", unit.identity().name());
+    texts.put("年度", unit.year() + "年度");
+    texts.put("金额单位标签", labels.unitLabel());
+    texts.put("金额单位", "万元");
+    texts.put("注", labels.note());
+    texts.put("说明", ledger.hasData(labels.name()) ? "" : labels.emptyNote());
+    texts.put("人员经费合计", formats.table(ledger.amount(labels.name() + ".人员经费合计")));
+    texts.put("公用经费合计", formats.table(ledger.amount(labels.name() + ".公用经费合计")));
+    return texts;
+  }
+
+  private List<Map<String, String>> codeRows(String table, Map<String, String> pattern) {
+    List<Map<String, String>> rows = new ArrayList<>();
+    rows.add(codeRow(table, pattern, "合计", "", "合计"));
+    for (String code : ledger.codes(table)) {
+      rows.add(codeRow(table, pattern, code, code, codes.functional(code)));
+    }
+    return rows;
+  }
+
+  private Map<String, String> codeRow(
+      String table, Map<String, String> pattern, String row, String code, String name) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    pattern.forEach(
+        (column, cell) ->
+            cells.put(column, cell.startsWith("=") ? printed(table, row + "." + cell.substring(1)) : cell));
+    cells.put("科目代码", code);
+    cells.put("科目名称", name);
+    return cells;
+  }
+
+  private Map<String, String> fixedRow(String table, Map<String, String> pattern) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    pattern.forEach(
+        (column, cell) -> {
+          if (column.startsWith(CODES)) {
+            economic(table, column.substring(CODES.length()), cell, cells);
+          } else {
+            cells.put(column, cell.startsWith("=") ? printed(table, cell.substring(1)) : cell);
+          }
+        });
+    return cells;
+  }
+
+  private void economic(String table, String number, String cell, Map<String, String> cells) {
+    String[] codeAndText = cell.split("=", 2);
+    String code = codeAndText[0];
+    boolean fixed = codeAndText.length == 2;
+    cells.put("代码" + number, code);
+    cells.put("名称" + number, code.isEmpty() ? "" : codes.economic(code));
+    cells.put("决算数" + number, fixed ? codeAndText[1] : code.isEmpty() ? "" : printed(table, code));
+  }
+
+  private String printed(String table, String cell) {
+    String name = table + "." + cell;
+    Integer count = ledger.counts().get(name);
+    return count != null ? formats.table(count) : formats.table(ledger.amount(name));
+  }
+}

@@ -1,0 +1,139 @@
+package cn.yince.layout.freemarker;
+
+import cn.yince.compute.Figures;
+import cn.yince.layout.Formats;
+import cn.yince.layout.Sheet;
+import cn.yince.pack.Pack;
+import cn.yince.pack.Settings.TableLabels;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.XHTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+
+/**
+ * The chapters of a pack, ready to be written for any number of units; safe for several threads. Templates can neither call
+ * Java nor load files outside the pack.
+ */
+public final class Chapters {
+  private static final String CONTENTS = "目录";
+  private static final String SHELL = "册.ftl";
+  private final Pack pack;
+  private final Configuration configuration;
+  private final Complaint complaint;
+  private final String style;
+
+  /** Opens a pack's chapters and its 版式.css. */
+  public Chapters(Pack pack) {
+    this.pack = pack;
+    this.complaint = new Complaint(pack);
+    this.configuration = configuration(pack);
+    this.style = style(pack);
+  }
+
+  private static Configuration configuration(Pack pack) {
+    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    configuration.setTemplateLoader(new PackTemplates(pack));
+    configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    configuration.setOutputFormat(XHTMLOutputFormat.INSTANCE);
+    configuration.setObjectWrapper(new Wrapper(new Formats(pack.settings().numbers())));
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setLocale(Locale.CHINA);
+    configuration.setTimeZone(TimeZone.getTimeZone("Asia/Shanghai"));
+    configuration.setNumberFormat("computer");
+    configuration.setLocalizedLookup(false);
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    return configuration;
+  }
+
+  private static String style(Pack pack) {
+    try {
+      return Files.readString(pack.find("版式.css"), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Writes the whole booklet's text.
+   *
+   * @param figures what prints
+   * @param sheets the tables, for their place in the book
+   * @param pages pages of each sheet by its name
+   * @throws cn.yince.problem.InputRejected M05xx with template, line and column
+   */
+  public Manuscript write(Figures figures, List<Sheet> sheets, Map<String, Integer> pages) {
+    Map<String, Object> data = new HashMap<>(figures.prose().values());
+    data.put("文字", pack.settings().texts());
+    data.put("公开表", tables(sheets, pages));
+    List<Entry> entries = new ArrayList<>();
+    Map<String, String> chapters = new LinkedHashMap<>();
+    for (String chapter : pack.settings().chapters()) {
+      chapters.put(chapter, "");
+      if (!chapter.equals(CONTENTS)) {
+        String text = process(chapter + ".ftl", data);
+        entries.addAll(Headings.in(text));
+        chapters.put(chapter, text);
+      }
+    }
+    if (chapters.containsKey(CONTENTS)) {
+      data.put("目录项", entries.stream().map(Chapters::entry).toList());
+      chapters.put(CONTENTS, process(CONTENTS + ".ftl", data));
+    }
+    data.put("章节", List.copyOf(chapters.values()));
+    data.put("版式", style);
+    return new Manuscript(title(figures), process(SHELL, data), List.copyOf(entries));
+  }
+
+  /** 册名, also the name of the file. */
+  private String title(Figures figures) {
+    Map<?, ?> unit = ((cn.yince.compute.Section) figures.prose().values().get("单位")).values();
+    return pack.settings()
+        .bookTitle()
+        .replace("{单位}", (String) unit.get("名称"))
+        .replace("{类型}", (String) unit.get("类型"))
+        .replace("{年度}", (String) figures.prose().values().get("年度"));
+  }
+
+  private List<Map<String, Object>> tables(List<Sheet> sheets, Map<String, Integer> pages) {
+    Map<String, String> entryOf = new HashMap<>();
+    for (TableLabels labels : pack.settings().tables()) {
+      entryOf.put(labels.name(), labels.entry());
+    }
+    return sheets.stream()
+        .map(
+            sheet ->
+                Map.<String, Object>of(
+                    "表号", sheet.name(), "页数", pages.get(sheet.name()), "目录题", entryOf.get(sheet.name())))
+        .toList();
+  }
+
+  private static Map<String, Object> entry(Entry entry) {
+    return Map.of("级", entry.level(), "标题", entry.title(), "锚点", entry.anchor());
+  }
+
+  private String process(String template, Map<String, Object> data) {
+    BoundedWriter text = new BoundedWriter();
+    try {
+      configuration.getTemplate(template).process(data, text);
+      return text.toString();
+    } catch (IOException | TemplateException e) {
+      throw complaint.of(template, e);
+    } catch (StackOverflowError e) {
+      throw complaint.ofEndlessCalls(template);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package cn.yince.layout.freemarker;
+
+import cn.yince.pack.Pack;
+import freemarker.cache.TemplateLoader;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Finds templates by name through the layers of a pack and nowhere else. */
+final class PackTemplates implements TemplateLoader {
+  private final Pack pack;
+
+  PackTemplates(Pack pack) {
+    this.pack = pack;
+  }
+
+  @Override
+  public Object findTemplateSource(String name) {
+    return pack.lookUp("章节/" + name).orElse(null);
+  }
+
+  @Override
+  public long getLastModified(Object source) {
+    return 0;
+  }
+
+  @Override
+  public Reader getReader(Object source, String encoding) throws IOException {
+    return Files.newBufferedReader((Path) source, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void closeTemplateSource(Object source) {
+    // nothing is held open
+  }
+}

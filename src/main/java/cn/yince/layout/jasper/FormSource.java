@@ -1,0 +1,90 @@
+package cn.yince.layout.jasper;
+
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
+import cn.yince.problem.Problems;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A form as it stands on disk, with the style files it refers to; not yet looked at.
+ *
+ * @param file the JRXML file
+ * @param styles the style files it names, which lie beside it
+ */
+record FormSource(SourceFile file, List<SourceFile> styles) {
+  private static final String STYLE_NAME = "\\s*\"([^\"/\\\\:]+\\.jrtx)\"\\s*";
+  private static final Pattern STYLE_FILE =
+      Pattern.compile("<template>\\s*(?:<!\\[CDATA\\[)?" + STYLE_NAME + "(?:]]>)?\\s*</template>");
+
+  /** A file's name and bytes. */
+  record SourceFile(Path path, byte[] content) {}
+
+  /**
+   * Reads a form and its style files.
+   *
+   * @throws InputRejected M0401 when one of them cannot be read
+   */
+  static FormSource read(Path jrxml) {
+    SourceFile form = file(jrxml);
+    List<SourceFile> styles = new ArrayList<>();
+    Matcher matcher = STYLE_FILE.matcher(new String(form.content(), StandardCharsets.UTF_8));
+    while (matcher.find()) {
+      styles.add(file(jrxml.resolveSibling(matcher.group(1))));
+    }
+    return new FormSource(form, List.copyOf(styles));
+  }
+
+  /** Whether the text of a template element is the quoted name of a style file in the form's own folder. */
+  static boolean isStyleFile(String reference) {
+    return reference.matches(STYLE_NAME);
+  }
+
+  private static SourceFile file(Path path) {
+    try {
+      return new SourceFile(path, Files.readAllBytes(path));
+    } catch (IOException e) {
+      throw new InputRejected(
+          Problem.error("M0401", Place.of(path.toString()), "读不出表样文件", "请检查模板包里是否有此文件"));
+    }
+  }
+
+  /** SHA-256 over the bytes of all files, in hexadecimal: the name of the compiled form. */
+  String hash() {
+    MessageDigest digest = sha256();
+    digest.update(file.content());
+    for (SourceFile style : styles) {
+      digest.update((byte) 0);
+      digest.update(style.content());
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Everything in the files that a form may not hold. */
+  Problems problems() {
+    Problems problems = new Problems();
+    FormGate.check(file.path().toString(), file.content(), problems);
+    for (SourceFile style : styles) {
+      FormGate.check(style.path().toString(), style.content(), problems);
+    }
+    return problems;
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package cn.yince.layout.jasper;
+
+import cn.yince.layout.Artwork;
+import cn.yince.layout.Sheet;
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JRRuntimeException;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.util.JRLoader;
+
+/** The table forms of a pack, each read once and then used for many booklets; safe for several threads. */
+public final class TableForms {
+  private static final TimeZone ZONE = TimeZone.getTimeZone("GMT+08:00");
+  private final Function<String, Path> files;
+  private final Map<String, JasperReport> reports = new ConcurrentHashMap<>();
+
+  private TableForms(Function<String, Path> files) {
+    this.files = files;
+  }
+
+  /**
+   * The forms of one pack; none is read yet.
+   *
+   * @param files gives the JRXML file for a form's name such as {@code 公开01表}
+   */
+  public static TableForms open(Function<String, Path> files) {
+    return new TableForms(files);
+  }
+
+  /**
+   * Sets a sheet in the form of its name. Labels go to the parameters and cells to the fields of the same name; what the sheet does not
+   * have is blank.
+   *
+   * @return its pages, each as large as the form says (A4 landscape: 842×595 points)
+   * @throws InputRejected M0401 to M0407 when the form is missing or holds something that forms may not hold, M0408 when it cannot be
+   *     filled, e.g. because it names an unknown style
+   */
+  public Artwork set(Sheet sheet, Typeface typeface) {
+    JasperReport report = report(sheet.name());
+    try {
+      return new SetTable(
+          JasperFillManager.getInstance(JasperEngine.with(typeface))
+              .fill(report, parameters(report, sheet.labels()), new RowSource(sheet.rows())),
+          typeface);
+    } catch (JRException | JRRuntimeException e) {
+      Place form = Place.of(files.apply(sheet.name()).toString());
+      throw new InputRejected(Problem.error("M0408", form, "数据填不进表样：" + e.getMessage(), "请在 Jaspersoft Studio 里检查"));
+    }
+  }
+
+  private static Map<String, Object> parameters(JasperReport report, Map<String, String> labels) {
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put(JRParameter.REPORT_LOCALE, Locale.ROOT);
+    parameters.put(JRParameter.REPORT_TIME_ZONE, ZONE);
+    for (JRParameter parameter : report.getParameters()) {
+      if (!parameter.isSystemDefined()) {
+        parameters.put(parameter.getName(), labels.getOrDefault(parameter.getName(), ""));
+      }
+    }
+    return parameters;
+  }
+
+  private JasperReport report(String name) {
+    return reports.computeIfAbsent(name, form -> load(FormSource.read(files.apply(form))));
+  }
+
+  /** The form compiled with the program if its files are unchanged since, else compiled now. */
+  private static JasperReport load(FormSource source) {
+    try (InputStream compiled = TableForms.class.getResourceAsStream("/forms/" + source.hash() + ".jasper")) {
+      return compiled == null ? FormCompiler.compile(source) : (JasperReport) JRLoader.loadObject(JasperEngine.CONTEXT, compiled);
+    } catch (IOException | JRException e) {
+      throw new IllegalStateException("the compiled form of " + source.file().path() + " is damaged", e);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package cn.yince.ledger;
+
+import cn.yince.amount.Amount;
+import cn.yince.unit.Publications;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects cells while the tables are summed; a 公布数 inside its rounding interval takes the place of the derived amount. */
+final class Cells {
+  private final Map<String, Amount> amounts = new LinkedHashMap<>();
+  private final Map<String, Integer> counts = new LinkedHashMap<>();
+  private final Publications publications;
+
+  Cells(Publications publications) {
+    this.publications = publications;
+  }
+
+  /** Stores a derived amount, or the published one, and returns what was stored. */
+  Amount put(String table, String row, String column, Amount derived) {
+    String name = CellName.of(table, row, column);
+    Amount stored = publications.amount(name, derived);
+    amounts.put(name, stored);
+    return stored;
+  }
+
+  Amount put(String table, String row, Amount derived) {
+    return put(table, row, "", derived);
+  }
+
+  void count(String table, String row, int count) {
+    counts.put(CellName.of(table, row, ""), count);
+  }
+
+  Amount get(String table, String row, String column) {
+    return amounts.getOrDefault(CellName.of(table, row, column), Amount.ZERO);
+  }
+
+  Amount get(String table, String row) {
+    return get(table, row, "");
+  }
+
+  /** The 类 rows of a table, three digits, in code order. */
+  List<String> classes(String table) {
+    String prefix = table + ".";
+    return amounts.keySet().stream()
+        .filter(n -> n.startsWith(prefix))
+        .map(n -> n.substring(prefix.length()).split("\\.")[0])
+        .filter(row -> row.length() == 3 && Character.isDigit(row.charAt(0)))
+        .distinct()
+        .toList();
+  }
+
+  Ledger close() {
+    return new Ledger(amounts, counts);
+  }
+}

@@ -1,0 +1,64 @@
+package cn.yince.ledger;
+
+import cn.yince.amount.Amount;
+import cn.yince.unit.Publications;
+import cn.yince.unit.Unit;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Every cell of the ten tables.
+ *
+ * @param amounts 万元 by cell name, e.g. {@code 公开03表.201.项目支出}, in the order of the tables
+ * @param counts vehicles and equipment by cell name, e.g. {@code 公开10表.车辆合计}
+ */
+public record Ledger(Map<String, Amount> amounts, Map<String, Integer> counts) {
+  /** Unmodifiable views. */
+  public Ledger {
+    amounts = Collections.unmodifiableMap(amounts);
+    counts = Collections.unmodifiableMap(counts);
+  }
+
+  /** Sums a unit's leaves, table by table; later tables build on earlier ones. */
+  public static Ledger of(Unit unit, Publications publications) {
+    Cells cells = new Cells(publications);
+    IncomeTable.sum(unit, cells);
+    ExpenditureTable.sum(unit, cells);
+    TotalsTable.sum(unit, cells);
+    GeneralExpenditureTable.sum(unit, cells);
+    GovernmentFundTable.sum(unit, cells);
+    StateCapitalTable.sum(unit, cells);
+    FiscalTotalsTable.sum(unit, cells);
+    BasicExpenditureTable.sum(unit, cells);
+    OfficialSpendingTable.sum(unit, cells);
+    StatisticsTable.sum(unit, cells);
+    return cells.close();
+  }
+
+  /** A cell in 万元; zero where nothing was typed. */
+  public Amount amount(String name) {
+    return amounts.getOrDefault(name, Amount.ZERO);
+  }
+
+  /** A cell of a table of codes. */
+  public Amount amount(String table, String row, String column) {
+    return amount(CellName.of(table, row, column));
+  }
+
+  /** The codes of a table's rows, 类, 款 and 项, in code order; {@code 合计} is not among them. */
+  public List<String> codes(String table) {
+    return amounts.keySet().stream()
+        .filter(n -> n.startsWith(table + "."))
+        .map(n -> n.substring(table.length() + 1).split("\\.")[0])
+        .filter(row -> !row.isEmpty() && Character.isDigit(row.charAt(0)))
+        .distinct()
+        .toList();
+  }
+
+  /** Whether a table has any figure other than zero. */
+  public boolean hasData(String table) {
+    return amounts.entrySet().stream().anyMatch(e -> e.getKey().startsWith(table + ".") && !e.getValue().isZero())
+        || counts.entrySet().stream().anyMatch(e -> e.getKey().startsWith(table + ".") && e.getValue() != 0);
+  }
+}

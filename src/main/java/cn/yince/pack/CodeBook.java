@@ -1,0 +1,46 @@
+package cn.yince.pack;
+
+import cn.yince.unit.Unit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Names of functional (支出功能分类) and economic (部门预算支出经济分类) codes of one year. */
+public final class CodeBook {
+  private final Map<String, String> functional;
+  private final Map<String, String> economic;
+
+  CodeBook(Map<String, String> functional, Map<String, String> economic) {
+    this.functional = Map.copyOf(functional);
+    this.economic = Map.copyOf(economic);
+  }
+
+  /** This book with the names a unit adds (科目补充). */
+  public CodeBook with(Unit unit) {
+    Map<String, String> moreFunctional = new HashMap<>(functional);
+    moreFunctional.putAll(unit.functionalNames());
+    Map<String, String> moreEconomic = new HashMap<>(economic);
+    moreEconomic.putAll(unit.economicNames());
+    return new CodeBook(moreFunctional, moreEconomic);
+  }
+
+  /** Name of a functional code of 3, 5 or 7 digits; the code itself when unknown. */
+  public String functional(String code) {
+    return functional.getOrDefault(code, code);
+  }
+
+  /** Name of an economic code of 3 or 5 digits; the code itself when unknown. */
+  public String economic(String code) {
+    return economic.getOrDefault(code, code);
+  }
+
+  /** All functional codes that have a name. */
+  public Collection<String> functionalCodes() {
+    return functional.keySet();
+  }
+
+  /** All economic codes that have a name. */
+  public Collection<String> economicCodes() {
+    return economic.keySet();
+  }
+}

@@ -1,0 +1,48 @@
+package cn.yince.pack;
+
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Wording, layout and fonts of one city in one year.
+ *
+ * @param name e.g. {@code 山西/阳泉}
+ * @param year the edition
+ * @param layers folders in the order of look-up: city of the year, city, edition of the year, province
+ * @param settings merged over the layers
+ * @param codes names of classification codes of the year
+ */
+public record Pack(String name, int year, List<Path> layers, Settings settings, CodeBook codes) {
+  /** The file that wins for a part, e.g. {@code 章节/封面.ftl}. */
+  public Optional<Path> lookUp(String part) {
+    for (Path layer : layers) {
+      Path file = layer.resolve(part).normalize();
+      if (file.startsWith(layer) && Files.isRegularFile(file)) {
+        return Optional.of(file);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The file that wins for a part.
+   *
+   * @throws InputRejected M0101 when no layer has it
+   */
+  public Path find(String part) {
+    return lookUp(part)
+        .orElseThrow(
+            () ->
+                new InputRejected(
+                    Problem.error(
+                        "M0101",
+                        Place.of(name + "@" + year),
+                        "模板缺少“" + part + "”",
+                        "请在下列文件夹之一放入该文件：" + layers.stream().map(Path::toString).toList())));
+  }
+}

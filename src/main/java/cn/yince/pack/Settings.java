@@ -1,0 +1,59 @@
+package cn.yince.pack;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a pack sets without templates.
+ *
+ * @param bookTitle 册名 with {单位}, {年度}, {类型}
+ * @param texts wording that templates use as {@code 文字.名称}
+ * @param chapters names of the section templates in their order
+ * @param fonts file of each font family, looked up in the pack's 字体 folder and then in fonts/
+ * @param fallbackFonts files for characters the families lack
+ * @param numbers formats of numbers
+ * @param tables the 公开表 in their order
+ */
+public record Settings(
+    String bookTitle,
+    Map<String, String> texts,
+    List<String> chapters,
+    Map<String, String> fonts,
+    List<String> fallbackFonts,
+    Numbers numbers,
+    List<TableLabels> tables) {
+
+  /**
+   * Formats of numbers.
+   *
+   * @param proseSeparators thousands separators in prose
+   * @param tableSeparators thousands separators in tables
+   * @param tableZero what a zero prints as in tables
+   * @param shareDecimals decimals of 占比 and 完成率, kept
+   * @param growthDecimals decimals of 增减率
+   * @param growthTrimmed whether trailing zeros of 增减率 are dropped
+   * @param executionDecimals decimals of the 执行率 of forms
+   */
+  public record Numbers(
+      boolean proseSeparators,
+      boolean tableSeparators,
+      String tableZero,
+      int shareDecimals,
+      int growthDecimals,
+      boolean growthTrimmed,
+      int executionDecimals) {}
+
+  /**
+   * Texts around one 公开表.
+   *
+   * @param name e.g. {@code 公开01表}
+   * @param title 标题
+   * @param entry its entry in the contents
+   * @param nameLabel 部门名称 or 单位名称
+   * @param unitLabel 金额单位 or 单位
+   * @param note 注
+   * @param emptyNote 说明 that prints when the table has no data; empty for none
+   */
+  public record TableLabels(
+      String name, String title, String entry, String nameLabel, String unitLabel, String note, String emptyNote) {}
+}

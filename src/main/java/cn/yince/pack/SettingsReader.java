@@ -1,0 +1,73 @@
+package cn.yince.pack;
+
+import cn.yince.pack.Settings.Numbers;
+import cn.yince.pack.Settings.TableLabels;
+import cn.yince.read.Tree;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads 设置.yaml of every layer; a nearer layer's value wins, key by key. */
+final class SettingsReader {
+  static final String FILE = "设置.yaml";
+
+  private SettingsReader() {}
+
+  static Settings read(List<Path> layers) {
+    Tree merged = Tree.empty();
+    for (int i = layers.size() - 1; i >= 0; i--) {
+      Path file = layers.get(i).resolve(FILE);
+      if (Files.isRegularFile(file)) {
+        merged = merged.overlaidBy(Tree.read(file));
+      }
+    }
+    return settings(merged);
+  }
+
+  private static Settings settings(Tree tree) {
+    return new Settings(
+        tree.text("册名"),
+        texts(tree.child("文字")),
+        tree.texts("章节"),
+        texts(tree.child("字体")),
+        tree.texts("后备字体"),
+        numbers(tree.child("数字")),
+        tables(tree.child("公开表")));
+  }
+
+  private static Map<String, String> texts(Tree tree) {
+    Map<String, String> texts = new java.util.LinkedHashMap<>();
+    tree.keys().forEach(key -> texts.put(key, tree.text(key)));
+    return texts;
+  }
+
+  private static Numbers numbers(Tree tree) {
+    return new Numbers(
+        tree.flag("正文千分位"),
+        tree.flag("表格千分位"),
+        tree.text("表格零"),
+        tree.number("占比小数位"),
+        tree.number("增减率小数位"),
+        tree.flag("增减率去零"),
+        tree.number("执行率小数位"));
+  }
+
+  private static List<TableLabels> tables(Tree tables) {
+    List<TableLabels> list = new ArrayList<>();
+    for (String name : tables.keys()) {
+      Tree table = tables.child(name);
+      list.add(
+          new TableLabels(
+              name,
+              table.text("标题"),
+              table.text("目录"),
+              table.text("名称标签"),
+              table.text("金额标签"),
+              table.text("注"),
+              table.text("无数据")));
+    }
+    return list;
+  }
+}

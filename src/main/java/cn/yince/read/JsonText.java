@@ -1,0 +1,52 @@
+package cn.yince.read;
+
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Maps, lists, texts, numbers and booleans as indented JSON. */
+final class JsonText {
+  private final StringBuilder json = new StringBuilder();
+
+  private JsonText() {}
+
+  static String of(Map<String, Object> value) {
+    JsonText text = new JsonText();
+    text.write(value, 0);
+    return text.json.append('\n').toString();
+  }
+
+  private void write(Object value, int depth) {
+    if (value instanceof Map<?, ?> map) {
+      Iterator<? extends Map.Entry<?, ?>> entries = map.entrySet().iterator();
+      block('{', '}', entries, depth, entry -> {
+        quote(entry.getKey().toString());
+        json.append(": ");
+        write(entry.getValue(), depth + 1);
+      });
+    } else if (value instanceof Collection<?> list) {
+      block('[', ']', list.iterator(), depth, entry -> write(entry, depth + 1));
+    } else if (value instanceof String string) {
+      quote(string);
+    } else {
+      json.append(value);
+    }
+  }
+
+  private <E> void block(
+      char open, char close, Iterator<? extends E> entries, int depth, Consumer<E> write) {
+    json.append(open);
+    String separator = "\n";
+    while (entries.hasNext()) {
+      json.append(separator).append("  ".repeat(depth + 1));
+      write.accept(entries.next());
+      separator = ",\n";
+    }
+    json.append('\n').append("  ".repeat(depth)).append(close);
+  }
+
+  private void quote(String string) {
+    json.append('"').append(string.replace("\\", "\\\\").replace("\"", "\\\"")).append('"');
+  }
+}

@@ -1,0 +1,173 @@
+package cn.yince.read;
+
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** A small YAML file of texts, lists and mappings (the settings of a pack), with the place of every value. */
+public final class Tree {
+  private final Map<String, Object> values;
+  private final Map<String, Place> places;
+  private final String path;
+
+  private Tree(Map<String, Object> values, Map<String, Place> places, String path) {
+    this.values = values;
+    this.places = places;
+    this.path = path;
+  }
+
+  /** A tree without anything. */
+  public static Tree empty() {
+    return new Tree(new LinkedHashMap<>(), new LinkedHashMap<>(), "");
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws InputRejected M0106 when it is not YAML of texts, lists and mappings
+   */
+  public static Tree read(Path file) {
+    Tree tree = empty();
+    try {
+      LoaderOptions options = new LoaderOptions();
+      options.setMaxAliasesForCollections(0);
+      options.setAllowDuplicateKeys(false);
+      Node node =
+          new Yaml(options).compose(new java.io.StringReader(Files.readString(file, StandardCharsets.UTF_8)));
+      if (node instanceof MappingNode mapping) {
+        mapping(mapping, file, tree.values, tree.places, "");
+      }
+      return tree;
+    } catch (MarkedYAMLException e) {
+      Place place = new Place(file.toString(), e.getProblemMark().getLine() + 1, e.getProblemMark().getColumn() + 1);
+      throw new InputRejected(Problem.error("M0106", place, "设置文件不是正确的 YAML", "请检查缩进、冒号后的空格和引号"));
+    } catch (IOException e) {
+      throw new InputRejected(Problem.error("M0106", Place.of(file.toString()), "读不出设置文件", "请检查文件编码是否为 UTF-8"));
+    }
+  }
+
+  private static void mapping(
+      MappingNode node, Path file, Map<String, Object> into, Map<String, Place> places, String path) {
+    for (NodeTuple tuple : node.getValue()) {
+      String key = ((ScalarNode) tuple.getKeyNode()).getValue();
+      into.put(key, value(tuple.getValueNode(), file, places, path + "." + key));
+      places.put(path + "." + key, place(file, tuple.getKeyNode()));
+    }
+  }
+
+  private static Object value(Node node, Path file, Map<String, Place> places, String path) {
+    if (node instanceof MappingNode mapping) {
+      Map<String, Object> inner = new LinkedHashMap<>();
+      mapping(mapping, file, inner, places, path);
+      return inner;
+    } else if (node instanceof SequenceNode sequence) {
+      List<Object> list = new ArrayList<>();
+      sequence.getValue().forEach(element -> list.add(value(element, file, places, path)));
+      return list;
+    }
+    return ((ScalarNode) node).getValue();
+  }
+
+  private static Place place(Path file, Node node) {
+    return new Place(file.toString(), node.getStartMark().getLine() + 1, node.getStartMark().getColumn() + 1);
+  }
+
+  /** This tree with another's values in place of its own, mapping by mapping. */
+  public Tree overlaidBy(Tree nearer) {
+    Map<String, Place> all = new LinkedHashMap<>(places);
+    all.putAll(nearer.places);
+    return new Tree(overlaid(values, nearer.values), all, "");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> overlaid(Map<String, Object> far, Map<String, Object> near) {
+    Map<String, Object> result = new LinkedHashMap<>(far);
+    near.forEach(
+        (key, value) ->
+            result.merge(
+                key,
+                value,
+                (old, now) ->
+                    old instanceof Map && now instanceof Map
+                        ? overlaid((Map<String, Object>) old, (Map<String, Object>) now)
+                        : now));
+    return result;
+  }
+
+  /** Its keys in order. */
+  public Set<String> keys() {
+    return values.keySet();
+  }
+
+  /** The mapping under a key; empty when there is none. */
+  @SuppressWarnings("unchecked")
+  public Tree child(String key) {
+    Object value = values.getOrDefault(key, Map.of());
+    if (!(value instanceof Map)) {
+      throw wrong(key, "应为若干“名称: 值”");
+    }
+    return new Tree((Map<String, Object>) value, places, path + "." + key);
+  }
+
+  /** The text under a key; must be there. */
+  public String text(String key) {
+    Object value = values.get(key);
+    if (!(value instanceof String text)) {
+      throw wrong(key, value == null ? "没有填写" : "应为一段文字");
+    }
+    return text;
+  }
+
+  /** The texts of a list; must be there. */
+  public List<String> texts(String key) {
+    Object value = values.get(key);
+    if (!(value instanceof List<?> list) || !list.stream().allMatch(String.class::isInstance)) {
+      throw wrong(key, value == null ? "没有填写" : "应为一列文字");
+    }
+    return list.stream().map(String.class::cast).toList();
+  }
+
+  /** 是 or 否. */
+  public boolean flag(String key) {
+    return switch (text(key)) {
+      case "是" -> true;
+      case "否" -> false;
+      default -> throw wrong(key, "应为 是 或 否");
+    };
+  }
+
+  /** A small whole number, 0 to 9. */
+  public int number(String key) {
+    if (!text(key).matches("\\d")) {
+      throw wrong(key, "应为 0 到 9 的整数");
+    }
+    return Integer.parseInt(text(key));
+  }
+
+  private InputRejected wrong(String key, String what) {
+    String full = path + "." + key;
+    return new InputRejected(
+        Problem.error(
+            "M0107",
+            places.getOrDefault(full, Place.of(places.values().stream().findFirst().map(Place::file).orElse("设置.yaml"))),
+            "设置“" + full.substring(1) + "”" + what,
+            "请对照省级模板的 设置.yaml 填写"));
+  }
+}

@@ -1,0 +1,19 @@
+package cn.yince.read;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The JSON Schema (draft 7) of the unit file, by which editors complete and check what is typed. */
+public final class UnitSchema {
+  private UnitSchema() {}
+
+  /** The schema as it stands in {@code templates/单位文件.schema.json}, made from the description the reader uses. */
+  public static String json() {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("$schema", "http://json-schema.org/draft-07/schema#");
+    schema.put("title", "印册 单位文件");
+    schema.put("description", "由读取程序的同一份说明生成，请勿手改");
+    schema.putAll(new UnitShape().shape().schema());
+    return JsonText.of(schema);
+  }
+}

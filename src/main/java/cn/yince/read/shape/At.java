@@ -1,0 +1,40 @@
+package cn.yince.read.shape;
+
+import cn.yince.problem.Place;
+import cn.yince.read.yaml.Typed;
+import cn.yince.unit.Source;
+
+/**
+ * Where the reading is.
+ *
+ * @param reading which
+ * @param path keys from the top, joined by dots; empty at the top
+ * @param place of the key or list entry that leads here
+ */
+public record At(Reading reading, String path, Place place) {
+  /** One level deeper; its place is remembered. */
+  At into(String name, Place of) {
+    At child = new At(reading, path.isEmpty() ? name : path + "." + name, of);
+    reading.stands(child.path, of);
+    return child;
+  }
+
+  /** How messages name this place. */
+  String name() {
+    return path.isEmpty() ? "单位文件" : "“" + path + "”";
+  }
+
+  /** Reports what is wrong with a value. */
+  void error(String code, Typed typed, String message, String hint) {
+    error(code, typed.place(), message, hint);
+  }
+
+  void error(String code, Place of, String message, String hint) {
+    reading.problems().error(code, of, message, hint);
+  }
+
+  /** Remembers a text that will print. */
+  void prints(String text, Place of) {
+    reading.prints(new Source.Text(path, text, of));
+  }
+}

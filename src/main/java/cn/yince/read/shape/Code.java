@@ -1,0 +1,43 @@
+package cn.yince.read.shape;
+
+import cn.yince.problem.Problem;
+import cn.yince.read.yaml.KeyText;
+import cn.yince.read.yaml.Typed;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A 科目编码: digits only, of a length that tells its level. Whether it exists is not for the reader to say.
+ *
+ * @param name e.g. {@code 功能分类项级科目编码}
+ * @param digits the lengths it may have, e.g. 7
+ */
+public record Code(String name, int... digits) {
+  /** The code, half-width; empty after reporting that the key is none. */
+  Optional<String> find(Typed.Entry entry, boolean flow, At at) {
+    String code = KeyText.normalised(entry.key());
+    if (code.matches(pattern())) {
+      return Optional.of(code);
+    }
+    Problem fault =
+        Strays.of(entry, flow)
+            .orElseGet(
+                () ->
+                    Problem.error(
+                        "Y0204",
+                        entry.place(),
+                        at.name() + "中的“" + entry.key() + "”不是" + name,
+                        "请填 " + lengths() + " 位数字的编码"));
+    at.reading().problems().add(fault);
+    return Optional.empty();
+  }
+
+  String pattern() {
+    return Arrays.stream(digits).mapToObj(n -> "[0-9]{" + n + "}").collect(Collectors.joining("|", "^(", ")$"));
+  }
+
+  private String lengths() {
+    return Arrays.stream(digits).mapToObj(String::valueOf).collect(Collectors.joining("、"));
+  }
+}

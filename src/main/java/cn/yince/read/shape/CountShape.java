@@ -1,0 +1,39 @@
+package cn.yince.read.shape;
+
+import cn.yince.read.yaml.Typed;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/** A number of things: 0, 1, 2 … */
+final class CountShape implements Shape<Integer> {
+  private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
+
+  @Override
+  public Integer read(Typed typed, At at) {
+    if (typed.isEmpty()) {
+      return absent();
+    }
+    return Numeral.read("个数", typed, at).filter(n -> isCount(n, typed, at)).map(BigDecimal::intValue).orElse(absent());
+  }
+
+  @Override
+  public Integer absent() {
+    return 0;
+  }
+
+  @Override
+  public Map<String, Object> schema() {
+    Map<String, Object> schema = Schemas.types("integer", "string", "null");
+    schema.put("minimum", 0);
+    schema.put("pattern", "^[0-9０-９,，]+$");
+    return schema;
+  }
+
+  private static boolean isCount(BigDecimal n, Typed typed, At at) {
+    boolean whole = n.scale() <= 0 && n.signum() >= 0 && n.compareTo(MOST) <= 0;
+    if (!whole) {
+      at.error("Y0309", typed, at.name() + "填的“" + ((Typed.Scalar) typed).text() + "”不是个数", "请填 0 或正整数");
+    }
+    return whole;
+  }
+}

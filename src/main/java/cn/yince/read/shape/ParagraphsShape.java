@@ -1,0 +1,54 @@
+package cn.yince.read.shape;
+
+import cn.yince.read.yaml.Typed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Paragraphs: a list of texts, or one text with a paragraph to a line. */
+final class ParagraphsShape implements Shape<List<String>> {
+  private final TextShape text = new TextShape(true);
+
+  @Override
+  public List<String> read(Typed typed, At at) {
+    List<String> paragraphs = new ArrayList<>();
+    if (typed instanceof Typed.Sequence sequence) {
+      for (Typed entry : sequence.entries()) {
+        At child = at.into(String.valueOf(paragraphs.size() + 1), entry.place());
+        String paragraph = text.read(entry, child);
+        if (!paragraph.isEmpty()) {
+          paragraphs.add(paragraph);
+        }
+      }
+    } else {
+      Scalars.expect("文字或以“- ”开头的段落", typed, at).ifPresent(scalar -> split(scalar, at, paragraphs));
+    }
+    return List.copyOf(paragraphs);
+  }
+
+  @Override
+  public List<String> absent() {
+    return List.of();
+  }
+
+  @Override
+  public Map<String, Object> schema() {
+    Map<String, Object> schema = Schemas.types("string", "array", "null");
+    schema.put("items", text.schema());
+    return schema;
+  }
+
+  private static void split(Typed.Scalar scalar, At at, List<String> paragraphs) {
+    List<Typed.Line> lines = scalar.plain() || scalar.lines().size() < 2 ? ofText(scalar) : scalar.lines();
+    for (Typed.Line line : lines) {
+      if (!line.text().isEmpty()) {
+        paragraphs.add(line.text());
+        at.into(String.valueOf(paragraphs.size()), line.place()).prints(line.text(), line.place());
+      }
+    }
+  }
+
+  private static List<Typed.Line> ofText(Typed.Scalar scalar) {
+    return scalar.text().lines().map(line -> new Typed.Line(line.strip(), scalar.place())).toList();
+  }
+}

@@ -1,0 +1,52 @@
+package cn.yince.read.shape;
+
+import cn.yince.problem.Place;
+import cn.yince.problem.Problems;
+import cn.yince.unit.Source;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** One reading of one file: what amounts are in, what was found wrong, where everything stands. */
+public final class Reading {
+  private final String file;
+  private final MoneyUnit moneyUnit;
+  private final Problems problems;
+  private final NavigableMap<String, Place> places = new TreeMap<>();
+  private final List<Source.Text> texts = new ArrayList<>();
+
+  /** Begins a reading. */
+  public Reading(String file, MoneyUnit moneyUnit, Problems problems) {
+    this.file = file;
+    this.moneyUnit = moneyUnit;
+    this.problems = problems;
+  }
+
+  /** The top of the file. */
+  public At top(Place place) {
+    return new At(this, "", place);
+  }
+
+  /** Where everything read so far stands. */
+  public Source source() {
+    return new Source(file, Collections.unmodifiableNavigableMap(new TreeMap<>(places)), List.copyOf(texts));
+  }
+
+  MoneyUnit moneyUnit() {
+    return moneyUnit;
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  void stands(String path, Place place) {
+    places.put(path, place);
+  }
+
+  void prints(Source.Text text) {
+    texts.add(text);
+  }
+}

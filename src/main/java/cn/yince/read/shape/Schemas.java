@@ -1,0 +1,24 @@
+package cn.yince.read.shape;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Beginnings of JSON Schemas. */
+final class Schemas {
+  private Schemas() {}
+
+  static Map<String, Object> types(String... types) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", types.length == 1 ? types[0] : Arrays.asList(types));
+    return schema;
+  }
+
+  /** A mapping that takes no other keys than the ones it names. */
+  static Map<String, Object> closed(String keysAre, Map<String, Object> keys) {
+    Map<String, Object> schema = types("object", "null");
+    schema.put(keysAre, keys);
+    schema.put("additionalProperties", false);
+    return schema;
+  }
+}

@@ -1,0 +1,40 @@
+package cn.yince.read.shape;
+
+import cn.yince.read.yaml.Typed;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/** A score from 0 to 100, at most two decimals. */
+final class ScoreShape implements Shape<BigDecimal> {
+  private static final BigDecimal FULL = BigDecimal.valueOf(100);
+
+  @Override
+  public BigDecimal read(Typed typed, At at) {
+    if (typed.isEmpty()) {
+      return absent();
+    }
+    return Numeral.read("得分", typed, at).filter(score -> isScore(score, typed, at)).orElse(absent());
+  }
+
+  @Override
+  public BigDecimal absent() {
+    return BigDecimal.ZERO;
+  }
+
+  @Override
+  public Map<String, Object> schema() {
+    Map<String, Object> schema = Schemas.types("number", "string", "null");
+    schema.put("minimum", 0);
+    schema.put("maximum", FULL.intValue());
+    return schema;
+  }
+
+  private static boolean isScore(BigDecimal score, Typed typed, At at) {
+    boolean fits = score.signum() >= 0 && score.compareTo(FULL) <= 0 && score.scale() <= 2;
+    if (!fits) {
+      at.error(
+          "Y0313", typed, at.name() + "填的“" + ((Typed.Scalar) typed).text() + "”不是得分", "请填 0 到 100 之间的数，最多两位小数");
+    }
+    return fits;
+  }
+}

@@ -1,0 +1,36 @@
+package cn.yince.read.shape;
+
+import cn.yince.read.yaml.Typed;
+import java.util.Map;
+
+/** One text in one paragraph. */
+final class TextShape implements Shape<String> {
+  private final boolean prints;
+
+  TextShape(boolean prints) {
+    this.prints = prints;
+  }
+
+  @Override
+  public String read(Typed typed, At at) {
+    return Scalars.expect("文字", typed, at).map(scalar -> text(scalar, at)).orElse(absent());
+  }
+
+  @Override
+  public String absent() {
+    return "";
+  }
+
+  @Override
+  public Map<String, Object> schema() {
+    return Schemas.types("string", "number", "boolean", "null");
+  }
+
+  private String text(Typed.Scalar scalar, At at) {
+    String text = Folding.fold(scalar.text());
+    if (prints && !text.isEmpty()) {
+      at.prints(text, scalar.place());
+    }
+    return text;
+  }
+}

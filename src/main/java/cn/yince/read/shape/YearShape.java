@@ -1,0 +1,38 @@
+package cn.yince.read.shape;
+
+import cn.yince.read.yaml.KeyText;
+import cn.yince.read.yaml.Typed;
+import java.util.Map;
+
+/** A year of four digits, {@code 2023}. */
+final class YearShape implements Shape<Integer> {
+  private static final String FORM = "20\\d\\d";
+
+  @Override
+  public Integer read(Typed typed, At at) {
+    return Scalars.expect("年份", typed, at).map(scalar -> year(scalar, at)).orElse(absent());
+  }
+
+  @Override
+  public Integer absent() {
+    return 0;
+  }
+
+  @Override
+  public Map<String, Object> schema() {
+    Map<String, Object> schema = Schemas.types("integer", "string");
+    schema.put("pattern", "^20[0-9]{2}$");
+    schema.put("minimum", 2000);
+    schema.put("maximum", 2099);
+    return schema;
+  }
+
+  private Integer year(Typed.Scalar scalar, At at) {
+    String digits = KeyText.halfWidth(scalar.text());
+    if (digits.matches(FORM)) {
+      return Integer.valueOf(digits);
+    }
+    at.error("Y0312", scalar, at.name() + "填的“" + scalar.text() + "”不是年份", "请只填四位数字，如 2023");
+    return absent();
+  }
+}

@@ -1,0 +1,59 @@
+package cn.yince.read.yaml;
+
+import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
+import cn.yince.problem.Problems;
+import java.util.List;
+import java.util.Set;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/**
+ * Why a file has no tree. SnakeYAML stops at the first thing it cannot read, often lines after the culprit; so the
+ * lines a clerk is likely to have mistyped are named, all of them, and its own complaint only where they explain nothing.
+ */
+final class SyntaxErrors {
+  private final RawText raw;
+  private final Set<String> keys;
+
+  SyntaxErrors(RawText raw, Set<String> keys) {
+    this.raw = raw;
+    this.keys = keys;
+  }
+
+  void report(YAMLException e, Problems problems) {
+    SyntaxFault fault = SyntaxFault.of(complaint(e));
+    Place place = place(e, fault);
+    List<Problem> suspects = new SuspectLines(raw, keys).find();
+    suspects.forEach(problems::add);
+    boolean explained = suspects.stream().anyMatch(s -> s.place().line() <= furthest(e, place));
+    if (!explained) {
+      problems.error(fault.code(), place, fault.message(), fault.hint());
+    }
+  }
+
+  private static String complaint(YAMLException e) {
+    return e instanceof MarkedYAMLException marked
+        ? marked.getProblem() + "; " + marked.getContext()
+        : String.valueOf(e.getMessage());
+  }
+
+  private Place place(YAMLException e, SyntaxFault fault) {
+    if (!(e instanceof MarkedYAMLException marked)) {
+      return Place.of(raw.file());
+    }
+    Mark began = marked.getContextMark();
+    Mark gaveUp = marked.getProblemMark();
+    if (began == null || gaveUp == null) {
+      return began == null && gaveUp == null ? Place.of(raw.file()) : raw.at(began == null ? gaveUp : began);
+    }
+    return raw.at(fault.standsWhereItBegan(gaveUp.getLine() - began.getLine()) ? began : gaveUp);
+  }
+
+  private int furthest(YAMLException e, Place place) {
+    return e instanceof MarkedYAMLException marked && marked.getProblemMark() != null
+        ? marked.getProblemMark().getLine() + 1
+        : place.line();
+  }
+}

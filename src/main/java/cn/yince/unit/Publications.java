@@ -1,0 +1,87 @@
+package cn.yince.unit;
+
+import cn.yince.amount.Amount;
+import cn.yince.amount.Rate;
+import cn.yince.problem.Problems;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The unit's 公布数, asked for while figures are derived: each is accepted only inside the rounding interval of the derived
+ * figure and refused outside with both values shown.
+ */
+public final class Publications {
+  private final Map<String, Published> byName = new HashMap<>();
+  private final Set<String> asked = new HashSet<>();
+  private final Problems problems;
+
+  /** All 公布数 of a unit; refusals go to {@code problems}. */
+  public Publications(Unit unit, Problems problems) {
+    this.problems = problems;
+    unit.published().forEach(p -> byName.put(p.name(), p));
+  }
+
+  /** The published amount (true to ±0.005) when one was given for {@code name} and may be right, else the derived one. */
+  public Amount amount(String name, Amount derived) {
+    asked.add(name);
+    Published given = byName.get(name);
+    if (given == null) {
+      return derived;
+    }
+    if (!derived.mayPrintAs(given.value())) {
+      refuse(given, derived.rounded().toPlainString(), derived.slack().add(Amount.HALF_CENT), "万元");
+      return derived;
+    }
+    return Amount.ofWan(given.value());
+  }
+
+  /** The published percentage when one was given for {@code name} and may be right, else the derived one. */
+  public Rate rate(String name, Rate derived) {
+    asked.add(name);
+    Published given = byName.get(name);
+    if (given == null) {
+      return derived;
+    }
+    if (!derived.mayPrintAs(given.value())) {
+      BigDecimal low = derived.percent().subtract(derived.low());
+      BigDecimal high = derived.high().subtract(derived.percent());
+      BigDecimal tolerance = low.max(high).add(Amount.HALF_CENT).setScale(3, RoundingMode.UP);
+      refuse(given, derived.rounded(2).toPlainString(), tolerance, "%");
+      return derived;
+    }
+    return Rate.published(given.value());
+  }
+
+  /** Reports every 公布数 that no figure has asked for: its name is unknown. Call once, after everything was derived. */
+  public void reportUnknown() {
+    for (Published p : byName.values()) {
+      if (!asked.contains(p.name())) {
+        problems.error(
+            "J0002",
+            p.place(),
+            "公布数“" + p.name() + "”不是本册任何一个推算数的名称",
+            Nearest.to(p.name(), asked).map(n -> "最接近的名称是“" + n + "”").orElse("请核对表号、科目代码和栏目名称"));
+      }
+    }
+  }
+
+  private void refuse(Published given, String derived, BigDecimal tolerance, String unit) {
+    problems.error(
+        "J0001",
+        given.place(),
+        "公布数“%s”填 %s%s，由明细推算为 %s%s，相差 %s，超出尾数误差 ±%s"
+            .formatted(
+                given.name(),
+                given.value().toPlainString(),
+                unit,
+                derived,
+                unit,
+                given.value().subtract(new BigDecimal(derived)).toPlainString(),
+                tolerance.stripTrailingZeros().toPlainString()),
+        "请核对明细；确属尾数误差以外的差异不能用公布数掩盖");
+  }
+}

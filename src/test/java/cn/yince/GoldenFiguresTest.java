@@ -1,0 +1,70 @@
+package cn.yince;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yince.amount.Amount;
+import cn.yince.check.CheckedUnit;
+import cn.yince.check.Checker;
+import cn.yince.compute.Calculator;
+import cn.yince.compute.Figure;
+import cn.yince.compute.Figures;
+import cn.yince.compute.Section;
+import cn.yince.layout.Formats;
+import cn.yince.pack.CodeBook;
+import cn.yince.pack.Pack;
+import cn.yince.pack.Packs;
+import cn.yince.problem.Problems;
+import cn.yince.read.UnitReader;
+import cn.yince.unit.Unit;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every figure of the examples by its name, as it prints. */
+class GoldenFiguresTest {
+  @ParameterizedTest
+  @ValueSource(strings = {
+        "data-examples/yangquan-treasury-2023",
+        "data-examples/minimal",
+        "src/test/resources/cn/yince/every-fund"
+      })
+  void figures(String example) throws IOException {
+    Unit unit = new UnitReader().read(Path.of(example + ".yaml"));
+    Pack pack = new Packs(Path.of("templates")).open(unit.pack(), unit.year(), unit.source().placeOf("模板"));
+    CodeBook codes = pack.codes().with(unit);
+    Problems problems = new Problems();
+    CheckedUnit checked = Checker.check(unit, codes, problems);
+    Figures figures = Calculator.compute(checked, codes, problems);
+
+    assertThat(problems.haveErrors()).as(problems.inOrder().toString()).isFalse();
+    Golden.assertSame(Path.of(example).getFileName() + ".figures.txt", lines(figures, new Formats(pack.settings().numbers())));
+  }
+
+  private static String lines(Figures figures, Formats formats) {
+    Map<String, String> lines = new TreeMap<>();
+    for (Map.Entry<String, Amount> cell : figures.ledger().amounts().entrySet()) {
+      lines.put(cell.getKey(), formats.table(cell.getValue()));
+    }
+    figures.ledger().counts().forEach((name, count) -> lines.put(name, formats.table(count)));
+    collect(figures.prose(), formats, lines);
+    StringBuilder text = new StringBuilder();
+    lines.forEach((name, value) -> text.append(name).append(" = ").append(value).append('\n'));
+    return text.toString();
+  }
+
+  private static void collect(Section section, Formats formats, Map<String, String> lines) {
+    section
+        .values()
+        .forEach(
+            (name, value) -> {
+              if (value instanceof Section inner) {
+                collect(inner, formats, lines);
+              } else if (value instanceof Figure figure) {
+                lines.put(section.path().isEmpty() ? name : section.path() + "." + name, formats.prose(figure));
+              }
+            });
+  }
+}

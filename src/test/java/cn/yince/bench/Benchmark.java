@@ -1,0 +1,51 @@
+package cn.yince.bench;
+
+import cn.yince.Press;
+import cn.yince.font.FontBook;
+import cn.yince.font.TestFonts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Prints a table of what a booklet costs, warm and from a fresh start, and of what the floor costs. */
+public final class Benchmark {
+  private Benchmark() {}
+
+  /** Takes settings as system properties only. */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    Settings settings = Settings.fromProperties();
+    Path folder = Files.createTempDirectory("yince-bench");
+    List<Path> units = Variants.write(settings.example(), settings.variants(), folder);
+    Fresh fresh = new Fresh(settings, folder);
+    Table table = new Table(System.out);
+    table.machine();
+    table.starts("cold start, launcher", fresh.launcher());
+    table.starts("cold start, plain java -jar", fresh.jar());
+    table.longRun(160, fresh.longRun(units, 160));
+    warm(settings, units, table);
+  }
+
+  private static void warm(Settings settings, List<Path> units, Table table) throws IOException {
+    Press press = new Press(settings.templates(), settings.fonts());
+    Work yince = variant -> press.print(units.get(variant), Optional.empty(), step -> {}).booklet().pdf();
+    List<DrawList> lists = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      lists.add(DrawLists.of(yince.make(i)));
+    }
+    FontBook fonts = TestFonts.book();
+    Floor bare = new Floor(fonts);
+    Work floor = variant -> bare.draw(lists.get(variant));
+    for (int i = 0; i < units.size(); i++) {
+      SameText.check(yince.make(i), floor.make(i));
+    }
+    table.bytes(yince.make(0).length, floor.make(0).length, lists.get(0).pages().size());
+    Timing.of(yince, 2, settings.warmUp(), settings.variants());
+    Timing.of(floor, 2, settings.warmUp(), settings.variants());
+    for (int threads = 1; threads <= 2; threads++) {
+      table.warm(Warm.measure(settings, threads, yince, floor));
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package cn.yince.bench;
+
+import java.nio.file.Path;
+
+/**
+ * How much is measured.
+ *
+ * @param home the project's folder
+ * @param variants units printed in turn
+ * @param warmUp booklets of each kind printed before anything is measured
+ * @param rounds how often Yince and floor take turns
+ * @param booklets of each kind in one round
+ * @param starts fresh processes
+ */
+record Settings(Path home, int variants, int warmUp, int rounds, int booklets, int starts) {
+  /** The settings of {@code -Dbench.variants=…} and so on. */
+  static Settings fromProperties() {
+    return new Settings(
+        Path.of(System.getProperty("yince.home", ".")).toAbsolutePath().normalize(),
+        Integer.getInteger("bench.variants", 16),
+        Integer.getInteger("bench.warmUp", 150),
+        Integer.getInteger("bench.rounds", 9),
+        Integer.getInteger("bench.booklets", 16),
+        Integer.getInteger("bench.starts", 9));
+  }
+
+  Path example() {
+    return home.resolve("data-examples/yangquan-treasury-2023.yaml");
+  }
+
+  Path templates() {
+    return home.resolve("templates");
+  }
+
+  Path fonts() {
+    return home.resolve("fonts");
+  }
+}

@@ -1,0 +1,63 @@
+package cn.yince.bench;
+
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Locale;
+
+/** Shows what was measured, a line each, beside the target where there is one. */
+final class Table {
+  private static final double MOST_TIMES_FLOOR = 2.5;
+  private static final double MOST_COLD_MILLIS = 1500;
+  private final PrintStream out;
+
+  Table(PrintStream out) {
+    this.out = out;
+  }
+
+  void machine() {
+    line("JDK %s, %d processors", Runtime.version(), Runtime.getRuntime().availableProcessors());
+    line("flags of the warm process: %s", String.join(" ", flags()));
+    line("");
+    line("%-34s %10s %10s %8s %8s", "", "Yince", "floor", "ratio", "target");
+  }
+
+  private static List<String> flags() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream().filter(flag -> flag.startsWith("-X")).toList();
+  }
+
+  void starts(String what, List<Child> starts) {
+    line("%-34s %7.0f ms %10s %8s %5.0f ms", what, Median.of(starts, Child::milliseconds), "", "", MOST_COLD_MILLIS);
+    line("%-34s %7.0f ms", "  processor time", Median.of(starts, Child::processor));
+    line("%-34s %6.0f MiB", "  peak memory", Median.of(starts, Child::peak));
+  }
+
+  void longRun(int heap, Child run) {
+    line("%-34s %6.0f MiB", "60 booklets, 2 threads, -Xmx" + heap + "m", run.peak());
+  }
+
+  void bytes(int yince, int floor, int pages) {
+    line("%-34s %10d %10d %8.2f", "bytes, " + pages + " pages", yince, floor, (double) yince / floor);
+  }
+
+  void warm(Warm warm) {
+    String threads = warm.threads() == 1 ? "1 thread" : warm.threads() + " threads";
+    line(
+        "%-34s %7.1f ms %7.1f ms %8.2f",
+        "warm, " + threads + ", elapsed",
+        Median.of(warm.yince(), Timing::elapsed),
+        Median.of(warm.floor(), Timing::elapsed),
+        warm.ratio(Timing::elapsed));
+    line(
+        "%-34s %7.1f ms %7.1f ms %8.2f %8.1f",
+        "warm, " + threads + ", processor",
+        Median.of(warm.yince(), Timing::processor),
+        Median.of(warm.floor(), Timing::processor),
+        warm.ratio(Timing::processor),
+        MOST_TIMES_FLOOR);
+  }
+
+  private void line(String format, Object... values) {
+    out.printf(Locale.ROOT, format + "%n", values);
+  }
+}

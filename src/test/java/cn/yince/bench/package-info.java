@@ -1,0 +1,10 @@
+/**
+ * Measures how fast booklets are printed, against a floor: the same strings and lines drawn by OpenPDF with no layout at all. Not a test
+ * and never part of one. Build and run:
+ *
+ * <pre>mvn -B -q -DskipTests package exec:exec@benchmark</pre>
+ *
+ * <p>or, with flags of one's own, {@code java -cp <test class path> cn.yince.bench.Benchmark} in the project's folder. Settings are
+ * system properties, see {@link cn.yince.bench.Settings}.
+ */
+package cn.yince.bench;

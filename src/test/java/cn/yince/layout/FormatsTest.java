@@ -1,0 +1,40 @@
+package cn.yince.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yince.amount.Amount;
+import cn.yince.amount.Rate;
+import cn.yince.compute.Figure.Money;
+import cn.yince.compute.Figure.Percent;
+import cn.yince.compute.Figure.PercentKind;
+import cn.yince.pack.Settings.Numbers;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormatsTest {
+  private final Formats formats = new Formats(new Numbers(true, false, "", 2, 2, true, 0));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"1614.45|1,614.45", "40.2|40.20", "0|0", "-1234567.8|-1,234,567.80", "-123.45|-123.45", "0.004|0"})
+  void moneyInProse(BigDecimal wan, String printed) {
+    assertThat(formats.prose(new Money(new Amount(wan, BigDecimal.ZERO)))).isEqualTo(printed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SHARE,100,100.00%", "SHARE,0,0%", "SHARE,6.4,6.40%", "GROWTH,17.3012,17.3%", "GROWTH,17.002,17%",
+    "GROWTH,1047.681,1047.68%", "COMPLETION,79.2167,79.22%", "EXECUTION,75.21,75%"})
+  void percentages(PercentKind kind, BigDecimal percent, String printed) {
+    assertThat(formats.prose(new Percent(Rate.published(percent), kind))).isEqualTo(printed);
+  }
+
+  @Test
+  void zeroInATableIsBlankAndTablesHaveNoSeparators() {
+    assertThat(formats.table(Amount.ZERO)).isEmpty();
+    assertThat(formats.table(Amount.ofWan(new BigDecimal("1614.45")))).isEqualTo("1614.45");
+    assertThat(formats.table(0)).isEmpty();
+  }
+}

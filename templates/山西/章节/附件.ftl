@@ -1,0 +1,4 @@
+<#-- 第五部分：任意多张自评表；表样由市县的 自评表.ftl 给出。 -->
+<#import "自评表.ftl" as 表样>
+<h1 id="部分5" data-目录="1" class="接排">第五部分 附件</h1>
+<#if 自评表.各表?has_content><#list 自评表.各表 as 表><@表样.自评表 表 表?counter/></#list><#else><p>无</p></#if>
