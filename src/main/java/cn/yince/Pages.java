@@ -4,7 +4,7 @@ import cn.yince.bind.Binder;
 import cn.yince.bind.Booklet;
 import cn.yince.bind.BookletFacts;
 import cn.yince.bind.Drawing;
-import cn.yince.bind.OutlineEntry;
+
 import cn.yince.check.CheckedUnit;
 import cn.yince.compute.Figures;
 import cn.yince.font.FontBook;
@@ -13,6 +13,7 @@ import cn.yince.layout.Sheet;
 import cn.yince.layout.Sheets;
 import cn.yince.layout.freemarker.Manuscript;
 import cn.yince.layout.jasper.Typeface;
+import cn.yince.layout.saucer.Heading;
 import cn.yince.layout.saucer.LaidOut;
 import cn.yince.layout.saucer.Saucer;
 import cn.yince.unit.Unit;
@@ -63,8 +64,8 @@ final class Pages {
   /** Binds the pages into one PDF, dated at the end of the year reported. */
   Booklet bind(Binder binder, Unit unit, Optional<String> watermark) {
     OffsetDateTime created = LocalDate.of(unit.year(), 12, 31).atStartOfDay().atOffset(CHINA);
-    List<OutlineEntry> outline =
-        manuscript.entries().stream().map(e -> new OutlineEntry(e.anchor(), e.title(), e.level())).toList();
+    List<Heading> outline =
+        manuscript.entries().stream().map(e -> new Heading(e.anchor(), e.title(), e.level())).toList();
     BookletFacts facts =
         new BookletFacts(manuscript.title(), unit.identity().name(), "单位决算公开", created, watermark);
     return binder.bind(laidOut, drawings, facts, outline);

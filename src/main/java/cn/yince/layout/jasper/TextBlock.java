@@ -22,10 +22,10 @@ record TextBlock(GlyphWidths text, float size, int[] ends) {
   static TextBlock wrapped(GlyphWidths text, float size, float width) {
     float fitting = size;
     if (text.total() * size > width * EM) {
-      float widest = LineBreaks.widestWord(text);
+      float widest = TextLines.widestWord(text);
       fitting = widest == 0 ? size : Math.min(size, Math.max(SMALLEST, width * EM / widest));
     }
-    return new TextBlock(text, fitting, LineBreaks.lines(text, (width + TOLERANCE) * EM / fitting));
+    return new TextBlock(text, fitting, TextLines.lines(text, (width + TOLERANCE) * EM / fitting));
   }
 
   /** Wraps to a width and makes the size smaller, down to {@link #SMALLEST}, until the lines fit the height, in points. */

@@ -1,5 +1,6 @@
 package cn.yince.layout.saucer;
 
+import cn.yince.layout.LineBreaks;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.w3c.dom.Text;
@@ -94,9 +95,9 @@ final class EmergencyBreaks {
   private static String loose(String word) {
     StringBuilder loose = new StringBuilder();
     int before = 0;
-    for (int c : word.codePoints().filter(c -> c != Signs.BREAK_HERE).toArray()) {
+    for (int c : word.codePoints().filter(c -> c != LineBreaks.BREAK_HERE).toArray()) {
       if (before != 0 && (!LineBreaks.neverFirst(c) || LineBreaks.neverFirst(before))) {
-        loose.append(Signs.BREAK_HERE);
+        loose.append(LineBreaks.BREAK_HERE);
       }
       loose.appendCodePoint(c);
       before = c;

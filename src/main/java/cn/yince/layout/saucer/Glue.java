@@ -1,5 +1,6 @@
 package cn.yince.layout.saucer;
 
+import cn.yince.layout.LineBreaks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -6,10 +6,6 @@ final class Signs {
   static final char GLUE = '\u0001';
   /** At the end of a measured string: measure the glued text too. */
   static final char WITH_GLUE = '\u0002';
-  /** A place where a line may be broken in an emergency. */
-  static final char BREAK_HERE = '\u200B';
-  /** A place where a line may not be broken. */
-  static final char JOINER = '\u2060';
 
   private Signs() {}
 

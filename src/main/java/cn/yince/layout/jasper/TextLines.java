@@ -1,16 +1,17 @@
 package cn.yince.layout.jasper;
 
+import cn.yince.layout.LineBreaks;
 import java.util.Arrays;
 
 /** Where Chinese text turns to the next line: punctuation stays with its word (行首行尾禁则), numbers and Latin words stay whole. */
-final class LineBreaks {
+final class TextLines {
   private final GlyphWidths text;
   private final float width;
   private final int[] ends;
   private int count;
   private float used;
 
-  private LineBreaks(GlyphWidths text, float width) {
+  private TextLines(GlyphWidths text, float width) {
     this.text = text;
     this.width = width;
     this.ends = new int[text.length() + 1];
@@ -26,12 +27,12 @@ final class LineBreaks {
     if (!text.hasNewline() && text.total() <= width) {
       return new int[] {text.length()};
     }
-    return new LineBreaks(text, width).lines();
+    return new TextLines(text, width).lines();
   }
 
   private int[] lines() {
     for (int from = 0, to; from < text.length(); from = to) {
-      to = Kinsoku.wordEnd(text, from);
+      to = wordEnd(text, from);
       place(from, to);
       if (text.at(to - 1) == '\n') {
         endLine(to);
@@ -64,9 +65,18 @@ final class LineBreaks {
   static float widestWord(GlyphWidths text) {
     float widest = 0;
     for (int from = 0, to; from < text.length(); from = to) {
-      to = Kinsoku.wordEnd(text, from);
+      to = wordEnd(text, from);
       widest = Math.max(widest, text.between(from, to));
     }
     return widest;
+  }
+
+  /** The end of the piece that begins at an index and cannot be broken. */
+  private static int wordEnd(GlyphWidths text, int from) {
+    int end = from + 1;
+    while (end < text.length() && !LineBreaks.allowed(text.text(), end)) {
+      end++;
+    }
+    return end;
   }
 }

@@ -1,4 +1,4 @@
-package cn.yince.layout.saucer;
+package cn.yince.layout;
 
 import java.util.List;
 

@@ -1,10 +1,16 @@
-package cn.yince.layout.saucer;
+package cn.yince.layout;
 
 /**
  * Where a line of Chinese text may be broken: GB/T 15834's 行首行尾禁则, numbers whole with sign and unit, words and 省略号,
  * 破折号 whole.
  */
-final class LineBreaks {
+public final class LineBreaks {
+  /** A place where a line may be broken in an emergency. */
+  public static final char BREAK_HERE = '\u200B';
+
+  /** A place where a line may not be broken. */
+  public static final char JOINER = '\u2060';
+
   private static final String NEVER_FIRST = "，。、；：！？）》〉」』】〕〗｝］”’％‰℃°′″·…～,.;:!?)]}%々ー〃¢";
   private static final String NEVER_LAST = "（《〈「『【〔〖｛［“‘￥¥＄$([{№#§";
   private static final String SIGNS = "-−－+＋±";
@@ -14,13 +20,13 @@ final class LineBreaks {
   private LineBreaks() {}
 
   /** Whether a line may end before index {@code at}, 0 &lt; at &lt; length. */
-  static boolean allowed(CharSequence text, int at) {
+  public static boolean allowed(CharSequence text, int at) {
     char before = text.charAt(at - 1);
     char after = text.charAt(at);
-    if (isSpace(after) || after == Signs.BREAK_HERE) {
+    if (isSpace(after) || after == BREAK_HERE) {
       return false;
     }
-    if (isSpace(before) || before == Signs.BREAK_HERE) {
+    if (isSpace(before) || before == BREAK_HERE) {
       return true;
     }
     return !joined(before, after) && !forbidden(before, after) && !wordGoesOn(before, after) && !Units.splitAt(text, at);
@@ -31,7 +37,7 @@ final class LineBreaks {
   }
 
   /** Whether no line begins with it: closing punctuation and what follows a number. */
-  static boolean neverFirst(int c) {
+  public static boolean neverFirst(int c) {
     return NEVER_FIRST.indexOf(c) >= 0;
   }
 
@@ -63,7 +69,7 @@ final class LineBreaks {
   }
 
   private static boolean isJoiner(char c) {
-    return c == '\u00A0' || c == Signs.JOINER || c == '\u202F';
+    return c == '\u00A0' || c == JOINER || c == '\u202F';
   }
 
   private static boolean isSpace(char c) {
