@@ -3,6 +3,7 @@ package cn.yince.bind;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +16,8 @@ import java.nio.file.StandardOpenOption;
  * @param pages how many pages it has
  */
 public record Booklet(byte[] pdf, int pages) {
+  private static final int MOST_UNFINISHED = 1000;
+
   /**
    * Writes the file all at once: either the whole booklet stands there afterwards or what stood there before.
    *
@@ -24,7 +27,7 @@ public record Booklet(byte[] pdf, int pages) {
    */
   public Path writeTo(Path file) throws IOException {
     Path target = file.toAbsolutePath();
-    Path unfinished = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+    Path unfinished = newFileBeside(target);
     try {
       writeThrough(unfinished);
       Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -32,6 +35,20 @@ public record Booklet(byte[] pdf, int pages) {
       Files.deleteIfExists(unfinished);
     }
     return file;
+  }
+
+  /** A new file with the permissions the user's files have; a temporary file of the JDK's making would be private. */
+  private static Path newFileBeside(Path target) throws IOException {
+    for (int number = 1; ; number++) {
+      Path file = target.resolveSibling("." + target.getFileName() + "." + number + ".part");
+      try {
+        return Files.createFile(file);
+      } catch (FileAlreadyExistsException e) {
+        if (number == MOST_UNFINISHED) {
+          throw e;
+        }
+      }
+    }
   }
 
   private void writeThrough(Path file) throws IOException {
