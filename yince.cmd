@@ -7,10 +7,19 @@ if "%HOME_DIR:~-1%"=="\" set "HOME_DIR=%HOME_DIR:~0,-1%"
 set "JAR=%HOME_DIR%\target\yince.jar"
 set "JAVA=java"
 if not "%JAVA_HOME%"=="" set "JAVA=%JAVA_HOME%\bin\java"
-if exist "%JAR%" goto run
+set "ARCHIVE=%HOME_DIR%\target\yince.jsa"
+set "FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8"
+if exist "%JAR%" goto archive
 where mvn >nul 2>nul || (echo 第一次运行需要 Maven 来编译，请先安装 Maven 1>&2 & exit /b 3)
 echo 正在编译印册（只在第一次进行，约一两分钟）…… 1>&2
 call mvn -B -q -f "%HOME_DIR%\pom.xml" -DskipTests package 1>&2 || (echo 编译失败，请检查网络和上面的信息 1>&2 & exit /b 3)
+del /q "%ARCHIVE%" 2>nul
+:archive
+rem 把要用的类存成档，以后启动更快；存不成、或 Java 换了版本，也照常运行
+if exist "%ARCHIVE%" goto run
+"%JAVA%" %FLAGS% "-XX:ArchiveClassesAtExit=%ARCHIVE%" "-Dyince.home=%HOME_DIR%" -jar "%JAR%" generate -q -o "%ARCHIVE%.pdf" "%HOME_DIR%\data-examples\yangquan-treasury-2023.yaml" >nul 2>nul
+del /q "%ARCHIVE%.pdf" 2>nul
+if not exist "%ARCHIVE%" type nul >"%ARCHIVE%"
 :run
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-Dyince.home=%HOME_DIR%" -Dyince.terminal=true %YINCE_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" %FLAGS% "-XX:SharedArchiveFile=%ARCHIVE%" "-Dyince.home=%HOME_DIR%" -Dyince.terminal=true %YINCE_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
