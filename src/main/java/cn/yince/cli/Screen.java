@@ -7,7 +7,9 @@ import java.util.List;
 
 /** Everything the program shows: one progress line on a terminal, plain lines elsewhere; problems to standard error. */
 final class Screen {
-  private static final String CLEAR_LINE = "\r\u001b[K";
+  /** Blanks over the progress line; no escape sequences, which the console of Windows may show as they are. */
+  private static final String CLEAR_LINE = "\r" + " ".repeat(40) + "\r";
+
   private final PrintStream out;
   private final PrintStream err;
   private final boolean terminal;

@@ -1,0 +1,56 @@
+package cn.yince;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main path with unusual units. */
+class PressTest {
+  private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts"));
+  @TempDir Path folder;
+
+  private String textOf(String from, String to) throws IOException {
+    String yaml = Files.readString(Path.of("data-examples/minimal.yaml"));
+    assertThat(yaml).contains(from);
+    Path unit = Files.writeString(folder.resolve("单位.yaml"), yaml.replace(from, to));
+    byte[] pdf = PRESS.print(unit, Optional.empty(), step -> {}).booklet().pdf();
+    return String.join("\n", BookletText.pages(pdf)).replaceAll("\\s", "");
+  }
+
+  @Test
+  void stepsAreTakenInTheOrderOfTheirNames() {
+    List<Step> steps = new ArrayList<>();
+    PRESS.print(Path.of("data-examples/minimal.yaml"), Optional.empty(), steps::add);
+    assertThat(steps).containsExactly(Step.values());
+  }
+
+  @Test
+  void markupInATextPrintsAsTyped() throws IOException {
+    assertThat(textOf("内设综合科、运行维护科两个科室。", "<b>甲</b> & 乙 &lt; $年度 <#if x> ]]> 丙。"))
+        .contains("<b>甲</b>&乙&lt;$年度<#ifx>]]>丙。");
+  }
+
+  @Test
+  void rareCharactersOfNamesAreDrawnFromTheFallback() throws IOException {
+    assertThat(textOf("云岭市财政信息中心", "云岭市䶮𬭊中心")).contains("部门名称：云岭市䶮𬭊中心");
+  }
+
+  @Test
+  void aVeryLongNameIsWholeOnCoverAndTables() throws IOException {
+    String name = "云岭市高新技术产业开发区社会事务管理与公共服务综合保障中心（云岭市高新技术产业开发区机关事务服务中心）";
+    assertThat(textOf("云岭市财政信息中心", name).split(java.util.regex.Pattern.quote(name), -1)).hasSizeGreaterThan(11);
+  }
+
+  @Test
+  void figuresNamedInATextArePrintedAndNotTyped() throws IOException {
+    assertThat(textOf("本年增加机房设备更新项目", "项目支出{三.项目支出.金额}万元，占{三.项目支出.占比}"))
+        .contains("主要原因是项目支出20.00万元，占10.00%。");
+  }
+}
