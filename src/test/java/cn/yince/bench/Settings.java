@@ -18,7 +18,7 @@ record Settings(Path home, int variants, int warmUp, int rounds, int booklets, i
     return new Settings(
         Path.of(System.getProperty("yince.home", ".")).toAbsolutePath().normalize(),
         Integer.getInteger("bench.variants", 16),
-        Integer.getInteger("bench.warmUp", 150),
+        Integer.getInteger("bench.warmUp", 400),
         Integer.getInteger("bench.rounds", 9),
         Integer.getInteger("bench.booklets", 16),
         Integer.getInteger("bench.starts", 9));

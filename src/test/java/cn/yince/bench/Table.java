@@ -50,7 +50,7 @@ final class Table {
         warm.ratio(Timing::elapsed));
     line(
         "%-34s %7.1f ms %7.1f ms %8.2f %8.1f",
-        "warm, " + threads + ", processor",
+        "warm, " + threads + ", processor time",
         Median.of(warm.yince(), Timing::processor),
         Median.of(warm.floor(), Timing::processor),
         warm.ratio(Timing::processor),
