@@ -15,6 +15,7 @@ final class Face {
   private byte[] bytes;
   private volatile BitSet covered;
   private volatile BaseFont font;
+  private final Advances advances = new Advances(this);
 
   Face(Path file, int zlibLevel) {
     this.file = file;
@@ -50,6 +51,10 @@ final class Face {
       }
     }
     return font;
+  }
+
+  Advances advances() {
+    return advances;
   }
 
   private BaseFont load() {

@@ -36,7 +36,6 @@ public final class Saucer {
     Engine engine = new Engine(document, fonts, resources);
     BlockBox root = engine.layOut();
     for (int pass = 0; pass < MOST_PASSES && mustChange(engine, root, forms); pass++) {
-      engine = new Engine(document, fonts, resources);
       root = engine.layOut();
     }
     engine.agent.stopOnRefusals();
