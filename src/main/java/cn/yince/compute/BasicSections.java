@@ -1,5 +1,6 @@
 package cn.yince.compute;
 
+import cn.yince.amount.Amount;
 import cn.yince.ledger.Ledger;
 import cn.yince.pack.CodeBook;
 import cn.yince.unit.Unit;
@@ -17,8 +18,9 @@ final class BasicSections {
   static void add(Unit unit, Ledger ledger, CodeBook names, Section root) {
     Section six = root.section("六");
     six.money("基本支出", ledger.amount("公开05表", "合计", "基本支出"));
-    six.money("人员经费", ledger.amount(TABLE + ".人员经费合计"));
-    six.money("公用经费", ledger.amount(TABLE + ".公用经费合计"));
+    Amount personnel = six.money("人员经费", ledger.amount(TABLE + ".人员经费合计"));
+    Amount operating = six.money("公用经费", ledger.amount(TABLE + ".公用经费合计"));
+    six.money("人员公用合计", personnel.plus(operating));
     six.prose("人员经费包括", unit.narrative().personnelIncludes(), "情况说明.人员经费包括");
     six.prose("公用经费包括", unit.narrative().operatingIncludes(), "情况说明.公用经费包括");
     six.put("人员经费各项", itemNames(ledger, names, true));

@@ -7,7 +7,10 @@ import java.util.Map;
  * What a pack sets without templates.
  *
  * @param bookTitle 册名 with {单位}, {年度}, {类型}
- * @param texts wording that templates use as {@code 文字.名称}
+ * @param titles headings, as {@code 标题.名称} in templates, with {年度} and {类型}
+ * @param texts wording, as {@code 文字.名称}
+ * @param rules choices between ways to say something, as {@code 规则.名称}; 是 and 否 are true and false
+ * @param geometry sizes and margins, as {@code 版式.名称} in the style sheet
  * @param chapters names of the section templates in their order
  * @param fonts file of each font family, looked up in the pack's 字体 folder and then in fonts/
  * @param fallbackFonts files for characters the families lack
@@ -16,7 +19,10 @@ import java.util.Map;
  */
 public record Settings(
     String bookTitle,
+    Map<String, String> titles,
     Map<String, String> texts,
+    Map<String, String> rules,
+    Map<String, String> geometry,
     List<String> chapters,
     Map<String, String> fonts,
     List<String> fallbackFonts,

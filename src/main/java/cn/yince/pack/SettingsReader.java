@@ -29,7 +29,10 @@ final class SettingsReader {
   private static Settings settings(Tree tree) {
     return new Settings(
         tree.text("册名"),
+        texts(tree.child("标题")),
         texts(tree.child("文字")),
+        texts(tree.child("规则")),
+        texts(tree.child("版式")),
         tree.texts("章节"),
         texts(tree.child("字体")),
         tree.texts("后备字体"),

@@ -12,7 +12,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,17 +27,18 @@ import java.util.TimeZone;
 public final class Chapters {
   private static final String CONTENTS = "目录";
   private static final String SHELL = "册.ftl";
+  private static final List<String> YES_NO = List.of("是", "否");
   private final Pack pack;
   private final Configuration configuration;
   private final Complaint complaint;
   private final String style;
 
-  /** Opens a pack's chapters and its 版式.css. */
+  /** Opens a pack's chapters and fills its 版式.css. */
   public Chapters(Pack pack) {
     this.pack = pack;
     this.complaint = new Complaint(pack);
     this.configuration = configuration(pack);
-    this.style = style(pack);
+    this.style = process("版式.css", Map.of("版式", pack.settings().geometry()));
   }
 
   private static Configuration configuration(Pack pack) {
@@ -59,14 +59,6 @@ public final class Chapters {
     return configuration;
   }
 
-  private static String style(Pack pack) {
-    try {
-      return Files.readString(pack.find("版式.css"), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
   /**
    * Writes the whole booklet's text.
    *
@@ -77,7 +69,9 @@ public final class Chapters {
    */
   public Manuscript write(Figures figures, List<Sheet> sheets, Map<String, Integer> pages) {
     Map<String, Object> data = new HashMap<>(figures.prose().values());
-    data.put("文字", pack.settings().texts());
+    data.put("标题", withYear(pack.settings().titles(), figures));
+    data.put("文字", withYear(pack.settings().texts(), figures));
+    data.put("规则", choices(pack.settings().rules()));
     data.put("公开表", tables(sheets, pages));
     List<Entry> entries = new ArrayList<>();
     Map<String, String> chapters = new LinkedHashMap<>();
@@ -95,17 +89,28 @@ public final class Chapters {
     }
     data.put("章节", List.copyOf(chapters.values()));
     data.put("版式", style);
-    return new Manuscript(title(figures), process(SHELL, data), List.copyOf(entries));
+    return new Manuscript(filled(pack.settings().bookTitle(), figures), process(SHELL, data), List.copyOf(entries));
   }
 
-  /** 册名, also the name of the file. */
-  private String title(Figures figures) {
+  /** A text of the settings with {单位}, {类型}, {年度} and {上年度} filled in. */
+  private static String filled(String text, Figures figures) {
     Map<?, ?> unit = ((cn.yince.compute.Section) figures.prose().values().get("单位")).values();
-    return pack.settings()
-        .bookTitle()
-        .replace("{单位}", (String) unit.get("名称"))
+    return text.replace("{单位}", (String) unit.get("名称"))
         .replace("{类型}", (String) unit.get("类型"))
-        .replace("{年度}", (String) figures.prose().values().get("年度"));
+        .replace("{年度}", (String) figures.prose().values().get("年度"))
+        .replace("{上年度}", (String) figures.prose().values().get("上年度"));
+  }
+
+  private static Map<String, String> withYear(Map<String, String> texts, Figures figures) {
+    Map<String, String> filled = new HashMap<>();
+    texts.forEach((name, text) -> filled.put(name, filled(text, figures)));
+    return filled;
+  }
+
+  private static Map<String, Object> choices(Map<String, String> rules) {
+    Map<String, Object> choices = new HashMap<>();
+    rules.forEach((name, choice) -> choices.put(name, YES_NO.contains(choice) ? choice.equals("是") : choice));
+    return choices;
   }
 
   private List<Map<String, Object>> tables(List<Sheet> sheets, Map<String, Integer> pages) {

@@ -67,7 +67,9 @@ final class Complaint {
 
   private Place place(String template, Integer line, Integer column) {
     String file =
-        template == null ? pack.name() : pack.lookUp("章节/" + template).map(Path::toString).orElse(template);
+        template == null
+            ? pack.name()
+            : pack.lookUp("章节/" + template).or(() -> pack.lookUp(template)).map(Path::toString).orElse(template);
     return new Place(file, line == null ? 0 : line, column == null ? 0 : column);
   }
 }

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Finds templates by name through the layers of a pack and nowhere else. */
+/** Finds chapters (章节/*.ftl) and the style sheet by name through the layers of a pack and nowhere else. */
 final class PackTemplates implements TemplateLoader {
   private final Pack pack;
 
@@ -18,7 +18,7 @@ final class PackTemplates implements TemplateLoader {
 
   @Override
   public Object findTemplateSource(String name) {
-    return pack.lookUp("章节/" + name).orElse(null);
+    return pack.lookUp(name.endsWith(".css") ? name : "章节/" + name).orElse(null);
   }
 
   @Override
