@@ -11,6 +11,7 @@ import cn.yince.problem.Problems;
 import cn.yince.read.UnitReader;
 import cn.yince.unit.Unit;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -25,7 +26,16 @@ public final class Press {
    * @param fonts folder of the bundled fonts
    */
   public Press(Path templates, Path fonts) {
-    this.stock = new Stock(templates, fonts);
+    this(templates, fonts, Duration.ZERO);
+  }
+
+  /**
+   * A press for the packs of strangers.
+   *
+   * @param patience longest time for one text template, beyond the bound on its steps; zero waits for ever
+   */
+  public Press(Path templates, Path fonts, Duration patience) {
+    this.stock = new Stock(templates, fonts, patience);
   }
 
   /**

@@ -11,6 +11,7 @@ import cn.yince.problem.Problem;
 import cn.yince.unit.Unit;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,12 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Stock {
   private final Packs packs;
   private final Path fontFolder;
+  private final Duration patience;
   private final Map<String, OpenPack> open = new ConcurrentHashMap<>();
   private final Map<List<Path>, FontBook> fontBooks = new ConcurrentHashMap<>();
 
-  Stock(Path templates, Path fonts) {
+  Stock(Path templates, Path fonts, Duration patience) {
+    this.patience = patience;
     this.packs = new Packs(templates);
     this.fontFolder = fonts;
   }
@@ -38,7 +41,7 @@ final class Stock {
     Pack pack = packs.open(name, year, place);
     return new OpenPack(
         pack,
-        new Chapters(pack),
+        new Chapters(pack, patience),
         TableForms.open(form -> pack.find("公开表/" + form + ".jrxml")),
         fonts(pack));
   }

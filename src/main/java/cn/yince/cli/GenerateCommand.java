@@ -6,6 +6,7 @@ import cn.yince.Step;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -24,6 +25,9 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "%n退出码：%n",
     exitCodeList = {"0:已印出", "1:单位文件有错误，或文件写不出", "2:命令写法不对", "3:程序内部出错"})
 final class GenerateCommand implements Callable<Integer> {
+  /** For one text template; the slowest take a hundredth of it. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
   private final Path home;
   private final Screen screen;
   private final Clock clock;
@@ -56,7 +60,7 @@ final class GenerateCommand implements Callable<Integer> {
   public Integer call() {
     long start = clock.millis();
     Press press =
-        new Press(templates == null ? home.resolve("templates") : templates, home.resolve("fonts"));
+        new Press(templates == null ? home.resolve("templates") : templates, home.resolve("fonts"), PATIENCE);
     Printed printed = press.print(unitFile, Optional.ofNullable(watermark), progress());
     Path file = write(printed);
     screen.stepsEnd();

@@ -1,24 +1,16 @@
 package cn.yince.layout.freemarker;
 
 import cn.yince.compute.Figures;
-import cn.yince.layout.Formats;
 import cn.yince.layout.Sheet;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Settings.TableLabels;
-import freemarker.core.TemplateClassResolver;
-import freemarker.core.XHTMLOutputFormat;
 import freemarker.template.Configuration;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 
 /**
  * The chapters of a pack, ready to be written for any number of units; safe for several threads. Templates can neither call
@@ -31,32 +23,20 @@ public final class Chapters {
   private final Pack pack;
   private final Configuration configuration;
   private final Complaint complaint;
+  private final Duration patience;
   private final String style;
 
-  /** Opens a pack's chapters and fills its 版式.css. */
-  public Chapters(Pack pack) {
+  /**
+   * Opens a pack's chapters and fills its 版式.css.
+   *
+   * @param patience longest time for one template; zero waits for ever
+   */
+  public Chapters(Pack pack, Duration patience) {
     this.pack = pack;
+    this.patience = patience;
     this.complaint = new Complaint(pack);
-    this.configuration = configuration(pack);
+    this.configuration = new StrictConfiguration(pack, complaint);
     this.style = process("版式.css", Map.of("版式", pack.settings().geometry()));
-  }
-
-  private static Configuration configuration(Pack pack) {
-    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-    configuration.setTemplateLoader(new PackTemplates(pack));
-    configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
-    configuration.setOutputFormat(XHTMLOutputFormat.INSTANCE);
-    configuration.setObjectWrapper(new Wrapper(new Formats(pack.settings().numbers())));
-    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-    configuration.setAPIBuiltinEnabled(false);
-    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    configuration.setLogTemplateExceptions(false);
-    configuration.setLocale(Locale.CHINA);
-    configuration.setTimeZone(TimeZone.getTimeZone("Asia/Shanghai"));
-    configuration.setNumberFormat("computer");
-    configuration.setLocalizedLookup(false);
-    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-    return configuration;
   }
 
   /**
@@ -133,12 +113,10 @@ public final class Chapters {
   private String process(String template, Map<String, Object> data) {
     BoundedWriter text = new BoundedWriter();
     try {
-      configuration.getTemplate(template).process(data, text);
+      Labour.finish(() -> configuration.getTemplate(template).process(data, text), patience);
       return text.toString();
-    } catch (IOException | TemplateException e) {
+    } catch (Throwable e) {
       throw complaint.of(template, e);
-    } catch (StackOverflowError e) {
-      throw complaint.ofEndlessCalls(template);
     }
   }
 }

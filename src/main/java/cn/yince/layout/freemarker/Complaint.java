@@ -19,50 +19,79 @@ final class Complaint {
     this.pack = pack;
   }
 
-  InputRejected of(String template, Exception e) {
-    if (e instanceof InvalidReferenceException missing) {
-      return new InputRejected(
-          Problem.error(
-              "M0501",
-              place(missing.getTemplateSourceName(), missing.getLineNumber(), missing.getColumnNumber()),
-              "模板用到的“" + missing.getBlamedExpressionString() + "”没有值",
-              "请核对名称；允许没有值时写成 " + missing.getBlamedExpressionString() + "!"));
-    } else if (e instanceof TemplateException including && including.getCause() instanceof IOException cause) {
-      return of(template, cause);
+  /** What to tell of a failure while {@code template} ran. */
+  InputRejected of(String template, Throwable e) {
+    if (e instanceof InputRejected rejected) {
+      return rejected;
     } else if (e instanceof TemplateException failed) {
-      return new InputRejected(
-          Problem.error(
-              "M0502",
-              place(failed.getTemplateSourceName(), failed.getLineNumber(), failed.getColumnNumber()),
-              "模板这一处算不出来：" + failed.getMessageWithoutStackTop().lines().findFirst().orElse(""),
-              "请检查这一处的写法"));
-    } else if (e instanceof ParseException wrong) {
-      return new InputRejected(
-          Problem.error(
-              "M0503",
-              place(wrong.getTemplateName(), wrong.getLineNumber(), wrong.getColumnNumber()),
-              "模板语法不对：" + wrong.getEditorMessage().lines().findFirst().orElse(""),
-              "请检查标记是否成对、引号和括号是否闭合"));
+      return ofTemplate(template, failed);
+    } else if (e instanceof IOException unread) {
+      return ofFile(template, unread);
+    } else if (e instanceof Labour.TooMuchWork work) {
+      return tooMuchWork(place(work.place()));
+    } else if (e instanceof Labour.OutOfPatience || e instanceof OutOfMemoryError) {
+      return tooMuchWork(place(template, 0, 0));
+    } else if (e instanceof StackOverflowError) {
+      return rejected(
+          "M0507", place(template, 0, 0), "模板的宏、函数或包含互相调用，没有尽头", "请检查 macro、function 和 include 是否直接或间接调用了自己");
     }
-    return other(template, e);
-  }
-
-  InputRejected ofEndlessCalls(String template) {
-    return new InputRejected(
-        Problem.error("M0507", place(template, 0, 0), "模板的宏、函数或包含互相调用，没有尽头", "请检查 macro、function 和 include 是否直接或间接调用了自己"));
-  }
-
-  private InputRejected other(String template, Exception e) {
-    if (e instanceof TemplateNotFoundException missing) {
-      return new InputRejected(
-          Problem.error("M0504", Place.of(pack.name()), "找不到模板“" + missing.getTemplateName() + "”", "请在模板的 章节 文件夹放入该文件"));
-    } else if (e instanceof BoundedWriter.TooLong) {
-      return new InputRejected(
-          Problem.error("M0505", place(template, 0, 0), "模板写出的内容超过 " + BoundedWriter.LIMIT + " 字", "请检查循环是否没有尽头"));
-    } else if (e instanceof IOException) {
-      return new InputRejected(Problem.error("M0506", place(template, 0, 0), "读不出模板文件", "请检查文件是否为 UTF-8"));
+    if (e instanceof Error error) {
+      throw error;
     }
     throw new IllegalStateException(e);
+  }
+
+  /** What to tell of a word that no template may use. */
+  InputRejected ofForbidden(String template, ForbiddenWords.Word word) {
+    return rejected(
+        "M0508", place(template, word.line(), word.column()), "模板不能使用“" + word.text() + "”", "请改用数据里已有的名称和普通写法");
+  }
+
+  private InputRejected ofTemplate(String template, TemplateException e) {
+    if (e instanceof InvalidReferenceException missing) {
+      return missing(missing, missing.getBlamedExpressionString());
+    } else if (e.getCause() instanceof IOException cause) {
+      return ofFile(template, cause);
+    }
+    return rejected("M0502", place(e), "模板这一处算不出来：" + firstLine(e.getMessageWithoutStackTop()), "请检查这一处的写法");
+  }
+
+  private InputRejected missing(InvalidReferenceException e, String name) {
+    String advice =
+        Proposal.of(e).map(nearest -> "是否应为“" + nearest + "”？").orElse("请核对名称；允许没有值时写成 " + name + "!");
+    return rejected("M0501", place(e), "模板用到的“" + name + "”没有值", advice);
+  }
+
+  private InputRejected ofFile(String template, IOException e) {
+    if (e instanceof ParseException wrong) {
+      return rejected(
+          "M0503",
+          place(wrong.getTemplateName(), wrong.getLineNumber(), wrong.getColumnNumber()),
+          "模板语法不对：" + firstLine(wrong.getEditorMessage()),
+          "请检查标记是否成对、引号和括号是否闭合");
+    } else if (e instanceof TemplateNotFoundException missing) {
+      return rejected(
+          "M0504", Place.of(pack.name()), "找不到模板“" + missing.getTemplateName() + "”", "请在模板的 章节 文件夹放入该文件");
+    } else if (e instanceof BoundedWriter.TooLong) {
+      return rejected("M0505", place(template, 0, 0), "模板写出的内容超过 " + BoundedWriter.LIMIT + " 字", "请检查循环是否没有尽头");
+    }
+    return rejected("M0506", place(template, 0, 0), "读不出模板文件", "请检查文件是否为 UTF-8");
+  }
+
+  private static InputRejected tooMuchWork(Place place) {
+    return rejected("M0509", place, "模板算得太久或占用内存太多，已停止", "请检查循环是否没有尽头、文字是否越拼越长");
+  }
+
+  private static InputRejected rejected(String code, Place place, String message, String hint) {
+    return new InputRejected(Problem.error(code, place, message, hint));
+  }
+
+  private static String firstLine(String text) {
+    return text == null ? "" : text.lines().findFirst().orElse("");
+  }
+
+  private Place place(TemplateException e) {
+    return place(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber());
   }
 
   private Place place(String template, Integer line, Integer column) {

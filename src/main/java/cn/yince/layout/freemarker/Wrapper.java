@@ -5,10 +5,13 @@ import cn.yince.compute.Prose;
 import cn.yince.compute.Section;
 import cn.yince.layout.Formats;
 import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleCollection;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateCollectionModel;
 import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
@@ -71,15 +74,30 @@ final class Wrapper implements ObjectWrapper {
     }
   }
 
-  private record HashModel(Map<?, ?> values, Wrapper wrapper) implements TemplateHashModel {
+  private record HashModel(Map<?, ?> map, Wrapper wrapper) implements TemplateHashModelEx {
     @Override
     public TemplateModel get(String key) throws TemplateModelException {
-      return wrapper.wrap(values.get(key));
+      return wrapper.wrap(map.get(key));
     }
 
     @Override
     public boolean isEmpty() {
-      return values.isEmpty();
+      return map.isEmpty();
+    }
+
+    @Override
+    public int size() {
+      return map.size();
+    }
+
+    @Override
+    public TemplateCollectionModel keys() {
+      return new SimpleCollection(map.keySet(), wrapper);
+    }
+
+    @Override
+    public TemplateCollectionModel values() {
+      return new SimpleCollection(map.values(), wrapper);
     }
   }
 

@@ -9,6 +9,7 @@ import cn.yince.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens when a designer, or a stranger, changes a template. */
 class ChaptersTest {
@@ -29,7 +31,11 @@ class ChaptersTest {
   }
 
   private byte[] print() {
-    Press press = new Press(templates, Path.of("fonts"));
+    return print(Duration.ofMinutes(1));
+  }
+
+  private byte[] print(Duration patience) {
+    Press press = new Press(templates, Path.of("fonts"), patience);
     return press.print(Path.of("data-examples/minimal.yaml"), Optional.empty(), step -> {}).booklet().pdf();
   }
 
@@ -39,12 +45,25 @@ class ChaptersTest {
       value = {
         "${单位.名字}|M0501|“单位.名字”没有值",
         "<#if 单位>|M0503|语法",
-        "<#assign x = 'freemarker.template.utility.Execute'?new()>${x('id')}|M0502|算不出来",
-        "${单位.名称?api.length()}|M0502|算不出来",
+        "<#assign x = 'freemarker.template.utility.Execute'?new()>${x('id')}|M0508|不能使用“?new”",
+        "${单位.名称?api.length()}|M0508|不能使用“?api”",
         "<#include '/etc/passwd'>|M0504|找不到模板",
         "<#include '../设置.yaml'>|M0504|找不到模板",
         "<#macro 环><@环/></#macro><@环/>|M0507|没有尽头",
         "<#list 1..9999999 as i>一二三四五六七八九十</#list>|M0505|超过",
+        "${'1 + 1' ? <#-- 藏 --> eval}|M0508|不能使用“?eval”",
+        "<#assign x = '<p/>'?interpret>|M0508|不能使用“?interpret”",
+        "${\"甲${'{}'?eval_json}\"}|M0508|不能使用“?eval_json”",
+        "<#if false>${'1'?eval}</#if>|M0508|不能使用“?eval”",
+        "<#macro 甲 乙='1'?evalJson></#macro>|M0508|不能使用“?evalJson”",
+        "${'甲'?left_pad(1000000000)}|M0508|不能使用“?left_pad”",
+        "${.now}|M0508|不能使用“.now”",
+        "<#list 1.. as x></#list>|M0509|太久",
+        "<#list 1..99999 as x><#list 1..99999 as y></#list></#list>|M0509|太久",
+        "<#attempt><#list 1.. as x></#list><#recover>甲</#attempt>|M0509|太久",
+        "<#function 叉 n><#if n == 0><#return 1></#if><#return 叉(n - 1) + 叉(n - 1)></#function>${叉(40)}|M0509|太久",
+        "<#assign 长 = '甲'><#list 1..40 as x><#assign 长 = 长 + 长></#list>|M0509|太久",
+        "<#function 环><#return 环()></#function>${环()}|M0507|没有尽头",
         "<p>没有闭合|M0305|",
         "<img src='http://example.com/a.png'/>|M0303|",
         "<img src='file:///etc/passwd'/>|M0303|",
@@ -60,11 +79,48 @@ class ChaptersTest {
     assertThat(problem.message()).contains(words == null ? "" : words);
   }
 
+  /** Slow work inside one expression, which takes no steps; both would take some ten seconds. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${(1..50000000)?filter(x -> x < 0)?first!}",
+        "${'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'?matches('a*a*a*a*a*a*a*a*b')?c}",
+      })
+  void patienceEnds(String template) throws IOException {
+    Files.writeString(city.resolve("封面.ftl"), template);
+    InputRejected rejected = catchThrowableOfType(InputRejected.class, () -> print(Duration.ofSeconds(2)));
+    assertThat(rejected.problems().get(0).code()).isEqualTo("M0509");
+  }
+
   @Test
   void aMistakeIsNamedWithFileLineAndColumn() throws IOException {
     Path cover = Files.writeString(city.resolve("封面.ftl"), "<p>一</p>\n<p>二 ${单位.名字}</p>\n");
     InputRejected rejected = catchThrowableOfType(InputRejected.class, this::print);
     assertThat(rejected.problems().get(0).place()).hasToString(cover + ":2:8");
+  }
+
+  @Test
+  void wordsInPlainTextAndCommentsAreNoMistake() throws IOException {
+    Files.writeString(city.resolve("封面.ftl"), "<p>为何?new ?eval</p><#-- ${x?eval} --><p>${'又?api'} <#noparse>${x?new}</#noparse></p>");
+    assertThat(print()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "${单位.名字}|单位.名称",
+        "${单未.名称}|单位",
+        "${五一.增减.方位}|五一.增减.方向",
+        "${九['因公出国（境）'].支出决算}|九[\"因公出国（境）费\"]",
+        "<#list 二.各项 as 项>${项.金鄂}</#list>|项.金额",
+        "<#macro 甲 丙><#list 丙.各类 as 类>${类.金而}</#list></#macro><@甲 五二/>|类.金额",
+        "<#function 乙 变>${变.方同}<#return 1></#function>${乙(一.收入增减)}|变.方向",
+      })
+  void theNearestNameIsProposed(String template, String proposed) throws IOException {
+    Files.writeString(city.resolve("封面.ftl"), template);
+    InputRejected rejected = catchThrowableOfType(InputRejected.class, this::print);
+    assertThat(rejected.problems().get(0).hint()).isEqualTo("是否应为“" + proposed + "”？");
   }
 
   @Test

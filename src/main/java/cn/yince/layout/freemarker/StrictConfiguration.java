@@ -1,0 +1,65 @@
+package cn.yince.layout.freemarker;
+
+import cn.yince.layout.Formats;
+import cn.yince.pack.Pack;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.XHTMLOutputFormat;
+import freemarker.core._CoreAPI;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.TimeZone;
+
+/**
+ * FreeMarker as far as strangers may use it. Every template, included and imported ones too, is searched for forbidden words
+ * and given its steps (see {@link Labour}) before anything of it runs.
+ */
+final class StrictConfiguration extends Configuration {
+  private static final String READY = "ready";
+  private final Complaint complaint;
+
+  StrictConfiguration(Pack pack, Complaint complaint) {
+    super(VERSION_2_3_34);
+    this.complaint = complaint;
+    setTemplateLoader(new PackTemplates(pack));
+    setDefaultEncoding(StandardCharsets.UTF_8.name());
+    setOutputFormat(XHTMLOutputFormat.INSTANCE);
+    setObjectWrapper(new Wrapper(new Formats(pack.settings().numbers())));
+    setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    setAPIBuiltinEnabled(false);
+    setTemplateExceptionHandler(new Proposal());
+    setLogTemplateExceptions(false);
+    setLocale(Locale.CHINA);
+    setTimeZone(TimeZone.getTimeZone("Asia/Shanghai"));
+    setNumberFormat("computer");
+    setLocalizedLookup(false);
+    setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+  }
+
+  @Override
+  public Template getTemplate(
+      String name, Locale locale, Object condition, String encoding, boolean parsed, boolean ignoreMissing)
+      throws IOException {
+    Template template = super.getTemplate(name, locale, condition, encoding, parsed, ignoreMissing);
+    if (template != null) {
+      prepare(template);
+    }
+    return template;
+  }
+
+  private void prepare(Template template) {
+    synchronized (template) {
+      if (template.getCustomAttribute(READY) == null) {
+        ForbiddenWords.in(template)
+            .ifPresent(
+                word -> {
+                  throw complaint.ofForbidden(template.getSourceName(), word);
+                });
+        _CoreAPI.addThreadInterruptedChecks(template);
+        template.setCustomAttribute(READY, true);
+      }
+    }
+  }
+}
