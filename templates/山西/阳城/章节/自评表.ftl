@@ -2,10 +2,10 @@
 <#assign 二级名 = {"经济效益指标": "经济效益", "社会效益指标": "社会效益", "生态效益指标": "生态效益", "可持续性影响指标": "可持续影响", "服务对象满意度指标": "服务对象满意度"}>
 <#macro 自评表 表 号>
 <div class="自评表">
-<div class="表题">${表.项目名称}项目支出绩效自评表</div>
+<div class="表题<#if (表.项目名称?length > 24)> 长题</#if>">${表.项目名称}项目支出绩效自评表</div>
 <div class="表年度">(${表.评价年度}年度)</div>
 <table class="分页表 密">
-<colgroup><col style="width: 9.5%"/><col style="width: 8.5%"/><col style="width: 8.5%"/><col style="width: 10.4%"/><col style="width: 10%"/><col style="width: 12.2%"/><col style="width: 12%"/><col style="width: 8.3%"/><col style="width: 6.6%"/><col style="width: 6%"/><col style="width: 8%"/></colgroup>
+<colgroup><col style="width: 9.5%"/><col style="width: 8.3%"/><col style="width: 8.3%"/><col style="width: 10.4%"/><col style="width: 10%"/><col style="width: 12.2%"/><col style="width: 12%"/><col style="width: 8.3%"/><col style="width: 7%"/><col style="width: 6%"/><col style="width: 8%"/></colgroup>
 <tbody>
 <tr><th colspan="2">项目名称</th><td colspan="9">${表.项目名称}</td></tr>
 <tr><th colspan="2">主管部门及代码</th><td colspan="4">${表.主管部门}</td><th>预算单位</th><td colspan="4">${表.实施单位}</td></tr>
@@ -32,7 +32,7 @@
 <tr><th colspan="9">总&#160;分</th><td>${表.总分}</td><td>${表.等级}</td></tr>
 </tbody></table>
 <table class="分页表 密 接表">
-<colgroup><col style="width: 9.5%"/><col style="width: 8.5%"/><col style="width: 18.9%"/><col style="width: 63.1%"/></colgroup>
+<colgroup><col style="width: 9.5%"/><col style="width: 8.3%"/><col style="width: 18.7%"/><col style="width: 63.5%"/></colgroup>
 <tbody>
 <tr><th rowspan="7">项目绩效<br/>分析</th><th rowspan="4">自评结果<br/>分析</th><th>项目实施和预算<br/>执行情况及分析</th><td class="文">${表.项目实施和预算执行情况}</td></tr>
 <tr><th>产出情况及分析</th><td class="文">${表.产出情况}</td></tr>
