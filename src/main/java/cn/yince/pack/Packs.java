@@ -7,11 +7,13 @@ import cn.yince.unit.Nearest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Opens packs below one templates folder. */
@@ -21,7 +23,7 @@ public final class Packs {
 
   /** Packs below {@code templates}. */
   public Packs(Path templates) {
-    this.templates = templates;
+    this.templates = templates.normalize();
   }
 
   /**
@@ -36,10 +38,7 @@ public final class Packs {
       throw new InputRejected(
           Problem.error("M0109", Place.of(templates.toString()), "没有这个模板文件夹", "请核对 --templates 后面的文件夹"));
     }
-    Path city = templates.resolve(name).normalize();
-    if (!city.startsWith(templates) || city.equals(templates) || !Files.isDirectory(city)) {
-      throw unknownPack(name, place);
-    }
+    Path city = folder(name).orElseThrow(() -> unknownPack(name, place));
     Path province = templates.resolve(templates.relativize(city).getName(0));
     Path edition = province.resolve(String.valueOf(year));
     if (!Files.isDirectory(edition)) {
@@ -49,7 +48,17 @@ public final class Packs {
         city.equals(province)
             ? List.of(edition, province)
             : List.of(city.resolve(String.valueOf(year)), city, edition, province);
-    return new Pack(name, year, layers, SettingsReader.read(layers), codes(year, place));
+    return new Pack(name, year, layers, SettingsReader.read(layers, templates), codes(year, place));
+  }
+
+  /** The folder of a pack; a name that leads elsewhere has none. */
+  private Optional<Path> folder(String name) {
+    try {
+      Path folder = templates.resolve(name).normalize();
+      return Optional.of(folder).filter(f -> f.startsWith(templates) && !f.equals(templates) && Files.isDirectory(f));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   private CodeBook codes(int year, Place place) {

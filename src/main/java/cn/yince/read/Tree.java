@@ -15,14 +15,20 @@ import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** A small YAML file of texts, lists and mappings (the settings of a pack), with the place of every value. */
 public final class Tree {
+  /** What YAML takes a text without quotes for; all of it is text here. */
+  private static final Set<Tag> TEXTS =
+      Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.TIMESTAMP, Tag.MERGE);
+
   private final Map<String, Object> values;
   private final Map<String, Place> places;
   private final String path;
@@ -53,11 +59,13 @@ public final class Tree {
           new Yaml(options).compose(new java.io.StringReader(Files.readString(file, StandardCharsets.UTF_8)));
       if (node instanceof MappingNode mapping) {
         mapping(mapping, file, tree.values, tree.places, "");
+      } else if (node != null) {
+        throw unusual(node, file);
       }
       return tree;
-    } catch (MarkedYAMLException e) {
-      Place place = new Place(file.toString(), e.getProblemMark().getLine() + 1, e.getProblemMark().getColumn() + 1);
-      throw new InputRejected(Problem.error("M0106", place, "设置文件不是正确的 YAML", "请检查缩进、冒号后的空格和引号"));
+    } catch (YAMLException e) {
+      throw new InputRejected(
+          Problem.error("M0106", place(file, e), "设置文件不是正确的 YAML", "请检查缩进、冒号后的空格和引号；不能用 & 和 * 引用，不能嵌套太深"));
     } catch (IOException e) {
       throw new InputRejected(Problem.error("M0106", Place.of(file.toString()), "读不出设置文件", "请检查文件编码是否为 UTF-8"));
     }
@@ -66,23 +74,41 @@ public final class Tree {
   private static void mapping(
       MappingNode node, Path file, Map<String, Object> into, Map<String, Place> places, String path) {
     for (NodeTuple tuple : node.getValue()) {
-      String key = ((ScalarNode) tuple.getKeyNode()).getValue();
+      String key = scalar(tuple.getKeyNode(), file);
       into.put(key, value(tuple.getValueNode(), file, places, path + "." + key));
       places.put(path + "." + key, place(file, tuple.getKeyNode()));
     }
   }
 
   private static Object value(Node node, Path file, Map<String, Place> places, String path) {
-    if (node instanceof MappingNode mapping) {
+    if (node instanceof MappingNode mapping && node.getTag().equals(Tag.MAP)) {
       Map<String, Object> inner = new LinkedHashMap<>();
       mapping(mapping, file, inner, places, path);
       return inner;
-    } else if (node instanceof SequenceNode sequence) {
+    } else if (node instanceof SequenceNode sequence && node.getTag().equals(Tag.SEQ)) {
       List<Object> list = new ArrayList<>();
       sequence.getValue().forEach(element -> list.add(value(element, file, places, path)));
       return list;
     }
-    return ((ScalarNode) node).getValue();
+    return scalar(node, file);
+  }
+
+  private static String scalar(Node node, Path file) {
+    if (node instanceof ScalarNode text && TEXTS.contains(node.getTag())) {
+      return text.getValue();
+    }
+    throw unusual(node, file);
+  }
+
+  private static InputRejected unusual(Node node, Path file) {
+    return new InputRejected(
+        Problem.error("M0106", place(file, node), "设置文件里只能有文字、列表和“名称: 值”", "请删去 ! 开头的标签，并对照省级模板的 设置.yaml"));
+  }
+
+  private static Place place(Path file, YAMLException e) {
+    return e instanceof MarkedYAMLException marked && marked.getProblemMark() != null
+        ? new Place(file.toString(), marked.getProblemMark().getLine() + 1, marked.getProblemMark().getColumn() + 1)
+        : Place.of(file.toString());
   }
 
   private static Place place(Path file, Node node) {
@@ -161,7 +187,8 @@ public final class Tree {
     return Integer.parseInt(text(key));
   }
 
-  private InputRejected wrong(String key, String what) {
+  /** A rejection (M0107) of what is under a key, with its place. */
+  public InputRejected wrong(String key, String what) {
     String full = path + "." + key;
     return new InputRejected(
         Problem.error(
