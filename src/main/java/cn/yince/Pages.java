@@ -11,6 +11,7 @@ import cn.yince.font.FontBook;
 import cn.yince.layout.Artwork;
 import cn.yince.layout.Sheet;
 import cn.yince.layout.Sheets;
+import cn.yince.layout.freemarker.Entry;
 import cn.yince.layout.freemarker.Manuscript;
 import cn.yince.layout.jasper.Typeface;
 import cn.yince.layout.saucer.Heading;
@@ -54,6 +55,8 @@ final class Pages {
     Manuscript manuscript = pack.chapters().write(figures, sheets, pageCounts);
     LaidOut laidOut =
         Saucer.layOut(manuscript.xhtml(), pack.fonts(), name -> pack.pack().lookUp("图片/" + name).map(Pages::bytes));
+    List<String> headings = manuscript.entries().stream().map(Entry::anchor).toList();
+    Reserved.check(pack.pack().name(), laidOut, drawings.keySet(), headings);
     return new Pages(manuscript, laidOut, drawings);
   }
 

@@ -7,7 +7,7 @@
  * Binder binder = new Binder(fonts);                // once
  * LaidOut pages = Saucer.layOut(xhtml, fonts, resources);
  * Booklet booklet = binder.bind(pages, Map.of("公开01表-1", new Drawing(table01, 0)), facts, pages.headings());
- * booklet.writeTo(Path.of("2024年度部门决算.pdf"));
+ * booklet.writeTo(Path.of("部门决算.pdf"));
  * }</pre>
  */
 package cn.yince.bind;

@@ -1,6 +1,8 @@
 package cn.yince.font;
 
-import com.lowagie.text.DocumentException;
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
 import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +33,7 @@ final class Face {
     if (covered == null) {
       synchronized (this) {
         if (covered == null) {
-          covered = CharacterMap.covered(bytes());
+          covered = readCovered();
         }
       }
     }
@@ -65,11 +67,21 @@ final class Face {
       loaded.setCompressionLevel(zlibLevel);
       loaded.setSecureRandom(SubsetPrefixes.SOURCE);
       return loaded;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (DocumentException e) {
-      throw new IllegalArgumentException("unusable font file " + file, e);
+    } catch (IOException | RuntimeException e) {
+      throw unusable();
     }
+  }
+
+  private BitSet readCovered() {
+    try {
+      return CharacterMap.covered(bytes());
+    } catch (RuntimeException e) {
+      throw unusable();
+    }
+  }
+
+  private InputRejected unusable() {
+    return new InputRejected(Problem.error("M0310", Place.of(file.toString()), "这个字体文件不能用", "请换成完好的 TrueType 字体（.ttf）"));
   }
 
   private synchronized byte[] bytes() {

@@ -3,7 +3,6 @@ package cn.yince.pack;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,22 +10,21 @@ import java.util.Optional;
 /**
  * Wording, layout and fonts of one city in one year.
  *
- * @param name e.g. {@code 山西/阳泉}
+ * @param name {@code 省} or {@code 省/市}
  * @param year the edition
  * @param layers folders in the order of look-up: city of the year, city, edition of the year, province
  * @param settings merged over the layers
  * @param codes names of classification codes of the year
  */
 public record Pack(String name, int year, List<Path> layers, Settings settings, CodeBook codes) {
-  /** The file that wins for a part, e.g. {@code 章节/封面.ftl}. */
+  /**
+   * The file that wins for a part, e.g. {@code 章节/封面.ftl}.
+   *
+   * @throws InputRejected M0110 when it is a link that leads out of the templates folder
+   */
   public Optional<Path> lookUp(String part) {
-    for (Path layer : layers) {
-      Path file = layer.resolve(part).normalize();
-      if (file.startsWith(layer) && Files.isRegularFile(file)) {
-        return Optional.of(file);
-      }
-    }
-    return Optional.empty();
+    Path templates = layers.get(layers.size() - 1).resolveSibling("");
+    return layers.stream().flatMap(layer -> Fence.file(layer, part, templates).stream()).findFirst();
   }
 
   /**

@@ -5,10 +5,12 @@ import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.unit.Nearest;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Opens packs below one templates folder. */
@@ -31,7 +33,7 @@ public final class Packs {
    */
   public Pack open(String name, int year, Place place) {
     List<Path> layers = layers(name, year, place);
-    return new Pack(name, year, layers, SettingsReader.read(layers), codes(year, place));
+    return new Pack(name, year, layers, SettingsReader.read(layers, templates), codes(year, place));
   }
 
   /**
@@ -54,10 +56,7 @@ public final class Packs {
       throw new InputRejected(
           Problem.error("M0109", Place.of(templates.toString()), "没有这个模板文件夹", "请核对 --templates 后面的文件夹"));
     }
-    Path city = templates.resolve(name).normalize();
-    if (!city.startsWith(templates) || city.equals(templates) || !Files.isDirectory(city) || PackFolders.isYear(city)) {
-      throw unknownPack(name, place);
-    }
+    Path city = folder(name).orElseThrow(() -> unknownPack(name, place));
     Path province = templates.resolve(templates.relativize(city).getName(0));
     Path edition = province.resolve(String.valueOf(year));
     if (!Files.isDirectory(edition)) {
@@ -72,6 +71,17 @@ public final class Packs {
   public List<Path> codeFiles(int year) {
     Path folder = templates.resolve(CLASSIFICATIONS).resolve(String.valueOf(year));
     return List.of(folder.resolve("功能分类.tsv"), folder.resolve("经济分类.tsv"));
+  }
+
+  /** The folder of a pack; a name that leads elsewhere has none. */
+  private Optional<Path> folder(String name) {
+    try {
+      Path folder = templates.resolve(name).normalize();
+      boolean inside = folder.startsWith(templates) && !folder.equals(templates);
+      return Optional.of(folder).filter(f -> inside && Files.isDirectory(f) && !PackFolders.isYear(f));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   private CodeBook codes(int year, Place place) {

@@ -3,24 +3,29 @@ package cn.yince.pack;
 import cn.yince.pack.Settings.Numbers;
 import cn.yince.pack.Settings.TableLabels;
 import cn.yince.read.Tree;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads 设置.yaml of every layer; a nearer layer's value wins, key by key. */
 final class SettingsReader {
   static final String FILE = "设置.yaml";
 
+  private static final String WORD = "[\\p{L}\\p{N} _·（）()-]+";
+  private static final Pattern NAME = Pattern.compile(WORD);
+  private static final Pattern FONT_FILE = Pattern.compile("(" + WORD + "/)*" + WORD + "(\\." + WORD + ")*");
+
   private SettingsReader() {}
 
-  static Settings read(List<Path> layers) {
+  static Settings read(List<Path> layers, Path templates) {
     Tree merged = Tree.empty();
     for (int i = layers.size() - 1; i >= 0; i--) {
-      Path file = layers.get(i).resolve(FILE);
-      if (Files.isRegularFile(file)) {
-        merged = merged.overlaidBy(Tree.read(file));
+      Optional<Path> file = Fence.file(layers.get(i), FILE, templates);
+      if (file.isPresent()) {
+        merged = merged.overlaidBy(Tree.read(file.get()));
       }
     }
     return settings(merged);
@@ -33,9 +38,9 @@ final class SettingsReader {
         texts(tree.child("文字")),
         texts(tree.child("规则")),
         texts(tree.child("版式")),
-        tree.texts("章节"),
-        texts(tree.child("字体")),
-        tree.texts("后备字体"),
+        named(tree, "章节", tree.texts("章节"), NAME),
+        fonts(tree.child("字体")),
+        named(tree, "后备字体", tree.texts("后备字体"), FONT_FILE),
         numbers(tree.child("数字")),
         tables(tree.child("公开表")));
   }
@@ -44,6 +49,22 @@ final class SettingsReader {
     Map<String, String> texts = new java.util.LinkedHashMap<>();
     tree.keys().forEach(key -> texts.put(key, tree.text(key)));
     return texts;
+  }
+
+  private static Map<String, String> fonts(Tree tree) {
+    Map<String, String> fonts = texts(tree);
+    fonts.forEach((family, file) -> named(tree, family, List.of(file), FONT_FILE));
+    return fonts;
+  }
+
+  /** The names, if all of them can be names of files inside the pack. */
+  private static List<String> named(Tree tree, String key, List<String> names, Pattern allowed) {
+    for (String name : names) {
+      if (!allowed.matcher(name).matches()) {
+        throw tree.wrong(key, "的“" + name + "”不能作文件名：只能用文字、数字、空格和 - _ · （），字体文件可以放在子文件夹里");
+      }
+    }
+    return names;
   }
 
   private static Numbers numbers(Tree tree) {
@@ -61,6 +82,7 @@ final class SettingsReader {
   private static List<TableLabels> tables(Tree tables) {
     List<TableLabels> list = new ArrayList<>();
     for (String name : tables.keys()) {
+      named(tables, name, List.of(name), NAME);
       Tree table = tables.child(name);
       list.add(
           new TableLabels(

@@ -21,9 +21,14 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** A small YAML file of texts, lists and mappings (the settings of a pack), with the place of every value. */
 public final class Tree {
+  /** What YAML takes a text without quotes for; all of it is text here. */
+  private static final Set<Tag> TEXTS =
+      Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.TIMESTAMP, Tag.MERGE);
+
   private final Map<String, Object> values;
   private final Map<String, Place> places;
   private final String path;
@@ -54,12 +59,14 @@ public final class Tree {
           new Yaml(options).compose(new java.io.StringReader(Files.readString(file, StandardCharsets.UTF_8)));
       if (node instanceof MappingNode mapping) {
         mapping(mapping, file, tree.values, tree.places, "");
+      } else if (node != null) {
+        throw unusual(node, file);
       }
       return tree;
-    } catch (MarkedYAMLException e) {
-      Place place = new Place(file.toString(), e.getProblemMark().getLine() + 1, e.getProblemMark().getColumn() + 1);
-      throw new InputRejected(Problem.error("M0106", place, "设置文件不是正确的 YAML", "请检查缩进、冒号后的空格和引号"));
-    } catch (YAMLException | IOException e) {
+    } catch (YAMLException e) {
+      throw new InputRejected(
+          Problem.error("M0106", place(file, e), "设置文件不是正确的 YAML", "请检查缩进、冒号后的空格和引号；不能用 & 和 * 引用，不能嵌套太深"));
+    } catch (IOException e) {
       throw new InputRejected(Problem.error("M0106", Place.of(file.toString()), "读不出设置文件", "请检查文件编码是否为 UTF-8"));
     }
   }
@@ -67,7 +74,7 @@ public final class Tree {
   private static void mapping(
       MappingNode node, Path file, Map<String, Object> into, Map<String, Place> places, String path) {
     for (NodeTuple tuple : node.getValue()) {
-      String key = key(tuple.getKeyNode(), file);
+      String key = scalar(tuple.getKeyNode(), file);
       if (into.put(key, value(tuple.getValueNode(), file, places, path + "." + key)) != null) {
         throw unreadable(place(file, tuple.getKeyNode()), "“" + key + "”写了两次", "请只留一处");
       }
@@ -75,28 +82,39 @@ public final class Tree {
     }
   }
 
-  private static String key(Node node, Path file) {
-    if (node instanceof ScalarNode name) {
-      return name.getValue();
-    }
-    throw unreadable(place(file, node), "冒号前面应为一个名称", "请对照省级模板的 设置.yaml 填写");
-  }
-
   private static InputRejected unreadable(Place place, String message, String hint) {
     return new InputRejected(Problem.error("M0106", place, message, hint));
   }
 
   private static Object value(Node node, Path file, Map<String, Place> places, String path) {
-    if (node instanceof MappingNode mapping) {
+    if (node instanceof MappingNode mapping && node.getTag().equals(Tag.MAP)) {
       Map<String, Object> inner = new LinkedHashMap<>();
       mapping(mapping, file, inner, places, path);
       return inner;
-    } else if (node instanceof SequenceNode sequence) {
+    } else if (node instanceof SequenceNode sequence && node.getTag().equals(Tag.SEQ)) {
       List<Object> list = new ArrayList<>();
       sequence.getValue().forEach(element -> list.add(value(element, file, places, path)));
       return list;
     }
-    return ((ScalarNode) node).getValue();
+    return scalar(node, file);
+  }
+
+  private static String scalar(Node node, Path file) {
+    if (node instanceof ScalarNode text && TEXTS.contains(node.getTag())) {
+      return text.getValue();
+    }
+    throw unusual(node, file);
+  }
+
+  private static InputRejected unusual(Node node, Path file) {
+    return new InputRejected(
+        Problem.error("M0106", place(file, node), "设置文件里只能有文字、列表和“名称: 值”", "请删去 ! 开头的标签，并对照省级模板的 设置.yaml"));
+  }
+
+  private static Place place(Path file, YAMLException e) {
+    return e instanceof MarkedYAMLException marked && marked.getProblemMark() != null
+        ? new Place(file.toString(), marked.getProblemMark().getLine() + 1, marked.getProblemMark().getColumn() + 1)
+        : Place.of(file.toString());
   }
 
   private static Place place(Path file, Node node) {
@@ -230,7 +248,8 @@ public final class Tree {
     return Integer.parseInt(text(key));
   }
 
-  private InputRejected wrong(String key, String what) {
+  /** A rejection (M0107) of what is under a key, with its place. */
+  public InputRejected wrong(String key, String what) {
     String full = path + "." + key;
     return new InputRejected(
         Problem.error(

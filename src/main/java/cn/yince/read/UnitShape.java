@@ -30,8 +30,8 @@ import java.util.List;
 final class UnitShape {
   static final String MONEY_UNIT = "金额单位";
 
-  private final Key<String> pack = required("模板", name(), "模板包，如 山西/阳泉");
-  private final Key<Integer> year = required("年度", year(), "决算年度，四位数字，如 2023");
+  private final Key<String> pack = required("模板", name(), "模板包，写作 省/市");
+  private final Key<Integer> year = required("年度", year(), "决算年度，四位数字");
   private final Key<MoneyUnit> moneyUnit =
       required(
           MONEY_UNIT,

@@ -35,7 +35,7 @@ final class WhoShapes {
   }
 
   static Shape<Cover> cover() {
-    Key<String> date = of("日期", text(), "封面日期，如 2024年9月");
+    Key<String> date = of("日期", text(), "封面日期，写到月");
     Key<String> preparer = of("编制", text(), "编制单位或编制人");
     return object(f -> new Cover(f.get(date), f.get(preparer)), date, preparer);
   }

@@ -7,8 +7,8 @@ import java.util.Map;
 /**
  * One unit's year as typed: leaves only. All amounts are in 万元 whatever {@code 金额单位} the file uses.
  *
- * @param pack the template pack, e.g. {@code 山西/阳泉}
- * @param year the year reported, e.g. 2023
+ * @param pack the template pack, {@code 省} or {@code 省/市}
+ * @param year the year reported, four digits
  * @param identity who publishes
  * @param cover extras of the cover
  * @param overview 概况

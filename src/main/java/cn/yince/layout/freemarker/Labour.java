@@ -13,7 +13,7 @@ import java.time.Duration;
  */
 final class Labour extends Thread {
   /** Steps of one template; the largest chapters take less than a hundredth of it. */
-  static final int MOST_STEPS = 2_000_000;
+  static final int MOST_STEPS = 1_000_000;
 
   /** Bytes one template may allocate, freed ones included. */
   static final long MOST_BYTES = 1L << 29;

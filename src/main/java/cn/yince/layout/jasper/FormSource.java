@@ -40,7 +40,7 @@ record FormSource(SourceFile file, List<SourceFile> styles) {
     List<SourceFile> styles = new ArrayList<>();
     Matcher matcher = STYLE_FILE.matcher(new String(form.content(), StandardCharsets.UTF_8));
     while (matcher.find()) {
-      styles.add(file(jrxml.resolveSibling(matcher.group(1))));
+      styles.add(style(jrxml.resolveSibling(matcher.group(1))));
     }
     return new FormSource(form, List.copyOf(styles));
   }
@@ -48,6 +48,14 @@ record FormSource(SourceFile file, List<SourceFile> styles) {
   /** Whether the text of a template element is the quoted name of a style file in the form's own folder. */
   static boolean isStyleFile(String reference) {
     return reference.matches(STYLE_NAME);
+  }
+
+  /** A style file must lie in the folder itself: a link might lead anywhere. */
+  private static SourceFile style(Path path) {
+    if (Files.isSymbolicLink(path)) {
+      throw new InputRejected(Problem.error("M0401", Place.of(path.toString()), "样式文件不能是链接", "请把文件本身放进来"));
+    }
+    return file(path);
   }
 
   private static SourceFile file(Path path) {

@@ -25,10 +25,11 @@ public final class Saucer {
    * @param fonts the only fonts it may use
    * @param resources the only files it may name
    * @throws InputRejected [M0302] unknown font, [M0303] refused file, [M0304] too large, [M0305] not well-formed,
-   *     [M0306] characters no font has, [M0307] merged cells out of bounds
+   *     [M0306] characters no font has, [M0307] merged cells out of bounds, [M0309] elements no booklet needs
    */
   public static LaidOut layOut(String xhtml, FontBook fonts, Resources resources) {
     Document document = SafeXml.parse(xhtml);
+    AllowedElements.check(document);
     SpanBounds.check(document);
     List<Heading> headings = Headings.of(document);
     BlankPages.fill(document);

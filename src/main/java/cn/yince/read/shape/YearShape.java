@@ -4,7 +4,7 @@ import cn.yince.read.yaml.KeyText;
 import cn.yince.read.yaml.Typed;
 import java.util.Map;
 
-/** A year of four digits, {@code 2023}. */
+/** A year of four digits. */
 final class YearShape implements Shape<Integer> {
   private static final String FORM = "20\\d\\d";
 
@@ -32,7 +32,7 @@ final class YearShape implements Shape<Integer> {
     if (digits.matches(FORM)) {
       return Integer.valueOf(digits);
     }
-    at.error("Y0312", scalar, at.name() + "填的“" + scalar.text() + "”不是年份", "请只填四位数字，如 2023");
+    at.error("Y0312", scalar, at.name() + "填的“" + scalar.text() + "”不是年份", "请只填四位数字");
     return absent();
   }
 }
