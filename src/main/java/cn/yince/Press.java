@@ -57,7 +57,7 @@ public final class Press {
     CheckedUnit checked = Checker.check(unit, pack.codesOf(unit), problems);
 
     progress.accept(Step.COMPUTE);
-    Figures figures = Calculator.compute(checked, pack.codesOf(unit), problems);
+    Figures figures = Calculator.compute(checked, pack.codesOf(unit), pack.pack().settings().numbers(), problems);
     problems.stopOnErrors();
 
     progress.accept(Step.LAY_OUT);

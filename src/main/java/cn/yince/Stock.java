@@ -1,6 +1,7 @@
 package cn.yince;
 
 import cn.yince.font.FontBook;
+import cn.yince.layout.PackFonts;
 import cn.yince.layout.freemarker.Chapters;
 import cn.yince.layout.jasper.TableForms;
 import cn.yince.pack.Pack;
@@ -9,7 +10,6 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.unit.Unit;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -58,9 +58,7 @@ final class Stock {
   }
 
   private Path fontFile(Pack pack, String file) {
-    Path bundled = fontFolder.resolve(file).normalize();
-    return pack.lookUp("字体/" + file)
-        .or(() -> java.util.Optional.of(bundled).filter(f -> f.startsWith(fontFolder) && Files.isRegularFile(f)))
+    return PackFonts.find(pack, fontFolder, file)
         .orElseThrow(
             () ->
                 new InputRejected(

@@ -29,7 +29,8 @@ class GoldenFiguresTest {
   @ValueSource(strings = {
         "data-examples/yangquan-treasury-2023",
         "data-examples/minimal",
-        "src/test/resources/cn/yince/every-fund"
+        "src/test/resources/cn/yince/every-fund",
+        "src/test/resources/cn/yince/scored-forms"
       })
   void figures(String example) throws IOException {
     Unit unit = new UnitReader().read(Path.of(example + ".yaml"));
@@ -37,7 +38,7 @@ class GoldenFiguresTest {
     CodeBook codes = pack.codes().with(unit);
     Problems problems = new Problems();
     CheckedUnit checked = Checker.check(unit, codes, problems);
-    Figures figures = Calculator.compute(checked, codes, problems);
+    Figures figures = Calculator.compute(checked, codes, pack.settings().numbers(), problems);
 
     assertThat(problems.haveErrors()).as(problems.inOrder().toString()).isFalse();
     Golden.assertSame(Path.of(example).getFileName() + ".figures.txt", lines(figures, new Formats(pack.settings().numbers())));

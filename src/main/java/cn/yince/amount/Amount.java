@@ -7,7 +7,8 @@ import java.math.RoundingMode;
  * A sum of money in 万元 and how far the true sum may lie from it.
  *
  * <p>An amount typed in 元 is exact (slack 0). An amount typed in 万元 was itself rounded to two decimals, so the true
- * sum lies within ±0.005 of it; sums add their slacks (domain: "tolerance by intervals").
+ * sum lies within ±0.005 of it, or closer when more decimals were typed; sums add their slacks (domain: "tolerance by
+ * intervals").
  *
  * @param value 万元, never rounded here
  * @param slack 万元, half the width of the interval that holds the true sum; 0 or more
@@ -20,15 +21,20 @@ public record Amount(BigDecimal value, BigDecimal slack) {
   public static final BigDecimal HALF_CENT = new BigDecimal("0.005");
 
   private static final int PRINTED_DECIMALS = 2;
+  private static final int YUAN_DECIMALS = 4;
 
   /** An amount typed in 元: exact. */
   public static Amount ofYuan(BigDecimal yuan) {
-    return new Amount(yuan.movePointLeft(4), BigDecimal.ZERO);
+    return new Amount(yuan.movePointLeft(YUAN_DECIMALS), BigDecimal.ZERO);
   }
 
-  /** An amount typed in 万元 with two decimals: true to ±0.005, a typed zero is exact. */
+  /**
+   * An amount typed in 万元: true to ±0.005 with two decimals or fewer, to ±0.0005 with three, exact with four (元) or
+   * more; a typed zero is exact.
+   */
   public static Amount ofWan(BigDecimal wan) {
-    return new Amount(wan, wan.signum() == 0 ? BigDecimal.ZERO : HALF_CENT);
+    boolean exact = wan.signum() == 0 || wan.scale() >= YUAN_DECIMALS;
+    return new Amount(wan, exact ? BigDecimal.ZERO : HALF_CENT.movePointLeft(Math.max(0, wan.scale() - PRINTED_DECIMALS)));
   }
 
   /** Sum; the slacks add. */
@@ -53,6 +59,11 @@ public record Amount(BigDecimal value, BigDecimal slack) {
   /** The figure that prints: 万元 with two decimals, half up. */
   public BigDecimal rounded() {
     return value.setScale(PRINTED_DECIMALS, RoundingMode.HALF_UP);
+  }
+
+  /** The same sum in 元, to the cent, half up. */
+  public BigDecimal yuan() {
+    return value.movePointRight(YUAN_DECIMALS).setScale(PRINTED_DECIMALS, RoundingMode.HALF_UP);
   }
 
   /** Whether it prints as zero. */

@@ -20,7 +20,8 @@ public final class Checker {
           new ExplainedItemsExist(),
           new OfficialSpendingWithinItems(),
           new PriorYearGiven(),
-          new FormsAddUp());
+          new FormsAddUp(),
+          new IndicatorsScored());
 
   private Checker() {}
 

@@ -5,6 +5,7 @@ import cn.yince.compute.Figure.Count;
 import cn.yince.compute.Figure.Money;
 import cn.yince.ledger.Ledger;
 import cn.yince.pack.CodeBook;
+import cn.yince.pack.Settings.Numbers;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Term;
 import cn.yince.unit.Unit;
@@ -22,9 +23,10 @@ public final class Calculator {
    *
    * @param checked the unit and its ledger
    * @param names names of codes
+   * @param numbers decimals of the scores computed
    * @param problems where problems go; nothing is thrown
    */
-  public static Figures compute(CheckedUnit checked, CodeBook names, Problems problems) {
+  public static Figures compute(CheckedUnit checked, CodeBook names, Numbers numbers, Problems problems) {
     Unit unit = checked.unit();
     Ledger ledger = checked.ledger();
     Section root = Section.root(checked.publications(), unit.source());
@@ -34,7 +36,8 @@ public final class Calculator {
     BasicSections.add(unit, ledger, names, root);
     OfficialSpendingSection.add(unit.officialSpending(), ledger, root);
     MattersSections.add(unit, ledger, root);
-    EvaluationForms.add(unit.selfEvaluations(), root);
+    EvaluationForms.add(unit.selfEvaluations(), numbers.executionScoreDecimals(), root);
+    PerformanceSection.add(unit, ledger, root);
     checked.publications().reportUnknown();
     References.resolve(root, cells(ledger), problems);
     return new Figures(ledger, root);

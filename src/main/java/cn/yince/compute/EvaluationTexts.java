@@ -2,9 +2,11 @@ package cn.yince.compute;
 
 import cn.yince.compute.Figure.Score;
 import cn.yince.unit.SelfEvaluation;
+import cn.yince.unit.SelfEvaluation.Analysis;
 import cn.yince.unit.SelfEvaluation.Evaluator;
 import cn.yince.unit.SelfEvaluation.Group;
 import cn.yince.unit.SelfEvaluation.Indicator;
+import cn.yince.unit.SelfEvaluation.Scoring;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,8 +30,20 @@ final class EvaluationTexts {
     form.prose("自评结论", typed.conclusion(), path + ".自评结论");
     form.prose("主要经验做法", typed.experience(), path + ".主要经验做法");
     form.prose("存在问题与整改措施", typed.issues(), path + ".存在问题与整改措施");
+    analysis(typed.analysis(), form, path);
     groups(typed.groups(), form);
     evaluators(typed.evaluators(), form);
+  }
+
+  private static void analysis(Analysis typed, Section form, String path) {
+    form.prose("年度目标", typed.goal(), path + ".年度目标");
+    form.prose("实际完成情况", typed.result(), path + ".实际完成情况");
+    form.prose("项目实施和预算执行情况", typed.execution(), path + ".项目实施和预算执行情况");
+    form.prose("产出情况", typed.output(), path + ".产出情况");
+    form.prose("效益情况", typed.benefit(), path + ".效益情况");
+    form.prose("满意度情况", typed.satisfaction(), path + ".满意度情况");
+    form.prose("存在的主要问题及原因分析", typed.problems(), path + ".存在的主要问题及原因分析");
+    form.prose("下一步改进措施", typed.improvements(), path + ".下一步改进措施");
   }
 
   private static void groups(List<Group> groups, Section form) {
@@ -58,10 +72,21 @@ final class EvaluationTexts {
       row.put("年度指标值", indicator.target());
       row.put("全年完成值", indicator.actual());
       row.put("原因", indicator.remark());
+      scoring(indicator.scoring(), row);
       rows.add(row);
     }
     section.put("三级指标", rows);
     return section;
+  }
+
+  private static void scoring(Scoring typed, Section row) {
+    row.put("年初指标值", typed.initial());
+    row.put("调整后指标值", typed.adjusted());
+    row.put("实际完成值", typed.reached());
+    row.put("定性指标情况说明", typed.explanation());
+    row.put("分值", typed.points() == null ? "" : new Score(typed.points()));
+    row.put("得分", typed.score() == null ? "" : new Score(typed.score()));
+    row.put("偏差原因", typed.deviation());
   }
 
   private static void evaluators(List<Evaluator> evaluators, Section form) {

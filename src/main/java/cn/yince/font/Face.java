@@ -17,6 +17,7 @@ final class Face {
   private byte[] bytes;
   private volatile BitSet covered;
   private volatile BaseFont font;
+  private final Advances advances = new Advances(this);
 
   Face(Path file, int zlibLevel) {
     this.file = file;
@@ -52,6 +53,10 @@ final class Face {
       }
     }
     return font;
+  }
+
+  Advances advances() {
+    return advances;
   }
 
   private BaseFont load() {

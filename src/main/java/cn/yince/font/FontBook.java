@@ -61,6 +61,15 @@ public final class FontBook {
   }
 
   /**
+   * Widths of the family's own characters.
+   *
+   * @throws InputRejected [M0301] when there is no such family
+   */
+  public Advances advances(String family) {
+    return face(family).advances();
+  }
+
+  /**
    * Whether the family itself has the character.
    *
    * @throws InputRejected [M0301] when there is no such family

@@ -6,6 +6,7 @@ import cn.yince.compute.Prose;
 import cn.yince.pack.Settings.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /** How a pack prints numbers: the only place where a figure becomes text. */
 public final class Formats {
@@ -28,6 +29,26 @@ public final class Formats {
       return trimmed(score.points());
     }
     return String.valueOf(((Figure.Count) figure).number());
+  }
+
+  /** The bare number of a figure with all its decimals: no separators, no %. */
+  public String number(Figure figure) {
+    return exact(figure).toPlainString();
+  }
+
+  /** The bare number of a figure without trailing zeros. */
+  public String shortNumber(Figure figure) {
+    return trimmed(exact(figure));
+  }
+
+  /** Money in 元, without separators and trailing zeros; empty for anything else. */
+  public Optional<String> yuan(Figure figure) {
+    if (figure instanceof Figure.Money money) {
+      return Optional.of(trimmed(money.amount().yuan()));
+    } else if (figure instanceof Figure.FormMoney money) {
+      return Optional.of(trimmed(money.amount().yuan()));
+    }
+    return Optional.empty();
   }
 
   /** A text of the unit with its figures printed. */
@@ -53,15 +74,29 @@ public final class Formats {
     if (percent.isZero()) {
       return "0";
     }
+    boolean trimmed = percent.kind() == Figure.PercentKind.GROWTH && numbers.growthTrimmed();
+    return trimmed ? trimmed(rounded(percent)) : rounded(percent).toPlainString();
+  }
+
+  private BigDecimal rounded(Figure.Percent percent) {
     return switch (percent.kind()) {
-      case SHARE, COMPLETION -> percent.rate().rounded(numbers.shareDecimals()).toPlainString();
-      case GROWTH -> growth(percent.rate().rounded(numbers.growthDecimals()));
-      case EXECUTION -> percent.rate().rounded(numbers.executionDecimals()).toPlainString();
+      case SHARE, COMPLETION -> percent.rate().rounded(numbers.shareDecimals());
+      case GROWTH -> percent.rate().rounded(numbers.growthDecimals());
+      case EXECUTION -> percent.rate().rounded(numbers.executionDecimals());
     };
   }
 
-  private String growth(BigDecimal rounded) {
-    return numbers.growthTrimmed() ? trimmed(rounded) : rounded.toPlainString();
+  private BigDecimal exact(Figure figure) {
+    if (figure instanceof Figure.Money money) {
+      return money.amount().rounded();
+    } else if (figure instanceof Figure.FormMoney money) {
+      return money.amount().value();
+    } else if (figure instanceof Figure.Percent percent) {
+      return rounded(percent);
+    } else if (figure instanceof Figure.Score score) {
+      return score.points();
+    }
+    return BigDecimal.valueOf(((Figure.Count) figure).number());
   }
 
   private static String trimmed(BigDecimal value) {

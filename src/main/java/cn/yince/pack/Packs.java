@@ -4,17 +4,14 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.unit.Nearest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** Opens packs below one templates folder. */
 public final class Packs {
@@ -23,7 +20,8 @@ public final class Packs {
 
   /** Packs below {@code templates}. */
   public Packs(Path templates) {
-    this.templates = templates.normalize();
+    Path normal = templates.normalize();
+    this.templates = normal.toString().isEmpty() ? templates.toAbsolutePath().normalize() : normal;
   }
 
   /**
@@ -34,6 +32,26 @@ public final class Packs {
    *     classification of that year, M0109 no templates folder
    */
   public Pack open(String name, int year, Place place) {
+    List<Path> layers = layers(name, year, place);
+    return new Pack(name, year, layers, SettingsReader.read(layers, templates), codes(year, place));
+  }
+
+  /**
+   * The edition a person means: the one named, else the latest of the province.
+   *
+   * @throws InputRejected M0103 when there is no such pack or it has no edition
+   */
+  public int yearOf(PackReference reference, Place place) {
+    Path province = templates.resolve(reference.name().split("/")[0]);
+    return reference.year().orElseGet(
+        () ->
+            PackFolders.years(province).stream()
+                .max(Integer::compare)
+                .orElseThrow(() -> unknownPack(reference.name(), place)));
+  }
+
+  /** The folders of a pack in the order of look-up, as {@link #open} finds them. */
+  private List<Path> layers(String name, int year, Place place) {
     if (!Files.isDirectory(templates)) {
       throw new InputRejected(
           Problem.error("M0109", Place.of(templates.toString()), "没有这个模板文件夹", "请核对 --templates 后面的文件夹"));
@@ -44,30 +62,34 @@ public final class Packs {
     if (!Files.isDirectory(edition)) {
       throw unknownEdition(name, year, province, place);
     }
-    List<Path> layers =
-        city.equals(province)
-            ? List.of(edition, province)
-            : List.of(city.resolve(String.valueOf(year)), city, edition, province);
-    return new Pack(name, year, layers, SettingsReader.read(layers, templates), codes(year, place));
+    return city.equals(province)
+        ? List.of(edition, province)
+        : List.of(city.resolve(String.valueOf(year)), city, edition, province);
   }
 
   /** The folder of a pack; a name that leads elsewhere has none. */
   private Optional<Path> folder(String name) {
     try {
-      Path folder = templates.resolve(name).normalize();
-      return Optional.of(folder).filter(f -> f.startsWith(templates) && !f.equals(templates) && Files.isDirectory(f));
+      return Optional.of(templates.resolve(name).normalize())
+          .filter(f -> f.startsWith(templates) && !f.equals(templates) && Files.isDirectory(f) && !PackFolders.isYear(f));
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
   }
 
-  private CodeBook codes(int year, Place place) {
+  /** The files with the names of the year's codes. */
+  public List<Path> codeFiles(int year) {
     Path folder = templates.resolve(CLASSIFICATIONS).resolve(String.valueOf(year));
-    if (!Files.isDirectory(folder)) {
+    return List.of(folder.resolve("功能分类.tsv"), folder.resolve("经济分类.tsv"));
+  }
+
+  private CodeBook codes(int year, Place place) {
+    List<Path> files = codeFiles(year);
+    if (!Files.isDirectory(files.get(0).getParent())) {
       throw new InputRejected(
           Problem.error("M0105", place, "没有 " + year + " 年度的收支分类科目", "请在 模板文件夹/科目/" + year + " 放入功能分类.tsv 和经济分类.tsv"));
     }
-    return new CodeBook(names(folder.resolve("功能分类.tsv")), names(folder.resolve("经济分类.tsv")));
+    return new CodeBook(names(files.get(0)), names(files.get(1)));
   }
 
   private static Map<String, String> names(Path file) {
@@ -77,41 +99,15 @@ public final class Packs {
   }
 
   private InputRejected unknownPack(String name, Place place) {
-    List<String> known = new ArrayList<>();
-    for (Path province : folders(templates)) {
-      if (Files.isRegularFile(province.resolve(SettingsReader.FILE))) {
-        known.add(province.getFileName().toString());
-        folders(province).stream()
-            .filter(city -> !isYear(city) && isCity(city))
-            .forEach(city -> known.add(province.getFileName() + "/" + city.getFileName()));
-      }
-    }
+    List<String> known = new PackCatalog(templates).names();
     String nearest = Nearest.to(name, known).map(n -> "是否应为“" + n + "”？").orElse("");
     return new InputRejected(
         Problem.error("M0103", place, "没有名为“" + name + "”的模板", nearest + "现有模板：" + String.join("、", known)));
   }
 
   private static InputRejected unknownEdition(String name, int year, Path province, Place place) {
-    List<String> years =
-        folders(province).stream().filter(Packs::isYear).map(f -> f.getFileName().toString()).toList();
+    String years = PackFolders.years(province).stream().map(String::valueOf).collect(Collectors.joining("、"));
     return new InputRejected(
-        Problem.error(
-            "M0104", place, "模板“" + name + "”没有 " + year + " 年度的版本", "现有年度：" + String.join("、", years)));
-  }
-
-  private static boolean isCity(Path folder) {
-    return Files.isRegularFile(folder.resolve(SettingsReader.FILE)) || Files.isDirectory(folder.resolve("章节"));
-  }
-
-  private static boolean isYear(Path folder) {
-    return folder.getFileName().toString().matches("\\d{4}");
-  }
-
-  private static List<Path> folders(Path parent) {
-    try (Stream<Path> list = Files.list(parent)) {
-      return list.filter(Files::isDirectory).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+        Problem.error("M0104", place, "模板“" + name + "”没有 " + year + " 年度的版本", "现有年度：" + years));
   }
 }

@@ -39,6 +39,7 @@ public record Settings(
    * @param growthDecimals decimals of 增减率
    * @param growthTrimmed whether trailing zeros of 增减率 are dropped
    * @param executionDecimals decimals of the 执行率 of forms
+   * @param executionScoreDecimals decimals of the score of the 执行率 of forms
    */
   public record Numbers(
       boolean proseSeparators,
@@ -47,7 +48,8 @@ public record Settings(
       int shareDecimals,
       int growthDecimals,
       boolean growthTrimmed,
-      int executionDecimals) {}
+      int executionDecimals,
+      int executionScoreDecimals) {}
 
   /**
    * Texts around one 公开表.

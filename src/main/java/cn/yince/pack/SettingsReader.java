@@ -75,7 +75,8 @@ final class SettingsReader {
         tree.number("占比小数位"),
         tree.number("增减率小数位"),
         tree.flag("增减率去零"),
-        tree.number("执行率小数位"));
+        tree.number("执行率小数位"),
+        tree.number("执行得分小数位"));
   }
 
   private static List<TableLabels> tables(Tree tables) {

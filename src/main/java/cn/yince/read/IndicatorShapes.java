@@ -3,7 +3,7 @@ package cn.yince.read;
 import static cn.yince.read.shape.Key.of;
 import static cn.yince.read.shape.Shapes.listOf;
 import static cn.yince.read.shape.Shapes.object;
-import static cn.yince.read.shape.Shapes.score;
+import static cn.yince.read.shape.Shapes.scoreOrNull;
 import static cn.yince.read.shape.Shapes.text;
 
 import cn.yince.read.shape.Fields;
@@ -31,7 +31,7 @@ final class IndicatorShapes {
   }
 
   private static Key<Group> group(Level1 level1) {
-    Key<BigDecimal> score = of("得分", score(), level1.label() + "自评得分");
+    Key<BigDecimal> score = of("得分", scoreOrNull(), level1.label() + "自评得分；各指标填了得分时不填");
     Map<String, Key<List<Indicator>>> level2 = new LinkedHashMap<>();
     level1.level2().forEach(name -> level2.put(name, of(name, listOf(indicator()), name + "，一项一条")));
     List<Key<?>> keys = new ArrayList<>(level2.values());
@@ -50,7 +50,10 @@ final class IndicatorShapes {
     Key<String> target = of("年度指标值", text(), "年度指标值，如 400个");
     Key<String> actual = of("全年完成值", text(), "全年完成值");
     Key<String> remark = of("原因", text(), "未完成原因和改进措施");
+    ScoringKeys scoring = new ScoringKeys();
+    List<Key<?>> keys = new ArrayList<>(List.of(name, target, actual, remark));
+    keys.addAll(scoring.all());
     return object(
-        f -> new Indicator(f.get(name), f.get(target), f.get(actual), f.get(remark)), name, target, actual, remark);
+        f -> new Indicator(f.get(name), f.get(target), f.get(actual), f.get(remark), scoring.scoring(f)), keys);
   }
 }

@@ -9,6 +9,7 @@ import cn.yince.read.shape.Fields;
 import cn.yince.read.shape.Key;
 import cn.yince.read.shape.Shape;
 import cn.yince.unit.Narrative;
+import cn.yince.unit.OverallEvaluation;
 import java.util.List;
 
 /** 情况说明. */
@@ -23,6 +24,8 @@ final class NarrativeShape {
   private final Key<String> operatingCost = of("机关运行经费原因", text(), "十（一）：接在“主要原因”之后");
   private final Key<List<String>> other = of("其他需要说明的事项", paragraphs(), "十：不填则印“无”");
   private final Key<List<String>> performance = of("预算绩效", paragraphs(), "十（四）自行撰写的段落；不填则由绩效自评表生成");
+  private final Key<OverallEvaluation> overall =
+      of("整体支出自评", OverallEvaluationShape.overall(), "十（四）：本单位整体支出绩效自评；没有开展就不填");
 
   Shape<Narrative> shape() {
     return object(
@@ -35,7 +38,8 @@ final class NarrativeShape {
         operating,
         operatingCost,
         other,
-        performance);
+        performance,
+        overall);
   }
 
   private Narrative narrative(Fields f) {
@@ -48,6 +52,7 @@ final class NarrativeShape {
         f.get(operating),
         f.get(operatingCost),
         f.get(other),
-        f.get(performance));
+        f.get(performance),
+        f.get(overall));
   }
 }

@@ -75,9 +75,15 @@ public final class Tree {
       MappingNode node, Path file, Map<String, Object> into, Map<String, Place> places, String path) {
     for (NodeTuple tuple : node.getValue()) {
       String key = scalar(tuple.getKeyNode(), file);
-      into.put(key, value(tuple.getValueNode(), file, places, path + "." + key));
+      if (into.put(key, value(tuple.getValueNode(), file, places, path + "." + key)) != null) {
+        throw unreadable(place(file, tuple.getKeyNode()), "“" + key + "”写了两次", "请只留一处");
+      }
       places.put(path + "." + key, place(file, tuple.getKeyNode()));
     }
+  }
+
+  private static InputRejected unreadable(Place place, String message, String hint) {
+    return new InputRejected(Problem.error("M0106", place, message, hint));
   }
 
   private static Object value(Node node, Path file, Map<String, Place> places, String path) {
@@ -101,8 +107,7 @@ public final class Tree {
   }
 
   private static InputRejected unusual(Node node, Path file) {
-    return new InputRejected(
-        Problem.error("M0106", place(file, node), "设置文件里只能有文字、列表和“名称: 值”", "请删去 ! 开头的标签，并对照省级模板的 设置.yaml"));
+    return unreadable(place(file, node), "设置文件里只能有文字、列表和“名称: 值”", "请删去 ! 开头的标签，并对照省级模板的 设置.yaml");
   }
 
   private static Place place(Path file, YAMLException e) {
@@ -135,6 +140,61 @@ public final class Tree {
                         ? overlaid((Map<String, Object>) old, (Map<String, Object>) now)
                         : now));
     return result;
+  }
+
+  /**
+   * A text or a list at the end of a path.
+   *
+   * @param key the path with dots, e.g. {@code 标题.职责}
+   * @param texts the text, or the texts of the list
+   * @param isList whether it is a list
+   * @param place of the key
+   */
+  public record Leaf(String key, List<String> texts, boolean isList, Place place) {
+    /** The value as typed on one line. */
+    public String shown() {
+      return isList ? "[" + String.join(", ", texts) + "]" : texts.get(0);
+    }
+  }
+
+  /** Every text and list in it, in order. */
+  public List<Leaf> leaves() {
+    List<Leaf> leaves = new ArrayList<>();
+    collect(values, "", leaves);
+    return List.copyOf(leaves);
+  }
+
+  private void collect(Map<?, ?> mapping, String above, List<Leaf> leaves) {
+    mapping.forEach(
+        (name, value) -> {
+          String key = above + name;
+          if (value instanceof Map<?, ?> inner) {
+            collect(inner, key + ".", leaves);
+          } else {
+            boolean isList = value instanceof List;
+            List<String> texts = isList ? ((List<?>) value).stream().map(String::valueOf).toList() : List.of(value.toString());
+            leaves.add(new Leaf(key, texts, isList, places.get(path + "." + key)));
+          }
+        });
+  }
+
+  /** This tree without the values at some paths. */
+  public Tree without(Set<String> keys) {
+    return new Tree(without(values, "", keys), places, path);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> without(Map<String, Object> mapping, String above, Set<String> keys) {
+    Map<String, Object> rest = new LinkedHashMap<>();
+    mapping.forEach(
+        (name, value) -> {
+          if (value instanceof Map) {
+            rest.put(name, without((Map<String, Object>) value, above + name + ".", keys));
+          } else if (!keys.contains(above + name)) {
+            rest.put(name, value);
+          }
+        });
+    return rest;
   }
 
   /** Its keys in order. */

@@ -15,6 +15,7 @@ import java.util.List;
  * @param operatingCostReason 十（一）: 主要原因
  * @param otherMatters 十: 其他需要说明的事项; empty prints 无
  * @param performance 十（四）: free paragraphs in place of the generated one; usually empty
+ * @param overall 十（四）: the self-evaluation of the unit's whole spending
  */
 public record Narrative(
     String totalsReason,
@@ -25,4 +26,5 @@ public record Narrative(
     String operatingIncludes,
     String operatingCostReason,
     List<String> otherMatters,
-    List<String> performance) {}
+    List<String> performance,
+    OverallEvaluation overall) {}

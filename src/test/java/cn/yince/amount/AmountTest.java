@@ -26,6 +26,12 @@ class AmountTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"100, 0.005", "12.06, 0.005", "49.908, 0.0005", "850.5902, 0", "850.590212, 0", "0.000, 0"})
+  void moreDecimalsOfWanLeaveLessOpen(BigDecimal typed, BigDecimal slack) {
+    assertThat(Amount.ofWan(typed).slack()).isEqualByComparingTo(slack);
+  }
+
+  @ParameterizedTest
   @CsvSource({"448.72, true", "448.73, true", "448.70, true", "448.69, false", "448.77, false"})
   void publishedValueIsTakenOnlyInsideItsInterval(BigDecimal published, boolean accepted) {
     Amount derived = new Amount(new BigDecimal("448.73"), new BigDecimal("0.025"));

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FormatsTest {
-  private final Formats formats = new Formats(new Numbers(true, false, "", 2, 2, true, 0));
+  private final Formats formats = new Formats(new Numbers(true, false, "", 2, 2, true, 0, 1));
 
   @ParameterizedTest
   @CsvSource(

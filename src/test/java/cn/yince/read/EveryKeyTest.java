@@ -11,11 +11,15 @@ import cn.yince.unit.IncomeSource;
 import cn.yince.unit.ItemExplanation;
 import cn.yince.unit.OfficialSpending.Item;
 import cn.yince.unit.OfficialSpending.Reception;
+import cn.yince.unit.OverallEvaluation;
 import cn.yince.unit.Published;
 import cn.yince.unit.SelfEvaluation;
+import cn.yince.unit.SelfEvaluation.Analysis;
 import cn.yince.unit.SelfEvaluation.Evaluator;
+import cn.yince.unit.SelfEvaluation.Funds;
 import cn.yince.unit.SelfEvaluation.FundingSource;
 import cn.yince.unit.SelfEvaluation.Indicator;
+import cn.yince.unit.SelfEvaluation.Scoring;
 import cn.yince.unit.Source;
 import cn.yince.unit.Unit;
 import cn.yince.unit.VehicleKind;
@@ -29,6 +33,8 @@ import org.junit.jupiter.api.Test;
 
 /** A file in which every key is typed once. */
 class EveryKeyTest {
+  private static final Scoring UNSCORED = new Scoring("", "", "", "", null, null, "");
+
   private final Unit unit = new UnitReader().read(bytes(), "every-key.yaml");
 
   @Test
@@ -76,12 +82,29 @@ class EveryKeyTest {
     assertThat(form.groups()).hasSize(3);
     assertThat(form.groups().get(0).score()).isEqualByComparingTo("49.5");
     assertThat(form.groups().get(0).indicators().get("数量指标"))
-        .containsExactly(new Indicator("单位数", "400个", "0400", "已完成"), new Indicator("", "", "", ""));
+        .containsExactly(
+            new Indicator("单位数", "400个", "0400", "已完成", UNSCORED), new Indicator("", "", "", "", UNSCORED));
     assertThat(form.groups().get(2).indicators().get("服务对象满意度指标"))
-        .containsExactly(new Indicator("满意度", "95%", "no", ""));
+        .containsExactly(new Indicator("满意度", "95%", "no", "", UNSCORED));
     assertThat(form.evaluators()).hasSize(3).first().isEqualTo(new Evaluator("甲", "主任", "乙局"));
     assertThat(form.reporterPhone()).isEqualTo("0101");
     assertThat(form.year()).isEqualTo("2022");
+  }
+
+  @Test
+  void formsThatScoreEachIndicator() {
+    SelfEvaluation form = unit.selfEvaluations().get(0);
+    assertThat(form.fund()).isEqualTo(Fund.GOVERNMENT_FUND);
+    assertThat(form.funds().get(FundingSource.CENTRAL))
+        .isEqualTo(
+            new Funds(wan("1.5"), wan("12.139"), wan("134.919"), wan("5.123456"), wan("0.0001"), "结余"));
+    assertThat(form.groups().get(0).indicators().get("时效指标").get(0).scoring())
+        .isEqualTo(
+            new Scoring("≥%", "≥90%", "≥95%", "说明", new BigDecimal("50"), new BigDecimal("49.5"), "偏差"));
+    assertThat(form.analysis()).isEqualTo(new Analysis("目标", "完成", "实施", "产出", "效益", "满意", "主要问题", "改进"));
+    assertThat(unit.narrative().overall())
+        .isEqualTo(
+            new OverallEvaluation(wan("850.5902"), wan("1.5"), wan("0"), new BigDecimal("95.5"), "优", "结果"));
   }
 
   @Test

@@ -21,7 +21,8 @@ import java.util.Map;
 
 /**
  * Shows templates figures, texts, sections and lists, and nothing of Java: no method can be called from a template. A figure
- * prints by the pack's formats and knows {@code .零}.
+ * prints by the pack's formats and knows {@code .零} (is it zero), {@code .数} (its number without separators and %), {@code
+ * .短数} (the same without trailing zeros) and, when it is money, {@code .元}.
  */
 final class Wrapper implements ObjectWrapper {
   private final Formats formats;
@@ -35,7 +36,7 @@ final class Wrapper implements ObjectWrapper {
     if (value == null || value instanceof TemplateModel) {
       return (TemplateModel) value;
     } else if (value instanceof Figure figure) {
-      return new FigureModel(figure, formats.prose(figure));
+      return new FigureModel(figure, formats);
     } else if (value instanceof Prose prose) {
       return new SimpleScalar(formats.prose(prose));
     } else if (value instanceof Section section) {
@@ -54,18 +55,21 @@ final class Wrapper implements ObjectWrapper {
     throw new TemplateModelException("not for templates: " + value.getClass().getName());
   }
 
-  private record FigureModel(Figure figure, String text) implements TemplateScalarModel, TemplateHashModel {
+  private record FigureModel(Figure figure, Formats formats) implements TemplateScalarModel, TemplateHashModel {
     @Override
     public String getAsString() {
-      return text;
+      return formats.prose(figure);
     }
 
     @Override
     public TemplateModel get(String key) {
-      if (!key.equals("零")) {
-        return null;
-      }
-      return figure.isZero() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+      return switch (key) {
+        case "零" -> figure.isZero() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        case "数" -> new SimpleScalar(formats.number(figure));
+        case "短数" -> new SimpleScalar(formats.shortNumber(figure));
+        case "元" -> formats.yuan(figure).map(SimpleScalar::new).orElse(null);
+        default -> null;
+      };
     }
 
     @Override

@@ -1,14 +1,11 @@
 package cn.yince.layout.jasper;
 
-import java.awt.Color;
+import cn.yince.layout.RuledLines.Edge;
 import net.sf.jasperreports.engine.JRLineBox;
 import net.sf.jasperreports.engine.JRPen;
 
 /** The four edges of a cell; an edge that is not drawn is null. */
 record CellBorder(Edge top, Edge left, Edge bottom, Edge right) {
-  /** A solid line, its width in points. */
-  record Edge(float width, Color color) {}
-
   /** The border of a box, its styles resolved. */
   static CellBorder of(JRLineBox box) {
     return new CellBorder(edge(box.getTopPen()), edge(box.getLeftPen()), edge(box.getBottomPen()), edge(box.getRightPen()));

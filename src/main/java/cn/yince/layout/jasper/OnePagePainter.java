@@ -1,5 +1,6 @@
 package cn.yince.layout.jasper;
 
+import cn.yince.layout.RuledLines;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.OutputStream;

@@ -1,7 +1,7 @@
 package cn.yince.layout.saucer;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineLayoutBox;
@@ -13,12 +13,30 @@ final class Boxes {
 
   static List<Box> inside(Box box) {
     if (box instanceof LineBox line) {
-      return Stream.concat(line.getChildren().stream(), line.getNonFlowContent().stream()).toList();
+      return line.getNonFlowContent().isEmpty() ? line.getChildren() : withNonFlow(line);
     }
     if (box instanceof InlineLayoutBox inline) {
-      return inline.getInlineChildren().stream().filter(Box.class::isInstance).map(Box.class::cast).toList();
+      return boxesOf(inline.getInlineChildren());
     }
     boolean empty = box instanceof BlockBox block && block.getChildrenContentType() == BlockBox.ContentType.EMPTY;
     return empty ? List.of() : box.getChildren();
+  }
+
+  private static List<Box> withNonFlow(LineBox line) {
+    List<Box> all = new ArrayList<>(line.getChildren());
+    all.addAll(line.getNonFlowContent());
+    return all;
+  }
+
+  /** Most inline boxes hold nothing but text. */
+  private static List<Box> boxesOf(List<?> children) {
+    List<Box> boxes = List.of();
+    for (Object child : children) {
+      if (child instanceof Box box) {
+        boxes = boxes.isEmpty() ? new ArrayList<>() : boxes;
+        boxes.add(box);
+      }
+    }
+    return boxes;
   }
 }

@@ -47,14 +47,24 @@ final class Engine {
   /** Lays the document out; the result has all its pages. */
   BlockBox layOut() {
     LayoutContext context = layoutContext();
+    BlockBox root = place(context);
+    Layer layer = root.getLayer();
+    layer.trimEmptyPages(layer.getPaintingDimension(context).height);
+    layer.layoutPages(context);
+    return root;
+  }
+
+  /** Lays the document out to see where things come to stand; too many pages may follow the last. */
+  BlockBox place() {
+    return place(layoutContext());
+  }
+
+  private BlockBox place(LayoutContext context) {
     BlockBox root = BoxBuilder.createRootBox(context, document);
     PageBox first = Layer.createPageBox(context, "first");
     root.setContainingBlock(
         new ViewportBox(new Rectangle(0, 0, first.getContentWidth(context), first.getContentHeight(context))));
     root.layout(context);
-    Layer layer = root.getLayer();
-    layer.trimEmptyPages(layer.getPaintingDimension(context).height);
-    layer.layoutPages(context);
     return root;
   }
 

@@ -1,5 +1,6 @@
 package cn.yince.layout.saucer;
 
+import cn.yince.font.Advances;
 import com.lowagie.text.pdf.BaseFont;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.pdf.FontDescription;
@@ -10,10 +11,16 @@ final class FamilyFont extends ITextFSFont {
   private static final int BOLDER_THAN_ANY = 1000;
 
   private final String family;
+  private final Advances advances;
 
-  FamilyFont(String family, FontDescription face, float size) {
+  FamilyFont(String family, Advances advances, FontDescription face, float size) {
     super(face, size);
     this.family = family;
+    this.advances = advances;
+  }
+
+  Advances advances() {
+    return advances;
   }
 
   String family() {

@@ -40,7 +40,7 @@ final class FamilyResolver implements FontResolver {
       first = first == null ? family : first;
     }
     String family = first == null ? plain : first;
-    return new FamilyFont(family, faces.computeIfAbsent(family, f -> FamilyFont.face(fonts.font(f))), wanted.size);
+    return new FamilyFont(family, fonts.advances(family), faces.computeIfAbsent(family, f -> FamilyFont.face(fonts.font(f))), wanted.size);
   }
 
   private String find(String named) {

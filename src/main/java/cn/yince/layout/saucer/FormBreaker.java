@@ -46,16 +46,22 @@ final class FormBreaker {
     return broken;
   }
 
-  private List<Form> find() {
-    List<Form> found = new ArrayList<>();
-    NodeList tables = document.getElementsByTagName("table");
-    for (int i = 0; i < tables.getLength(); i++) {
-      Element table = (Element) tables.item(i);
+  /** The tables to be broken, as the document has them before any was. */
+  List<Element> tables() {
+    List<Element> tables = new ArrayList<>();
+    NodeList all = document.getElementsByTagName("table");
+    int count = all.getLength();
+    for (int i = 0; i < count; i++) {
+      Element table = (Element) all.item(i);
       if (Classes.of(table).contains("分页表")) {
-        found.add(new Form(table));
+        tables.add(table);
       }
     }
-    return found;
+    return tables;
+  }
+
+  private List<Form> find() {
+    return tables().stream().map(Form::new).toList();
   }
 
   private static void collectRows(Box box, Map<Element, TableRowBox> rows) {

@@ -73,7 +73,7 @@ final class FormGrid {
   }
 
   private static int span(Element cell, String attribute) {
-    String value = cell.getAttribute(attribute).strip();
-    return value.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(value) : 1;
+    String value = cell.getAttribute(attribute);
+    return value.isEmpty() ? 1 : Integer.parseInt(value.strip());
   }
 }

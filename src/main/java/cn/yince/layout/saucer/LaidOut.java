@@ -114,6 +114,7 @@ public final class LaidOut {
     int left = page.getMarginBorderPadding(rendering, Edge.LEFT);
     engine.device.translate(left, top);
     layer.paint(rendering);
+    engine.device.drawBorders();
     engine.device.translate(-left, -top);
     engine.device.setClip(outside);
   }

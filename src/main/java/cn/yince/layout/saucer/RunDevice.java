@@ -4,10 +4,12 @@ import cn.yince.font.FontBook;
 import cn.yince.font.Run;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
+import java.awt.Rectangle;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.xhtmlrenderer.css.style.derived.BorderPropertySet;
 import org.xhtmlrenderer.pdf.FontDescription;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
@@ -24,6 +26,7 @@ final class RunDevice extends ITextOutputDevice {
   private final FontBook fonts;
   private final Map<BaseFont, FontDescription> faces = new IdentityHashMap<>();
   private final Set<LineBox> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final CollapsedBorders borders = new CollapsedBorders();
   private Justification justification = new Justification();
   private FamilyFont font;
   private float spacing;
@@ -46,7 +49,20 @@ final class RunDevice extends ITextOutputDevice {
   @Override
   public void initializePage(PdfContentByte page, float height) {
     drawn.clear();
+    borders.startPage(height);
     super.initializePage(page, height);
+  }
+
+  @Override
+  public void paintCollapsedBorder(RenderingContext context, BorderPropertySet border, Rectangle bounds, int side) {
+    if (!borders.take(border, bounds, side, getTransform())) {
+      super.paintCollapsedBorder(context, border, bounds, side);
+    }
+  }
+
+  /** Draws what was kept back until the page was painted; before {@link #finishPage}. */
+  void drawBorders() {
+    borders.drawOnto(getCurrentPage());
   }
 
   /** Draws the whole line at its first text, in reading order: Flying Saucer comes to nested texts later. */

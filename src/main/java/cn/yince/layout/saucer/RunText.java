@@ -1,5 +1,6 @@
 package cn.yince.layout.saucer;
 
+import cn.yince.font.Advances;
 import cn.yince.font.FontBook;
 import cn.yince.font.Run;
 import java.util.Set;
@@ -17,6 +18,9 @@ final class RunText extends ITextTextRenderer {
   private static final float GLUE_ALLOWANCE = 1.1f;
 
   private final FontBook fonts;
+  /** As OpenPDF multiplies, so that both give the same width to the last bit. */
+  private static final float THOUSANDTH = 0.001f;
+
   private final Set<Integer> undrawable = new TreeSet<>();
 
   RunText(FontBook fonts) {
@@ -31,6 +35,10 @@ final class RunText extends ITextTextRenderer {
   @Override
   public int getWidth(FontContext context, FSFont font, String text) {
     FamilyFont family = (FamilyFont) font;
+    int plain = family.advances().of(text);
+    if (plain != Advances.NOT_PLAIN) {
+      return Math.round(plain * THOUSANDTH * family.getSize2D());
+    }
     String visible = Signs.visible(text);
     if (!fonts.canDraw(family.family(), visible)) {
       fonts.undrawable(visible, family.family()).forEach(undrawable::add);

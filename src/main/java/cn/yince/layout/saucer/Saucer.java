@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xhtmlrenderer.render.BlockBox;
 
 /** Lays out XHTML with CSS in pages. */
@@ -35,9 +36,9 @@ public final class Saucer {
     Glue.apply(document);
     FormBreaker forms = new FormBreaker(document);
     Engine engine = new Engine(document, fonts, resources);
+    lookAtForms(document, engine, forms);
     BlockBox root = engine.layOut();
     for (int pass = 0; pass < MOST_PASSES && mustChange(engine, root, forms); pass++) {
-      engine = new Engine(document, fonts, resources);
       root = engine.layOut();
     }
     engine.agent.stopOnRefusals();
@@ -46,6 +47,17 @@ public final class Saucer {
     justification.spread(engine.layoutContext(), root);
     engine.device.use(justification);
     return new LaidOut(engine, root, headings);
+  }
+
+  /** Breaks forms that begin on pages of their own before the rest is laid out with them. */
+  private static void lookAtForms(Document document, Engine engine, FormBreaker forms) {
+    List<Element> tables = forms.tables();
+    if (FormsAlone.possible(document, engine, tables)) {
+      FormsAlone alone = FormsAlone.in(document, tables);
+      mustChange(engine, engine.place(), forms);
+      alone.putBack();
+      engine.shared.reset();
+    }
   }
 
   /** Whether the layout made the document change, so that it must be laid out again. */

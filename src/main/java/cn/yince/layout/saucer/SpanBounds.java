@@ -3,6 +3,7 @@ package cn.yince.layout.saucer;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
+import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -12,6 +13,8 @@ final class SpanBounds {
   private static final int MOST = 999;
 
   private SpanBounds() {}
+
+  private static final Pattern ALLOWED = Pattern.compile("[1-9][0-9]{0,2}");
 
   /**
    * @throws InputRejected [M0307] when a cell or column spans more, or its span is not a number
@@ -28,7 +31,7 @@ final class SpanBounds {
   }
 
   private static void check(String span, String attribute) {
-    if (!span.isEmpty() && !span.strip().matches("[1-9][0-9]{0,2}")) {
+    if (!span.isEmpty() && !ALLOWED.matcher(span.strip()).matches()) {
       throw new InputRejected(
           Problem.error("M0307", Place.of("版式文档"), attribute + "=“" + span + "”不合适", "应为 1 至 " + MOST + " 的整数"));
     }

@@ -3,19 +3,23 @@ package cn.yince.read.shape;
 import cn.yince.amount.Amount;
 import cn.yince.read.yaml.Typed;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 
-/** Money in the file's 金额单位, at most two decimals. */
+/** Money in the file's 金额单位; 元 with at most two decimals, 万元 with as many as the place allows. */
 final class AmountShape implements Shape<Amount> {
-  private static final int DECIMALS = 2;
-  private static final String PATTERN = "^[-−(（]?[0-9０-９,，]+([.．][0-9０-９]{1,2})?[)）]?$";
+  private static final int CENTS = 2;
+  private static final String PATTERN = "^[-−(（]?[0-9０-９,，]+([.．][0-9０-９]{1,%d})?[)）]?$";
+  private static final List<String> NUMERALS = List.of("零", "一", "两", "三", "四", "五", "六");
 
   private final boolean signed;
   private final Amount absent;
+  private final int decimalsOfWan;
 
-  AmountShape(boolean signed, Amount absent) {
+  AmountShape(boolean signed, Amount absent, int decimalsOfWan) {
     this.signed = signed;
     this.absent = absent;
+    this.decimalsOfWan = decimalsOfWan;
   }
 
   @Override
@@ -38,22 +42,23 @@ final class AmountShape implements Shape<Amount> {
   @Override
   public Map<String, Object> schema() {
     Map<String, Object> schema = Schemas.types("number", "string", "null");
-    schema.put("pattern", PATTERN);
+    schema.put("pattern", PATTERN.formatted(decimalsOfWan));
     if (!signed) {
       schema.put("minimum", 0);
     }
     return schema;
   }
 
-  private static boolean hasFewDecimals(BigDecimal value, MoneyUnit unit, Typed typed, At at) {
-    if (value.scale() <= DECIMALS) {
+  private boolean hasFewDecimals(BigDecimal value, MoneyUnit unit, Typed typed, At at) {
+    int most = unit == MoneyUnit.WAN ? decimalsOfWan : CENTS;
+    if (value.scale() <= most) {
       return true;
     }
     at.error(
         "Y0306",
         typed,
-        at.name() + "填的“" + ((Typed.Scalar) typed).text() + "”有 " + value.scale() + " 位小数，" + unit.label() + "最多两位",
-        unit == MoneyUnit.WAN ? "请四舍五入到两位；要更精确，请把“金额单位”改为“元”并按元填写" : "请填到分");
+        at.name() + "填的“" + ((Typed.Scalar) typed).text() + "”有 " + value.scale() + " 位小数，" + unit.label() + "最多" + NUMERALS.get(most) + "位",
+        unit == MoneyUnit.WAN ? "请四舍五入到" + NUMERALS.get(most) + "位；要更精确，请把“金额单位”改为“元”并按元填写" : "请填到分");
     return false;
   }
 

@@ -4,7 +4,7 @@ import cn.yince.read.yaml.Typed;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/** A score from 0 to 100, at most two decimals. */
+/** A score from 0 to 100, at most two decimals; null when left out. */
 final class ScoreShape implements Shape<BigDecimal> {
   private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
@@ -18,7 +18,7 @@ final class ScoreShape implements Shape<BigDecimal> {
 
   @Override
   public BigDecimal absent() {
-    return BigDecimal.ZERO;
+    return null;
   }
 
   @Override

@@ -9,6 +9,9 @@ import java.util.function.Function;
 
 /** The words of the shape language. */
 public final class Shapes {
+  private static final int DECIMALS = 2;
+  private static final int FORM_DECIMALS = 6;
+
   private Shapes() {}
 
   /** A text that prints; line breaks inside it are folded. Left out: empty. */
@@ -28,17 +31,22 @@ public final class Shapes {
 
   /** Money, zero or more. Left out: zero. */
   public static Shape<Amount> amount() {
-    return new AmountShape(false, Amount.ZERO);
+    return new AmountShape(false, Amount.ZERO, DECIMALS);
   }
 
   /** Money, zero or more. Left out: null. */
   public static Shape<Amount> amountOrNull() {
-    return new AmountShape(false, null);
+    return new AmountShape(false, null, DECIMALS);
+  }
+
+  /** Money of a form, zero or more, 万元 to the cent (six decimals). Left out: {@code absent}. */
+  public static Shape<Amount> formAmount(Amount absent) {
+    return new AmountShape(false, absent, FORM_DECIMALS);
   }
 
   /** Money, also negative. Left out: zero. */
   public static Shape<Amount> signedAmount() {
-    return new AmountShape(true, Amount.ZERO);
+    return new AmountShape(true, Amount.ZERO, DECIMALS);
   }
 
   /** A number of things. Left out: 0. */
@@ -46,8 +54,8 @@ public final class Shapes {
     return new CountShape();
   }
 
-  /** A score from 0 to 100. Left out: 0. */
-  public static Shape<BigDecimal> score() {
+  /** A score from 0 to 100. Left out: null. */
+  public static Shape<BigDecimal> scoreOrNull() {
     return new ScoreShape();
   }
 

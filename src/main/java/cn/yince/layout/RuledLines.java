@@ -1,6 +1,7 @@
-package cn.yince.layout.jasper;
+package cn.yince.layout;
 
 import com.lowagie.text.pdf.PdfContentByte;
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,20 +12,28 @@ import java.util.Map;
  * The straight borders of a page's cells. Edges that lie on one line and touch are joined, so that neighbouring cells share one rule and
  * a grid of many cells becomes a few long lines.
  */
-final class RuledLines {
+public final class RuledLines {
   private static final float TOUCH = 0.01f;
   private final Map<Rule, List<float[]>> pieces = new LinkedHashMap<>();
 
-  /** The line that edges lie on. */
-  private record Rule(boolean horizontal, float at, CellBorder.Edge edge) {}
+  /**
+   * How an edge looks: a solid line.
+   *
+   * @param width in points
+   * @param color its colour
+   */
+  public record Edge(float width, Color color) {}
 
-  /** Adds an edge at height {@code y}; null is no edge. */
-  void horizontal(CellBorder.Edge edge, float y, float from, float to) {
+  /** The line that edges lie on. */
+  private record Rule(boolean horizontal, float at, Edge edge) {}
+
+  /** Adds an edge at height {@code y}, in points from the foot of the page; null is no edge. */
+  public void horizontal(Edge edge, float y, float from, float to) {
     add(new Rule(true, y, edge), from, to);
   }
 
   /** Adds an edge at distance {@code x}; null is no edge. */
-  void vertical(CellBorder.Edge edge, float x, float from, float to) {
+  public void vertical(Edge edge, float x, float from, float to) {
     add(new Rule(false, x, edge), from, to);
   }
 
@@ -35,7 +44,7 @@ final class RuledLines {
   }
 
   /** Draws all lines and forgets them. */
-  void drawOnto(PdfContentByte page) {
+  public void drawOnto(PdfContentByte page) {
     page.setLineCap(PdfContentByte.LINE_CAP_PROJECTING_SQUARE);
     pieces.forEach((rule, edges) -> draw(rule, edges, page));
     pieces.clear();

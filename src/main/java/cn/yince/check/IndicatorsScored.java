@@ -1,0 +1,55 @@
+package cn.yince.check;
+
+import cn.yince.pack.CodeBook;
+import cn.yince.problem.Problems;
+import cn.yince.unit.SelfEvaluation;
+import cn.yince.unit.SelfEvaluation.Group;
+import cn.yince.unit.SelfEvaluation.Indicator;
+import cn.yince.unit.SelfEvaluation.Scoring;
+import cn.yince.unit.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** J1203, J1204 (自评表): a group's score is the sum of its indicators' scores; no indicator scores more than its points. */
+final class IndicatorsScored implements Rule {
+  @Override
+  public void check(CheckedUnit checked, CodeBook codes, Problems problems) {
+    Unit unit = checked.unit();
+    for (int i = 0; i < unit.selfEvaluations().size(); i++) {
+      SelfEvaluation form = unit.selfEvaluations().get(i);
+      for (Group group : form.groups()) {
+        String path = "绩效自评." + (i + 1) + ".指标." + group.level1().label();
+        sumAgrees(unit, group, path + ".得分", problems);
+        group.indicators().forEach((name, indicators) -> withinPoints(unit, indicators, path + "." + name, problems));
+      }
+    }
+  }
+
+  private static void sumAgrees(Unit unit, Group group, String path, Problems problems) {
+    BigDecimal typed = group.typedScore();
+    BigDecimal sum = group.scoreOfIndicators().orElse(typed);
+    if (typed != null && typed.compareTo(sum) != 0) {
+      problems.error(
+          "J1203",
+          unit.source().placeOf(path),
+          "%s自评得分填了 %s，各指标得分合计 %s"
+              .formatted(group.level1().label(), typed.toPlainString(), sum.toPlainString()),
+          "各指标填了得分时，这里不必再填");
+    }
+  }
+
+  private static void withinPoints(Unit unit, List<Indicator> indicators, String path, Problems problems) {
+    for (int i = 0; i < indicators.size(); i++) {
+      Scoring scoring = indicators.get(i).scoring();
+      if (scoring.score() != null && scoring.points() != null && scoring.score().compareTo(scoring.points()) > 0) {
+        problems.error(
+            "J1204",
+            unit.source().placeOf(path + "." + (i + 1) + ".得分"),
+            "指标“%s”得分 %s 超过分值 %s"
+                .formatted(
+                    indicators.get(i).name(), scoring.score().toPlainString(), scoring.points().toPlainString()),
+            "请核对得分和分值");
+      }
+    }
+  }
+}

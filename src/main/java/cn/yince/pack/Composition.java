@@ -1,0 +1,92 @@
+package cn.yince.pack;
+
+import cn.yince.read.Tree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** How the layers of a pack compose: for each file and each setting the layer that wins and those it hides. */
+public final class Composition {
+  private final List<Layer> layers;
+
+  private Composition(List<Layer> layers) {
+    this.layers = layers;
+  }
+
+  /** The composition of one pack. */
+  public static Composition of(Pack pack) {
+    return new Composition(Layer.of(pack));
+  }
+
+  /**
+   * A part that one or more layers have.
+   *
+   * @param name path inside the layer, e.g. {@code 章节/封面.ftl}
+   * @param holders the layers that have it; the first one wins
+   */
+  public record Part(String name, List<Layer> holders) {
+    /** The file that wins. */
+    public Path file() {
+      return holders.get(0).folder().resolve(name);
+    }
+  }
+
+  /**
+   * A setting that one or more layers have.
+   *
+   * @param layer who sets it
+   * @param leaf key, value and place
+   */
+  public record Choice(Layer layer, Tree.Leaf leaf) {}
+
+  /** Every file, by name. */
+  public List<Part> parts() {
+    Map<String, List<Layer>> holders = new TreeMap<>();
+    for (Layer layer : layers) {
+      for (String name : files(layer.folder())) {
+        holders.computeIfAbsent(name, n -> new ArrayList<>()).add(layer);
+      }
+    }
+    return holders.entrySet().stream().map(e -> new Part(e.getKey(), List.copyOf(e.getValue()))).toList();
+  }
+
+  /** Every setting in the order of the province's file; of each the choices, the first one wins. */
+  public List<List<Choice>> settings() {
+    Map<String, List<Choice>> choices = new LinkedHashMap<>();
+    for (int i = layers.size() - 1; i >= 0; i--) {
+      Layer layer = layers.get(i);
+      for (Tree.Leaf leaf : leaves(layer.folder().resolve(SettingsReader.FILE))) {
+        choices.computeIfAbsent(leaf.key(), k -> new ArrayList<>()).add(0, new Choice(layer, leaf));
+      }
+    }
+    return choices.values().stream().map(List::copyOf).toList();
+  }
+
+  private static List<Tree.Leaf> leaves(Path file) {
+    return Files.isRegularFile(file) ? Tree.read(file).leaves() : List.of();
+  }
+
+  /** The files of a layer: its parts, not the layers that lie inside it. */
+  private static List<String> files(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile)
+          .map(folder::relativize)
+          .filter(f -> f.getNameCount() == 1 || PackFolders.PARTS.contains(f.getName(0).toString()))
+          .map(f -> f.toString().replace('\\', '/'))
+          .filter(name -> !name.equals(SettingsReader.FILE))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package cn.yince.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yince.pack.Packs;
+import cn.yince.problem.Place;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a designer sees of {@code yince pack list, show, new}. */
+class PackCommandsTest {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  @TempDir Path folder;
+
+  private int run(String... arguments) {
+    out.reset();
+    err.reset();
+    Screen screen =
+        new Screen(
+            new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), false);
+    Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+    return new CommandLine(Path.of("").toAbsolutePath(), screen, clock).run(arguments);
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private String line(String start) {
+    return out().lines().filter(l -> l.strip().startsWith(start)).collect(Collectors.joining("\n"));
+  }
+
+  private Path copyOfTemplates() throws IOException {
+    Path copy = folder.resolve("templates");
+    try (Stream<Path> files = Files.walk(Path.of("templates"))) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        Files.copy(file, copy.resolve(Path.of("templates").relativize(file).toString()));
+      }
+    }
+    return copy;
+  }
+
+  @Test
+  void listNamesEveryPackWithItsYears() {
+    assertThat(run("pack", "list")).isZero();
+    assertThat(out().lines())
+        .contains("山西/阳泉\t2023 2024\t阳泉市与省级模板不同的设置")
+        .anyMatch(l -> l.startsWith("山西\t2023 2024\t山西省模板的设置。"))
+        .noneMatch(l -> l.startsWith("山西/2023") || l.startsWith("科目") || l.contains("章节"));
+  }
+
+  @Test
+  void showTellsWhichLayerWinsAndWhatItHides() {
+    assertThat(run("pack", "show", "山西/阳泉@2024")).isZero();
+    assertThat(line("章节/用语.ftl")).isEqualTo("  章节/用语.ftl\t省\t山西/章节/用语.ftl");
+    assertThat(line("章节/国有资产.ftl")).isEqualTo("  章节/国有资产.ftl\t年度\t山西/2024/章节/国有资产.ftl");
+    assertThat(line("公开表/公开01表.tsv"))
+        .isEqualTo("  公开表/公开01表.tsv\t年度\t山西/2024/公开表/公开01表.tsv\t盖住 省 山西/公开表/公开01表.tsv");
+    assertThat(line("文字.团组"))
+        .matches("  文字\\.团组: 出国（境）团组\t年度\t山西/2024/设置\\.yaml:3\t盖住 省 山西/设置\\.yaml:\\d+“出国团组”");
+    assertThat(line("文字.自评表题"))
+        .matches("  文字\\.自评表题: 阳泉市项目支出绩效自评表\t市\t山西/阳泉/设置\\.yaml:3\t盖住 省 .*“项目支出绩效自评表”");
+    assertThat(line("版式.正文字号")).matches("  版式\\.正文字号: 12pt\t省\t山西/设置\\.yaml:\\d+");
+    assertThat(line("宋体")).isEqualTo("  宋体\t随程序\tfonts/song/YinceSong-Regular.ttf");
+    assertThat(line("功能分类.tsv")).endsWith("科目/2024/功能分类.tsv");
+    assertThat(line("市×年度")).isEqualTo("  市×年度\t山西/阳泉/2024（没有这个文件夹）");
+  }
+
+  @Test
+  void showTakesTheLatestYearAndProposesNames() {
+    assertThat(run("pack", "show", "山西")).isZero();
+    assertThat(out()).startsWith("模板 山西@2024");
+    assertThat(run("pack", "show", "山西/阳全@2023")).isEqualTo(1);
+    assertThat(err()).contains("M0103").contains("是否应为“山西/阳泉”？");
+    assertThat(run("pack", "show", "山西/阳泉@1999")).isEqualTo(1);
+    assertThat(err()).contains("M0104").contains("2023、2024");
+  }
+
+  @Test
+  void newWritesASkeletonThatChangesNothing() throws IOException {
+    Path templates = copyOfTemplates();
+    assertThat(run("pack", "new", "山西/某市", "--from", "山西", "--templates", templates.toString())).isZero();
+    assertThat(out()).contains("已新建 ").contains("yince pack check 山西/某市");
+    Path file = templates.resolve("山西/某市/设置.yaml");
+    assertThat(Files.readAllLines(file)).allMatch(l -> l.startsWith("#")).contains("#   正文字号: 12pt", "# 版式:");
+    Packs packs = new Packs(templates);
+    var ofProvince = packs.open("山西", 2024, Place.of("试验")).settings();
+    assertThat(packs.open("山西/某市", 2024, Place.of("试验")).settings()).isEqualTo(ofProvince);
+    String opened = Files.readAllLines(file).stream().skip(3).map(l -> l.replaceFirst("^# ?", "")).collect(Collectors.joining("\n"));
+    Files.writeString(file, opened);
+    assertThat(packs.open("山西/某市", 2024, Place.of("试验")).settings()).isEqualTo(ofProvince);
+  }
+
+  @Test
+  void newFromACityTakesOverItsDifferences() throws IOException {
+    Path templates = copyOfTemplates();
+    assertThat(run("pack", "new", "山西/某市", "--from", "山西/阳泉", "--templates", templates.toString())).isZero();
+    assertThat(Files.readAllLines(templates.resolve("山西/某市/设置.yaml")).stream().filter(l -> !l.startsWith("#") && !l.isBlank()))
+        .containsExactly("文字:", "  自评表题: 阳泉市项目支出绩效自评表");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"山西/阳泉", "山西/../某市", "山西", "山西/2023", "山西/章节", "山西/某 市", "山西/a/b", "/tmp/某市", "河北/某市", "..", "山西/某市@2023"})
+  void newRefusesTakenNamesAndTricks(String name) throws IOException {
+    Path templates = copyOfTemplates();
+    assertThat(run("pack", "new", name, "--templates", templates.toString())).isEqualTo(1);
+    assertThat(err()).containsPattern("错误\\[M01\\d\\d]");
+    assertThat(run("pack", "new", name, "--from", "山西", "--templates", templates.toString())).isEqualTo(1);
+    try (Stream<Path> files = Files.walk(folder)) {
+      assertThat(files.filter(f -> f.toString().contains("某"))).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pack", "pack lis", "pack show", "pack new", "pack list 多余"})
+  void wrongUsageIsSaidInChinese(String line) {
+    assertThat(run(line.split(" "))).isEqualTo(2);
+    assertThat(err()).startsWith("用法不对：").doesNotContain("Missing", "Unknown", "Unmatched");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pack --help", "pack list --help", "pack show -h", "pack new -h"})
+  void helpIsChinese(String line) {
+    assertThat(run(line.split(" "))).isZero();
+    assertThat(out()).contains("用法：").contains("显示帮助");
+  }
+}
