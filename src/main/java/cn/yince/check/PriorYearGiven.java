@@ -11,12 +11,17 @@ final class PriorYearGiven implements Rule {
   public void check(CheckedUnit checked, CodeBook codes, Problems problems) {
     Unit unit = checked.unit();
     PriorYear prior = unit.priorYear();
-    if (prior.totalIncome().isZero() && prior.totalExpenditure().isZero()) {
+    if (prior.totalIncome().isZero() && prior.totalExpenditure().isZero() && !typed(unit)) {
       problems.hint(
           "J1101",
           unit.source().placeOfFirst("上年数"),
-          "上年收入总计、支出总计为 0 或没有填写，情况说明将写成比上年增加全部金额且不写增长率",
-          "新设单位属正常；否则请在“上年数”中补填");
+          "没有填写上年收入总计、支出总计，情况说明将写成比上年增加全部金额且不写增长率",
+          "请在“上年数”中补填；上年确实没有的填 0");
     }
+  }
+
+  /** A typed zero is an answer; nothing typed is not. */
+  private static boolean typed(Unit unit) {
+    return unit.source().places().containsKey("上年数.收入总计");
   }
 }

@@ -7,11 +7,13 @@ import cn.yince.unit.ItemExplanation;
 import cn.yince.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Section 五: 一般公共预算财政拨款支出 as a whole (五一), by 类 (五二) and in detail (五三). */
 final class GeneralSections {
   private static final String TABLE = "公开05表";
   private static final String AMOUNT = "小计";
+  private static final int ITEM_DIGITS = 7;
   private static final ItemExplanation NOT_EXPLAINED = new ItemExplanation(Amount.ZERO, null, "", "");
 
   private final Unit unit;
@@ -90,13 +92,26 @@ final class GeneralSections {
     return item;
   }
 
-  /** Sum of the initial budgets typed for the 项 under a code. */
+  /** Initial budgets under a code: those typed for its 项, or for a 类 whose 项 have none typed. */
   private Amount budget(String prefix) {
-    return Amount.sum(
-        unit.items().entrySet().stream()
-            .filter(e -> e.getKey().length() == 7 && e.getKey().startsWith(prefix))
-            .map(e -> e.getValue().initialBudget())
-            .toList());
+    Amount sum = Amount.ZERO;
+    for (Map.Entry<String, ItemExplanation> entry : unit.items().entrySet()) {
+      String code = entry.getKey();
+      boolean counts = code.length() == ITEM_DIGITS || !itemsBudgeted(code);
+      if (code.startsWith(prefix) && counts) {
+        sum = sum.plus(entry.getValue().initialBudget());
+      }
+    }
+    return sum;
+  }
+
+  private boolean itemsBudgeted(String prefix) {
+    return unit.items().entrySet().stream()
+        .anyMatch(
+            e ->
+                e.getKey().length() == ITEM_DIGITS
+                    && e.getKey().startsWith(prefix)
+                    && !e.getValue().initialBudget().isZero());
   }
 
   /** Codes of so many digits under a prefix: those of 公开05表 that print, and those that had a budget. */
@@ -114,6 +129,6 @@ final class GeneralSections {
   private java.util.stream.Stream<String> budgeted() {
     return unit.items().entrySet().stream()
         .filter(e -> e.getKey().length() == 7 && !e.getValue().initialBudget().isZero())
-        .map(java.util.Map.Entry::getKey);
+        .map(Map.Entry::getKey);
   }
 }

@@ -5,7 +5,7 @@ import cn.yince.amount.Amount;
 /**
  * What section 五（三） tells of one 类- or 项-level item beyond the tables.
  *
- * @param initialBudget 年初预算, 万元 (项 level; zero at 类 level, where it is summed)
+ * @param initialBudget 年初预算, 万元 (typed for 项; for a 类 only where none of its 项 has one)
  * @param priorActual 上年决算, 万元; null when not given (no comparison is printed)
  * @param purpose 用途, after 主要用于, without closing 。; may be empty
  * @param reason 原因, after 主要原因是, without closing 。; may be empty

@@ -88,7 +88,7 @@ class PackCommandsTest {
   void showTakesTheLatestYearAndProposesNames() {
     assertThat(run("pack", "show", "山西")).isZero();
     assertThat(out()).startsWith("模板 山西@2024");
-    assertThat(run("pack", "show", "山西/阳全@2023")).isEqualTo(1);
+    assertThat(run("pack", "show", "山西/阳泉市@2023")).isEqualTo(1);
     assertThat(err()).contains("M0103").contains("是否应为“山西/阳泉”？");
     assertThat(run("pack", "show", "山西/阳泉@1999")).isEqualTo(1);
     assertThat(err()).contains("M0104").contains("2023、2024");

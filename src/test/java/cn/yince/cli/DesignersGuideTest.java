@@ -1,0 +1,86 @@
+package cn.yince.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.io.FileUtils;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Follows 三十分钟做一个县的模板 of the designer's guide literally: runs its commands, writes its files, prints a booklet. */
+class DesignersGuideTest {
+  private static final Pattern BLOCK = Pattern.compile("```(sh|yaml|ftl)\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern FILE = Pattern.compile("文件：(\\S+)");
+  private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
+  @TempDir Path folder;
+
+  @Test
+  void theWorkedExampleWorksWordForWord() throws IOException {
+    Path templates = folder.resolve("templates");
+    FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+    String guide = Files.readString(Path.of("templates/README.md"));
+    String example = guide.substring(guide.indexOf("## 二、"), guide.indexOf("## 三、"));
+    int commands = 0;
+    Matcher block = BLOCK.matcher(example);
+    while (block.find()) {
+      if (block.group(1).equals("sh")) {
+        run(templates, block.group(2).strip());
+        commands++;
+      } else {
+        write(templates, block.group(2));
+      }
+    }
+    assertThat(commands).isGreaterThanOrEqualTo(4);
+    assertThat(printed(templates)).contains("云岭县2024年度单位决算公开", "云岭县财政局监制", "0.00").contains("单位名称：");
+  }
+
+  private void run(Path templates, String command) {
+    assertThat(command).startsWith("./yince ");
+    List<String> words = new ArrayList<>(List.of(command.substring("./yince ".length()).split(" +")));
+    words.replaceAll(word -> word.startsWith("output/") ? folder.resolve(word).toString() : word);
+    words.add("--templates");
+    words.add(templates.toString());
+    int code = commandLine().run(words.toArray(String[]::new));
+    assertThat(code).as(command + "\n" + shown.toString(StandardCharsets.UTF_8)).isZero();
+  }
+
+  private CommandLine commandLine() {
+    PrintStream stream = new PrintStream(shown, true, StandardCharsets.UTF_8);
+    return new CommandLine(Path.of("").toAbsolutePath(), new Screen(stream, stream, false), Clock.systemUTC());
+  }
+
+  private static void write(Path templates, String text) throws IOException {
+    Matcher named = FILE.matcher(text);
+    assertThat(named.find()).as("a file of the guide says its name").isTrue();
+    Path file = templates.resolve(named.group(1));
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private String printed(Path templates) throws IOException {
+    String unit = Files.readString(Path.of("data-examples/minimal.yaml"));
+    Path file = folder.resolve("单位.yaml");
+    Files.writeString(file, unit.replaceFirst("模板: \\S+", "模板: 山西/云岭").replaceFirst("年度: \\d+", "年度: 2024"));
+    Path booklet = folder.resolve("册.pdf");
+    int code =
+        commandLine()
+            .run("generate", file.toString(), "-o", booklet.toString(), "--templates", templates.toString());
+    assertThat(code).as(shown.toString(StandardCharsets.UTF_8)).isZero();
+    try (PDDocument document = Loader.loadPDF(booklet.toFile())) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+}
