@@ -22,12 +22,12 @@
 <tr><th rowspan="2">项目年度<br/>绩效目标</th><th colspan="4">年度目标</th><th colspan="6">实际完成情况</th></tr>
 <tr><td colspan="4" class="文">${表.年度目标}</td><td colspan="6" class="文">${表.实际完成情况}</td></tr>
 <#local 总行 = 0><#list 表.一级指标 as 一><#list 一.二级指标 as 二><#local 总行 += 二.三级指标?size></#list></#list>
-<tr data-表头="1"><th<#if 总行 != 0> class="不封底"</#if>><#if 总行 == 0>绩效指标</#if></th><th>一级指标</th><th>二级指标</th><th>三级指标</th><th>年初指标值</th><th>调整后<br/>指标值</th><th>实际完成值</th><th>定性指标<br/>情况说明</th><th>分值</th><th>得分</th><th>偏差原因<br/>分析及改<br/>进措施</th></tr>
+<tr data-表头="1"><th<#if 总行 != 0> class="不封底"</#if>>绩效指标</th><th>一级指标</th><th>二级指标</th><th>三级指标</th><th>年初指标值</th><th>调整后<br/>指标值</th><th>实际完成值</th><th>定性指标<br/>情况说明</th><th>分值</th><th>得分</th><th>偏差原因<br/>分析及改<br/>进措施</th></tr>
 <#local 全首 = true>
 <#list 表.一级指标 as 一><#local 组行 = 0><#list 一.二级指标 as 二><#local 组行 += 二.三级指标?size></#list>
 <#local 组首 = true>
 <#list 一.二级指标 as 二><#list 二.三级指标 as 标>
-<tr><#if 全首><th rowspan="${总行}" class="不封顶">绩效指标</th><#local 全首 = false></#if><#if 组首><th rowspan="${组行}"><#if 一.名称 == "满意度指标">满意度<br/>指标<#else>${一.名称}</#if></th><#local 组首 = false></#if><#if 标?is_first><th rowspan="${二.三级指标?size}">${二级名[二.名称]!二.名称}</th></#if><td>${标.指标}</td><td>${标.年初指标值}</td><td>${标.调整后指标值}</td><td>${标.实际完成值}</td><td>${标.定性指标情况说明}</td><td>${标.分值}</td><td>${标.得分}</td><td>${标.偏差原因}</td></tr>
+<tr><#if 全首><th rowspan="${总行}" class="不封顶"></th><#local 全首 = false></#if><#if 组首><th rowspan="${组行}"><#if 一.名称 == "满意度指标">满意度<br/>指标<#else>${一.名称}</#if></th><#local 组首 = false></#if><#if 标?is_first><th rowspan="${二.三级指标?size}">${二级名[二.名称]!二.名称}</th></#if><td>${标.指标}</td><td>${标.年初指标值}</td><td>${标.调整后指标值}</td><td>${标.实际完成值}</td><td>${标.定性指标情况说明}</td><td>${标.分值}</td><td>${标.得分}</td><td>${标.偏差原因}</td></tr>
 </#list></#list></#list>
 <tr><th colspan="9">总&#160;分</th><td>${表.总分}</td><td>${表.等级}</td></tr>
 </tbody></table>

@@ -107,8 +107,7 @@ public final class Tree {
   }
 
   private static InputRejected unusual(Node node, Path file) {
-    return new InputRejected(
-        Problem.error("M0106", place(file, node), "设置文件里只能有文字、列表和“名称: 值”", "请删去 ! 开头的标签，并对照省级模板的 设置.yaml"));
+    return unreadable(place(file, node), "设置文件里只能有文字、列表和“名称: 值”", "请删去 ! 开头的标签，并对照省级模板的 设置.yaml");
   }
 
   private static Place place(Path file, YAMLException e) {
