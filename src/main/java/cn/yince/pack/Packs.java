@@ -67,20 +67,21 @@ public final class Packs {
         : List.of(city.resolve(String.valueOf(year)), city, edition, province);
   }
 
-  /** The folder of a pack; a name that leads elsewhere has none. */
-  private Optional<Path> folder(String name) {
-    try {
-      return Optional.of(templates.resolve(name).normalize())
-          .filter(f -> f.startsWith(templates) && !f.equals(templates) && Files.isDirectory(f) && !PackFolders.isYear(f));
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
-  }
-
   /** The files with the names of the year's codes. */
   public List<Path> codeFiles(int year) {
     Path folder = templates.resolve(CLASSIFICATIONS).resolve(String.valueOf(year));
     return List.of(folder.resolve("功能分类.tsv"), folder.resolve("经济分类.tsv"));
+  }
+
+  /** The folder of a pack; a name that leads elsewhere has none. */
+  private Optional<Path> folder(String name) {
+    try {
+      Path folder = templates.resolve(name).normalize();
+      boolean inside = folder.startsWith(templates) && !folder.equals(templates);
+      return Optional.of(folder).filter(f -> inside && Files.isDirectory(f) && !PackFolders.isYear(f));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   private CodeBook codes(int year, Place place) {
