@@ -6,6 +6,7 @@ import cn.yince.layout.jasper.TableForms;
 import cn.yince.pack.CodeBook;
 import cn.yince.pack.Pack;
 import cn.yince.unit.Unit;
+import java.util.Optional;
 
 /**
  * A pack with everything that is read once and used for many booklets.
@@ -19,5 +20,10 @@ record OpenPack(Pack pack, Chapters chapters, TableForms forms, FontBook fonts) 
   /** Names of codes, the unit's additions included. */
   CodeBook codesOf(Unit unit) {
     return pack.codes().with(unit);
+  }
+
+  /** The pack's own watermark, if it sets one. */
+  Optional<String> watermark() {
+    return Optional.of(pack.settings().watermark()).filter(text -> !text.isBlank());
   }
 }

@@ -64,7 +64,7 @@ public final class Press {
     Pages pages = Pages.layOut(pack, checked, figures);
 
     progress.accept(Step.BIND);
-    Booklet booklet = pages.bind(new Binder(pack.fonts()), unit, watermark);
+    Booklet booklet = pages.bind(new Binder(pack.fonts()), unit, watermark.or(pack::watermark));
     return new Printed(pages.title(), booklet, problems.inOrder());
   }
 }

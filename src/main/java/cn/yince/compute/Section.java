@@ -76,7 +76,7 @@ public final class Section {
   }
 
   /**
-   * A comparison with last year: {@code 上年}, {@code 额} (absolute), {@code 方向} 增, 减 or 平, and {@code 率} (absolute) unless last
+   * A comparison with last year: {@code 上年}, {@code 额} (absolute), {@code 方向} 增, 减 or 平, {@code 降为零}, and {@code 率} (absolute) unless last
    * year was zero.
    */
   void change(String name, Amount before, Amount after) {
@@ -85,6 +85,7 @@ public final class Section {
     Amount difference = after.minus(before);
     change.put("方向", difference.signum() == 0 ? "平" : difference.signum() > 0 ? "增" : "减");
     change.money("额", difference.abs());
+    change.put("降为零", after.isZero() && !before.isZero());
     if (!before.isZero()) {
       change.rate("率", Rate.of(difference.abs(), before), PercentKind.GROWTH);
     }

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param texts wording, as {@code 文字.名称}
  * @param rules choices between ways to say something, as {@code 规则.名称}; 是 and 否 are true and false
  * @param geometry sizes and margins, as {@code 版式.名称} in the style sheet
+ * @param watermark drawn across every page; empty for none
  * @param chapters names of the section templates in their order
  * @param fonts file of each font family, looked up in the pack's 字体 folder and then in fonts/
  * @param fallbackFonts files for characters the families lack
@@ -23,6 +24,7 @@ public record Settings(
     Map<String, String> texts,
     Map<String, String> rules,
     Map<String, String> geometry,
+    String watermark,
     List<String> chapters,
     Map<String, String> fonts,
     List<String> fallbackFonts,

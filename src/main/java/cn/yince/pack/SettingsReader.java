@@ -38,6 +38,7 @@ final class SettingsReader {
         texts(tree.child("文字")),
         texts(tree.child("规则")),
         texts(tree.child("版式")),
+        tree.text("水印"),
         named(tree, "章节", tree.texts("章节"), NAME),
         fonts(tree.child("字体")),
         named(tree, "后备字体", tree.texts("后备字体"), FONT_FILE),
