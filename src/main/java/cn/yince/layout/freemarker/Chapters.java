@@ -5,12 +5,13 @@ import cn.yince.layout.Formats;
 import cn.yince.layout.Sheet;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Settings.TableLabels;
+import freemarker.core.Environment;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.XHTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,13 +32,21 @@ public final class Chapters {
   private final Pack pack;
   private final Configuration configuration;
   private final Complaint complaint;
+  private final ProofSink sink;
   private final String style;
 
   /** Opens a pack's chapters and fills its 版式.css. */
   public Chapters(Pack pack) {
+    this(pack, ProofSink.NONE);
+  }
+
+  /** As {@link #Chapters(Pack)}, but what is wrong goes to a sink and writing goes on behind it. */
+  public Chapters(Pack pack, ProofSink sink) {
     this.pack = pack;
+    this.sink = sink;
     this.complaint = new Complaint(pack);
     this.configuration = configuration(pack);
+    configuration.setTemplateExceptionHandler(this::failed);
     this.style = process("版式.css", Map.of("版式", pack.settings().geometry()));
   }
 
@@ -49,7 +58,6 @@ public final class Chapters {
     configuration.setObjectWrapper(new Wrapper(new Formats(pack.settings().numbers())));
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);
-    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     configuration.setLogTemplateExceptions(false);
     configuration.setLocale(Locale.CHINA);
     configuration.setTimeZone(TimeZone.getTimeZone("Asia/Shanghai"));
@@ -133,12 +141,23 @@ public final class Chapters {
   private String process(String template, Map<String, Object> data) {
     BoundedWriter text = new BoundedWriter();
     try {
-      configuration.getTemplate(template).process(data, text);
-      return text.toString();
+      Environment environment = configuration.getTemplate(template).createProcessingEnvironment(data, text);
+      NearestName.remember(data.keySet(), environment);
+      environment.process();
     } catch (IOException | TemplateException e) {
-      throw complaint.of(template, e);
+      sink.wrong(complaint.of(template, e));
     } catch (StackOverflowError e) {
-      throw complaint.ofEndlessCalls(template);
+      sink.wrong(complaint.ofEndlessCalls(template));
     }
+    sink.wrote(template, text.toString());
+    return text.toString();
+  }
+
+  /** Called at the very place, while the template's own names are still known. */
+  private void failed(TemplateException e, Environment environment, Writer out) throws TemplateException {
+    if (environment.isInAttemptBlock()) {
+      throw e;
+    }
+    sink.wrong(complaint.of(environment.getCurrentTemplate().getName(), e));
   }
 }

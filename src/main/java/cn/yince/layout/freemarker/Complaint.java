@@ -26,7 +26,7 @@ final class Complaint {
               "M0501",
               place(missing.getTemplateSourceName(), missing.getLineNumber(), missing.getColumnNumber()),
               "模板用到的“" + missing.getBlamedExpressionString() + "”没有值",
-              "请核对名称；允许没有值时写成 " + missing.getBlamedExpressionString() + "!"));
+              NearestName.proposal(missing) + "请核对名称；允许没有值时写成 " + missing.getBlamedExpressionString() + "!"));
     } else if (e instanceof TemplateException including && including.getCause() instanceof IOException cause) {
       return of(template, cause);
     } else if (e instanceof TemplateException failed) {
@@ -38,13 +38,17 @@ final class Complaint {
               "请检查这一处的写法"));
     } else if (e instanceof ParseException wrong) {
       return new InputRejected(
-          Problem.error(
-              "M0503",
-              place(wrong.getTemplateName(), wrong.getLineNumber(), wrong.getColumnNumber()),
-              "模板语法不对：" + wrong.getEditorMessage().lines().findFirst().orElse(""),
-              "请检查标记是否成对、引号和括号是否闭合"));
+          ofSyntax(place(wrong.getTemplateName(), wrong.getLineNumber(), wrong.getColumnNumber()), wrong));
     }
     return other(template, e);
+  }
+
+  static Problem ofSyntax(Place place, ParseException wrong) {
+    return Problem.error(
+        "M0503",
+        place,
+        "模板语法不对：" + wrong.getEditorMessage().lines().findFirst().orElse(""),
+        "请检查标记是否成对、引号和括号是否闭合");
   }
 
   InputRejected ofEndlessCalls(String template) {

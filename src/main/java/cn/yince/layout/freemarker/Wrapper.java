@@ -71,7 +71,8 @@ final class Wrapper implements ObjectWrapper {
     }
   }
 
-  private record HashModel(Map<?, ?> values, Wrapper wrapper) implements TemplateHashModel {
+  /** Names and values; templates may ask for a name but not for all of them. */
+  record HashModel(Map<?, ?> values, Wrapper wrapper) implements TemplateHashModel {
     @Override
     public TemplateModel get(String key) throws TemplateModelException {
       return wrapper.wrap(values.get(key));
