@@ -7,18 +7,17 @@ import cn.yince.bind.Drawing;
 
 import cn.yince.check.CheckedUnit;
 import cn.yince.compute.Figures;
-import cn.yince.font.FontBook;
 import cn.yince.layout.Artwork;
 import cn.yince.layout.Sheet;
 import cn.yince.layout.Sheets;
 import cn.yince.layout.freemarker.Entry;
 import cn.yince.layout.freemarker.Manuscript;
+import cn.yince.layout.jasper.BookTypeface;
 import cn.yince.layout.jasper.Typeface;
 import cn.yince.layout.saucer.Heading;
 import cn.yince.layout.saucer.LaidOut;
 import cn.yince.layout.saucer.Saucer;
 import cn.yince.unit.Unit;
-import com.lowagie.text.pdf.BaseFont;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -64,6 +63,16 @@ final class Pages {
     return manuscript.title();
   }
 
+  /** Where each entry of the contents begins; entries that are not shown are left out. */
+  List<Printed.EntryPlace> places() {
+    return manuscript.entries().stream()
+        .flatMap(
+            entry ->
+                laidOut.spotOf(entry.anchor()).stream()
+                    .map(spot -> new Printed.EntryPlace(entry.title(), entry.level(), spot.page() + 1)))
+        .toList();
+  }
+
   /** Binds the pages into one PDF, dated at the end of the year reported. */
   Booklet bind(Binder binder, Unit unit, Optional<String> watermark) {
     OffsetDateTime created = LocalDate.of(unit.year(), 12, 31).atStartOfDay().atOffset(CHINA);
@@ -79,19 +88,6 @@ final class Pages {
       return java.nio.file.Files.readAllBytes(file);
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  /** The book's fonts as table forms ask for them. */
-  private record BookTypeface(FontBook fonts) implements Typeface {
-    @Override
-    public BaseFont font(String family) {
-      return fonts.font(family);
-    }
-
-    @Override
-    public List<Run> runs(String text, String family) {
-      return fonts.runs(text, family).stream().map(run -> new Run(run.text(), run.font())).toList();
     }
   }
 }

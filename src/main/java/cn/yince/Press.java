@@ -47,9 +47,13 @@ public final class Press {
    * @throws cn.yince.problem.InputRejected with all problems, when any of them is an error
    */
   public Printed print(Path unitFile, Optional<String> watermark, Consumer<Step> progress) {
-    Problems problems = new Problems();
     progress.accept(Step.READ);
-    Unit unit = new UnitReader().read(unitFile);
+    return print(new UnitReader().read(unitFile), watermark, progress);
+  }
+
+  /** As {@link #print(Path, Optional, Consumer)}, of a unit that is read already. */
+  public Printed print(Unit unit, Optional<String> watermark, Consumer<Step> progress) {
+    Problems problems = new Problems();
     OpenPack pack = stock.open(unit);
 
     progress.accept(Step.CHECK);
@@ -65,6 +69,6 @@ public final class Press {
 
     progress.accept(Step.BIND);
     Booklet booklet = pages.bind(new Binder(pack.fonts()), unit, watermark.or(pack::watermark));
-    return new Printed(pages.title(), booklet, problems.inOrder());
+    return new Printed(pages.title(), booklet, pages.places(), problems.inOrder());
   }
 }

@@ -9,6 +9,16 @@ import java.util.List;
  *
  * @param title 册名, also the name of its file without .pdf
  * @param booklet the PDF
+ * @param places where each entry of the contents begins
  * @param hints 提示, in the order of the unit file
  */
-public record Printed(String title, Booklet booklet, List<Problem> hints) {}
+public record Printed(String title, Booklet booklet, List<EntryPlace> places, List<Problem> hints) {
+  /**
+   * An entry of the contents and where it begins.
+   *
+   * @param title its text
+   * @param level 1 for a part
+   * @param page 1-based, cover and contents counted
+   */
+  public record EntryPlace(String title, int level, int page) {}
+}

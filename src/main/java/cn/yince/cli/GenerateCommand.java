@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
     exitCodeList = {"0:已印出", "1:单位文件有错误，或文件写不出", "2:命令写法不对", "3:程序内部出错"})
 final class GenerateCommand implements Callable<Integer> {
   /** For one text template; the slowest take a hundredth of it. */
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final Path home;
   private final Screen screen;

@@ -29,6 +29,8 @@ final class PackCommand implements Runnable {
     pack.addSubcommand(new PackListCommand(home, screen));
     pack.addSubcommand(new PackShowCommand(home, screen));
     pack.addSubcommand(new PackNewCommand(home, screen));
+    pack.addSubcommand(new PackCheckCommand(home, screen));
+    pack.addSubcommand(new PackPreviewCommand(home, screen));
     return pack;
   }
 

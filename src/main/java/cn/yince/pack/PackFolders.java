@@ -2,6 +2,7 @@ package cn.yince.pack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +39,15 @@ final class PackFolders {
         && (Files.isRegularFile(folder.resolve(SettingsReader.FILE))
             || Files.isRegularFile(folder.resolve("版式.css"))
             || folders(folder).stream().anyMatch(f -> isYear(f) || PARTS.contains(nameOf(f))));
+  }
+
+  /** A file as text, whatever bytes it has. */
+  static String text(Path file) {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String nameOf(Path folder) {

@@ -3,6 +3,7 @@ package cn.yince.pack;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
+import cn.yince.problem.Problems;
 import cn.yince.unit.Nearest;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -34,6 +35,23 @@ public final class Packs {
   public Pack open(String name, int year, Place place) {
     List<Path> layers = layers(name, year, place);
     return new Pack(name, year, layers, SettingsReader.read(layers, templates), codes(year, place));
+  }
+
+  /**
+   * Opens a pack that may have faults: everything wrong with its settings is reported, and what is wrong is left out.
+   *
+   * @throws InputRejected as {@link #open}, when nothing can be opened at all
+   */
+  public Pack openFaulty(String name, int year, Place place, Problems problems) {
+    List<Path> layers = layers(name, year, place);
+    Pack bare = new Pack(name, year, layers, null, codes(year, place));
+    StringBuilder templates = new StringBuilder();
+    Composition.of(bare).parts().stream()
+        .filter(part -> part.name().endsWith(".ftl") || part.name().endsWith(".css"))
+        .forEach(part -> templates.append(PackFolders.text(part.file())));
+    SettingsKinds kinds = new SettingsKinds(templates.toString(), part -> bare.lookUp(part).isPresent());
+    Settings settings = SettingsReader.of(new SettingsCheck(kinds, problems).readable(layers));
+    return new Pack(name, year, layers, settings, bare.codes());
   }
 
   /**

@@ -31,6 +31,11 @@ final class SettingsReader {
     return settings(merged);
   }
 
+  /** The settings of trees read before, farthest first. */
+  static Settings of(List<Tree> trees) {
+    return settings(trees.stream().reduce(Tree.empty(), Tree::overlaidBy));
+  }
+
   private static Settings settings(Tree tree) {
     return new Settings(
         tree.text("册名"),

@@ -189,7 +189,10 @@ public final class Tree {
     mapping.forEach(
         (name, value) -> {
           if (value instanceof Map) {
-            rest.put(name, without((Map<String, Object>) value, above + name + ".", keys));
+            Map<String, Object> inner = without((Map<String, Object>) value, above + name + ".", keys);
+            if (!inner.isEmpty()) {
+              rest.put(name, inner);
+            }
           } else if (!keys.contains(above + name)) {
             rest.put(name, value);
           }

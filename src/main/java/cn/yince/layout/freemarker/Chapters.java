@@ -24,6 +24,7 @@ public final class Chapters {
   private final Configuration configuration;
   private final Complaint complaint;
   private final Duration patience;
+  private final ProofSink sink;
   private final String style;
 
   /**
@@ -32,8 +33,14 @@ public final class Chapters {
    * @param patience longest time for one template; zero waits for ever
    */
   public Chapters(Pack pack, Duration patience) {
+    this(pack, patience, ProofSink.NONE);
+  }
+
+  /** As {@link #Chapters(Pack, Duration)}, but what is wrong goes to a sink and the next template is written all the same. */
+  public Chapters(Pack pack, Duration patience, ProofSink sink) {
     this.pack = pack;
     this.patience = patience;
+    this.sink = sink;
     this.complaint = new Complaint(pack);
     this.configuration = new StrictConfiguration(pack, complaint);
     this.style = process("版式.css", Map.of("版式", pack.settings().geometry()));
@@ -114,9 +121,10 @@ public final class Chapters {
     BoundedWriter text = new BoundedWriter();
     try {
       Labour.finish(() -> configuration.getTemplate(template).process(data, text), patience);
-      return text.toString();
     } catch (Throwable e) {
-      throw complaint.of(template, e);
+      sink.wrong(complaint.of(template, e));
     }
+    sink.wrote(template, text.toString());
+    return text.toString();
   }
 }

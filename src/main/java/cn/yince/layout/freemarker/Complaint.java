@@ -64,11 +64,8 @@ final class Complaint {
 
   private InputRejected ofFile(String template, IOException e) {
     if (e instanceof ParseException wrong) {
-      return rejected(
-          "M0503",
-          place(wrong.getTemplateName(), wrong.getLineNumber(), wrong.getColumnNumber()),
-          "模板语法不对：" + firstLine(wrong.getEditorMessage()),
-          "请检查标记是否成对、引号和括号是否闭合");
+      return new InputRejected(
+          ofSyntax(place(wrong.getTemplateName(), wrong.getLineNumber(), wrong.getColumnNumber()), wrong));
     } else if (e instanceof TemplateNotFoundException missing) {
       return rejected(
           "M0504", Place.of(pack.name()), "找不到模板“" + missing.getTemplateName() + "”", "请在模板的 章节 文件夹放入该文件");
@@ -100,5 +97,10 @@ final class Complaint {
             ? pack.name()
             : pack.lookUp("章节/" + template).or(() -> pack.lookUp(template)).map(Path::toString).orElse(template);
     return new Place(file, line == null ? 0 : line, column == null ? 0 : column);
+  }
+
+  static Problem ofSyntax(Place place, ParseException wrong) {
+    return Problem.error(
+        "M0503", place, "模板语法不对：" + firstLine(wrong.getEditorMessage()), "请检查标记是否成对、引号和括号是否闭合");
   }
 }

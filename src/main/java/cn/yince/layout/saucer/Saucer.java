@@ -60,6 +60,15 @@ public final class Saucer {
     }
   }
 
+  /**
+   * Only looks whether a document can be read.
+   *
+   * @throws InputRejected [M0304] too large, [M0305] not well-formed
+   */
+  public static void read(String xhtml) {
+    SafeXml.parse(xhtml);
+  }
+
   /** Whether the layout made the document change, so that it must be laid out again. */
   private static boolean mustChange(Engine engine, BlockBox root, FormBreaker forms) {
     return EmergencyBreaks.mark(engine, root) || forms.breakPages(engine, root);

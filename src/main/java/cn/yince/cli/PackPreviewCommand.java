@@ -1,0 +1,83 @@
+package cn.yince.cli;
+
+import cn.yince.Printed;
+import cn.yince.pack.PackReference;
+import cn.yince.pack.Packs;
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Place;
+import cn.yince.proof.PackProof;
+import cn.yince.proof.Samples;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code yince pack preview}: one booklet for each sample, a failed one costs only itself. */
+@Command(
+    name = "preview",
+    description = "用零、空、长、满四种样例各印一册，看模板印出来的样子。",
+    synopsisHeading = "用法：",
+    parameterListHeading = "%n参数：%n",
+    optionListHeading = "%n选项：%n",
+    exitCodeListHeading = "%n退出码：%n",
+    exitCodeList = {"0:四册都已印出", "1:有的样例印不出", "2:命令写法不对", "3:程序内部出错"})
+final class PackPreviewCommand implements Callable<Integer> {
+  private final Path home;
+  private final Screen screen;
+
+  @Mixin private TemplatesOption templates;
+
+  @Parameters(paramLabel = "模板@年度", description = "省@年度 或 省/市@年度；不写年度时取最近的年度")
+  private String typed;
+
+  @Option(names = {"-o", "--output"}, paramLabel = "文件夹", description = "写到哪里；默认 output")
+  private Path output;
+
+  PackPreviewCommand(Path home, Screen screen) {
+    this.home = home;
+    this.screen = screen;
+  }
+
+  @Override
+  public Integer call() {
+    Path folder = templates.folder(home);
+    PackReference reference = PackReference.parse(typed);
+    int year = new Packs(folder).yearOf(reference, Place.of(typed));
+    PackProof proof = new PackProof(folder, home.resolve("fonts"), GenerateCommand.PATIENCE);
+    int failed = 0;
+    for (Samples sample : Samples.values()) {
+      try {
+        show(sample, write(sample, proof.preview(reference.name(), year, sample)));
+      } catch (InputRejected e) {
+        screen.problems(e.problems());
+        screen.line("样例“" + sample.label() + "”印不出");
+        failed++;
+      }
+    }
+    return (failed == 0 ? ExitCode.DONE : ExitCode.PROBLEMS).number();
+  }
+
+  private record Preview(Path file, Printed printed) {}
+
+  private Preview write(Samples sample, Printed printed) {
+    Path file = OutputFile.choose(output, "预览-" + sample.label());
+    try {
+      return new Preview(printed.booklet().writeTo(file), printed);
+    } catch (IOException e) {
+      throw new OutputFailed("写不出 " + file + "：请检查文件是否正被其他程序打开、文件夹是否可写、磁盘是否已满", e);
+    }
+  }
+
+  private void show(Samples sample, Preview preview) {
+    screen.line(
+        "样例“%s”（%s）：%s，%d 页".formatted(sample.label(), sample.purpose(), preview.file(), preview.printed().booklet().pages()));
+    screen.line(
+        preview.printed().places().stream()
+            .map(place -> "  第 " + place.page() + " 页 " + place.title())
+            .collect(Collectors.joining("\n")));
+  }
+}

@@ -1,0 +1,83 @@
+package cn.yince.pack;
+
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Problem;
+import cn.yince.problem.Problems;
+import cn.yince.read.Tree;
+import cn.yince.unit.Nearest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Compares the settings of every layer with what may be set; gives the layers' trees without what is wrong. */
+final class SettingsCheck {
+  private final SettingsKinds kinds;
+  private final Problems problems;
+  private final Map<String, Tree.Leaf> known = new HashMap<>();
+
+  SettingsCheck(SettingsKinds kinds, Problems problems) {
+    this.kinds = kinds;
+    this.problems = problems;
+  }
+
+  /** The trees of the layers, farthest first. */
+  List<Tree> readable(List<Path> layers) {
+    List<Tree> trees = new ArrayList<>();
+    for (int i = layers.size() - 1; i >= 0; i--) {
+      Path file = layers.get(i).resolve(SettingsReader.FILE);
+      if (Files.isRegularFile(file)) {
+        boolean ofCity = layers.size() - i > 2;
+        read(file).ifPresent(tree -> trees.add(tree.without(wrong(tree, ofCity))));
+      }
+    }
+    return trees;
+  }
+
+  private java.util.Optional<Tree> read(Path file) {
+    try {
+      return java.util.Optional.of(Tree.read(file));
+    } catch (InputRejected e) {
+      e.problems().forEach(problems::add);
+      return java.util.Optional.empty();
+    }
+  }
+
+  private Set<String> wrong(Tree tree, boolean ofCity) {
+    Set<String> wrong = new HashSet<>();
+    for (Tree.Leaf leaf : tree.leaves()) {
+      boolean accepted = known.containsKey(leaf.key()) || kinds.mayBeAdded(leaf.key(), ofCity);
+      if (!accepted) {
+        unknown(leaf);
+        wrong.add(leaf.key());
+      } else if (fault(leaf)) {
+        wrong.add(leaf.key());
+      } else if (!known.containsKey(leaf.key()) && kinds.isUnused(leaf.key())) {
+        problems.add(
+            Problem.hint("M0605", leaf.place(), "设置“" + leaf.key() + "”没有模板用到", "请核对名称，或在 .ftl 里用 ${" + leaf.key() + "}"));
+      }
+    }
+    tree.leaves().stream().filter(leaf -> !wrong.contains(leaf.key())).forEach(leaf -> known.putIfAbsent(leaf.key(), leaf));
+    return wrong;
+  }
+
+  private void unknown(Tree.Leaf leaf) {
+    String nearest = Nearest.to(leaf.key(), kinds.names(known.keySet())).map(k -> "是否应为“" + k + "”？").orElse("");
+    problems.error("M0611", leaf.place(), "没有“" + leaf.key() + "”这项设置", nearest + "可用的设置：yince pack show");
+  }
+
+  private boolean fault(Tree.Leaf leaf) {
+    return kinds
+        .fault(leaf, known.get(leaf.key()))
+        .map(
+            fault -> {
+              problems.error("M0612", leaf.place(), "设置“" + leaf.key() + "”" + fault + "，现在是“" + leaf.shown() + "”", "请对照省级模板的 设置.yaml 填写");
+              return true;
+            })
+        .orElse(false);
+  }
+}

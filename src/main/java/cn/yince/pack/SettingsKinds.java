@@ -1,0 +1,97 @@
+package cn.yince.pack;
+
+import cn.yince.read.Tree;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** What may be set and how its values look. */
+final class SettingsKinds {
+  private static final Set<String> TEXTS = Set.of("册名", "水印", "数字.表格零");
+  private static final Set<String> LISTS = Set.of("章节", "后备字体");
+  private static final Set<String> FLAGS = Set.of("数字.正文千分位", "数字.表格千分位", "数字.增减率去零");
+  private static final Set<String> DIGITS = Set.of("数字.占比小数位", "数字.增减率小数位", "数字.执行率小数位", "数字.执行得分小数位");
+  private static final Set<String> LABELS = Set.of("标题", "目录", "名称标签", "金额标签", "注", "无数据");
+  private static final Set<String> FREE = Set.of("标题", "文字", "规则", "版式");
+  private static final Pattern LENGTHS = Pattern.compile("-?\\d+(\\.\\d+)?(mm|cm|pt|px|in|em|%)?( -?\\d+(\\.\\d+)?(mm|cm|pt|px|in|em|%)?){0,3}");
+
+  private final String templates;
+  private final Predicate<String> partExists;
+
+  /**
+   * @param templates all templates and style sheets of the pack in one text, where names are looked for
+   * @param partExists whether a layer has a part, e.g. {@code 公开表/公开01表.tsv}
+   */
+  SettingsKinds(String templates, Predicate<String> partExists) {
+    this.templates = templates;
+    this.partExists = partExists;
+  }
+
+  /** Whether a key nobody set before may be set: one with a fixed name, a font, or one that a template uses. */
+  boolean mayBeAdded(String key, boolean ofCity) {
+    String[] names = key.split("\\.");
+    return switch (names[0]) {
+      case "字体" -> names.length == 2;
+      case "公开表" -> names.length == 3 && LABELS.contains(names[2]) && partExists.test("公开表/" + names[1] + ".tsv");
+      case "标题", "文字", "规则", "版式" -> names.length == 2 && (!ofCity || isUsed(key));
+      default -> names(List.of()).contains(key);
+    };
+  }
+
+  /** Whether it is one of the keys templates use, and none does. */
+  boolean isUnused(String key) {
+    return FREE.contains(key.split("\\.")[0]) && !isUsed(key);
+  }
+
+  private boolean isUsed(String key) {
+    return Pattern.compile(Pattern.quote(key) + "(?![\\p{L}\\p{N}_])").matcher(templates).find() || isComposed(key);
+  }
+
+  /** Whether a template composes names that begin like the key: {@code 文字["资金" + …]}. */
+  private boolean isComposed(String key) {
+    String group = key.substring(0, key.indexOf('.'));
+    String name = key.substring(key.indexOf('.') + 1);
+    return Pattern.compile(Pattern.quote(group) + "\\[\"([^\"]+)\" \\+")
+        .matcher(templates)
+        .results()
+        .anyMatch(composed -> name.startsWith(composed.group(1)));
+  }
+
+  /** The keys with fixed names and further known ones. */
+  Collection<String> names(Collection<String> further) {
+    List<String> names = new ArrayList<>(further);
+    List.of(TEXTS, LISTS, FLAGS, DIGITS).forEach(names::addAll);
+    return names;
+  }
+
+  /** What is wrong with a value; {@code before} is what a farther layer says, or null. */
+  Optional<String> fault(Tree.Leaf leaf, Tree.Leaf before) {
+    String key = leaf.key();
+    if (leaf.isList() != LISTS.contains(key)) {
+      return Optional.of(leaf.isList() ? "应为一段文字" : "应为一列文字，例如 [甲, 乙]");
+    } else if (FLAGS.contains(key) || key.startsWith("规则.") && before != null && isFlag(before.shown())) {
+      return isFlag(leaf.shown()) ? Optional.empty() : Optional.of("应为 是 或 否");
+    } else if (DIGITS.contains(key)) {
+      return leaf.shown().matches("\\d") ? Optional.empty() : Optional.of("应为 0 到 9 的整数");
+    } else if (key.startsWith("规则.")) {
+      return before == null || isChoice(leaf) ? Optional.empty() : Optional.of("没有这种写法");
+    } else if (key.startsWith("版式.") && before != null && LENGTHS.matcher(before.shown()).matches()) {
+      return LENGTHS.matcher(leaf.shown()).matches() ? Optional.empty() : Optional.of("应为尺寸，例如 " + before.shown());
+    }
+    return Optional.empty();
+  }
+
+  /** A choice is known when a template asks for it or a farther layer has it. */
+  private boolean isChoice(Tree.Leaf leaf) {
+    return partExists.test("公开表/" + leaf.shown() + ".tsv")
+        || partExists.test("章节/" + leaf.shown() + ".ftl") || templates.contains("\"" + leaf.shown() + "\"");
+  }
+
+  private static boolean isFlag(String text) {
+    return text.equals("是") || text.equals("否");
+  }
+}

@@ -1,0 +1,58 @@
+package cn.yince.proof;
+
+import cn.yince.font.FontBook;
+import cn.yince.pack.Composition;
+import cn.yince.pack.Pack;
+import cn.yince.problem.Place;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A pack to be looked at.
+ *
+ * @param pack with the settings that are right
+ * @param templates folder of the packs
+ * @param bundled folder of the bundled fonts
+ * @param patience longest time for one template
+ * @param fonts those of its fonts that can be used
+ * @param sources its text files that win
+ * @param settings its 设置.yaml files, nearest first
+ */
+record Draft(
+    Pack pack,
+    Path templates,
+    Path bundled,
+    Duration patience,
+    FontBook fonts,
+    List<SourceText> sources,
+    List<SourceText> settings) {
+  static Draft of(Pack pack, Path templates, Path bundled, Duration patience, FontBook fonts) {
+    List<SourceText> sources =
+        Composition.of(pack).parts().stream()
+            .filter(part -> part.name().matches(".*\\.(ftl|css|jrxml|jrtx|tsv)"))
+            .map(part -> SourceText.read(part.name(), part.file()))
+            .toList();
+    List<SourceText> settings =
+        pack.layers().stream()
+            .map(layer -> layer.resolve("设置.yaml"))
+            .filter(java.nio.file.Files::isRegularFile)
+            .map(file -> SourceText.read("设置.yaml", file))
+            .toList();
+    return new Draft(pack, templates, bundled, patience, fonts, sources, settings);
+  }
+
+  /** The text files with an ending such as {@code .ftl}. */
+  List<SourceText> sources(String ending) {
+    return sources.stream().filter(source -> source.name().endsWith(ending)).toList();
+  }
+
+  /** Where a word stands in the nearest 设置.yaml that has it; the pack as a whole when none has. */
+  Place placeInSettings(String word) {
+    return settings.stream()
+        .filter(source -> source.text().contains(word))
+        .findFirst()
+        .map(source -> source.at(source.text().indexOf(word)))
+        .orElse(Place.of(pack.name()));
+  }
+}

@@ -1,0 +1,71 @@
+package cn.yince.proof;
+
+import cn.yince.font.FontBook;
+import cn.yince.Press;
+import cn.yince.Printed;
+import cn.yince.pack.Pack;
+import cn.yince.pack.Packs;
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
+import cn.yince.problem.Problems;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Proofreads packs. */
+public final class PackProof {
+  private static final List<Look> LOOKS =
+      List.of(
+          new TemplatesParse(),
+          new PartsExist(),
+          new ContentsMarks(),
+          new TypedNumbers(),
+          new FontFamilies(),
+          new DrawableText(),
+          new FormRows(),
+          new FormFields(),
+          new SamplesPrint());
+
+  private final Path templates;
+  private final Path bundled;
+  private final Duration patience;
+
+  /**
+   * A proofreader.
+   *
+   * @param templates folder of the packs
+   * @param bundled folder of the bundled fonts
+   * @param patience longest time for one template
+   */
+  public PackProof(Path templates, Path bundled, Duration patience) {
+    this.templates = templates;
+    this.bundled = bundled;
+    this.patience = patience;
+  }
+
+  /** Everything wrong with a pack in one year: errors and hints by file, line and column. */
+  public List<Problem> check(String name, int year) {
+    Problems problems = new Problems();
+    try {
+      Pack pack = new Packs(templates).openFaulty(name, year, Place.of(name + "@" + year), problems);
+      FontBook fonts = DraftFonts.of(pack, bundled, problems);
+      Draft draft = Draft.of(pack, templates, bundled, patience, fonts);
+      LOOKS.forEach(look -> look.look(draft, problems));
+    } catch (InputRejected e) {
+      e.problems().forEach(problems::add);
+    }
+    return problems.inOrder();
+  }
+
+  /**
+   * Prints one sample in a pack.
+   *
+   * @throws InputRejected with what is wrong with the pack
+   */
+  public Printed preview(String name, int year, Samples sample) {
+    Pack pack = new Packs(templates).open(name, year, Place.of(name + "@" + year));
+    return new Press(templates, bundled, patience).print(sample.read(pack), Optional.empty(), step -> {});
+  }
+}

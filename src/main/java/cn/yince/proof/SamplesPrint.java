@@ -1,0 +1,75 @@
+package cn.yince.proof;
+
+import cn.yince.Press;
+import cn.yince.check.CheckedUnit;
+import cn.yince.check.Checker;
+import cn.yince.compute.Calculator;
+import cn.yince.compute.Figures;
+import cn.yince.layout.Sheet;
+import cn.yince.layout.Sheets;
+import cn.yince.layout.freemarker.Chapters;
+import cn.yince.layout.jasper.BookTypeface;
+import cn.yince.layout.jasper.TableForms;
+import cn.yince.pack.CodeBook;
+import cn.yince.pack.Pack;
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problems;
+import cn.yince.unit.Unit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sets every form and writes every chapter with each sample; prints whole booklets when nothing was wrong so far. */
+final class SamplesPrint implements Look {
+  @Override
+  public void look(Draft draft, Problems problems) {
+    TableForms forms = TableForms.open(form -> draft.pack().find("公开表/" + form + ".jrxml"));
+    for (Samples sample : Samples.values()) {
+      attempt(sample, problems, () -> write(sample.read(draft.pack()), draft, forms, problems));
+    }
+    Press press = new Press(draft.templates(), draft.bundled(), draft.patience());
+    for (Samples sample : Samples.values()) {
+      if (!problems.haveErrors()) {
+        attempt(sample, problems, () -> press.print(sample.read(draft.pack()), Optional.empty(), step -> {}));
+      }
+    }
+  }
+
+  private static void attempt(Samples sample, Problems problems, Runnable work) {
+    try {
+      work.run();
+    } catch (InputRejected e) {
+      e.problems().forEach(problems::add);
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      problems.error("M0613", Place.of("示例单位“" + sample.label() + "”"), "排不出来：" + e.getMessage(), "请检查版式和各章节的元素");
+    }
+  }
+
+  private static void write(Unit unit, Draft draft, TableForms forms, Problems problems) {
+    CodeBook codes = draft.pack().codes().with(unit);
+    CheckedUnit checked = Checker.check(unit, codes, new Problems());
+    Figures figures = Calculator.compute(checked, codes, draft.pack().settings().numbers(), new Problems());
+    List<Sheet> sheets = sheets(draft.pack(), unit, checked, problems);
+    Map<String, Integer> pages = new HashMap<>();
+    for (Sheet sheet : sheets) {
+      pages.put(sheet.name(), 1);
+      try {
+        pages.put(sheet.name(), forms.set(sheet, new BookTypeface(draft.fonts())).pageCount());
+      } catch (InputRejected e) {
+        e.problems().stream().filter(problem -> !problem.code().equals("M0101")).forEach(problems::add);
+      }
+    }
+    new Chapters(draft.pack(), draft.patience(), new WrittenChapters(draft.pack(), problems)).write(figures, sheets, pages);
+  }
+
+  private static List<Sheet> sheets(Pack pack, Unit unit, CheckedUnit checked, Problems problems) {
+    try {
+      return Sheets.fill(pack, unit, checked.ledger());
+    } catch (InputRejected e) {
+      e.problems().stream().filter(problem -> !problem.code().equals("M0101")).forEach(problems::add);
+      return List.of();
+    }
+  }
+}

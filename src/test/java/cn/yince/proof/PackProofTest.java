@@ -1,0 +1,132 @@
+package cn.yince.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yince.problem.Problem;
+import cn.yince.problem.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Everything a designer can get wrong is found, where it stands. */
+class PackProofTest {
+  private static final String CITY = "山西/阳泉";
+  @TempDir Path templates;
+
+  @BeforeEach
+  void copyTemplates() throws IOException {
+    FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+  }
+
+  private List<Problem> check() {
+    return new PackProof(templates, Path.of("fonts"), Duration.ofSeconds(20)).check(CITY, 2024);
+  }
+
+  private void write(String part, String text) throws IOException {
+    Path file = templates.resolve(CITY).resolve(part);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private void change(String part, String from, String to) throws IOException {
+    Path edition = templates.resolve("山西/2024").resolve(part);
+    Path file = Files.exists(edition) ? edition : templates.resolve("山西").resolve(part);
+    String text = Files.readString(file);
+    assertThat(text).contains(from);
+    write(part, text.replaceFirst(java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to)));
+  }
+
+  private void assertFound(String code, String part) {
+    List<Problem> problems = check();
+    assertThat(problems).as("looking for " + code).anyMatch(p -> p.code().equals(code) && stands(p, part));
+  }
+
+  private boolean stands(Problem problem, String part) {
+    return problem.place().file().endsWith(part) && problem.place().line() > 0;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"山西", "山西/阳泉", "山西/阳城"})
+  void shippedPacksAreRight(String name) {
+    for (int year : new int[] {2023, 2024}) {
+      List<Problem> problems =
+          new PackProof(Path.of("templates"), Path.of("fonts"), Duration.ofSeconds(20)).check(name, year);
+      assertThat(problems).filteredOn(p -> p.severity() == Severity.ERROR).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "文字: {自评表题目: 甲}|M0611",
+        "数字: {正文千分位: 对}|M0612",
+        "数字: {占比小数位: 二}|M0612",
+        "章节: [封面, 目录, 概况表]|M0601",
+        "字体: {宋体: song/没有.ttf}|M0108",
+        "版式: {正文行距: 很宽}|M0612",
+        "版式: {正文字体: 宋休}|M0606",
+        "规则: {印出零项: 也许}|M0612",
+        "规则: {自评表: 没有的表}|M0612",
+        "公开表: {公开11表: {标题: 甲}}|M0611",
+        "文字: {|M0106",
+      })
+  void inSettings(String settings, String code) throws IOException {
+    write("设置.yaml", "# 阳泉\n" + settings + "\n");
+    assertFound(code, "设置.yaml");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "${单位.名字}|M0501",
+        "<#if 单位>|M0503",
+        "${'1'?eval}|M0508",
+        "<h1 data-目录='1'>甲</h1>|M0602",
+        "<p>共支出35.20万元</p>|M0604",
+        "<p>😀</p>|M0607",
+        "<p style=\"font-family: 宋休\">甲</p>|M0606",
+      })
+  void inATemplate(String template, String code) throws IOException {
+    write("章节/封面.ftl", "<p>封面</p>\n" + template + "\n");
+    assertFound(code, "封面.ftl");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "公开表/公开10表.tsv|=货物|=货务|M0608",
+        "公开表/公开06表.tsv|30101|30155|M0609",
+        "公开表/公开08表.jrxml|$F{合计}|java.lang.Runtime.getRuntime()|M0405",
+        "公开表/公开08表.jrxml|<field name=\"合计\"|<field name=\"总合计\"|M0610",
+      })
+  void inATableForm(String part, String from, String to, String code) throws IOException {
+    write("公开表/公开表样式.jrtx", Files.readString(templates.resolve("山西/公开表/公开表样式.jrtx")));
+    change(part, from, to);
+    assertFound(code, part.substring(part.indexOf('/') + 1));
+  }
+
+  @Test
+  void anIdThatStandsTwice() throws IOException {
+    write("章节/封面.ftl", "<p id=\"部分3\">封面</p>\n");
+    assertFound("M0603", "情况说明.ftl");
+  }
+
+  @Test
+  void severalMistakesAreFoundInOneRun() throws IOException {
+    write("设置.yaml", "数字: {正文千分位: 对}\n字体: {宋体: song/没有.ttf}\n");
+    write("章节/封面.ftl", "<p>${单位.名字}</p>\n");
+    assertThat(check()).extracting(Problem::code).contains("M0612", "M0108", "M0501");
+  }
+}
