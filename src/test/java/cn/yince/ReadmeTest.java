@@ -1,21 +1,29 @@
 package cn.yince;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the READMEs promise is what there is. */
 class ReadmeTest {
   private static final String GENERATE = "./yince generate data-examples/yangquan-treasury-2023.yaml";
   private static final String TEST = "mvn -B verify";
+
+  @TempDir private Path folder;
 
   @ParameterizedTest
   @ValueSource(strings = {"README.md", "README.en.md"})
@@ -50,18 +58,56 @@ class ReadmeTest {
     }
   }
 
-  @Test
-  void theUnitFileExplainedPartByPartMakesABooklet() throws IOException {
-    String yaml = String.join("\n", blocks("README.md", "yaml"));
-    Path unit = Files.createTempFile("单位", ".yaml");
-    try {
-      Files.writeString(unit, yaml);
-      Press press = new Press(Path.of("templates"), Path.of("fonts"));
-      Printed printed = press.print(unit, java.util.Optional.empty(), step -> {});
-      assertThat(printed.booklet().pages()).isGreaterThan(15);
-    } finally {
-      Files.delete(unit);
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.en.md"})
+  void theUnitFileExplainedPartByPartMakesABookletWithoutRemarks(String readme) throws IOException {
+    Path unit = Files.writeString(folder.resolve("单位.yaml"), String.join("\n", blocks(readme, "yaml")));
+
+    Printed printed = new Press(Path.of("templates"), Path.of("fonts")).print(unit, Optional.empty(), step -> {});
+
+    assertThat(printed.booklet().pages()).isGreaterThan(15);
+    assertThat(printed.hints()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"README.md, 键", "README.en.md, Key"})
+  void everyKeyExplainedIsOneOfTheUnitFile(String readme, String heading) throws IOException {
+    String schema = Files.readString(Path.of("templates/单位文件.schema.json"));
+
+    assertThat(names(readme, heading, 0))
+        .hasSizeGreaterThan(30)
+        .allSatisfy(key -> assertThat(schema).contains("\"" + key + "\": {"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"README.md, 数的名称（以示例册为例）", "README.en.md, Names of figures (from the example book)"})
+  void everyFigureNamedIsOneOfTheExample(String readme, String heading) throws IOException {
+    String example = Files.readString(Path.of("data-examples/yangquan-treasury-2023.yaml"));
+    List<String> names = names(readme, heading, 1);
+    String references = names.stream().map(name -> "{" + name + "}").collect(Collectors.joining("、"));
+    Path unit = Files.writeString(folder.resolve("单位.yaml"), example.replace("用途: 党建活动", "用途: '" + references + "'"));
+
+    assertThat(unit).content().contains(references);
+    assertThat(names).hasSizeGreaterThan(60);
+    assertThatCode(() -> new Press(Path.of("templates"), Path.of("fonts")).print(unit, Optional.empty(), step -> {}))
+        .doesNotThrowAnyException();
+  }
+
+  /** Names in backticks in one column (0-based) of the tables that have this heading there. */
+  private static List<String> names(String readme, String heading, int column) throws IOException {
+    List<String> names = new ArrayList<>();
+    boolean inside = false;
+    for (String line : Files.readAllLines(Path.of(readme))) {
+      String[] cells = line.startsWith("|") ? line.substring(1).split("\\|") : new String[0];
+      if (cells.length <= column) {
+        inside = false;
+      } else if (cells[column].strip().equals(heading)) {
+        inside = true;
+      } else if (inside) {
+        Pattern.compile("`([^`]+)`").matcher(cells[column]).results().forEach(name -> names.add(name.group(1)));
+      }
     }
+    return names;
   }
 
   private static List<String> shellBlocks(String readme) throws IOException {
