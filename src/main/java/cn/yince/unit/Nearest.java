@@ -15,8 +15,8 @@ public final class Nearest {
         .filter(k -> distance(typed, k) * 2 <= Math.max(typed.length(), k.length()));
   }
 
-  /** Levenshtein distance. */
-  static int distance(String a, String b) {
+  /** Levenshtein distance: how many characters must be added, taken away or replaced. */
+  public static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;
