@@ -7,7 +7,10 @@ import cn.yince.problem.Problem;
 import cn.yince.problem.Severity;
 import cn.yince.proof.PackProof;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +31,7 @@ final class PackCheckCommand implements Callable<Integer> {
 
   @Mixin private TemplatesOption templates;
 
-  @Parameters(paramLabel = "模板@年度", description = "省@年度 或 省/市@年度；不写年度时取最近的年度")
+  @Parameters(paramLabel = "模板", description = "省/市、省/市@年度，或模板的文件夹；不写年度时检查每个年度")
   private String typed;
 
   PackCheckCommand(Path home, Screen screen) {
@@ -38,14 +41,19 @@ final class PackCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path folder = templates.folder(home);
-    PackReference reference = PackReference.parse(typed);
-    int year = new Packs(folder).yearOf(reference, Place.of(typed));
-    List<Problem> problems =
-        new PackProof(folder, home.resolve("fonts"), GenerateCommand.PATIENCE).check(reference.name(), year);
-    screen.problems(problems);
+    PackTarget target = PackTarget.of(typed, templates.folder(home));
+    PackReference pack = target.reference();
+    List<Integer> years = new ArrayList<>(new Packs(target.templates()).yearsOf(pack));
+    if (years.isEmpty()) {
+      years.add(new Packs(target.templates()).yearOf(pack, Place.of(typed)));
+    }
+    PackProof proof = new PackProof(target.templates(), home.resolve("fonts"), GenerateCommand.PATIENCE);
+    Set<Problem> problems = new LinkedHashSet<>();
+    years.forEach(year -> problems.addAll(proof.check(pack.name(), year)));
+    screen.problems(List.copyOf(problems));
     boolean bad = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
-    screen.line("模板 " + reference.name() + "@" + year + (bad ? " 有错误，请改正后再用" : " 可以用"));
+    String checked = pack.name() + "（" + String.join("、", years.stream().map(String::valueOf).toList()) + "）";
+    screen.line("模板 " + checked + (bad ? " 有错误，请改正后再用" : " 可以用"));
     return (bad ? ExitCode.PROBLEMS : ExitCode.DONE).number();
   }
 }

@@ -31,7 +31,7 @@ final class PackPreviewCommand implements Callable<Integer> {
 
   @Mixin private TemplatesOption templates;
 
-  @Parameters(paramLabel = "模板@年度", description = "省@年度 或 省/市@年度；不写年度时取最近的年度")
+  @Parameters(paramLabel = "模板", description = "省/市、省/市@年度，或模板的文件夹；不写年度时取最近的年度")
   private String typed;
 
   @Option(names = {"-o", "--output"}, paramLabel = "文件夹", description = "写到哪里；默认 output")
@@ -44,10 +44,10 @@ final class PackPreviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path folder = templates.folder(home);
-    PackReference reference = PackReference.parse(typed);
-    int year = new Packs(folder).yearOf(reference, Place.of(typed));
-    PackProof proof = new PackProof(folder, home.resolve("fonts"), GenerateCommand.PATIENCE);
+    PackTarget target = PackTarget.of(typed, templates.folder(home));
+    PackReference reference = target.reference();
+    int year = new Packs(target.templates()).yearOf(reference, Place.of(typed));
+    PackProof proof = new PackProof(target.templates(), home.resolve("fonts"), GenerateCommand.PATIENCE);
     int failed = 0;
     for (Samples sample : Samples.values()) {
       try {

@@ -85,6 +85,12 @@ public final class Packs {
         : List.of(city.resolve(String.valueOf(year)), city, edition, province);
   }
 
+  /** The editions a person means: the one named, else all of the province. */
+  public List<Integer> yearsOf(PackReference reference) {
+    Path province = templates.resolve(reference.name().split("/")[0]);
+    return reference.year().isPresent() ? List.of(reference.year().getAsInt()) : PackFolders.years(province);
+  }
+
   /** The files with the names of the year's codes. */
   public List<Path> codeFiles(int year) {
     Path folder = templates.resolve(CLASSIFICATIONS).resolve(String.valueOf(year));

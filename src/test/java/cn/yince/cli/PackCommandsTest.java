@@ -59,6 +59,15 @@ class PackCommandsTest {
   }
 
   @Test
+  void checkTakesANameOrAFolderAndLooksAtEveryEdition() {
+    assertThat(run("pack", "check", "山西/阳泉")).isZero();
+    assertThat(out()).contains("模板 山西/阳泉（2023、2024） 可以用");
+    assertThat(run("pack", "check", "templates/山西/阳城")).isZero();
+    assertThat(out()).contains("模板 山西/阳城（2023、2024） 可以用");
+    assertThat(run("pack", "check", "山西/没有")).isEqualTo(1);
+  }
+
+  @Test
   void listNamesEveryPackWithItsYears() {
     assertThat(run("pack", "list")).isZero();
     assertThat(out().lines())
