@@ -123,6 +123,7 @@ public final class Chapters {
       Labour.finish(() -> configuration.getTemplate(template).process(data, text), patience);
     } catch (Throwable e) {
       sink.wrong(complaint.of(template, e));
+      return "";
     }
     sink.wrote(template, text.toString());
     return text.toString();

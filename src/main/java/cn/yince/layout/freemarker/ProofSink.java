@@ -21,6 +21,6 @@ public interface ProofSink {
   /** Something is wrong; writing goes on behind it when this returns. */
   void wrong(InputRejected rejection);
 
-  /** A template, e.g. {@code 封面.ftl}, has written this. */
+  /** A template, e.g. {@code 封面.ftl}, has written this, whole; not said of one that failed. */
   void wrote(String template, String text);
 }
