@@ -39,7 +39,7 @@ final class Pages {
     this.drawings = drawings;
   }
 
-  static Pages layOut(OpenPack pack, CheckedUnit checked, Figures figures) {
+  static Pages layOut(OpenPack pack, CheckedUnit<?> checked, Figures figures) {
     List<Sheet> sheets = Sheets.fill(pack.pack(), checked.unit(), checked.ledger());
     Map<String, Drawing> drawings = new LinkedHashMap<>();
     Map<String, Integer> pageCounts = new LinkedHashMap<>();

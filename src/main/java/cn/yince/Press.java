@@ -58,7 +58,7 @@ public final class Press {
 
     progress.accept(Step.CHECK);
     Glyphs.check(unit.source(), pack.fonts(), problems);
-    CheckedUnit checked = Checker.check(unit, pack.codesOf(unit), problems);
+    CheckedUnit<?> checked = Checker.check(unit, pack.codesOf(unit), problems);
 
     progress.accept(Step.COMPUTE);
     Figures figures = Calculator.compute(checked, pack.codesOf(unit), pack.pack().settings().numbers(), problems);

@@ -37,7 +37,7 @@ class GoldenFiguresTest {
     Pack pack = new Packs(Path.of("templates")).open(unit.pack(), unit.year(), unit.source().placeOf("模板"));
     CodeBook codes = pack.codes().with(unit);
     Problems problems = new Problems();
-    CheckedUnit checked = Checker.check(unit, codes, problems);
+    CheckedUnit<?> checked = Checker.check(unit, codes, problems);
     Figures figures = Calculator.compute(checked, codes, pack.settings().numbers(), problems);
 
     assertThat(problems.haveErrors()).as(problems.inOrder().toString()).isFalse();

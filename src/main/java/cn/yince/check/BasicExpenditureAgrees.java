@@ -3,11 +3,12 @@ package cn.yince.check;
 import cn.yince.ledger.Ledger;
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
+import cn.yince.unit.FinalAccounts;
 
 /** J0601 (公开06表): 人员经费合计 + 公用经费合计 = 基本支出合计 of 公开05表. */
-final class BasicExpenditureAgrees implements Rule {
+final class BasicExpenditureAgrees implements Rule<FinalAccounts> {
   @Override
-  public void check(CheckedUnit unit, CodeBook codes, Problems problems) {
+  public void check(CheckedUnit<FinalAccounts> unit, CodeBook codes, Problems problems) {
     Ledger ledger = unit.ledger();
     new Sides(
             "公开06表 人员经费合计+公用经费合计",

@@ -2,13 +2,13 @@ package cn.yince.check;
 
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
-import cn.yince.unit.Unit;
+import cn.yince.unit.FinalAccounts;
 
 /** J0602 (公开06表): 309 and 311 (基本建设) are never 基本支出. */
-final class CapitalConstructionIsNotBasic implements Rule {
+final class CapitalConstructionIsNotBasic implements Rule<FinalAccounts> {
   @Override
-  public void check(CheckedUnit checked, CodeBook codes, Problems problems) {
-    Unit unit = checked.unit();
+  public void check(CheckedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
+    FinalAccounts unit = checked.unit();
     for (String code : unit.basicByEconomicItem().keySet()) {
       if (code.startsWith("309") || code.startsWith("311")) {
         problems.error(

@@ -8,7 +8,8 @@ import cn.yince.unit.Unit;
  * A unit whose identities were checked.
  *
  * @param unit what was typed
- * @param ledger the cells of the ten tables
+ * @param ledger the cells of its tables
  * @param publications its 公布数, still asked for while the prose is computed
+ * @param <U> what it discloses
  */
-public record CheckedUnit(Unit unit, Ledger ledger, Publications publications) {}
+public record CheckedUnit<U extends Unit>(U unit, Ledger ledger, Publications publications) {}

@@ -3,13 +3,14 @@ package cn.yince.check;
 import cn.yince.ledger.Ledger;
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
+import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Publications;
 import cn.yince.unit.Unit;
 import java.util.List;
 
 /** Sums a unit's ledger and looks at every rule. */
 public final class Checker {
-  private static final List<Rule> RULES =
+  private static final List<Rule<FinalAccounts>> RULES =
       List.of(
           new KnownCodes(),
           new IncomeEqualsExpenditure(),
@@ -30,9 +31,10 @@ public final class Checker {
    *
    * @param problems receives what was found; nothing is thrown
    */
-  public static CheckedUnit check(Unit unit, CodeBook codes, Problems problems) {
+  public static CheckedUnit<?> check(Unit unit, CodeBook codes, Problems problems) {
     Publications publications = new Publications(unit, problems);
-    CheckedUnit checked = new CheckedUnit(unit, Ledger.of(unit, publications), publications);
+    CheckedUnit<FinalAccounts> checked =
+        new CheckedUnit<>((FinalAccounts) unit, Ledger.of(unit, publications), publications);
     RULES.forEach(rule -> rule.check(checked, codes, problems));
     return checked;
   }

@@ -2,13 +2,13 @@ package cn.yince.check;
 
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
-import cn.yince.unit.Unit;
+import cn.yince.unit.FinalAccounts;
 
 /** J0502: what 支出说明 explains has expenditure of 一般公共预算 or an initial budget. */
-final class ExplainedItemsExist implements Rule {
+final class ExplainedItemsExist implements Rule<FinalAccounts> {
   @Override
-  public void check(CheckedUnit checked, CodeBook codes, Problems problems) {
-    Unit unit = checked.unit();
+  public void check(CheckedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
+    FinalAccounts unit = checked.unit();
     unit.items()
         .forEach(
             (code, item) -> {

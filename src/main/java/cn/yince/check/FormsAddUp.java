@@ -3,15 +3,15 @@ package cn.yince.check;
 import cn.yince.amount.Amount;
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
+import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.SelfEvaluation.Funds;
 import cn.yince.unit.SelfEvaluation.Group;
 import cn.yince.unit.SelfEvaluation;
-import cn.yince.unit.Unit;
 import java.math.BigDecimal;
 import java.util.Map;
 
 /** J1201, J1202 (自评表): no group scores more than its points; the forms execute no more than 项目支出. */
-final class FormsAddUp implements Rule {
+final class FormsAddUp implements Rule<FinalAccounts> {
   private static final Map<SelfEvaluation.Level1, Integer> POINTS =
       Map.of(
           SelfEvaluation.Level1.OUTPUT, 50,
@@ -19,8 +19,8 @@ final class FormsAddUp implements Rule {
           SelfEvaluation.Level1.SATISFACTION, 10);
 
   @Override
-  public void check(CheckedUnit checked, CodeBook codes, Problems problems) {
-    Unit unit = checked.unit();
+  public void check(CheckedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
+    FinalAccounts unit = checked.unit();
     Amount executed = Amount.ZERO;
     for (int i = 0; i < unit.selfEvaluations().size(); i++) {
       SelfEvaluation form = unit.selfEvaluations().get(i);
@@ -36,7 +36,7 @@ final class FormsAddUp implements Rule {
     }
   }
 
-  private static void scoreWithinPoints(Unit unit, Group group, String path, Problems problems) {
+  private static void scoreWithinPoints(FinalAccounts unit, Group group, String path, Problems problems) {
     BigDecimal points = BigDecimal.valueOf(POINTS.get(group.level1()));
     if (group.score().compareTo(points) > 0) {
       problems.error(

@@ -5,16 +5,16 @@ import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Balances;
 import cn.yince.unit.ExpenditureKind;
+import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Fund;
 import cn.yince.unit.IncomeSource;
-import cn.yince.unit.Unit;
 import java.util.Map;
 
 /** J0401 (公开04表): for each fund, income + opening carry-over = expenditure + closing carry-over. */
-final class FundsBalance implements Rule {
+final class FundsBalance implements Rule<FinalAccounts> {
   @Override
-  public void check(CheckedUnit checked, CodeBook codes, Problems problems) {
-    Unit unit = checked.unit();
+  public void check(CheckedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
+    FinalAccounts unit = checked.unit();
     for (Fund fund : Fund.values()) {
       Balances balances = unit.balances();
       Amount left = income(unit, fund).plus(balances.opening().of(fund));
@@ -28,7 +28,7 @@ final class FundsBalance implements Rule {
     }
   }
 
-  private static Amount income(Unit unit, Fund fund) {
+  private static Amount income(FinalAccounts unit, Fund fund) {
     Amount sum = Amount.ZERO;
     for (Map<IncomeSource, Amount> bySource : unit.income().values()) {
       for (Map.Entry<IncomeSource, Amount> e : bySource.entrySet()) {
@@ -39,7 +39,7 @@ final class FundsBalance implements Rule {
     return sum;
   }
 
-  private static Amount expenditure(Unit unit, Fund fund) {
+  private static Amount expenditure(FinalAccounts unit, Fund fund) {
     Amount sum = Amount.ZERO;
     for (Map<Fund, Map<ExpenditureKind, Amount>> byFund : unit.expenditure().values()) {
       sum = sum.plus(Amount.sum(byFund.getOrDefault(fund, Map.of()).values()));

@@ -4,13 +4,14 @@ import cn.yince.amount.Amount;
 import cn.yince.ledger.Ledger;
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
+import cn.yince.unit.FinalAccounts;
 
 /** J0701 (公开07表): for each 项, 年初结转 + 本年收入 = 本年支出 + 年末结转. */
-final class GovernmentFundBalances implements Rule {
+final class GovernmentFundBalances implements Rule<FinalAccounts> {
   private static final String TABLE = "公开07表";
 
   @Override
-  public void check(CheckedUnit unit, CodeBook codes, Problems problems) {
+  public void check(CheckedUnit<FinalAccounts> unit, CodeBook codes, Problems problems) {
     Ledger ledger = unit.ledger();
     for (String code : ledger.codes(TABLE)) {
       if (code.length() == 7) {

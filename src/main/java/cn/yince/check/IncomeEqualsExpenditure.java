@@ -4,11 +4,12 @@ import cn.yince.amount.Amount;
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
+import cn.yince.unit.FinalAccounts;
 
 /** J0101, J0102 (公开01表): 收入总计 = 支出总计; a hint when they agree but print with different last digits. */
-final class IncomeEqualsExpenditure implements Rule {
+final class IncomeEqualsExpenditure implements Rule<FinalAccounts> {
   @Override
-  public void check(CheckedUnit unit, CodeBook codes, Problems problems) {
+  public void check(CheckedUnit<FinalAccounts> unit, CodeBook codes, Problems problems) {
     Amount income = unit.ledger().amount("公开01表.收入总计");
     Amount expenditure = unit.ledger().amount("公开01表.支出总计");
     Place place = unit.unit().source().placeOfFirst("结转结余", "支出", "收入");

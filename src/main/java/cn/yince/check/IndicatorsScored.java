@@ -2,19 +2,19 @@ package cn.yince.check;
 
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
-import cn.yince.unit.SelfEvaluation;
+import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.SelfEvaluation.Group;
 import cn.yince.unit.SelfEvaluation.Indicator;
 import cn.yince.unit.SelfEvaluation.Scoring;
-import cn.yince.unit.Unit;
+import cn.yince.unit.SelfEvaluation;
 import java.math.BigDecimal;
 import java.util.List;
 
 /** J1203, J1204 (自评表): a group's score is the sum of its indicators' scores; no indicator scores more than its points. */
-final class IndicatorsScored implements Rule {
+final class IndicatorsScored implements Rule<FinalAccounts> {
   @Override
-  public void check(CheckedUnit checked, CodeBook codes, Problems problems) {
-    Unit unit = checked.unit();
+  public void check(CheckedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
+    FinalAccounts unit = checked.unit();
     for (int i = 0; i < unit.selfEvaluations().size(); i++) {
       SelfEvaluation form = unit.selfEvaluations().get(i);
       for (Group group : form.groups()) {
@@ -25,7 +25,7 @@ final class IndicatorsScored implements Rule {
     }
   }
 
-  private static void sumAgrees(Unit unit, Group group, String path, Problems problems) {
+  private static void sumAgrees(FinalAccounts unit, Group group, String path, Problems problems) {
     BigDecimal typed = group.typedScore();
     BigDecimal sum = group.scoreOfIndicators().orElse(typed);
     if (typed != null && typed.compareTo(sum) != 0) {
@@ -38,7 +38,7 @@ final class IndicatorsScored implements Rule {
     }
   }
 
-  private static void withinPoints(Unit unit, List<Indicator> indicators, String path, Problems problems) {
+  private static void withinPoints(FinalAccounts unit, List<Indicator> indicators, String path, Problems problems) {
     for (int i = 0; i < indicators.size(); i++) {
       Scoring scoring = indicators.get(i).scoring();
       if (scoring.score() != null && scoring.points() != null && scoring.score().compareTo(scoring.points()) > 0) {

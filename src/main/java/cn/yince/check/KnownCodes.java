@@ -2,17 +2,18 @@ package cn.yince.check;
 
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
+import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Nearest;
 import cn.yince.unit.Source;
 import java.util.Collection;
 import java.util.function.Predicate;
 
 /** J0201: every code typed, and every 类 and 款 above it, has a name in the year's classification or in 科目补充. */
-final class KnownCodes implements Rule {
+final class KnownCodes implements Rule<FinalAccounts> {
   private static final int[] LEVELS = {3, 5, 7};
 
   @Override
-  public void check(CheckedUnit checked, CodeBook codes, Problems problems) {
+  public void check(CheckedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
     Source source = checked.unit().source();
     Findings functional = new Findings("功能分类", codes.functionalCodes()::contains, codes.functionalCodes(), source, problems);
     checked.unit().income().keySet().forEach(code -> functional.look(code, "收入." + code));

@@ -4,15 +4,16 @@ import cn.yince.amount.Amount;
 import cn.yince.ledger.Ledger;
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
+import cn.yince.unit.FinalAccounts;
 import java.util.Map;
 
 /** J0901 (公开09表): each “三公” item is at least its 基本支出 part in 公开06表. */
-final class OfficialSpendingWithinItems implements Rule {
+final class OfficialSpendingWithinItems implements Rule<FinalAccounts> {
   private static final Map<String, String> ITEM_BY_CODE =
       Map.of("30212", "因公出国（境）费", "30231", "公务用车运行维护费", "30217", "公务接待费", "31013", "公务用车购置费");
 
   @Override
-  public void check(CheckedUnit unit, CodeBook codes, Problems problems) {
+  public void check(CheckedUnit<FinalAccounts> unit, CodeBook codes, Problems problems) {
     Ledger ledger = unit.ledger();
     ITEM_BY_CODE.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())

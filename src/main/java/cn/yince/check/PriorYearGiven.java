@@ -2,14 +2,14 @@ package cn.yince.check;
 
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
+import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.PriorYear;
-import cn.yince.unit.Unit;
 
 /** J1101: without last year's figures the prose calls everything an increase; a hint says so. */
-final class PriorYearGiven implements Rule {
+final class PriorYearGiven implements Rule<FinalAccounts> {
   @Override
-  public void check(CheckedUnit checked, CodeBook codes, Problems problems) {
-    Unit unit = checked.unit();
+  public void check(CheckedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
+    FinalAccounts unit = checked.unit();
     PriorYear prior = unit.priorYear();
     if (prior.totalIncome().isZero() && prior.totalExpenditure().isZero() && !typed(unit)) {
       problems.hint(
@@ -21,7 +21,7 @@ final class PriorYearGiven implements Rule {
   }
 
   /** A typed zero is an answer; nothing typed is not. */
-  private static boolean typed(Unit unit) {
+  private static boolean typed(FinalAccounts unit) {
     return unit.source().places().containsKey("上年数.收入总计");
   }
 }

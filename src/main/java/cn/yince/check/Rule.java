@@ -2,9 +2,14 @@ package cn.yince.check;
 
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
+import cn.yince.unit.Unit;
 
-/** One identity or plausibility rule. */
-interface Rule {
+/**
+ * One identity or plausibility rule.
+ *
+ * @param <U> what it looks at
+ */
+interface Rule<U extends Unit> {
   /** Reports what contradicts the rule; says nothing when all is well. */
-  void check(CheckedUnit unit, CodeBook codes, Problems problems);
+  void check(CheckedUnit<U> unit, CodeBook codes, Problems problems);
 }

@@ -3,7 +3,7 @@ package cn.yince.compute;
 import cn.yince.amount.Amount;
 import cn.yince.ledger.Ledger;
 import cn.yince.pack.CodeBook;
-import cn.yince.unit.Unit;
+import cn.yince.unit.FinalAccounts;
 import java.util.List;
 import java.util.Set;
 
@@ -15,7 +15,7 @@ final class BasicSections {
 
   private BasicSections() {}
 
-  static void add(Unit unit, Ledger ledger, CodeBook names, Section root) {
+  static void add(FinalAccounts unit, Ledger ledger, CodeBook names, Section root) {
     Section six = root.section("六");
     six.money("基本支出", ledger.amount("公开05表", "合计", "基本支出"));
     Amount personnel = six.money("人员经费", ledger.amount(TABLE + ".人员经费合计"));

@@ -7,6 +7,7 @@ import cn.yince.ledger.Ledger;
 import cn.yince.pack.CodeBook;
 import cn.yince.pack.Settings.Numbers;
 import cn.yince.problem.Problems;
+import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Term;
 import cn.yince.unit.Unit;
 import java.util.ArrayList;
@@ -26,18 +27,12 @@ public final class Calculator {
    * @param numbers decimals of the scores computed
    * @param problems where problems go; nothing is thrown
    */
-  public static Figures compute(CheckedUnit checked, CodeBook names, Numbers numbers, Problems problems) {
+  public static Figures compute(CheckedUnit<?> checked, CodeBook names, Numbers numbers, Problems problems) {
     Unit unit = checked.unit();
     Ledger ledger = checked.ledger();
     Section root = Section.root(checked.publications(), unit.source());
     general(unit, root);
-    TotalsSections.add(unit, ledger, root);
-    GeneralSections.add(unit, ledger, names, root);
-    BasicSections.add(unit, ledger, names, root);
-    OfficialSpendingSection.add(unit.officialSpending(), ledger, root);
-    MattersSections.add(unit, ledger, root);
-    EvaluationForms.add(unit.selfEvaluations(), numbers.executionScoreDecimals(), root);
-    PerformanceSection.add(unit, ledger, root);
+    FinalAccountsSections.add((FinalAccounts) unit, ledger, names, numbers, root);
     checked.publications().reportUnknown();
     References.resolve(root, cells(ledger), problems);
     return new Figures(ledger, root);

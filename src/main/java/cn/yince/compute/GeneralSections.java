@@ -3,8 +3,8 @@ package cn.yince.compute;
 import cn.yince.amount.Amount;
 import cn.yince.ledger.Ledger;
 import cn.yince.pack.CodeBook;
+import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.ItemExplanation;
-import cn.yince.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +16,17 @@ final class GeneralSections {
   private static final int ITEM_DIGITS = 7;
   private static final ItemExplanation NOT_EXPLAINED = new ItemExplanation(Amount.ZERO, null, "", "");
 
-  private final Unit unit;
+  private final FinalAccounts unit;
   private final Ledger ledger;
   private final CodeBook names;
 
-  private GeneralSections(Unit unit, Ledger ledger, CodeBook names) {
+  private GeneralSections(FinalAccounts unit, Ledger ledger, CodeBook names) {
     this.unit = unit;
     this.ledger = ledger;
     this.names = names;
   }
 
-  static void add(Unit unit, Ledger ledger, CodeBook names, Section root) {
+  static void add(FinalAccounts unit, Ledger ledger, CodeBook names, Section root) {
     GeneralSections sections = new GeneralSections(unit, ledger, names);
     sections.whole(root.section("五一"));
     sections.structure(root.section("五二"));

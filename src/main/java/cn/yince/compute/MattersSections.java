@@ -2,8 +2,8 @@ package cn.yince.compute;
 
 import cn.yince.amount.Amount;
 import cn.yince.ledger.Ledger;
+import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Procurement;
-import cn.yince.unit.Unit;
 import cn.yince.unit.VehicleKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ final class MattersSections {
 
   private MattersSections() {}
 
-  static void add(Unit unit, Ledger ledger, Section root) {
+  static void add(FinalAccounts unit, Ledger ledger, Section root) {
     Section cost = root.section("十一");
     Amount spent = cost.money("金额", ledger.amount(TABLE + "机关运行经费合计"));
     cost.change("增减", unit.priorYear().operatingCost(), spent);
@@ -35,7 +35,7 @@ final class MattersSections {
     section.share("小微企业占比", section.money("小微企业", typed.toSmallAndMicro()), total);
   }
 
-  private static void assets(Section section, Unit unit, Ledger ledger) {
+  private static void assets(Section section, FinalAccounts unit, Ledger ledger) {
     section.count("车辆合计", unit.assets().total());
     List<Section> kinds = new ArrayList<>();
     for (VehicleKind kind : VehicleKind.values()) {

@@ -3,11 +3,11 @@ package cn.yince.compute;
 import cn.yince.amount.Amount;
 import cn.yince.compute.Figure.Score;
 import cn.yince.ledger.Ledger;
+import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Fund;
 import cn.yince.unit.OverallEvaluation;
-import cn.yince.unit.SelfEvaluation;
 import cn.yince.unit.SelfEvaluation.Funds;
-import cn.yince.unit.Unit;
+import cn.yince.unit.SelfEvaluation;
 import java.util.List;
 
 /** What 十（四） (十四) says of money: executed by the evaluated projects, by fund, and evaluated as a whole (整体). */
@@ -17,7 +17,7 @@ final class PerformanceSection {
 
   private PerformanceSection() {}
 
-  static void add(Unit unit, Ledger ledger, Section root) {
+  static void add(FinalAccounts unit, Ledger ledger, Section root) {
     Section section = root.section("十四");
     List<SelfEvaluation> forms = unit.selfEvaluations();
     Amount executed = section.money("涉及资金", executed(forms));

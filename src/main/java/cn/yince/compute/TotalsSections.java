@@ -2,8 +2,8 @@ package cn.yince.compute;
 
 import cn.yince.amount.Amount;
 import cn.yince.ledger.Ledger;
+import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.PriorYear;
-import cn.yince.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +16,7 @@ final class TotalsSections {
 
   private TotalsSections() {}
 
-  static void add(Unit unit, Ledger ledger, Section root) {
+  static void add(FinalAccounts unit, Ledger ledger, Section root) {
     PriorYear prior = unit.priorYear();
     Section all = totals(root.section("一"), ledger, "公开01表", prior.totalIncome(), prior.totalExpenditure());
     all.prose("原因", unit.narrative().totalsReason(), "情况说明.收支总体原因");

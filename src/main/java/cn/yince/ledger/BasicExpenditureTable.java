@@ -1,7 +1,7 @@
 package cn.yince.ledger;
 
 import cn.yince.amount.Amount;
-import cn.yince.unit.Unit;
+import cn.yince.unit.FinalAccounts;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +15,7 @@ final class BasicExpenditureTable {
 
   private BasicExpenditureTable() {}
 
-  static void sum(Unit unit, Cells cells) {
+  static void sum(FinalAccounts unit, Cells cells) {
     Map<String, Amount> classes = new TreeMap<>();
     new TreeMap<>(unit.basicByEconomicItem())
         .forEach(

@@ -2,8 +2,8 @@ package cn.yince.ledger;
 
 import cn.yince.amount.Amount;
 import cn.yince.unit.ExpenditureKind;
+import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Fund;
-import cn.yince.unit.Unit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +19,12 @@ final class ExpenditureTable {
 
   private ExpenditureTable() {}
 
-  static void sum(Unit unit, Cells cells) {
+  static void sum(FinalAccounts unit, Cells cells) {
     new CodeGrid(NAME, leaves(unit, fund -> true)).store(cells, TOTAL_COLUMN, COLUMNS);
   }
 
   /** Expenditure by code and kind from the funds that {@code funds} accepts; codes without any are left out. */
-  static Map<String, Map<String, Amount>> leaves(Unit unit, Predicate<Fund> funds) {
+  static Map<String, Map<String, Amount>> leaves(FinalAccounts unit, Predicate<Fund> funds) {
     Map<String, Map<String, Amount>> leaves = new TreeMap<>();
     unit.expenditure()
         .forEach(

@@ -2,8 +2,8 @@ package cn.yince.ledger;
 
 import cn.yince.amount.Amount;
 import cn.yince.unit.CarryOver;
+import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Fund;
-import cn.yince.unit.Unit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -23,12 +23,12 @@ final class FiscalTotalsTable {
 
   private FiscalTotalsTable() {}
 
-  static void sum(Unit unit, Cells cells) {
+  static void sum(FinalAccounts unit, Cells cells) {
     income(unit, cells);
     expenditure(unit, cells);
   }
 
-  private static void income(Unit unit, Cells cells) {
+  private static void income(FinalAccounts unit, Cells cells) {
     Amount income = Amount.ZERO;
     Amount opening = Amount.ZERO;
     for (Fund fund : FUNDS) {
@@ -41,7 +41,7 @@ final class FiscalTotalsTable {
     cells.put(NAME, "收入总计", sameAsTable01(cells, "收入总计", income.plus(opening)));
   }
 
-  private static void expenditure(Unit unit, Cells cells) {
+  private static void expenditure(FinalAccounts unit, Cells cells) {
     TreeSet<String> classes = new TreeSet<>();
     FUNDS.forEach(fund -> classes.addAll(cells.classes(SPENT_IN.get(fund).get(0))));
     classes.forEach(code -> row(cells, code, fund -> spent(cells, fund, code)));

@@ -2,8 +2,8 @@ package cn.yince.ledger;
 
 import cn.yince.amount.Amount;
 import cn.yince.unit.ExpenditureKind;
+import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Fund;
-import cn.yince.unit.Unit;
 import java.util.List;
 
 /** 公开05表 一般公共预算财政拨款支出决算表. */
@@ -16,7 +16,7 @@ final class GeneralExpenditureTable {
   private GeneralExpenditureTable() {}
 
   /** Where a row of 公开03表 has nothing but 一般公共预算财政拨款, the row here is the same figure. */
-  static void sum(Unit unit, Cells cells) {
+  static void sum(FinalAccounts unit, Cells cells) {
     CodeGrid general = new CodeGrid(NAME, ExpenditureTable.leaves(unit, Fund.GENERAL::equals));
     CodeGrid others = new CodeGrid(NAME, ExpenditureTable.leaves(unit, f -> f != Fund.GENERAL));
     for (String row : general.rows()) {

@@ -2,9 +2,9 @@ package cn.yince.ledger;
 
 import cn.yince.amount.Amount;
 import cn.yince.unit.ExpenditureKind;
+import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Fund;
 import cn.yince.unit.IncomeSource;
-import cn.yince.unit.Unit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +21,7 @@ final class GovernmentFundTable {
 
   private GovernmentFundTable() {}
 
-  static void sum(Unit unit, Cells cells) {
+  static void sum(FinalAccounts unit, Cells cells) {
     CodeGrid grid = new CodeGrid(NAME, leaves(unit));
     for (String row : grid.rows()) {
       cells.put(NAME, row, OPENING, grid.sum(row, List.of(OPENING)));
@@ -32,7 +32,7 @@ final class GovernmentFundTable {
     }
   }
 
-  private static Map<String, Map<String, Amount>> leaves(Unit unit) {
+  private static Map<String, Map<String, Amount>> leaves(FinalAccounts unit) {
     Map<String, Map<String, Amount>> leaves = ExpenditureTable.leaves(unit, Fund.GOVERNMENT_FUND::equals);
     unit.balances().opening().governmentFund().forEach((code, a) -> put(leaves, code, OPENING, a));
     unit.balances().closing().governmentFund().forEach((code, a) -> put(leaves, code, CLOSING, a));

@@ -1,8 +1,8 @@
 package cn.yince.ledger;
 
 import cn.yince.amount.Amount;
+import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.IncomeSource;
-import cn.yince.unit.Unit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +25,7 @@ final class IncomeTable {
 
   private IncomeTable() {}
 
-  static void sum(Unit unit, Cells cells) {
+  static void sum(FinalAccounts unit, Cells cells) {
     Map<String, Map<String, Amount>> leaves = new TreeMap<>();
     unit.income().forEach((code, bySource) -> leaves.put(code, columns(bySource)));
     new CodeGrid(NAME, leaves).store(cells, TOTAL_COLUMN, COLUMNS);

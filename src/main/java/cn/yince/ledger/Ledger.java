@@ -1,6 +1,7 @@
 package cn.yince.ledger;
 
 import cn.yince.amount.Amount;
+import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Publications;
 import cn.yince.unit.Unit;
 import java.util.Collections;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Every cell of the ten tables.
+ * Every cell of the tables.
  *
  * @param amounts 万元 by cell name, e.g. {@code 公开03表.201.项目支出}, in the order of the tables
  * @param counts vehicles and equipment by cell name, e.g. {@code 公开10表.车辆合计}
@@ -23,16 +24,7 @@ public record Ledger(Map<String, Amount> amounts, Map<String, Integer> counts) {
   /** Sums a unit's leaves, table by table; later tables build on earlier ones. */
   public static Ledger of(Unit unit, Publications publications) {
     Cells cells = new Cells(publications);
-    IncomeTable.sum(unit, cells);
-    ExpenditureTable.sum(unit, cells);
-    TotalsTable.sum(unit, cells);
-    GeneralExpenditureTable.sum(unit, cells);
-    GovernmentFundTable.sum(unit, cells);
-    StateCapitalTable.sum(unit, cells);
-    FiscalTotalsTable.sum(unit, cells);
-    BasicExpenditureTable.sum(unit, cells);
-    OfficialSpendingTable.sum(unit, cells);
-    StatisticsTable.sum(unit, cells);
+    FinalAccountsTables.sum((FinalAccounts) unit, cells);
     return cells.close();
   }
 

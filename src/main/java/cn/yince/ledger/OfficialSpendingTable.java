@@ -1,9 +1,9 @@
 package cn.yince.ledger;
 
 import cn.yince.amount.Amount;
-import cn.yince.unit.OfficialSpending;
+import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.OfficialSpending.Item;
-import cn.yince.unit.Unit;
+import cn.yince.unit.OfficialSpending;
 import java.util.function.Function;
 
 /** 公开09表 财政拨款“三公”经费支出决算表. */
@@ -12,7 +12,7 @@ final class OfficialSpendingTable {
 
   private OfficialSpendingTable() {}
 
-  static void sum(Unit unit, Cells cells) {
+  static void sum(FinalAccounts unit, Cells cells) {
     side(unit.officialSpending(), cells, "预算数", Item::budget);
     side(unit.officialSpending(), cells, "决算数", Item::actual);
   }

@@ -1,10 +1,10 @@
 package cn.yince.ledger;
 
 import cn.yince.amount.Amount;
+import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Identity.Status;
 import cn.yince.unit.OperatingCost;
 import cn.yince.unit.Procurement;
-import cn.yince.unit.Unit;
 import cn.yince.unit.VehicleKind;
 
 /** 公开10表 部门决算公开相关信息统计表. */
@@ -13,7 +13,7 @@ final class StatisticsTable {
 
   private StatisticsTable() {}
 
-  static void sum(Unit unit, Cells cells) {
+  static void sum(FinalAccounts unit, Cells cells) {
     procurement(unit.procurement(), cells);
     operatingCost(unit, cells);
     for (VehicleKind kind : VehicleKind.values()) {
@@ -31,7 +31,7 @@ final class StatisticsTable {
   }
 
   /** What was typed, or else 公用经费合计 of 公开06表 in the row of the unit's own standing. */
-  private static void operatingCost(Unit unit, Cells cells) {
+  private static void operatingCost(FinalAccounts unit, Cells cells) {
     OperatingCost typed = unit.operatingCost();
     boolean derive = typed.administrative() == null && typed.civilServiceManaged() == null;
     Amount whole = cells.get(BasicExpenditureTable.NAME, "公用经费合计");
@@ -42,7 +42,7 @@ final class StatisticsTable {
     cells.put(NAME, "机关运行经费合计", administrative.plus(managed));
   }
 
-  private static Amount row(Unit unit, Status status, boolean derive, Amount typed, Amount whole) {
+  private static Amount row(FinalAccounts unit, Status status, boolean derive, Amount typed, Amount whole) {
     if (derive) {
       return unit.identity().status() == status ? whole : Amount.ZERO;
     }

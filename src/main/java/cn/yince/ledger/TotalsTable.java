@@ -2,9 +2,9 @@ package cn.yince.ledger;
 
 import cn.yince.amount.Amount;
 import cn.yince.unit.Balances;
+import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Fund;
 import cn.yince.unit.IncomeSource;
-import cn.yince.unit.Unit;
 import java.util.Map;
 
 /** 公开01表 收入支出决算总表. */
@@ -13,12 +13,12 @@ final class TotalsTable {
 
   private TotalsTable() {}
 
-  static void sum(Unit unit, Cells cells) {
+  static void sum(FinalAccounts unit, Cells cells) {
     income(unit, cells);
     expenditure(unit.balances(), cells);
   }
 
-  private static void income(Unit unit, Cells cells) {
+  private static void income(FinalAccounts unit, Cells cells) {
     Balances balances = unit.balances();
     for (IncomeSource source : IncomeSource.values()) {
       String row = source.isFiscal() ? source.label() + "收入" : source.label();
@@ -57,7 +57,7 @@ final class TotalsTable {
   }
 
   /** One fund's 财政拨款; the very figure of 公开02表 when it is the only fund. */
-  private static Amount fiscal(Unit unit, Cells cells, IncomeSource source) {
+  private static Amount fiscal(FinalAccounts unit, Cells cells, IncomeSource source) {
     Amount own = Amount.ZERO;
     boolean alone = true;
     for (Map<IncomeSource, Amount> bySource : unit.income().values()) {

@@ -49,7 +49,7 @@ final class SamplesPrint implements Look {
 
   private static void write(Unit unit, Draft draft, TableForms forms, Problems problems) {
     CodeBook codes = draft.pack().codes().with(unit);
-    CheckedUnit checked = Checker.check(unit, codes, new Problems());
+    CheckedUnit<?> checked = Checker.check(unit, codes, new Problems());
     Figures figures = Calculator.compute(checked, codes, draft.pack().settings().numbers(), new Problems());
     List<Sheet> sheets = sheets(draft.pack(), unit, checked, problems);
     Map<String, Integer> pages = new HashMap<>();
@@ -64,7 +64,7 @@ final class SamplesPrint implements Look {
     new Chapters(draft.pack(), draft.patience(), new WrittenChapters(draft.pack(), problems)).write(figures, sheets, pages);
   }
 
-  private static List<Sheet> sheets(Pack pack, Unit unit, CheckedUnit checked, Problems problems) {
+  private static List<Sheet> sheets(Pack pack, Unit unit, CheckedUnit<?> checked, Problems problems) {
     try {
       return Sheets.fill(pack, unit, checked.ledger());
     } catch (InputRejected e) {

@@ -9,6 +9,7 @@ import cn.yince.read.shape.Reading;
 import cn.yince.read.shape.Shape;
 import cn.yince.read.yaml.Typed;
 import cn.yince.read.yaml.YamlFile;
+import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ import java.util.Set;
 
 /** Reads unit files. Safe for use by many threads. */
 public final class UnitReader {
-  private final Shape<Unit> shape = new UnitShape().shape();
+  private final Shape<FinalAccounts> shape = new FinalAccountsShape().shape();
   private final Set<String> keys = KeysOf.schema(shape.schema());
 
   /**
@@ -52,7 +53,7 @@ public final class UnitReader {
             && top.entries().stream()
                 .anyMatch(
                     e ->
-                        e.key().strip().equals(UnitShape.MONEY_UNIT)
+                        e.key().strip().equals(ParticularsKeys.MONEY_UNIT)
                             && e.value() instanceof Typed.Scalar unit
                             && unit.text().equals(MoneyUnit.YUAN.label()));
     return yuan ? MoneyUnit.YUAN : MoneyUnit.WAN;

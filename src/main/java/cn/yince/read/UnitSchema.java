@@ -13,7 +13,7 @@ public final class UnitSchema {
     schema.put("$schema", "http://json-schema.org/draft-07/schema#");
     schema.put("title", "印册 单位文件");
     schema.put("description", "由读取程序的同一份说明生成，请勿手改");
-    schema.putAll(new UnitShape().shape().schema());
+    schema.putAll(new FinalAccountsShape().shape().schema());
     return JsonText.of(schema);
   }
 }

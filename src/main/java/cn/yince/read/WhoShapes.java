@@ -31,7 +31,9 @@ final class WhoShapes {
             "性质",
             choice(List.of(Identity.Status.values()), Identity.Status::label, Identity.Status.INSTITUTION),
             "单位性质，决定机关运行经费填在哪一行；不填为事业单位");
-    return object(f -> new Identity(f.get(name), f.get(kind), f.get(status)), name, kind, status);
+    Key<String> code = of("编码", text(), "预算单位编码");
+    return object(
+        f -> new Identity(f.get(name), f.get(kind), f.get(status), f.get(code)), name, kind, status, code);
   }
 
   static Shape<Cover> cover() {

@@ -21,7 +21,7 @@ import cn.yince.unit.SelfEvaluation.FundingSource;
 import cn.yince.unit.SelfEvaluation.Indicator;
 import cn.yince.unit.SelfEvaluation.Scoring;
 import cn.yince.unit.Source;
-import cn.yince.unit.Unit;
+import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.VehicleKind;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchemaFactory;
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class EveryKeyTest {
   private static final Scoring UNSCORED = new Scoring("", "", "", "", null, null, "");
 
-  private final Unit unit = new UnitReader().read(bytes(), "every-key.yaml");
+  private final FinalAccounts unit = (FinalAccounts) new UnitReader().read(bytes(), "every-key.yaml");
 
   @Test
   void paragraphsAreListEntriesOrLines() {

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problem;
-import cn.yince.unit.Unit;
+import cn.yince.unit.FinalAccounts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -117,7 +117,7 @@ class HostileInputTest {
         单位: {名称: *x}
         概况: {职责: 甲}
         """;
-    Unit unit = new UnitReader().read(yaml.getBytes(UTF_8), "甲.yaml");
+    FinalAccounts unit = (FinalAccounts) new UnitReader().read(yaml.getBytes(UTF_8), "甲.yaml");
     assertThat(unit.identity().name()).isEqualTo("山西/阳泉");
   }
 

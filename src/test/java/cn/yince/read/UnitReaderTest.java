@@ -9,7 +9,7 @@ import cn.yince.unit.ExpenditureKind;
 import cn.yince.unit.Fund;
 import cn.yince.unit.Identity;
 import cn.yince.unit.IncomeSource;
-import cn.yince.unit.Unit;
+import cn.yince.unit.FinalAccounts;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -26,12 +26,12 @@ class UnitReaderTest {
 
   @Test
   void readsTheMinimalExample() {
-    Unit unit = new UnitReader().read(Path.of("data-examples/minimal.yaml"));
+    FinalAccounts unit = (FinalAccounts) new UnitReader().read(Path.of("data-examples/minimal.yaml"));
 
     assertThat(unit.pack()).isEqualTo("山西/阳泉");
     assertThat(unit.year()).isEqualTo(2023);
     assertThat(unit.identity())
-        .isEqualTo(new Identity("云岭市财政信息中心", Identity.Kind.UNIT, Identity.Status.INSTITUTION));
+        .isEqualTo(new Identity("云岭市财政信息中心", Identity.Kind.UNIT, Identity.Status.INSTITUTION, ""));
     assertThat(unit.overview().duties())
         .containsExactly("（一）负责市级财政信息系统的建设和运行维护；", "（二）负责财政数据的保管和备份。");
     assertThat(unit.income().get("2010650")).containsEntry(IncomeSource.GENERAL, wan("186.40"));
@@ -46,7 +46,7 @@ class UnitReaderTest {
 
   @Test
   void remembersWhereEverythingStands() {
-    Unit unit = new UnitReader().read(Path.of("data-examples/minimal.yaml"));
+    FinalAccounts unit = (FinalAccounts) new UnitReader().read(Path.of("data-examples/minimal.yaml"));
 
     assertThat(unit.source().placeOf("支出.2010650.一般公共预算财政拨款.项目支出").line()).isEqualTo(26);
     assertThat(unit.source().texts())
@@ -60,15 +60,15 @@ class UnitReaderTest {
 
   @Test
   void convertsYuanExactlyWhereverTheUnitOfMoneyStands() {
-    Unit unit = read(TOP.formatted("元") + "基本支出经济分类: {'30101': '1,234,567.89'}\n");
+    FinalAccounts unit = read(TOP.formatted("元") + "基本支出经济分类: {'30101': '1,234,567.89'}\n");
 
     assertThat(unit.year()).isEqualTo(2023);
     assertThat(unit.basicByEconomicItem().get("30101"))
         .isEqualTo(new Amount(new BigDecimal("123.456789"), BigDecimal.ZERO));
   }
 
-  private static Unit read(String yaml) {
-    return new UnitReader().read(yaml.getBytes(UTF_8), "甲.yaml");
+  private static FinalAccounts read(String yaml) {
+    return (FinalAccounts) new UnitReader().read(yaml.getBytes(UTF_8), "甲.yaml");
   }
 
   private static Amount wan(String value) {
