@@ -10,6 +10,7 @@ import java.util.Map;
 final class Cells {
   private final Map<String, Amount> amounts = new LinkedHashMap<>();
   private final Map<String, Integer> counts = new LinkedHashMap<>();
+  private final Map<String, List<String>> rows = new LinkedHashMap<>();
   private final Publications publications;
 
   Cells(Publications publications) {
@@ -26,6 +27,26 @@ final class Cells {
 
   Amount put(String table, String row, Amount derived) {
     return put(table, row, "", derived);
+  }
+
+  /** Stores a row's whole and the parts it consists of (see {@link #partsOf}). */
+  void put(String table, String row, String wholeColumn, Amount whole, Map<String, Amount> parts) {
+    partsOf(put(table, row, wholeColumn, whole), parts).forEach((column, part) -> put(table, row, column, part));
+  }
+
+  /** The parts of a whole; one that stands alone is the very figure of the whole, so that a rounding difference cannot show. */
+  static Map<String, Amount> partsOf(Amount whole, Map<String, Amount> parts) {
+    List<String> given = parts.keySet().stream().filter(name -> parts.get(name).value().signum() != 0).toList();
+    Map<String, Amount> same = new LinkedHashMap<>(parts);
+    if (given.size() == 1) {
+      same.put(given.get(0), whole);
+    }
+    return same;
+  }
+
+  /** Names a table's rows in the order they print. */
+  void rows(String table, List<String> inOrder) {
+    rows.put(table, List.copyOf(inOrder));
   }
 
   void count(String table, String row, int count) {
@@ -52,6 +73,6 @@ final class Cells {
   }
 
   Ledger close() {
-    return new Ledger(amounts, counts);
+    return new Ledger(amounts, counts, rows);
   }
 }

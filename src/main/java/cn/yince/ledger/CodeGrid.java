@@ -2,11 +2,13 @@ package cn.yince.ledger;
 
 import cn.yince.amount.Amount;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A table of codes × columns whose rows 合计, 类 and 款 are sums of its 项. */
 final class CodeGrid {
+  private static final int CLASS_DIGITS = 3;
   private final String table;
   private final Map<String, Map<String, Amount>> leaves;
   private final CodeTree tree;
@@ -38,6 +40,18 @@ final class CodeGrid {
       }
     }
     return sum;
+  }
+
+  /** Each of some columns under a row, in their order. */
+  Map<String, Amount> parts(String row, List<String> columns) {
+    Map<String, Amount> parts = new LinkedHashMap<>();
+    columns.forEach(column -> parts.put(column, sum(row, List.of(column))));
+    return parts;
+  }
+
+  /** The 类 rows in code order. */
+  List<String> classes() {
+    return tree.rows().stream().filter(row -> row.length() == CLASS_DIGITS).toList();
   }
 
   /** Stores {@code total} and every column of every row. */

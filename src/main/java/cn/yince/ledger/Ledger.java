@@ -1,6 +1,7 @@
 package cn.yince.ledger;
 
 import cn.yince.amount.Amount;
+import cn.yince.unit.Budget;
 import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Publications;
 import cn.yince.unit.Unit;
@@ -13,18 +14,25 @@ import java.util.Map;
  *
  * @param amounts 万元 by cell name, e.g. {@code 公开03表.201.项目支出}, in the order of the tables
  * @param counts vehicles and equipment by cell name, e.g. {@code 公开10表.车辆合计}
+ * @param rows names of the rows of each table of a budget, in print order
  */
-public record Ledger(Map<String, Amount> amounts, Map<String, Integer> counts) {
+public record Ledger(
+    Map<String, Amount> amounts, Map<String, Integer> counts, Map<String, List<String>> rows) {
   /** Unmodifiable views. */
   public Ledger {
     amounts = Collections.unmodifiableMap(amounts);
     counts = Collections.unmodifiableMap(counts);
+    rows = Collections.unmodifiableMap(rows);
   }
 
   /** Sums a unit's leaves, table by table; later tables build on earlier ones. */
   public static Ledger of(Unit unit, Publications publications) {
     Cells cells = new Cells(publications);
-    FinalAccountsTables.sum((FinalAccounts) unit, cells);
+    if (unit instanceof Budget budget) {
+      BudgetTables.sum(budget, cells);
+    } else {
+      FinalAccountsTables.sum((FinalAccounts) unit, cells);
+    }
     return cells.close();
   }
 
@@ -46,6 +54,19 @@ public record Ledger(Map<String, Amount> amounts, Map<String, Integer> counts) {
         .filter(row -> !row.isEmpty() && Character.isDigit(row.charAt(0)))
         .distinct()
         .toList();
+  }
+
+  /**
+   * The names of a budget table's rows in print order: the total first, then codes, economic items, units or projects. Of a
+   * table with two halves, the rows of its expenditure.
+   */
+  public List<String> rows(String table) {
+    return rows.getOrDefault(table, List.of());
+  }
+
+  /** The 收入科目 of a table, in code order. */
+  public List<String> incomeCodes(String table) {
+    return codes(table).stream().filter(code -> amounts.containsKey(CellName.of(table, code, FundIncomeTables.COLUMN))).toList();
   }
 
   /** Whether a table has any figure other than zero. */
