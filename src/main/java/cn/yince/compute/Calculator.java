@@ -7,6 +7,7 @@ import cn.yince.ledger.Ledger;
 import cn.yince.pack.CodeBook;
 import cn.yince.pack.Settings.Numbers;
 import cn.yince.problem.Problems;
+import cn.yince.unit.Budget;
 import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Term;
 import cn.yince.unit.Unit;
@@ -32,7 +33,11 @@ public final class Calculator {
     Ledger ledger = checked.ledger();
     Section root = Section.root(checked.publications(), unit.source());
     general(unit, root);
-    FinalAccountsSections.add((FinalAccounts) unit, ledger, names, numbers, root);
+    if (unit instanceof Budget budget) {
+      BudgetSections.add(budget, ledger, names, root);
+    } else {
+      FinalAccountsSections.add((FinalAccounts) unit, ledger, names, numbers, root);
+    }
     checked.publications().reportUnknown();
     References.resolve(root, cells(ledger), problems);
     return new Figures(ledger, root);
@@ -45,6 +50,7 @@ public final class Calculator {
     identity.put("名称", unit.identity().name());
     identity.put("类型", unit.identity().kind().label());
     identity.put("性质", unit.identity().status().label());
+    identity.put("编码", unit.identity().code());
     Section cover = root.section("封面");
     cover.put("日期", unit.cover().date());
     cover.put("编制", unit.cover().preparer());

@@ -1,0 +1,59 @@
+package cn.yince.compute;
+
+import cn.yince.amount.Amount;
+import cn.yince.unit.BudgetFund;
+import cn.yince.unit.Project;
+import cn.yince.unit.PurchasedService;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The rows of 政府购买服务预算明细表 (购买服务) and their sums. */
+final class PurchasedServices {
+  private PurchasedServices() {}
+
+  static void add(List<Project> projects, Section root) {
+    Section section = root.section("购买服务");
+    List<Section> rows = new ArrayList<>();
+    Map<BudgetFund, Amount> sums = new EnumMap<>(BudgetFund.class);
+    int quantity = 0;
+    for (Project project : projects) {
+      for (PurchasedService service : project.services()) {
+        rows.add(row(project, service, section.section(String.valueOf(rows.size() + 1))));
+        service.amounts().forEach((fund, amount) -> sums.merge(fund, amount, Amount::plus));
+        quantity += service.quantity();
+      }
+    }
+    section.put("行", rows);
+    Section total = section.section("合计");
+    total.count("数量", quantity);
+    amounts(sums, total);
+    section.put("有数据", !rows.isEmpty());
+  }
+
+  private static Section row(Project project, PurchasedService service, Section row) {
+    row.put("单位编码", project.unitCode());
+    row.put("单位名称", project.unit());
+    row.put("项目名称", project.name());
+    row.put("项目编码", project.code());
+    row.put("目录", service.catalogue());
+    row.put("内容", service.content());
+    row.put("政府采购", service.byProcurement());
+    row.count("数量", service.quantity());
+    amounts(service.amounts(), row);
+    return row;
+  }
+
+  private static void amounts(Map<BudgetFund, Amount> typed, Section row) {
+    Amount fiscal = Amount.ZERO;
+    Amount all = Amount.ZERO;
+    for (BudgetFund fund : BudgetFund.values()) {
+      Amount amount = row.money(fund.label(), typed.getOrDefault(fund, Amount.ZERO));
+      all = all.plus(amount);
+      fiscal = fund.isFiscal() ? fiscal.plus(amount) : fiscal;
+    }
+    row.money("政府预算合计", fiscal);
+    row.money("合计", all);
+  }
+}
