@@ -42,7 +42,7 @@ final class Stock {
     return new OpenPack(
         pack,
         new Chapters(pack, patience),
-        TableForms.open(form -> pack.find("公开表/" + form + ".jrxml")),
+        TableForms.open(file -> pack.find("公开表/" + file)),
         fonts(pack));
   }
 

@@ -5,18 +5,24 @@ import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Nearest;
+import cn.yince.unit.StaffKind;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Opens packs below one templates folder. */
 public final class Packs {
   private static final String CLASSIFICATIONS = "科目";
+  private static final String FUNCTIONAL = "功能分类.tsv";
+  private static final String ECONOMIC = "经济分类.tsv";
+  private static final String GOVERNMENT = "政府经济分类.tsv";
   private final Path templates;
 
   /** Packs below {@code templates}. */
@@ -93,8 +99,14 @@ public final class Packs {
 
   /** The files with the names of the year's codes. */
   public List<Path> codeFiles(int year) {
-    Path folder = templates.resolve(CLASSIFICATIONS).resolve(String.valueOf(year));
-    return List.of(folder.resolve("功能分类.tsv"), folder.resolve("经济分类.tsv"));
+    return Stream.of(FUNCTIONAL, ECONOMIC, GOVERNMENT)
+        .map(name -> codeFile(year, name))
+        .filter(file -> !file.endsWith(GOVERNMENT) || Files.isRegularFile(file))
+        .toList();
+  }
+
+  private Path codeFile(int year, String name) {
+    return templates.resolve(CLASSIFICATIONS).resolve(String.valueOf(year)).resolve(name);
   }
 
   /** The folder of a pack; a name that leads elsewhere has none. */
@@ -109,17 +121,26 @@ public final class Packs {
   }
 
   private CodeBook codes(int year, Place place) {
-    List<Path> files = codeFiles(year);
-    if (!Files.isDirectory(files.get(0).getParent())) {
+    Path functional = codeFile(year, FUNCTIONAL);
+    if (!Files.isDirectory(functional.getParent())) {
       throw new InputRejected(
           Problem.error("M0105", place, "没有 " + year + " 年度的收支分类科目", "请在 模板文件夹/科目/" + year + " 放入功能分类.tsv 和经济分类.tsv"));
     }
-    return new CodeBook(names(files.get(0)), names(files.get(1)));
+    return new CodeBook(names(functional, "名称"), names(codeFile(year, ECONOMIC), "名称"), government(codeFile(year, GOVERNMENT)));
   }
 
-  private static Map<String, String> names(Path file) {
+  private static Map<StaffKind, Map<String, String>> government(Path file) {
+    Map<StaffKind, Map<String, String>> names = new EnumMap<>(StaffKind.class);
+    if (Files.isRegularFile(file)) {
+      Stream.of(StaffKind.values()).forEach(staff -> names.put(staff, names(file, staff.label())));
+    }
+    return names;
+  }
+
+  /** What one column says for each code. */
+  private static Map<String, String> names(Path file, String column) {
     Map<String, String> names = new LinkedHashMap<>();
-    Rows.read(file).forEach(row -> names.put(row.get("代码"), row.get("名称")));
+    Rows.read(file).forEach(row -> names.put(row.get("代码"), row.getOrDefault(column, "")));
     return names;
   }
 

@@ -77,7 +77,9 @@ final class SettingsReader {
     return new Numbers(
         tree.flag("正文千分位"),
         tree.flag("表格千分位"),
+        tree.text("正文零"),
         tree.text("表格零"),
+        tree.text("占比零"),
         tree.number("占比小数位"),
         tree.number("增减率小数位"),
         tree.flag("增减率去零"),

@@ -25,7 +25,7 @@ class CompileFormsTest {
       List<Path> forms = files.filter(file -> file.toString().endsWith(".jrxml")).toList();
       assertThat(forms).hasSize(10);
       assertThat(forms)
-          .allSatisfy(form -> assertThat(getClass().getResource("/forms/" + FormSource.read(form).hash() + ".jasper")).isNotNull());
+          .allSatisfy(form -> assertThat(getClass().getResource("/forms/" + FormSource.read(form, FORMS::resolve).hash() + ".jasper")).isNotNull());
     }
   }
 
@@ -67,7 +67,7 @@ class CompileFormsTest {
   private String textOf(String form) throws IOException {
     Files.writeString(folder.resolve("表.jrxml"), form);
     Files.copy(FORMS.resolve("公开表样式.jrtx"), folder.resolve("公开表样式.jrtx"));
-    TableForms forms = TableForms.open(name -> folder.resolve(name + ".jrxml"));
+    TableForms forms = TableForms.open(folder::resolve);
     Sheet sheet = new Sheet("表", Map.of(), List.of(Map.of("科目代码", "", "科目名称", "合计")));
     return PageText.of(OneBooklet.of(List.of(forms.set(sheet, ProjectFonts.FONTS)))).get(0);
   }
