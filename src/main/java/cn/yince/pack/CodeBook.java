@@ -11,6 +11,7 @@ public final class CodeBook {
   private final Map<String, String> functional;
   private final Map<String, String> economic;
   private final Map<StaffKind, Map<String, String>> government;
+  private final Map<String, String> income;
 
   /**
    * A book of one year.
@@ -18,12 +19,22 @@ public final class CodeBook {
    * @param functional names by functional code
    * @param economic names by economic code
    * @param government by staff the 政府预算支出经济分类 names by economic code, as far as there are any
+   * @param income names by code of 收入科目
    */
   CodeBook(
-      Map<String, String> functional, Map<String, String> economic, Map<StaffKind, Map<String, String>> government) {
+      Map<String, String> functional,
+      Map<String, String> economic,
+      Map<StaffKind, Map<String, String>> government,
+      Map<String, String> income) {
     this.functional = Map.copyOf(functional);
     this.economic = Map.copyOf(economic);
     this.government = Map.copyOf(government);
+    this.income = Map.copyOf(income);
+  }
+
+  CodeBook(
+      Map<String, String> functional, Map<String, String> economic, Map<StaffKind, Map<String, String>> government) {
+    this(functional, economic, government, Map.of());
   }
 
   /** This book with the names a unit adds (科目补充). */
@@ -32,7 +43,7 @@ public final class CodeBook {
     moreFunctional.putAll(unit.functionalNames());
     Map<String, String> moreEconomic = new HashMap<>(economic);
     moreEconomic.putAll(unit.economicNames());
-    return new CodeBook(moreFunctional, moreEconomic, government);
+    return new CodeBook(moreFunctional, moreEconomic, government, unit.incomeNames());
   }
 
   /** Name of a functional code of 3, 5 or 7 digits; the code itself when unknown. */
@@ -48,6 +59,11 @@ public final class CodeBook {
   /** Name of the 政府预算支出经济分类 a 款-level economic code pairs with; the economic name when the year has none. */
   public String government(String economicCode, StaffKind staff) {
     return government.getOrDefault(staff, Map.of()).getOrDefault(economicCode, economic(economicCode));
+  }
+
+  /** Name of a 收入科目; the code itself when unknown. */
+  public String income(String code) {
+    return income.getOrDefault(code, code);
   }
 
   /** All functional codes that have a name. */
