@@ -20,10 +20,10 @@ final class SettingsReader {
 
   private SettingsReader() {}
 
-  static Settings read(List<Path> layers, Path templates) {
+  static Settings read(List<Layer> layers, Path templates) {
     Tree merged = Tree.empty();
     for (int i = layers.size() - 1; i >= 0; i--) {
-      Optional<Path> file = Fence.file(layers.get(i), FILE, templates);
+      Optional<Path> file = Fence.file(layers.get(i).folder(), FILE, templates);
       if (file.isPresent()) {
         merged = merged.overlaidBy(Tree.read(file.get()));
       }

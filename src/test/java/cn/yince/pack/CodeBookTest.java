@@ -3,6 +3,7 @@ package cn.yince.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yince.problem.Place;
+import cn.yince.unit.BookletKind;
 import cn.yince.unit.StaffKind;
 import java.nio.file.Path;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which 政府预算支出经济分类 an economic code pairs with. */
 class CodeBookTest {
   private static CodeBook codes(int year) {
-    return new Packs(Path.of("templates")).open("山西", year, Place.of("试验")).codes();
+    return new Packs(Path.of("templates")).open("山西", BookletKind.FINAL_ACCOUNTS, year, Place.of("试验")).codes();
   }
 
   @ParameterizedTest

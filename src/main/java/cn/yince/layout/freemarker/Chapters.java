@@ -76,7 +76,9 @@ public final class Chapters {
     }
     data.put("章节", List.copyOf(chapters.values()));
     data.put("版式", style);
-    return new Manuscript(filled(pack.settings().bookTitle(), figures), process(SHELL, data), List.copyOf(entries));
+    String title = filled(pack.settings().bookTitle(), figures);
+    data.put("册名", title);
+    return new Manuscript(title, process(SHELL, data), List.copyOf(entries));
   }
 
   /** A text of the settings with {单位}, {类型}, {年度} and {上年度} filled in. */

@@ -8,10 +8,12 @@ import cn.yince.pack.PackCatalog.Listing;
 import cn.yince.pack.Packs;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
+import cn.yince.unit.BookletKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.util.JRSaver;
@@ -35,8 +37,10 @@ public final class CompileForms {
     }
     Packs packs = new Packs(templates);
     for (Listing listing : new PackCatalog(templates).all()) {
-      for (int year : listing.years()) {
-        compile(packs.open(listing.name(), year, Place.of(listing.name())), target);
+      for (Map.Entry<BookletKind, List<Integer>> editions : listing.years().entrySet()) {
+        for (int year : editions.getValue()) {
+          compile(packs.open(listing.name(), editions.getKey(), year, Place.of(listing.name())), target);
+        }
       }
     }
   }
