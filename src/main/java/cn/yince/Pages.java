@@ -79,7 +79,7 @@ final class Pages {
     List<Heading> outline =
         manuscript.entries().stream().map(e -> new Heading(e.anchor(), e.title(), e.level())).toList();
     BookletFacts facts =
-        new BookletFacts(manuscript.title(), unit.identity().name(), "单位决算公开", created, watermark);
+        new BookletFacts(manuscript.title(), unit.identity().name(), "单位" + unit.kind().label() + "公开", created, watermark);
     return binder.bind(laidOut, drawings, facts, outline);
   }
 

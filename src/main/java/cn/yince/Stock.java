@@ -31,18 +31,18 @@ final class Stock {
     this.fontFolder = fonts;
   }
 
-  /** The pack a unit names, in the edition of its year. */
+  /** The pack a unit names, in the edition of its kind and year. */
   OpenPack open(Unit unit) {
     Place place = unit.source().placeOf("模板");
-    return open.computeIfAbsent(unit.pack() + "@" + unit.year(), key -> open(unit.pack(), unit.year(), place));
+    return open.computeIfAbsent(unit.pack() + "@" + unit.kind().label() + unit.year(), key -> open(unit, place));
   }
 
-  private OpenPack open(String name, int year, Place place) {
-    Pack pack = packs.open(name, year, place);
+  private OpenPack open(Unit unit, Place place) {
+    Pack pack = packs.open(unit.pack(), unit.kind(), unit.year(), place);
     return new OpenPack(
         pack,
         new Chapters(pack, patience),
-        TableForms.open(form -> pack.find("公开表/" + form + ".jrxml")),
+        TableForms.open(file -> pack.find("公开表/" + file)),
         fonts(pack));
   }
 

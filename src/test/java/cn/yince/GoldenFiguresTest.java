@@ -34,7 +34,7 @@ class GoldenFiguresTest {
       })
   void figures(String example) throws IOException {
     Unit unit = new UnitReader().read(Path.of(example + ".yaml"));
-    Pack pack = new Packs(Path.of("templates")).open(unit.pack(), unit.year(), unit.source().placeOf("模板"));
+    Pack pack = new Packs(Path.of("templates")).open(unit.pack(), unit.kind(), unit.year(), unit.source().placeOf("模板"));
     CodeBook codes = pack.codes().with(unit);
     Problems problems = new Problems();
     CheckedUnit<?> checked = Checker.check(unit, codes, problems);

@@ -28,7 +28,7 @@ class StrangerPackTest {
   private static final String SHELL = "阳泉/章节/册.ftl";
   private static final String SETTINGS = "阳泉/设置.yaml";
   private static final String STYLE = "版式.css";
-  private static final String FORM = "公开表/公开09表.jrxml";
+  private static final String FORM = "决算/公开表/公开09表.jrxml";
 
   @TempDir Path folder;
   private Path province;
@@ -222,7 +222,7 @@ class StrangerPackTest {
 
   @Test
   void cellsBeyondTheHeadingAreRefused() throws IOException {
-    Path table = province.resolve("公开表/公开09表.tsv");
+    Path table = province.resolve("决算/公开表/公开09表.tsv");
     Files.writeString(table, Files.readString(table).stripTrailing() + "\t=甲".repeat(500) + "\n");
     assertRefused();
   }
@@ -237,7 +237,9 @@ class StrangerPackTest {
 
   @Test
   void linksOutOfTheTemplatesAreNotFollowed() throws IOException {
-    for (String place : new String[] {COVER, "阳泉/公开表/公开09表.tsv", SETTINGS, "公开表/公开表样式.jrtx"}) {
+    for (String place : new String[] {
+      COVER, "阳泉/决算/章节/封面.ftl", "阳泉/公开表/公开09表.tsv", SETTINGS, "阳泉/决算/2023/设置.yaml", "公开表/公开表样式.jrtx"
+    }) {
       Path link = province.resolve(place);
       Path kept = folder.resolve("kept");
       Files.createDirectories(link.getParent());
@@ -256,9 +258,14 @@ class StrangerPackTest {
 
   @Test
   void aFolderThatIsALinkOutwardsIsNotFollowed() throws IOException {
-    Path outside = Files.createDirectories(folder.resolve("outside"));
+    Path outside = Files.createDirectories(folder.resolve("outside/章节"));
     Files.writeString(outside.resolve("封面.ftl"), SECRET);
-    Files.createSymbolicLink(province.resolve("阳泉/章节"), outside);
+    for (String place : new String[] {"阳泉/章节", "阳泉/决算/章节"}) {
+      Path link = Files.createSymbolicLink(province.resolve(place), outside);
+      assertRefused();
+      Files.delete(link);
+    }
+    Files.createSymbolicLink(province.resolve("阳泉/决算/2023"), outside.getParent());
     assertRefused();
   }
 }

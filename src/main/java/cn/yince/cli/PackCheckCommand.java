@@ -6,54 +6,55 @@ import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Severity;
 import cn.yince.proof.PackProof;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import cn.yince.unit.BookletKind;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code yince pack check}: everything a designer can get wrong, all at once. */
 @Command(
     name = "check",
     description = "查出模板的全部毛病：缺文件、设置写错、名称没有、语法不对、字体缺字、写死的数等。",
-    synopsisHeading = "用法：",
-    parameterListHeading = "%n参数：%n",
-    optionListHeading = "%n选项：%n",
-    exitCodeListHeading = "%n退出码：%n",
     exitCodeList = {"0:没有错误", "1:有错误，或没有这个模板", "2:命令写法不对", "3:程序内部出错"})
 final class PackCheckCommand implements Callable<Integer> {
-  private final Path home;
-  private final Screen screen;
-
-  @Mixin private TemplatesOption templates;
+  @Mixin private final PackOptions options;
 
   @Parameters(paramLabel = "模板", description = "省/市、省/市@年度，或模板的文件夹；不写年度时检查每个年度")
   private String typed;
 
-  PackCheckCommand(Path home, Screen screen) {
-    this.home = home;
-    this.screen = screen;
+  @Option(names = "--kind", paramLabel = "种类", converter = KindWord.class, description = "决算 或 预算；不写时每个种类都检查")
+  private BookletKind kind;
+
+  PackCheckCommand(PackOptions options) {
+    this.options = options;
   }
 
   @Override
   public Integer call() {
-    PackTarget target = PackTarget.of(typed, templates.folder(home));
+    PackTarget target = PackTarget.of(typed, options.templates());
     PackReference pack = target.reference();
-    List<Integer> years = new ArrayList<>(new Packs(target.templates()).yearsOf(pack));
-    if (years.isEmpty()) {
-      years.add(new Packs(target.templates()).yearOf(pack, Place.of(typed)));
-    }
-    PackProof proof = new PackProof(target.templates(), home.resolve("fonts"), GenerateCommand.PATIENCE);
+    Map<BookletKind, List<Integer>> editions =
+        new Packs(target.templates()).editionsOf(pack, Optional.ofNullable(kind), Place.of(typed));
+    PackProof proof = new PackProof(target.templates(), options.fonts(), GenerateCommand.PATIENCE);
     Set<Problem> problems = new LinkedHashSet<>();
-    years.forEach(year -> problems.addAll(proof.check(pack.name(), year)));
-    screen.problems(List.copyOf(problems));
+    editions.forEach((kind, years) -> years.forEach(year -> problems.addAll(proof.check(pack.name(), kind, year))));
+    options.screen().problems(List.copyOf(problems));
     boolean bad = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
-    String checked = pack.name() + "（" + String.join("、", years.stream().map(String::valueOf).toList()) + "）";
-    screen.line("模板 " + checked + (bad ? " 有错误，请改正后再用" : " 可以用"));
+    options.screen().line("模板 " + pack.name() + "（" + shown(editions) + "）" + (bad ? " 有错误，请改正后再用" : " 可以用"));
     return (bad ? ExitCode.PROBLEMS : ExitCode.DONE).number();
+  }
+
+  private static String shown(Map<BookletKind, List<Integer>> editions) {
+    return editions.entrySet().stream()
+        .map(each -> each.getKey().label() + " " + each.getValue().stream().map(String::valueOf).collect(Collectors.joining("、")))
+        .collect(Collectors.joining("；"));
   }
 }

@@ -26,11 +26,11 @@ final class PackCommand implements Runnable {
   /** The command with those below it. */
   static picocli.CommandLine with(Path home, Screen screen) {
     picocli.CommandLine pack = new picocli.CommandLine(new PackCommand());
-    pack.addSubcommand(new PackListCommand(home, screen));
-    pack.addSubcommand(new PackShowCommand(home, screen));
-    pack.addSubcommand(new PackNewCommand(home, screen));
-    pack.addSubcommand(new PackCheckCommand(home, screen));
-    pack.addSubcommand(new PackPreviewCommand(home, screen));
+    pack.addSubcommand(new PackListCommand(new PackOptions(home, screen)));
+    pack.addSubcommand(new PackShowCommand(new PackOptions(home, screen)));
+    pack.addSubcommand(new PackNewCommand(new PackOptions(home, screen)));
+    pack.addSubcommand(new PackCheckCommand(new PackOptions(home, screen)));
+    pack.addSubcommand(new PackPreviewCommand(new PackOptions(home, screen)));
     return pack;
   }
 

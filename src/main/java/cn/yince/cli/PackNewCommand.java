@@ -5,6 +5,7 @@ import cn.yince.pack.PackReference;
 import cn.yince.pack.PackSkeleton;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Place;
+import cn.yince.unit.BookletKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -16,17 +17,11 @@ import picocli.CommandLine.Parameters;
 /** {@code yince pack new}: begins the pack of a city. */
 @Command(
     name = "new",
-    description = "新建一个市县的模板：只有一个 设置.yaml，把可以改的设置都列成注释。",
-    synopsisHeading = "用法：",
-    parameterListHeading = "%n参数：%n",
-    optionListHeading = "%n选项：%n",
-    exitCodeListHeading = "%n退出码：%n",
+    description = "新建一个市县某一种类的模板：只有一个 设置.yaml，把可以改的设置都列成注释。",
     exitCodeList = {"0:已新建", "1:名称不能用、已经有了，或写不出", "2:命令写法不对", "3:程序内部出错"})
 final class PackNewCommand implements Callable<Integer> {
-  private final Path home;
-  private final Screen screen;
-
-  @Mixin private TemplatesOption templates;
+  @Mixin private final PackOptions options;
+  @Mixin private KindOption kind;
 
   @Parameters(paramLabel = "省/市", description = "新模板的名称，例如 省/某市")
   private String name;
@@ -34,25 +29,27 @@ final class PackNewCommand implements Callable<Integer> {
   @Option(names = "--from", paramLabel = "模板", description = "从哪个模板开始；默认所在的省")
   private String from;
 
-  PackNewCommand(Path home, Screen screen) {
-    this.home = home;
-    this.screen = screen;
+  PackNewCommand(PackOptions options) {
+    this.options = options;
   }
 
   @Override
   public Integer call() {
-    Path folder = templates.folder(home);
+    Path folder = options.templates();
     Packs packs = new Packs(folder);
     PackReference origin = PackReference.parse(from == null ? name.split("[/\\\\]")[0] : from);
     Place place = Place.of(origin.toString());
-    Pack pack = packs.open(origin.name(), packs.yearOf(origin, place), place);
+    Pack pack = packs.open(origin.name(), kind.kind(), packs.yearOf(origin, kind.kind(), place), place);
     Path file = write(folder, pack);
+    boolean usual = kind.kind() == BookletKind.FINAL_ACCOUNTS;
+    String word = kind.kind().label();
+    Screen screen = options.screen();
     screen.line("已新建 " + file);
     screen.line("接下来：");
     screen.line("  1. 打开这个文件，去掉要改的几行前面的“# ”，改成本地的写法；不改的不必动。");
     screen.line("  2. 检查：yince pack check " + name);
-    screen.line("  3. 预览：yince pack preview " + name + " -o output");
-    screen.line("  4. 单位文件里写“模板: " + name + "”，就按它印。");
+    screen.line("  3. 预览：yince pack preview " + name + (usual ? "" : " --kind " + word) + " -o output");
+    screen.line("  4. 单位文件里写“模板: " + name + "”" + (usual ? "" : "和“种类: " + word + "”") + "，就按它印。");
     return ExitCode.DONE.number();
   }
 

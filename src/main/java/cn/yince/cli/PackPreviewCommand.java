@@ -20,16 +20,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "preview",
     description = "用零、空、长、满四种样例各印一册，看模板印出来的样子。",
-    synopsisHeading = "用法：",
-    parameterListHeading = "%n参数：%n",
-    optionListHeading = "%n选项：%n",
-    exitCodeListHeading = "%n退出码：%n",
     exitCodeList = {"0:四册都已印出", "1:有的样例印不出", "2:命令写法不对", "3:程序内部出错"})
 final class PackPreviewCommand implements Callable<Integer> {
-  private final Path home;
-  private final Screen screen;
-
-  @Mixin private TemplatesOption templates;
+  @Mixin private final PackOptions options;
+  @Mixin private KindOption kind;
 
   @Parameters(paramLabel = "模板", description = "省/市、省/市@年度，或模板的文件夹；不写年度时取最近的年度")
   private String typed;
@@ -37,24 +31,23 @@ final class PackPreviewCommand implements Callable<Integer> {
   @Option(names = {"-o", "--output"}, paramLabel = "文件夹", description = "写到哪里；默认 output")
   private Path output;
 
-  PackPreviewCommand(Path home, Screen screen) {
-    this.home = home;
-    this.screen = screen;
+  PackPreviewCommand(PackOptions options) {
+    this.options = options;
   }
 
   @Override
   public Integer call() {
-    PackTarget target = PackTarget.of(typed, templates.folder(home));
+    PackTarget target = PackTarget.of(typed, options.templates());
     PackReference reference = target.reference();
-    int year = new Packs(target.templates()).yearOf(reference, Place.of(typed));
-    PackProof proof = new PackProof(target.templates(), home.resolve("fonts"), GenerateCommand.PATIENCE);
+    int year = new Packs(target.templates()).yearOf(reference, kind.kind(), Place.of(typed));
+    PackProof proof = new PackProof(target.templates(), options.fonts(), GenerateCommand.PATIENCE);
     int failed = 0;
     for (Samples sample : Samples.values()) {
       try {
-        show(sample, write(sample, proof.preview(reference.name(), year, sample)));
+        show(sample, write(sample, proof.preview(reference.name(), kind.kind(), year, sample)));
       } catch (InputRejected e) {
-        screen.problems(e.problems());
-        screen.line("样例“" + sample.label() + "”印不出");
+        options.screen().problems(e.problems());
+        options.screen().line("样例“" + sample.label() + "”印不出");
         failed++;
       }
     }
@@ -73,9 +66,9 @@ final class PackPreviewCommand implements Callable<Integer> {
   }
 
   private void show(Samples sample, Preview preview) {
-    screen.line(
+    options.screen().line(
         "样例“%s”（%s）：%s，%d 页".formatted(sample.label(), sample.purpose(), preview.file(), preview.printed().booklet().pages()));
-    screen.line(
+    options.screen().line(
         preview.printed().places().stream()
             .map(place -> "  第 " + place.page() + " 页 " + place.title())
             .collect(Collectors.joining("\n")));

@@ -16,19 +16,19 @@ import java.util.stream.Collectors;
 final class PackReport {
   private static final int SHOWN = 36;
   private final Path templates;
-  private final Path home;
+  private final Path fonts;
   private final Screen screen;
 
-  PackReport(Path templates, Path home, Screen screen) {
+  PackReport(Path templates, Path fonts, Screen screen) {
     this.templates = templates;
-    this.home = home;
+    this.fonts = fonts;
     this.screen = screen;
   }
 
   void show(Pack pack, Composition composition, List<Path> codeFiles) {
-    screen.line("模板 " + pack.name() + "@" + pack.year());
+    screen.line("模板 " + pack.name() + "@" + pack.year() + " " + pack.kind().label());
     screen.line("查找次序：");
-    for (Layer layer : Layer.of(pack)) {
+    for (Layer layer : pack.layers()) {
       String there = Files.isDirectory(layer.folder()) ? "" : "（没有这个文件夹）";
       screen.line("  " + layer.kind().label() + "\t" + below(layer.folder()) + there);
     }
@@ -54,7 +54,7 @@ final class PackReport {
   }
 
   private String font(Pack pack, String family, String file) {
-    return PackFonts.find(pack, home.resolve("fonts"), file)
+    return PackFonts.find(pack, fonts, file)
         .map(found -> family + "\t" + (found.startsWith(templates) ? "模板自带\t" + below(found) : "随程序\tfonts/" + file))
         .orElse(family + "\t没有这个文件\t" + file);
   }

@@ -3,6 +3,7 @@ package cn.yince.cli;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What was wrong with the command line, in Chinese. */
@@ -18,6 +19,8 @@ final class UsageWords {
     } else if (e instanceof MissingParameterException missing) {
       return "缺少 "
           + String.join("、", missing.getMissing().stream().map(picocli.CommandLine.Model.ArgSpec::paramLabel).toList());
+    } else if (e.getCause() instanceof TypeConversionException wrong) {
+      return wrong.getMessage();
     }
     return e.getMessage();
   }

@@ -20,7 +20,7 @@ public final class Formats {
   /** A figure in prose. */
   public String prose(Figure figure) {
     if (figure instanceof Figure.Money money) {
-      return money.isZero() ? "0" : grouped(money.amount().rounded(), numbers.proseSeparators());
+      return money.isZero() ? numbers.proseZero() : grouped(money.amount().rounded(), numbers.proseSeparators());
     } else if (figure instanceof Figure.FormMoney money) {
       return trimmed(money.amount().value());
     } else if (figure instanceof Figure.Percent percent) {
@@ -72,10 +72,14 @@ public final class Formats {
 
   private String percent(Figure.Percent percent) {
     if (percent.isZero()) {
-      return "0";
+      return isShare(percent.kind()) ? numbers.shareZero() : "0";
     }
     boolean trimmed = percent.kind() == Figure.PercentKind.GROWTH && numbers.growthTrimmed();
     return trimmed ? trimmed(rounded(percent)) : rounded(percent).toPlainString();
+  }
+
+  private static boolean isShare(Figure.PercentKind kind) {
+    return kind == Figure.PercentKind.SHARE || kind == Figure.PercentKind.COMPLETION;
   }
 
   private BigDecimal rounded(Figure.Percent percent) {

@@ -10,26 +10,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
- * Fills the forms of a pack ({@code 公开表/公开NN表.tsv}) with the ledger's cells. In a form, {@code =名称} is a cell of the same
- * table, a row of {@code *} is repeated for 合计 and every code, a column {@code 科目N} holds an economic code and becomes {@code
- * 代码N}, {@code 名称N} and {@code 决算数N} ({@code 309=——} prints —— in place of the amount).
+ * Fills the forms of a pack ({@code 公开表/*.tsv}) with the ledger's cells. In a form, {@code =名称} is a cell of the same table, a
+ * row with marks is repeated (see {@link Marks}), a column {@code 科目N} holds an economic code and becomes {@code 代码N}, {@code
+ * 名称N} and {@code 决算数N} ({@code 309=——} prints —— in place of the amount).
  */
 public final class Sheets {
-  private static final String CODES = "科目";
-  private static final String EVERY_CODE = "*";
+  private static final Pattern ECONOMIC = Pattern.compile("科目\\d+");
 
   private final Pack pack;
   private final Ledger ledger;
   private final CodeBook codes;
   private final Formats formats;
+  private final Marks marks;
 
   private Sheets(Pack pack, Ledger ledger, CodeBook codes) {
     this.pack = pack;
     this.ledger = ledger;
     this.codes = codes;
     this.formats = new Formats(pack.settings().numbers());
+    this.marks = new Marks(ledger, codes);
   }
 
   /** All tables of the pack in their order. */
@@ -41,8 +43,8 @@ public final class Sheets {
   private Sheet fill(TableLabels labels, Unit unit) {
     List<Map<String, String>> rows = new ArrayList<>();
     for (Map<String, String> row : Rows.read(pack.find("公开表/" + labels.name() + ".tsv"))) {
-      if (row.containsValue(EVERY_CODE)) {
-        rows.addAll(codeRows(labels.name(), row));
+      if (Marks.in(row)) {
+        rows.addAll(repeated(labels.name(), row));
       } else {
         rows.add(fixedRow(labels.name(), row));
       }
@@ -52,11 +54,12 @@ public final class Sheets {
 
   private Map<String, String> texts(TableLabels labels, Unit unit) {
     Map<String, String> texts = new LinkedHashMap<>();
-    texts.put("标题", labels.title());
+    texts.put("标题", labels.title().replace("{年度}", String.valueOf(unit.year())));
     texts.put("表号", labels.name());
     texts.put("名称标签", labels.nameLabel());
     texts.put("单位名称", unit.identity().name());
     texts.put("年度", unit.year() + "年度");
+    texts.put("年份", String.valueOf(unit.year()));
     texts.put("金额单位标签", labels.unitLabel());
     texts.put("金额单位", "万元");
     texts.put("注", labels.note());
@@ -66,32 +69,19 @@ public final class Sheets {
     return texts;
   }
 
-  private List<Map<String, String>> codeRows(String table, Map<String, String> pattern) {
-    List<Map<String, String>> rows = new ArrayList<>();
-    rows.add(codeRow(table, pattern, "合计", "", "合计"));
-    for (String code : ledger.codes(table)) {
-      rows.add(codeRow(table, pattern, code, code, codes.functional(code)));
-    }
-    return rows;
-  }
-
-  private Map<String, String> codeRow(
-      String table, Map<String, String> pattern, String row, String code, String name) {
-    Map<String, String> cells = new LinkedHashMap<>();
-    pattern.forEach(
-        (column, cell) ->
-            cells.put(column, cell.startsWith("=") ? printed(table, row + "." + cell.substring(1)) : cell));
-    cells.put("科目代码", code);
-    cells.put("科目名称", name);
-    return cells;
+  private List<Map<String, String>> repeated(String table, Map<String, String> pattern) {
+    return marks.rows(
+        table,
+        pattern,
+        (row, cell) -> cell.startsWith("=") ? printed(table, row + "." + cell.substring(1)) : cell);
   }
 
   private Map<String, String> fixedRow(String table, Map<String, String> pattern) {
     Map<String, String> cells = new LinkedHashMap<>();
     pattern.forEach(
         (column, cell) -> {
-          if (column.startsWith(CODES)) {
-            economic(table, column.substring(CODES.length()), cell, cells);
+          if (ECONOMIC.matcher(column).matches()) {
+            economic(table, column.substring(2), cell, cells);
           } else {
             cells.put(column, cell.startsWith("=") ? printed(table, cell.substring(1)) : cell);
           }

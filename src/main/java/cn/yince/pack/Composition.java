@@ -22,7 +22,7 @@ public final class Composition {
 
   /** The composition of one pack. */
   public static Composition of(Pack pack) {
-    return new Composition(Layer.of(pack));
+    return new Composition(pack.layers());
   }
 
   /**

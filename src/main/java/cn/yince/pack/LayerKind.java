@@ -1,9 +1,13 @@
 package cn.yince.pack;
 
-/** What a folder of a pack stands for. */
+/** What a folder of a pack stands for, in the order of look-up. */
 public enum LayerKind {
+  CITY_KIND_YEAR("市×种类×年度"),
+  CITY_KIND("市×种类"),
   CITY_YEAR("市×年度"),
   CITY("市"),
+  KIND_YEAR("种类×年度"),
+  KIND("种类"),
   YEAR("年度"),
   PROVINCE("省");
 
@@ -16,5 +20,10 @@ public enum LayerKind {
   /** The Chinese word. */
   public String label() {
     return label;
+  }
+
+  /** Whether it is a folder of the city, not of its province. */
+  public boolean isOfCity() {
+    return compareTo(CITY) <= 0;
   }
 }

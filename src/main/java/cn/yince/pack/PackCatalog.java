@@ -1,11 +1,15 @@
 package cn.yince.pack;
 
+import cn.yince.unit.BookletKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The packs below one templates folder. */
@@ -21,11 +25,12 @@ public final class PackCatalog {
    * A province or a city.
    *
    * @param name {@code 省} or {@code 省/市}
-   * @param years editions in which it can be printed: those of its province
-   * @param ownYears editions for which it has a folder of its own
+   * @param years editions in which it can be printed, by kind: those of its province; no kind without an edition
+   * @param ownYears by the same kinds the editions for which it has a folder of its own
    * @param title first remark of its 设置.yaml; empty when there is none
    */
-  public record Listing(String name, List<Integer> years, List<Integer> ownYears, String title) {
+  public record Listing(
+      String name, Map<BookletKind, List<Integer>> years, Map<BookletKind, List<Integer>> ownYears, String title) {
     /** Whether it is a city, printed in every edition of its province. */
     public boolean isCity() {
       return name.contains("/");
@@ -36,13 +41,23 @@ public final class PackCatalog {
   public List<Listing> all() {
     List<Listing> listings = new ArrayList<>();
     for (Path province : PackFolders.provinces(templates)) {
-      List<Integer> years = PackFolders.years(province);
-      listings.add(new Listing(nameOf(province), years, years, title(province)));
-      for (Path city : PackFolders.cities(province)) {
-        listings.add(new Listing(nameOf(city), years, PackFolders.years(city), title(city)));
-      }
+      listings.add(listing(province, province));
+      PackFolders.cities(province).forEach(city -> listings.add(listing(city, province)));
     }
     return List.copyOf(listings);
+  }
+
+  private Listing listing(Path folder, Path province) {
+    Map<BookletKind, List<Integer>> years = new EnumMap<>(BookletKind.class);
+    Map<BookletKind, List<Integer>> own = new EnumMap<>(BookletKind.class);
+    for (BookletKind kind : PackFolders.kinds(province)) {
+      List<Integer> editions = PackFolders.editions(province, kind);
+      if (!editions.isEmpty()) {
+        years.put(kind, editions);
+        own.put(kind, PackFolders.years(folder, kind));
+      }
+    }
+    return new Listing(nameOf(folder), years, own, title(folder));
   }
 
   /** Their names. */
@@ -55,15 +70,22 @@ public final class PackCatalog {
     return below.getNameCount() == 1 ? below.toString() : below.getName(0) + "/" + below.getName(1);
   }
 
+  /** Of the pack's own 设置.yaml or else that of a kind. */
   private static String title(Path folder) {
-    Path settings = folder.resolve(SettingsReader.FILE);
-    if (!Files.isRegularFile(settings)) {
-      return "";
-    }
+    Stream<Path> ofKinds = PackFolders.kinds(folder).stream().map(kind -> folder.resolve(kind.label()));
+    return Stream.concat(Stream.of(folder), ofKinds)
+        .map(layer -> layer.resolve(SettingsReader.FILE))
+        .filter(Files::isRegularFile)
+        .findFirst()
+        .flatMap(PackCatalog::remark)
+        .orElse("");
+  }
+
+  private static Optional<String> remark(Path settings) {
     try (Stream<String> lines = Files.lines(settings, StandardCharsets.UTF_8)) {
-      return lines.findFirst().filter(line -> line.startsWith("#")).map(line -> line.substring(1).strip()).orElse("");
+      return lines.findFirst().filter(line -> line.startsWith("#")).map(line -> line.substring(1).strip());
     } catch (IOException | java.io.UncheckedIOException e) {
-      return "";
+      return Optional.empty();
     }
   }
 }

@@ -1,5 +1,6 @@
 package cn.yince.pack;
 
+import cn.yince.unit.BookletKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Tells provinces, editions and cities apart by their folders. */
+/** Tells provinces, cities, kinds and editions apart by their folders. */
 final class PackFolders {
-  /** Folders inside a layer; no city may be named like one of them. */
+  /** Folders inside a layer that hold its parts. */
   static final Set<String> PARTS = Set.of("章节", "公开表", "字体", "图片", "科目");
 
   private PackFolders() {}
@@ -25,20 +26,43 @@ final class PackFolders {
     return folders(province).stream().filter(PackFolders::isCity).toList();
   }
 
-  static List<Integer> years(Path folder) {
-    return folders(folder).stream().filter(PackFolders::isYear).map(f -> Integer.valueOf(nameOf(f))).toList();
+  /** The kinds of booklets a province or a city has a folder for. */
+  static List<BookletKind> kinds(Path folder) {
+    return Stream.of(BookletKind.values()).filter(kind -> Files.isDirectory(folder.resolve(kind.label()))).toList();
   }
 
-  static boolean isYear(Path folder) {
-    return nameOf(folder).matches("\\d{4}");
+  /** The years for which a province or a city has a folder, for booklets of one kind or of all. */
+  static List<Integer> years(Path folder, BookletKind kind) {
+    return Stream.of(folder.resolve(kind.label()), folder).flatMap(f -> years(f).stream()).distinct().sorted().toList();
+  }
+
+  /** The editions of a province for one kind of booklets: none unless it has a folder of that kind. */
+  static List<Integer> editions(Path province, BookletKind kind) {
+    return kinds(province).contains(kind) ? years(province, kind) : List.of();
+  }
+
+  private static List<Integer> years(Path folder) {
+    return folders(folder).stream().map(PackFolders::nameOf).filter(PackFolders::isYear).map(Integer::valueOf).toList();
+  }
+
+  /** Whether a name means something else inside a layer, so that no city may have it. */
+  static boolean isReserved(String name) {
+    return isYear(name) || PARTS.contains(name) || isKind(name);
+  }
+
+  private static boolean isYear(String name) {
+    return name.matches("\\d{4}");
+  }
+
+  private static boolean isKind(String name) {
+    return Stream.of(BookletKind.values()).anyMatch(kind -> kind.label().equals(name));
   }
 
   private static boolean isCity(Path folder) {
-    return !isYear(folder)
-        && !PARTS.contains(nameOf(folder))
+    return !isReserved(nameOf(folder))
         && (Files.isRegularFile(folder.resolve(SettingsReader.FILE))
             || Files.isRegularFile(folder.resolve("版式.css"))
-            || folders(folder).stream().anyMatch(f -> isYear(f) || PARTS.contains(nameOf(f))));
+            || folders(folder).stream().anyMatch(f -> isReserved(nameOf(f))));
   }
 
   /** A file as text, whatever bytes it has. */

@@ -36,7 +36,9 @@ public record Settings(
    *
    * @param proseSeparators thousands separators in prose
    * @param tableSeparators thousands separators in tables
+   * @param proseZero what an amount of zero prints as in prose
    * @param tableZero what a zero prints as in tables
+   * @param shareZero what a 占比 or 完成率 of zero prints as, without %
    * @param shareDecimals decimals of 占比 and 完成率, kept
    * @param growthDecimals decimals of 增减率
    * @param growthTrimmed whether trailing zeros of 增减率 are dropped
@@ -46,7 +48,9 @@ public record Settings(
   public record Numbers(
       boolean proseSeparators,
       boolean tableSeparators,
+      String proseZero,
       String tableZero,
+      String shareZero,
       int shareDecimals,
       int growthDecimals,
       boolean growthTrimmed,

@@ -26,13 +26,13 @@ final class SettingsCheck {
   }
 
   /** The trees of the layers, farthest first. */
-  List<Tree> readable(List<Path> layers) {
+  List<Tree> readable(List<Layer> layers) {
     List<Tree> trees = new ArrayList<>();
     for (int i = layers.size() - 1; i >= 0; i--) {
-      Path file = layers.get(i).resolve(SettingsReader.FILE);
+      Layer layer = layers.get(i);
+      Path file = layer.folder().resolve(SettingsReader.FILE);
       if (Files.isRegularFile(file)) {
-        boolean ofCity = layers.size() - i > 2;
-        read(file).ifPresent(tree -> trees.add(tree.without(wrong(tree, ofCity))));
+        read(file).ifPresent(tree -> trees.add(tree.without(wrong(tree, layer.kind().isOfCity()))));
       }
     }
     return trees;

@@ -20,10 +20,10 @@ final class SettingsReader {
 
   private SettingsReader() {}
 
-  static Settings read(List<Path> layers, Path templates) {
+  static Settings read(List<Layer> layers, Path templates) {
     Tree merged = Tree.empty();
     for (int i = layers.size() - 1; i >= 0; i--) {
-      Optional<Path> file = Fence.file(layers.get(i), FILE, templates);
+      Optional<Path> file = Fence.file(layers.get(i).folder(), FILE, templates);
       if (file.isPresent()) {
         merged = merged.overlaidBy(Tree.read(file.get()));
       }
@@ -77,7 +77,9 @@ final class SettingsReader {
     return new Numbers(
         tree.flag("正文千分位"),
         tree.flag("表格千分位"),
+        tree.text("正文零"),
         tree.text("表格零"),
+        tree.text("占比零"),
         tree.number("占比小数位"),
         tree.number("增减率小数位"),
         tree.flag("增减率去零"),

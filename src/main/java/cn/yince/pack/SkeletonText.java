@@ -18,24 +18,19 @@ final class SkeletonText {
 
   static String of(String name, Pack from, List<List<Choice>> settings) {
     SkeletonText skeleton = new SkeletonText();
-    skeleton.line(REMARK + name.substring(name.indexOf('/') + 1) + "与省级模板不同的设置");
+    skeleton.line(REMARK + name.substring(name.indexOf('/') + 1) + from.kind().label() + "与省级模板不同的设置");
     skeleton.line(REMARK + "下面是可以改的设置和现在的值。要改哪一项，去掉那一行和它上面分组名前面的“# ”再改值；不改的不必动。");
     skeleton.line(REMARK + "{单位}、{年度}、{上年度}、{类型} 会换成本册的；其余各表的写法与第一张相同。");
-    boolean cityOnly = from.name().contains("/");
     List<Choice> present = settings.stream().map(choices -> choices.get(0)).toList();
-    skeleton.groups(present.stream().filter(c -> cityOnly && isOfCity(c)).toList(), "");
+    skeleton.groups(present.stream().filter(c -> c.layer().kind().isOfCity()).toList(), "");
     String firstTable = from.settings().tables().isEmpty() ? "" : "公开表." + from.settings().tables().get(0).name() + ".";
     skeleton.groups(
         present.stream()
-            .filter(c -> !(cityOnly && isOfCity(c)))
+            .filter(c -> !c.layer().kind().isOfCity())
             .filter(c -> !c.leaf().key().startsWith("公开表.") || c.leaf().key().startsWith(firstTable))
             .toList(),
         REMARK);
     return skeleton.text.toString();
-  }
-
-  private static boolean isOfCity(Choice choice) {
-    return choice.layer().kind() == LayerKind.CITY || choice.layer().kind() == LayerKind.CITY_YEAR;
   }
 
   /** Leaves of one group follow each other under its name. */

@@ -35,7 +35,7 @@ record Draft(
             .toList();
     List<SourceText> settings =
         pack.layers().stream()
-            .map(layer -> layer.resolve("设置.yaml"))
+            .map(layer -> layer.folder().resolve("设置.yaml"))
             .filter(java.nio.file.Files::isRegularFile)
             .map(file -> SourceText.read("设置.yaml", file))
             .toList();

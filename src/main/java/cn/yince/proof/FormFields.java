@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class FormFields implements Look {
   private static final Pattern DECLARED = Pattern.compile("<(field|parameter) name=\"([^\"]*)\"");
   private static final Set<String> LABELS =
-      Set.of("标题", "表号", "名称标签", "单位名称", "年度", "金额单位标签", "金额单位", "注", "说明", "人员经费合计", "公用经费合计");
+      Set.of("标题", "表号", "名称标签", "单位名称", "年度", "年份", "金额单位标签", "金额单位", "注", "说明", "人员经费合计", "公用经费合计");
 
   @Override
   public void look(Draft draft, Problems problems) {

@@ -28,8 +28,11 @@ final class FormRows implements Look {
         if (cell.column().startsWith("科目") && cell.text().matches("\\d.*")) {
           economic(cell, codes, problems);
         } else if (cell.text().startsWith("=")) {
-          String name = (tsv.isRepeated(cell.row()) ? "合计." : "") + cell.text().substring(1);
-          cell(table, name, cell, names, codes, problems);
+          String name = cell.text().substring(1);
+          boolean ofEveryRow = tsv.isRepeated(cell.row()) && names.stream().anyMatch(known -> known.endsWith("." + name));
+          if (!ofEveryRow) {
+            cell(table, (tsv.isRepeated(cell.row()) ? "合计." : "") + name, cell, names, codes, problems);
+          }
         }
       }
     }

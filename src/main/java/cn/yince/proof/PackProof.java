@@ -9,6 +9,7 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
+import cn.yince.unit.BookletKind;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -45,11 +46,11 @@ public final class PackProof {
     this.patience = patience;
   }
 
-  /** Everything wrong with a pack in one year: errors and hints by file, line and column. */
-  public List<Problem> check(String name, int year) {
+  /** Everything wrong with a pack for one kind of booklets in one year: errors and hints by file, line and column. */
+  public List<Problem> check(String name, BookletKind kind, int year) {
     Problems problems = new Problems();
     try {
-      Pack pack = new Packs(templates).openFaulty(name, year, Place.of(name + "@" + year), problems);
+      Pack pack = new Packs(templates).openFaulty(name, kind, year, Place.of(name + "@" + year), problems);
       FontBook fonts = DraftFonts.of(pack, bundled, problems);
       Draft draft = Draft.of(pack, templates, bundled, patience, fonts);
       LOOKS.forEach(look -> look.look(draft, problems));
@@ -60,12 +61,12 @@ public final class PackProof {
   }
 
   /**
-   * Prints one sample in a pack.
+   * Prints one sample of a kind in a pack.
    *
    * @throws InputRejected with what is wrong with the pack
    */
-  public Printed preview(String name, int year, Samples sample) {
-    Pack pack = new Packs(templates).open(name, year, Place.of(name + "@" + year));
+  public Printed preview(String name, BookletKind kind, int year, Samples sample) {
+    Pack pack = new Packs(templates).open(name, kind, year, Place.of(name + "@" + year));
     return new Press(templates, bundled, patience).print(sample.read(pack), Optional.empty(), step -> {});
   }
 }

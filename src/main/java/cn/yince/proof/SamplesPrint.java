@@ -25,7 +25,7 @@ import java.util.Optional;
 final class SamplesPrint implements Look {
   @Override
   public void look(Draft draft, Problems problems) {
-    TableForms forms = TableForms.open(form -> draft.pack().find("公开表/" + form + ".jrxml"));
+    TableForms forms = TableForms.open(file -> draft.pack().find("公开表/" + file));
     for (Samples sample : Samples.values()) {
       attempt(sample, problems, () -> write(sample.read(draft.pack()), draft, forms, problems));
     }

@@ -45,8 +45,8 @@ record Tsv(List<String> columns, List<Cell> cells) {
     }
   }
 
-  /** Whether a row is repeated for every code. */
+  /** Whether a row is repeated for every code, item, unit or project. */
   boolean isRepeated(int row) {
-    return cells.stream().anyMatch(cell -> cell.row() == row && cell.text().equals("*"));
+    return cells.stream().anyMatch(cell -> cell.row() == row && cell.text().startsWith("*"));
   }
 }

@@ -46,6 +46,11 @@ public sealed interface Unit permits FinalAccounts, Budget {
     return particulars().economicNames();
   }
 
+  /** Names of 收入科目 the file gives, by code. */
+  default Map<String, String> incomeNames() {
+    return Map.of();
+  }
+
   /** Own entries of 名词解释. */
   default List<Term> terms() {
     return particulars().terms();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yince.pack.Packs;
 import cn.yince.problem.Place;
+import cn.yince.unit.BookletKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -61,46 +62,68 @@ class PackCommandsTest {
   @Test
   void checkTakesANameOrAFolderAndLooksAtEveryEdition() {
     assertThat(run("pack", "check", "山西/阳泉")).isZero();
-    assertThat(out()).contains("模板 山西/阳泉（2023、2024） 可以用");
+    assertThat(out()).contains("模板 山西/阳泉（决算 2023、2024");
     assertThat(run("pack", "check", "templates/山西/阳城")).isZero();
-    assertThat(out()).contains("模板 山西/阳城（2023、2024） 可以用");
+    assertThat(out()).contains("模板 山西/阳城（决算 2023、2024");
     assertThat(run("pack", "check", "山西/没有")).isEqualTo(1);
   }
 
   @Test
-  void listNamesEveryPackWithItsYears() {
+  void checkLooksAtOneKindAndYearWhenTold() {
+    assertThat(run("pack", "check", "山西/阳泉@2023", "--kind", "决算")).isZero();
+    assertThat(out()).isEqualTo("模板 山西/阳泉（决算 2023） 可以用\n");
+    assertThat(run("pack", "check", "山西/阳泉@1999")).isEqualTo(1);
+    assertThat(err()).contains("M0104").contains("没有 1999 年度的版本").contains("现有版本：决算 2023、2024");
+    assertThat(run("pack", "check", "山西/阳泉@1999", "--kind", "预算")).isEqualTo(1);
+    assertThat(err()).contains("M0104").contains("没有 1999 年度预算的版本");
+  }
+
+  @Test
+  void listNamesEveryPackWithItsKindsAndYears() {
     assertThat(run("pack", "list")).isZero();
     assertThat(out().lines())
-        .contains("山西/阳泉\t2023 2024\t阳泉市与省级模板不同的设置")
-        .anyMatch(l -> l.startsWith("山西\t2023 2024\t山西省模板的设置。"))
-        .noneMatch(l -> l.startsWith("山西/2023") || l.startsWith("科目") || l.contains("章节"));
+        .anyMatch(l -> l.matches("山西/阳泉\t决算 2023 2024.*\t阳泉市与省级模板不同的设置"))
+        .anyMatch(l -> l.matches("山西\t决算 2023 2024.*\t山西省模板的设置：.*"))
+        .noneMatch(l -> l.startsWith("山西/2023") || l.startsWith("山西/决算") || l.startsWith("科目") || l.contains("章节"));
+  }
+
+  @Test
+  void listMarksTheYearsACityHasFoldersOfItsOwnFor() throws IOException {
+    Path templates = copyOfTemplates();
+    Files.createDirectories(templates.resolve("山西/阳泉/2023"));
+    Files.createDirectories(templates.resolve("山西/阳城/决算/2024"));
+    assertThat(run("pack", "list", "--templates", templates.toString())).isZero();
+    assertThat(line("山西/阳泉")).contains("决算 2023* 2024");
+    assertThat(line("山西/阳城")).contains("决算 2023 2024*");
   }
 
   @Test
   void showTellsWhichLayerWinsAndWhatItHides() {
     assertThat(run("pack", "show", "山西/阳泉@2024")).isZero();
     assertThat(line("章节/用语.ftl")).isEqualTo("  章节/用语.ftl\t省\t山西/章节/用语.ftl");
-    assertThat(line("章节/国有资产.ftl")).isEqualTo("  章节/国有资产.ftl\t年度\t山西/2024/章节/国有资产.ftl");
+    assertThat(line("章节/国有资产.ftl")).isEqualTo("  章节/国有资产.ftl\t种类×年度\t山西/决算/2024/章节/国有资产.ftl");
     assertThat(line("公开表/公开01表.tsv"))
-        .isEqualTo("  公开表/公开01表.tsv\t年度\t山西/2024/公开表/公开01表.tsv\t盖住 省 山西/公开表/公开01表.tsv");
+        .isEqualTo("  公开表/公开01表.tsv\t种类×年度\t山西/决算/2024/公开表/公开01表.tsv\t盖住 种类 山西/决算/公开表/公开01表.tsv");
     assertThat(line("文字.团组"))
-        .matches("  文字\\.团组: 出国（境）团组\t年度\t山西/2024/设置\\.yaml:3\t盖住 省 山西/设置\\.yaml:\\d+“出国团组”");
+        .matches("  文字\\.团组: 出国（境）团组\t种类×年度\t山西/决算/2024/设置\\.yaml:3\t盖住 种类 山西/决算/设置\\.yaml:\\d+“出国团组”");
     assertThat(line("文字.自评表题"))
-        .matches("  文字\\.自评表题: 阳泉市项目支出绩效自评表\t市\t山西/阳泉/设置\\.yaml:3\t盖住 省 .*“项目支出绩效自评表”");
+        .matches("  文字\\.自评表题: 阳泉市项目支出绩效自评表\t市×种类\t山西/阳泉/决算/设置\\.yaml:3\t盖住 种类 .*“项目支出绩效自评表”");
     assertThat(line("版式.正文字号")).matches("  版式\\.正文字号: 12pt\t省\t山西/设置\\.yaml:\\d+");
     assertThat(line("宋体")).isEqualTo("  宋体\t随程序\tfonts/song/YinceSong-Regular.ttf");
     assertThat(line("功能分类.tsv")).endsWith("科目/2024/功能分类.tsv");
+    assertThat(line("公开表/公开表样式.jrtx")).isEqualTo("  公开表/公开表样式.jrtx\t省\t山西/公开表/公开表样式.jrtx");
+    assertThat(line("市×种类×年度")).isEqualTo("  市×种类×年度\t山西/阳泉/决算/2024（没有这个文件夹）");
     assertThat(line("市×年度")).isEqualTo("  市×年度\t山西/阳泉/2024（没有这个文件夹）");
   }
 
   @Test
   void showTakesTheLatestYearAndProposesNames() {
     assertThat(run("pack", "show", "山西")).isZero();
-    assertThat(out()).startsWith("模板 山西@2024");
+    assertThat(out()).startsWith("模板 山西@2024 决算\n");
     assertThat(run("pack", "show", "山西/阳泉市@2023")).isEqualTo(1);
     assertThat(err()).contains("M0103").contains("是否应为“山西/阳泉”？");
     assertThat(run("pack", "show", "山西/阳泉@1999")).isEqualTo(1);
-    assertThat(err()).contains("M0104").contains("2023、2024");
+    assertThat(err()).contains("M0104").contains("没有 1999 年度决算的版本").contains("2023、2024");
   }
 
   @Test
@@ -108,26 +131,26 @@ class PackCommandsTest {
     Path templates = copyOfTemplates();
     assertThat(run("pack", "new", "山西/某市", "--from", "山西", "--templates", templates.toString())).isZero();
     assertThat(out()).contains("已新建 ").contains("yince pack check 山西/某市");
-    Path file = templates.resolve("山西/某市/设置.yaml");
+    Path file = templates.resolve("山西/某市/决算/设置.yaml");
     assertThat(Files.readAllLines(file)).allMatch(l -> l.startsWith("#")).contains("#   正文字号: 12pt", "# 版式:");
     Packs packs = new Packs(templates);
-    var ofProvince = packs.open("山西", 2024, Place.of("试验")).settings();
-    assertThat(packs.open("山西/某市", 2024, Place.of("试验")).settings()).isEqualTo(ofProvince);
+    var ofProvince = packs.open("山西", BookletKind.FINAL_ACCOUNTS, 2024, Place.of("试验")).settings();
+    assertThat(packs.open("山西/某市", BookletKind.FINAL_ACCOUNTS, 2024, Place.of("试验")).settings()).isEqualTo(ofProvince);
     String opened = Files.readAllLines(file).stream().skip(3).map(l -> l.replaceFirst("^# ?", "")).collect(Collectors.joining("\n"));
     Files.writeString(file, opened);
-    assertThat(packs.open("山西/某市", 2024, Place.of("试验")).settings()).isEqualTo(ofProvince);
+    assertThat(packs.open("山西/某市", BookletKind.FINAL_ACCOUNTS, 2024, Place.of("试验")).settings()).isEqualTo(ofProvince);
   }
 
   @Test
   void newFromACityTakesOverItsDifferences() throws IOException {
     Path templates = copyOfTemplates();
     assertThat(run("pack", "new", "山西/某市", "--from", "山西/阳泉", "--templates", templates.toString())).isZero();
-    assertThat(Files.readAllLines(templates.resolve("山西/某市/设置.yaml")).stream().filter(l -> !l.startsWith("#") && !l.isBlank()))
+    assertThat(Files.readAllLines(templates.resolve("山西/某市/决算/设置.yaml")).stream().filter(l -> !l.startsWith("#") && !l.isBlank()))
         .containsExactly("文字:", "  自评表题: 阳泉市项目支出绩效自评表");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"山西/阳泉", "山西/../某市", "山西", "山西/2023", "山西/章节", "山西/某 市", "山西/a/b", "/tmp/某市", "河北/某市", "..", "山西/某市@2023"})
+  @ValueSource(strings = {"山西/阳泉", "山西/../某市", "山西", "山西/2023", "山西/章节", "山西/决算", "山西/预算", "山西/某 市", "山西/a/b", "/tmp/某市", "河北/某市", "..", "山西/某市@2023"})
   void newRefusesTakenNamesAndTricks(String name) throws IOException {
     Path templates = copyOfTemplates();
     assertThat(run("pack", "new", name, "--templates", templates.toString())).isEqualTo(1);
@@ -139,14 +162,14 @@ class PackCommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pack", "pack lis", "pack show", "pack new", "pack list 多余"})
+  @ValueSource(strings = {"pack", "pack lis", "pack show", "pack new", "pack list 多余", "pack show 山西 --kind 结算", "pack check 山西 --kind"})
   void wrongUsageIsSaidInChinese(String line) {
     assertThat(run(line.split(" "))).isEqualTo(2);
-    assertThat(err()).startsWith("用法不对：").doesNotContain("Missing", "Unknown", "Unmatched");
+    assertThat(err()).startsWith("用法不对：").doesNotContain("Missing", "Unknown", "Unmatched", "Invalid", "Expected");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pack --help", "pack list --help", "pack show -h", "pack new -h"})
+  @ValueSource(strings = {"pack --help", "pack list --help", "pack show -h", "pack new -h", "pack check -h", "pack preview -h"})
   void helpIsChinese(String line) {
     assertThat(run(line.split(" "))).isZero();
     assertThat(out()).contains("用法：").contains("显示帮助");

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FormatsTest {
-  private final Formats formats = new Formats(new Numbers(true, false, "", 2, 2, true, 0, 1));
+  private final Formats formats = new Formats(new Numbers(true, false, "0", "", "0", 2, 2, true, 0, 1));
 
   @ParameterizedTest
   @CsvSource(
@@ -29,6 +29,17 @@ class FormatsTest {
     "GROWTH,1047.681,1047.68%", "COMPLETION,79.2167,79.22%", "EXECUTION,75.21,75%"})
   void percentages(PercentKind kind, BigDecimal percent, String printed) {
     assertThat(formats.prose(new Percent(Rate.published(percent), kind))).isEqualTo(printed);
+  }
+
+  @Test
+  void aPackSaysWhatZeroPrintsAs() {
+    Formats decimals = new Formats(new Numbers(true, false, "0.00", "", "0.00", 2, 2, true, 0, 1));
+    Rate none = Rate.published(BigDecimal.ZERO);
+    assertThat(decimals.prose(new Money(Amount.ZERO))).isEqualTo("0.00");
+    assertThat(decimals.prose(new Percent(none, PercentKind.SHARE))).isEqualTo("0.00%");
+    assertThat(decimals.prose(new Percent(none, PercentKind.COMPLETION))).isEqualTo("0.00%");
+    assertThat(decimals.prose(new Percent(none, PercentKind.GROWTH))).isEqualTo("0%");
+    assertThat(decimals.prose(new Percent(none, PercentKind.EXECUTION))).isEqualTo("0%");
   }
 
   @Test

@@ -59,7 +59,7 @@ public final class Chapters {
     data.put("标题", withYear(pack.settings().titles(), figures));
     data.put("文字", withYear(pack.settings().texts(), figures));
     data.put("规则", choices(pack.settings().rules()));
-    data.put("公开表", tables(sheets, pages));
+    data.put("公开表", tables(sheets, pages, figures));
     List<Entry> entries = new ArrayList<>();
     Map<String, String> chapters = new LinkedHashMap<>();
     for (String chapter : pack.settings().chapters()) {
@@ -75,8 +75,10 @@ public final class Chapters {
       chapters.put(CONTENTS, process(CONTENTS + ".ftl", data));
     }
     data.put("章节", List.copyOf(chapters.values()));
-    data.put("版式", style);
-    return new Manuscript(filled(pack.settings().bookTitle(), figures), process(SHELL, data), List.copyOf(entries));
+    String title = filled(pack.settings().bookTitle(), figures);
+    data.put("版式", style.replace("{册名}", cssText(title)));
+    data.put("册名", title);
+    return new Manuscript(title, process(SHELL, data), List.copyOf(entries));
   }
 
   /** A text of the settings with {单位}, {类型}, {年度} and {上年度} filled in. */
@@ -86,6 +88,13 @@ public final class Chapters {
         .replace("{类型}", (String) unit.get("类型"))
         .replace("{年度}", (String) figures.prose().values().get("年度"))
         .replace("{上年度}", (String) figures.prose().values().get("上年度"));
+  }
+
+  /** A text for between the quotation marks of a style sheet that stands inside XHTML. */
+  private static String cssText(String text) {
+    StringBuilder safe = new StringBuilder();
+    text.codePoints().forEach(c -> safe.append("\"\\<>&\n".indexOf(c) < 0 ? Character.toString(c) : "\\%06x".formatted(c)));
+    return safe.toString();
   }
 
   private static Map<String, String> withYear(Map<String, String> texts, Figures figures) {
@@ -100,10 +109,10 @@ public final class Chapters {
     return choices;
   }
 
-  private List<Map<String, Object>> tables(List<Sheet> sheets, Map<String, Integer> pages) {
+  private List<Map<String, Object>> tables(List<Sheet> sheets, Map<String, Integer> pages, Figures figures) {
     Map<String, String> entryOf = new HashMap<>();
     for (TableLabels labels : pack.settings().tables()) {
-      entryOf.put(labels.name(), labels.entry());
+      entryOf.put(labels.name(), filled(labels.entry(), figures));
     }
     return sheets.stream()
         .map(

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
  * A form as it stands on disk, with the style files it refers to; not yet looked at.
  *
  * @param file the JRXML file
- * @param styles the style files it names, which lie beside it
+ * @param styles the style files it names
  */
 record FormSource(SourceFile file, List<SourceFile> styles) {
   private static final String STYLE_NAME = "\\s*\"([^\"/\\\\:]+\\.jrtx)\"\\s*";
@@ -33,29 +34,22 @@ record FormSource(SourceFile file, List<SourceFile> styles) {
   /**
    * Reads a form and its style files.
    *
+   * @param files gives the style file of a name
    * @throws InputRejected M0401 when one of them cannot be read
    */
-  static FormSource read(Path jrxml) {
+  static FormSource read(Path jrxml, Function<String, Path> files) {
     SourceFile form = file(jrxml);
     List<SourceFile> styles = new ArrayList<>();
     Matcher matcher = STYLE_FILE.matcher(new String(form.content(), StandardCharsets.UTF_8));
     while (matcher.find()) {
-      styles.add(style(jrxml.resolveSibling(matcher.group(1))));
+      styles.add(file(files.apply(matcher.group(1))));
     }
     return new FormSource(form, List.copyOf(styles));
   }
 
-  /** Whether the text of a template element is the quoted name of a style file in the form's own folder. */
+  /** Whether the text of a template element is the quoted name of a style file, without a folder. */
   static boolean isStyleFile(String reference) {
     return reference.matches(STYLE_NAME);
-  }
-
-  /** A style file must lie in the folder itself: a link might lead anywhere. */
-  private static SourceFile style(Path path) {
-    if (Files.isSymbolicLink(path)) {
-      throw new InputRejected(Problem.error("M0401", Place.of(path.toString()), "样式文件不能是链接", "请把文件本身放进来"));
-    }
-    return file(path);
   }
 
   private static SourceFile file(Path path) {

@@ -23,6 +23,7 @@ import net.sf.jasperreports.engine.util.JRLoader;
 
 /** The table forms of a pack, each read once and then used for many booklets; safe for several threads. */
 public final class TableForms {
+  private static final String ENDING = ".jrxml";
   private static final TimeZone ZONE = TimeZone.getTimeZone("GMT+08:00");
   private final Function<String, Path> files;
   private final Map<String, JasperReport> reports = new ConcurrentHashMap<>();
@@ -34,7 +35,7 @@ public final class TableForms {
   /**
    * The forms of one pack; none is read yet.
    *
-   * @param files gives the JRXML file for a form's name such as {@code 公开01表}
+   * @param files gives the file of a name, forms ({@code 公开01表.jrxml}) and the style files they refer to
    */
   public static TableForms open(Function<String, Path> files) {
     return new TableForms(files);
@@ -56,7 +57,7 @@ public final class TableForms {
               .fill(report, parameters(report, sheet.labels()), new RowSource(sheet.rows())),
           typeface);
     } catch (JRException | JRRuntimeException e) {
-      Place form = Place.of(files.apply(sheet.name()).toString());
+      Place form = Place.of(files.apply(sheet.name() + ENDING).toString());
       throw new InputRejected(Problem.error("M0408", form, "数据填不进表样：" + e.getMessage(), "请在 Jaspersoft Studio 里检查"));
     }
   }
@@ -74,7 +75,7 @@ public final class TableForms {
   }
 
   private JasperReport report(String name) {
-    return reports.computeIfAbsent(name, form -> load(FormSource.read(files.apply(form))));
+    return reports.computeIfAbsent(name, form -> load(FormSource.read(files.apply(form + ENDING), files)));
   }
 
   /** The form compiled with the program if its files are unchanged since, else compiled now. */

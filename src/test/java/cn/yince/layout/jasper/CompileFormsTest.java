@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CompileFormsTest {
-  private static final Path FORMS = Path.of("templates/山西/公开表");
+  private static final Path FORMS = Path.of("templates/山西/决算/公开表");
 
   @TempDir Path folder;
 
@@ -25,13 +25,13 @@ class CompileFormsTest {
       List<Path> forms = files.filter(file -> file.toString().endsWith(".jrxml")).toList();
       assertThat(forms).hasSize(10);
       assertThat(forms)
-          .allSatisfy(form -> assertThat(getClass().getResource("/forms/" + FormSource.read(form).hash() + ".jasper")).isNotNull());
+          .allSatisfy(form -> assertThat(getClass().getResource("/forms/" + FormSource.read(form, ProjectForms::find).hash() + ".jasper")).isNotNull());
     }
   }
 
   @Test
   void aChangedFormIsCompiledWhenItIsUsed() throws IOException {
-    String form = Files.readString(FORMS.resolve("公开08表.jrxml")).replace("[栏次]", "[第几栏]");
+    String form = Files.readString(ProjectForms.find("公开08表.jrxml")).replace("[栏次]", "[第几栏]");
     assertThat(textOf(form)).contains("第几栏123");
   }
 
@@ -60,14 +60,14 @@ class CompileFormsTest {
 
   @Test
   void aFormWithAnUnknownStyleIsRefused() throws IOException {
-    String form = Files.readString(FORMS.resolve("公开08表.jrxml")).replace("style=\"表头\"", "style=\"没有此样式\"");
+    String form = Files.readString(ProjectForms.find("公开08表.jrxml")).replace("style=\"表头\"", "style=\"没有此样式\"");
     assertThatThrownBy(() -> textOf(form)).isInstanceOf(InputRejected.class).hasMessageContainingAll("M0408", "表.jrxml", "没有此样式");
   }
 
   private String textOf(String form) throws IOException {
     Files.writeString(folder.resolve("表.jrxml"), form);
-    Files.copy(FORMS.resolve("公开表样式.jrtx"), folder.resolve("公开表样式.jrtx"));
-    TableForms forms = TableForms.open(name -> folder.resolve(name + ".jrxml"));
+    Files.copy(ProjectForms.find("公开表样式.jrtx"), folder.resolve("公开表样式.jrtx"));
+    TableForms forms = TableForms.open(folder::resolve);
     Sheet sheet = new Sheet("表", Map.of(), List.of(Map.of("科目代码", "", "科目名称", "合计")));
     return PageText.of(OneBooklet.of(List.of(forms.set(sheet, ProjectFonts.FONTS)))).get(0);
   }

@@ -40,7 +40,7 @@ class FormGateTest {
   private List<Problem> problems(String content) throws IOException {
     Path file = Files.writeString(folder.resolve("坏.jrxml"), content);
     InputRejected rejected =
-        catchThrowableOfType(InputRejected.class, () -> FormCompiler.compile(FormSource.read(file)));
+        catchThrowableOfType(InputRejected.class, () -> FormCompiler.compile(FormSource.read(file, file::resolveSibling)));
     assertThat(rejected).as("must be refused").isNotNull();
     return rejected.problems();
   }
@@ -97,7 +97,7 @@ class FormGateTest {
       })
   void admitsTheSubset(String expression) throws IOException {
     Path file = Files.writeString(folder.resolve("好.jrxml"), form("", "", textField(expression)));
-    assertThatCode(() -> FormCompiler.compile(FormSource.read(file))).doesNotThrowAnyException();
+    assertThatCode(() -> FormCompiler.compile(FormSource.read(file, file::resolveSibling))).doesNotThrowAnyException();
   }
 
   @ParameterizedTest
@@ -170,7 +170,7 @@ class FormGateTest {
     String content = form("", "", textField("$F{项目}"));
     assertThat(problems(content.replace("UTF-8", "UTF-7"))).extracting(Problem::code).contains("M0402");
     Path file = Files.writeString(folder.resolve("宽.jrxml"), content, StandardCharsets.UTF_16);
-    assertThat(FormSource.read(file).problems().haveErrors()).isTrue();
+    assertThat(FormSource.read(file, file::resolveSibling).problems().haveErrors()).isTrue();
   }
 
   @Test
@@ -188,7 +188,7 @@ class FormGateTest {
   @Test
   void saysWhichFileIsMissing() {
     InputRejected rejected =
-        catchThrowableOfType(InputRejected.class, () -> FormSource.read(folder.resolve("没有.jrxml")));
+        catchThrowableOfType(InputRejected.class, () -> FormSource.read(folder.resolve("没有.jrxml"), folder::resolve));
     assertThat(rejected.getMessage()).contains("没有.jrxml", "M0401");
   }
 

@@ -16,7 +16,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 class TableFormsTest {
-  private static final TableForms FORMS = TableForms.open(name -> Path.of("templates/山西/公开表", name + ".jrxml"));
+  private static final TableForms FORMS = TableForms.open(ProjectForms::find);
 
   private static List<String> pages(Sheet sheet) {
     return PageText.of(OneBooklet.of(List.of(FORMS.set(sheet, ProjectFonts.FONTS))));
