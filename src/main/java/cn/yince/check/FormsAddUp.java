@@ -30,10 +30,8 @@ final class FormsAddUp implements Rule<FinalAccounts> {
       }
     }
     Amount projects = checked.ledger().amount("公开03表", "合计", "项目支出");
-    if (!executed.mayEqual(projects) && executed.value().compareTo(projects.value()) > 0) {
-      new Sides("各自评表实际执行金额合计", executed, "公开03表 项目支出合计", projects)
-          .mustAgree("J1202", unit.source().placeOf("绩效自评"), "自评项目的执行金额之和不应超过项目支出", problems);
-    }
+    new Sides("各自评表实际执行金额合计", executed, "公开03表 项目支出合计", projects)
+        .leftMustNotExceed("J1202", unit.source().placeOf("绩效自评"), "自评项目的执行金额之和不应超过项目支出", problems);
   }
 
   private static void scoreWithinPoints(FinalAccounts unit, Group group, String path, Problems problems) {

@@ -9,7 +9,8 @@ import java.util.Map;
 
 /** J0901 (公开09表): each “三公” item is at least its 基本支出 part in 公开06表. */
 final class OfficialSpendingWithinItems implements Rule<FinalAccounts> {
-  private static final Map<String, String> ITEM_BY_CODE =
+  /** The “三公” items by the economic code of their 基本支出. */
+  static final Map<String, String> ITEM_BY_CODE =
       Map.of("30212", "因公出国（境）费", "30231", "公务用车运行维护费", "30217", "公务接待费", "31013", "公务用车购置费");
 
   @Override
@@ -21,14 +22,12 @@ final class OfficialSpendingWithinItems implements Rule<FinalAccounts> {
             e -> {
               Amount basic = ledger.amount("公开06表." + e.getKey());
               Amount whole = ledger.amount("公开09表", "决算数", e.getValue());
-              if (!basic.mayEqual(whole) && basic.value().compareTo(whole.value()) > 0) {
-                new Sides("公开06表 " + e.getKey(), basic, "公开09表 " + e.getValue() + "决算数", whole)
-                    .mustAgree(
-                        "J0901",
-                        unit.unit().source().placeOf("三公经费." + e.getValue()),
-                        "“三公”经费决算数应不小于基本支出中的同名支出",
-                        problems);
-              }
+              new Sides("公开06表 " + e.getKey(), basic, "公开09表 " + e.getValue() + "决算数", whole)
+                  .leftMustNotExceed(
+                      "J0901",
+                      unit.unit().source().placeOf("三公经费." + e.getValue()),
+                      "“三公”经费决算数应不小于基本支出中的同名支出",
+                      problems);
             });
   }
 }

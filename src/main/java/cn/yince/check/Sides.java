@@ -15,19 +15,30 @@ import cn.yince.problem.Problems;
 record Sides(String leftName, Amount left, String rightName, Amount right) {
   /** Reports an error unless both may be the same sum within their rounding intervals. */
   void mustAgree(String code, Place place, String hint, Problems problems) {
-    if (left.mayEqual(right)) {
-      return;
+    if (!left.mayEqual(right)) {
+      report(code, place, hint, problems);
     }
-    problems.error(
-        code,
-        place,
-        "%s %s万元，%s %s万元，相差 %s万元"
-            .formatted(
-                leftName,
-                left.rounded().toPlainString(),
-                rightName,
-                right.rounded().toPlainString(),
-                left.minus(right).abs().rounded().toPlainString()),
-        hint);
+  }
+
+  /** Reports an error when the left side is the greater, beyond what rounding leaves open. */
+  void leftMustNotExceed(String code, Place place, String hint, Problems problems) {
+    if (!left.mayEqual(right) && left.value().compareTo(right.value()) > 0) {
+      report(code, place, hint, problems);
+    }
+  }
+
+  private void report(String code, Place place, String hint, Problems problems) {
+    problems.error(code, place, shown(), hint);
+  }
+
+  /** Both sides and their difference in words. */
+  String shown() {
+    return "%s %s万元，%s %s万元，相差 %s万元"
+        .formatted(
+            leftName,
+            left.rounded().toPlainString(),
+            rightName,
+            right.rounded().toPlainString(),
+            left.minus(right).abs().rounded().toPlainString());
   }
 }

@@ -1,0 +1,41 @@
+package cn.yince.check;
+
+import cn.yince.amount.Amount;
+import cn.yince.ledger.Ledger;
+import cn.yince.pack.CodeBook;
+import cn.yince.problem.Problems;
+import cn.yince.unit.Budget;
+import cn.yince.unit.BudgetPriorYear;
+import java.util.ArrayList;
+import java.util.List;
+
+/** J2161: without last year's budget the prose calls everything an increase; a hint says what is missing. */
+final class BudgetPriorYearGiven implements Rule<Budget> {
+  private static final String PATH = "上年数";
+
+  @Override
+  public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
+    Budget unit = checked.unit();
+    BudgetPriorYear prior = unit.priorYear();
+    Ledger ledger = checked.ledger();
+    List<String> missing = new ArrayList<>();
+    look(unit, "收入总计", prior.totalIncome(), ledger.amount("预算公开表1.收入总计"), missing);
+    look(unit, "支出总计", prior.totalExpenditure(), ledger.amount("预算公开表1.支出总计.合计"), missing);
+    look(unit, "一般公共预算当年拨款", prior.generalAppropriation(), ledger.amount("预算公开表5.合计.合计"), missing);
+    look(unit, "机关运行经费", prior.operatingCost(), ledger.amount("预算公开表11.部门合计.合计"), missing);
+    if (!missing.isEmpty()) {
+      problems.hint(
+          "J2161",
+          unit.source().placeOfFirst(PATH),
+          "没有填写上年的" + String.join("、", missing) + "，情况说明将写成比上年增加全部金额且不写增长率",
+          "请在“上年数”中补填；上年确实没有的填 0");
+    }
+  }
+
+  /** A typed zero is an answer; nothing typed is not. */
+  private static void look(Budget unit, String name, Amount prior, Amount now, List<String> missing) {
+    if (prior.isZero() && !now.isZero() && !unit.source().places().containsKey(PATH + "." + name)) {
+      missing.add(name);
+    }
+  }
+}

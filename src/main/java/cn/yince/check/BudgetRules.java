@@ -1,0 +1,71 @@
+package cn.yince.check;
+
+import cn.yince.ledger.Ledger;
+import cn.yince.pack.CodeBook;
+import cn.yince.problem.Problem;
+import cn.yince.problem.Problems;
+import cn.yince.unit.Budget;
+import cn.yince.unit.Publications;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The rules of a budget. The units of a department are looked at first, each by itself; what is wrong in a unit's file is not
+ * reported of the sum again.
+ */
+final class BudgetRules {
+  /** What single things typed must be. */
+  private static final List<Rule<Budget>> OF_THINGS_TYPED =
+      List.of(
+          new KnownBudgetCodes(),
+          new CapitalConstructionIsNotBasic<>("J2602", unit -> unit.basicByEconomicItem().keySet()),
+          new ProjectNamesDiffer(),
+          new TargetsAgree(),
+          new ServicesWithinProjects());
+
+  /** What sums must be: when one fails in a unit, that of the department fails for the same reason. */
+  private static final List<Rule<Budget>> OF_SUMS =
+      List.of(
+          new BudgetBasicAgrees(),
+          new FundIncomeAgrees(),
+          new PlannedOfficialSpendingWithinItems(),
+          new OperatingCostWithinBasic(),
+          new ProjectsAddUp());
+
+  /** What the prose of the booklet itself needs; the booklets of a department's units are not printed here. */
+  private static final Rule<Budget> OF_THE_PROSE = new BudgetPriorYearGiven();
+
+  private BudgetRules() {}
+
+  static CheckedUnit<Budget> check(Budget unit, CodeBook codes, Problems problems) {
+    CheckedUnit<Budget> checked = checkFigures(unit, codes, problems);
+    OF_THE_PROSE.check(checked, codes, problems);
+    return checked;
+  }
+
+  private static CheckedUnit<Budget> checkFigures(Budget unit, CodeBook codes, Problems problems) {
+    Problems ofUnits = new Problems();
+    unit.units().forEach(below -> checkFigures(below, codes.with(below), ofUnits));
+    Set<String> messages = new HashSet<>();
+    Set<String> rules = new HashSet<>();
+    for (Problem problem : ofUnits.inOrder()) {
+      problems.add(problem);
+      messages.add(problem.message());
+      rules.add(problem.code());
+    }
+    Publications publications = new Publications(unit, problems);
+    CheckedUnit<Budget> checked = new CheckedUnit<>(unit, Ledger.of(unit, publications), publications);
+    found(OF_THINGS_TYPED, checked, codes).stream()
+        .filter(problem -> !messages.contains(problem.message()))
+        .forEach(problems::add);
+    found(OF_SUMS, checked, codes).stream().filter(problem -> !rules.contains(problem.code())).forEach(problems::add);
+    return checked;
+  }
+
+  private static List<Problem> found(List<Rule<Budget>> rules, CheckedUnit<Budget> checked, CodeBook codes) {
+    Problems found = new Problems();
+    rules.forEach(rule -> rule.check(checked, codes, found));
+    return found.inOrder();
+  }
+}

@@ -1,0 +1,31 @@
+package cn.yince.check;
+
+import cn.yince.ledger.Ledger;
+import cn.yince.pack.CodeBook;
+import cn.yince.problem.Problems;
+import cn.yince.unit.Budget;
+
+/** J2701 (预算公开表7), J2901 (预算公开表9): the 收入科目 of a fund add up to its income in 预算公开表1. */
+final class FundIncomeAgrees implements Rule<Budget> {
+  @Override
+  public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
+    agrees(checked, "J2701", "预算公开表7.合计.预算", "政府性基金预算", "政府性基金收入", problems);
+    agrees(checked, "J2901", "预算公开表9.收入合计.预算", "国有资本经营预算", "国有资本经营收入", problems);
+  }
+
+  private static void agrees(
+      CheckedUnit<Budget> checked, String rule, String total, String fund, String path, Problems problems) {
+    Ledger ledger = checked.ledger();
+    String table = total.substring(0, total.indexOf('.'));
+    new Sides(
+            table + " 各收入科目合计",
+            ledger.amount(total),
+            "预算公开表1 " + fund + "（本年支出+年终结转）",
+            ledger.amount("预算公开表1." + fund))
+        .mustAgree(
+            rule,
+            checked.unit().source().placeOfFirst(path, "支出"),
+            "请核对“" + path + "”各收入科目与“支出”“年终结转”中的" + fund,
+            problems);
+  }
+}

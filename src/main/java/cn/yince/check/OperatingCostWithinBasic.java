@@ -1,0 +1,33 @@
+package cn.yince.check;
+
+import cn.yince.amount.Amount;
+import cn.yince.pack.CodeBook;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problems;
+import cn.yince.unit.Budget;
+import cn.yince.unit.Identity.Kind;
+import cn.yince.unit.Identity.Status;
+
+/**
+ * J2111 (预算公开表11): 机关运行经费 is part of 公用经费 of 预算公开表6. J2112: a hint where that of a unit that is 行政 or 参公 is not all of it.
+ */
+final class OperatingCostWithinBasic implements Rule<Budget> {
+  @Override
+  public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
+    Amount cost = checked.ledger().amount("预算公开表11", "部门合计", "一般公共预算");
+    Amount operating = checked.ledger().amount("预算公开表6", "合计", "公用经费");
+    Place place = checked.unit().source().placeOf("机关运行经费");
+    Sides sides = new Sides("预算公开表11 机关运行经费（一般公共预算）", cost, "预算公开表6 公用经费", operating);
+    sides.leftMustNotExceed("J2111", place, "机关运行经费是基本支出中的公用经费，不应超过公用经费", problems);
+    boolean all = operating.mayEqual(cost);
+    if (!all && cost.value().compareTo(operating.value()) < 0 && isAdministrativeUnit(checked.unit())) {
+      problems.hint("J2112", place, sides.shown(), "行政单位和参公单位的机关运行经费通常就是公用经费，请核对");
+    }
+  }
+
+  private static boolean isAdministrativeUnit(Budget unit) {
+    return unit.identity().kind() == Kind.UNIT
+        && unit.units().isEmpty()
+        && unit.identity().status() != Status.INSTITUTION;
+  }
+}

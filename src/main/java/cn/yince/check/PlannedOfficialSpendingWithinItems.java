@@ -1,0 +1,38 @@
+package cn.yince.check;
+
+import cn.yince.amount.Amount;
+import cn.yince.ledger.Ledger;
+import cn.yince.pack.CodeBook;
+import cn.yince.problem.Problems;
+import cn.yince.unit.Budget;
+import cn.yince.unit.StaffKind;
+import java.util.Map;
+
+/** J2011 (预算公开表10): each “三公” item of 一般公共预算 is at least its 基本支出 part in 预算公开表6. */
+final class PlannedOfficialSpendingWithinItems implements Rule<Budget> {
+  @Override
+  public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
+    OfficialSpendingWithinItems.ITEM_BY_CODE.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(
+            e ->
+                new Sides(
+                        "预算公开表6 " + e.getKey(),
+                        basic(checked.ledger(), e.getKey()),
+                        "预算公开表10 " + e.getValue() + "的一般公共预算",
+                        checked.ledger().amount("预算公开表10", e.getValue(), "一般公共预算"))
+                    .leftMustNotExceed(
+                        "J2011",
+                        checked.unit().source().placeOf("三公经费." + e.getValue()),
+                        "“三公”经费预算数应不小于基本支出中的同名支出",
+                        problems));
+  }
+
+  private static Amount basic(Ledger ledger, String code) {
+    Amount sum = Amount.ZERO;
+    for (StaffKind staff : StaffKind.values()) {
+      sum = sum.plus(ledger.amount("预算公开表6", code + staff.label(), "合计"));
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,27 @@
+package cn.yince.check;
+
+import cn.yince.pack.CodeBook;
+import cn.yince.problem.Problems;
+import cn.yince.unit.Budget;
+import cn.yince.unit.Project;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** J2143 (预算公开表12, 表13): no two projects of a unit have one name. */
+final class ProjectNamesDiffer implements Rule<Budget> {
+  @Override
+  public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
+    Set<List<String>> seen = new HashSet<>();
+    for (int i = 0; i < checked.unit().projects().size(); i++) {
+      Project project = checked.unit().projects().get(i);
+      if (!seen.add(List.of(project.unit(), project.name()))) {
+        problems.error(
+            "J2143",
+            checked.unit().source().placeOf("项目." + (i + 1) + ".项目名称"),
+            project.unit() + "有两个项目都叫“" + project.name() + "”",
+            "请合并为一个项目，或写出各自的全名");
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package cn.yince.check;
+
+import cn.yince.amount.Amount;
+import cn.yince.pack.CodeBook;
+import cn.yince.problem.Problems;
+import cn.yince.unit.Budget;
+import cn.yince.unit.BudgetFund;
+import cn.yince.unit.ExpenditureKind;
+import java.util.Map;
+
+/** J2121 (预算公开表12), J2131 (预算公开表13): the projects of a fund add up to its 项目支出, this year's and last year's. */
+final class ProjectsAddUp implements Rule<Budget> {
+  @Override
+  public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
+    Budget unit = checked.unit();
+    for (BudgetFund fund : BudgetFund.values()) {
+      agree(checked, "J2121", "预算公开表12", fund, projects(unit.expenditure(), fund), "支出", problems);
+      if (fund.isFiscal()) {
+        agree(checked, "J2131", "预算公开表13", fund, projects(unit.carriedOver(), fund), "上年结转", problems);
+      }
+    }
+  }
+
+  private static void agree(
+      CheckedUnit<Budget> checked,
+      String rule,
+      String table,
+      BudgetFund fund,
+      Amount spent,
+      String path,
+      Problems problems) {
+    new Sides(
+            table + " 各项目" + fund.label() + "合计",
+            checked.ledger().amount(table, "合计", fund.label()),
+            "“" + path + "”中" + fund.label() + "的项目支出",
+            spent)
+        .mustAgree(
+            rule,
+            checked.unit().source().placeOfFirst("项目", path),
+            "请核对“项目”各项的金额与“" + path + "”中的项目支出",
+            problems);
+  }
+
+  private static Amount projects(
+      Map<String, Map<BudgetFund, Map<ExpenditureKind, Amount>>> typed, BudgetFund fund) {
+    Amount sum = Amount.ZERO;
+    for (Map<BudgetFund, Map<ExpenditureKind, Amount>> byFund : typed.values()) {
+      sum = sum.plus(byFund.getOrDefault(fund, Map.of()).getOrDefault(ExpenditureKind.PROJECT, Amount.ZERO));
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,39 @@
+package cn.yince.check;
+
+import cn.yince.amount.Amount;
+import cn.yince.pack.CodeBook;
+import cn.yince.problem.Problems;
+import cn.yince.unit.Budget;
+import cn.yince.unit.BudgetFund;
+import cn.yince.unit.Project;
+import cn.yince.unit.PurchasedService;
+
+/** J2151 (购买服务): what a project buys as services of a fund is part of its money of that fund. */
+final class ServicesWithinProjects implements Rule<Budget> {
+  @Override
+  public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
+    for (int i = 0; i < checked.unit().projects().size(); i++) {
+      Project project = checked.unit().projects().get(i);
+      for (BudgetFund fund : BudgetFund.values()) {
+        new Sides(
+                "项目“" + project.name() + "”购买服务的" + fund.label(),
+                bought(project, fund),
+                "项目本年的" + fund.label(),
+                project.thisYear().getOrDefault(fund, Amount.ZERO))
+            .leftMustNotExceed(
+                "J2151",
+                checked.unit().source().placeOf("项目." + (i + 1) + ".购买服务"),
+                "购买服务的金额包括在项目的“本年”金额之内，请核对",
+                problems);
+      }
+    }
+  }
+
+  private static Amount bought(Project project, BudgetFund fund) {
+    Amount sum = Amount.ZERO;
+    for (PurchasedService service : project.services()) {
+      sum = sum.plus(service.amounts().getOrDefault(fund, Amount.ZERO));
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,44 @@
+package cn.yince.check;
+
+import cn.yince.amount.Amount;
+import cn.yince.pack.CodeBook;
+import cn.yince.problem.Problems;
+import cn.yince.unit.Budget;
+import cn.yince.unit.PerformanceTarget;
+import cn.yince.unit.Project;
+import cn.yince.unit.Source;
+
+/**
+ * J2141, J2142 (申报表): a target's money of this year is its project's, and that of the whole period no less. J2144: a hint
+ * where a project of this year has no target.
+ */
+final class TargetsAgree implements Rule<Budget> {
+  @Override
+  public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
+    Budget unit = checked.unit();
+    for (int i = 0; i < unit.projects().size(); i++) {
+      Project project = unit.projects().get(i);
+      String path = "项目." + (i + 1);
+      if (project.target().isPresent()) {
+        target(project, project.target().get(), unit.source(), path + ".绩效目标", problems);
+      } else if (!Amount.sum(project.thisYear().values()).isZero()) {
+        problems.hint(
+            "J2144",
+            unit.source().placeOf(path),
+            "项目“" + project.name() + "”没有绩效目标",
+            "实行绩效目标管理的项目请填写“绩效目标”");
+      }
+    }
+  }
+
+  private static void target(
+      Project project, PerformanceTarget target, Source source, String path, Problems problems) {
+    Amount planned = Amount.sum(project.thisYear().values());
+    Amount thisYear = target.thisYear().isEmpty() ? planned : Amount.sum(target.thisYear().values());
+    String of = "项目“" + project.name() + "”的";
+    new Sides(of + "年度资金总额", thisYear, "本年金额", planned)
+        .mustAgree("J2141", source.placeOf(path + ".年度资金"), "请核对绩效目标的“年度资金”和项目的“本年”", problems);
+    new Sides(of + "年度资金总额", thisYear, "实施期资金总额", Amount.sum(target.wholePeriod().values()))
+        .leftMustNotExceed("J2142", source.placeOf(path + ".实施期资金"), "实施期资金包括本年资金，不应小于年度资金", problems);
+  }
+}
