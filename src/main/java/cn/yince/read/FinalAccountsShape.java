@@ -14,10 +14,11 @@ import cn.yince.unit.OfficialSpending;
 import cn.yince.unit.PriorYear;
 import cn.yince.unit.SelfEvaluation;
 import java.util.List;
+import java.util.Map;
 
 /** A unit file of final accounts. */
 final class FinalAccountsShape {
-  private final ParticularsKeys particulars = new ParticularsKeys();
+  private final ParticularsKeys particulars = new ParticularsKeys(ItemShapes.names());
   private final ItemShapes items = new ItemShapes();
   private final Key<Balances> balances = of("结转结余", BalancesShape.balances(), "年初、年末结转结余等");
   private final Key<OfficialSpending> spending =
@@ -28,22 +29,25 @@ final class FinalAccountsShape {
   private final Key<List<SelfEvaluationShape.Form>> forms =
       of("绩效自评", listOf(new SelfEvaluationShape().shape()), "项目支出绩效自评表，一项一张");
 
-  Shape<FinalAccounts> shape() {
-    return object(
-        this::unit,
-        particulars.around(
-            items.income,
-            items.expenditure,
-            items.basicByEconomicItem,
-            balances,
-            spending,
-            information.procurement,
-            information.operatingCost,
-            information.assets,
-            priorYear,
-            items.explanations,
-            narrative,
-            forms));
+  /** All keys at the top of the file. */
+  List<Key<?>> keys() {
+    return particulars.around(
+        items.income,
+        items.expenditure,
+        items.basicByEconomicItem,
+        balances,
+        spending,
+        information.procurement,
+        information.operatingCost,
+        information.assets,
+        priorYear,
+        items.explanations,
+        narrative,
+        forms);
+  }
+
+  Shape<FinalAccounts> shape(Map<String, String> elsewhere) {
+    return object(this::unit, keys(), elsewhere);
   }
 
   private FinalAccounts unit(Fields f) {

@@ -25,11 +25,19 @@ import java.util.Map;
 /** What is typed by 科目: income, expenditure, 基本支出 by economic item, explanations, names of codes. */
 final class ItemShapes {
   static final Code ITEM = new Code("功能分类项级科目编码", 7);
-  private static final Code ECONOMIC_ITEM = new Code("经济分类款级科目编码", 5);
+  static final Code ECONOMIC_ITEM = new Code("经济分类款级科目编码", 5);
   private static final Code CLASS_OR_ITEM = new Code("功能分类类级或项级科目编码", 3, 7);
   private static final Code ANY_FUNCTIONAL = new Code("功能分类科目编码", 3, 5, 7);
   private static final Code ANY_ECONOMIC = new Code("经济分类科目编码", 3, 5);
+  private static final Code ANY_INCOME = new Code("收入分类科目编码", 3, 5, 7);
   private static final List<ExpenditureKind> FISCAL_KINDS = List.of(ExpenditureKind.BASIC, ExpenditureKind.PROJECT);
+
+  private static final Key<Map<String, String>> FUNCTIONAL =
+      of("功能分类", byCode(ANY_FUNCTIONAL, text()), "功能分类科目编码 → 名称");
+  private static final Key<Map<String, String>> ECONOMIC =
+      of("经济分类", byCode(ANY_ECONOMIC, text()), "经济分类科目编码 → 名称");
+  private static final Key<Map<String, String>> INCOME =
+      of("收入分类", byCode(ANY_INCOME, text()), "收入分类科目编码 → 名称");
 
   final Key<Map<String, Map<IncomeSource, Amount>>> income =
       of(
@@ -44,12 +52,15 @@ final class ItemShapes {
       of("支出说明", byCode(CLASS_OR_ITEM, explanation()), "五（三）支出决算具体情况：类级或项级科目编码 → 说明");
 
   /** Names of codes the dictionary lacks. */
-  record Names(Map<String, String> functional, Map<String, String> economic) {}
+  record Names(Map<String, String> functional, Map<String, String> economic, Map<String, String> income) {}
 
   static Shape<Names> names() {
-    Key<Map<String, String>> functional = of("功能分类", byCode(ANY_FUNCTIONAL, text()), "功能分类科目编码 → 名称");
-    Key<Map<String, String>> economic = of("经济分类", byCode(ANY_ECONOMIC, text()), "经济分类科目编码 → 名称");
-    return object(f -> new Names(f.get(functional), f.get(economic)), functional, economic);
+    return object(f -> new Names(f.get(FUNCTIONAL), f.get(ECONOMIC), Map.of()), FUNCTIONAL, ECONOMIC);
+  }
+
+  /** A budget shows income by 科目 too. */
+  static Shape<Names> namesOfBudget() {
+    return object(f -> new Names(f.get(FUNCTIONAL), f.get(ECONOMIC), f.get(INCOME)), FUNCTIONAL, ECONOMIC, INCOME);
   }
 
   private static Shape<Map<Fund, Map<ExpenditureKind, Amount>>> byFund() {

@@ -11,6 +11,7 @@ import static cn.yince.read.shape.Shapes.year;
 import cn.yince.read.shape.Fields;
 import cn.yince.read.shape.Key;
 import cn.yince.read.shape.MoneyUnit;
+import cn.yince.read.shape.Shape;
 import cn.yince.unit.BookletKind;
 import cn.yince.unit.Cover;
 import cn.yince.unit.Identity;
@@ -20,6 +21,7 @@ import cn.yince.unit.Published;
 import cn.yince.unit.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The keys that stand in every unit file, whatever it discloses. */
 final class ParticularsKeys {
@@ -41,10 +43,14 @@ final class ParticularsKeys {
           "本文件所有金额的单位：元 或 万元；按元填写时合计最准");
   private final Key<Cover> cover = of("封面", WhoShapes.cover(), "封面上除单位名称和标题外的内容");
   private final Key<Overview> overview = required("概况", WhoShapes.overview(), "第一部分 概况");
-  private final Key<ItemShapes.Names> names = of("科目补充", ItemShapes.names(), "科目字典里没有的编码和名称");
+  private final Key<ItemShapes.Names> names;
   private final Key<List<Term>> terms = of("名词解释", listOf(WhoShapes.term()), "固定词条之外，本单位补充的词条");
   private final Key<List<Published>> published =
       of("公布数", published(), "已经公布的合计数或占比，如 公开03表.201.项目支出: 197.69；金额一律按万元，只能与推算值相差尾数");
+
+  ParticularsKeys(Shape<ItemShapes.Names> names) {
+    this.names = of("科目补充", names, "科目字典里没有的编码和名称");
+  }
 
   /** All keys of a file: these with the given ones among them. */
   List<Key<?>> around(Key<?>... own) {
@@ -53,6 +59,11 @@ final class ParticularsKeys {
     keys.add(terms);
     keys.add(published);
     return keys;
+  }
+
+  /** Names of 收入科目. */
+  Map<String, String> incomeNames(Fields f) {
+    return f.get(names).income();
   }
 
   Particulars read(Fields f) {

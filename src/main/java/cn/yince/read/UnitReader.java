@@ -7,9 +7,10 @@ import cn.yince.problem.Problems;
 import cn.yince.read.shape.MoneyUnit;
 import cn.yince.read.shape.Reading;
 import cn.yince.read.shape.Shape;
+import cn.yince.read.yaml.KeyText;
 import cn.yince.read.yaml.Typed;
 import cn.yince.read.yaml.YamlFile;
-import cn.yince.unit.FinalAccounts;
+import cn.yince.unit.BookletKind;
 import cn.yince.unit.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,8 +19,8 @@ import java.util.Set;
 
 /** Reads unit files. Safe for use by many threads. */
 public final class UnitReader {
-  private final Shape<FinalAccounts> shape = new FinalAccountsShape().shape();
-  private final Set<String> keys = KeysOf.schema(shape.schema());
+  private final UnitShapes shapes = new UnitShapes();
+  private final Set<String> keys = shapes.keys();
 
   /**
    * Reads a unit file, which problems name as the path was given.
@@ -41,22 +42,28 @@ public final class UnitReader {
     Problems problems = new Problems();
     Typed tree = YamlFile.parse(bytes, shownName, keys, problems);
     Reading reading = new Reading(shownName, moneyUnit(tree), problems);
-    Unit unit = shape.read(tree, reading.top(tree.place()));
+    Unit unit = shape(tree).read(tree, reading.top(tree.place()));
     problems.stopOnErrors();
     return unit;
   }
 
-  /** Needed before the first amount is read, wherever in the file it stands. */
+  private Shape<? extends Unit> shape(Typed tree) {
+    return isTyped(BookletKind.BUDGET.label(), ParticularsKeys.KIND, tree) ? shapes.budget : shapes.finalAccounts;
+  }
+
   private static MoneyUnit moneyUnit(Typed tree) {
-    boolean yuan =
-        tree instanceof Typed.Mapping top
-            && top.entries().stream()
-                .anyMatch(
-                    e ->
-                        e.key().strip().equals(ParticularsKeys.MONEY_UNIT)
-                            && e.value() instanceof Typed.Scalar unit
-                            && unit.text().equals(MoneyUnit.YUAN.label()));
-    return yuan ? MoneyUnit.YUAN : MoneyUnit.WAN;
+    return isTyped(MoneyUnit.YUAN.label(), ParticularsKeys.MONEY_UNIT, tree) ? MoneyUnit.YUAN : MoneyUnit.WAN;
+  }
+
+  /** Whether a word stands at a key of the file; asked for what decides how the rest is read, wherever it stands. */
+  private static boolean isTyped(String word, String key, Typed tree) {
+    return tree instanceof Typed.Mapping top
+        && top.entries().stream()
+            .anyMatch(
+                e ->
+                    KeyText.normalised(e.key()).equals(key)
+                        && e.value() instanceof Typed.Scalar typed
+                        && KeyText.normalised(typed.text()).equals(word));
   }
 
   private static byte[] bytes(Path file) {

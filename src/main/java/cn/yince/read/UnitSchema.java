@@ -1,6 +1,8 @@
 package cn.yince.read;
 
+import cn.yince.unit.BookletKind;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The JSON Schema (draft 7) of the unit file, by which editors complete and check what is typed. */
@@ -13,7 +15,17 @@ public final class UnitSchema {
     schema.put("$schema", "http://json-schema.org/draft-07/schema#");
     schema.put("title", "印册 单位文件");
     schema.put("description", "由读取程序的同一份说明生成，请勿手改");
-    schema.putAll(new FinalAccountsShape().shape().schema());
+    UnitShapes shapes = new UnitShapes();
+    schema.put("if", isBudget());
+    schema.put("then", shapes.budget.schema());
+    schema.put("else", shapes.finalAccounts.schema());
     return JsonText.of(schema);
+  }
+
+  private static Map<String, Object> isBudget() {
+    Map<String, Object> condition = new LinkedHashMap<>();
+    condition.put("properties", Map.of(ParticularsKeys.KIND, Map.of("const", BookletKind.BUDGET.label())));
+    condition.put("required", List.of(ParticularsKeys.KIND));
+    return condition;
   }
 }

@@ -122,9 +122,10 @@ class HostileInputTest {
   }
 
   /** Whatever a slip of the hand does to a file, it is read or refused, never crashed on. */
-  @Test
-  void slipsOfTheHand() throws IOException {
-    String text = Files.readString(Path.of("src/test/resources/cn/yince/read/every-key.yaml"));
+  @ParameterizedTest
+  @ValueSource(strings = {"every-key.yaml", "every-key-budget.yaml"})
+  void slipsOfTheHand(String file) throws IOException {
+    String text = Files.readString(Path.of("src/test/resources/cn/yince/read", file));
     String[] slips = {"：", ":", " ", "\t", "\n", "{", "}", "[", "]", "\"", "'", "- ", "#", "|", "&a ", "*a", "!", "，", "%", "\u3000"};
     Random random = new Random(1);
     UnitReader reader = new UnitReader();

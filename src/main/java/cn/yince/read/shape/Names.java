@@ -4,6 +4,7 @@ import cn.yince.problem.Problem;
 import cn.yince.read.yaml.KeyText;
 import cn.yince.read.yaml.MistypedKey;
 import cn.yince.read.yaml.Typed;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,16 @@ final class Names<K> {
 
   private final Map<String, K> byName = new LinkedHashMap<>();
   private final Map<String, K> byNormalised = new LinkedHashMap<>();
+  private final Map<String, String> elsewhere = new HashMap<>();
+
+  Names() {
+    this(Map.of());
+  }
+
+  /** {@code elsewhere} gives hints for keys that do not belong here, by key. */
+  Names(Map<String, String> elsewhere) {
+    elsewhere.forEach((name, hint) -> this.elsewhere.put(KeyText.normalised(name), hint));
+  }
 
   Names<K> add(String name, K key) {
     byName.put(name, key);
@@ -82,12 +93,17 @@ final class Names<K> {
   }
 
   private Problem unknown(Typed.Entry entry, At at) {
-    String hint =
-        Nearest.of(entry.key(), byName.keySet())
+    String where = at.path().isEmpty() ? "" : at.name() + "中";
+    return Problem.error("Y0203", entry.place(), where + "没有“" + entry.key() + "”这一项", hint(entry.key()));
+  }
+
+  private String hint(String key) {
+    String known = elsewhere.get(KeyText.normalised(key));
+    return known != null
+        ? known
+        : Nearest.of(key, byName.keySet())
             .map(near -> "是否应为“" + near + "”？")
             .orElseGet(() -> "可用的名称：" + listed());
-    String where = at.path().isEmpty() ? "" : at.name() + "中";
-    return Problem.error("Y0203", entry.place(), where + "没有“" + entry.key() + "”这一项", hint);
   }
 
   private String listed() {

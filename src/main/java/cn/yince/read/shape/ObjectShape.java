@@ -12,12 +12,13 @@ import java.util.function.Function;
 /** A mapping with named keys that becomes a record. */
 final class ObjectShape<T> implements Shape<T> {
   private final List<Key<?>> keys;
-  private final Names<Key<?>> names = new Names<>();
+  private final Names<Key<?>> names;
   private final Function<Fields, T> make;
 
-  ObjectShape(List<Key<?>> keys, Function<Fields, T> make) {
+  ObjectShape(List<Key<?>> keys, Function<Fields, T> make, Map<String, String> elsewhere) {
     this.keys = keys;
     this.make = make;
+    this.names = new Names<>(elsewhere);
     keys.forEach(key -> names.add(key.name(), key));
   }
 

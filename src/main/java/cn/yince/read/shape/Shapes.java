@@ -5,6 +5,7 @@ import cn.yince.unit.Published;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The words of the shape language. */
@@ -84,6 +85,16 @@ public final class Shapes {
     return new ByLabel<>(all, label, value);
   }
 
+  /** Values by names that print, in the order typed; {@code kind} is the Chinese word for what the names are. */
+  public static <V> Shape<Map<String, V>> byName(String kind, Shape<V> value) {
+    return new ByName<>(kind, value);
+  }
+
+  /** Something that may be left out as a whole. */
+  public static <T> Shape<Optional<T>> optional(Shape<T> shape) {
+    return new OptionalShape<>(shape);
+  }
+
   /** A list. Left out: empty. */
   public static <T> Shape<List<T>> listOf(Shape<T> entry) {
     return new ListShape<>(entry);
@@ -91,7 +102,12 @@ public final class Shapes {
 
   /** A mapping with the given keys. Left out: made from keys that are all left out. */
   public static <T> Shape<T> object(Function<Fields, T> make, List<Key<?>> keys) {
-    return new ObjectShape<>(keys, make);
+    return object(make, keys, Map.of());
+  }
+
+  /** The same; {@code elsewhere} gives hints for keys that do not belong here, by key. */
+  public static <T> Shape<T> object(Function<Fields, T> make, List<Key<?>> keys, Map<String, String> elsewhere) {
+    return new ObjectShape<>(keys, make, elsewhere);
   }
 
   /** The same. */

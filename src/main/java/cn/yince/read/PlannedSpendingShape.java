@@ -1,0 +1,71 @@
+package cn.yince.read;
+
+import static cn.yince.read.shape.Key.of;
+import static cn.yince.read.shape.Shapes.amount;
+import static cn.yince.read.shape.Shapes.amountOrNull;
+import static cn.yince.read.shape.Shapes.object;
+import static cn.yince.read.shape.Shapes.text;
+
+import cn.yince.amount.Amount;
+import cn.yince.read.shape.Fields;
+import cn.yince.read.shape.Key;
+import cn.yince.read.shape.Shape;
+import cn.yince.unit.BudgetFund;
+import cn.yince.unit.PlannedOfficialSpending;
+import cn.yince.unit.PlannedOfficialSpending.Item;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** 三公经费 of a budget. */
+final class PlannedSpendingShape {
+  private final Map<BudgetFund, Key<Amount>> funds = new EnumMap<>(BudgetFund.class);
+  private final Key<Amount> prior = of("上年预算", amount(), "上年预算数");
+  private final Key<Item> abroad;
+  private final Key<Item> reception;
+  private final Key<Item> purchase;
+  private final Key<Item> operation;
+  private final Key<String> reason = of("原因", text(), "“三公”经费与上年预算相比变动的原因");
+
+  PlannedSpendingShape() {
+    for (BudgetFund fund : BudgetItemShapes.FISCAL_FUNDS) {
+      funds.put(fund, of(fund.label(), amountOrNull(), "由" + fund.label() + "安排的预算数"));
+    }
+    abroad = item("因公出国（境）费");
+    reception = item("公务接待费");
+    purchase = item("公务用车购置费");
+    operation = item("公务用车运行维护费");
+  }
+
+  Shape<PlannedOfficialSpending> shape() {
+    return object(
+        f ->
+            new PlannedOfficialSpending(
+                f.get(abroad), f.get(reception), f.get(purchase), f.get(operation), f.get(reason)),
+        abroad,
+        reception,
+        purchase,
+        operation,
+        reason);
+  }
+
+  private Key<Item> item(String name) {
+    List<Key<?>> keys = new ArrayList<>(funds.values());
+    keys.add(prior);
+    return of(name, object(f -> new Item(planned(f), f.get(prior)), keys), name);
+  }
+
+  private Map<BudgetFund, Amount> planned(Fields f) {
+    Map<BudgetFund, Amount> planned = new LinkedHashMap<>();
+    funds.forEach(
+        (fund, key) -> {
+          if (f.get(key) != null) {
+            planned.put(fund, f.get(key));
+          }
+        });
+    return Collections.unmodifiableMap(planned);
+  }
+}
