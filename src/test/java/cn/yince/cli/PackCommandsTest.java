@@ -154,6 +154,7 @@ class PackCommandsTest {
   void kindIsChosenByAnOption() throws IOException {
     Path templates = copyOfTemplates();
     FileUtils.deleteDirectory(templates.resolve("山西/预算").toFile());
+    FileUtils.deleteDirectory(templates.resolve("山西/阳泉/预算").toFile());
     FileUtils.copyDirectory(templates.resolve("山西/决算").toFile(), templates.resolve("山西/预算").toFile());
     FileUtils.deleteDirectory(templates.resolve("山西/预算/2024").toFile());
     assertThat(run("pack", "list", "--templates", templates.toString())).isZero();
