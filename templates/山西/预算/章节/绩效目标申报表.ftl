@@ -13,7 +13,7 @@
 <div class="表题">${文字.申报表题}</div>
 <div class="表年度">（${年度}年度）</div>
 <table class="分页表 密">
-<colgroup><col style="width: 5%"/><col style="width: 8.5%"/><col style="width: 10%"/><col style="width: 17.5%"/><col style="width: 15.5%"/><col style="width: 10%"/><col style="width: 17.5%"/><col style="width: 16%"/></colgroup>
+<colgroup><col style="width: 4.8%"/><col style="width: 9.2%"/><col style="width: 11.5%"/><col style="width: 16.5%"/><col style="width: 15%"/><col style="width: 11.5%"/><col style="width: 16.5%"/><col style="width: 15%"/></colgroup>
 <tbody>
 <tr><th colspan="3">项目名称</th><td colspan="5">${表.项目名称}</td></tr>
 <tr><th colspan="3">主管部门及代码</th><td colspan="2">${表.主管部门}</td><th>实施单位</th><td colspan="2">${表.实施单位}</td></tr>
