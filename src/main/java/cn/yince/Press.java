@@ -69,6 +69,6 @@ public final class Press {
 
     progress.accept(Step.BIND);
     Booklet booklet = pages.bind(new Binder(pack.fonts()), unit, watermark.or(pack::watermark));
-    return new Printed(pages.title(), booklet, pages.places(), problems.inOrder());
+    return new Printed(pages.title(), booklet, pages.places(), problems.inOrder(), figures.ledger());
   }
 }

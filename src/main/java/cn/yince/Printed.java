@@ -1,6 +1,7 @@
 package cn.yince;
 
 import cn.yince.bind.Booklet;
+import cn.yince.ledger.Ledger;
 import cn.yince.problem.Problem;
 import java.util.List;
 
@@ -11,8 +12,9 @@ import java.util.List;
  * @param booklet the PDF
  * @param places where each entry of the contents begins
  * @param hints 提示, in the order of the unit file
+ * @param ledger the cells of its tables
  */
-public record Printed(String title, Booklet booklet, List<EntryPlace> places, List<Problem> hints) {
+public record Printed(String title, Booklet booklet, List<EntryPlace> places, List<Problem> hints, Ledger ledger) {
   /**
    * An entry of the contents and where it begins.
    *

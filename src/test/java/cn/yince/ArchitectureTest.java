@@ -39,6 +39,7 @@ class ArchitectureTest {
     "cn.yince.bind",
     "cn.yince",
     "cn.yince.proof",
+    "cn.yince.batch..",
     "cn.yince.cli"
   };
 
@@ -86,6 +87,12 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule saucerIsKnownToItsEngine = library("org.xhtmlrenderer..", "cn.yince.layout.saucer");
 
+  @ArchTest static final ArchRule poiIsKnownToSheets = library("org.apache.poi..", "cn.yince.batch.sheet");
+
+  @ArchTest static final ArchRule jacksonIsKnownToTheManifest = library("com.fasterxml..", "cn.yince.batch.manifest");
+
+  @ArchTest static final ArchRule progressBarIsKnownToTheCommandLine = library("me.tongfei..", "cn.yince.cli");
+
   @ArchTest static final ArchRule picocliIsKnownToTheCommandLine = library("picocli..", "cn.yince.cli");
 
   /** The one sheet of paper that all engines draw on. */
@@ -109,7 +116,11 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat(
               HasName.Predicates.nameMatching("java\\.net\\.(.*Connection|.*Socket|http\\..*)")
-                  .or(HasName.Predicates.nameMatching("java\\.lang\\.(Process|ProcessBuilder|Runtime)")));
+                  .or(HasName.Predicates.nameMatching("java\\.lang\\.(Process|ProcessBuilder)")));
+
+  @ArchTest
+  static final ArchRule nothingRunsCommands =
+      noClasses().should().accessTargetWhere(describe("Runtime.exec or load", ArchitectureTest::runsWhatIsOutside));
 
   @ArchTest static final ArchRule moneyIsNoFloat = numbersAreExact(double.class);
   @ArchTest static final ArchRule moneyIsNoSmallFloat = numbersAreExact(float.class);
@@ -135,11 +146,16 @@ class ArchitectureTest {
         .notHaveRawType(inexact);
   }
 
+  private static boolean runsWhatIsOutside(JavaAccess<?> access) {
+    return access.getTargetOwner().getName().equals("java.lang.Runtime") && access.getName().matches("exec|load.*|halt");
+  }
+
   private static boolean touchesTheSurroundings(JavaAccess<?> access) {
     String owner = access.getTargetOwner().getName();
     String name = access.getName();
     return switch (owner) {
       case "java.lang.System" -> OF_THE_SYSTEM.contains(name);
+      case "java.lang.Runtime" -> true;
       case "java.util.Locale" -> name.equals("setDefault") || name.equals("getDefault");
       case "java.util.TimeZone" -> name.equals("setDefault") || name.equals("getDefault");
       case "java.time.Clock" -> name.startsWith("system") || name.startsWith("tick");

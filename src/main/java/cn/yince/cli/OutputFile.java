@@ -1,13 +1,12 @@
 package cn.yince.cli;
 
+import cn.yince.bind.FileName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 
 /** Where a booklet goes. */
 final class OutputFile {
-  private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
   private static final String ENDING = ".pdf";
 
   private OutputFile() {}
@@ -23,7 +22,7 @@ final class OutputFile {
     Path file =
         named && !Files.isDirectory(chosen)
             ? chosen
-            : (chosen == null ? Path.of("output") : chosen).resolve(FORBIDDEN.matcher(title).replaceAll("_") + ENDING);
+            : (chosen == null ? Path.of("output") : chosen).resolve(FileName.of(title));
     try {
       Path folder = file.toAbsolutePath().getParent();
       if (!Files.isDirectory(folder)) {

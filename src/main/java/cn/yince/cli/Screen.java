@@ -8,7 +8,7 @@ import java.util.List;
 /** Everything the program shows: one progress line on a terminal, plain lines elsewhere; problems to standard error. */
 final class Screen {
   /** Blanks over the progress line; no escape sequences, which the console of Windows may show as they are. */
-  private static final String CLEAR_LINE = "\r" + " ".repeat(40) + "\r";
+  private static final String CLEAR_LINE = "\r" + " ".repeat(79) + "\r";
 
   private final PrintStream out;
   private final PrintStream err;
@@ -26,6 +26,16 @@ final class Screen {
 
   PrintStream err() {
     return err;
+  }
+
+  boolean isTerminal() {
+    return terminal;
+  }
+
+  /** Puts a line in place of the progress line. */
+  void overwrite(String line) {
+    out.print("\r" + line);
+    out.flush();
   }
 
   /** Shows the step that begins; {@code number} of {@code of}. */

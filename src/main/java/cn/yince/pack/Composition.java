@@ -57,6 +57,16 @@ public final class Composition {
     return holders.entrySet().stream().map(e -> new Part(e.getKey(), List.copyOf(e.getValue()))).toList();
   }
 
+  /** Every file of every layer, hidden ones and settings too, nearest layer first. */
+  public List<Path> files() {
+    List<Path> all = new ArrayList<>();
+    for (Layer layer : layers) {
+      files(layer.folder()).stream().sorted().map(layer.folder()::resolve).forEach(all::add);
+      all.add(layer.folder().resolve(SettingsReader.FILE));
+    }
+    return all.stream().filter(Files::isRegularFile).toList();
+  }
+
   /** Every setting in the order of the province's file; of each the choices, the first one wins. */
   public List<List<Choice>> settings() {
     Map<String, List<Choice>> choices = new LinkedHashMap<>();

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** 下属单位: the files of the units that make up a department, and all that may be wrong with them. */
 final class DepartmentFiles {
@@ -29,14 +30,20 @@ final class DepartmentFiles {
   private final Problems problems;
   private final Map<Path, String> entryOfFile = new HashMap<>();
   private final Map<String, String> entryOfName = new HashMap<>();
+  private final BiConsumer<Path, byte[]> witness;
   private long size;
 
-  /** The units of a department that was read from {@code file}; {@code problems} takes what is wrong with any of them. */
-  DepartmentFiles(UnitShapes shapes, TypedBudget department, Path file, Problems problems) {
+  /**
+   * The units of a department that was read from {@code file}; {@code problems} takes what is wrong with any of them,
+   * {@code witness} is told of every file read.
+   */
+  DepartmentFiles(
+      UnitShapes shapes, TypedBudget department, Path file, Problems problems, BiConsumer<Path, byte[]> witness) {
     this.shapes = shapes;
     this.department = department;
     this.nearby = new NearbyFiles(file);
     this.problems = problems;
+    this.witness = witness;
   }
 
   /** One entry of 下属单位. */
@@ -108,6 +115,7 @@ final class DepartmentFiles {
   private byte[] bytes(Entry entry, Nearby found) {
     try {
       byte[] bytes = found.bytes();
+      witness.accept(Path.of(found.shown()), bytes);
       size += bytes.length;
       if (size > LARGEST) {
         throw entry.rejected("Y0217", "读到这里，下属单位的文件合计已超过 20 MB", "单位文件通常只有几十 KB，请确认选对了文件");

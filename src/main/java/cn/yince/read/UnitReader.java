@@ -11,10 +11,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Reads unit files. Safe for use by many threads. */
 public final class UnitReader {
   private final UnitShapes shapes = new UnitShapes();
+  private final BiConsumer<Path, byte[]> witness;
+
+  /** A reader. */
+  public UnitReader() {
+    this((file, content) -> {});
+  }
+
+  /**
+   * A reader that tells what it reads.
+   *
+   * @param witness told of every file as it is read, the unit file first, with its content
+   */
+  public UnitReader(BiConsumer<Path, byte[]> witness) {
+    this.witness = witness;
+  }
 
   /**
    * Reads a unit file, which problems name as the path was given; of a department with 下属单位 their files too.
@@ -22,7 +38,9 @@ public final class UnitReader {
    * @throws InputRejected with every problem found
    */
   public Unit read(Path file) {
-    return read(bytes(file), file.toString(), Optional.of(file));
+    byte[] bytes = bytes(file);
+    witness.accept(file, bytes);
+    return read(bytes, file.toString(), Optional.of(file));
   }
 
   /**
@@ -60,7 +78,7 @@ public final class UnitReader {
           "请把单位文件和下属单位的文件存在同一个文件夹里");
       return typed.own();
     }
-    return new DepartmentFiles(shapes, typed, path.get(), problems).sum();
+    return new DepartmentFiles(shapes, typed, path.get(), problems, witness).sum();
   }
 
   private static byte[] bytes(Path file) {

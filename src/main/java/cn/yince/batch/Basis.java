@@ -1,0 +1,70 @@
+package cn.yince.batch;
+
+import cn.yince.batch.manifest.Digest;
+import cn.yince.layout.PackFonts;
+import cn.yince.pack.Composition;
+import cn.yince.pack.Pack;
+import cn.yince.pack.Packs;
+import cn.yince.problem.Place;
+import cn.yince.unit.BookletKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What booklets are printed with, as a digest: engine, files of the pack, names of codes, fonts. */
+final class Basis {
+  private final Path templates;
+  private final Path fonts;
+  private final String engine;
+  private final Packs packs;
+  private final Map<String, String> digests = new ConcurrentHashMap<>();
+  private final Map<Path, String> files = new ConcurrentHashMap<>();
+
+  Basis(Path templates, Path fonts, String engine) {
+    this.templates = templates;
+    this.fonts = fonts;
+    this.engine = engine;
+    this.packs = new Packs(templates);
+  }
+
+  /**
+   * Of one edition of a pack, as its files are when it is first asked for.
+   *
+   * @param place where the pack was named
+   * @throws cn.yince.problem.InputRejected when there is no such edition
+   */
+  String of(String name, BookletKind kind, int year, Place place) {
+    return digests.computeIfAbsent(name + "@" + kind.label() + year, key -> digest(packs.open(name, kind, year, place)));
+  }
+
+  private String digest(Pack pack) {
+    StringBuilder lines = new StringBuilder(engine).append('\n').append(pack.name()).append('\n');
+    List<Path> all = new ArrayList<>(Composition.of(pack).files());
+    all.addAll(packs.codeFiles(pack.year()));
+    all.forEach(file -> lines.append(line(templates, file)));
+    List<String> named = new ArrayList<>(pack.settings().fonts().values());
+    named.addAll(pack.settings().fallbackFonts());
+    named.stream()
+        .flatMap(font -> PackFonts.find(pack, fonts, font).stream())
+        .forEach(file -> lines.append(line(fonts, file)));
+    return Digest.of(lines.toString());
+  }
+
+  private String line(Path root, Path file) {
+    Path from = root.toAbsolutePath().normalize();
+    String name = from.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
+    return name + "\t" + files.computeIfAbsent(file, Basis::content) + "\n";
+  }
+
+  private static String content(Path file) {
+    try {
+      return Digest.of(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

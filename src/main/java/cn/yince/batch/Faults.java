@@ -1,0 +1,41 @@
+package cn.yince.batch;
+
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/** What went wrong with one unit, in words, whatever it was. */
+final class Faults {
+  private Faults() {}
+
+  static List<Problem> of(Throwable fault, Path unitFile) {
+    Place place = Place.of(unitFile.toString());
+    if (fault instanceof InputRejected rejected && !rejected.problems().isEmpty()) {
+      return rejected.problems();
+    } else if (fault instanceof OutOfMemoryError) {
+      return List.of(Problem.error("B0203", place, "内存不够，没有印出", "请减少 --jobs，或用 YINCE_JAVA_OPTS=-Xmx2g 给更多内存"));
+    } else if (fault instanceof StackOverflowError) {
+      return List.of(Problem.error("B0204", place, "内容嵌套太深，没有印出", "请检查单位文件和模板"));
+    }
+    return List.of(Problem.error("B0205", place, "程序内部出错：" + words(fault), "请把这一行和单位文件一起发给维护人员"));
+  }
+
+  /** A booklet or a note of it that could not be written. */
+  static Problem unwritable(Path file, IOException e) {
+    return Problem.error("B0202", Place.of(file.toString()), "写不出：" + words(e), "请检查文件是否正被其他程序打开、文件夹是否可写、磁盘是否已满");
+  }
+
+  private static String words(Throwable fault) {
+    String where =
+        Arrays.stream(fault.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("cn.yince"))
+            .findFirst()
+            .map(frame -> "（" + frame + "）")
+            .orElse("");
+    return String.valueOf(fault).replaceAll("\\s+", " ") + where;
+  }
+}

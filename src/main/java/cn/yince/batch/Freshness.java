@@ -1,0 +1,71 @@
+package cn.yince.batch;
+
+import cn.yince.batch.manifest.Digest;
+import cn.yince.batch.manifest.Keys;
+import cn.yince.batch.result.Facts;
+import cn.yince.batch.result.Input;
+import cn.yince.batch.result.Outcome;
+import cn.yince.batch.result.Output;
+import cn.yince.batch.result.Status;
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Place;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+
+/** Tells whether a booklet still is what printing it again would give. */
+final class Freshness {
+  private final Basis basis;
+  private final Keys keys;
+
+  Freshness(Basis basis, Keys keys) {
+    this.basis = basis;
+    this.keys = keys;
+  }
+
+  /** The outcome of an earlier run, when its inputs, its pack and its booklet are all as they were. */
+  Optional<Outcome> unchanged(Outcome earlier, Path file) {
+    try {
+      if (!earlier.good() || !sameBasis(earlier) || !sameInputs(earlier)) {
+        return Optional.empty();
+      }
+      return intact(earlier.output()).map(output -> earlier.with(output).as(Status.UNCHANGED).named(file.toString()));
+    } catch (IOException | UncheckedIOException | InputRejected e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A booklet that is as it was written: by size and time, or else by its content. */
+  Optional<Output> intact(Output output) throws IOException {
+    Path file = keys.output().resolve(output.name());
+    if (!output.exists() || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+    long modified = now.lastModifiedTime().toMillis();
+    if (now.size() != output.size()) {
+      return Optional.empty();
+    }
+    boolean same = modified == output.modified() || Digest.of(file).equals(output.sha256());
+    return same ? Optional.of(output.modifiedAt(modified)) : Optional.empty();
+  }
+
+  private boolean sameBasis(Outcome earlier) {
+    Facts facts = earlier.facts();
+    return basis.of(facts.pack(), facts.kind(), facts.year(), Place.of(earlier.file())).equals(earlier.basis());
+  }
+
+  private boolean sameInputs(Outcome earlier) throws IOException {
+    for (Input input : earlier.inputs()) {
+      Path file = keys.file(input.key());
+      if (!Files.isRegularFile(file) || !Digest.of(file).equals(input.sha256())) {
+        return false;
+      }
+    }
+    return !earlier.inputs().isEmpty();
+  }
+}

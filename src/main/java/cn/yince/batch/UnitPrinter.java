@@ -1,0 +1,112 @@
+package cn.yince.batch;
+
+import cn.yince.Press;
+import cn.yince.Printed;
+import cn.yince.batch.Claims.Claim;
+import cn.yince.batch.manifest.Digest;
+import cn.yince.batch.manifest.Keys;
+import cn.yince.batch.result.Facts;
+import cn.yince.batch.result.Input;
+import cn.yince.batch.result.Outcome;
+import cn.yince.batch.result.Output;
+import cn.yince.batch.result.Status;
+import cn.yince.bind.Booklet;
+import cn.yince.bind.FileName;
+import cn.yince.problem.Problem;
+import cn.yince.read.UnitReader;
+import cn.yince.unit.Budget;
+import cn.yince.unit.Unit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Prints one unit's booklet into the output folder; whatever happens to it happens to no other. */
+final class UnitPrinter {
+  private final Press press;
+  private final Basis basis;
+  private final Keys keys;
+  private final Claims claims;
+  private final BookletWriter writer;
+  private final Clock clock;
+
+  UnitPrinter(Press press, Basis basis, Keys keys, Claims claims, BookletWriter writer, Clock clock) {
+    this.press = press;
+    this.basis = basis;
+    this.keys = keys;
+    this.claims = claims;
+    this.writer = writer;
+    this.clock = clock;
+  }
+
+  /** Prints a unit; never throws. */
+  Outcome print(Path file, Claim claim) {
+    long start = clock.millis();
+    Work work = new Work(file, claim);
+    try {
+      return work.done(start);
+    } catch (Throwable fault) { // NOPMD: also errors of the machine; the next unit may be smaller
+      return work.outcome(Status.FAILED, Output.NONE, Faults.of(fault, file), start);
+    }
+  }
+
+  /** One unit on its way; what was found out stays when it fails. */
+  private final class Work {
+    private final Path file;
+    private final Claim claim;
+    private final Map<String, String> inputs = new LinkedHashMap<>();
+    private Facts facts = Facts.UNKNOWN;
+    private String printedWith = "";
+
+    Work(Path file, Claim claim) {
+      this.file = file;
+      this.claim = claim;
+    }
+
+    Outcome done(long start) {
+      Unit unit = new UnitReader((read, content) -> inputs.put(keys.of(read), Digest.of(content))).read(file);
+      facts = Facts.of(unit, members(unit));
+      printedWith = basis.of(unit.pack(), unit.kind(), unit.year(), unit.source().placeOf("模板"));
+      Printed printed = press.print(unit, Optional.empty(), step -> {});
+      facts = facts.with(printed.ledger());
+      Path target = keys.output().resolve(FileName.of(printed.title()));
+      try {
+        return outcome(Status.PRINTED, written(printed.booklet(), target), printed.hints(), start);
+      } catch (IOException e) {
+        return outcome(Status.FAILED, Output.NONE, List.of(Faults.unwritable(target, e)), start);
+      }
+    }
+
+    Outcome outcome(Status status, Output output, List<Problem> findings, long start) {
+      List<Input> read = inputs.entrySet().stream().map(e -> new Input(e.getKey(), e.getValue())).toList();
+      String with = status == Status.PRINTED ? printedWith : "";
+      return new Outcome(claim.key(), file.toString(), status, with, read, facts, output, findings, clock.millis() - start);
+    }
+
+    private Output written(Booklet booklet, Path target) throws IOException {
+      Output[] output = new Output[1];
+      String name = target.getFileName().toString();
+      String digest = Digest.of(booklet.pdf());
+      claims.take(
+          name,
+          claim,
+          () -> {
+            writer.write(booklet, target);
+            long modified = Files.getLastModifiedTime(target).toMillis();
+            output[0] = new Output(name, digest, booklet.pdf().length, modified, booklet.pages());
+          });
+      return output[0] == null ? new Output(name, digest, booklet.pdf().length, 0, booklet.pages()) : output[0];
+    }
+
+    private List<String> members(Unit unit) {
+      if (unit instanceof Budget budget) {
+        return budget.units().stream().map(member -> keys.of(Path.of(member.source().file()))).toList();
+      }
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package cn.yince.batch.manifest;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/** Values as JSON: records, lists and maps in their own order, the same text on every machine. */
+public final class Json {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .build();
+
+  private Json() {}
+
+  /** On one line. */
+  public static String line(Object value) {
+    return written(value, false);
+  }
+
+  /** Indented, with a last line end. */
+  public static String text(Object value) {
+    return written(value, true) + "\n";
+  }
+
+  /** Read again; throws when the text is cut off or something else. */
+  static <T> T read(String json, Class<T> type) throws JsonProcessingException {
+    T value = MAPPER.readValue(json, type);
+    if (value == null) {
+      throw new com.fasterxml.jackson.core.JsonParseException(null, "nothing");
+    }
+    return value;
+  }
+
+  private static String written(Object value, boolean indented) {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    try {
+      return indented ? MAPPER.writer(printer).writeValueAsString(value) : MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("only plain values are written", e);
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package cn.yince.batch.manifest;
+
+import cn.yince.batch.result.Outcome;
+import cn.yince.batch.result.Status;
+import cn.yince.bind.WholeFile;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/**
+ * What earlier runs left in an output folder, by the keys of unit files.
+ *
+ * <p>While a batch runs every outcome is a line added to a journal, so that a killed run loses at most the line it was
+ * writing; at the end all of it becomes one file again. Safe for use by many threads.
+ */
+public final class Manifest implements AutoCloseable {
+  private static final int FORMAT = 1;
+  private final Path file;
+  private final Path journal;
+  private final Map<String, Outcome> outcomes = new ConcurrentSkipListMap<>();
+  private BufferedWriter writer;
+
+  private Manifest(Path folder) {
+    this.file = folder.resolve("manifest.json");
+    this.journal = folder.resolve("journal.jsonl");
+  }
+
+  /**
+   * The file as it is written.
+   *
+   * @param format what its fields mean
+   * @param digest of all outcomes but for the times in them
+   * @param units by key
+   */
+  record Written(int format, String digest, List<Outcome> units) {}
+
+  /** Opens the manifest of a folder; what cannot be read is forgotten, and its booklets are made again. */
+  public static Manifest open(Path folder) throws IOException {
+    Manifest manifest = new Manifest(folder);
+    manifest.load();
+    manifest.compact();
+    manifest.writer = Files.newBufferedWriter(manifest.journal, StandardCharsets.UTF_8);
+    return manifest;
+  }
+
+  /** What is known of a unit file. */
+  public Optional<Outcome> of(String key) {
+    return Optional.ofNullable(outcomes.get(key));
+  }
+
+  /** Everything known, by key. */
+  public Collection<Outcome> all() {
+    return outcomes.values();
+  }
+
+  /** Forgets a unit file. */
+  public void forget(String key) {
+    outcomes.remove(key);
+  }
+
+  /** Keeps what became of a unit. */
+  public void put(Outcome outcome) throws IOException {
+    Outcome kept = outcome.status() == Status.UNCHANGED ? outcome.as(Status.PRINTED) : outcome;
+    if (kept.equals(outcomes.put(kept.key(), kept))) {
+      return;
+    }
+    String line = Json.line(kept);
+    synchronized (this) {
+      writer.write(line);
+      writer.write('\n');
+      writer.flush();
+    }
+  }
+
+  /** Makes one file of the journal and what was known before. */
+  @Override
+  public void close() throws IOException {
+    writer.close();
+    compact();
+  }
+
+  private void compact() throws IOException {
+    List<Outcome> units = List.copyOf(outcomes.values());
+    WholeFile.write(file, Json.text(new Written(FORMAT, digest(units), units)).getBytes(StandardCharsets.UTF_8));
+    Files.deleteIfExists(journal);
+  }
+
+  private static String digest(List<Outcome> units) {
+    StringBuilder lines = new StringBuilder();
+    units.forEach(unit -> lines.append(Json.line(timeless(unit))).append('\n'));
+    return Digest.of(lines.toString());
+  }
+
+  private static Outcome timeless(Outcome unit) {
+    Outcome still = unit.with(unit.output().modifiedAt(0));
+    return new Outcome(
+        still.key(), still.file(), still.status(), still.basis(), still.inputs(), still.facts(), still.output(), still.findings(), 0);
+  }
+
+  private void load() throws IOException {
+    Map<String, Outcome> found = new TreeMap<>();
+    if (Files.isRegularFile(file)) {
+      try {
+        Written written = Json.read(text(file), Written.class);
+        if (written.format() == FORMAT) {
+          written.units().forEach(unit -> found.put(unit.key(), unit));
+        }
+      } catch (JsonProcessingException e) {
+        found.clear();
+      }
+    }
+    if (Files.isRegularFile(journal)) {
+      text(journal).lines().forEach(line -> parsed(line).ifPresent(unit -> found.put(unit.key(), unit)));
+    }
+    outcomes.putAll(found);
+  }
+
+  /** A line of the journal; the last one of a killed run may be cut off. */
+  private static Optional<Outcome> parsed(String line) {
+    try {
+      return Optional.of(Json.read(line, Outcome.class));
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String text(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,2 @@
+/** Spreadsheets (.xlsx), read and written as streams. */
+package cn.yince.batch.sheet;

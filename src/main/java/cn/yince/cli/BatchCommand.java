@@ -1,0 +1,130 @@
+package cn.yince.cli;
+
+import cn.yince.Press;
+import cn.yince.batch.Batch;
+import cn.yince.batch.Batch.Equipment;
+import cn.yince.batch.BatchRefused;
+import cn.yince.batch.Order;
+import cn.yince.batch.result.Report;
+import cn.yince.bind.Booklet;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code yince batch}: many unit files, a booklet each, and a summary. */
+@Command(
+    name = "batch",
+    description = "把许多单位文件一次印出，只印有变化的，并写出汇总。",
+    synopsisHeading = "用法：",
+    parameterListHeading = "%n参数：%n",
+    optionListHeading = "%n选项：%n",
+    exitCodeListHeading = "%n退出码：%n",
+    exitCodeList = {"0:全部单位的册都在", "1:有的单位没有印出，或与名单不符", "2:命令写法不对", "3:程序内部出错"})
+final class BatchCommand implements Callable<Integer> {
+  /** How long an interrupted batch may go on with the booklets it has begun. */
+  private static final long SECONDS_TO_END = 20;
+
+  private final Path home;
+  private final Screen screen;
+  private final Clock clock;
+
+  @Parameters(paramLabel = "文件夹或单位文件", arity = "1..*", description = "单位文件，或里面有单位文件的文件夹（含下级文件夹）")
+  private List<Path> inputs;
+
+  @Option(names = {"-o", "--output"}, paramLabel = "文件夹", description = "写到哪里；默认 output")
+  private Path output;
+
+  @Option(names = "--jobs", paramLabel = "数", description = "同时印几册；默认与处理器个数相同")
+  private Integer jobs;
+
+  @Option(names = "--force", description = "没有变化的也重新印")
+  private boolean force;
+
+  @Option(names = "--fail-fast", description = "有一个单位失败就停")
+  private boolean failFast;
+
+  @Option(names = "--only", paramLabel = "失败", description = "只印上一次失败的单位")
+  private String only;
+
+  @Option(names = "--no-members", description = "部门的下属单位不另印自己的册")
+  private boolean noMembers;
+
+  @Option(names = "--units", paramLabel = "名单", description = "应有哪些单位：YAML 列表，或 .xlsx 第一列，写单位名称或编码")
+  private Path units;
+
+  @Option(names = "--templates", paramLabel = "文件夹", description = "模板文件夹；默认随程序的 templates")
+  private Path templates;
+
+  @Option(names = {"-q", "--quiet"}, description = "不显示进度，只显示失败和跨单位的问题")
+  private boolean quiet;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "显示帮助")
+  private boolean help;
+
+  @Spec private CommandSpec spec;
+
+  BatchCommand(Path home, Screen screen, Clock clock) {
+    this.home = home;
+    this.screen = screen;
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() {
+    Path packs = templates == null ? home.resolve("templates") : templates;
+    Path fonts = home.resolve("fonts");
+    Press press = new Press(packs, fonts, GenerateCommand.PATIENCE);
+    Equipment equipment = new Equipment(press, packs, fonts, EngineMark.get(), Booklet::writeTo, clock);
+    try (BatchProgress progress = new BatchProgress(screen, quiet)) {
+      Batch batch = new Batch(order(), equipment, progress);
+      long start = clock.millis();
+      Report report = interruptible(batch);
+      progress.close();
+      new BatchReport(screen, order().output(), quiet).show(report, clock.millis() - start);
+      return (report.allGood() ? ExitCode.DONE : ExitCode.PROBLEMS).number();
+    } catch (BatchRefused e) {
+      throw new OutputFailed(e.getMessage(), e);
+    }
+  }
+
+  /** Runs; when the user interrupts, what was begun is finished and the summary written. */
+  private static Report interruptible(Batch batch) {
+    Thread hook = new Thread(() -> batch.stop(SECONDS_TO_END));
+    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      return batch.run();
+    } finally {
+      try {
+        Runtime.getRuntime().removeShutdownHook(hook);
+      } catch (IllegalStateException e) {
+        // the program is ending already
+      }
+    }
+  }
+
+  private Order order() {
+    if (only != null && !only.equals("失败")) {
+      throw new ParameterException(spec.commandLine(), "--only 后面只能写 失败");
+    }
+    if (jobs != null && jobs < 1) {
+      throw new ParameterException(spec.commandLine(), "--jobs 至少是 1");
+    }
+    return new Order(
+        List.copyOf(inputs),
+        output == null ? Path.of("output") : output,
+        jobs == null ? Runtime.getRuntime().availableProcessors() : jobs,
+        force,
+        failFast,
+        only != null,
+        !noMembers,
+        Optional.ofNullable(units));
+  }
+}

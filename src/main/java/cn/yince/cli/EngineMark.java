@@ -1,0 +1,53 @@
+package cn.yince.cli;
+
+import cn.yince.batch.manifest.Digest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/** Tells this program from any other build of it: a digest over all its classes and what is packed with them. */
+final class EngineMark {
+  private EngineMark() {}
+
+  static String get() {
+    try {
+      Path program = Path.of(EngineMark.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Digest.of(Files.isDirectory(program) ? ofFolder(program) : ofJar(program));
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException("the program cannot read itself", e);
+    }
+  }
+
+  /** By the check sums that stand in the jar. */
+  private static String ofJar(Path file) throws IOException {
+    try (JarFile jar = new JarFile(file.toFile())) {
+      StringBuilder lines = new StringBuilder();
+      jar.stream().sorted(java.util.Comparator.comparing(java.util.zip.ZipEntry::getName)).forEach(
+          entry -> lines.append(entry.getName()).append(' ').append(entry.getCrc()).append('\n'));
+      return lines.toString();
+    }
+  }
+
+  private static String ofFolder(Path folder) throws IOException {
+    List<Path> files;
+    try (Stream<Path> all = Files.walk(folder)) {
+      files = all.filter(Files::isRegularFile).sorted().toList();
+    }
+    StringBuilder lines = new StringBuilder();
+    files.forEach(file -> lines.append(folder.relativize(file)).append(' ').append(content(file)).append('\n'));
+    return lines.toString();
+  }
+
+  private static String content(Path file) {
+    try {
+      return Digest.of(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
