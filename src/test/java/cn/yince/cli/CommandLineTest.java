@@ -123,4 +123,29 @@ class CommandLineTest {
     assertThat(err()).contains("请检查");
     assertThat(written()).containsExactly("占用");
   }
+
+  @Test
+  void batchShowsWhatItDoesAndALineForEveryFailure() {
+    String broken = "data-examples/broken/39-政府性基金不平.yaml";
+    String output = folder.toString();
+    assertThat(run(false, "batch", MINIMAL, broken, "-o", output, "--jobs", "1")).isEqualTo(1);
+    assertThat(out()).contains("/2 失败 " + broken + "，3 处错误", "/2 已印出 云岭市财政信息中心2023年度单位决算公开.pdf，20 页");
+    assertThat(out()).contains("共 2 个单位：已印出 1，失败 1；0.0 秒", "详见 ");
+    assertThat(err().lines()).hasSize(1).allMatch(l -> l.startsWith("失败 " + broken + ":") && l.contains("错误[") && l.endsWith("（共 3 处错误）"));
+  }
+
+  @Test
+  void batchOnATerminalHasABar() {
+    assertThat(run(true, "batch", MINIMAL, "-o", folder.toString())).isZero();
+    assertThat(out()).contains("\r印制", "共 1 个单位：已印出 1").doesNotContain("1/1 已印出");
+    assertThat(err()).isEmpty();
+    assertThat(run(false, "batch", "-q", MINIMAL, "-o", folder.toString())).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"batch", "batch a.yaml --jobs 0", "batch a.yaml --only 成功", "batch a.yaml --jobs 多"})
+  void wrongUsageOfBatchIsSaidInChinese(String line) {
+    assertThat(run(false, line.split(" "))).isEqualTo(2);
+    assertThat(err()).startsWith("用法不对：").containsPattern("\\p{IsHan}");
+  }
 }
