@@ -51,7 +51,7 @@ public record Facts(
     return !unit.isEmpty();
   }
 
-  /** Units of the same edition may be compared and summed, e.g. {@code 决算2023}. */
+  /** Units of the same edition may be compared and summed: kind and year. */
   public String edition() {
     return kind.label() + year;
   }

@@ -5,6 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +28,9 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 final class Sheets implements AutoCloseable {
   private static final int WINDOW = 100;
   private static final int LONGEST = 32_000;
-  private static final long FIXED_TIME = 315_576_000_000L;
+
+  /** Seconds; early, but late enough for the clock of zip files. */
+  private static final long FIXED_TIME = 315_576_000L;
 
   private final SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW);
   private final CellStyle heading = workbook.createCellStyle();
@@ -38,7 +43,7 @@ final class Sheets implements AutoCloseable {
     Font bold = workbook.createFont();
     bold.setBold(true);
     heading.setFont(bold);
-    workbook.getXSSFWorkbook().getProperties().getCoreProperties().setCreated(Optional.of(new Date(FIXED_TIME)));
+    workbook.getXSSFWorkbook().getProperties().getCoreProperties().setCreated(Optional.of(Date.from(Instant.ofEpochSecond(FIXED_TIME))));
   }
 
   /** Begins a sheet with a row of headings that stays in view. */
@@ -76,7 +81,7 @@ final class Sheets implements AutoCloseable {
         ZipOutputStream out = new ZipOutputStream(timeless)) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         ZipEntry still = new ZipEntry(entry.getName());
-        still.setTimeLocal(java.time.LocalDateTime.of(1980, 1, 1, 0, 0));
+        still.setTimeLocal(LocalDateTime.ofEpochSecond(FIXED_TIME, 0, ZoneOffset.UTC));
         out.putNextEntry(still);
         in.transferTo(out);
         out.closeEntry();
