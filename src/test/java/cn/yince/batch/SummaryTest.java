@@ -74,6 +74,21 @@ class SummaryTest {
   }
 
   @Test
+  void aSummaryThatSaysTheSameIsLeftAndOneThatIsGoneIsWrittenAgain() throws IOException {
+    Files.delete(units.resolve("坏.yaml"));
+    SmallUnits.run(units, output, 1);
+    SmallUnits.run(units, output, 1);
+    Path spreadsheet = output.resolve("汇总.xlsx");
+    byte[] written = Files.readAllBytes(spreadsheet);
+    java.nio.file.attribute.FileTime time = Files.getLastModifiedTime(spreadsheet);
+    SmallUnits.run(units, output, 1);
+    assertThat(Files.getLastModifiedTime(spreadsheet)).isEqualTo(time);
+    Files.delete(spreadsheet);
+    SmallUnits.run(units, output, 1);
+    assertThat(spreadsheet).hasBinaryContent(written);
+  }
+
+  @Test
   void aListMayBeASpreadsheet() throws IOException {
     Path list = folder.resolve("名单.xlsx");
     try (XSSFWorkbook workbook = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(list)) {

@@ -28,6 +28,7 @@ public final class Manifest implements AutoCloseable {
   private final Path journal;
   private final Map<String, Outcome> outcomes = new ConcurrentSkipListMap<>();
   private BufferedWriter writer;
+  private boolean changed;
 
   private Manifest(Path folder) {
     this.file = folder.resolve("manifest.json");
@@ -47,7 +48,9 @@ public final class Manifest implements AutoCloseable {
   public static Manifest open(Path folder) throws IOException {
     Manifest manifest = new Manifest(folder);
     manifest.load();
-    manifest.compact();
+    if (manifest.changed) {
+      manifest.compact();
+    }
     manifest.writer = Files.newBufferedWriter(manifest.journal, StandardCharsets.UTF_8);
     return manifest;
   }
@@ -63,8 +66,9 @@ public final class Manifest implements AutoCloseable {
   }
 
   /** Forgets a unit file. */
-  public void forget(String key) {
+  public synchronized void forget(String key) {
     outcomes.remove(key);
+    changed = true;
   }
 
   /** Keeps what became of a unit. */
@@ -75,6 +79,7 @@ public final class Manifest implements AutoCloseable {
     }
     String line = Json.line(kept);
     synchronized (this) {
+      changed = true;
       writer.write(line);
       writer.write('\n');
       writer.flush();
@@ -85,13 +90,18 @@ public final class Manifest implements AutoCloseable {
   @Override
   public void close() throws IOException {
     writer.close();
-    compact();
+    if (changed || !Files.exists(file)) {
+      compact();
+    } else {
+      Files.deleteIfExists(journal);
+    }
   }
 
   private void compact() throws IOException {
     List<Outcome> units = List.copyOf(outcomes.values());
     WholeFile.write(file, Json.text(new Written(FORMAT, digest(units), units)).getBytes(StandardCharsets.UTF_8));
     Files.deleteIfExists(journal);
+    changed = false;
   }
 
   private static String digest(List<Outcome> units) {
@@ -119,6 +129,7 @@ public final class Manifest implements AutoCloseable {
       }
     }
     if (Files.isRegularFile(journal)) {
+      changed = true;
       text(journal).lines().forEach(line -> parsed(line).ifPresent(unit -> found.put(unit.key(), unit)));
     }
     outcomes.putAll(found);
