@@ -5,7 +5,6 @@ import cn.yince.layout.saucer.LaidOut;
 import cn.yince.layout.saucer.Spot;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfOutline;
-import com.lowagie.text.pdf.PdfWriter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,16 +12,22 @@ import java.util.List;
 final class Outline {
   private Outline() {}
 
-  static void write(List<Heading> entries, LaidOut pages, PdfWriter writer) {
+  /** Gives what was written, in order. */
+  static List<Mark> write(List<Heading> entries, LaidOut pages, LinkWriter writer) {
+    List<Mark> written = new ArrayList<>();
     List<PdfOutline> path = new ArrayList<>(List.of(writer.getRootOutline()));
     for (Heading entry : entries) {
       int depth = Math.max(1, Math.min(entry.level(), path.size()));
       path.subList(depth, path.size()).clear();
-      path.add(new PdfOutline(path.get(depth - 1), destination(entry, pages, writer), entry.title()));
+      PdfOutline line = new PdfOutline(path.get(depth - 1), destination(entry, pages, writer), entry.title());
+      path.add(line);
+      int page = writer.pageOf(line.getPdfDestination());
+      written.add(new Mark(entry.id(), entry.title(), depth, page, pages.textOf(entry.id())));
     }
+    return written;
   }
 
-  private static PdfDestination destination(Heading entry, LaidOut pages, PdfWriter writer) {
+  private static PdfDestination destination(Heading entry, LaidOut pages, LinkWriter writer) {
     Spot spot =
         pages
             .spotOf(entry.id())

@@ -1,11 +1,14 @@
 package cn.yince.layout.saucer;
 
+import cn.yince.layout.Drawn;
 import com.lowagie.text.Document;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Shape;
 import java.util.List;
 import java.util.Optional;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.Layer.PagedMode;
@@ -24,11 +27,13 @@ public final class LaidOut {
   private final LayoutContext context;
   private final List<PageBox> pages;
   private final List<Heading> headings;
+  private final String text;
 
-  LaidOut(Engine engine, BlockBox root, List<Heading> headings) {
+  LaidOut(Engine engine, BlockBox root, List<Heading> headings, String text) {
     this.engine = engine;
     this.root = root;
     this.headings = headings;
+    this.text = text;
     layer = root.getLayer();
     context = engine.layoutContext();
     pages = List.copyOf(layer.getPages());
@@ -59,6 +64,50 @@ public final class LaidOut {
     return spotOf(id).orElseThrow(() -> new IllegalArgumentException("no element " + id)).page();
   }
 
+  /**
+   * The 0-based page where the element with this id was painted: where its own first text was drawn, for an element without text that
+   * of what it stands in, for lack of both where it was laid out. Only after {@link #paint}.
+   */
+  public int paintedPageOf(String id) {
+    Box box = engine.shared.getBoxById(id);
+    return box == null || box.getElement() == null ? pageOf(id) : firstPieceFrom(box.getElement()).orElseGet(() -> pageOf(id));
+  }
+
+  private Optional<Integer> firstPieceFrom(Element element) {
+    return pieceIn(element).or(() -> element.getParentNode() instanceof Element parent ? pieceIn(parent) : Optional.empty());
+  }
+
+  private Optional<Integer> pieceIn(Element element) {
+    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+      Optional<Integer> page = child instanceof Element inner ? pieceIn(inner) : pieceOf(child);
+      if (page.isPresent()) {
+        return page;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Integer> pieceOf(Node node) {
+    List<Piece> pieces = engine.device.trace().pieces().get(node);
+    return pieces == null ? Optional.empty() : Optional.of(pieces.get(0).page());
+  }
+
+  /** What can be seen of the text inside the element with this id; empty when there is none. */
+  public String textOf(String id) {
+    Box box = engine.shared.getBoxById(id);
+    return box == null || box.getElement() == null ? "" : DocumentText.of(box.getElement());
+  }
+
+  /** Texts in the margins of a page, one after the other; 0-based, only after {@link #paint}. */
+  String marginOf(int page) {
+    return engine.device.trace().margin(page);
+  }
+
+  /** Every text drawn, by page, in the order drawn; only after {@link #paint}. */
+  public List<List<Drawn>> drawn() {
+    return engine.device.trace().pages();
+  }
+
   private Spot spot(Box box) {
     int reference = box instanceof InlineLayoutBox line ? box.getAbsY() + line.getBaseline() : box.getAbsY();
     PageBox page = layer.getPage(context, Math.max(0, Math.min(reference, last().getBottom() - 1)));
@@ -71,11 +120,13 @@ public final class LaidOut {
   }
 
   /**
-   * Paints all pages, each on a new page of the document, which must have none yet and is opened here if need be.
+   * Paints all pages, each on a new page of the document, which must have none yet and is opened here if need be, and proves that the
+   * text stands on them, whole and in order, with the right page numbers in the contents.
    *
    * @param writer the document's writer; not closed
    * @param hook called after each page, while it is open
    * @throws cn.yince.problem.InputRejected [M0303] when the stylesheet named a file outside the pack
+   * @throws cn.yince.problem.InternalFault when something was not drawn as it was meant
    */
   public void paint(Document document, PdfWriter writer, PageHook hook) {
     RenderingContext rendering = engine.renderingContext(root);
@@ -92,6 +143,8 @@ public final class LaidOut {
       hook.painted(i);
     }
     engine.agent.stopOnRefusals();
+    TextProof.check(text, engine.document, engine.shared, engine.device.trace());
+    NumberProof.check(engine.device.trace().numbers(), this);
   }
 
   private void openPage(Document document, PageBox page) {
