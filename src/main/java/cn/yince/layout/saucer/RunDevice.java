@@ -4,6 +4,7 @@ import cn.yince.font.DrawnGlyphs;
 import cn.yince.font.FontBook;
 import cn.yince.font.Run;
 import cn.yince.layout.Area;
+import cn.yince.layout.Drawn;
 import cn.yince.layout.Ink;
 import cn.yince.problem.InternalFault;
 import com.lowagie.text.pdf.BaseFont;
@@ -117,7 +118,7 @@ final class RunDevice extends ITextOutputDevice {
     String whole = "";
     getCurrentPage().setCharacterSpacing(spacing / getDotsPerPoint());
     for (Run run : fonts.runs(text, font.family())) {
-      glyphs.check(run.text(), run.font(), "正文");
+      glyphs.check(run.text(), run.font(), Drawn.BODY);
       super.setFont(new ITextFSFont(faces.computeIfAbsent(run.font(), FamilyFont::face), font.getSize2D()));
       drawString(run.text(), at, y, null);
       at += run.font().getWidthPoint(run.text(), font.getSize2D());

@@ -40,7 +40,7 @@ final class Trace {
   void note(InlineText box, String text, Area area, boolean seen) {
     boolean inMargin = box != null && box.getParent().isContainedInMarginBox();
     String link = box == null ? "" : linkAt(box.getTextNode() == null ? box.getParent().getElement() : box.getTextNode());
-    pages.get(page()).add(new Drawn(text, inMargin ? "页边" : "正文", link, area));
+    pages.get(page()).add(new Drawn(text, inMargin ? Drawn.MARGIN : Drawn.BODY, link, area));
     if (box == null || !seen) {
       return;
     }
