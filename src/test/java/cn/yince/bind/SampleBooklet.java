@@ -30,9 +30,13 @@ final class SampleBooklet {
   private SampleBooklet() {}
 
   static Booklet bind() {
+    return recorded().booklet();
+  }
+
+  static Bound recorded() {
     LaidOut pages = Saucer.layOut(xhtml(), TestFonts.BOOK, Resources.NONE);
     return new Binder(TestFonts.BOOK)
-        .bind(
+        .recorded(
             pages,
             Map.of("公开01表-1", new Drawing(new Table(), 0), "公开01表-2", new Drawing(new Table(), 1)),
             FACTS,

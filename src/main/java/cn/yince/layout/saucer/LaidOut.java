@@ -21,9 +21,9 @@ import org.xhtmlrenderer.render.RenderingContext;
 
 /** A document laid out in pages: can be asked where things are and painted once. For one thread. */
 public final class LaidOut {
-  private final Engine engine;
+  final Engine engine;
   private final Layer layer;
-  private final BlockBox root;
+  final BlockBox root;
   private final LayoutContext context;
   private final List<PageBox> pages;
   private final List<Heading> headings;
