@@ -16,6 +16,7 @@ import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineLayoutBox;
+import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
@@ -69,8 +70,12 @@ public final class LaidOut {
    * of what it stands in, for lack of both where it was laid out. Only after {@link #paint}.
    */
   public int paintedPageOf(String id) {
+    return elementOf(id).flatMap(this::firstPieceFrom).orElseGet(() -> pageOf(id));
+  }
+
+  private Optional<Element> elementOf(String id) {
     Box box = engine.shared.getBoxById(id);
-    return box == null || box.getElement() == null ? pageOf(id) : firstPieceFrom(box.getElement()).orElseGet(() -> pageOf(id));
+    return Optional.ofNullable(box instanceof LineBox ? box.getParent() : box).map(Box::getElement);
   }
 
   private Optional<Integer> firstPieceFrom(Element element) {
@@ -94,8 +99,7 @@ public final class LaidOut {
 
   /** What can be seen of the text inside the element with this id; empty when there is none. */
   public String textOf(String id) {
-    Box box = engine.shared.getBoxById(id);
-    return box == null || box.getElement() == null ? "" : DocumentText.of(box.getElement());
+    return elementOf(id).map(DocumentText::of).orElse("");
   }
 
   /** Texts in the margins of a page, one after the other; 0-based, only after {@link #paint}. */

@@ -44,6 +44,7 @@ public final class Saucer {
     }
     engine.agent.stopOnRefusals();
     stopOnUndrawable(engine.text.undrawable());
+    FirstLines.settle(engine, root);
     Justification justification = new Justification();
     justification.spread(engine.layoutContext(), root);
     engine.device.use(justification);

@@ -146,4 +146,15 @@ class TextProofTest {
             .insertBefore(element(pages, "丙").getFirstChild(), element(pages, "乙").getFirstChild())))
         .isInstanceOf(InternalFault.class);
   }
+
+  @Test
+  void headingsPushedToTheNextPageCountForIt() {
+    String css = "@page { @bottom-center { content: counter(page) } } a::after { content: leader('.') target-counter(attr(href), page) }";
+    String lead = "<div><a href='#题'>题</a></div>";
+    for (int height = 640; height < 760; height += 3) {
+      String room = "<div style='height: " + height + "pt'>段</div>";
+      LaidOut pages = paint(css, lead + room + "<h2 id='题' style='margin: 0'>题目</h2><p>正文。</p>", p -> {});
+      assertThat(pages.pageOf("题")).isEqualTo(pages.paintedPageOf("题"));
+    }
+  }
 }
