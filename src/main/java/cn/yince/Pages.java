@@ -80,7 +80,14 @@ final class Pages {
         manuscript.entries().stream().map(e -> new Heading(e.anchor(), e.title(), e.level())).toList();
     BookletFacts facts =
         new BookletFacts(manuscript.title(), unit.identity().name(), "单位决算公开", created, watermark);
-    return binder.recorded(laidOut, drawings, facts, outline);
+    Bound bound = binder.recorded(laidOut, drawings, facts, outline);
+    prove(bound);
+    return bound;
+  }
+
+  /** Proves that what was bound of these pages is what was meant. */
+  void prove(Bound bound) {
+    Binder.prove(laidOut, drawings, bound);
   }
 
   private static byte[] bytes(java.nio.file.Path file) {

@@ -64,10 +64,23 @@ public final class Binder {
    * @throws cn.yince.problem.InternalFault when something was not drawn as it was meant
    */
   public Booklet bind(LaidOut pages, Map<String, Drawing> drawings, BookletFacts facts, List<Heading> outline) {
-    return recorded(pages, drawings, facts, outline).booklet();
+    Bound bound = recorded(pages, drawings, facts, outline);
+    prove(pages, drawings, bound);
+    return bound.booklet();
   }
 
-  /** As {@link #bind}, together with what was drawn. */
+  /**
+   * Proves of a booklet that was recorded that everything meant for it stands in it, whole and in its place.
+   *
+   * @throws cn.yince.problem.InternalFault when something was not drawn as it was meant
+   */
+  public static void prove(LaidOut pages, Map<String, Drawing> drawings, Bound bound) {
+    pages.prove();
+    drawings.values().stream().map(Drawing::artwork).distinct().forEach(Artwork::prove);
+    Signposts.check(bound);
+  }
+
+  /** As {@link #bind}, but gives also what was drawn, and leaves it to the caller to have it proved. */
   public Bound recorded(LaidOut pages, Map<String, Drawing> drawings, BookletFacts facts, List<Heading> outline) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 19);
     Document document = new Document();
@@ -75,18 +88,18 @@ public final class Binder {
     writer.setCompressionLevel(zlibLevel);
     describe(facts, document, writer);
     List<DrawnPage> drawn = paint(pages, byPage(pages, drawings), facts, document, writer);
-    List<Mark> marks = Outline.write(outline, pages, writer);
-    drawings.values().stream().map(Drawing::artwork).distinct().forEach(Artwork::prove);
-    List<Link> links = writer.links();
+    List<Outline.Entry> entries = Outline.write(outline, pages, writer);
     date(facts, writer);
     SubsetPrefixes.fromContent(Fingerprint.of(out.toByteArray()), document::close);
     byte[] pdf = out.toByteArray();
     Fingerprint.replaceId(pdf);
-    Bound bound =
-        new Bound(
-            new Booklet(pdf, pages.pageCount()), drawn, links, marks, targets(pages, drawn, outline), facts.watermark());
-    Signposts.check(bound);
-    return bound;
+    return new Bound(
+        new Booklet(pdf, pages.pageCount()),
+        drawn,
+        writer.links(),
+        entries.stream().map(entry -> entry.mark(pages, writer)).toList(),
+        targets(pages, drawn, outline),
+        facts.watermark());
   }
 
   private static Map<String, Integer> targets(LaidOut pages, List<DrawnPage> drawn, List<Heading> outline) {

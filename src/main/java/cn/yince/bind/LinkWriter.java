@@ -16,7 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes as any writer does and remembers the links. */
+/** Writes as any writer does and remembers the links. Where they lead is asked when all is written: asking earlier numbers pages anew. */
 final class LinkWriter extends PdfWriter {
   private static final int NOWHERE = -1;
 
@@ -42,13 +42,13 @@ final class LinkWriter extends PdfWriter {
     annotations.add(new Annotation(getCurrentPageNumber() - 1, annotation));
   }
 
-  /** All links so far that lead into the booklet, in the order written. */
+  /** All links that lead into the booklet, in the order written; only when the document is closed. */
   List<Link> links() {
     Map<Integer, Integer> pages = pages();
     return annotations.stream().map(annotation -> annotation.link(pages)).filter(link -> link.target() != NOWHERE).toList();
   }
 
-  /** The 0-based page of a destination. */
+  /** The 0-based page of a destination; only when the document is closed. */
   int pageOf(PdfDestination destination) {
     return target(destination, pages());
   }

@@ -13,18 +13,26 @@ final class Outline {
   private Outline() {}
 
   /** Gives what was written, in order. */
-  static List<Mark> write(List<Heading> entries, LaidOut pages, LinkWriter writer) {
-    List<Mark> written = new ArrayList<>();
+  static List<Entry> write(List<Heading> entries, LaidOut pages, LinkWriter writer) {
+    List<Entry> written = new ArrayList<>();
     List<PdfOutline> path = new ArrayList<>(List.of(writer.getRootOutline()));
     for (Heading entry : entries) {
       int depth = Math.max(1, Math.min(entry.level(), path.size()));
       path.subList(depth, path.size()).clear();
       PdfOutline line = new PdfOutline(path.get(depth - 1), destination(entry, pages, writer), entry.title());
       path.add(line);
-      int page = writer.pageOf(line.getPdfDestination());
-      written.add(new Mark(entry.id(), entry.title(), depth, page, pages.textOf(entry.id())));
+      written.add(new Entry(entry, depth, line));
     }
     return written;
+  }
+
+  /** An entry and its line. */
+  record Entry(Heading heading, int level, PdfOutline line) {
+    /** Where it leads; only when the document is closed. */
+    Mark mark(LaidOut pages, LinkWriter writer) {
+      int page = writer.pageOf(line.getPdfDestination());
+      return new Mark(heading.id(), line.getTitle(), level, page, pages.textOf(heading.id()));
+    }
   }
 
   private static PdfDestination destination(Heading entry, LaidOut pages, LinkWriter writer) {

@@ -124,13 +124,12 @@ public final class LaidOut {
   }
 
   /**
-   * Paints all pages, each on a new page of the document, which must have none yet and is opened here if need be, and proves that the
-   * text stands on them, whole and in order, with the right page numbers in the contents.
+   * Paints all pages, each on a new page of the document, which must have none yet and is opened here if need be.
    *
    * @param writer the document's writer; not closed
    * @param hook called after each page, while it is open
    * @throws cn.yince.problem.InputRejected [M0303] when the stylesheet named a file outside the pack
-   * @throws cn.yince.problem.InternalFault when something was not drawn as it was meant
+   * @throws cn.yince.problem.InternalFault when a text is cut off or a font lacks one of its characters
    */
   public void paint(Document document, PdfWriter writer, PageHook hook) {
     RenderingContext rendering = engine.renderingContext(root);
@@ -147,6 +146,14 @@ public final class LaidOut {
       hook.painted(i);
     }
     engine.agent.stopOnRefusals();
+  }
+
+  /**
+   * Proves, when all is painted, that the text stands on the pages, whole and in order, with the right page numbers in the contents.
+   *
+   * @throws cn.yince.problem.InternalFault when something was not drawn as it was meant
+   */
+  public void prove() {
     TextProof.check(text, engine.document, engine.shared, engine.device.trace());
     NumberProof.check(engine.device.trace().numbers(), this);
   }

@@ -30,6 +30,7 @@ class TextProofTest {
     PdfWriter writer = PdfWriter.getInstance(document, new ByteArrayOutputStream());
     pages.paint(document, writer, page -> {});
     document.close();
+    pages.prove();
     return pages;
   }
 
