@@ -1,8 +1,8 @@
 package cn.yince;
 
 import cn.yince.bind.Binder;
-import cn.yince.bind.Booklet;
 import cn.yince.bind.BookletFacts;
+import cn.yince.bind.Bound;
 import cn.yince.bind.Drawing;
 
 import cn.yince.check.CheckedUnit;
@@ -73,14 +73,21 @@ final class Pages {
         .toList();
   }
 
-  /** Binds the pages into one PDF, dated at the end of the year reported. */
-  Booklet bind(Binder binder, Unit unit, Optional<String> watermark) {
+  /** Binds the pages into one PDF, dated at the end of the year reported, and proves that it is what was meant. */
+  Bound bind(Binder binder, Unit unit, Optional<String> watermark) {
     OffsetDateTime created = LocalDate.of(unit.year(), 12, 31).atStartOfDay().atOffset(CHINA);
     List<Heading> outline =
         manuscript.entries().stream().map(e -> new Heading(e.anchor(), e.title(), e.level())).toList();
     BookletFacts facts =
         new BookletFacts(manuscript.title(), unit.identity().name(), "单位" + unit.kind().label() + "公开", created, watermark);
-    return binder.bind(laidOut, drawings, facts, outline);
+    Bound bound = binder.recorded(laidOut, drawings, facts, outline);
+    prove(bound);
+    return bound;
+  }
+
+  /** Proves that what was bound of these pages is what was meant. */
+  void prove(Bound bound) {
+    Binder.prove(laidOut, drawings, bound);
   }
 
   private static byte[] bytes(java.nio.file.Path file) {

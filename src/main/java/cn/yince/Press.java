@@ -1,7 +1,7 @@
 package cn.yince;
 
 import cn.yince.bind.Binder;
-import cn.yince.bind.Booklet;
+import cn.yince.bind.Bound;
 import cn.yince.check.CheckedUnit;
 import cn.yince.check.Checker;
 import cn.yince.compute.Calculator;
@@ -10,6 +10,7 @@ import cn.yince.layout.Glyphs;
 import cn.yince.problem.Problems;
 import cn.yince.read.UnitReader;
 import cn.yince.unit.Unit;
+import cn.yince.verify.Recheck;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 /** Prints booklets: read, check, compute, lay out, bind. One press serves many units and several threads. */
 public final class Press {
   private final Stock stock;
+  private final boolean rechecks;
 
   /**
    * A press.
@@ -35,7 +37,17 @@ public final class Press {
    * @param patience longest time for one text template, beyond the bound on its steps; zero waits for ever
    */
   public Press(Path templates, Path fonts, Duration patience) {
-    this.stock = new Stock(templates, fonts, patience);
+    this(new Stock(templates, fonts, patience), false);
+  }
+
+  private Press(Stock stock, boolean rechecks) {
+    this.stock = stock;
+    this.rechecks = rechecks;
+  }
+
+  /** A press for the same packs that opens every booklet again and compares the file with what was meant. */
+  public Press rechecking() {
+    return new Press(stock, true);
   }
 
   /**
@@ -45,6 +57,7 @@ public final class Press {
    * @param watermark drawn across every page when given
    * @param progress told of every step as it begins
    * @throws cn.yince.problem.InputRejected with all problems, when any of them is an error
+   * @throws cn.yince.problem.InternalFault when something was not drawn as it was meant
    */
   public Printed print(Path unitFile, Optional<String> watermark, Consumer<Step> progress) {
     progress.accept(Step.READ);
@@ -68,7 +81,10 @@ public final class Press {
     Pages pages = Pages.layOut(pack, checked, figures);
 
     progress.accept(Step.BIND);
-    Booklet booklet = pages.bind(new Binder(pack.fonts()), unit, watermark.or(pack::watermark));
-    return new Printed(pages.title(), booklet, pages.places(), problems.inOrder());
+    Bound bound = pages.bind(new Binder(pack.fonts()), unit, watermark.or(pack::watermark));
+    if (rechecks) {
+      new Recheck(pack.fonts()::drawsAlike).check(bound);
+    }
+    return new Printed(pages.title(), bound.booklet(), pages.places(), problems.inOrder());
   }
 }

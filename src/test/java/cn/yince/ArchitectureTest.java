@@ -37,6 +37,7 @@ class ArchitectureTest {
     "cn.yince.layout",
     "cn.yince.layout.*",
     "cn.yince.bind",
+    "cn.yince.verify",
     "cn.yince",
     "cn.yince.proof",
     "cn.yince.cli"
@@ -87,6 +88,8 @@ class ArchitectureTest {
   @ArchTest static final ArchRule saucerIsKnownToItsEngine = library("org.xhtmlrenderer..", "cn.yince.layout.saucer");
 
   @ArchTest static final ArchRule picocliIsKnownToTheCommandLine = library("picocli..", "cn.yince.cli");
+
+  @ArchTest static final ArchRule theReaderIsKnownToVerifying = library("org.apache.pdfbox..", "cn.yince.verify");
 
   /** The one sheet of paper that all engines draw on. */
   @ArchTest

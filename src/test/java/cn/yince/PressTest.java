@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The main path with unusual units. */
 class PressTest {
-  private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts"));
+  private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts")).rechecking();
   @TempDir Path folder;
 
   private String textOf(String from, String to) throws IOException {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,5 +123,25 @@ class CommandLineTest {
     assertThat(run(false, "generate", MINIMAL, "-o", file.resolve("册.pdf").toString())).isEqualTo(1);
     assertThat(err()).contains("请检查");
     assertThat(written()).containsExactly("占用");
+  }
+
+  @Test
+  void aVerifiedBookletIsTheSameBooklet() throws IOException {
+    assertThat(run(false, "generate", MINIMAL, "-o", folder.resolve("甲.pdf").toString())).isZero();
+    assertThat(run(false, "generate", MINIMAL, "--verify", "-o", folder.resolve("乙.pdf").toString())).isZero();
+    assertThat(folder.resolve("乙.pdf")).hasSameBinaryContentAs(folder.resolve("甲.pdf"));
+  }
+
+  @Test
+  void aBookletThatIsNotWhatWasMeantIsNotWritten() throws IOException {
+    Path templates = folder.resolve("templates");
+    FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+    Path style = templates.resolve("山西/版式.css");
+    Files.writeString(style, Files.readString(style) + "\np { height: 5pt; overflow: hidden }\n");
+    Path before = Files.writeString(folder.resolve("册.pdf"), "上一册");
+    assertThat(run(false, "generate", MINIMAL, "--templates", templates.toString(), "-o", before.toString())).isEqualTo(3);
+    assertThat(err()).contains("印册内部出错，没有写出任何文件", "InternalFault: 第");
+    assertThat(written()).containsExactlyInAnyOrder("templates", "册.pdf");
+    assertThat(before).hasContent("上一册");
   }
 }

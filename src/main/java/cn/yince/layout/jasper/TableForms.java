@@ -26,7 +26,7 @@ public final class TableForms {
   private static final String ENDING = ".jrxml";
   private static final TimeZone ZONE = TimeZone.getTimeZone("GMT+08:00");
   private final Function<String, Path> files;
-  private final Map<String, JasperReport> reports = new ConcurrentHashMap<>();
+  private final Map<String, Form> forms = new ConcurrentHashMap<>();
 
   private TableForms(Function<String, Path> files) {
     this.files = files;
@@ -50,11 +50,13 @@ public final class TableForms {
    *     filled, e.g. because it names an unknown style
    */
   public Artwork set(Sheet sheet, Typeface typeface) {
-    JasperReport report = report(sheet.name());
+    Form set = form(sheet.name());
     try {
       return new SetTable(
+          sheet,
+          set.texts(),
           JasperFillManager.getInstance(JasperEngine.with(typeface))
-              .fill(report, parameters(report, sheet.labels()), new RowSource(sheet.rows())),
+              .fill(set.report(), parameters(set.report(), sheet.labels()), new RowSource(sheet.rows())),
           typeface);
     } catch (JRException | JRRuntimeException e) {
       Place form = Place.of(files.apply(sheet.name() + ENDING).toString());
@@ -74,8 +76,15 @@ public final class TableForms {
     return parameters;
   }
 
-  private JasperReport report(String name) {
-    return reports.computeIfAbsent(name, form -> load(FormSource.read(files.apply(form + ENDING), files)));
+  private Form form(String name) {
+    return forms.computeIfAbsent(name, form -> Form.of(load(FormSource.read(files.apply(form + ENDING), files))));
+  }
+
+  /** A form ready to be filled, and what it prints where. */
+  private record Form(JasperReport report, FormTexts texts) {
+    static Form of(JasperReport report) {
+      return new Form(report, FormTexts.of(report));
+    }
   }
 
   /** The form compiled with the program if its files are unchanged since, else compiled now. */
