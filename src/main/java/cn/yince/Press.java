@@ -7,6 +7,7 @@ import cn.yince.check.Checker;
 import cn.yince.compute.Calculator;
 import cn.yince.compute.Figures;
 import cn.yince.layout.Glyphs;
+import cn.yince.prior.LastYear;
 import cn.yince.problem.Problems;
 import cn.yince.read.UnitReader;
 import cn.yince.unit.Unit;
@@ -52,11 +53,12 @@ public final class Press {
   }
 
   /** As {@link #print(Path, Optional, Consumer)}, of a unit that is read already. */
-  public Printed print(Unit unit, Optional<String> watermark, Consumer<Step> progress) {
+  public Printed print(Unit read, Optional<String> watermark, Consumer<Step> progress) {
     Problems problems = new Problems();
-    OpenPack pack = stock.open(unit);
+    OpenPack pack = stock.open(read);
 
     progress.accept(Step.CHECK);
+    Unit unit = LastYear.carriedInto(read, problems);
     Glyphs.check(unit.source(), pack.fonts(), problems);
     CheckedUnit<?> checked = Checker.check(unit, pack.codesOf(unit), problems);
 
