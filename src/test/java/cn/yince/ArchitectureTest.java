@@ -39,6 +39,7 @@ class ArchitectureTest {
     "cn.yince.layout.*",
     "cn.yince.bind",
     "cn.yince",
+    "cn.yince.diff",
     "cn.yince.proof",
     "cn.yince.cli"
   };
