@@ -8,7 +8,6 @@ import cn.yince.diff.TextChange;
 import cn.yince.diff.Value;
 import cn.yince.diff.Value.Measure;
 import cn.yince.unit.Unit;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +62,7 @@ final class DiffText {
     int label = figures.stream().mapToInt(figure -> width(figure.label())).max().orElse(0);
     int old = figures.stream().mapToInt(figure -> width(shown(figure.before()))).max().orElse(0);
     int now = figures.stream().mapToInt(figure -> width(shown(figure.after()))).max().orElse(0);
+    int change = figures.stream().mapToInt(figure -> difference(figure).length()).max().orElse(0);
     for (FigureChange figure : figures) {
       line(
           "  "
@@ -72,7 +72,7 @@ final class DiffText {
               + " → "
               + padded(shown(figure.after()), now, true)
               + "，"
-              + change(figure));
+              + change(figure, change));
     }
   }
 
@@ -84,14 +84,17 @@ final class DiffText {
     return value.map(Value::text).orElse(NONE);
   }
 
-  private static String change(FigureChange figure) {
-    BigDecimal difference = figure.difference();
-    if (difference.signum() == 0) {
+  private static String difference(FigureChange figure) {
+    return figure.difference().abs().toPlainString();
+  }
+
+  private static String change(FigureChange figure, int width) {
+    if (!figure.isChange()) {
       return "未变";
     }
-    String amount = difference.abs().toPlainString() + (figure.measure() == Measure.PERCENT ? " 个百分点" : "");
-    return (difference.signum() > 0 ? "增加 " : "减少 ")
-        + amount
+    return (figure.difference().signum() > 0 ? "增加 " : "减少 ")
+        + padded(difference(figure), width, true)
+        + (figure.measure() == Measure.PERCENT ? " 个百分点" : "")
         + figure.relative().map(percent -> "，" + percent.toPlainString() + "%").orElse("");
   }
 

@@ -86,8 +86,12 @@ public final class Differences {
       }
     }
     return byGroup.entrySet().stream()
-        .map(e -> new Group(e.getKey(), wording.title(e.getKey()), whereabouts.of(e.getKey()), List.copyOf(e.getValue())))
+        .map(e -> new Group(e.getKey(), title(e.getKey()), whereabouts.of(e.getKey()), List.copyOf(e.getValue())))
         .toList();
+  }
+
+  private String title(String group) {
+    return whereabouts.heading(group).orElseGet(() -> wording.title(group));
   }
 
   /** Texts of a form, project or term that is new or gone as a whole are not told one by one. */

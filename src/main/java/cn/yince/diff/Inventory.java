@@ -7,12 +7,17 @@ import cn.yince.compute.Section;
 import cn.yince.diff.Value.Measure;
 import cn.yince.layout.Formats;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
 
 /** Every figure of a booklet by name, in the order of its tables and sections. */
 final class Inventory {
@@ -25,6 +30,10 @@ final class Inventory {
   private final Formats formats;
   private final Map<FigureName, Value> values = new LinkedHashMap<>();
   private final Map<List<String>, String> paths = new HashMap<>();
+  private final Set<Section> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Entries of lists, looked at when the sections around them are done. */
+  private final Queue<Runnable> entries = new ArrayDeque<>();
 
   private Inventory(Formats formats) {
     this.formats = formats;
@@ -36,8 +45,15 @@ final class Inventory {
     Figures figures = computed.figures();
     computed.settings().tables().forEach(table -> inventory.table(table.name() + ".", figures));
     inventory.table("", figures);
-    figures.prose().values().forEach((name, value) -> inventory.look(value, List.of(name), false));
+    figures.prose().values().forEach((name, value) -> inventory.part(value, List.of(name)));
     return inventory.values;
+  }
+
+  private void part(Object value, List<String> path) {
+    look(value, path, false);
+    while (!entries.isEmpty()) {
+      entries.poll().run();
+    }
   }
 
   private void table(String prefix, Figures figures) {
@@ -67,11 +83,12 @@ final class Inventory {
     } else if (value instanceof Section section) {
       inside(section, path);
     } else if (value instanceof List<?> list) {
-      list.stream().filter(Section.class::isInstance).forEach(entry -> entry((Section) entry, path));
+      list.stream().filter(Section.class::isInstance).forEach(entry -> entries.add(() -> entry((Section) entry, path)));
     }
   }
 
   private void inside(Section section, List<String> path) {
+    seen.add(section);
     section
         .values()
         .forEach(
@@ -81,10 +98,12 @@ final class Inventory {
             });
   }
 
-  /** An entry of a list that is not also a section of its own name. */
+  /** An entry of a list, unless it is also a section of its own name. */
   private void entry(Section section, List<String> path) {
-    String own = section.path().substring(section.path().lastIndexOf('.') + 1);
-    inside(section, own(section, path.subList(0, path.size() - 1), own));
+    if (!seen.contains(section)) {
+      String own = section.path().substring(section.path().lastIndexOf('.') + 1);
+      inside(section, own(section, path.subList(0, path.size() - 1), own));
+    }
   }
 
   /** The path of a section; the second of two of one name is counted. */

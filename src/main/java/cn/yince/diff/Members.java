@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What a booklet has as a whole: codes with an amount, projects, forms, terms, subordinate units. */
@@ -18,13 +19,7 @@ final class Members {
 
   static Set<Member> of(Computed booklet, Map<FigureName, Value> figures, Wording wording) {
     Set<Member> members = new LinkedHashSet<>();
-    figures.forEach(
-        (name, value) -> {
-          String row = name.parts().get(0);
-          if (!value.isZero() && row.matches("\\d{3,7}") && booklet.figures().ledger().amounts().containsKey(name.dotted())) {
-            members.add(new Member("科目", wording.withName(row)));
-          }
-        });
+    add("科目", codes(booklet, figures).stream().map(wording::withName), members);
     if (booklet.unit() instanceof Budget budget) {
       add("项目", budget.projects().stream().map(Project::name), members);
       add("下属单位", budget.units().stream().map(unit -> unit.identity().name()), members);
@@ -38,6 +33,19 @@ final class Members {
   /** Those of one set that the other lacks. */
   static List<Member> without(Set<Member> members, Set<Member> others) {
     return members.stream().filter(member -> !others.contains(member)).toList();
+  }
+
+  /** Codes of tables that have an amount, in code order. */
+  private static Set<String> codes(Computed booklet, Map<FigureName, Value> figures) {
+    Set<String> codes = new TreeSet<>();
+    figures.forEach(
+        (name, value) -> {
+          String row = name.parts().get(0);
+          if (!value.isZero() && row.matches("\\d{3,7}") && booklet.figures().ledger().amounts().containsKey(name.dotted())) {
+            codes.add(row);
+          }
+        });
+    return codes;
   }
 
   private static void add(String kind, Stream<String> names, Set<Member> members) {

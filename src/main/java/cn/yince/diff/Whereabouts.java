@@ -31,6 +31,11 @@ final class Whereabouts {
     return pages.tables().containsKey(group) ? pages.tables().get(group) : section(group).stream().toList();
   }
 
+  /** The heading of a section in the contents that is named by its numeral; what stands inside one has none. */
+  Optional<String> heading(String group) {
+    return wording.section(group).equals(group) ? last(group + "、", true).map(EntryPlace::title) : Optional.empty();
+  }
+
   /** The page on which the section of a text begins, by the place where the text was typed. */
   Optional<Integer> ofText(Place place) {
     return Optional.ofNullable(sectionOfText.get(place)).flatMap(this::section);
@@ -41,13 +46,13 @@ final class Whereabouts {
     String section = wording.section(group);
     return last(section + "、", true)
         .or(() -> last(section, false))
-        .or(() -> IN_ANNEX.contains(section) ? last(ANNEX, false) : Optional.empty());
+        .or(() -> IN_ANNEX.contains(section) ? last(ANNEX, false) : Optional.empty())
+        .map(EntryPlace::page);
   }
 
-  private Optional<Integer> last(String words, boolean atStart) {
+  private Optional<EntryPlace> last(String words, boolean atStart) {
     return pages.entries().stream()
         .filter(entry -> atStart ? entry.title().startsWith(words) : entry.title().contains(words))
-        .map(EntryPlace::page)
         .reduce((earlier, later) -> later);
   }
 
