@@ -21,6 +21,7 @@ import cn.yince.unit.Unit;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,21 @@ final class Pages {
                 laidOut.spotOf(entry.anchor()).stream()
                     .map(spot -> new Printed.EntryPlace(entry.title(), entry.level(), spot.page() + 1)))
         .toList();
+  }
+
+  /** The pages of each table, 1-based. */
+  Map<String, List<Integer>> ofTables() {
+    Map<String, List<Integer>> pages = new LinkedHashMap<>();
+    drawings
+        .keySet()
+        .forEach(
+            id ->
+                laidOut
+                    .spotOf(id)
+                    .ifPresent(
+                        spot ->
+                            pages.computeIfAbsent(id.substring(0, id.lastIndexOf('-')), table -> new ArrayList<>()).add(spot.page() + 1)));
+    return pages;
   }
 
   /** Binds the pages into one PDF, dated at the end of the year reported, and proves that it is what was meant. */

@@ -7,6 +7,7 @@ import cn.yince.check.Checker;
 import cn.yince.compute.Calculator;
 import cn.yince.compute.Figures;
 import cn.yince.layout.Glyphs;
+import cn.yince.prior.LastYear;
 import cn.yince.problem.Problems;
 import cn.yince.read.UnitReader;
 import cn.yince.unit.Unit;
@@ -66,25 +67,47 @@ public final class Press {
 
   /** As {@link #print(Path, Optional, Consumer)}, of a unit that is read already. */
   public Printed print(Unit unit, Optional<String> watermark, Consumer<Step> progress) {
+    Computed computed = compute(unit, progress);
+    OpenPack pack = stock.open(computed.unit());
+
+    progress.accept(Step.LAY_OUT);
+    Pages pages = Pages.layOut(pack, computed.checked(), computed.figures());
+
+    progress.accept(Step.BIND);
+    Bound bound = pages.bind(new Binder(pack.fonts()), computed.unit(), watermark.or(pack::watermark));
+    if (rechecks) {
+      new Recheck(pack.fonts()::drawsAlike).check(bound);
+    }
+    return new Printed(pages.title(), bound.booklet(), pages.places(), computed.hints());
+  }
+
+  /**
+   * Reads, checks and computes one unit; nothing is laid out.
+   *
+   * @throws cn.yince.problem.InputRejected with all problems, when any of them is an error
+   */
+  public Computed compute(Path unitFile) {
+    return compute(new UnitReader().read(unitFile), step -> {});
+  }
+
+  /** The pages on which the tables and sections of a booklet print. */
+  public PageNumbers pageNumbers(Computed computed) {
+    Pages pages = Pages.layOut(stock.open(computed.unit()), computed.checked(), computed.figures());
+    return new PageNumbers(pages.places(), pages.ofTables());
+  }
+
+  private Computed compute(Unit read, Consumer<Step> progress) {
     Problems problems = new Problems();
-    OpenPack pack = stock.open(unit);
+    OpenPack pack = stock.open(read);
 
     progress.accept(Step.CHECK);
+    Unit unit = LastYear.carriedInto(read, problems);
     Glyphs.check(unit.source(), pack.fonts(), problems);
     CheckedUnit<?> checked = Checker.check(unit, pack.codesOf(unit), problems);
 
     progress.accept(Step.COMPUTE);
     Figures figures = Calculator.compute(checked, pack.codesOf(unit), pack.pack().settings().numbers(), problems);
     problems.stopOnErrors();
-
-    progress.accept(Step.LAY_OUT);
-    Pages pages = Pages.layOut(pack, checked, figures);
-
-    progress.accept(Step.BIND);
-    Bound bound = pages.bind(new Binder(pack.fonts()), unit, watermark.or(pack::watermark));
-    if (rechecks) {
-      new Recheck(pack.fonts()::drawsAlike).check(bound);
-    }
-    return new Printed(pages.title(), bound.booklet(), pages.places(), problems.inOrder());
+    return new Computed(checked, figures, pack.codesOf(unit), pack.pack().settings(), problems.inOrder());
   }
 }

@@ -31,6 +31,7 @@ class ArchitectureTest {
     "cn.yince.read..",
     "cn.yince.pack",
     "cn.yince.ledger",
+    "cn.yince.prior",
     "cn.yince.check",
     "cn.yince.compute",
     "cn.yince.font",
@@ -39,6 +40,7 @@ class ArchitectureTest {
     "cn.yince.bind",
     "cn.yince.verify",
     "cn.yince",
+    "cn.yince.diff",
     "cn.yince.proof",
     "cn.yince.cli"
   };

@@ -53,4 +53,20 @@ class PressTest {
     assertThat(textOf("本年增加机房设备更新项目", "项目支出{三.项目支出.金额}万元，占{三.项目支出.占比}"))
         .contains("主要原因是项目支出20.00万元，占10.00%。");
   }
+
+  @Test
+  void lastYearsFigureComesFromLastYearsFile() throws IOException {
+    Path examples = Path.of("data-examples/broken");
+    Path lastYear = Path.of("上年/云岭市财政信息中心-2022.yaml");
+    Files.createDirectory(folder.resolve("上年"));
+    Files.copy(examples.resolve(lastYear), folder.resolve(lastYear));
+    String yaml = Files.readString(examples.resolve("41-上年数与上年文件不符.yaml"));
+    Path unit = Files.writeString(folder.resolve("单位.yaml"), yaml.replaceFirst("上年数:.*", ""));
+
+    Printed printed = PRESS.print(unit, Optional.empty(), step -> {});
+
+    assertThat(printed.hints()).isEmpty();
+    assertThat(String.join("\n", BookletText.pages(printed.booklet().pdf())).replaceAll("\\s", ""))
+        .contains("与上年相比，收入总计增加10.00万元，增长5.26%");
+  }
 }

@@ -1,8 +1,11 @@
 package cn.yince.unit;
 
 import cn.yince.problem.Place;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * The file a unit was read from: where each thing stands.
@@ -21,6 +24,13 @@ public record Source(String file, NavigableMap<String, Place> places, List<Text>
    * @param place where it begins
    */
   public record Text(String path, String text, Place place) {}
+
+  /** The same where more stands. */
+  public Source with(Map<String, Place> more) {
+    NavigableMap<String, Place> all = new TreeMap<>(places);
+    all.putAll(more);
+    return new Source(file, Collections.unmodifiableNavigableMap(all), texts);
+  }
 
   /** The place of the first of these paths that was typed; the whole file when none was. */
   public Place placeOfFirst(String... paths) {

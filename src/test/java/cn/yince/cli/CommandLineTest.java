@@ -95,7 +95,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "gen", "generate", "generate a.yaml --foo", "generate a.yaml b.yaml", "generate -o"})
+  @ValueSource(strings = {"", "gen", "generate", "generate a.yaml --foo", "generate a.yaml b.yaml", "generate -o", "diff a.yaml", "diff a.yaml b.yaml --format xml"})
   void wrongUsageIsSaidInChinese(String line) {
     assertThat(run(false, line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
     assertThat(err()).startsWith("用法不对：").contains("查看用法：yince").containsPattern("\\p{IsHan}");
@@ -103,7 +103,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "generate --help", "--version"})
+  @ValueSource(strings = {"--help", "generate --help", "diff --help", "--version"})
   void helpAndVersion(String line) {
     assertThat(run(false, line.split(" "))).isZero();
     assertThat(out()).containsPattern("用法|印册");
@@ -143,5 +143,56 @@ class CommandLineTest {
     assertThat(err()).contains("印册内部出错，没有写出任何文件", "InternalFault: 第");
     assertThat(written()).containsExactlyInAnyOrder("templates", "册.pdf");
     assertThat(before).hasContent("上一册");
+  }
+
+  @Test
+  void diffShowsWhatPrintsDifferently() throws IOException {
+    String other = other("项目支出: 20.00}", "项目支出: 20.01}", "收支总体原因: 本年增加", "收支总体原因: 本年新增", "186.40}", "186.41}");
+    assertThat(run(false, "diff", MINIMAL, other)).isZero();
+    assertThat(out().lines())
+        .startsWith("旧：" + MINIMAL + "（云岭市财政信息中心 2023 年度决算）", "新：" + other + "（云岭市财政信息中心 2023 年度决算）", "金额单位：万元")
+        .contains(
+            "公开03表 支出决算表（第 7 页）",
+            "  合计 本年支出合计:                 200.00 → 200.01，增加 0.01，0.01%",
+            "  201 一般公共服务支出 项目支出:      20.00 →  20.01，增加 0.01，0.05%",
+            "  情况说明.收支总体原因 已改（第 17 页）")
+        .last()
+        .asString()
+        .matches("共 \\d+ 个数不同，1 处文字不同");
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void diffOfTheSameSaysSoAndAllListsEveryFigure() {
+    assertThat(run(false, "diff", MINIMAL, MINIMAL, "--exit-code")).isZero();
+    assertThat(out()).contains("两册的数和文字都相同").doesNotContain("未变");
+    assertThat(run(false, "diff", MINIMAL, MINIMAL, "--all")).isZero();
+    assertThat(out()).contains("  201 一般公共服务支出 项目支出:").contains("，未变");
+  }
+
+  @Test
+  void diffIsWrittenForProgrammesAndMayTellByItsExitCode() throws IOException {
+    String other = other("年度: 2023", "年度: 2024", "收支总体原因: 本年", "收支总体原因: 今年");
+    assertThat(run(false, "diff", MINIMAL, other, "--format", "json", "--exit-code")).isEqualTo(1);
+    assertThat(out())
+        .startsWith("{\n  \"old\": {\n    \"file\": \"" + MINIMAL + "\",")
+        .contains("\"sameYear\": false,\n  \"different\": true,", "\"groups\": [\n  ],")
+        .contains("      \"name\": \"情况说明.收支总体原因\",\n      \"change\": \"changed\",");
+  }
+
+  @Test
+  void diffTellsTheProblemsOfBothFiles() {
+    assertThat(run(false, "diff", "没有.yaml", "data-examples/broken/39-政府性基金不平.yaml")).isEqualTo(1);
+    assertThat(err()).contains("没有.yaml 错误[Y0100]", "39-政府性基金不平.yaml:").contains("共 4 处错误");
+    assertThat(out()).isEmpty();
+  }
+
+  private String other(String... replacements) throws IOException {
+    String yaml = Files.readString(Path.of(MINIMAL));
+    for (int i = 0; i < replacements.length; i += 2) {
+      assertThat(yaml).contains(replacements[i]);
+      yaml = yaml.replace(replacements[i], replacements[i + 1]);
+    }
+    return Files.writeString(folder.resolve("新.yaml"), yaml).toString();
   }
 }

@@ -14,9 +14,14 @@ import cn.yince.unit.Source;
 public record At(Reading reading, String path, Place place) {
   /** One level deeper; its place is remembered. */
   At into(String name, Place of) {
-    At child = new At(reading, path.isEmpty() ? name : path + "." + name, of);
+    At child = blank(name, of);
     reading.stands(child.path, of);
     return child;
+  }
+
+  /** One level deeper, where nothing was typed; not remembered. */
+  At blank(String name, Place of) {
+    return new At(reading, path.isEmpty() ? name : path + "." + name, of);
   }
 
   /** How messages name this place. */
