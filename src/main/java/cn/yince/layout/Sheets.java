@@ -1,6 +1,7 @@
 package cn.yince.layout;
 
 import cn.yince.ledger.Ledger;
+import cn.yince.amount.Exact;
 import cn.yince.pack.CodeBook;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Rows;
@@ -100,7 +101,7 @@ public final class Sheets {
 
   private String printed(String table, String cell) {
     String name = table + "." + cell;
-    Integer count = ledger.counts().get(name);
-    return count != null ? formats.table(count) : formats.table(ledger.amount(name));
+    Exact count = ledger.counts().get(name);
+    return count != null ? formats.table(count.count()) : formats.table(ledger.amount(name));
   }
 }
