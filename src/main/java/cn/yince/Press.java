@@ -54,6 +54,39 @@ public final class Press {
   /** As {@link #print(Path, Optional, Consumer)}, of a unit that is read already. */
   public Printed print(Unit unit, Optional<String> watermark, Consumer<Step> progress) {
     Problems problems = new Problems();
+    Ready ready = ready(unit, problems, progress);
+
+    progress.accept(Step.LAY_OUT);
+    Pages pages = Pages.layOut(ready.pack, ready.checked, ready.figures);
+
+    progress.accept(Step.BIND);
+    Binder binder = new Binder(ready.pack.fonts());
+    Booklet booklet = pages.bind(binder, unit, watermark.or(ready.pack::watermark));
+    return new Printed(pages.title(), booklet, pages.places(), problems.inOrder());
+  }
+
+  /**
+   * Computes and lays out one unit's booklet to tell what each number was made of and where it prints; nothing is bound.
+   *
+   * @throws cn.yince.problem.InputRejected with all problems, when any of them is an error
+   */
+  public Proofs proofs(Path unitFile, Consumer<Step> progress) {
+    progress.accept(Step.READ);
+    Unit unit = new UnitReader().read(unitFile);
+    Ready ready = ready(unit, new Problems(), progress);
+
+    progress.accept(Step.LAY_OUT);
+    return new Proofs(
+        ready.pack.pack().settings().numbers(),
+        ready.pack.codesOf(unit),
+        ready.figures,
+        Occurrences.of(ready.pack, ready.checked, ready.figures));
+  }
+
+  /** A unit of which all figures are known and no error is. */
+  private record Ready(OpenPack pack, CheckedUnit<?> checked, Figures figures) {}
+
+  private Ready ready(Unit unit, Problems problems, Consumer<Step> progress) {
     OpenPack pack = stock.open(unit);
 
     progress.accept(Step.CHECK);
@@ -63,12 +96,6 @@ public final class Press {
     progress.accept(Step.COMPUTE);
     Figures figures = Calculator.compute(checked, pack.codesOf(unit), pack.pack().settings().numbers(), problems);
     problems.stopOnErrors();
-
-    progress.accept(Step.LAY_OUT);
-    Pages pages = Pages.layOut(pack, checked, figures);
-
-    progress.accept(Step.BIND);
-    Booklet booklet = pages.bind(new Binder(pack.fonts()), unit, watermark.or(pack::watermark));
-    return new Printed(pages.title(), booklet, pages.places(), problems.inOrder());
+    return new Ready(pack, checked, figures);
   }
 }

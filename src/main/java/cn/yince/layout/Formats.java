@@ -7,6 +7,7 @@ import cn.yince.pack.Settings.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** How a pack prints numbers: the only place where a figure becomes text. */
 public final class Formats {
@@ -53,9 +54,14 @@ public final class Formats {
 
   /** A text of the unit with its figures printed. */
   public String prose(Prose prose) {
+    return prose(prose, (figure, printed) -> printed);
+  }
+
+  /** The same, each printed figure passed through {@code marking}. */
+  public String prose(Prose prose, BiFunction<Figure, String, String> marking) {
     StringBuilder text = new StringBuilder();
     for (Object part : prose.parts()) {
-      text.append(part instanceof Figure figure ? prose(figure) : part);
+      text.append(part instanceof Figure figure ? marking.apply(figure, prose(figure)) : part);
     }
     return text.toString();
   }
