@@ -9,6 +9,7 @@ import cn.yince.layout.Sheets;
 import cn.yince.layout.freemarker.Manuscript;
 import cn.yince.layout.jasper.BookTypeface;
 import cn.yince.layout.saucer.LaidOut;
+import cn.yince.layout.saucer.Spot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,10 @@ final class Occurrences {
     }
     Manuscript manuscript = pack.chapters().write(figures, sheets, pageCounts, marks);
     LaidOut laidOut = Pages.layOut(pack, withElements(manuscript));
-    return found.stream().map(each -> occurrence(each, laidOut)).toList();
+    Map<String, Integer> pages = laidOut.pagesOfTexts();
+    return found.stream()
+        .map(each -> occurrence(each, Optional.ofNullable(pages.get(each.id())).or(() -> pageOf(each.id(), laidOut))))
+        .toList();
   }
 
   /** Looks through the pages of a table and returns how many there are. */
@@ -58,9 +62,13 @@ final class Occurrences {
     return pages.size();
   }
 
-  private static Occurrence occurrence(Found each, LaidOut laidOut) {
-    Optional<Integer> page = laidOut.spotOf(each.id()).map(spot -> spot.page() + 1);
-    return new Occurrence(each.number().name(), each.number().printed(), page, each.within());
+  /** The page kept for a page of a table. */
+  private static Optional<Integer> pageOf(String id, LaidOut laidOut) {
+    return laidOut.spotOf(id).map(Spot::page);
+  }
+
+  private static Occurrence occurrence(Found each, Optional<Integer> page) {
+    return new Occurrence(each.number().name(), each.number().printed(), page.map(number -> number + 1), each.within());
   }
 
   private String note(FigureMarks.Found number, String id, String within) {

@@ -38,6 +38,7 @@ class ArchitectureTest {
     "cn.yince.layout.*",
     "cn.yince.bind",
     "cn.yince",
+    "cn.yince.trace",
     "cn.yince.proof",
     "cn.yince.cli"
   };

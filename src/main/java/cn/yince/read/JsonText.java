@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Maps, lists, texts, numbers and booleans as indented JSON. */
-final class JsonText {
+public final class JsonText {
   private final StringBuilder json = new StringBuilder();
 
   private JsonText() {}
 
-  static String of(Map<String, Object> value) {
+  /** The JSON of a map, in its order. */
+  public static String of(Map<String, Object> value) {
     JsonText text = new JsonText();
     text.write(value, 0);
     return text.json.append('\n').toString();
