@@ -141,7 +141,9 @@ class TracesTest {
           .results()
           .map(MatchResult::group)
           .filter(number -> !typed.contains(number))
-          .forEach(number -> assertThat(there).as("page " + page.get()).containsKey(number));
+          .forEach(
+              number ->
+                  assertThat(there.keySet()).as("page " + page.get()).containsAnyOf(number, number.replace("%", "")));
     }
   }
 

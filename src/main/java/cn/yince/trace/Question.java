@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 public final class Question {
   private static final Pattern ON_PAGE = Pattern.compile("(.+)@第?(\\d{1,5})页?");
   private static final int MOST_PROPOSED = 3;
+  private static final String SIGN = "%";
   private final Proofs proofs;
   private final Traces traces;
   private final Spellings spellings;
@@ -48,7 +49,7 @@ public final class Question {
         proofs.occurrences().stream().filter(each -> each.page().equals(Optional.of(page))).toList();
     List<Trace> found =
         there.stream()
-            .filter(each -> same(printed, bare(each.printed())))
+            .filter(each -> same(printed, each))
             .map(Occurrence::name)
             .distinct()
             .map(traces.byName()::get)
@@ -58,8 +59,11 @@ public final class Question {
     return new Answer(found, found.isEmpty() ? advice : "");
   }
 
-  private static boolean same(String typed, String printed) {
-    return typed.equals(printed) || printed.equals(typed + "%");
+  /** A template may write the sign of a percentage itself, and people may leave it out. */
+  private boolean same(String typed, Occurrence each) {
+    String printed = bare(each.printed());
+    boolean signed = traces.byName().get(each.name()).unit().equals(SIGN) && typed.equals(printed + SIGN);
+    return typed.equals(printed) || printed.equals(typed + SIGN) || signed;
   }
 
   /** Without separators and the words of units. */
