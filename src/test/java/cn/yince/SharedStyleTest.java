@@ -19,6 +19,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,15 @@ class SharedStyleTest {
     Files.writeString(templates.resolve(STYLES), styles.replace(line, changed));
 
     assertThat(tables()).hasSize(TABLES).allSatisfy((table, marks) -> assertThat(marks).contains(drawn));
+  }
+
+  @Test
+  void aCityChangesTheStylesAlone() throws IOException {
+    FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+    Path own = templates.resolve("山西/阳泉/公开表/公开表样式.jrtx");
+    Files.createDirectories(own.getParent());
+    Files.writeString(own, Files.readString(templates.resolve(STYLES)).replace("<pen lineWidth=\"0.5\"", "<pen lineWidth=\"1.25\""));
+    assertThat(tables()).hasSize(TABLES).allSatisfy((table, marks) -> assertThat(marks).contains("1.25 w"));
   }
 
   /** Line widths, colours and fonts set on the pages of each table, e.g. {@code 0.5 w}. */

@@ -7,6 +7,7 @@ import cn.yince.unit.Project;
 import cn.yince.unit.PurchasedService;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +31,7 @@ final class PurchasedServices {
       }
     }
     section.put("行", rows);
+    section.put("各单位", units(projects, section));
     Section total = section.section("合计");
     total.count("数量", quantity);
     amounts(sums, total);
@@ -46,6 +48,24 @@ final class PurchasedServices {
     row.put("政府采购", service.byProcurement());
     amounts(service.amounts(), row);
     return row;
+  }
+
+  /** The units that have projects, in the order of these, as far as they have a code. */
+  private static List<Section> units(List<Project> projects, Section section) {
+    Map<String, Section> units = new LinkedHashMap<>();
+    for (Project project : projects) {
+      if (!project.unitCode().isEmpty()) {
+        units.computeIfAbsent(
+            project.unitCode(),
+            code -> {
+              Section unit = section.free("各单位");
+              unit.put("编码", code);
+              unit.put("名称", project.unit());
+              return unit;
+            });
+      }
+    }
+    return List.copyOf(units.values());
   }
 
   private static void amounts(Map<BudgetFund, Amount> typed, Section row) {

@@ -69,7 +69,7 @@ public final class Packs {
   public int yearOf(PackReference reference, BookletKind kind, Place place) {
     return reference.year().orElseGet(
         () -> {
-          Path province = province(folder(reference.name()).orElseThrow(() -> unknownPack(reference.name(), place)));
+          Path province = province(folder(reference.name(), place));
           return PackFolders.editions(province, kind).stream()
               .max(Integer::compare)
               .orElseThrow(() -> unknownEdition(reference.name(), kind.label(), province, place));
@@ -83,7 +83,7 @@ public final class Packs {
    * @throws InputRejected M0103 when there is no such pack, M0104 when it has no such edition
    */
   public Map<BookletKind, List<Integer>> editionsOf(PackReference reference, Optional<BookletKind> kind, Place place) {
-    Path province = province(folder(reference.name()).orElseThrow(() -> unknownPack(reference.name(), place)));
+    Path province = province(folder(reference.name(), place));
     Map<BookletKind, List<Integer>> editions = new EnumMap<>(BookletKind.class);
     for (BookletKind each : kind.map(List::of).orElse(List.of(BookletKind.values()))) {
       List<Integer> years =
@@ -107,7 +107,7 @@ public final class Packs {
       throw new InputRejected(
           Problem.error("M0109", Place.of(templates.toString()), "没有这个模板文件夹", "请核对 --templates 后面的文件夹"));
     }
-    Path city = folder(name).orElseThrow(() -> unknownPack(name, place));
+    Path city = folder(name, place);
     Path province = province(city);
     if (!PackFolders.editions(province, kind).contains(year)) {
       throw unknownEdition(name, " " + year + " 年度" + kind.label(), province, place);
@@ -132,12 +132,12 @@ public final class Packs {
   }
 
   /** The folder of a province or a city; a name that leads elsewhere has none. */
-  private Optional<Path> folder(String name) {
+  private Path folder(String name, Place place) {
     try {
       Path folder = templates.resolve(name).normalize();
-      return Optional.of(folder).filter(f -> isPack(f) && Files.isDirectory(f));
+      return Optional.of(folder).filter(f -> isPack(f) && Files.isDirectory(f)).orElseThrow(() -> unknownPack(name, place));
     } catch (InvalidPathException e) {
-      return Optional.empty();
+      throw unknownPack(name, place);
     }
   }
 

@@ -27,6 +27,7 @@ import java.util.Map;
 final class ParticularsKeys {
   static final String KIND = "种类";
   static final String MONEY_UNIT = "金额单位";
+  static final String UNITS = "下属单位";
 
   final Key<Integer> year = required("年度", year(), "决算或预算年度，四位数字");
   final Key<Identity> identity = required("单位", WhoShapes.identity(), "公开的单位或部门");

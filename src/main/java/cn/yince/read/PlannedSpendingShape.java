@@ -1,7 +1,6 @@
 package cn.yince.read;
 
 import static cn.yince.read.shape.Key.of;
-import static cn.yince.read.shape.Shapes.amount;
 import static cn.yince.read.shape.Shapes.amountOrNull;
 import static cn.yince.read.shape.Shapes.object;
 import static cn.yince.read.shape.Shapes.text;
@@ -19,15 +18,17 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 
-/** 三公经费 of a budget. */
+/** 三公经费 of a budget: what was typed, over other figures for what was left out. */
 final class PlannedSpendingShape {
   private final Map<BudgetFund, Key<Amount>> funds = new EnumMap<>(BudgetFund.class);
-  private final Key<Amount> prior = of("上年预算", amount(), "上年预算数");
-  private final Key<Item> abroad;
-  private final Key<Item> reception;
-  private final Key<Item> purchase;
-  private final Key<Item> operation;
+  private final Key<Amount> prior = of("上年预算", amountOrNull(), "上年预算数");
+  private final Key<UnaryOperator<Item>> abroad;
+  private final Key<UnaryOperator<Item>> reception;
+  private final Key<UnaryOperator<Item>> purchase;
+  private final Key<UnaryOperator<Item>> operation;
   private final Key<String> reason = of("原因", text(), "“三公”经费与上年预算相比变动的原因");
 
   PlannedSpendingShape() {
@@ -40,11 +41,16 @@ final class PlannedSpendingShape {
     operation = item("公务用车运行维护费");
   }
 
-  Shape<PlannedOfficialSpending> shape() {
+  Shape<UnaryOperator<PlannedOfficialSpending>> shape() {
     return object(
         f ->
-            new PlannedOfficialSpending(
-                f.get(abroad), f.get(reception), f.get(purchase), f.get(operation), f.get(reason)),
+            others ->
+                new PlannedOfficialSpending(
+                    f.get(abroad).apply(others.abroad()),
+                    f.get(reception).apply(others.reception()),
+                    f.get(purchase).apply(others.vehiclePurchase()),
+                    f.get(operation).apply(others.vehicleOperation()),
+                    f.get(reason)),
         abroad,
         reception,
         purchase,
@@ -52,10 +58,14 @@ final class PlannedSpendingShape {
         reason);
   }
 
-  private Key<Item> item(String name) {
+  private Key<UnaryOperator<Item>> item(String name) {
     List<Key<?>> keys = new ArrayList<>(funds.values());
     keys.add(prior);
-    return of(name, object(f -> new Item(planned(f), f.get(prior)), keys), name);
+    return of(name, object(f -> others -> item(planned(f), f.get(prior), others), keys), name);
+  }
+
+  private static Item item(Map<BudgetFund, Amount> planned, Amount prior, Item others) {
+    return new Item(planned.isEmpty() ? others.planned() : planned, Objects.requireNonNullElse(prior, others.prior()));
   }
 
   private Map<BudgetFund, Amount> planned(Fields f) {

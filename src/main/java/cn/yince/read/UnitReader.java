@@ -4,66 +4,63 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
-import cn.yince.read.shape.MoneyUnit;
-import cn.yince.read.shape.Reading;
-import cn.yince.read.shape.Shape;
-import cn.yince.read.yaml.KeyText;
-import cn.yince.read.yaml.Typed;
 import cn.yince.read.yaml.YamlFile;
-import cn.yince.unit.BookletKind;
+import cn.yince.unit.Budget;
 import cn.yince.unit.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.Optional;
 
 /** Reads unit files. Safe for use by many threads. */
 public final class UnitReader {
   private final UnitShapes shapes = new UnitShapes();
-  private final Set<String> keys = shapes.keys();
 
   /**
-   * Reads a unit file, which problems name as the path was given.
+   * Reads a unit file, which problems name as the path was given; of a department with 下属单位 their files too.
    *
    * @throws InputRejected with every problem found
    */
   public Unit read(Path file) {
-    return read(bytes(file), file.toString());
+    return read(bytes(file), file.toString(), Optional.of(file));
   }
 
   /**
-   * Reads a unit file.
+   * Reads a unit file that needs no other.
    *
    * @param bytes its content
    * @param shownName how problems name it
    * @throws InputRejected with every problem found
    */
   public Unit read(byte[] bytes, String shownName) {
+    return read(bytes, shownName, Optional.empty());
+  }
+
+  private Unit read(byte[] bytes, String shownName, Optional<Path> path) {
     Problems problems = new Problems();
-    Typed tree = YamlFile.parse(bytes, shownName, keys, problems);
-    Reading reading = new Reading(shownName, moneyUnit(tree), problems);
-    Unit unit = shape(tree).read(tree, reading.top(tree.place()));
+    OpenFile file = OpenFile.parse(bytes, shownName, shapes.keys(), problems);
+    Unit unit =
+        switch (file.kind()) {
+          case FINAL_ACCOUNTS -> file.as(shapes.finalAccounts);
+          case BUDGET -> budget(file.as(shapes.budget), path, problems);
+        };
     problems.stopOnErrors();
     return unit;
   }
 
-  private Shape<? extends Unit> shape(Typed tree) {
-    return isTyped(BookletKind.BUDGET.label(), ParticularsKeys.KIND, tree) ? shapes.budget : shapes.finalAccounts;
-  }
-
-  private static MoneyUnit moneyUnit(Typed tree) {
-    return isTyped(MoneyUnit.YUAN.label(), ParticularsKeys.MONEY_UNIT, tree) ? MoneyUnit.YUAN : MoneyUnit.WAN;
-  }
-
-  /** Whether a word stands at a key of the file; asked for what decides how the rest is read, wherever it stands. */
-  private static boolean isTyped(String word, String key, Typed tree) {
-    return tree instanceof Typed.Mapping top
-        && top.entries().stream()
-            .anyMatch(
-                e ->
-                    KeyText.normalised(e.key()).equals(key)
-                        && e.value() instanceof Typed.Scalar typed
-                        && KeyText.normalised(typed.text()).equals(word));
+  private Budget budget(TypedBudget typed, Optional<Path> path, Problems problems) {
+    if (typed.unitFiles().isEmpty()) {
+      return typed.own();
+    }
+    if (path.isEmpty()) {
+      problems.error(
+          "Y0218",
+          typed.own().source().placeOf(ParticularsKeys.UNITS),
+          "“下属单位”找不到：单位文件没有所在文件夹",
+          "请把单位文件和下属单位的文件存在同一个文件夹里");
+      return typed.own();
+    }
+    return new DepartmentFiles(shapes, typed, path.get(), problems).sum();
   }
 
   private static byte[] bytes(Path file) {

@@ -3,8 +3,8 @@ package cn.yince.read;
 import cn.yince.read.shape.Key;
 import cn.yince.read.shape.Shape;
 import cn.yince.unit.BookletKind;
-import cn.yince.unit.Budget;
 import cn.yince.unit.FinalAccounts;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,12 +17,18 @@ final class UnitShapes {
   private final BudgetShape budgetShape = new BudgetShape();
   final Shape<FinalAccounts> finalAccounts =
       finalAccountsShape.shape(only(budgetShape.keys(), BookletKind.BUDGET));
-  final Shape<Budget> budget = budgetShape.shape(only(finalAccountsShape.keys(), BookletKind.FINAL_ACCOUNTS));
+  final Shape<TypedBudget> budget = budgetShape.shape(only(finalAccountsShape.keys(), BookletKind.FINAL_ACCOUNTS));
+
+  private final Set<String> keys = keys(finalAccounts, budget);
 
   /** Every key of either. */
   Set<String> keys() {
-    Set<String> keys = new HashSet<>(KeysOf.schema(finalAccounts.schema()));
-    keys.addAll(KeysOf.schema(budget.schema()));
+    return keys;
+  }
+
+  private static Set<String> keys(Shape<?>... shapes) {
+    Set<String> keys = new HashSet<>();
+    Arrays.stream(shapes).map(Shape::schema).map(KeysOf::schema).forEach(keys::addAll);
     return Set.copyOf(keys);
   }
 

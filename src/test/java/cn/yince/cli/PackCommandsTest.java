@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,6 +148,24 @@ class PackCommandsTest {
     assertThat(run("pack", "new", "山西/某市", "--from", "山西/阳泉", "--templates", templates.toString())).isZero();
     assertThat(Files.readAllLines(templates.resolve("山西/某市/决算/设置.yaml")).stream().filter(l -> !l.startsWith("#") && !l.isBlank()))
         .containsExactly("文字:", "  自评表题: 阳泉市项目支出绩效自评表");
+  }
+
+  @Test
+  void kindIsChosenByAnOption() throws IOException {
+    Path templates = copyOfTemplates();
+    FileUtils.deleteDirectory(templates.resolve("山西/预算").toFile());
+    FileUtils.deleteDirectory(templates.resolve("山西/阳泉/预算").toFile());
+    FileUtils.copyDirectory(templates.resolve("山西/决算").toFile(), templates.resolve("山西/预算").toFile());
+    FileUtils.deleteDirectory(templates.resolve("山西/预算/2024").toFile());
+    assertThat(run("pack", "list", "--templates", templates.toString())).isZero();
+    assertThat(line("山西/阳泉")).contains("\t决算 2023 2024；预算 2023\t");
+    assertThat(run("pack", "show", "山西/阳泉", "--kind", "预算", "--templates", templates.toString())).isZero();
+    assertThat(out()).startsWith("模板 山西/阳泉@2023 预算\n").contains("山西/预算/2023/章节/国有资产.ftl").doesNotContain("决算/");
+    assertThat(run("pack", "new", "山西/阳泉", "--kind", "预算", "--templates", templates.toString())).isZero();
+    assertThat(out()).contains("--kind 预算").contains("“种类: 预算”");
+    assertThat(templates.resolve("山西/阳泉/预算/设置.yaml")).content().startsWith("# 阳泉预算与省级模板不同的设置");
+    assertThat(run("pack", "preview", "山西/阳泉@2024", "--kind", "预算", "--templates", templates.toString())).isEqualTo(1);
+    assertThat(err()).contains("没有 2024 年度预算的版本");
   }
 
   @ParameterizedTest

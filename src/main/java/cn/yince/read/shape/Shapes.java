@@ -25,6 +25,11 @@ public final class Shapes {
     return new TextShape(false);
   }
 
+  /** The path of a file. Left out: empty. */
+  public static Shape<String> path() {
+    return new PathShape();
+  }
+
   /** A list of texts, or one text with a paragraph to a line. Left out: none. */
   public static Shape<List<String>> paragraphs() {
     return new ParagraphsShape();
