@@ -7,9 +7,13 @@ import cn.yince.amount.Origin;
 import cn.yince.amount.Rate;
 import cn.yince.amount.Traced;
 import cn.yince.problem.Place;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -21,13 +25,28 @@ import java.util.regex.Pattern;
 final class Recomputation {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Pattern NUMERAL = Pattern.compile("[(-]?[\\d,]+(\\.\\d+)?");
-  private final List<String> lines;
-  private final boolean inYuan;
+  private final Map<String, List<String>> files = new HashMap<>();
   private final Map<String, BigDecimal> named = new HashMap<>();
 
-  Recomputation(String file) {
-    this.lines = file.lines().toList();
-    this.inYuan = lines.stream().anyMatch(line -> line.matches("金额单位: 元\\s*(#.*)?"));
+  /** A number of files on disk; one that is not may be given. */
+  Recomputation(String name, String text) {
+    files.put(name, text.lines().toList());
+  }
+
+  private List<String> lines(Place place) {
+    return files.computeIfAbsent(place.file(), Recomputation::linesOnDisk);
+  }
+
+  private static List<String> linesOnDisk(String file) {
+    try {
+      return Files.readAllLines(Path.of(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean inYuan(Place place) {
+    return lines(place).stream().anyMatch(line -> line.matches("金额单位: 元\\s*(#.*)?"));
   }
 
   BigDecimal of(Traced number) {
@@ -41,7 +60,7 @@ final class Recomputation {
       return BigDecimal.ZERO;
     } else if (origin instanceof Origin.Typed typed) {
       BigDecimal there = at(typed.place());
-      return number instanceof Amount && inYuan ? there.movePointLeft(4) : there;
+      return number instanceof Amount && inYuan(typed.place()) ? there.movePointLeft(4) : there;
     } else if (origin instanceof Origin.Published published) {
       BigDecimal there = at(published.place());
       assertThat(mayPrintAs(published.derived(), there)).as(published.place().toString()).isTrue();
@@ -75,7 +94,7 @@ final class Recomputation {
   }
 
   private BigDecimal at(Place place) {
-    String typed = lines.get(place.line() - 1);
+    String typed = lines(place).get(place.line() - 1);
     int from = typed.offsetByCodePoints(0, place.column() - 1);
     String there = Normalizer.normalize(typed.substring(from), Normalizer.Form.NFKC).replaceFirst("^['\"]", "");
     Matcher numeral = NUMERAL.matcher(there);

@@ -52,6 +52,16 @@ public final class Formats {
     return Optional.empty();
   }
 
+  /** Money in 元 with separators; empty for anything else. */
+  public Optional<String> groupedYuan(Figure figure) {
+    return yuan(figure).map(text -> withSeparators(text, text.contains(".") ? text.indexOf('.') : text.length()));
+  }
+
+  /** The bare number of a figure with two decimals, counts too. */
+  public String twoDecimals(Figure figure) {
+    return exact(figure).setScale(2, RoundingMode.HALF_UP).toPlainString();
+  }
+
   /** A text of the unit with its figures printed. */
   public String prose(Prose prose) {
     return prose(prose, (figure, printed) -> printed);
@@ -115,12 +125,13 @@ public final class Formats {
 
   private static String grouped(BigDecimal value, boolean separators) {
     String plain = value.setScale(2, RoundingMode.HALF_UP).toPlainString();
-    if (!separators) {
-      return plain;
-    }
+    return separators ? withSeparators(plain, plain.indexOf('.')) : plain;
+  }
+
+  private static String withSeparators(String plain, int endOfWhole) {
     StringBuilder text = new StringBuilder(plain);
-    int first = value.signum() < 0 ? 1 : 0;
-    for (int i = plain.indexOf('.') - 3; i > first; i -= 3) {
+    int first = plain.startsWith("-") ? 1 : 0;
+    for (int i = endOfWhole - 3; i > first; i -= 3) {
       text.insert(i, ',');
     }
     return text.toString();

@@ -19,11 +19,6 @@ import java.util.NavigableMap;
  */
 public record Source(
     String file, NavigableMap<String, Place> places, List<Text> texts, Map<String, Origin.Typed> numbers) {
-  /** A source without numbers. */
-  public Source(String file, NavigableMap<String, Place> places, List<Text> texts) {
-    this(file, places, texts, Map.of());
-  }
-
   /**
    * A text as typed.
    *

@@ -22,7 +22,8 @@ import java.util.Map;
 /**
  * Shows templates figures, texts, sections and lists, and nothing of Java: no method can be called from a template. A figure
  * prints by the pack's formats and knows {@code .零} (is it zero), {@code .数} (its number without separators and %), {@code
- * .短数} (the same without trailing zeros) and, when it is money, {@code .元}.
+ * .短数} (the same without trailing zeros), {@code .两位} (with two decimals whatever it is) and, when it is money, {@code .元}
+ * and {@code .千分位元}.
  */
 final class Wrapper implements ObjectWrapper {
   private final Formats formats;
@@ -85,6 +86,8 @@ final class Wrapper implements ObjectWrapper {
         case "数" -> part(key, formats.number(figure));
         case "短数" -> part(key, formats.shortNumber(figure));
         case "元" -> formats.yuan(figure).map(yuan -> part(key, yuan)).orElse(null);
+        case "千分位元" -> formats.groupedYuan(figure).map(yuan -> part(key, yuan)).orElse(null);
+        case "两位" -> part(key, formats.twoDecimals(figure));
         default -> null;
       };
     }
