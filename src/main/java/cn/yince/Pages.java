@@ -53,11 +53,14 @@ final class Pages {
       }
     }
     Manuscript manuscript = pack.chapters().write(figures, sheets, pageCounts);
-    LaidOut laidOut =
-        Saucer.layOut(manuscript.xhtml(), pack.fonts(), name -> pack.pack().lookUp("图片/" + name).map(Pages::bytes));
+    LaidOut laidOut = layOut(pack, manuscript.xhtml());
     List<String> headings = manuscript.entries().stream().map(Entry::anchor).toList();
     Reserved.check(pack.pack().name(), laidOut, drawings.keySet(), headings);
     return new Pages(manuscript, laidOut, drawings);
+  }
+
+  static LaidOut layOut(OpenPack pack, String xhtml) {
+    return Saucer.layOut(xhtml, pack.fonts(), name -> pack.pack().lookUp("图片/" + name).map(Pages::bytes));
   }
 
   String title() {

@@ -90,6 +90,24 @@ public final class Press {
     return compute(new UnitReader().read(unitFile), step -> {});
   }
 
+  /**
+   * Computes and lays out one unit's booklet to tell what each number was made of and where it prints; nothing is bound.
+   *
+   * @throws cn.yince.problem.InputRejected with all problems, when any of them is an error
+   */
+  public Proofs proofs(Path unitFile, Consumer<Step> progress) {
+    progress.accept(Step.READ);
+    Computed computed = compute(new UnitReader().read(unitFile), progress);
+    OpenPack pack = stock.open(computed.unit());
+
+    progress.accept(Step.LAY_OUT);
+    return new Proofs(
+        computed.settings().numbers(),
+        computed.codes(),
+        computed.figures(),
+        Occurrences.of(pack, computed.checked(), computed.figures()));
+  }
+
   /** The pages on which the tables and sections of a booklet print. */
   public PageNumbers pageNumbers(Computed computed) {
     Pages pages = Pages.layOut(stock.open(computed.unit()), computed.checked(), computed.figures());

@@ -41,6 +41,7 @@ class ArchitectureTest {
     "cn.yince.verify",
     "cn.yince",
     "cn.yince.diff",
+    "cn.yince.trace",
     "cn.yince.proof",
     "cn.yince.cli"
   };

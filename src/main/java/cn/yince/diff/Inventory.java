@@ -61,7 +61,7 @@ final class Inventory {
     figures
         .ledger()
         .counts()
-        .forEach((name, count) -> cell(prefix, name, new Value(BigDecimal.valueOf(count), Measure.COUNT)));
+        .forEach((name, count) -> cell(prefix, name, new Value(count.number(), Measure.COUNT)));
   }
 
   private void cell(String prefix, String name, Figure figure) {

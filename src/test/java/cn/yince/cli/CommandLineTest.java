@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,48 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "generate --help", "diff --help", "--version"})
+  @ValueSource(strings = {"README.md", "README.en.md"})
+  void explainShowsWhatTheReadmesSay(String readme) throws IOException {
+    String text = Files.readString(Path.of(readme));
+    String command = text.lines().filter(line -> line.startsWith("./yince explain ")).findFirst().orElseThrow();
+    assertThat(run(false, command.substring("./yince ".length()).split(" "))).isZero();
+    assertThat(text).contains("```text\n" + out().lines().limit(6).collect(Collectors.joining("\n")) + "\n```");
+    assertThat(out()).contains("填的是 248.78（data-examples/yangquan-treasury-2023.yaml:41:32）");
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void explainGoesNoDeeperThanAsked() {
+    assertThat(run(false, "explain", MINIMAL, "五二.201.占比", "--depth", "1")).isZero();
+    assertThat(out()).contains("五二.201.金额：").contains("用 --depth 看得更深").doesNotContain("填的是");
+  }
+
+  @Test
+  void explainWritesAllNumbersAsJson() throws IOException {
+    Path file = folder.resolve("数/全部.json");
+    assertThat(run(false, "explain", "--all", MINIMAL, "-o", file.toString())).isZero();
+    assertThat(out()).isEmpty();
+    assertThat(run(false, "explain", "--all", MINIMAL)).isZero();
+    assertThat(file).content().startsWith("{").contains("\"name\": \"五二.201.占比\"").isEqualTo(out());
+  }
+
+  @Test
+  void explainProposesNamesAndTellsTheOthersAllTheSame() {
+    assertThat(run(false, "explain", MINIMAL, "五二.201.占笔", "五二.金额")).isEqualTo(1);
+    assertThat(err()).startsWith("本册没有叫“五二.201.占笔”的数。最接近的是“五二.201.占比”");
+    assertThat(out()).startsWith("五二.金额");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"explain", "explain data-examples/minimal.yaml", "explain --all data-examples/minimal.yaml 五二.金额",
+        "explain data-examples/minimal.yaml 五二.金额 --depth 0", "explain data-examples/minimal.yaml 五二.金额 --depth x"})
+  void explainSaysHowItIsUsed(String line) {
+    assertThat(run(false, line.split(" "))).isEqualTo(2);
+    assertThat(err()).startsWith("用法不对：").containsPattern("\\p{IsHan}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "generate --help", "explain --help", "diff --help", "--version"})
   void helpAndVersion(String line) {
     assertThat(run(false, line.split(" "))).isZero();
     assertThat(out()).containsPattern("用法|印册");

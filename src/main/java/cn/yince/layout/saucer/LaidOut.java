@@ -6,6 +6,7 @@ import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Shape;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -112,9 +113,18 @@ public final class LaidOut {
     return engine.device.trace().pages();
   }
 
+  /** The 0-based page on which the text of each element begins, by the element's id; elements without text are left out. */
+  public Map<String, Integer> pagesOfTexts() {
+    return TextPages.of(root, line -> page(line.getAbsY() + line.getBaseline()).getPageNo());
+  }
+
+  private PageBox page(int reference) {
+    return layer.getPage(context, Math.max(0, Math.min(reference, last().getBottom() - 1)));
+  }
+
   private Spot spot(Box box) {
     int reference = box instanceof InlineLayoutBox line ? box.getAbsY() + line.getBaseline() : box.getAbsY();
-    PageBox page = layer.getPage(context, Math.max(0, Math.min(reference, last().getBottom() - 1)));
+    PageBox page = page(reference);
     int fromTop = page.getMarginBorderPadding(context, Edge.TOP) + box.getAbsY() - page.getTop();
     return new Spot(page.getPageNo(), (page.getHeight(context) - Math.max(0, fromTop)) / Engine.DOTS_PER_POINT);
   }

@@ -1,5 +1,6 @@
 package cn.yince.read.shape;
 
+import cn.yince.amount.Origin;
 import cn.yince.problem.Place;
 import cn.yince.read.yaml.Typed;
 import cn.yince.unit.Source;
@@ -36,6 +37,11 @@ public record At(Reading reading, String path, Place place) {
 
   void error(String code, Place of, String message, String hint) {
     reading.problems().error(code, of, message, hint);
+  }
+
+  /** Remembers a number typed here. */
+  Origin number(Typed typed) {
+    return reading.number(new Origin.Typed(path, typed.place(), ((Typed.Scalar) typed).text()));
   }
 
   /** Remembers a text that will print. */
