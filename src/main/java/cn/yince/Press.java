@@ -9,6 +9,7 @@ import cn.yince.compute.Figures;
 import cn.yince.layout.Glyphs;
 import cn.yince.prior.LastYear;
 import cn.yince.problem.Problems;
+import cn.yince.prose.ProseCheck;
 import cn.yince.read.UnitReader;
 import cn.yince.unit.Unit;
 import cn.yince.verify.Recheck;
@@ -125,6 +126,7 @@ public final class Press {
 
     progress.accept(Step.COMPUTE);
     Figures figures = Calculator.compute(checked, pack.codesOf(unit), pack.pack().settings().numbers(), problems);
+    ProseCheck.check(checked, figures, pack.codesOf(unit), problems);
     problems.stopOnErrors();
     return new Computed(checked, figures, pack.codesOf(unit), pack.pack().settings(), problems.inOrder());
   }

@@ -34,6 +34,7 @@ class ArchitectureTest {
     "cn.yince.prior",
     "cn.yince.check",
     "cn.yince.compute",
+    "cn.yince.prose",
     "cn.yince.font",
     "cn.yince.layout",
     "cn.yince.layout.*",
