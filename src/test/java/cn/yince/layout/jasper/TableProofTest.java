@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.yince.layout.Sheet;
 import cn.yince.problem.InternalFault;
 import com.lowagie.text.pdf.BaseFont;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Tables drawn wrongly in every way there is. */
 class TableProofTest {
-  private static final TableForms FORMS = TableForms.open(name -> Path.of("templates/山西/公开表", name + ".jrxml"));
+  private static final TableForms FORMS = TableForms.open(ProjectForms::find);
   private static final Sheet SHEET = sheet();
 
   private static Sheet sheet() {
