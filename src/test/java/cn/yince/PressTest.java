@@ -2,6 +2,7 @@ package cn.yince;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,5 +69,19 @@ class PressTest {
     assertThat(printed.hints()).isEmpty();
     assertThat(String.join("\n", BookletText.pages(printed.booklet().pdf())).replaceAll("\\s", ""))
         .contains("与上年相比，收入总计增加10.00万元，增长5.26%");
+  }
+
+  @Test
+  void aBudgetComparedWithLastYearsHasNoRemark() throws IOException {
+    String yaml = Files.readString(Path.of("src/main/resources/cn/yince/sample/预算/满.yaml"));
+    Files.writeString(folder.resolve("去年.yaml"), yaml.replaceFirst("年度: 2023", "年度: 2022"));
+    String alone = yaml.replaceFirst("(?m)^上年数:.*\\n", "").replaceAll(", 上年预算: [0-9.]+", "");
+    assertThat(remarks(alone)).contains("J2161");
+    assertThat(remarks(alone + "\n上年文件: 去年.yaml\n")).doesNotContain("J2161");
+  }
+
+  private List<String> remarks(String yaml) throws IOException {
+    Path unit = Files.writeString(folder.resolve("单位.yaml"), yaml);
+    return PRESS.print(unit, Optional.empty(), step -> {}).hints().stream().map(Problem::code).toList();
   }
 }

@@ -155,6 +155,29 @@ class DifferencesTest {
         .hasMessageContaining("预算.yaml:2:1 错误[J1501] 两个文件种类不同：data-examples/minimal.yaml 是决算，本文件是预算");
   }
 
+  @Test
+  void formsAndProjectsOfABudgetAreMatchedByName() throws IOException {
+    String yaml = Files.readString(Path.of("src/main/resources/cn/yince/sample/预算/满.yaml"));
+    int first = yaml.indexOf("  - 项目名称: 综合服务经费");
+    int second = yaml.indexOf("  - 项目名称: 各类示例专项经费");
+    int third = yaml.indexOf("  - 项目名称: 征地和拆迁补偿项目");
+    String changed =
+        yaml.substring(0, first)
+            + yaml.substring(second, third)
+            + yaml.substring(first, second).replaceFirst("项目概况: ", "项目概况: 另，").replaceFirst("市县（区）财政资金: \\d+", "市县（区）财政资金: 99000000")
+            + yaml.substring(third);
+
+    Difference difference = between(compute("旧.yaml", yaml), compute("新.yaml", changed), false);
+
+    assertThat(difference.added()).isEmpty();
+    assertThat(difference.removed()).isEmpty();
+    assertThat(difference.groups()).extracting(Group::name).containsExactly("申报表");
+    assertThat(group(difference, "申报表").figures())
+        .extracting(FigureChange::name)
+        .containsExactly("申报表.综合服务经费.实施期资金总额", "申报表.综合服务经费.市县（区）财政资金.实施期");
+    assertThat(difference.texts()).extracting(TextChange::name).containsExactly("项目.综合服务经费.绩效目标.项目概况");
+  }
+
   private Difference minimalWith(String... replacements) throws IOException {
     String yaml = Files.readString(MINIMAL);
     for (int i = 0; i < replacements.length; i += 2) {
