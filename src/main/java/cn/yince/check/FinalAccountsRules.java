@@ -3,6 +3,7 @@ package cn.yince.check;
 import cn.yince.ledger.Ledger;
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
 import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Publications;
 import java.util.List;
@@ -24,6 +25,10 @@ final class FinalAccountsRules {
           new IndicatorsScored());
 
   private FinalAccountsRules() {}
+
+  static List<RuleCard> cards() {
+    return RULES.stream().flatMap(rule -> rule.cards().stream()).toList();
+  }
 
   static CheckedUnit<FinalAccounts> check(FinalAccounts unit, CodeBook codes, Problems problems) {
     Publications publications = new Publications(unit, problems);

@@ -3,10 +3,27 @@ package cn.yince.check;
 import cn.yince.ledger.Ledger;
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
 import cn.yince.unit.Budget;
+import java.util.List;
 
 /** J2701 (预算公开表7), J2901 (预算公开表9): the 收入科目 of a fund add up to its income in 预算公开表1. */
 final class FundIncomeAgrees implements Rule<Budget> {
+  @Override
+  public List<RuleCard> cards() {
+    return List.of(
+        RuleCard.error(
+            "J2701",
+            "政府性基金收入",
+            "预算公开表7 各收入科目之和=预算公开表1 政府性基金预算",
+            "预算公开表7"),
+        RuleCard.error(
+            "J2901",
+            "国有资本经营收入",
+            "预算公开表9 各收入科目之和=预算公开表1 国有资本经营预算",
+            "预算公开表9"));
+  }
+
   @Override
   public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
     agrees(checked, "J2701", "预算公开表7.合计.预算", "政府性基金预算", "政府性基金收入", problems);

@@ -3,13 +3,30 @@ package cn.yince.check;
 import cn.yince.amount.Amount;
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
 import cn.yince.unit.Budget;
 import cn.yince.unit.BudgetFund;
 import cn.yince.unit.ExpenditureKind;
+import java.util.List;
 import java.util.Map;
 
 /** J2121 (预算公开表12), J2131 (预算公开表13): the projects of a fund add up to its 项目支出, this year's and last year's. */
 final class ProjectsAddUp implements Rule<Budget> {
+  @Override
+  public List<RuleCard> cards() {
+    return List.of(
+        RuleCard.error(
+            "J2121",
+            "本年项目支出",
+            "各种资金：各项目“本年”之和=“支出”中的项目支出",
+            "预算公开表12"),
+        RuleCard.error(
+            "J2131",
+            "结转的项目支出",
+            "各种财政拨款：各项目“上年结转”之和=“上年结转”中的项目支出",
+            "预算公开表13"));
+  }
+
   @Override
   public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
     Budget unit = checked.unit();
