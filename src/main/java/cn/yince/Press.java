@@ -8,6 +8,7 @@ import cn.yince.compute.Calculator;
 import cn.yince.compute.Figures;
 import cn.yince.layout.Glyphs;
 import cn.yince.problem.Problems;
+import cn.yince.prose.ProseCheck;
 import cn.yince.read.UnitReader;
 import cn.yince.unit.Unit;
 import java.nio.file.Path;
@@ -62,6 +63,7 @@ public final class Press {
 
     progress.accept(Step.COMPUTE);
     Figures figures = Calculator.compute(checked, pack.codesOf(unit), pack.pack().settings().numbers(), problems);
+    ProseCheck.check(checked, figures, pack.codesOf(unit), problems);
     problems.stopOnErrors();
 
     progress.accept(Step.LAY_OUT);

@@ -33,6 +33,7 @@ class ArchitectureTest {
     "cn.yince.ledger",
     "cn.yince.check",
     "cn.yince.compute",
+    "cn.yince.prose",
     "cn.yince.font",
     "cn.yince.layout",
     "cn.yince.layout.*",

@@ -1,0 +1,56 @@
+package cn.yince.prose;
+
+import cn.yince.amount.Amount;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Something a text may name, with every sum the booklet has for it. */
+final class Subject {
+  /** How much a name settles. */
+  enum Kind {
+    /** A figure of the prose: the name means this and nothing else. */
+    FIGURE,
+    /** A functional item: 公开05表 settles it, where budget or actual is said. */
+    FUNCTIONAL,
+    /** A column or an economic item: other sums may go by the same name. */
+    LOOSE
+  }
+
+  private final String name;
+  private final Kind kind;
+  private final Map<Role, List<Amount>> sums = new EnumMap<>(Role.class);
+
+  Subject(String name, Kind kind) {
+    this.name = name;
+    this.kind = kind;
+  }
+
+  String name() {
+    return name;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  void add(Role role, Amount amount) {
+    sums.computeIfAbsent(role, r -> new ArrayList<>(4)).add(amount);
+  }
+
+  /** The sums it has in a role; none when the booklet has none. */
+  List<Amount> sums(Role role) {
+    return sums.getOrDefault(role, List.of());
+  }
+
+  /** Every sum it has. */
+  List<Amount> all() {
+    return sums.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** Whether nothing was spent, planned or compared under this name. */
+  boolean isNothing() {
+    return sums.values().stream().flatMap(List::stream).allMatch(a -> a.value().signum() == 0);
+  }
+}
