@@ -41,10 +41,16 @@ final class BudgetRules {
   private BudgetRules() {}
 
   static List<RuleCard> cards() {
-    return Stream.of(OF_THINGS_TYPED, OF_SUMS, List.of(OF_THE_PROSE))
-        .flatMap(List::stream)
-        .flatMap(rule -> rule.cards().stream())
-        .toList();
+    return all().flatMap(rule -> rule.cards().stream()).toList();
+  }
+
+  /** Of a department those that could not be looked at in its sum. */
+  static List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
+    return all().flatMap(rule -> rule.notChecked(checked).stream()).toList();
+  }
+
+  private static Stream<Rule<Budget>> all() {
+    return Stream.of(OF_THINGS_TYPED, OF_SUMS, List.of(OF_THE_PROSE)).flatMap(List::stream);
   }
 
   static CheckedUnit<Budget> check(Budget unit, CodeBook codes, Problems problems) {
