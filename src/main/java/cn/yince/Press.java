@@ -2,14 +2,8 @@ package cn.yince;
 
 import cn.yince.bind.Binder;
 import cn.yince.bind.Bound;
-import cn.yince.check.CheckedUnit;
-import cn.yince.check.Checker;
-import cn.yince.compute.Calculator;
-import cn.yince.compute.Figures;
-import cn.yince.layout.Glyphs;
-import cn.yince.prior.LastYear;
+import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problems;
-import cn.yince.prose.ProseCheck;
 import cn.yince.read.UnitReader;
 import cn.yince.unit.Unit;
 import cn.yince.verify.Recheck;
@@ -53,6 +47,21 @@ public final class Press {
   }
 
   /**
+   * Looks at every rule for one unit without printing it; never throws for what the file says.
+   *
+   * @param unitFile the unit's YAML file
+   */
+  public Verdict check(Path unitFile) {
+    try {
+      Unit unit = new UnitReader().read(unitFile);
+      OpenPack pack = stock.open(unit);
+      return Verdict.of(unit, pack.rules(), Inspection.of(pack, unit, new Problems(), step -> {}));
+    } catch (InputRejected e) {
+      return Verdict.unreadable(unitFile.toString(), e.problems());
+    }
+  }
+
+  /**
    * Prints one unit's booklet; nothing is written to disk.
    *
    * @param unitFile the unit's YAML file
@@ -68,18 +77,12 @@ public final class Press {
 
   /** As {@link #print(Path, Optional, Consumer)}, of a unit that is read already. */
   public Printed print(Unit unit, Optional<String> watermark, Consumer<Step> progress) {
-    Computed computed = compute(unit, progress);
-    OpenPack pack = stock.open(computed.unit());
+    return print(stock.open(unit), unit, watermark, progress);
+  }
 
-    progress.accept(Step.LAY_OUT);
-    Pages pages = Pages.layOut(pack, computed.checked(), computed.figures());
-
-    progress.accept(Step.BIND);
-    Bound bound = pages.bind(new Binder(pack.fonts()), computed.unit(), watermark.or(pack::watermark));
-    if (rechecks) {
-      new Recheck(pack.fonts()::drawsAlike).check(bound);
-    }
-    return new Printed(pages.title(), bound.booklet(), pages.places(), computed.hints());
+  /** Prints an invented unit, of which the pack's own rules are not asked. */
+  public Printed printSample(Unit unit) {
+    return print(stock.open(unit).withoutRules(), unit, Optional.empty(), step -> {});
   }
 
   /**
@@ -88,7 +91,8 @@ public final class Press {
    * @throws cn.yince.problem.InputRejected with all problems, when any of them is an error
    */
   public Computed compute(Path unitFile) {
-    return compute(new UnitReader().read(unitFile), step -> {});
+    Unit unit = new UnitReader().read(unitFile);
+    return compute(stock.open(unit), unit, step -> {});
   }
 
   /**
@@ -98,8 +102,9 @@ public final class Press {
    */
   public Proofs proofs(Path unitFile, Consumer<Step> progress) {
     progress.accept(Step.READ);
-    Computed computed = compute(new UnitReader().read(unitFile), progress);
-    OpenPack pack = stock.open(computed.unit());
+    Unit unit = new UnitReader().read(unitFile);
+    OpenPack pack = stock.open(unit);
+    Computed computed = compute(pack, unit, progress);
 
     progress.accept(Step.LAY_OUT);
     return new Proofs(
@@ -115,19 +120,28 @@ public final class Press {
     return new PageNumbers(pages.places(), pages.ofTables());
   }
 
-  private Computed compute(Unit read, Consumer<Step> progress) {
-    Problems problems = new Problems();
-    OpenPack pack = stock.open(read);
+  private Printed print(OpenPack pack, Unit read, Optional<String> watermark, Consumer<Step> progress) {
+    Computed computed = compute(pack, read, progress);
 
-    progress.accept(Step.CHECK);
-    Unit unit = LastYear.carriedInto(read, problems);
-    Glyphs.check(unit.source(), pack.fonts(), problems);
-    CheckedUnit<?> checked = Checker.check(unit, pack.codesOf(unit), problems);
+    progress.accept(Step.LAY_OUT);
+    Pages pages = Pages.layOut(pack, computed.checked(), computed.figures());
 
-    progress.accept(Step.COMPUTE);
-    Figures figures = Calculator.compute(checked, pack.codesOf(unit), pack.pack().settings().numbers(), problems);
-    ProseCheck.check(checked, figures, pack.codesOf(unit), problems);
-    problems.stopOnErrors();
-    return new Computed(checked, figures, pack.codesOf(unit), pack.pack().settings(), problems.inOrder());
+    progress.accept(Step.BIND);
+    Bound bound = pages.bind(new Binder(pack.fonts()), computed.unit(), watermark.or(pack::watermark));
+    if (rechecks) {
+      new Recheck(pack.fonts()::drawsAlike).check(bound);
+    }
+    return new Printed(pages.title(), bound.booklet(), pages.places(), computed.hints());
+  }
+
+  private static Computed compute(OpenPack pack, Unit unit, Consumer<Step> progress) {
+    Inspection inspection = Inspection.of(pack, unit, new Problems(), progress);
+    inspection.problems().stopOnErrors();
+    return new Computed(
+        inspection.checked(),
+        inspection.figures(),
+        pack.codesOf(unit),
+        pack.pack().settings(),
+        inspection.problems().inOrder());
   }
 }

@@ -3,10 +3,29 @@ package cn.yince.check;
 import cn.yince.ledger.Ledger;
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
 import cn.yince.unit.FinalAccounts;
+import java.util.List;
 
 /** J0601 (公开06表): 人员经费合计 + 公用经费合计 = 基本支出合计 of 公开05表. */
 final class BasicExpenditureAgrees implements Rule<FinalAccounts> {
+  @Override
+  public List<RuleCard> cards() {
+    return List.of(
+        RuleCard.error(
+            "J0601",
+            "基本支出两表一致",
+            "公开06表 人员经费合计+公用经费合计=公开05表 基本支出合计",
+            "公开06表 一般公共预算财政拨款基本支出决算明细表"));
+  }
+
+  @Override
+  public List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
+    boolean nothing =
+        checked.unit().basicByEconomicItem().isEmpty() && checked.ledger().amount("公开05表", "合计", "基本支出").isZero();
+    return NotChecked.when(nothing, "没有一般公共预算基本支出", "J0601");
+  }
+
   @Override
   public void check(CheckedUnit<FinalAccounts> unit, CodeBook codes, Problems problems) {
     Ledger ledger = unit.ledger();

@@ -3,10 +3,29 @@ package cn.yince.check;
 import cn.yince.ledger.Ledger;
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
 import cn.yince.unit.Budget;
+import java.util.List;
 
 /** J2601 (预算公开表6): 人员经费 + 公用经费 = 基本支出 of 预算公开表5. */
 final class BudgetBasicAgrees implements Rule<Budget> {
+  @Override
+  public List<RuleCard> cards() {
+    return List.of(
+        RuleCard.error(
+            "J2601",
+            "基本支出两表一致",
+            "预算公开表6 人员经费+公用经费=预算公开表5 基本支出合计",
+            "预算公开表6"));
+  }
+
+  @Override
+  public List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
+    boolean nothing =
+        checked.unit().basicByEconomicItem().isEmpty() && checked.ledger().amount("预算公开表5", "合计", "基本支出").isZero();
+    return NotChecked.when(nothing, "没有一般公共预算基本支出", "J2601");
+  }
+
   @Override
   public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
     Ledger ledger = checked.ledger();

@@ -3,15 +3,27 @@ package cn.yince.check;
 import cn.yince.amount.Amount;
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
 import cn.yince.unit.Balances;
 import cn.yince.unit.ExpenditureKind;
 import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Fund;
 import cn.yince.unit.IncomeSource;
+import java.util.List;
 import java.util.Map;
 
 /** J0401 (公开04表): for each fund, income + opening carry-over = expenditure + closing carry-over. */
 final class FundsBalance implements Rule<FinalAccounts> {
+  @Override
+  public List<RuleCard> cards() {
+    return List.of(
+        RuleCard.error(
+            "J0401",
+            "各项资金的收支平衡",
+            "每种资金：本年收入+年初结转和结余=本年支出+年末结转和结余；其他资金左边加使用非财政拨款结余，右边加结余分配",
+            "公开04表 财政拨款收入支出决算总表"));
+  }
+
   @Override
   public void check(CheckedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
     FinalAccounts unit = checked.unit();

@@ -4,10 +4,27 @@ import cn.yince.amount.Amount;
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
 import cn.yince.unit.FinalAccounts;
+import java.util.List;
 
 /** J0101, J0102 (公开01表): 收入总计 = 支出总计; a hint when they agree but print with different last digits. */
 final class IncomeEqualsExpenditure implements Rule<FinalAccounts> {
+  @Override
+  public List<RuleCard> cards() {
+    return List.of(
+        RuleCard.error(
+            "J0101",
+            "收入总计与支出总计",
+            "收入总计（本年收入合计+使用非财政拨款结余+年初结转和结余）=支出总计（本年支出合计+结余分配+年末结转和结余）",
+            "公开01表 收入支出决算总表"),
+        RuleCard.hint(
+            "J0102",
+            "收入总计与支出总计的尾数",
+            "收入总计、支出总计印出来的两位小数相同",
+            "公开01表 收入支出决算总表；金额单位转换的尾数误差"));
+  }
+
   @Override
   public void check(CheckedUnit<FinalAccounts> unit, CodeBook codes, Problems problems) {
     Amount income = unit.ledger().amount("公开01表.收入总计");

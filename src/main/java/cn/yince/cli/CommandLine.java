@@ -43,6 +43,7 @@ public final class CommandLine implements Runnable {
   int run(String... arguments) {
     picocli.CommandLine commands = new picocli.CommandLine(this);
     commands.addSubcommand(new GenerateCommand(home, screen, clock));
+    commands.addSubcommand(new CheckCommand(home, screen));
     commands.addSubcommand(new DiffCommand(home, screen));
     commands.addSubcommand(new ExplainCommand(home, screen));
     commands.addSubcommand(PackCommand.with(home, screen));

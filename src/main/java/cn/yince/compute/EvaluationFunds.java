@@ -56,8 +56,9 @@ final class EvaluationFunds {
   private Exact execution(Amount budget, Amount executed, Section row) {
     Rate rate = budget.value().signum() == 0 ? Rate.ofNothing(executed, budget) : Rate.of(executed, budget);
     row.formMoney("结余", budget.minus(executed));
-    row.rate("执行率", rate, PercentKind.EXECUTION);
-    return row.score("执行得分", Exact.pointsOf(EXECUTION_POINTS, rate, scoreDecimals));
+    Rate printed = row.rate("执行率", rate, PercentKind.EXECUTION);
+    Rate same = printed.equals(rate) ? printed : rate;
+    return row.score("执行得分", Exact.pointsOf(EXECUTION_POINTS, same, scoreDecimals));
   }
 
   static Amount sum(Map<FundingSource, Funds> typed, Function<Funds, Amount> which) {

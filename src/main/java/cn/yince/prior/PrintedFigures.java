@@ -11,7 +11,7 @@ import cn.yince.unit.Unit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What last year's booklet printed, asked for figure by figure; J1102 for a typed one that cannot be the same, J1103 for another name. */
+/** What last year's booklet printed, asked for figure by figure; J1105 for a typed one that cannot be the same, J1106 for another name. */
 final class PrintedFigures {
   private final Unit unit;
   private final Unit before;
@@ -67,7 +67,7 @@ final class PrintedFigures {
 
   private void refuse(String path, Amount typed, String cell, Place place, Amount printed) {
     problems.error(
-        "J1102",
+        "J1105",
         unit.source().placeOf(path),
         "“%s”填 %s万元，上年文件（%s）的 %s 是 %s万元，相差 %s万元"
             .formatted(
@@ -94,7 +94,7 @@ final class PrintedFigures {
     String earlier = before.identity().name();
     if (!name.equals(earlier)) {
       problems.hint(
-          "J1103",
+          "J1106",
           unit.source().placeOf("上年文件"),
           "上年文件（" + before.source().placeOf("单位.名称") + "）的单位名称是“" + earlier + "”，本文件是“" + name + "”",
           "单位改过名称的不必改正；否则请核对是否选对了文件");

@@ -4,10 +4,12 @@ import cn.yince.amount.Amount;
 import cn.yince.amount.Origin;
 import cn.yince.amount.Rate;
 import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,6 +18,16 @@ import java.util.Set;
  * figure and refused outside with both values shown.
  */
 public final class Publications {
+  /** Its rules. */
+  public static final List<RuleCard> CARDS =
+      List.of(
+          RuleCard.error(
+              "J0001",
+              "公布数与推算数",
+              "公布数与由明细推算的数之差 ≤ 推算数的尾数误差+0.005；百分数按分子、分母的上下限",
+              "各公开表注：金额单位转换时可能存在尾数误差"),
+          RuleCard.error("J0002", "公布数的名称", "每个公布数的名称都是本册一个推算数的名称", "各公开表、情况说明"));
+
   private final Map<String, Published> byName = new HashMap<>();
   private final Set<String> asked = new HashSet<>();
   private final Problems problems;

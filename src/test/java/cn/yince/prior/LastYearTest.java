@@ -102,11 +102,11 @@ class LastYearTest {
         FINAL_ACCOUNTS,
         "上年数: {收入总计: 125.33, 机关运行经费: 0}\n三公经费: {公务接待费: {上年决算: 0.5}}\n支出说明: {2210201: {上年决算: 19}}\n");
 
-    assertThat(problems.inOrder()).extracting(Problem::code).containsOnly("J1102").hasSize(4);
+    assertThat(problems.inOrder()).extracting(Problem::code).containsOnly("J1105").hasSize(4);
     assertThat(problems.inOrder().get(0).toString())
         .isEqualTo(
             folder.resolve("今年.yaml")
-                + ":8:7 错误[J1102] “上年数.收入总计”填 125.33万元，上年文件（"
+                + ":8:7 错误[J1105] “上年数.收入总计”填 125.33万元，上年文件（"
                 + folder.resolve("去年.yaml")
                 + ":17:21）的 公开01表.收入总计 是 125.31万元，相差 0.02万元。请核对两个文件；与上年公开的数一致时不必填写，删去这一项即可");
     assertThat(problems.inOrder().get(1).message()).contains("机关运行经费”填 0.00万元", "是 10.25万元，相差 10.25万元");
@@ -121,7 +121,7 @@ class LastYearTest {
     assertThat(problems.inOrder()).isEmpty();
     assertThat(unit.priorYear().generalExpenditure()).isEqualTo(new Amount(new BigDecimal("100.004999"), BigDecimal.ZERO));
     carried(write("今年.yaml", TOP.formatted("决算", 2023, "元", "甲局") + "上年文件: 去年.yaml\n上年数: {支出总计: 1000150}\n"));
-    assertThat(problems.inOrder()).extracting(Problem::code).containsExactly("J1102");
+    assertThat(problems.inOrder()).extracting(Problem::code).containsExactly("J1105");
   }
 
   @Test
@@ -135,7 +135,7 @@ class LastYearTest {
     write("去年.yaml", TOP.formatted("决算", 2022, "万元", "甲委员会") + FINAL_ACCOUNTS);
     carried(write("今年.yaml", TOP.formatted("决算", 2023, "万元", "甲局") + "上年文件: 去年.yaml\n"));
     assertThat(problems.inOrder()).hasSize(1).first().asString()
-        .contains("今年.yaml:7:1 提示[J1103]", "去年.yaml:5:6", "单位名称是“甲委员会”，本文件是“甲局”");
+        .contains("今年.yaml:7:1 提示[J1106]", "去年.yaml:5:6", "单位名称是“甲委员会”，本文件是“甲局”");
   }
 
   @Test
