@@ -42,13 +42,13 @@ public final class Differences {
   /**
    * Makes sure that two units can be compared.
    *
-   * @throws InputRejected J1501 when one is a budget and the other final accounts
+   * @throws InputRejected Y0221 when one is a budget and the other final accounts
    */
   public static void comparable(Unit before, Unit after) {
     if (before.kind() != after.kind()) {
       throw new InputRejected(
           Problem.error(
-              "J1501",
+              "Y0221",
               after.source().placeOfFirst("种类"),
               "两个文件种类不同：" + before.source().file() + " 是" + before.kind().label() + "，本文件是" + after.kind().label(),
               "请比较同一种类的两个文件"));

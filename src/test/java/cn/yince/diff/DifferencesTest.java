@@ -152,7 +152,7 @@ class DifferencesTest {
     UnitReader reader = new UnitReader();
     assertThatThrownBy(() -> Differences.comparable(reader.read(MINIMAL), reader.read(budget)))
         .isInstanceOf(InputRejected.class)
-        .hasMessageContaining("预算.yaml:2:1 错误[J1501] 两个文件种类不同：data-examples/minimal.yaml 是决算，本文件是预算");
+        .hasMessageContaining("预算.yaml:2:1 错误[Y0221] 两个文件种类不同：data-examples/minimal.yaml 是决算，本文件是预算");
   }
 
   @Test
