@@ -2,6 +2,7 @@ package cn.yince;
 
 import cn.yince.bind.Binder;
 import cn.yince.bind.Bound;
+import cn.yince.layout.Occurrence;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problems;
 import cn.yince.read.UnitReader;
@@ -9,7 +10,11 @@ import cn.yince.unit.Unit;
 import cn.yince.verify.Recheck;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** Prints booklets: read, check, compute, lay out, bind. One press serves many units and several threads. */
@@ -114,10 +119,15 @@ public final class Press {
         Occurrences.of(pack, computed.checked(), computed.figures()));
   }
 
-  /** The pages on which the tables and sections of a booklet print. */
+  /** The pages on which the tables, sections and figures of a booklet print. */
   public PageNumbers pageNumbers(Computed computed) {
-    Pages pages = Pages.layOut(stock.open(computed.unit()), computed.checked(), computed.figures());
-    return new PageNumbers(pages.places(), pages.ofTables());
+    OpenPack pack = stock.open(computed.unit());
+    Pages pages = Pages.layOut(pack, computed.checked(), computed.figures());
+    Map<String, SortedSet<Integer>> figures = new HashMap<>();
+    for (Occurrence one : Occurrences.of(pack, computed.checked(), computed.figures())) {
+      one.page().ifPresent(page -> figures.computeIfAbsent(one.name(), name -> new TreeSet<>()).add(page));
+    }
+    return new PageNumbers(pages.places(), pages.ofTables(), figures);
   }
 
   private Printed print(OpenPack pack, Unit read, Optional<String> watermark, Consumer<Step> progress) {

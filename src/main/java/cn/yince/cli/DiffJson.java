@@ -64,6 +64,7 @@ final class DiffJson {
     json.put("new", number(figure.after()));
     json.put("difference", figure.difference());
     json.put("percent", figure.relative().orElse(null));
+    json.put("pages", figure.pages());
     return json;
   }
 

@@ -72,7 +72,8 @@ final class DiffText {
               + " → "
               + padded(shown(figure.after()), now, true)
               + "，"
-              + change(figure, change));
+              + change(figure, change)
+              + (figure.pages().equals(group.pages()) ? "" : pages(figure.pages())));
     }
   }
 

@@ -80,7 +80,11 @@ public final class Differences {
     for (FigureName name : Merged.of(List.copyOf(old.keySet()), List.copyOf(now.keySet()))) {
       FigureChange figure =
           new FigureChange(
-              name.dotted(), wording.label(name), Optional.ofNullable(old.get(name)), Optional.ofNullable(now.get(name)));
+              name.dotted(),
+              wording.label(name),
+              Optional.ofNullable(old.get(name)),
+              Optional.ofNullable(now.get(name)),
+              whereabouts.of(name));
       if (all || figure.isChange()) {
         byGroup.computeIfAbsent(name.group(), group -> new ArrayList<>()).add(figure);
       }

@@ -2,6 +2,7 @@ package cn.yince.diff;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,8 +12,10 @@ import java.util.Optional;
  * @param label the same in the words of the booklet, without what its group says
  * @param before nothing when the old booklet does not have it
  * @param after nothing when the new booklet does not have it
+ * @param pages where it prints in the new booklet, 1-based; empty when only its table or section is known
  */
-public record FigureChange(String name, String label, Optional<Value> before, Optional<Value> after) {
+public record FigureChange(
+    String name, String label, Optional<Value> before, Optional<Value> after, List<Integer> pages) {
   private static final int PERCENT_DECIMALS = 2;
 
   /** Whether it prints differently; a figure of zero is no other than none. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** The pages of tables and sections in a booklet. */
 final class Whereabouts {
@@ -34,6 +35,11 @@ final class Whereabouts {
   /** The heading of a section in the contents that is named by its numeral; what stands inside one has none. */
   Optional<String> heading(String group) {
     return wording.section(group).equals(group) ? last(group + "、", true).map(EntryPlace::title) : Optional.empty();
+  }
+
+  /** The pages of a figure itself, as far as they are known. */
+  List<Integer> of(FigureName figure) {
+    return pages.figures().getOrDefault(figure.dotted(), new TreeSet<>()).stream().toList();
   }
 
   /** The page on which the section of a text begins, by the place where the text was typed. */
