@@ -56,7 +56,7 @@ public final class JsonText {
   private void quote(char c) {
     if (c == '"' || c == '\\') {
       json.append('\\').append(c);
-    } else if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029) {
+    } else if (Character.isISOControl(c)) {
       json.append("\\u%04x".formatted((int) c));
     } else {
       json.append(c);
