@@ -57,7 +57,7 @@ public final class JsonText {
   private void character(int character) {
     if (character == '"' || character == '\\') {
       json.append('\\').appendCodePoint(character);
-    } else if (Character.isISOControl(character) || character == 0x2028 || character == 0x2029) {
+    } else if (Character.isISOControl(character)) {
       json.append(String.format("\\u%04x", character));
     } else {
       json.appendCodePoint(character);
