@@ -11,6 +11,7 @@ package cn.yince.prose;
  * @param down whether the role is a fall
  * @param stated whether the role is said in words, not only by standing behind the name
  * @param base the words behind 占 or 比, e.g. what a share is taken of; empty otherwise
+ * @param elsewhere whether it is a sum of another booklet, such as what was spent of last year's budget
  * @param quantity the number
  */
 record Claim(
@@ -22,4 +23,5 @@ record Claim(
     boolean down,
     boolean stated,
     String base,
+    boolean elsewhere,
     Quantity quantity) {}

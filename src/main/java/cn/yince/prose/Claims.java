@@ -18,6 +18,7 @@ final class Claims {
       Pattern.compile("(支出|决算|执行|完成)(数|额|总额|金额|支出)?(为|是|共|共计|合计|数为)?$");
   private static final Pattern COMPARED = Pattern.compile("(比|较|与|同比)");
   private static final Pattern LAST_YEAR = Pattern.compile("上年(?!结转|结余|末|终)|上一年|去年|前一年");
+  private static final Pattern THIS_YEAR = Pattern.compile("本年|今年|当年(?!(?:财政)?拨款)");
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
 
   /** What may stand before or behind a name without narrowing it. */
@@ -33,18 +34,20 @@ final class Claims {
 
   private final Subjects subjects;
   private final int thisYear;
+  private final Chapters chapters;
   private final String text;
   private final List<Claim> claims = new ArrayList<>();
   private Subject current;
 
-  private Claims(Passage passage, Subjects subjects, int thisYear) {
+  private Claims(Passage passage, Subjects subjects, int thisYear, Chapters chapters) {
+    this.chapters = chapters;
     this.text = passage.text();
     this.subjects = subjects;
     this.thisYear = thisYear;
   }
 
-  static List<Claim> of(Passage passage, Subjects subjects, int thisYear) {
-    Claims reading = new Claims(passage, subjects, thisYear);
+  static List<Claim> of(Passage passage, Subjects subjects, int thisYear, Chapters chapters) {
+    Claims reading = new Claims(passage, subjects, thisYear, chapters);
     int read = 0;
     for (Quantity quantity : passage.quantities()) {
       if (quantity.isMoney() || quantity.isPercent()) {
@@ -96,8 +99,8 @@ final class Claims {
     } else if (!bare) {
       current = null;
     }
-    boolean stated = role != Role.ACTUAL || SPENT.matcher(lead).find();
-    claims.add(new Claim(role, current, explicit, whole, year(quantity.start(), role), down, stated, base, quantity));
+    boolean stated = role != Role.ACTUAL || SPENT.matcher(lead).find() || chapters.budgeted() == role && BUDGETED.matcher(lead).find();
+    claims.add(new Claim(role, current, explicit, whole, year(quantity.start(), role), down, stated, chapters.base(base), chapters.isElsewhere(lead), quantity));
   }
 
   /** Whether the clause is the last item of a list whose items before have no sums of their own: the number is of all. */
@@ -125,7 +128,7 @@ final class Claims {
     } else if (isPrior(lead)) {
       return Role.PRIOR;
     } else if (BUDGETED.matcher(lead).find() && !lead.endsWith("安排预算")) {
-      return Role.BUDGET;
+      return chapters.budgeted();
     }
     return Role.ACTUAL;
   }
@@ -184,7 +187,11 @@ final class Claims {
         where = last.start();
       }
     }
-    int now = Math.max(before.lastIndexOf("本年"), Math.max(before.lastIndexOf("今年"), before.lastIndexOf("当年")));
+    int now = -1;
+    Matcher current = THIS_YEAR.matcher(before);
+    while (current.find()) {
+      now = current.start();
+    }
     return now > where ? thisYear : year;
   }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** T0118: counts of projects, forms, grades, vehicles, delegations and receptions are those of the booklet. */
 final class Counts implements Rule {
   private static final RuleCard CARD =
-      RuleCard.error("T0118", "文字中的个数", "自评项目数、自评表张数、优良中差个数、车辆数、出国团组和人次、接待批次和人次 = 本册的数", "自评表、公开10表、情况说明九");
+      RuleCard.error("T0118", "文字中的个数", "自评项目数、自评表张数、优良中差个数、车辆数、出国团组和人次、接待批次和人次、绩效目标管理的项目数和申报表张数 = 本册的数", "自评表、公开10表、情况说明九；预算公开表12、申报表、情况说明十和十一");
   private static final Pattern PROJECTS =
       Pattern.compile("(?:二级项目(?:绩效)?(?:自评)?(?:个数)?(?:共)?(\\d+)个|(\\d+)个(?:二级)?项目(?:支出)?(?!自评等级|等级|评|为|属|得)(?=[，。；、]|(?:全面|全部|均|都|的?绩效|的?自评)|$)|(\\d+)张(?:项目支出)?(?:绩效)?自评表)");
   private static final Pattern GRADED =
@@ -18,6 +18,10 @@ final class Counts implements Rule {
   private static final Pattern VEHICLES = Pattern.compile("(?:公务用车)?保有量(?:为|共|共计)?(\\d+)辆");
   private static final Pattern GROUPS = Pattern.compile("(?:出国（境）|出国|出访)?团组(?:共|共计)?(\\d+)(?:个|批)");
   private static final Pattern RECEIVED = Pattern.compile("(?:公务|国内)?接待(?:共|共计)?(\\d+)批次(?:[，、]?(?:共)?(\\d+)人次?)?");
+  private static final Pattern MANAGED =
+      Pattern.compile("绩效(?:目标)?管理的?(?:预算)?项目(?:共计?|为|有)?(\\d+)个|(\\d+)个(?:预算)?项目(?:全部|均|都)(?:已)?(?:实行|纳入|编制|设定|设置|填报|申报)");
+  private static final Pattern FILLED = Pattern.compile("(?:绩效)?目标申报表(?:共计?)?(\\d+)[张份]|(\\d+)[张份](?:项目)?(?:支出)?(?:绩效)?目标申报表");
+  private static final Pattern OWNED = Pattern.compile("(?:公务用车|公车|车辆)(?:保有量)?(?:共计?|为|有)?(\\d+)[辆台]");
   private static final Pattern PAST = Pattern.compile("上年|去年|往年|原|曾|新增|减少|增加");
 
   @Override
@@ -30,9 +34,11 @@ final class Counts implements Rule {
     if (passage.quantities().isEmpty()) {
       return;
     }
-    switch (passage.area()) {
-      case "十四" -> performance(passage, facts, findings);
-      case "九" -> official(passage, facts, findings);
+    switch (facts.chapters().counted(passage.area())) {
+      case EVALUATIONS -> performance(passage, facts, findings);
+      case OFFICIAL -> official(passage, facts, findings);
+      case TARGETS -> targets(passage, facts, findings);
+      case ASSETS -> assets(passage, facts, findings);
       default -> {
         // nothing is counted there
       }
@@ -71,6 +77,29 @@ final class Counts implements Rule {
       if (!received.group(1).equals(String.valueOf(domestic))) {
         compare(received, 1, times, "接待批次", passage, facts, findings);
       }
+    }
+  }
+
+  private static void targets(Passage passage, Facts facts, Findings findings) {
+    int projects = count(facts.section("十"), "项目个数");
+    int forms = facts.chapters().forms().all().size();
+    Matcher managed = MANAGED.matcher(passage.text());
+    while (managed.find()) {
+      int group = managed.group(1) != null ? 1 : 2;
+      if (!managed.group(group).equals(String.valueOf(forms))) {
+        compare(managed, group, projects, "绩效目标管理的项目", passage, facts, findings);
+      }
+    }
+    Matcher filled = FILLED.matcher(passage.text());
+    while (forms > 0 && filled.find()) {
+      compare(filled, filled.group(1) != null ? 1 : 2, forms, "绩效目标申报表", passage, facts, findings);
+    }
+  }
+
+  private static void assets(Passage passage, Facts facts, Findings findings) {
+    Matcher owned = OWNED.matcher(passage.text());
+    while (owned.find()) {
+      compare(owned, 1, count(passage.section(), "车辆"), "公务用车", passage, facts, findings);
     }
   }
 

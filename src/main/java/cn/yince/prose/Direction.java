@@ -38,7 +38,7 @@ final class Direction implements Rule {
     if (!passage.isReason()) {
       return;
     }
-    String sign = sign(passage.section());
+    String sign = sign(passage.changes());
     if (sign.isEmpty()) {
       return;
     }
@@ -72,14 +72,13 @@ final class Direction implements Rule {
       return;
     }
     boolean own = flat.start() == 0 || flat.group().contains("上年") || flat.group().contains("去年");
-    boolean small = flat.group(1) != null && rate(passage.section()).percent().compareTo(BASICALLY) <= 0;
+    boolean small = flat.group(1) != null && rate(passage.changes().get(0)).percent().compareTo(BASICALLY) <= 0;
     if (own && !small) {
       findings.report(SAME, passage, flat.start(), flat.end(), "该数与上年并不相同", "请核对文字");
     }
   }
 
-  private static Rate rate(Section section) {
-    Section change = (Section) section.values().get("增减");
+  private static Rate rate(Section change) {
     return change.values().get("率") instanceof Percent percent ? percent.rate() : Rate.published(BigDecimal.valueOf(1000));
   }
 
@@ -89,10 +88,10 @@ final class Direction implements Rule {
   }
 
   /** 增, 减 or 平 of the one figure a reason explains; of both sides where they agree; empty when they do not. */
-  private static String sign(Section section) {
+  private static String sign(List<Section> changes) {
     String sign = "";
-    for (String name : List.of("增减", "收入增减", "支出增减")) {
-      if (section.values().get(name) instanceof Section change && change.values().get("方向") instanceof String way) {
+    for (Section change : changes) {
+      if (change.values().get("方向") instanceof String way) {
         if (!sign.isEmpty() && !sign.equals(way)) {
           return "";
         }

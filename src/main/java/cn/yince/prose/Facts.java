@@ -15,6 +15,7 @@ final class Facts {
   private final Unit unit;
   private final Figures figures;
   private final CodeBook codes;
+  private final Chapters chapters;
   private final List<Passage> passages;
   private final Map<Passage, List<Claim>> claims = new IdentityHashMap<>();
   private Subjects subjects;
@@ -23,7 +24,8 @@ final class Facts {
     this.unit = unit;
     this.figures = figures;
     this.codes = codes;
-    this.passages = new Passages(unit.source()).of(figures.prose());
+    this.chapters = Chapters.of(unit, figures);
+    this.passages = new Passages(unit.source(), chapters.forms().area()).of(figures.prose());
   }
 
   int year() {
@@ -37,6 +39,11 @@ final class Facts {
   /** Every text of the unit, in no order that matters. */
   List<Passage> passages() {
     return passages;
+  }
+
+  /** What the sections and tables are about. */
+  Chapters chapters() {
+    return chapters;
   }
 
   Ledger ledger() {
@@ -62,7 +69,7 @@ final class Facts {
 
   Subjects subjects() {
     if (subjects == null) {
-      subjects = new Subjects(figures, codes);
+      subjects = new Subjects(chapters, figures.ledger(), codes);
     }
     return subjects;
   }
@@ -72,6 +79,6 @@ final class Facts {
     if (passage.quantities().isEmpty()) {
       return List.of();
     }
-    return claims.computeIfAbsent(passage, p -> Claims.of(p, subjects(), year()));
+    return claims.computeIfAbsent(passage, p -> Claims.of(p, subjects(), year(), chapters));
   }
 }

@@ -16,10 +16,12 @@ final class FormFacts implements Rule {
   private static final RuleCard INDICATOR =
       RuleCard.hint("T0306", "结论与指标的完成值", "结论点名的指标，其百分比 = 指标的全年完成值", "自评表：三级指标");
   private static final RuleCard COUNT =
-      RuleCard.hint("T0307", "同一事物的数量", "同一张自评表各处文字说同一事物的数量一致", "自评表：目标、指标与结论");
+      RuleCard.hint("T0307", "同一事物的数量", "同一张自评表、申报表各处文字说同一事物的数量一致", "自评表：目标、指标与结论；申报表：概况、计划与年度目标");
   private static final Pattern RATES = Pattern.compile("(均|都|分别)?(?:已)?(?:为|达到了?|达)?\\s*(\\d+(?:\\.\\d+)?)%(?!以上|以下|左右|以内)");
   private static final Pattern COUNTED = Pattern.compile("(?<![\\d.])(\\d+)(?:余|多)?(家|个|名|条|台|套|辆)(\\p{IsHan}{3,10})");
   private static final Pattern PERCENT = Pattern.compile("^(\\d+(?:\\.\\d+)?)%$");
+  /** What is to be reached in several years may be more than in one. */
+  private static final String PERIOD = "实施期目标";
   private static final int STEM = 4;
   private static final BigDecimal ABOUT = new BigDecimal("0.1");
 
@@ -39,7 +41,7 @@ final class FormFacts implements Rule {
   /** Indicators whose value is a plain percentage. */
   private static Map<String, BigDecimal> reached(Section form) {
     Map<String, BigDecimal> reached = new HashMap<>();
-    for (Section row : rows(form)) {
+    for (Section row : rows(form, "三级指标")) {
       for (String column : List.of("全年完成值", "实际完成值")) {
         if (row.values().get(column) instanceof String value && row.values().get("指标") instanceof String name) {
           Matcher percent = PERCENT.matcher(Letters.same(value));
@@ -52,13 +54,14 @@ final class FormFacts implements Rule {
     return reached;
   }
 
-  private static List<Section> rows(Section form) {
+  /** The indicators of a form, of one of its columns. */
+  static List<Section> rows(Section form, String column) {
     List<Section> rows = new ArrayList<>();
     if (form.values().get("一级指标") instanceof List<?> groups) {
       for (Object group : groups) {
         if (((Section) group).values().get("二级指标") instanceof List<?> level2) {
           for (Object second : level2) {
-            if (((Section) second).values().get("三级指标") instanceof List<?> third) {
+            if (((Section) second).values().get(column) instanceof List<?> third) {
               third.forEach(row -> rows.add((Section) row));
             }
           }
@@ -90,7 +93,7 @@ final class FormFacts implements Rule {
   public void checkAll(Facts facts, Findings findings) {
     Map<Section, Map<String, MatchResult>> said = new HashMap<>();
     for (Passage passage : facts.passages()) {
-      if (passage.isForm() && passage.section() != null && !passage.quantities().isEmpty()) {
+      if (passage.isForm() && passage.section() != null && !passage.quantities().isEmpty() && !passage.slot().equals(PERIOD)) {
         counts(passage, said.computeIfAbsent(passage.section(), s -> new HashMap<>()), findings);
       }
     }

@@ -29,7 +29,7 @@ final class FormSums implements Rule {
   @Override
   public void check(Passage passage, Facts facts, Findings findings) {
     Section form = passage.section();
-    if (!passage.isForm() || form == null || passage.quantities().stream().noneMatch(Quantity::isMoney) || goals(passage)) {
+    if (!passage.isForm() || form == null || Forms.money(form, "实际执行金额") == null || passage.quantities().stream().noneMatch(Quantity::isMoney) || goals(passage)) {
       return;
     }
     Matcher said = SAID.matcher(passage.text());
@@ -70,7 +70,7 @@ final class FormSums implements Rule {
   }
 
   /** Sums in 元 are exact; those in 万元 as exact as written. */
-  private static boolean same(Quantity quantity, Amount amount) {
+  static boolean same(Quantity quantity, Amount amount) {
     if (quantity.unit().equals("元")) {
       BigDecimal apart = quantity.wan().value().subtract(amount.value()).abs();
       return apart.compareTo(EXACT.add(amount.slack())) <= 0;

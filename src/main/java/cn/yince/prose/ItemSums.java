@@ -49,7 +49,7 @@ final class ItemSums implements Rule {
     List<Passage> items = new ArrayList<>();
     Passage heading = null;
     for (Passage passage : facts.passages()) {
-      if (passage.path().equals("五三.说明")) {
+      if (passage.path().equals(facts.chapters().itemsAsTyped())) {
         if (ITEM.matcher(passage.text()).matches()) {
           items.add(passage);
         } else if (HEADING.matcher(passage.text()).matches()) {

@@ -84,7 +84,7 @@ final class KnownRates implements Rule {
 
   /** A growth behind a change that is the figure's own, or directly behind its name. */
   private static void growth(Claim claim, Claim last, Passage passage, Findings findings) {
-    Section change = passage.section().values().get("增减") instanceof Section section ? section : null;
+    Section change = passage.changes().isEmpty() ? null : passage.changes().get(0);
     if (change == null || claim.base().contains("预算")) {
       return;
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** T0115: an item said to have grown has an amount. */
 final class NamedCauses implements Rule {
   private static final RuleCard CARD =
-      RuleCard.hint("T0115", "作为增加原因的科目", "说某项费用增加，该费用本年应有金额：机关运行经费看公开06表，“三公”经费看公开09表", "公开06表、公开09表");
+      RuleCard.hint("T0115", "作为增加原因的科目", "说某项费用增加，该费用本年应有金额：机关运行经费看基本支出表，“三公”经费看“三公”经费表", "公开06表、公开09表；预算公开表6、预算公开表10");
   private static final Pattern GREW =
       Pattern.compile("(?:等)?(?:支出|经费|费用)?(?:有所|大幅度?|略有|较大|也|均|都|比上年|较上年|同比)*(?:增加|增长|增多|上升)");
   private static final Pattern ITEM = Pattern.compile("[^、和及是因]*费");
@@ -44,7 +44,7 @@ final class NamedCauses implements Rule {
   }
 
   private static void look(Matcher item, int offset, Passage passage, Facts facts, Findings findings) {
-    boolean basic = passage.area().equals("十一") || passage.area().equals("六");
+    boolean basic = facts.chapters().basicSections().contains(passage.area());
     String name = item.group().equals("接待费") ? "公务接待费" : item.group();
     Subject subject = facts.subjects().endingAt(name, 0, name.length());
     if (subject == null || subject.name().length() < name.length() - 2 || !settles(subject, basic)) {

@@ -13,7 +13,7 @@ final class NamedSums implements Rule {
   private static final RuleCard LOOSE =
       RuleCard.hint("T0102", "文字中提到的金额", "栏目或科目名称紧接的金额，应是公开表中同名的某一个数", "勾稽关系：文字与公开表一致");
   private static final RuleCard ABSENT =
-      RuleCard.error("T0103", "文字中的科目名称", "写了预算数、决算数的功能分类科目，应是公开05表中有金额的科目", "政府收支分类科目；公开05表");
+      RuleCard.error("T0103", "文字中的科目名称", "写了预算数、决算数的功能分类科目，应是公开表中有金额的科目", "政府收支分类科目；公开05表、预算公开表3");
   private static final RuleCard UNIT =
       RuleCard.error("T0104", "元与万元", "文字中的金额与同名的数正好相差一万倍，是把元和万元混用", "各表金额单位为万元");
   private static final int TEN_THOUSAND = 4;
@@ -59,11 +59,11 @@ final class NamedSums implements Rule {
   /** Columns of tables anywhere; economic items only where nothing but 基本支出 is meant. */
   private static boolean isLooselyHere(Subject subject, Passage passage, Facts facts) {
     boolean column = subject.all().size() > 1;
-    return column || passage.area().equals("六") || passage.area().equals("十一");
+    return column || facts.chapters().basicSections().contains(passage.area());
   }
 
   private static Role role(Claim claim, int thisYear) {
-    Role role = claim.role();
+    Role role = claim.elsewhere() ? Role.OTHER : claim.role();
     boolean lastYear = claim.year() == thisYear - 1;
     if (role == Role.ACTUAL && lastYear) {
       return claim.subject().sums(Role.PRIOR).isEmpty() ? Role.OTHER : Role.PRIOR;
@@ -124,11 +124,12 @@ final class NamedSums implements Rule {
   }
 
   private static void reportAbsent(Claim claim, Passage passage, Facts facts, Findings findings) {
+    Chapters chapters = facts.chapters();
     String likely =
-        facts.ledger().codes("公开05表").stream()
+        facts.ledger().codes(chapters.functionalTable()).stream()
             .filter(code -> code.length() > 3)
             .filter(code -> claim.role() == Role.ACTUAL)
-            .filter(code -> claim.quantity().mayBe(facts.ledger().amount("公开05表", code, "小计")))
+            .filter(code -> claim.quantity().mayBe(facts.ledger().amount(chapters.functionalTable(), code, chapters.functionalColumn())))
             .map(code -> facts.codes().functional(code))
             .findFirst()
             .map(name -> "是否应为“" + name + "”？")
@@ -137,7 +138,7 @@ final class NamedSums implements Rule {
         ABSENT,
         passage,
         claim.quantity(),
-        "公开05表中没有“" + claim.subject().name() + "”的金额",
-        likely + "请按公开05表核对科目名称");
+        chapters.functionalTable() + "中没有“" + claim.subject().name() + "”的金额",
+        likely + "请按" + chapters.functionalTable() + "核对科目名称");
   }
 }

@@ -6,11 +6,13 @@ import java.util.List;
 
 /** One text of the unit, with its numbers found once for all rules. */
 final class Passage {
+  private static final String REASON = "原因";
   private final String path;
   private final Section section;
   private final String written;
   private final String text;
   private final Place place;
+  private final boolean form;
   private final List<Quantity> quantities;
 
   /**
@@ -20,13 +22,15 @@ final class Passage {
    * @param section the figures it stands beside; null when it is in no section
    * @param written as it will print
    * @param place where it was typed
+   * @param form whether it stands on the form of a project
    */
-  Passage(String path, Section section, String written, Place place) {
+  Passage(String path, Section section, String written, Place place, boolean form) {
     this.path = path;
     this.section = section;
     this.written = written;
     this.text = Letters.same(written);
     this.place = place;
+    this.form = form;
     this.quantities = Quantities.in(text);
   }
 
@@ -72,9 +76,9 @@ final class Passage {
     return section != null && !area().equals("概况") && !area().equals("名词解释") && !isForm();
   }
 
-  /** Whether it stands on a form of self-evaluation. */
+  /** Whether it stands on the form of a project. */
   boolean isForm() {
-    return area().equals("自评表");
+    return form;
   }
 
   /** Whether it fills the place of one phrase, such as 用途 or 包括. */
@@ -85,7 +89,18 @@ final class Passage {
 
   /** Whether it says why a figure changed. */
   boolean isReason() {
-    return section != null && slot().equals("原因");
+    return section != null && slot().endsWith(REASON);
+  }
+
+  /** The comparisons with last year it stands beside: of a reason named after its figure that one only. */
+  List<Section> changes() {
+    if (section == null) {
+      return List.of();
+    }
+    boolean named = slot().endsWith(REASON) && slot().length() > REASON.length();
+    List<String> names =
+        named ? List.of(slot().replace(REASON, "增减")) : List.of("增减", "收入增减", "支出增减");
+    return names.stream().filter(name -> section.values().get(name) instanceof Section).map(name -> (Section) section.values().get(name)).toList();
   }
 
   /** The most decimals any sum in 万元 is written with. */

@@ -16,13 +16,15 @@ import java.util.Set;
 /** Gathers the texts of a unit: those beside figures first, then whatever else prints. */
 final class Passages {
   private static final int SHORTEST = 2;
+  private final String formArea;
   private final List<Passage> found = new ArrayList<>();
   private final Map<String, List<Source.Text>> typed = new HashMap<>();
   private final Set<Section> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Prose> taken = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Source.Text> beside = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  Passages(Source source) {
+  Passages(Source source, String formArea) {
+    this.formArea = formArea;
     source.texts().forEach(text -> typed.computeIfAbsent(text.text(), t -> new ArrayList<>(1)).add(text));
   }
 
@@ -31,7 +33,7 @@ final class Passages {
     for (List<Source.Text> same : typed.values()) {
       for (Source.Text text : same) {
         if (!beside.contains(text) && text.text().length() >= SHORTEST) {
-          found.add(new Passage(text.path(), null, text.text(), text.place()));
+          found.add(new Passage(text.path(), null, text.text(), text.place(), false));
         }
       }
     }
@@ -51,7 +53,7 @@ final class Passages {
       list.forEach(element -> collect(section, name, element));
     } else if (value instanceof Prose prose && !prose.isEmpty() && taken.add(prose)) {
       String path = section.path().isEmpty() ? name : section.path() + "." + name;
-      found.add(new Passage(path, section, printed(prose), place(prose)));
+      found.add(new Passage(path, section, printed(prose), place(prose), path.startsWith(formArea + ".")));
     }
   }
 

@@ -13,7 +13,7 @@ final class Products implements Rule {
   private static final RuleCard WRITTEN =
       RuleCard.error("T0121", "写出的乘式", "单价×数量×期数 = 写出的得数", "同一句文字中的乘式");
   private static final RuleCard PROJECT =
-      RuleCard.hint("T0122", "按月标准与项目金额", "每月标准 × 人数 × 12 = 项目预算金额或执行金额", "自评表的项目金额");
+      RuleCard.hint("T0122", "按月标准与项目金额", "每月标准 × 人数 × 12 = 项目预算金额、执行金额或年度资金总额", "自评表、申报表的项目金额");
   private static final String FACTOR = "(\\d+(?:\\.\\d+)?)\\s*(万元|元)?[^×*xX=，。；\\d]{0,8}";
   private static final Pattern PRODUCT =
       Pattern.compile(
@@ -43,7 +43,7 @@ final class Products implements Rule {
       }
     }
     if (passage.isForm() && passage.section() != null && text.indexOf('月') >= 0) {
-      monthly(passage, findings);
+      monthly(passage, facts.chapters().forms(), findings);
     }
   }
 
@@ -71,10 +71,10 @@ final class Products implements Rule {
   }
 
   /** Only where one standard and one number of people stand in a text, and the form has a budget of about that size. */
-  private static void monthly(Passage passage, Findings findings) {
+  private static void monthly(Passage passage, Forms forms, Findings findings) {
     Matcher standard = MONTHLY.matcher(passage.text());
     Matcher people = PEOPLE.matcher(passage.text());
-    if (!standard.find() || !people.find() || !(passage.section().values().get("项目预算金额") instanceof FormMoney budget)) {
+    if (!standard.find() || !people.find() || !(passage.section().values().get(forms.planned()) instanceof FormMoney budget)) {
       return;
     }
     String number = standard.group(1) == null ? standard.group(2) : standard.group(1);
@@ -84,7 +84,7 @@ final class Products implements Rule {
     String count = people.group(1);
     boolean more = another(standard, number) || anotherCount(people, count);
     BigDecimal planned = budget.amount().value();
-    boolean fits = near(year, planned) || isMoney(passage, "实际执行金额", year) || isMoney(passage, "实际到位金额", year);
+    boolean fits = near(year, planned) || forms.others().stream().anyMatch(name -> isMoney(passage, name, year));
     boolean alike = year.subtract(planned).abs().multiply(BigDecimal.valueOf(5)).compareTo(planned) < 0;
     if (!more && !fits && alike) {
       findings.report(

@@ -34,7 +34,10 @@ public final class ProseCheck {
           new FormNames(),
           new FormSums(),
           new FormFacts(),
-          new FormCosts());
+          new FormCosts(),
+          new TargetSums(),
+          new TargetParts(),
+          new TargetWords());
 
   private ProseCheck() {}
 

@@ -49,7 +49,7 @@ final class SlotWords implements Rule {
 
   private static Pattern lead(Passage passage) {
     String slot = passage.slot();
-    if (slot.equals("原因")) {
+    if (passage.isReason()) {
       return REASON;
     }
     return slot.equals("用途") ? PURPOSE : slot.endsWith("包括") ? INCLUDES : VEHICLES;

@@ -1,6 +1,8 @@
 package cn.yince.prose;
 
 import cn.yince.amount.Amount;
+import cn.yince.compute.Figure.Money;
+import cn.yince.compute.Section;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,7 +14,7 @@ final class Subject {
   enum Kind {
     /** A figure of the prose: the name means this and nothing else. */
     FIGURE,
-    /** A functional item: 公开05表 settles it, where budget or actual is said. */
+    /** A functional item: the table of expenditure settles it, where budget or actual is said. */
     FUNCTIONAL,
     /** A column or an economic item: other sums may go by the same name. */
     LOOSE
@@ -37,6 +39,20 @@ final class Subject {
 
   void add(Role role, Amount amount) {
     sums.computeIfAbsent(role, r -> new ArrayList<>(4)).add(amount);
+  }
+
+  /** Adds the comparison with last year that a section has under {@code name}. */
+  void compare(Section section, String name) {
+    if (section.values().get(name) instanceof Section change) {
+      if (change.values().get("上年") instanceof Money prior) {
+        add(Role.PRIOR, prior.amount());
+      }
+      if (change.values().get("额") instanceof Money difference) {
+        boolean less = "减".equals(change.values().get("方向"));
+        Amount amount = difference.amount();
+        add(Role.CHANGE, less ? Amount.ZERO.minus(amount) : amount);
+      }
+    }
   }
 
   /** The sums it has in a role; none when the booklet has none. */

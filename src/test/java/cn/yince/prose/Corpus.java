@@ -40,16 +40,6 @@ final class Corpus {
     return snippets;
   }
 
-  /** The unit as it is. */
-  String unit() throws IOException {
-    return text("语料单位.yaml");
-  }
-
-  /** The unit with one text in its place. */
-  String unitWith(Snippet snippet) throws IOException {
-    return unitWith(unit(), snippet);
-  }
-
   /** A unit with one text in its place. */
   String unitWith(String unit, Snippet snippet) {
     Object root = YAML.load(unit);

@@ -20,6 +20,14 @@ class GoodExamplesTest {
         "data-examples/minimal.yaml",
         "data-examples/yangquan-treasury-2023.yaml",
         "data-examples/yangcheng-office-2024.yaml",
+        "data-examples/yangquan-finance-2023-budget.yaml",
+        "data-examples/yangquan-finance-2023-budget/局机关.yaml",
+        "data-examples/yangquan-finance-2023-budget/国库集中支付中心.yaml",
+        "data-examples/yangquan-finance-2023-budget/预算评审中心.yaml",
+        "src/main/resources/cn/yince/sample/预算/满.yaml",
+        "src/main/resources/cn/yince/sample/预算/长.yaml",
+        "src/main/resources/cn/yince/sample/预算/空.yaml",
+        "src/main/resources/cn/yince/sample/预算/零.yaml",
         "src/test/resources/cn/yince/every-fund.yaml",
         "src/test/resources/cn/yince/scored-forms.yaml"
       })
