@@ -39,6 +39,7 @@ class ArchitectureTest {
     "cn.yince.bind",
     "cn.yince",
     "cn.yince.proof",
+    "cn.yince.sample",
     "cn.yince.cli"
   };
 
