@@ -44,6 +44,7 @@ public final class CommandLine implements Runnable {
     picocli.CommandLine commands = new picocli.CommandLine(this);
     commands.addSubcommand(new GenerateCommand(home, screen, clock));
     commands.addSubcommand(PackCommand.with(home, screen));
+    commands.addSubcommand(new SampleCommand(new PackOptions(home, screen)));
     commands.setOut(new java.io.PrintWriter(screen.out(), true));
     commands.setErr(new java.io.PrintWriter(screen.err(), true));
     commands.setParameterExceptionHandler((e, args) -> usage(e));
