@@ -44,6 +44,7 @@ class ArchitectureTest {
     "cn.yince.diff",
     "cn.yince.trace",
     "cn.yince.proof",
+    "cn.yince.sample",
     "cn.yince.cli"
   };
 
