@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** A mapping of a unit file as it is going to be typed: texts, numbers, mappings and lists by key, in order. */
 final class Node {
@@ -83,10 +82,5 @@ final class Node {
 
   Map<String, Object> entries() {
     return entries;
-  }
-
-  @Override
-  public String toString() {
-    return entries.keySet().stream().collect(Collectors.joining("、"));
   }
 }

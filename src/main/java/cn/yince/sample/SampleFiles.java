@@ -33,18 +33,14 @@ public final class SampleFiles {
       lines.add(line(sample));
       broken += sample.fault().isPresent() ? 1 : 0;
     }
-    String list = lines.stream().collect(Collectors.joining(",\n    ", "{\n  \"种子\": " + order.seed() + ",\n  \"样例\": [\n    ", "\n  ]\n}\n"));
+    String list = "{\n  \"种子\": %d,\n  \"样例\": [\n    %s\n  ]\n}\n".formatted(order.seed(), String.join(",\n    ", lines));
     Files.writeString(folder.resolve(LIST), list);
     return broken;
   }
 
-  /** A file that has no fault says so by the absence of one. */
+  /** What a sample is; nothing of a fault when it has none. */
   private static String line(Sample sample) {
     Edition edition = sample.edition();
-    String fault =
-        sample.fault()
-            .map(f -> ", \"毛病\": " + quoted(f.name()) + f.codes().stream().map(SampleFiles::quoted).collect(Collectors.joining(", ", ", \"代码\": [", "]")))
-            .orElse("");
     return "{\"文件\": %s, \"模板\": %s, \"种类\": %s, \"年度\": %d, \"科目\": %d, \"表单\": %d%s}"
         .formatted(
             quoted(sample.file()),
@@ -53,7 +49,12 @@ public final class SampleFiles {
             edition.year(),
             sample.items(),
             sample.forms(),
-            fault);
+            sample.fault().map(SampleFiles::entries).orElse(""));
+  }
+
+  private static String entries(Fault fault) {
+    String codes = fault.codes().stream().map(SampleFiles::quoted).collect(Collectors.joining(", "));
+    return ", \"毛病\": %s, \"代码\": [%s]".formatted(quoted(fault.name()), codes);
   }
 
   private static String quoted(String text) {
