@@ -48,6 +48,12 @@ public final class Benchmark {
     for (int threads = 1; threads <= 2; threads++) {
       table.warm(Warm.measure(settings, threads, yince, floor));
     }
+    Work checking =
+        variant -> {
+          press.check(units.get(variant));
+          return new byte[0];
+        };
+    table.share("reading, checking and computing alone", Warm.measure(settings, 1, checking, yince));
     List<ProofCost> proofs = new ArrayList<>();
     for (Path unit : units) {
       proofs.add(ProofCost.of(settings.templates(), settings.fonts(), unit));
