@@ -31,7 +31,7 @@ final class Reading {
   }
 
   static List<Problem> of(Unit unit) {
-    Pack pack = PACKS.open(unit.pack(), unit.year(), unit.source().placeOf("模板"));
+    Pack pack = PACKS.open(unit.pack(), unit.kind(), unit.year(), unit.source().placeOf("模板"));
     CodeBook codes = pack.codes().with(unit);
     Problems others = new Problems();
     CheckedUnit<?> checked = Checker.check(unit, codes, others);
