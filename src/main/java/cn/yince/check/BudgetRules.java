@@ -29,11 +29,13 @@ final class BudgetRules {
   /** What sums must be: when one fails in a unit, that of the department fails for the same reason. */
   private static final List<Rule<Budget>> OF_SUMS =
       List.of(
+          new PublicationsAgree<>(),
           new BudgetBasicAgrees(),
           new FundIncomeAgrees(),
           new PlannedOfficialSpendingWithinItems(),
           new OperatingCostWithinBasic(),
-          new ProjectsAddUp());
+          new ProjectsAddUp(),
+          new BudgetPriorYearAgrees());
 
   /** What the prose of the booklet itself needs; the booklets of a department's units are not printed here. */
   private static final Rule<Budget> OF_THE_PROSE = new BudgetPriorYearGiven();

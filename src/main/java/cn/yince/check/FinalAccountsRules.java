@@ -12,6 +12,7 @@ import java.util.List;
 final class FinalAccountsRules {
   private static final List<Rule<FinalAccounts>> RULES =
       List.of(
+          new PublicationsAgree<>(),
           new KnownCodes(),
           new IncomeEqualsExpenditure(),
           new FundsBalance(),
@@ -21,7 +22,10 @@ final class FinalAccountsRules {
           new ExplainedItemsExist(),
           new OfficialSpendingWithinItems(),
           new PriorYearGiven(),
+          new PriorGeneralHoldsItsParts(),
           new FormsAddUp(),
+          new EvaluatedFundsAgree(),
+          new PointsAddUp(),
           new IndicatorsScored());
 
   private FinalAccountsRules() {}

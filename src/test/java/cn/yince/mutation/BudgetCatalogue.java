@@ -102,15 +102,9 @@ final class BudgetCatalogue {
   }
 
   private void priorYear() {
-    ifTyped(Identity.equal("上年 收入总计=支出总计", own.like("上年数\\.收入总计"), own.like("上年数\\.支出总计")));
-    ifTyped(Identity.atMost("上年 当年拨款≤收入总计", own.like("上年数\\.一般公共预算当年拨款"), own.like("上年数\\.收入总计")));
-    ifTyped(Identity.atMost("上年 机关运行经费≤当年拨款", own.like("上年数\\.机关运行经费"), own.like("上年数\\.一般公共预算当年拨款")));
-  }
-
-  private void ifTyped(Identity identity) {
-    if (!identity.left().isEmpty() && !identity.right().isEmpty()) {
-      catalogue.add(identity.ifTyped());
-    }
+    catalogue.equal("上年 收入总计=支出总计", own.like("上年数\\.收入总计"), own.like("上年数\\.支出总计"));
+    catalogue.atMost("上年 当年拨款≤收入总计", own.like("上年数\\.一般公共预算当年拨款"), own.like("上年数\\.收入总计"));
+    catalogue.atMost("上年 机关运行经费≤当年拨款", own.like("上年数\\.机关运行经费"), own.like("上年数\\.一般公共预算当年拨款"));
   }
 
   private List<Leaf> like(String regex) {

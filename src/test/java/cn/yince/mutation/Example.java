@@ -19,18 +19,24 @@ import cn.yince.unit.Unit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** A good example: its numbers, what must agree between them, and what the program says when one of them is another. */
 final class Example {
+  private static final int MANY = 300;
+  private static final int TURN = 3;
   private static final Packs PACKS = new Packs(Path.of("templates"));
   private final Retyped typed;
   private final Pack pack;
   private final List<Leaf> leaves = new ArrayList<>();
   private final List<Identity> identities = new ArrayList<>();
+  private final Map<Leaf, Set<Identity>> byLeaf = new HashMap<>();
 
   Example(Path file) throws IOException {
     typed = new Retyped(file);
@@ -46,10 +52,18 @@ final class Example {
       identities.addAll(BudgetCatalogue.of(files.get(0), files.subList(1, files.size())));
       files.subList(1, files.size()).forEach(each -> identities.addAll(BudgetCatalogue.of(each, List.of(each))));
     }
+    identities.forEach(identity -> identity.leaves().forEach(leaf -> byLeaf.computeIfAbsent(leaf, l -> new LinkedHashSet<>()).add(identity)));
   }
 
   List<Leaf> leaves() {
     return leaves;
+  }
+
+  /** All of them; where there are very many scores, every third in turn for each of these. */
+  List<Slip> slips(Leaf leaf) {
+    List<Slip> all = List.of(Slip.values());
+    boolean some = leaf.nature() == Leaf.Nature.SCORE && leaves.size() > MANY;
+    return some ? all.stream().filter(slip -> slip.ordinal() % TURN == leaf.scalar().place().line() % TURN).toList() : all;
   }
 
   List<Identity> identities() {
@@ -57,10 +71,10 @@ final class Example {
   }
 
   List<Identity> of(Leaf leaf) {
-    return identities.stream().filter(identity -> identity.leaves().contains(leaf)).toList();
+    return List.copyOf(byLeaf.getOrDefault(leaf, Set.of()));
   }
 
-  /** Errors found with {@code instead} in the place of a number. */
+  /** Errors found with {@code instead} in the place of a number; figures are computed only when the checks found none. */
   List<Problem> errors(Leaf leaf, String instead) {
     return errors(() -> typed.read(leaf.scalar(), instead));
   }
@@ -82,7 +96,9 @@ final class Example {
       Problems problems = new Problems();
       CodeBook codes = pack.codes().with(unit);
       CheckedUnit<?> checked = Checker.check(unit, codes, problems);
-      Calculator.compute(checked, codes, pack.settings().numbers(), problems);
+      if (!problems.haveErrors()) {
+        Calculator.compute(checked, codes, pack.settings().numbers(), problems);
+      }
       found = problems.inOrder();
     } catch (InputRejected rejected) {
       found = rejected.problems();

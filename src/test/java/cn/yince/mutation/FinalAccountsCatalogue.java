@@ -132,40 +132,24 @@ final class FinalAccountsCatalogue {
 
   /** 11: what holds of this year held of the last. */
   private void priorYear() {
-    equalIfTyped("收入总计", "支出总计");
-    equalIfTyped("财政拨款收入总计", "财政拨款支出总计");
-    atMostIfTyped("财政拨款收入总计", "收入总计");
-    atMostIfTyped("财政拨款支出总计", "支出总计");
-    atMostIfTyped("一般公共预算财政拨款支出", "财政拨款支出总计");
-    atMostIfTyped("机关运行经费", "一般公共预算财政拨款支出");
-    List<Leaf> items = file.like("支出说明\\.\\d+\\.上年决算");
-    List<Leaf> total = file.like("上年数\\.一般公共预算财政拨款支出");
-    if (!items.isEmpty() && total.stream().anyMatch(leaf -> leaf.number().signum() != 0)) {
-      catalogue.add(Identity.atMost("Σ上年决算≤上年一般公共预算支出", items, total));
+    catalogue.equal("上年 收入总计=支出总计", prior("收入总计"), prior("支出总计"));
+    catalogue.equal("上年 财政拨款收入=支出", prior("财政拨款收入总计"), prior("财政拨款支出总计"));
+    catalogue.atMost("上年 财政拨款≤收入总计", prior("财政拨款收入总计"), prior("收入总计"));
+    catalogue.atMost("上年 财政拨款≤支出总计", prior("财政拨款支出总计"), prior("支出总计"));
+    catalogue.atMost("上年 一般公共预算≤财政拨款", prior("一般公共预算财政拨款支出"), prior("财政拨款支出总计"));
+    if (prior("一般公共预算财政拨款支出").stream().anyMatch(leaf -> leaf.number().signum() != 0)) {
+      inGeneral("上年 机关运行经费≤一般公共预算", prior("机关运行经费"));
+      inGeneral("Σ上年决算≤上年一般公共预算支出", file.like("支出说明\\.\\d+\\.上年决算"));
     }
   }
 
-  private void equalIfTyped(String left, String right) {
-    ifTyped(left, right, Identity::equal);
+  private List<Leaf> prior(String name) {
+    return file.like("上年数\\." + name);
   }
 
-  private void atMostIfTyped(String left, String right) {
-    ifTyped(left, right, Identity::atMost);
-  }
-
-  private interface Between {
-    Identity of(String name, List<Leaf> left, List<Leaf> right);
-  }
-
-  /** A zero of what must be no less may mean that nobody knows. */
-  private void ifTyped(String left, String right, Between between) {
-    List<Leaf> one = file.like("上年数\\." + left);
-    List<Leaf> other = file.like("上年数\\." + right);
-    Identity identity = between.of("上年 " + left + "/" + right, one, other);
-    boolean unknown = identity.sort() == Identity.Sort.AT_MOST && other.stream().anyMatch(l -> l.number().signum() == 0);
-    if (!one.isEmpty() && !other.isEmpty() && !unknown) {
-      catalogue.add(identity.ifTyped());
-    }
+  /** A zero of the whole may mean that nobody knows. */
+  private void inGeneral(String name, List<Leaf> parts) {
+    catalogue.add(Identity.atMost(name, parts, prior("一般公共预算财政拨款支出")).ifTyped());
   }
 
   /** 12. */

@@ -15,7 +15,7 @@ import java.util.function.Function;
  * @param sort what must hold between them
  */
 record Identity(String name, List<Leaf> left, List<Leaf> right, BigDecimal constant, Sort sort) {
-  /** What must hold. A statement between figures that may be left out holds as long as one of them is. */
+  /** What must hold; {@code IF_TYPED} holds while anything is left out of its right side, or of its left one when it has no other. */
   enum Sort {
     EQUAL, AT_MOST, EQUAL_IF_TYPED, AT_MOST_IF_TYPED, SHARE
   }
@@ -42,7 +42,8 @@ record Identity(String name, List<Leaf> left, List<Leaf> right, BigDecimal const
   /** Whether it cannot hold when the leaves say what {@code typed} gives. */
   boolean isBroken(Function<Leaf, String> typed) {
     boolean ifTyped = sort == Sort.EQUAL_IF_TYPED || sort == Sort.AT_MOST_IF_TYPED;
-    if (ifTyped && leaves().stream().anyMatch(leaf -> typed.apply(leaf).isEmpty())) {
+    List<Leaf> optional = right.isEmpty() ? left : right;
+    if (ifTyped && isAnyEmpty(optional, typed) || isAnyEmpty(published(), typed)) {
       return false;
     }
     if (sort == Sort.SHARE) {
@@ -51,6 +52,14 @@ record Identity(String name, List<Leaf> left, List<Leaf> right, BigDecimal const
     Interval difference = sum(left, typed).minus(sum(right, typed)).minus(Interval.exact(constant));
     boolean equal = sort == Sort.EQUAL || sort == Sort.EQUAL_IF_TYPED;
     return equal ? !difference.mayBeZero() : !difference.mayBeNegativeOrZero();
+  }
+
+  private List<Leaf> published() {
+    return leaves().stream().filter(leaf -> leaf.path().startsWith("公布数")).toList();
+  }
+
+  private static boolean isAnyEmpty(List<Leaf> leaves, Function<Leaf, String> typed) {
+    return leaves.stream().anyMatch(leaf -> typed.apply(leaf).isEmpty());
   }
 
   /** The first leaf on the left is a percentage: the other ones on the left of those on the right. */

@@ -63,10 +63,11 @@ record Leaf(Scalar scalar, Nature nature, boolean yuan) {
     return Interval.exact(number);
   }
 
-  /** Whether no such number can stand here, whatever the others are: a negative one, half a vehicle. */
+  /** Whether no such number can stand here, whatever the others are: a negative one, half a vehicle, a score above 100. */
   boolean isImpossible(String typed) {
     BigDecimal number = value(typed).value();
     boolean fraction = nature == Nature.COUNT && number.stripTrailingZeros().scale() > 0;
-    return fraction || number.signum() < 0 && nature != Nature.BALANCE;
+    boolean tooMuch = nature == Nature.SCORE && number.compareTo(BigDecimal.valueOf(100)) > 0;
+    return fraction || tooMuch || number.signum() < 0 && nature != Nature.BALANCE;
   }
 }

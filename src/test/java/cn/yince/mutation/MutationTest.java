@@ -2,6 +2,7 @@ package cn.yince.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ class MutationTest {
           "src/test/resources/cn/yince/budget");
   private static final String HEAD = "  变动   破坏   报出 位置对 正是该行 尾差内  误报";
   private static final int EVERY = 101;
+  private static final int SHOWN = 40;
 
   @Test
   void wrongNumbersAreReportedAndRoundingIsNot() throws IOException {
@@ -41,10 +43,10 @@ class MutationTest {
       trials.stream().filter(t -> t.isWrong() || t.isBreaking() && !t.isAtRightPlace()).forEach(amiss::add);
     }
     System.out.println("合计\n" + HEAD + "\n" + all);
-    amiss.forEach(System.out::println);
+    amiss.stream().limit(SHOWN).forEach(System.out::println);
 
-    assertThat(all.wrong).as("reported within rounding: " + amiss).isZero();
-    assertThat(all.rightPlace * 100).as("reported at the right place: " + amiss).isGreaterThanOrEqualTo(all.breaking * 99);
+    assertThat(all.wrong).as("reported within rounding").isZero();
+    assertThat(all.rightPlace * 100).as("reported at the right place").isGreaterThanOrEqualTo(all.breaking * 99);
   }
 
   /** The oracle finds nothing to say against an example as it is. */
@@ -63,10 +65,10 @@ class MutationTest {
       Example example = new Example(Path.of(name + ".yaml"));
       int number = 0;
       for (Leaf leaf : example.isOneFile() ? example.leaves() : List.<Leaf>of()) {
-        for (Slip slip : Slip.values()) {
+        for (Slip slip : example.slips(leaf)) {
           for (String instead : slip.of(leaf)) {
             if (number++ % EVERY == 0) {
-              assertThat(example.errors(leaf, instead)).as(leaf + " " + instead).isEqualTo(example.errorsOfText(leaf, instead));
+              assertThat(lines(example.errors(leaf, instead))).isEqualTo(lines(example.errorsOfText(leaf, instead)));
             }
           }
         }
@@ -74,11 +76,16 @@ class MutationTest {
     }
   }
 
+  /** Without columns: a longer number moves what follows it in its line. */
+  private static List<String> lines(List<Problem> problems) {
+    return problems.stream().map(p -> p.place().line() + " " + p.code() + " " + p.message()).toList();
+  }
+
   private static List<Trial> trials(Example example) {
     return example.leaves().parallelStream()
         .flatMap(
             leaf ->
-                List.of(Slip.values()).stream()
+                example.slips(leaf).stream()
                     .flatMap(slip -> slip.of(leaf).stream().map(instead -> Trial.of(example, leaf, slip, instead))))
         .toList();
   }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The files of a unit or department, parsed once and read again and again with one scalar typed otherwise. */
 public final class Retyped {
@@ -26,6 +27,7 @@ public final class Retyped {
   private final List<String> unitFiles = new ArrayList<>();
   private final List<Scalar> scalars = new ArrayList<>();
   private final Map<String, Place> keys = new HashMap<>();
+  private final Map<String, TypedBudget> unchanged = new ConcurrentHashMap<>();
   private final String main;
 
   /**
@@ -101,15 +103,21 @@ public final class Retyped {
     if (files.get(main).kind() == BookletKind.FINAL_ACCOUNTS) {
       return reopened(main, scalar, instead, problems).as(shapes.finalAccounts);
     }
-    TypedBudget typed = reopened(main, scalar, instead, problems).as(shapes.budget);
+    TypedBudget typed = budget(main, scalar, instead, problems);
     if (unitFiles.isEmpty()) {
       return typed.own();
     }
     List<Budget> units = new ArrayList<>();
     for (String file : unitFiles) {
-      units.add(reopened(file, scalar, instead, problems).as(shapes.budget).own());
+      units.add(budget(file, scalar, instead, problems).own());
     }
     return typed.over(units, DepartmentSource.of(typed.own().source(), units));
+  }
+
+  private TypedBudget budget(String file, Scalar scalar, String instead, Problems problems) {
+    return file.equals(scalar.file())
+        ? reopened(file, scalar, instead, problems).as(shapes.budget)
+        : unchanged.computeIfAbsent(file, name -> reopened(name, scalar, instead, problems).as(shapes.budget));
   }
 
   private OpenFile reopened(String file, Scalar scalar, String instead, Problems problems) {
