@@ -2,13 +2,8 @@ package cn.yince;
 
 import cn.yince.bind.Binder;
 import cn.yince.bind.Booklet;
-import cn.yince.check.CheckedUnit;
-import cn.yince.check.Checker;
-import cn.yince.compute.Calculator;
-import cn.yince.compute.Figures;
-import cn.yince.layout.Glyphs;
+import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problems;
-import cn.yince.prose.ProseCheck;
 import cn.yince.read.UnitReader;
 import cn.yince.unit.Unit;
 import java.nio.file.Path;
@@ -40,6 +35,21 @@ public final class Press {
   }
 
   /**
+   * Looks at every rule for one unit without printing it; never throws for what the file says.
+   *
+   * @param unitFile the unit's YAML file
+   */
+  public Verdict check(Path unitFile) {
+    try {
+      Unit unit = new UnitReader().read(unitFile);
+      OpenPack pack = stock.open(unit);
+      return Verdict.of(unit, pack.rules(), Inspection.of(pack, unit, new Problems(), step -> {}));
+    } catch (InputRejected e) {
+      return Verdict.unreadable(unitFile.toString(), e.problems());
+    }
+  }
+
+  /**
    * Prints one unit's booklet; nothing is written to disk.
    *
    * @param unitFile the unit's YAML file
@@ -54,23 +64,23 @@ public final class Press {
 
   /** As {@link #print(Path, Optional, Consumer)}, of a unit that is read already. */
   public Printed print(Unit unit, Optional<String> watermark, Consumer<Step> progress) {
-    Problems problems = new Problems();
-    OpenPack pack = stock.open(unit);
+    return print(stock.open(unit), unit, watermark, progress);
+  }
 
-    progress.accept(Step.CHECK);
-    Glyphs.check(unit.source(), pack.fonts(), problems);
-    CheckedUnit<?> checked = Checker.check(unit, pack.codesOf(unit), problems);
+  /** Prints an invented unit, of which the pack's own rules are not asked. */
+  public Printed printSample(Unit unit) {
+    return print(stock.open(unit).withoutRules(), unit, Optional.empty(), step -> {});
+  }
 
-    progress.accept(Step.COMPUTE);
-    Figures figures = Calculator.compute(checked, pack.codesOf(unit), pack.pack().settings().numbers(), problems);
-    ProseCheck.check(checked, figures, pack.codesOf(unit), problems);
-    problems.stopOnErrors();
+  private static Printed print(OpenPack pack, Unit unit, Optional<String> watermark, Consumer<Step> progress) {
+    Inspection inspection = Inspection.of(pack, unit, new Problems(), progress);
+    inspection.problems().stopOnErrors();
 
     progress.accept(Step.LAY_OUT);
-    Pages pages = Pages.layOut(pack, checked, figures);
+    Pages pages = Pages.layOut(pack, inspection.checked(), inspection.figures());
 
     progress.accept(Step.BIND);
     Booklet booklet = pages.bind(new Binder(pack.fonts()), unit, watermark.or(pack::watermark));
-    return new Printed(pages.title(), booklet, pages.places(), problems.inOrder());
+    return new Printed(pages.title(), booklet, pages.places(), inspection.problems().inOrder());
   }
 }

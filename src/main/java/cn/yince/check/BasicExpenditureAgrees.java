@@ -22,6 +22,13 @@ final class BasicExpenditureAgrees implements Rule<FinalAccounts> {
   }
 
   @Override
+  public List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
+    boolean nothing =
+        checked.unit().basicByEconomicItem().isEmpty() && checked.ledger().amount("公开05表", "合计", "基本支出").isZero();
+    return NotChecked.when(nothing, "没有一般公共预算基本支出", "J0601");
+  }
+
+  @Override
   public void check(CheckedUnit<FinalAccounts> unit, CodeBook codes, Problems problems) {
     sides(unit.ledger())
         .mustAgree(

@@ -22,6 +22,13 @@ final class BudgetBasicAgrees implements Rule<Budget> {
   }
 
   @Override
+  public List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
+    boolean nothing =
+        checked.unit().basicByEconomicItem().isEmpty() && checked.ledger().amount("预算公开表5", "合计", "基本支出").isZero();
+    return NotChecked.when(nothing, "没有一般公共预算基本支出", "J2601");
+  }
+
+  @Override
   public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
     sides(checked.ledger())
         .mustAgree(

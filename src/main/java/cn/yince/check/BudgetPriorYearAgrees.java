@@ -6,6 +6,7 @@ import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.Budget;
 import cn.yince.unit.BudgetPriorYear;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,6 +23,16 @@ final class BudgetPriorYearAgrees implements Rule<Budget> {
     return List.of(
         RuleCard.error("J2162", "上年数的收支总计", "上年收入总计=上年支出总计", BASIS),
         RuleCard.error("J2163", "上年数的包含关系", "上年机关运行经费 ≤ 上年一般公共预算当年拨款 ≤ 上年收入总计", BASIS));
+  }
+
+  @Override
+  public List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
+    Budget unit = checked.unit();
+    List<NotChecked> none = new ArrayList<>();
+    none.addAll(NotChecked.when(!isTyped(unit, INCOME, SPENT), "没有填写上年的收支总计", "J2162"));
+    boolean parts = isTyped(unit, GENERAL, INCOME) || isTyped(unit, OPERATING, GENERAL);
+    none.addAll(NotChecked.when(!parts, "没有填写上年的总计和其中数", "J2163"));
+    return none;
   }
 
   @Override

@@ -20,6 +20,7 @@ final class BudgetRules {
   /** What single things typed must be. */
   private static final List<Rule<Budget>> OF_THINGS_TYPED =
       List.of(
+          new PublicationsAgree<>(),
           new KnownBudgetCodes(),
           new CapitalConstructionIsNotBasic<>("J2602", unit -> unit.basicByEconomicItem().keySet()),
           new ProjectNamesDiffer(),
@@ -29,7 +30,6 @@ final class BudgetRules {
   /** What sums must be: when one fails in a unit, that of the department fails for the same reason. */
   private static final List<Rule<Budget>> OF_SUMS =
       List.of(
-          new PublicationsAgree<>(),
           new BudgetBasicAgrees(),
           new FundIncomeAgrees(),
           new PlannedOfficialSpendingWithinItems(),
@@ -43,10 +43,16 @@ final class BudgetRules {
   private BudgetRules() {}
 
   static List<RuleCard> cards() {
-    return Stream.of(OF_THINGS_TYPED, OF_SUMS, List.of(OF_THE_PROSE))
-        .flatMap(List::stream)
-        .flatMap(rule -> rule.cards().stream())
-        .toList();
+    return all().flatMap(rule -> rule.cards().stream()).toList();
+  }
+
+  /** Of a department those that could not be looked at in its sum. */
+  static List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
+    return all().flatMap(rule -> rule.notChecked(checked).stream()).toList();
+  }
+
+  private static Stream<Rule<Budget>> all() {
+    return Stream.of(OF_THINGS_TYPED, OF_SUMS, List.of(OF_THE_PROSE)).flatMap(List::stream);
   }
 
   static CheckedUnit<Budget> check(Budget unit, CodeBook codes, Problems problems) {

@@ -28,6 +28,11 @@ record CapitalConstructionIsNotBasic<U extends Unit>(String rule, Function<U, Co
   }
 
   @Override
+  public List<NotChecked> notChecked(CheckedUnit<U> checked) {
+    return NotChecked.when(items.apply(checked.unit()).isEmpty(), "没有填写基本支出经济分类", rule);
+  }
+
+  @Override
   public void check(CheckedUnit<U> checked, CodeBook codes, Problems problems) {
     for (String code : items.apply(checked.unit())) {
       if (code.startsWith("309") || code.startsWith("311")) {

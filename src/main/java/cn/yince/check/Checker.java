@@ -30,6 +30,16 @@ public final class Checker {
         .toList();
   }
 
+  /** The rules that could not be looked at for a unit, in the order of their codes. */
+  @SuppressWarnings("unchecked")
+  public static List<NotChecked> notChecked(CheckedUnit<?> checked) {
+    List<NotChecked> none =
+        checked.unit() instanceof Budget
+            ? BudgetRules.notChecked((CheckedUnit<Budget>) checked)
+            : FinalAccountsRules.notChecked((CheckedUnit<FinalAccounts>) checked);
+    return none.stream().sorted(Comparator.comparing(NotChecked::code)).toList();
+  }
+
   /**
    * Checks one unit; a department's units with it.
    *

@@ -18,6 +18,14 @@ final class EvaluatedFundsAgree implements Rule<FinalAccounts> {
   }
 
   @Override
+  public List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
+    FinalAccounts unit = checked.unit();
+    boolean forms = !unit.selfEvaluations().isEmpty();
+    boolean involved = unit.narrative().overall().spent() != null;
+    return NotChecked.when(!forms || !involved, forms ? "没有填写整体支出自评的涉及资金" : "没有自评表", "J1208");
+  }
+
+  @Override
   public void check(CheckedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
     FinalAccounts unit = checked.unit();
     Amount involved = unit.narrative().overall().spent();

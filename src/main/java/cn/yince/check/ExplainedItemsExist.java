@@ -19,6 +19,11 @@ final class ExplainedItemsExist implements Rule<FinalAccounts> {
   }
 
   @Override
+  public List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
+    return NotChecked.when(checked.unit().items().isEmpty(), "没有填写支出说明", "J0502");
+  }
+
+  @Override
   public void check(CheckedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
     FinalAccounts unit = checked.unit();
     unit.items()

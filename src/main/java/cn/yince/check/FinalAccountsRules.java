@@ -16,14 +16,23 @@ final class FinalAccountsRules {
           new KnownCodes(),
           new IncomeEqualsExpenditure(),
           new FundsBalance(),
+          new CarryOverNotNegative(),
           new GovernmentFundBalances(),
           new BasicExpenditureAgrees(),
           new CapitalConstructionIsNotBasic<>("J0602", unit -> unit.basicByEconomicItem().keySet()),
+          new ItemsExplained(),
           new ExplainedItemsExist(),
           new OfficialSpendingWithinItems(),
+          new OfficialSpendingCounted(),
+          new ForeignAffairsWithinDomestic(),
+          new VehiclesCounted(),
+          new ProcurementShares(),
+          new OperatingCostPlausible(),
           new PriorYearGiven(),
-          new PriorGeneralHoldsItsParts(),
+          new PriorYearAgrees(),
           new FormsAddUp(),
+          new FormsPlausible(),
+          new PriorGeneralHoldsItsParts(),
           new EvaluatedFundsAgree(),
           new PointsAddUp(),
           new IndicatorsScored());
@@ -32,6 +41,10 @@ final class FinalAccountsRules {
 
   static List<RuleCard> cards() {
     return RULES.stream().flatMap(rule -> rule.cards().stream()).toList();
+  }
+
+  static List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
+    return RULES.stream().flatMap(rule -> rule.notChecked(checked).stream()).toList();
   }
 
   static CheckedUnit<FinalAccounts> check(FinalAccounts unit, CodeBook codes, Problems problems) {

@@ -36,6 +36,11 @@ final class FormsAddUp implements Rule<FinalAccounts> {
   }
 
   @Override
+  public List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
+    return NotChecked.when(checked.unit().selfEvaluations().isEmpty(), "没有自评表", "J1201", "J1202");
+  }
+
+  @Override
   public void check(CheckedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
     FinalAccounts unit = checked.unit();
     Amount executed = Amount.ZERO;

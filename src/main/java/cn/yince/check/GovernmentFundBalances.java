@@ -23,6 +23,11 @@ final class GovernmentFundBalances implements Rule<FinalAccounts> {
   }
 
   @Override
+  public List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
+    return NotChecked.when(checked.ledger().codes(TABLE).isEmpty(), "没有填写政府性基金的收支和结转", "J0701");
+  }
+
+  @Override
   public void check(CheckedUnit<FinalAccounts> unit, CodeBook codes, Problems problems) {
     Ledger ledger = unit.ledger();
     for (String code : ledger.codes(TABLE)) {

@@ -29,6 +29,15 @@ final class IndicatorsScored implements Rule<FinalAccounts> {
   }
 
   @Override
+  public List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
+    boolean scored =
+        checked.unit().selfEvaluations().stream()
+            .flatMap(form -> form.groups().stream())
+            .anyMatch(group -> group.scoreOfIndicators().isPresent());
+    return NotChecked.when(!scored, "没有逐项打分的自评表", "J1203", "J1204");
+  }
+
+  @Override
   public void check(CheckedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
     FinalAccounts unit = checked.unit();
     for (int i = 0; i < unit.selfEvaluations().size(); i++) {

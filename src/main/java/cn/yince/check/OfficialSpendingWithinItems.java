@@ -26,6 +26,12 @@ final class OfficialSpendingWithinItems implements Rule<FinalAccounts> {
   }
 
   @Override
+  public List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
+    boolean none = ITEM_BY_CODE.keySet().stream().noneMatch(checked.unit().basicByEconomicItem()::containsKey);
+    return NotChecked.when(none, "基本支出经济分类没有填写 30212、30217、30231、31013", "J0901");
+  }
+
+  @Override
   public void check(CheckedUnit<FinalAccounts> unit, CodeBook codes, Problems problems) {
     Ledger ledger = unit.ledger();
     ITEM_BY_CODE.entrySet().stream()

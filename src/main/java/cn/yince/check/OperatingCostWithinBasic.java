@@ -8,6 +8,7 @@ import cn.yince.problem.RuleCard;
 import cn.yince.unit.Budget;
 import cn.yince.unit.Identity.Kind;
 import cn.yince.unit.Identity.Status;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,6 +28,15 @@ final class OperatingCostWithinBasic implements Rule<Budget> {
             "行政、参公单位的机关运行经费",
             "行政单位、参公单位：机关运行经费（一般公共预算）=预算公开表6 公用经费",
             "预算公开表11"));
+  }
+
+  @Override
+  public List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
+    List<NotChecked> none = new ArrayList<>();
+    boolean noCost = checked.ledger().amount("预算公开表11", "部门合计", "一般公共预算").isZero();
+    none.addAll(NotChecked.when(noCost, "没有机关运行经费", "J2111"));
+    none.addAll(NotChecked.when(!isAdministrativeUnit(checked.unit()), "不是行政单位或参公单位", "J2112"));
+    return none;
   }
 
   @Override

@@ -23,6 +23,13 @@ final class PlannedOfficialSpendingWithinItems implements Rule<Budget> {
   }
 
   @Override
+  public List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
+    boolean none =
+        OfficialSpendingWithinItems.ITEM_BY_CODE.keySet().stream().noneMatch(checked.unit().basicByEconomicItem()::containsKey);
+    return NotChecked.when(none, "基本支出经济分类没有填写 30212、30217、30231、31013", "J2011");
+  }
+
+  @Override
   public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
     OfficialSpendingWithinItems.ITEM_BY_CODE.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())

@@ -20,6 +20,17 @@ final class PointsAddUp implements Rule<FinalAccounts> {
   }
 
   @Override
+  public List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
+    boolean points =
+        checked.unit().selfEvaluations().stream()
+            .flatMap(form -> form.groups().stream())
+            .flatMap(group -> group.indicators().values().stream())
+            .flatMap(List::stream)
+            .anyMatch(indicator -> indicator.scoring().points() != null);
+    return NotChecked.when(!points, "没有填写三级指标的分值", "J1207");
+  }
+
+  @Override
   public void check(CheckedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
     FinalAccounts unit = checked.unit();
     for (int i = 0; i < unit.selfEvaluations().size(); i++) {

@@ -21,6 +21,12 @@ final class PriorGeneralHoldsItsParts implements Rule<FinalAccounts> {
   }
 
   @Override
+  public List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
+    boolean unknown = checked.unit().priorYear().generalExpenditure().isZero();
+    return NotChecked.when(unknown, "没有填写上年一般公共预算财政拨款支出", "J1105", "J1106");
+  }
+
+  @Override
   public void check(CheckedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
     FinalAccounts unit = checked.unit();
     Amount whole = unit.priorYear().generalExpenditure();

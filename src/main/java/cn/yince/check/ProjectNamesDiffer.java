@@ -22,6 +22,11 @@ final class ProjectNamesDiffer implements Rule<Budget> {
   }
 
   @Override
+  public List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
+    return NotChecked.when(checked.unit().projects().isEmpty(), "没有项目", "J2143");
+  }
+
+  @Override
   public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
     Set<List<String>> seen = new HashSet<>();
     for (int i = 0; i < checked.unit().projects().size(); i++) {

@@ -42,6 +42,11 @@ record PublicationsAgree<U extends Unit>() implements Rule<U> {
   }
 
   @Override
+  public List<NotChecked> notChecked(CheckedUnit<U> checked) {
+    return NotChecked.when(checked.unit().published().isEmpty(), "没有填写公布数", CODE);
+  }
+
+  @Override
   public void check(CheckedUnit<U> checked, CodeBook codes, Problems problems) {
     if (checked.unit().published().isEmpty()) {
       return;

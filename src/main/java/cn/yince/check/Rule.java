@@ -15,6 +15,11 @@ interface Rule<U extends Unit> {
   /** What it looks at, one card for every code it reports. */
   List<RuleCard> cards();
 
+  /** Those of its codes that cannot be looked at for this unit, with the reason. */
+  default List<NotChecked> notChecked(CheckedUnit<U> unit) {
+    return List.of();
+  }
+
   /** Reports what contradicts the rule; says nothing when all is well. */
   void check(CheckedUnit<U> unit, CodeBook codes, Problems problems);
 }

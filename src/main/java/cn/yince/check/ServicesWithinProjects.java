@@ -23,6 +23,12 @@ final class ServicesWithinProjects implements Rule<Budget> {
   }
 
   @Override
+  public List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
+    boolean none = checked.unit().projects().stream().allMatch(project -> project.services().isEmpty());
+    return NotChecked.when(none, "没有购买服务", "J2151");
+  }
+
+  @Override
   public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
     for (int i = 0; i < checked.unit().projects().size(); i++) {
       Project project = checked.unit().projects().get(i);

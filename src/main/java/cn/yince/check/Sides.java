@@ -32,6 +32,13 @@ record Sides(String leftName, Amount left, String rightName, Amount right) {
     }
   }
 
+  /** As {@link #leftMustNotExceed}, as a hint. */
+  void leftShouldNotExceed(String code, Place place, String hint, Problems problems) {
+    if (!left.mayEqual(right) && left.value().compareTo(right.value()) > 0) {
+      problems.hint(code, place, shown(), hint);
+    }
+  }
+
   private void report(String code, Place place, String hint, Problems problems) {
     problems.error(code, place, shown(), hint);
   }

@@ -8,6 +8,7 @@ import cn.yince.unit.Budget;
 import cn.yince.unit.PerformanceTarget;
 import cn.yince.unit.Project;
 import cn.yince.unit.Source;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,6 +34,15 @@ final class TargetsAgree implements Rule<Budget> {
             "绩效目标的有无",
             "本年有钱的项目都填绩效目标",
             "项目支出绩效目标申报表；情况说明 十"));
+  }
+
+  @Override
+  public List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
+    List<Project> projects = checked.unit().projects();
+    List<NotChecked> none = new ArrayList<>();
+    none.addAll(NotChecked.when(projects.stream().noneMatch(p -> p.target().isPresent()), "没有绩效目标", "J2141", "J2142"));
+    none.addAll(NotChecked.when(projects.isEmpty(), "没有项目", "J2144"));
+    return none;
   }
 
   @Override

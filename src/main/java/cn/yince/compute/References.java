@@ -26,24 +26,8 @@ final class References {
   static void resolve(Section root, Map<String, Figure> cells, Problems problems) {
     References references = new References(problems);
     references.figures.putAll(cells);
-    references.collect(root);
+    FigureNames.collect(root, references.figures);
     references.replaceIn(root);
-  }
-
-  private void collect(Object value) {
-    if (value instanceof Section section) {
-      section
-          .values()
-          .forEach(
-              (name, inner) -> {
-                if (inner instanceof Figure figure) {
-                  figures.put(section.path().isEmpty() ? name : section.path() + "." + name, figure);
-                }
-                collect(inner);
-              });
-    } else if (value instanceof List<?> list) {
-      list.forEach(this::collect);
-    }
   }
 
   private void replaceIn(Section section) {

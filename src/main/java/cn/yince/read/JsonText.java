@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Maps, lists, texts, numbers and booleans as indented JSON. */
-final class JsonText {
+public final class JsonText {
   private final StringBuilder json = new StringBuilder();
 
   private JsonText() {}
 
-  static String of(Map<String, Object> value) {
+  /** The JSON of a map, in its order. */
+  public static String of(Map<String, Object> value) {
     JsonText text = new JsonText();
     text.write(value, 0);
     return text.json.append('\n').toString();
@@ -47,6 +48,18 @@ final class JsonText {
   }
 
   private void quote(String string) {
-    json.append('"').append(string.replace("\\", "\\\\").replace("\"", "\\\"")).append('"');
+    json.append('"');
+    string.chars().forEach(c -> quote((char) c));
+    json.append('"');
+  }
+
+  private void quote(char c) {
+    if (c == '"' || c == '\\') {
+      json.append('\\').append(c);
+    } else if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029) {
+      json.append("\\u%04x".formatted((int) c));
+    } else {
+      json.append(c);
+    }
   }
 }
