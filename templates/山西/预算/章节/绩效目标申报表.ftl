@@ -1,5 +1,5 @@
 <#-- 项目支出绩效目标申报表，任意多张；金额单位为元。实施期、年度两组指标并排，各有各的行数；表长于一页时在行间断开，指标表头重复。 -->
-<#macro 金额 数 留空=false><#if 数.零><#if !留空>0</#if><#else>${用.千分位(数.元)}</#if></#macro>
+<#macro 金额 数 留空=false><#if 数.零><#if !留空>0</#if><#else>${用.千分位(数)}</#if></#macro>
 <#-- 半边：这一行在实施期（或年度）一边的格子。指标少于行数时，多出的行归第二个指标（只有一个时归它）；没有指标时空着。 -->
 <#macro 半边 各项 行 行数>
 <#local 数 = 各项?size 多 = 行数 - 各项?size>
@@ -13,7 +13,7 @@
 <div class="表题">${文字.申报表题}</div>
 <div class="表年度">（${年度}年度）</div>
 <table class="分页表 密">
-<colgroup><col style="width: 5%"/><col style="width: 8.5%"/><col style="width: 10%"/><col style="width: 17.5%"/><col style="width: 15.5%"/><col style="width: 10%"/><col style="width: 17.5%"/><col style="width: 16%"/></colgroup>
+<colgroup><col style="width: 4.8%"/><col style="width: 9.2%"/><col style="width: 11.5%"/><col style="width: 16.5%"/><col style="width: 15%"/><col style="width: 11.5%"/><col style="width: 16.5%"/><col style="width: 15%"/></colgroup>
 <tbody>
 <tr><th colspan="3">项目名称</th><td colspan="5">${表.项目名称}</td></tr>
 <tr><th colspan="3">主管部门及代码</th><td colspan="2">${表.主管部门}</td><th>实施单位</th><td colspan="2">${表.实施单位}</td></tr>

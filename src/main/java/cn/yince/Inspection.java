@@ -8,6 +8,7 @@ import cn.yince.compute.Calculator;
 import cn.yince.compute.Figures;
 import cn.yince.layout.Glyphs;
 import cn.yince.pack.CodeBook;
+import cn.yince.prior.LastYear;
 import cn.yince.problem.Problems;
 import cn.yince.prose.ProseCheck;
 import cn.yince.unit.Unit;
@@ -31,9 +32,10 @@ record Inspection(CheckedUnit<?> checked, Figures figures, Problems problems, Li
    *
    * @param found what was found before; nothing is thrown
    */
-  static Inspection of(OpenPack pack, Unit unit, Problems found, Consumer<Step> progress) {
-    CodeBook codes = pack.codesOf(unit);
+  static Inspection of(OpenPack pack, Unit read, Problems found, Consumer<Step> progress) {
+    CodeBook codes = pack.codesOf(read);
     progress.accept(Step.CHECK);
+    Unit unit = LastYear.carriedInto(read, found);
     Glyphs.check(unit.source(), pack.fonts(), found);
     CheckedUnit<?> checked = Checker.check(unit, codes, found);
 

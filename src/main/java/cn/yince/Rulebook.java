@@ -8,6 +8,7 @@ import cn.yince.compute.Calculator;
 import cn.yince.layout.Glyphs;
 import cn.yince.pack.Pack;
 import cn.yince.pack.PackRulesReader;
+import cn.yince.prior.LastYear;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.prose.ProseCheck;
@@ -29,7 +30,7 @@ public final class Rulebook {
 
   /** Those of one kind of booklets, in the order of their codes. */
   public static List<RuleCard> cards(BookletKind kind) {
-    return Stream.of(Calculator.cards(), Checker.cards(kind), List.of(Glyphs.CARD), ProseCheck.cards())
+    return Stream.of(Calculator.cards(), Checker.cards(kind), List.of(Glyphs.CARD), LastYear.cards(), ProseCheck.cards())
         .flatMap(List::stream)
         .sorted(Comparator.comparing(RuleCard::code))
         .toList();
@@ -77,6 +78,9 @@ public final class Rulebook {
     if (unit.source().texts().stream().noneMatch(text -> text.text().contains("{"))) {
       none.add(new NotChecked("J0003", "文字中没有引用数"));
     }
+    if (!hasLastYear(unit)) {
+      LastYear.cards().forEach(card -> none.add(new NotChecked(card.code(), "没有写明上年文件")));
+    }
     none.addAll(Checker.notChecked(checked));
     boolean forms = unit instanceof FinalAccounts accounts && !accounts.selfEvaluations().isEmpty();
     for (RuleCard card : ProseCheck.cards()) {
@@ -88,5 +92,9 @@ public final class Rulebook {
       }
     }
     return List.copyOf(none);
+  }
+
+  private static boolean hasLastYear(Unit unit) {
+    return unit.source().places().containsKey("上年文件");
   }
 }

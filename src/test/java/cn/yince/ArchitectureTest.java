@@ -31,6 +31,7 @@ class ArchitectureTest {
     "cn.yince.read..",
     "cn.yince.pack",
     "cn.yince.ledger",
+    "cn.yince.prior",
     "cn.yince.check",
     "cn.yince.compute",
     "cn.yince.prose",
@@ -38,7 +39,10 @@ class ArchitectureTest {
     "cn.yince.layout",
     "cn.yince.layout.*",
     "cn.yince.bind",
+    "cn.yince.verify",
     "cn.yince",
+    "cn.yince.diff",
+    "cn.yince.trace",
     "cn.yince.proof",
     "cn.yince.cli"
   };
@@ -88,6 +92,8 @@ class ArchitectureTest {
   @ArchTest static final ArchRule saucerIsKnownToItsEngine = library("org.xhtmlrenderer..", "cn.yince.layout.saucer");
 
   @ArchTest static final ArchRule picocliIsKnownToTheCommandLine = library("picocli..", "cn.yince.cli");
+
+  @ArchTest static final ArchRule theReaderIsKnownToVerifying = library("org.apache.pdfbox..", "cn.yince.verify");
 
   /** The one sheet of paper that all engines draw on. */
   @ArchTest

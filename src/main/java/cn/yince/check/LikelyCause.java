@@ -2,8 +2,12 @@ package cn.yince.check;
 
 import cn.yince.ledger.Ledger;
 import java.math.BigDecimal;
-import java.util.List;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,21 +34,26 @@ public final class LikelyCause {
   private static Optional<String> of(BigDecimal left, BigDecimal right, BigDecimal difference, Ledger ledger) {
     BigDecimal most = left.abs().max(right.abs());
     BigDecimal least = left.abs().min(right.abs());
-    if (least.signum() > 0 && most.divide(least, 4, java.math.RoundingMode.HALF_UP).compareTo(TEN_THOUSAND) == 0) {
+    if (least.signum() > 0 && most.divide(least, 4, RoundingMode.HALF_UP).compareTo(TEN_THOUSAND) == 0) {
       return Optional.of("两边正好差一万倍，可能把元和万元混用了");
     } else if (difference.compareTo(SMALL) < 0) {
       return Optional.of("相差很小，可能是各项分别四舍五入得来；改用 元 填写，或核对末位");
     }
-    List<String> same =
-        ledger.amounts().entrySet().stream()
-            .filter(cell -> cell.getValue().rounded().abs().compareTo(difference) == 0)
-            .map(java.util.Map.Entry::getKey)
-            .limit(SHOWN)
-            .toList();
+    Collection<String> same = cells(difference, ledger);
     if (!same.isEmpty()) {
-      return Optional.of(same.stream().collect(Collectors.joining("、", "相差的数与 ", " 相同，可能漏填或重填了这一项")));
+      return Optional.of(same.stream().limit(SHOWN).collect(Collectors.joining("、", "相差的数与 ", " 相同，可能漏填或重填了这一项")));
     }
     boolean swapped = difference.remainder(NINE_CENTS).signum() == 0;
     return swapped ? Optional.of("相差的数能被 9 除尽，可能有一个数相邻两位写颠倒，或小数点错了一位") : Optional.empty();
+  }
+
+  /** Of each table the deepest cell with the sum, the last tables first. */
+  private static Collection<String> cells(BigDecimal sum, Ledger ledger) {
+    Map<String, String> byTable = new TreeMap<>(Comparator.reverseOrder());
+    ledger.amounts().entrySet().stream()
+        .filter(cell -> cell.getValue().rounded().abs().compareTo(sum) == 0)
+        .map(Map.Entry::getKey)
+        .forEach(name -> byTable.merge(name.substring(0, name.indexOf('.')), name, (a, b) -> a.length() >= b.length() ? a : b));
+    return byTable.values();
   }
 }

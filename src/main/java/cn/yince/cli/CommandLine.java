@@ -44,6 +44,8 @@ public final class CommandLine implements Runnable {
     picocli.CommandLine commands = new picocli.CommandLine(this);
     commands.addSubcommand(new GenerateCommand(home, screen, clock));
     commands.addSubcommand(new CheckCommand(home, screen));
+    commands.addSubcommand(new DiffCommand(home, screen));
+    commands.addSubcommand(new ExplainCommand(home, screen));
     commands.addSubcommand(PackCommand.with(home, screen));
     commands.setOut(new java.io.PrintWriter(screen.out(), true));
     commands.setErr(new java.io.PrintWriter(screen.err(), true));

@@ -17,7 +17,7 @@ final class Claims {
   private static final Pattern SPENT =
       Pattern.compile("(支出|决算|执行|完成)(数|额|总额|金额|支出)?(为|是|共|共计|合计|数为)?$");
   private static final Pattern COMPARED = Pattern.compile("(比|较|与|同比)");
-  private static final Pattern LAST_YEAR = Pattern.compile("上年|上一年|去年|前一年");
+  private static final Pattern LAST_YEAR = Pattern.compile("上年(?!结转|结余|末|终)|上一年|去年|前一年");
   private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
 
   /** What may stand before or behind a name without narrowing it. */

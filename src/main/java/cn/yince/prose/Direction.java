@@ -23,6 +23,9 @@ final class Direction implements Rule {
       Pattern.compile("(?:上年|去年|往年)[^。；]*?(?:减少|下降|降低|没有|未|无|压减|取消|较少)|(?:退休|工作人员)?减少[^，。；]{0,4}(?:环节|浪费|收入)|无(?:线|偿|障碍|害|纸)|未(?:来|成年)|(?:收入|结余|结转|上级补助|拨款)[^，。；]{0,4}减少|没有(?:变化|减少)|未(?:减少|压减)|无(?:变化|减少)|减少(?:浪费)");
   private static final Pattern NOT = Pattern.compile("(?:没有|未|无|不再|停止|取消|不)(?:新增|增加|提高|扩大|增长)");
   private static final Pattern FLAT = Pattern.compile("(?:与)?(?:上年|去年)?(基本|大致|大体)?(?:持平|相同|无变化|没有变化|无增减|未发生变化)");
+  private static final Pattern LESS = Pattern.compile("减少|下降|降低|减小|压减|压缩|缩减|削减|核减|节约|下滑|厉行");
+  private static final Pattern CHANGED = Pattern.compile("增加|增长|增多|上升|上涨|减少|下降|降低|减小|压减|压缩|缩减|削减|下滑|新增|提高|扩大|核减|节约|厉行");
+  private static final Pattern LAST_YEAR = Pattern.compile("(?:上年|去年)(?!.{0,4}(?:相比|比))[^，。；]*");
   private static final BigDecimal BASICALLY = BigDecimal.TEN;
 
   @Override
@@ -36,10 +39,14 @@ final class Direction implements Rule {
       return;
     }
     String sign = sign(passage.section());
-    String text = ofThisYear(passage.text(), facts.year());
     if (sign.isEmpty()) {
       return;
     }
+    flat(passage, sign, findings);
+    if (!CHANGED.matcher(passage.text()).find()) {
+      return;
+    }
+    String text = ofThisYear(passage.text(), facts.year());
     boolean up = UP.matcher(NOT.matcher(UP_ELSEWHERE.matcher(text).replaceAll("")).replaceAll("未")).find();
     boolean down = DOWN.matcher(DOWN_ELSEWHERE.matcher(text).replaceAll("")).find();
     Matcher rising = UP.matcher(text);
@@ -53,11 +60,7 @@ final class Direction implements Rule {
       Matcher changed = CHANGED.matcher(text);
       report(passage, changed.find() ? changed.group() : "", "该数与上年相同，原因却说增减", findings);
     }
-    flat(passage, sign, findings);
   }
-
-  private static final Pattern LESS = Pattern.compile("减少|下降|降低|减小|压减|压缩|缩减|削减|核减|节约|下滑|厉行");
-  private static final Pattern CHANGED = Pattern.compile("增加|增长|增多|上升|上涨|减少|下降|降低|减小|压减|压缩|缩减|削减|下滑|新增|提高|扩大|核减|节约|厉行");
 
   private static boolean isLess(String text) {
     return LESS.matcher(DOWN_ELSEWHERE.matcher(text).replaceAll("")).find();
@@ -82,7 +85,7 @@ final class Direction implements Rule {
 
   /** Sentences about another year say nothing of this one. */
   private static String ofThisYear(String text, int year) {
-    return text.replaceAll("(?:上年|去年|" + (year - 1) + "年)(?!.{0,4}(?:相比|比))[^，。；]*", "上年");
+    return LAST_YEAR.matcher(text.replace(year - 1 + "年", "上年")).replaceAll("上年");
   }
 
   /** 增, 减 or 平 of the one figure a reason explains; of both sides where they agree; empty when they do not. */

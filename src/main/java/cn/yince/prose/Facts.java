@@ -4,6 +4,7 @@ import cn.yince.compute.Figures;
 import cn.yince.compute.Section;
 import cn.yince.ledger.Ledger;
 import cn.yince.pack.CodeBook;
+import cn.yince.unit.Identity.Status;
 import cn.yince.unit.Unit;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -27,6 +28,10 @@ final class Facts {
 
   int year() {
     return unit.year();
+  }
+
+  Status status() {
+    return unit.identity().status();
   }
 
   /** Every text of the unit, in no order that matters. */

@@ -31,7 +31,7 @@ final class FormNames implements Rule {
 
   private static void name(Passage passage, Findings findings) {
     Matcher named = NAMED.matcher(passage.text());
-    if (!named.find() || !(passage.section().values().get("项目名称") instanceof String project)) {
+    if (passage.text().indexOf('分') < 0 || !named.find() || !(passage.section().values().get("项目名称") instanceof String project)) {
       return;
     }
     String said = named.group(1);

@@ -34,11 +34,15 @@ final class FormScores implements Rule {
     if (!passage.isForm() || passage.section() == null || !(passage.section().values().get("总分") instanceof Score total)) {
       return;
     }
-    score(passage, total.points(), findings);
-    if (passage.section().values().get("等级") instanceof String grade) {
+    String text = passage.text();
+    if (text.indexOf('分') >= 0 && !passage.quantities().isEmpty()) {
+      score(passage, total.points(), findings);
+    }
+    boolean graded = text.contains("等级") || text.contains("等次") || text.contains("结果") || text.contains("评级");
+    if (graded && passage.section().values().get("等级") instanceof String grade) {
       grade(passage, grade, total.points(), findings);
     }
-    if (passage.section().values().get("执行率") instanceof Percent percent && !passage.quantities().isEmpty()) {
+    if (passage.section().values().get("执行率") instanceof Percent percent && text.indexOf('%') >= 0) {
       rate(passage, percent.rate(), findings);
     }
   }

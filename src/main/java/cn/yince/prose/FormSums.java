@@ -29,7 +29,7 @@ final class FormSums implements Rule {
   @Override
   public void check(Passage passage, Facts facts, Findings findings) {
     Section form = passage.section();
-    if (!passage.isForm() || form == null || passage.quantities().isEmpty() || goals(passage)) {
+    if (!passage.isForm() || form == null || passage.quantities().stream().noneMatch(Quantity::isMoney) || goals(passage)) {
       return;
     }
     Matcher said = SAID.matcher(passage.text());

@@ -10,8 +10,8 @@ final class NamedCauses implements Rule {
   private static final RuleCard CARD =
       RuleCard.hint("T0115", "作为增加原因的科目", "说某项费用增加，该费用本年应有金额：机关运行经费看公开06表，“三公”经费看公开09表", "公开06表、公开09表");
   private static final Pattern GREW =
-      Pattern.compile("((?:[^，。；：、（）]{1,12}费用?、?)+)(?:等)?(?:支出|经费|费用)?(?:有所|大幅|略有|较大|也|均|都|比上年|较上年|同比)*(?:增加|增长|增多|上升)");
-  private static final Pattern ITEM = Pattern.compile("[^、]*费");
+      Pattern.compile("(?:等)?(?:支出|经费|费用)?(?:有所|大幅度?|略有|较大|也|均|都|比上年|较上年|同比)*(?:增加|增长|增多|上升)");
+  private static final Pattern ITEM = Pattern.compile("[^、和及是因]*费");
 
   @Override
   public List<RuleCard> cards() {
@@ -20,20 +20,31 @@ final class NamedCauses implements Rule {
 
   @Override
   public void check(Passage passage, Facts facts, Findings findings) {
-    boolean basic = passage.area().equals("十一") || passage.area().equals("六");
-    if (!passage.isStatement() || passage.text().indexOf('费') < 0) {
+    String text = passage.text();
+    if (!passage.isStatement() || text.indexOf('费') < 0 || text.indexOf('增') < 0 && text.indexOf('升') < 0) {
       return;
     }
-    Matcher grew = GREW.matcher(passage.text());
+    Matcher grew = GREW.matcher(text);
     while (grew.find()) {
-      Matcher item = ITEM.matcher(grew.group(1));
-      while (item.find()) {
-        look(item, grew.start(1), basic, passage, facts, findings);
+      int from = grew.start();
+      while (from > 0 && "，。；：（）".indexOf(text.charAt(from - 1)) < 0) {
+        from--;
+      }
+      if (grew.start() > from && text.charAt(grew.start() - 1) == '费') {
+        items(text.substring(from, grew.start()), from, passage, facts, findings);
       }
     }
   }
 
-  private static void look(Matcher item, int offset, boolean basic, Passage passage, Facts facts, Findings findings) {
+  private static void items(String list, int offset, Passage passage, Facts facts, Findings findings) {
+    Matcher item = ITEM.matcher(list);
+    while (item.find()) {
+      look(item, offset, passage, facts, findings);
+    }
+  }
+
+  private static void look(Matcher item, int offset, Passage passage, Facts facts, Findings findings) {
+    boolean basic = passage.area().equals("十一") || passage.area().equals("六");
     String name = item.group().equals("接待费") ? "公务接待费" : item.group();
     Subject subject = facts.subjects().endingAt(name, 0, name.length());
     if (subject == null || subject.name().length() < name.length() - 2 || !settles(subject, basic)) {

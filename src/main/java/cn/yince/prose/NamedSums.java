@@ -46,7 +46,8 @@ final class NamedSums implements Rule {
       return;
     }
     boolean strict = subject.kind() == Subject.Kind.FIGURE || subject.kind() == Subject.Kind.FUNCTIONAL && claim.stated();
-    List<Amount> sums = strict && claim.stated() ? subject.sums(role) : subject.all();
+    boolean compared = role == Role.CHANGE || role == Role.PRIOR;
+    List<Amount> sums = compared || strict && claim.stated() ? subject.sums(role) : subject.all();
     boolean untold = role == Role.BUDGET && subject.kind() == Subject.Kind.FUNCTIONAL && sums.stream().allMatch(Amount::isZero);
     boolean looked =
         !untold && (subject.kind() != Subject.Kind.LOOSE || isLooselyHere(subject, passage, facts));

@@ -3,6 +3,7 @@ package cn.yince.prose;
 import cn.yince.amount.Amount;
 import cn.yince.amount.Rate;
 import cn.yince.problem.RuleCard;
+import java.util.ArrayList;
 import java.util.List;
 
 /** T0105 to T0108: completion and growth in a text follow from the sums in the same text. */
@@ -49,6 +50,10 @@ final class OwnRates implements Rule {
     private Amount change;
     private Amount start;
     private Claim last;
+    private int sentence = -1;
+
+    /** Sums of the sentence a change may as well be compared with, e.g. the whole before 其中. */
+    private final List<Amount> others = new ArrayList<>();
 
     Reading(Passage passage, Findings findings) {
       this.passage = passage;
@@ -58,6 +63,11 @@ final class OwnRates implements Rule {
 
     void read(List<Claim> claims) {
       for (Claim claim : claims) {
+        int begins = Letters.sentenceStart(passage.text(), claim.quantity().start());
+        if (begins != sentence) {
+          others.clear();
+          sentence = begins;
+        }
         boolean another = claim.explicit() ? claim.subject() != subject : !claim.whole();
         if (another && claim.role() != Role.SHARE) {
           forget();
@@ -87,8 +97,12 @@ final class OwnRates implements Rule {
     private void sum(Claim claim, Amount amount) {
       switch (claim.role()) {
         case BUDGET -> {
-          forget();
+          boolean behind = last != null && last.role() == Role.ACTUAL && !claim.explicit() && budget == null;
+          if (!behind) {
+            forget();
+          }
           budget = amount;
+          others.add(amount);
         }
         case ACTUAL -> {
           boolean again = actual != null && !claim.stated();
@@ -97,6 +111,7 @@ final class OwnRates implements Rule {
           }
           change = null;
           actual = amount;
+          others.add(amount);
         }
         case PRIOR -> prior = amount;
         case FROM -> start = amount;
@@ -162,6 +177,8 @@ final class OwnRates implements Rule {
       }
       if (change != null && last.role() == Role.CHANGE && last.down() != claim.down()) {
         wrong(claim, last.down() ? "金额为减少，比例却写上升" : "金额为增加，比例却写下降", "请核对增减方向");
+      } else if (others.stream().anyMatch(other -> fits(other, part, claim))) {
+        return;
       } else if (zero(prior) && !zero(part) && !claim.down()) {
         reportFromZero(claim, passage, findings);
       } else if (!zero(prior) && prior.value().signum() > 0) {
@@ -173,6 +190,12 @@ final class OwnRates implements Rule {
               "请重算增减率");
         }
       }
+    }
+
+    /** Whether the percentage is right for another sum of the sentence. */
+    private boolean fits(Amount other, Amount part, Claim claim) {
+      Amount before = claim.down() ? other.plus(part.abs()) : other.minus(part.abs());
+      return change != null && !zero(before) && before.value().signum() > 0 && Rate.of(part.abs(), before).mayPrintAs(claim.quantity().value());
     }
 
     private Amount part() {

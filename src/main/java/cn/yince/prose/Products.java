@@ -34,11 +34,15 @@ final class Products implements Rule {
     if (passage.quantities().isEmpty()) {
       return;
     }
-    Matcher product = PRODUCT.matcher(passage.text());
-    while (product.find()) {
-      written(product, passage, findings);
+    String text = passage.text();
+    boolean times = text.indexOf('×') >= 0 || text.indexOf('*') >= 0 || text.indexOf('x') >= 0 || text.indexOf('X') >= 0;
+    if (times && text.indexOf('元') >= 0) {
+      Matcher product = PRODUCT.matcher(text);
+      while (product.find()) {
+        written(product, passage, findings);
+      }
     }
-    if (passage.isForm() && passage.section() != null) {
+    if (passage.isForm() && passage.section() != null && text.indexOf('月') >= 0) {
       monthly(passage, findings);
     }
   }

@@ -5,6 +5,7 @@ import cn.yince.compute.Figures;
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
+import java.util.Comparator;
 import java.util.List;
 
 /** Reads a unit's free text beside its figures. */
@@ -28,6 +29,7 @@ public final class ProseCheck {
           new Terms(),
           new Direction(),
           new DeniedSums(),
+          new Standing(),
           new FormScores(),
           new FormNames(),
           new FormSums(),
@@ -57,7 +59,7 @@ public final class ProseCheck {
   public static List<RuleCard> cards() {
     return RULES.stream()
         .flatMap(rule -> rule.cards().stream())
-        .sorted(java.util.Comparator.comparing(RuleCard::code))
+        .sorted(Comparator.comparing(RuleCard::code))
         .toList();
   }
 }

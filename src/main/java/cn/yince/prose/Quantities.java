@@ -21,7 +21,11 @@ final class Quantities {
   private Quantities() {}
 
   static List<Quantity> in(String text) {
-    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+    int first = 0;
+    while (first < text.length() && (text.charAt(first) < '0' || text.charAt(first) > '9')) {
+      first++;
+    }
+    if (first == text.length()) {
       return List.of();
     }
     List<Quantity> found = new ArrayList<>();

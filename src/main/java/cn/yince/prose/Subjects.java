@@ -6,6 +6,7 @@ import cn.yince.compute.Figures;
 import cn.yince.compute.Section;
 import cn.yince.ledger.Ledger;
 import cn.yince.pack.CodeBook;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class Subjects {
           "十一", List.of("机关运行经费", "机关运行费"),
           "十二", List.of("政府采购支出总额", "政府采购总额", "政府采购支出"));
 
-  private static final Map<String, String> WHOLE = Map.of("五一", "金额", "十一", "金额", "十二", "合计", "五三", "支出决算");
+  private static final Map<String, String> WHOLE = Map.of("五一", "金额", "十一", "金额", "十二", "合计");
   private static final Set<String> PLAIN = Set.of("一", "二", "四", "六");
   private static final Set<String> SKIPPED = Set.of("自评表", "五二", "七", "八");
   private static final List<String> CODED = List.of("公开02表", "公开03表", "公开04表", "公开05表", "公开07表", "公开08表");
@@ -46,11 +47,6 @@ final class Subjects {
       }
     }
     return null;
-  }
-
-  /** A subject by its name; null for none. */
-  Subject named(String name) {
-    return byName.get(name);
   }
 
   private void sections(Section section) {
@@ -149,7 +145,7 @@ final class Subjects {
               int second = cell.indexOf('.', first);
               if (Character.isDigit(cell.charAt(first)) && CODED.contains(cell.substring(0, first - 1))) {
                 String row = cell.substring(first, second < 0 ? cell.length() : second);
-                rows.computeIfAbsent(row, r -> new java.util.ArrayList<>()).add(amount);
+                rows.computeIfAbsent(row, r -> new ArrayList<>()).add(amount);
               }
             });
     for (String code : codes.functionalCodes()) {
@@ -167,8 +163,8 @@ final class Subjects {
   }
 
   private static String bare(String name) {
-    boolean long_ = name.length() > EXPENDITURE.length() + 2 && name.endsWith(EXPENDITURE);
-    return long_ ? name.substring(0, name.length() - EXPENDITURE.length()) : name;
+    boolean longer = name.length() > EXPENDITURE.length() + 2 && name.endsWith(EXPENDITURE);
+    return longer ? name.substring(0, name.length() - EXPENDITURE.length()) : name;
   }
 
   private Subject of(String name, Subject.Kind kind) {

@@ -23,7 +23,7 @@ final class DepartmentFiles {
   /** The most their files may hold together, in bytes. */
   private static final long LARGEST = 20L * 1024 * 1024;
 
-  private final UnitShapes shapes;
+  private final WholeUnit reader;
   private final TypedBudget department;
   private final NearbyFiles nearby;
   private final Problems problems;
@@ -32,8 +32,8 @@ final class DepartmentFiles {
   private long size;
 
   /** The units of a department that was read from {@code file}; {@code problems} takes what is wrong with any of them. */
-  DepartmentFiles(UnitShapes shapes, TypedBudget department, Path file, Problems problems) {
-    this.shapes = shapes;
+  DepartmentFiles(WholeUnit reader, TypedBudget department, Path file, Problems problems) {
+    this.reader = reader;
     this.department = department;
     this.nearby = new NearbyFiles(file);
     this.problems = problems;
@@ -95,14 +95,15 @@ final class DepartmentFiles {
   private Optional<Budget> read(Entry entry, Nearby found) {
     byte[] bytes = bytes(entry, found);
     Problems own = new Problems();
-    OpenFile file = OpenFile.parse(bytes, found.shown(), shapes.keys(), own);
+    OpenFile file = OpenFile.parse(bytes, found.shown(), reader.shapes().keys(), own);
     if (file.kind() != BookletKind.BUDGET) {
       throw entry.rejected("Y0215", "不是预算文件", "请核对该文件的“种类”，下属单位也应是预算");
     }
-    TypedBudget unit = file.as(shapes.budget);
+    TypedBudget unit = file.as(reader.shapes().budget);
     own.inOrder().forEach(problems::add);
     fits(unit, entry);
-    return own.haveErrors() ? Optional.empty() : Optional.of(unit.own());
+    Budget whole = (Budget) reader.withLastYear(unit.own(), file, Optional.of(Path.of(found.shown())), problems);
+    return own.haveErrors() ? Optional.empty() : Optional.of(whole);
   }
 
   private byte[] bytes(Entry entry, Nearby found) {

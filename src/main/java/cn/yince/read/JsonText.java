@@ -1,5 +1,6 @@
 package cn.yince.read;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
@@ -11,7 +12,7 @@ public final class JsonText {
 
   private JsonText() {}
 
-  /** The JSON of a map, in its order. */
+  /** The text, with a line break at its end. */
   public static String of(Map<String, Object> value) {
     JsonText text = new JsonText();
     text.write(value, 0);
@@ -31,7 +32,7 @@ public final class JsonText {
     } else if (value instanceof String string) {
       quote(string);
     } else {
-      json.append(value);
+      json.append(value instanceof BigDecimal number ? number.toPlainString() : value);
     }
   }
 
@@ -49,17 +50,17 @@ public final class JsonText {
 
   private void quote(String string) {
     json.append('"');
-    string.chars().forEach(c -> quote((char) c));
+    string.codePoints().forEach(this::character);
     json.append('"');
   }
 
-  private void quote(char c) {
-    if (c == '"' || c == '\\') {
-      json.append('\\').append(c);
-    } else if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029) {
-      json.append("\\u%04x".formatted((int) c));
+  private void character(int character) {
+    if (character == '"' || character == '\\') {
+      json.append('\\').appendCodePoint(character);
+    } else if (Character.isISOControl(character)) {
+      json.append(String.format("\\u%04x", character));
     } else {
-      json.append(c);
+      json.appendCodePoint(character);
     }
   }
 }

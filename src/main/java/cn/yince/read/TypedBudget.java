@@ -6,6 +6,7 @@ import cn.yince.unit.BudgetSum;
 import cn.yince.unit.Particulars;
 import cn.yince.unit.PlannedOfficialSpending;
 import cn.yince.unit.Source;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,12 +58,13 @@ record TypedBudget(
         over(sum.names(Budget::economicNames), own.economicNames()),
         own.terms(),
         own.published(),
+        own.lastYear(),
         source);
   }
 
   private static Map<String, String> over(Map<String, String> far, Map<String, String> near) {
     Map<String, String> names = new LinkedHashMap<>(far);
     names.putAll(near);
-    return Map.copyOf(names);
+    return Collections.unmodifiableMap(names);
   }
 }

@@ -1,6 +1,7 @@
 package cn.yince.unit;
 
 import cn.yince.amount.Amount;
+import cn.yince.amount.Origin;
 import cn.yince.amount.Rate;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
@@ -46,8 +47,12 @@ public final class Publications {
     return new Publications();
   }
 
-  /** The published amount (true to ±0.005) when one was given for {@code name} and may be right, else the derived one. */
+  /** The published amount (true to ±0.005) when one was given for {@code name} and may be right, else the derived one; under its name. */
   public Amount amount(String name, Amount derived) {
+    return published(name, derived).named(name);
+  }
+
+  private Amount published(String name, Amount derived) {
     asked.add(name);
     Published given = byName.get(name);
     if (given == null) {
@@ -57,11 +62,15 @@ public final class Publications {
       refuse(given, derived.rounded().toPlainString(), derived.slack().add(Amount.HALF_CENT), "万元");
       return derived;
     }
-    return Amount.ofWan(given.value());
+    return Amount.ofWan(given.value()).from(new Origin.Published(given.place(), derived));
   }
 
-  /** The published percentage when one was given for {@code name} and may be right, else the derived one. */
+  /** The published percentage when one was given for {@code name} and may be right, else the derived one; under its name. */
   public Rate rate(String name, Rate derived) {
+    return published(name, derived).named(name);
+  }
+
+  private Rate published(String name, Rate derived) {
     asked.add(name);
     Published given = byName.get(name);
     if (given == null) {
@@ -74,7 +83,7 @@ public final class Publications {
       refuse(given, derived.rounded(2).toPlainString(), tolerance, "%");
       return derived;
     }
-    return Rate.published(given.value());
+    return Rate.published(given.value()).from(new Origin.Published(given.place(), derived));
   }
 
   /** Reports every 公布数 that no figure has asked for: its name is unknown. Call once, after everything was derived. */

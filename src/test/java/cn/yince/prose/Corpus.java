@@ -4,8 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.DumperOptions;
@@ -29,10 +30,6 @@ final class Corpus {
    */
   record Snippet(String kind, String path, String text, List<String> expected) {}
 
-  List<Snippet> snippets() throws IOException {
-    return snippets("语料.tsv");
-  }
-
   List<Snippet> snippets(String file) throws IOException {
     List<Snippet> snippets = new ArrayList<>();
     for (String line : text(file).lines().filter(l -> !l.startsWith("#") && !l.isBlank()).toList()) {
@@ -50,7 +47,12 @@ final class Corpus {
 
   /** The unit with one text in its place. */
   String unitWith(Snippet snippet) throws IOException {
-    Object root = YAML.load(unit());
+    return unitWith(unit(), snippet);
+  }
+
+  /** A unit with one text in its place. */
+  String unitWith(String unit, Snippet snippet) {
+    Object root = YAML.load(unit);
     put(root, List.of(snippet.path().split("\\.")), snippet.text());
     return YAML.dump(root);
   }
@@ -74,10 +76,11 @@ final class Corpus {
   }
 
   private static Map<String, Object> empty() {
-    return new java.util.LinkedHashMap<>(Map.of("指标", "费用"));
+    return new LinkedHashMap<>(Map.of("指标", "费用"));
   }
 
-  private static String text(String file) throws IOException {
+  /** A file of the corpus. */
+  static String text(String file) throws IOException {
     try (InputStream in = Corpus.class.getResourceAsStream(file)) {
       return new String(in.readAllBytes(), UTF_8);
     }
