@@ -7,7 +7,7 @@ import cn.yince.problem.RuleCard;
 import cn.yince.unit.FinalAccounts;
 import java.util.List;
 
-/** J1105, J1106: last year's expenditure of the items explained, and 机关运行经费, are part of all of it, where this is known. */
+/** J1108, J1109: last year's expenditure of the items explained, and 机关运行经费, are part of all of it, where this is known. */
 final class PriorGeneralHoldsItsParts implements Rule<FinalAccounts> {
   private static final int CLASS_DIGITS = 3;
 
@@ -15,15 +15,15 @@ final class PriorGeneralHoldsItsParts implements Rule<FinalAccounts> {
   public List<RuleCard> cards() {
     return List.of(
         RuleCard.error(
-            "J1105", "各科目的上年决算", "支出说明各科目上年决算之和 ≤ 上年一般公共预算财政拨款支出（填了且不为零时）", "第三部分 五（一）、五（三）"),
+            "J1108", "各科目的上年决算", "支出说明各科目上年决算之和 ≤ 上年一般公共预算财政拨款支出（填了且不为零时）", "第三部分 五（一）、五（三）"),
         RuleCard.error(
-            "J1106", "上年机关运行经费", "上年机关运行经费 ≤ 上年一般公共预算财政拨款支出（填了且不为零时）", "第三部分 五（一）、十（一）"));
+            "J1109", "上年机关运行经费", "上年机关运行经费 ≤ 上年一般公共预算财政拨款支出（填了且不为零时）", "第三部分 五（一）、十（一）"));
   }
 
   @Override
   public List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
     boolean unknown = checked.unit().priorYear().generalExpenditure().isZero();
-    return NotChecked.when(unknown, "没有填写上年一般公共预算财政拨款支出", "J1105", "J1106");
+    return NotChecked.when(unknown, "没有填写上年一般公共预算财政拨款支出", "J1108", "J1109");
   }
 
   @Override
@@ -37,9 +37,9 @@ final class PriorGeneralHoldsItsParts implements Rule<FinalAccounts> {
               .map(e -> e.getValue().priorActual())
               .toList();
       new Sides("上年机关运行经费", unit.priorYear().operatingCost(), "上年一般公共预算财政拨款支出", whole)
-          .leftMustNotExceed("J1106", unit.source().placeOf("上年数.机关运行经费"), "前者包括在后者之内，请对照上年公开册", problems);
+          .leftMustNotExceed("J1109", unit.source().placeOf("上年数.机关运行经费"), "前者包括在后者之内，请对照上年公开册", problems);
       new Sides("支出说明各科目上年决算合计", Amount.sum(items), "上年一般公共预算财政拨款支出", whole)
-          .leftMustNotExceed("J1105", unit.source().placeOf("支出说明"), "请对照上年公开05表核对各科目的上年决算和“上年数”", problems);
+          .leftMustNotExceed("J1108", unit.source().placeOf("支出说明"), "请对照上年公开05表核对各科目的上年决算和“上年数”", problems);
     }
   }
 

@@ -102,9 +102,9 @@ final class BudgetCatalogue {
   }
 
   private void priorYear() {
-    catalogue.equal("上年 收入总计=支出总计", own.like("上年数\\.收入总计"), own.like("上年数\\.支出总计"));
-    catalogue.atMost("上年 当年拨款≤收入总计", own.like("上年数\\.一般公共预算当年拨款"), own.like("上年数\\.收入总计"));
-    catalogue.atMost("上年 机关运行经费≤当年拨款", own.like("上年数\\.机关运行经费"), own.like("上年数\\.一般公共预算当年拨款"));
+    catalogue.stated(Identity.equal("上年 收入总计=支出总计", own.like("上年数\\.收入总计"), own.like("上年数\\.支出总计")).ifBothTyped());
+    catalogue.stated(Identity.atMost("上年 当年拨款≤收入总计", own.like("上年数\\.一般公共预算当年拨款"), own.like("上年数\\.收入总计")).ifTyped());
+    catalogue.stated(Identity.atMost("上年 机关运行经费≤当年拨款", own.like("上年数\\.机关运行经费"), own.like("上年数\\.一般公共预算当年拨款")).ifTyped());
   }
 
   private List<Leaf> like(String regex) {

@@ -19,6 +19,13 @@ final class Catalogue {
     identities.add(identity);
   }
 
+  /** Adds it when both of its sides were typed at all. */
+  void stated(Identity identity) {
+    if (!identity.left().isEmpty() && !identity.right().isEmpty()) {
+      add(identity);
+    }
+  }
+
   void equal(String name, List<Leaf> left, List<Leaf> right) {
     if (!left.isEmpty() || !right.isEmpty()) {
       add(Identity.equal(name, left, right));

@@ -132,11 +132,11 @@ final class FinalAccountsCatalogue {
 
   /** 11: what holds of this year held of the last. */
   private void priorYear() {
-    catalogue.equal("上年 收入总计=支出总计", prior("收入总计"), prior("支出总计"));
-    catalogue.equal("上年 财政拨款收入=支出", prior("财政拨款收入总计"), prior("财政拨款支出总计"));
-    catalogue.atMost("上年 财政拨款≤收入总计", prior("财政拨款收入总计"), prior("收入总计"));
-    catalogue.atMost("上年 财政拨款≤支出总计", prior("财政拨款支出总计"), prior("支出总计"));
-    catalogue.atMost("上年 一般公共预算≤财政拨款", prior("一般公共预算财政拨款支出"), prior("财政拨款支出总计"));
+    catalogue.stated(Identity.equal("上年 收入总计=支出总计", prior("收入总计"), prior("支出总计")).ifBothTyped());
+    catalogue.stated(Identity.equal("上年 财政拨款收入=支出", prior("财政拨款收入总计"), prior("财政拨款支出总计")).ifBothTyped());
+    catalogue.stated(Identity.atMost("上年 财政拨款≤收入总计", prior("财政拨款收入总计"), prior("收入总计")).ifTyped());
+    catalogue.stated(Identity.atMost("上年 财政拨款≤支出总计", prior("财政拨款支出总计"), prior("支出总计")).ifTyped());
+    catalogue.stated(Identity.atMost("上年 一般公共预算≤财政拨款", prior("一般公共预算财政拨款支出"), prior("财政拨款支出总计")).ifTyped());
     if (prior("一般公共预算财政拨款支出").stream().anyMatch(leaf -> leaf.number().signum() != 0)) {
       inGeneral("上年 机关运行经费≤一般公共预算", prior("机关运行经费"));
       inGeneral("Σ上年决算≤上年一般公共预算支出", file.like("支出说明\\.\\d+\\.上年决算"));

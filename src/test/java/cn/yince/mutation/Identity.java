@@ -17,7 +17,7 @@ import java.util.function.Function;
 record Identity(String name, List<Leaf> left, List<Leaf> right, BigDecimal constant, Sort sort) {
   /** What must hold; {@code IF_TYPED} holds while anything is left out of its right side, or of its left one when it has no other. */
   enum Sort {
-    EQUAL, AT_MOST, EQUAL_IF_TYPED, AT_MOST_IF_TYPED, SHARE
+    EQUAL, AT_MOST, EQUAL_IF_TYPED, AT_MOST_IF_TYPED, EQUAL_IF_BOTH_TYPED, SHARE
   }
 
   static Identity equal(String name, List<Leaf> left, List<Leaf> right) {
@@ -32,6 +32,10 @@ record Identity(String name, List<Leaf> left, List<Leaf> right, BigDecimal const
     return new Identity(name, left, right, constant, sort == Sort.EQUAL ? Sort.EQUAL_IF_TYPED : Sort.AT_MOST_IF_TYPED);
   }
 
+  Identity ifBothTyped() {
+    return new Identity(name, left, right, constant, Sort.EQUAL_IF_BOTH_TYPED);
+  }
+
   /** The leaves of both sides. */
   List<Leaf> leaves() {
     List<Leaf> leaves = new ArrayList<>(left);
@@ -43,6 +47,9 @@ record Identity(String name, List<Leaf> left, List<Leaf> right, BigDecimal const
   boolean isBroken(Function<Leaf, String> typed) {
     boolean ifTyped = sort == Sort.EQUAL_IF_TYPED || sort == Sort.AT_MOST_IF_TYPED;
     List<Leaf> optional = right.isEmpty() ? left : right;
+    if (sort == Sort.EQUAL_IF_BOTH_TYPED && isAnyEmpty(leaves(), typed)) {
+      return false;
+    }
     if (ifTyped && isAnyEmpty(optional, typed) || isAnyEmpty(published(), typed)) {
       return false;
     }
@@ -50,7 +57,7 @@ record Identity(String name, List<Leaf> left, List<Leaf> right, BigDecimal const
       return isShareBroken(typed);
     }
     Interval difference = sum(left, typed).minus(sum(right, typed)).minus(Interval.exact(constant));
-    boolean equal = sort == Sort.EQUAL || sort == Sort.EQUAL_IF_TYPED;
+    boolean equal = sort != Sort.AT_MOST && sort != Sort.AT_MOST_IF_TYPED;
     return equal ? !difference.mayBeZero() : !difference.mayBeNegativeOrZero();
   }
 
