@@ -9,6 +9,8 @@ import java.util.List;
 
 /** J2601 (预算公开表6): 人员经费 + 公用经费 = 基本支出 of 预算公开表5. */
 final class BudgetBasicAgrees implements Rule<Budget> {
+  private static final List<String> PUBLISHED = List.of("预算公开表6.", "预算公开表5.合计.基本支出", "预算公开表3.合计.基本支出");
+
   @Override
   public List<RuleCard> cards() {
     return List.of(
@@ -28,16 +30,19 @@ final class BudgetBasicAgrees implements Rule<Budget> {
 
   @Override
   public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
-    Ledger ledger = checked.ledger();
-    new Sides(
-            "预算公开表6 合计（人员经费+公用经费）",
-            ledger.amount("预算公开表6", "合计", "合计"),
-            "预算公开表5 基本支出合计",
-            ledger.amount("预算公开表5", "合计", "基本支出"))
+    sides(checked.ledger())
         .mustAgree(
             "J2601",
-            checked.unit().source().placeOf("基本支出经济分类"),
+            Culprit.of(checked, BudgetBasicAgrees::sides, PUBLISHED, checked.unit().source().placeOf("基本支出经济分类")),
             "请核对“基本支出经济分类”各款与“支出”中一般公共预算的基本支出",
             problems);
+  }
+
+  private static Sides sides(Ledger ledger) {
+    return new Sides(
+        "预算公开表6 合计（人员经费+公用经费）",
+        ledger.amount("预算公开表6", "合计", "合计"),
+        "预算公开表5 基本支出合计",
+        ledger.amount("预算公开表5", "合计", "基本支出"));
   }
 }

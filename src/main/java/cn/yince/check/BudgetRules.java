@@ -20,6 +20,7 @@ final class BudgetRules {
   /** What single things typed must be. */
   private static final List<Rule<Budget>> OF_THINGS_TYPED =
       List.of(
+          new PublicationsAgree<>(),
           new KnownBudgetCodes(),
           new CapitalConstructionIsNotBasic<>("J2602", unit -> unit.basicByEconomicItem().keySet()),
           new ProjectNamesDiffer(),
@@ -33,7 +34,8 @@ final class BudgetRules {
           new FundIncomeAgrees(),
           new PlannedOfficialSpendingWithinItems(),
           new OperatingCostWithinBasic(),
-          new ProjectsAddUp());
+          new ProjectsAddUp(),
+          new BudgetPriorYearAgrees());
 
   /** What the prose of the booklet itself needs; the booklets of a department's units are not printed here. */
   private static final Rule<Budget> OF_THE_PROSE = new BudgetPriorYearGiven();

@@ -12,6 +12,7 @@ import java.util.List;
 final class FinalAccountsRules {
   private static final List<Rule<FinalAccounts>> RULES =
       List.of(
+          new PublicationsAgree<>(),
           new KnownCodes(),
           new IncomeEqualsExpenditure(),
           new FundsBalance(),
@@ -31,6 +32,9 @@ final class FinalAccountsRules {
           new PriorYearAgrees(),
           new FormsAddUp(),
           new FormsPlausible(),
+          new PriorGeneralHoldsItsParts(),
+          new EvaluatedFundsAgree(),
+          new PointsAddUp(),
           new IndicatorsScored());
 
   private FinalAccountsRules() {}

@@ -14,7 +14,7 @@ import java.util.Map;
 
 /** J1201, J1202 (自评表): no group scores more than its points; the forms execute no more than 项目支出. */
 final class FormsAddUp implements Rule<FinalAccounts> {
-  private static final Map<SelfEvaluation.Level1, Integer> POINTS =
+  static final Map<SelfEvaluation.Level1, Integer> POINTS =
       Map.of(
           SelfEvaluation.Level1.OUTPUT, 50,
           SelfEvaluation.Level1.BENEFIT, 30,

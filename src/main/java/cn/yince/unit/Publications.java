@@ -38,6 +38,15 @@ public final class Publications {
     unit.published().forEach(p -> byName.put(p.name(), p));
   }
 
+  private Publications() {
+    this.problems = new Problems();
+  }
+
+  /** As if nothing had been published: figures are as their leaves say. */
+  public static Publications none() {
+    return new Publications();
+  }
+
   /** The published amount (true to ±0.005) when one was given for {@code name} and may be right, else the derived one; under its name. */
   public Amount amount(String name, Amount derived) {
     return published(name, derived).named(name);
