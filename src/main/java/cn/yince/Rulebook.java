@@ -13,11 +13,13 @@ import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.prose.ProseCheck;
 import cn.yince.unit.BookletKind;
+import cn.yince.unit.Budget;
 import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -82,16 +84,25 @@ public final class Rulebook {
       LastYear.cards().forEach(card -> none.add(new NotChecked(card.code(), "没有写明上年文件")));
     }
     none.addAll(Checker.notChecked(checked));
-    boolean forms = unit instanceof FinalAccounts accounts && !accounts.selfEvaluations().isEmpty();
-    for (RuleCard card : ProseCheck.cards()) {
-      boolean ofForms = card.code().startsWith(OF_FORMS) && card.basis().startsWith("自评表");
-      if (ofForms && !forms) {
-        none.add(new NotChecked(card.code(), "没有自评表"));
-      } else if (unit.kind() == BookletKind.BUDGET && OF_FINAL_ACCOUNTS.matcher(card.basis()).find()) {
-        none.add(new NotChecked(card.code(), "按决算公开表核对，预算不适用"));
-      }
-    }
+    ProseCheck.cards().forEach(card -> ofTexts(card, unit).ifPresent(reason -> none.add(new NotChecked(card.code(), reason))));
     return List.copyOf(none);
+  }
+
+  /** Why a rule of texts could not be looked at; nothing when it could. */
+  private static Optional<String> ofTexts(RuleCard card, Unit unit) {
+    String basis = card.basis();
+    boolean ofBudgets = basis.contains("申报表") || basis.contains("预算公开表");
+    if (unit instanceof Budget budget) {
+      boolean ofFinalAccounts = basis.startsWith("自评表") || OF_FINAL_ACCOUNTS.matcher(basis).find();
+      boolean targets = budget.projects().stream().anyMatch(project -> project.target().isPresent());
+      return ofFinalAccounts && !ofBudgets
+          ? Optional.of("按决算公开表、自评表核对，预算不适用")
+          : Optional.of("没有申报表").filter(reason -> basis.startsWith("申报表") && !targets);
+    }
+    boolean forms = !((FinalAccounts) unit).selfEvaluations().isEmpty();
+    return basis.startsWith("申报表")
+        ? Optional.of("按预算的申报表核对，决算不适用")
+        : Optional.of("没有自评表").filter(reason -> card.code().startsWith(OF_FORMS) && basis.startsWith("自评表") && !forms);
   }
 
   private static boolean hasLastYear(Unit unit) {
