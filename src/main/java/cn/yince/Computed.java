@@ -15,7 +15,7 @@ import java.util.List;
  * @param figures everything that prints
  * @param codes names of codes, the unit's additions included
  * @param settings of its pack
- * @param hints 提示, in the order of the unit file
+ * @param hints 提示, in the order of the unit file; of a draft its errors too
  */
 public record Computed(
     CheckedUnit<?> checked, Figures figures, CodeBook codes, Settings settings, List<Problem> hints) {

@@ -2,9 +2,11 @@ package cn.yince;
 
 import cn.yince.bind.Binder;
 import cn.yince.bind.Bound;
+import cn.yince.layout.Glyphs;
 import cn.yince.layout.Occurrence;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problems;
+import cn.yince.problem.Severity;
 import cn.yince.read.UnitReader;
 import cn.yince.unit.Unit;
 import cn.yince.verify.Recheck;
@@ -21,6 +23,7 @@ import java.util.function.Consumer;
 public final class Press {
   private final Stock stock;
   private final boolean rechecks;
+  private final boolean drafts;
 
   /**
    * A press.
@@ -38,17 +41,26 @@ public final class Press {
    * @param patience longest time for one text template, beyond the bound on its steps; zero waits for ever
    */
   public Press(Path templates, Path fonts, Duration patience) {
-    this(new Stock(templates, fonts, patience), false);
+    this(new Stock(templates, fonts, patience), false, false);
   }
 
-  private Press(Stock stock, boolean rechecks) {
+  private Press(Stock stock, boolean rechecks, boolean drafts) {
     this.stock = stock;
     this.rechecks = rechecks;
+    this.drafts = drafts;
   }
 
   /** A press for the same packs that opens every booklet again and compares the file with what was meant. */
   public Press rechecking() {
-    return new Press(stock, true);
+    return new Press(stock, true, drafts);
+  }
+
+  /**
+   * A press for the same packs that prints what breaks rules too, as a draft: the watermark says so and how many errors are
+   * open. What cannot be read or drawn is refused all the same.
+   */
+  public Press drafting() {
+    return new Press(stock, rechecks, true);
   }
 
   /**
@@ -137,16 +149,25 @@ public final class Press {
     Pages pages = Pages.layOut(pack, computed.checked(), computed.figures());
 
     progress.accept(Step.BIND);
-    Bound bound = pages.bind(new Binder(pack.fonts()), computed.unit(), watermark.or(pack::watermark));
+    Optional<String> words = drafts ? Optional.of(draft(computed)) : watermark.or(pack::watermark);
+    Bound bound = pages.bind(new Binder(pack.fonts()), computed.unit(), words);
     if (rechecks) {
       new Recheck(pack.fonts()::drawsAlike).check(bound);
     }
     return new Printed(pages.title(), bound.booklet(), pages.places(), computed.hints());
   }
 
-  private static Computed compute(OpenPack pack, Unit unit, Consumer<Step> progress) {
+  private static String draft(Computed computed) {
+    long errors = computed.hints().stream().filter(problem -> problem.severity() == Severity.ERROR).count();
+    return errors == 0 ? "草稿" : "草稿 " + errors + "处错误";
+  }
+
+  private Computed compute(OpenPack pack, Unit unit, Consumer<Step> progress) {
     Inspection inspection = Inspection.of(pack, unit, new Problems(), progress);
-    inspection.problems().stopOnErrors();
+    boolean drawable = inspection.problems().inOrder().stream().noneMatch(p -> p.code().equals(Glyphs.CARD.code()));
+    if (!drafts || !drawable) {
+      inspection.problems().stopOnErrors();
+    }
     return new Computed(
         inspection.checked(),
         inspection.figures(),

@@ -168,6 +168,17 @@ class CommandLineTest {
   }
 
   @Test
+  void aDraftIsPrintedInSpiteOfErrorsAndSaysSo() throws IOException {
+    String broken = "data-examples/broken/39-政府性基金不平.yaml";
+    assertThat(run(false, "generate", broken, "-o", folder.toString())).isEqualTo(1);
+    assertThat(written()).isEmpty();
+    assertThat(run(false, "generate", broken, "--draft", "-o", folder.toString())).isZero();
+    assertThat(err()).contains("错误[J0401]", "共 3 处错误");
+    assertThat(written()).hasSize(1).allMatch(name -> name.startsWith("草稿-"));
+    assertThat(run(false, "generate", "data-examples/broken/02-制表符缩进.yaml", "--draft", "-o", folder.toString())).isEqualTo(1);
+  }
+
+  @Test
   void aVerifiedBookletIsTheSameBooklet() throws IOException {
     assertThat(run(false, "generate", MINIMAL, "-o", folder.resolve("甲.pdf").toString())).isZero();
     assertThat(run(false, "generate", MINIMAL, "--verify", "-o", folder.resolve("乙.pdf").toString())).isZero();
