@@ -16,6 +16,8 @@ final class FinalAccountsSample {
   private final Wording wording;
   private final FinalAccountsFunds funds;
   private final EconomicItems basic;
+  /** Last year in percent of this year; 0 of a new unit. */
+  private final int priorPercent;
 
   private FinalAccountsSample(Setting setting) {
     this.setting = setting;
@@ -24,6 +26,8 @@ final class FinalAccountsSample {
     this.wording = setting.wording();
     this.funds = new FinalAccountsFunds(setting);
     BigDecimal whole = funds.flow(Fund.GENERAL).spentAs(Flow.BASIC);
+    boolean carried = Arrays.stream(Fund.values()).anyMatch(fund -> !funds.flow(fund).opening.isEmpty());
+    this.priorPercent = !carried && dice.chance(5) ? 0 : dice.from(70, 130);
     this.basic = EconomicItems.any(dice, purse, setting.edition().stock().economicItems(), whole, setting.large());
   }
 
@@ -62,17 +66,16 @@ final class FinalAccountsSample {
 
   /** All of last year's figures are to this year's as one to another; of a new unit they are zero. */
   private Node priorYear() {
-    int percent = dice.chance(5) ? 0 : dice.from(70, 130);
-    BigDecimal total = purse.share(funds.total(Arrays.asList(Fund.values())), percent, percent);
-    BigDecimal fiscal = purse.share(funds.total(Arrays.stream(Fund.values()).filter(Fund::isFiscal).toList()), percent, percent);
+    BigDecimal total = purse.share(funds.total(Arrays.asList(Fund.values())), priorPercent, priorPercent);
+    BigDecimal fiscal = purse.share(funds.total(Arrays.stream(Fund.values()).filter(Fund::isFiscal).toList()), priorPercent, priorPercent);
     Node prior =
         Node.of(
             "收入总计", total,
             "支出总计", total,
             "财政拨款收入总计", fiscal,
             "财政拨款支出总计", fiscal,
-            "一般公共预算财政拨款支出", purse.share(funds.flow(Fund.GENERAL).spent(), percent, percent));
-    return setting.who().isInstitution() ? prior : prior.put("机关运行经费", purse.share(basic.operating(), percent, percent));
+            "一般公共预算财政拨款支出", purse.share(funds.flow(Fund.GENERAL).spent(), priorPercent, priorPercent));
+    return setting.who().isInstitution() ? prior : prior.put("机关运行经费", purse.share(basic.operating(), priorPercent, priorPercent));
   }
 
   /** By 项, or by 类 as some years want it. */
@@ -87,7 +90,7 @@ final class FinalAccountsSample {
         (code, amount) -> {
           Node one = Node.of("年初预算", purse.share(amount, 70, 130));
           if (dice.chance(80)) {
-            one.put("上年决算", purse.share(amount, 70, 130));
+            one.put("上年决算", purse.share(amount, Math.max(0, priorPercent - 30), Math.max(0, priorPercent - 5)));
           }
           one.put("用途", wording.one("用途")).put("原因", wording.one("项目原因"));
           explanations.put(code, one);

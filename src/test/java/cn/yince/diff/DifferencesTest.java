@@ -72,7 +72,7 @@ class DifferencesTest {
 
   @Test
   void lessThanLastYearIsNegative() throws IOException {
-    Difference difference = minimalWith("收入总计: 190.00\n  支出", "收入总计: 210.00\n  支出");
+    Difference difference = minimalWith("收入总计: 190.00\n  支出总计: 190.00", "收入总计: 210.00\n  支出总计: 210.00");
     FigureChange change = figure(group(difference, "一"), "收入增减 额");
     assertThat(change.before().map(Value::text)).contains("10.00");
     assertThat(change.after().map(Value::text)).contains("-10.00");
