@@ -1,5 +1,6 @@
 package cn.yince;
 
+import cn.yince.check.PackRules;
 import cn.yince.font.FontBook;
 import cn.yince.layout.freemarker.Chapters;
 import cn.yince.layout.jasper.TableForms;
@@ -15,8 +16,14 @@ import java.util.Optional;
  * @param chapters its text templates
  * @param forms its table forms
  * @param fonts its fonts
+ * @param rules the rules it adds
  */
-record OpenPack(Pack pack, Chapters chapters, TableForms forms, FontBook fonts) {
+record OpenPack(Pack pack, Chapters chapters, TableForms forms, FontBook fonts, PackRules rules) {
+  /** The same pack, without the rules it adds and what it changes in others. */
+  OpenPack withoutRules() {
+    return new OpenPack(pack, chapters, forms, fonts, PackRules.none());
+  }
+
   /** Names of codes, the unit's additions included. */
   CodeBook codesOf(Unit unit) {
     return pack.codes().with(unit);

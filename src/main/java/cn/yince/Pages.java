@@ -1,8 +1,8 @@
 package cn.yince;
 
 import cn.yince.bind.Binder;
-import cn.yince.bind.Booklet;
 import cn.yince.bind.BookletFacts;
+import cn.yince.bind.Bound;
 import cn.yince.bind.Drawing;
 
 import cn.yince.check.CheckedUnit;
@@ -21,6 +21,7 @@ import cn.yince.unit.Unit;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +53,14 @@ final class Pages {
       }
     }
     Manuscript manuscript = pack.chapters().write(figures, sheets, pageCounts);
-    LaidOut laidOut =
-        Saucer.layOut(manuscript.xhtml(), pack.fonts(), name -> pack.pack().lookUp("图片/" + name).map(Pages::bytes));
+    LaidOut laidOut = layOut(pack, manuscript.xhtml());
     List<String> headings = manuscript.entries().stream().map(Entry::anchor).toList();
     Reserved.check(pack.pack().name(), laidOut, drawings.keySet(), headings);
     return new Pages(manuscript, laidOut, drawings);
+  }
+
+  static LaidOut layOut(OpenPack pack, String xhtml) {
+    return Saucer.layOut(xhtml, pack.fonts(), name -> pack.pack().lookUp("图片/" + name).map(Pages::bytes));
   }
 
   String title() {
@@ -73,14 +77,36 @@ final class Pages {
         .toList();
   }
 
-  /** Binds the pages into one PDF, dated at the end of the year reported. */
-  Booklet bind(Binder binder, Unit unit, Optional<String> watermark) {
+  /** The pages of each table, 1-based. */
+  Map<String, List<Integer>> ofTables() {
+    Map<String, List<Integer>> pages = new LinkedHashMap<>();
+    drawings
+        .keySet()
+        .forEach(
+            id ->
+                laidOut
+                    .spotOf(id)
+                    .ifPresent(
+                        spot ->
+                            pages.computeIfAbsent(id.substring(0, id.lastIndexOf('-')), table -> new ArrayList<>()).add(spot.page() + 1)));
+    return pages;
+  }
+
+  /** Binds the pages into one PDF, dated at the end of the year reported, and proves that it is what was meant. */
+  Bound bind(Binder binder, Unit unit, Optional<String> watermark) {
     OffsetDateTime created = LocalDate.of(unit.year(), 12, 31).atStartOfDay().atOffset(CHINA);
     List<Heading> outline =
         manuscript.entries().stream().map(e -> new Heading(e.anchor(), e.title(), e.level())).toList();
     BookletFacts facts =
         new BookletFacts(manuscript.title(), unit.identity().name(), "单位" + unit.kind().label() + "公开", created, watermark);
-    return binder.bind(laidOut, drawings, facts, outline);
+    Bound bound = binder.recorded(laidOut, drawings, facts, outline);
+    prove(bound);
+    return bound;
+  }
+
+  /** Proves that what was bound of these pages is what was meant. */
+  void prove(Bound bound) {
+    Binder.prove(laidOut, drawings, bound);
   }
 
   private static byte[] bytes(java.nio.file.Path file) {

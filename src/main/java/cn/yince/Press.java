@@ -1,23 +1,29 @@
 package cn.yince;
 
 import cn.yince.bind.Binder;
-import cn.yince.bind.Booklet;
-import cn.yince.check.CheckedUnit;
-import cn.yince.check.Checker;
-import cn.yince.compute.Calculator;
-import cn.yince.compute.Figures;
+import cn.yince.bind.Bound;
 import cn.yince.layout.Glyphs;
+import cn.yince.layout.Occurrence;
+import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problems;
+import cn.yince.problem.Severity;
 import cn.yince.read.UnitReader;
 import cn.yince.unit.Unit;
+import cn.yince.verify.Recheck;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** Prints booklets: read, check, compute, lay out, bind. One press serves many units and several threads. */
 public final class Press {
   private final Stock stock;
+  private final boolean rechecks;
+  private final boolean drafts;
 
   /**
    * A press.
@@ -35,7 +41,41 @@ public final class Press {
    * @param patience longest time for one text template, beyond the bound on its steps; zero waits for ever
    */
   public Press(Path templates, Path fonts, Duration patience) {
-    this.stock = new Stock(templates, fonts, patience);
+    this(new Stock(templates, fonts, patience), false, false);
+  }
+
+  private Press(Stock stock, boolean rechecks, boolean drafts) {
+    this.stock = stock;
+    this.rechecks = rechecks;
+    this.drafts = drafts;
+  }
+
+  /** A press for the same packs that opens every booklet again and compares the file with what was meant. */
+  public Press rechecking() {
+    return new Press(stock, true, drafts);
+  }
+
+  /**
+   * A press for the same packs that prints what breaks rules too, as a draft: the watermark says so and how many errors are
+   * open. What cannot be read or drawn is refused all the same.
+   */
+  public Press drafting() {
+    return new Press(stock, rechecks, true);
+  }
+
+  /**
+   * Looks at every rule for one unit without printing it; never throws for what the file says.
+   *
+   * @param unitFile the unit's YAML file
+   */
+  public Verdict check(Path unitFile) {
+    try {
+      Unit unit = new UnitReader().read(unitFile);
+      OpenPack pack = stock.open(unit);
+      return Verdict.of(unit, pack.rules(), Inspection.of(pack, unit, new Problems(), step -> {}));
+    } catch (InputRejected e) {
+      return Verdict.unreadable(unitFile.toString(), e.problems());
+    }
   }
 
   /**
@@ -45,6 +85,7 @@ public final class Press {
    * @param watermark drawn across every page when given
    * @param progress told of every step as it begins
    * @throws cn.yince.problem.InputRejected with all problems, when any of them is an error
+   * @throws cn.yince.problem.InternalFault when something was not drawn as it was meant
    */
   public Printed print(Path unitFile, Optional<String> watermark, Consumer<Step> progress) {
     progress.accept(Step.READ);
@@ -53,22 +94,85 @@ public final class Press {
 
   /** As {@link #print(Path, Optional, Consumer)}, of a unit that is read already. */
   public Printed print(Unit unit, Optional<String> watermark, Consumer<Step> progress) {
-    Problems problems = new Problems();
+    return print(stock.open(unit), unit, watermark, progress);
+  }
+
+  /** Prints an invented unit, of which the pack's own rules are not asked. */
+  public Printed printSample(Unit unit) {
+    return print(stock.open(unit).withoutRules(), unit, Optional.empty(), step -> {});
+  }
+
+  /**
+   * Reads, checks and computes one unit; nothing is laid out.
+   *
+   * @throws cn.yince.problem.InputRejected with all problems, when any of them is an error
+   */
+  public Computed compute(Path unitFile) {
+    Unit unit = new UnitReader().read(unitFile);
+    return compute(stock.open(unit), unit, step -> {});
+  }
+
+  /**
+   * Computes and lays out one unit's booklet to tell what each number was made of and where it prints; nothing is bound.
+   *
+   * @throws cn.yince.problem.InputRejected with all problems, when any of them is an error
+   */
+  public Proofs proofs(Path unitFile, Consumer<Step> progress) {
+    progress.accept(Step.READ);
+    Unit unit = new UnitReader().read(unitFile);
     OpenPack pack = stock.open(unit);
-
-    progress.accept(Step.CHECK);
-    Glyphs.check(unit.source(), pack.fonts(), problems);
-    CheckedUnit<?> checked = Checker.check(unit, pack.codesOf(unit), problems);
-
-    progress.accept(Step.COMPUTE);
-    Figures figures = Calculator.compute(checked, pack.codesOf(unit), pack.pack().settings().numbers(), problems);
-    problems.stopOnErrors();
+    Computed computed = compute(pack, unit, progress);
 
     progress.accept(Step.LAY_OUT);
-    Pages pages = Pages.layOut(pack, checked, figures);
+    return new Proofs(
+        computed.settings().numbers(),
+        computed.codes(),
+        computed.figures(),
+        Occurrences.of(pack, computed.checked(), computed.figures()));
+  }
+
+  /** The pages on which the tables, sections and figures of a booklet print. */
+  public PageNumbers pageNumbers(Computed computed) {
+    OpenPack pack = stock.open(computed.unit());
+    Pages pages = Pages.layOut(pack, computed.checked(), computed.figures());
+    Map<String, SortedSet<Integer>> figures = new HashMap<>();
+    for (Occurrence one : Occurrences.of(pack, computed.checked(), computed.figures())) {
+      one.page().ifPresent(page -> figures.computeIfAbsent(one.name(), name -> new TreeSet<>()).add(page));
+    }
+    return new PageNumbers(pages.places(), pages.ofTables(), figures);
+  }
+
+  private Printed print(OpenPack pack, Unit read, Optional<String> watermark, Consumer<Step> progress) {
+    Computed computed = compute(pack, read, progress);
+
+    progress.accept(Step.LAY_OUT);
+    Pages pages = Pages.layOut(pack, computed.checked(), computed.figures());
 
     progress.accept(Step.BIND);
-    Booklet booklet = pages.bind(new Binder(pack.fonts()), unit, watermark.or(pack::watermark));
-    return new Printed(pages.title(), booklet, pages.places(), problems.inOrder(), figures.ledger());
+    Optional<String> words = drafts ? Optional.of(draft(computed)) : watermark.or(pack::watermark);
+    Bound bound = pages.bind(new Binder(pack.fonts()), computed.unit(), words);
+    if (rechecks) {
+      new Recheck(pack.fonts()::drawsAlike).check(bound);
+    }
+    return new Printed(pages.title(), bound.booklet(), pages.places(), computed.hints(), computed.checked().ledger());
+  }
+
+  private static String draft(Computed computed) {
+    long errors = computed.hints().stream().filter(problem -> problem.severity() == Severity.ERROR).count();
+    return errors == 0 ? "草稿" : "草稿 " + errors + "处错误";
+  }
+
+  private Computed compute(OpenPack pack, Unit unit, Consumer<Step> progress) {
+    Inspection inspection = Inspection.of(pack, unit, new Problems(), progress);
+    boolean drawable = inspection.problems().inOrder().stream().noneMatch(p -> p.code().equals(Glyphs.CARD.code()));
+    if (!drafts || !drawable) {
+      inspection.problems().stopOnErrors();
+    }
+    return new Computed(
+        inspection.checked(),
+        inspection.figures(),
+        pack.codesOf(unit),
+        pack.pack().settings(),
+        inspection.problems().inOrder());
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param title 册名, also the name of its file without .pdf
  * @param booklet the PDF
  * @param places where each entry of the contents begins
- * @param hints 提示, in the order of the unit file
+ * @param hints 提示, in the order of the unit file; of a draft its errors too
  * @param ledger the cells of its tables
  */
 public record Printed(String title, Booklet booklet, List<EntryPlace> places, List<Problem> hints, Ledger ledger) {

@@ -1,5 +1,6 @@
 package cn.yince;
 
+import cn.yince.check.PackRules;
 import cn.yince.font.FontBook;
 import cn.yince.layout.PackFonts;
 import cn.yince.layout.freemarker.Chapters;
@@ -9,6 +10,7 @@ import cn.yince.pack.Packs;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
+import cn.yince.problem.Problems;
 import cn.yince.unit.Unit;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,7 +45,16 @@ final class Stock {
         pack,
         new Chapters(pack, patience),
         TableForms.open(file -> pack.find("公开表/" + file)),
-        fonts(pack));
+        fonts(pack),
+        rules(pack));
+  }
+
+  /** Nothing is checked by rules of which some are wrong. */
+  private static PackRules rules(Pack pack) {
+    Problems problems = new Problems();
+    PackRules rules = Rulebook.rules(pack, problems);
+    problems.stopOnErrors();
+    return rules;
   }
 
   /** Packs that name the same files share one book, so that each font is held in memory once. */

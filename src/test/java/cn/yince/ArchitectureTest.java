@@ -31,14 +31,20 @@ class ArchitectureTest {
     "cn.yince.read..",
     "cn.yince.pack",
     "cn.yince.ledger",
+    "cn.yince.prior",
     "cn.yince.check",
     "cn.yince.compute",
+    "cn.yince.prose",
     "cn.yince.font",
     "cn.yince.layout",
     "cn.yince.layout.*",
     "cn.yince.bind",
+    "cn.yince.verify",
     "cn.yince",
+    "cn.yince.diff",
+    "cn.yince.trace",
     "cn.yince.proof",
+    "cn.yince.sample",
     "cn.yince.batch..",
     "cn.yince.cli"
   };
@@ -94,6 +100,8 @@ class ArchitectureTest {
   @ArchTest static final ArchRule progressBarIsKnownToTheCommandLine = library("me.tongfei..", "cn.yince.cli");
 
   @ArchTest static final ArchRule picocliIsKnownToTheCommandLine = library("picocli..", "cn.yince.cli");
+
+  @ArchTest static final ArchRule theReaderIsKnownToVerifying = library("org.apache.pdfbox..", "cn.yince.verify");
 
   /** The one sheet of paper that all engines draw on. */
   @ArchTest

@@ -23,7 +23,7 @@ class BrokenExamplesTest {
   private static final Path FOLDER = Path.of("data-examples/broken");
   private static final int AT_LEAST = 20;
 
-  private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts"));
+  private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts")).rechecking();
 
   @ParameterizedTest
   @MethodSource("all")

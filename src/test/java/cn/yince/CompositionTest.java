@@ -88,7 +88,7 @@ class CompositionTest {
                 .replaceAll("\\b(186|166).40\\b", "1$1.40")
                 .replace("92.30", "1092.30")
                 + SELF_EVALUATION);
-    return new Press(templates, Path.of("fonts")).print(file, Optional.empty(), step -> {}).booklet().pdf();
+    return new Press(templates, Path.of("fonts")).rechecking().print(file, Optional.empty(), step -> {}).booklet().pdf();
   }
 
   /** The text without blanks and line ends. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** The example's booklet: text of every page, contents, outline, links, fonts and metadata. */
 class GoldenBookletTest {
-  private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts"));
+  private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts")).rechecking();
   private static final int FRONT_PAGES = 2;
   private static Printed printed;
 

@@ -50,7 +50,7 @@ class GoldenFiguresTest {
     for (Map.Entry<String, Amount> cell : figures.ledger().amounts().entrySet()) {
       lines.put(cell.getKey(), formats.table(cell.getValue()));
     }
-    figures.ledger().counts().forEach((name, count) -> lines.put(name, formats.table(count)));
+    figures.ledger().counts().forEach((name, count) -> lines.put(name, formats.table(count.count())));
     collect(figures.prose(), formats, lines);
     StringBuilder text = new StringBuilder();
     lines.forEach((name, value) -> text.append(name).append(" = ").append(value).append('\n'));

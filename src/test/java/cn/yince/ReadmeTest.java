@@ -63,7 +63,7 @@ class ReadmeTest {
   void theUnitFileExplainedPartByPartMakesABookletWithoutRemarks(String readme) throws IOException {
     Path unit = Files.writeString(folder.resolve("单位.yaml"), String.join("\n", blocks(readme, "yaml")));
 
-    Printed printed = new Press(Path.of("templates"), Path.of("fonts")).print(unit, Optional.empty(), step -> {});
+    Printed printed = new Press(Path.of("templates"), Path.of("fonts")).rechecking().print(unit, Optional.empty(), step -> {});
 
     assertThat(printed.booklet().pages()).isGreaterThan(15);
     assertThat(printed.hints()).isEmpty();
@@ -89,7 +89,7 @@ class ReadmeTest {
 
     assertThat(unit).content().contains(references);
     assertThat(names).hasSizeGreaterThan(60);
-    assertThatCode(() -> new Press(Path.of("templates"), Path.of("fonts")).print(unit, Optional.empty(), step -> {}))
+    assertThatCode(() -> new Press(Path.of("templates"), Path.of("fonts")).rechecking().print(unit, Optional.empty(), step -> {}))
         .doesNotThrowAnyException();
   }
 

@@ -12,16 +12,22 @@ import java.math.RoundingMode;
  *
  * @param value 万元, never rounded here
  * @param slack 万元, half the width of the interval that holds the true sum; 0 or more
+ * @param origin where it comes from; no part of what makes two amounts equal
  */
-public record Amount(BigDecimal value, BigDecimal slack) {
+public record Amount(BigDecimal value, BigDecimal slack, Origin origin) implements Traced {
   /** Nothing, exactly. */
-  public static final Amount ZERO = new Amount(BigDecimal.ZERO, BigDecimal.ZERO);
+  public static final Amount ZERO = new Amount(BigDecimal.ZERO, BigDecimal.ZERO, Origin.ABSENT);
 
   /** Half a unit of the last printed digit, 0.005 万元. */
   public static final BigDecimal HALF_CENT = new BigDecimal("0.005");
 
   private static final int PRINTED_DECIMALS = 2;
   private static final int YUAN_DECIMALS = 4;
+
+  /** An amount of unknown origin. */
+  public Amount(BigDecimal value, BigDecimal slack) {
+    this(value, slack, Origin.UNKNOWN);
+  }
 
   /** An amount typed in 元: exact. */
   public static Amount ofYuan(BigDecimal yuan) {
@@ -37,14 +43,34 @@ public record Amount(BigDecimal value, BigDecimal slack) {
     return new Amount(wan, exact ? BigDecimal.ZERO : HALF_CENT.movePointLeft(Math.max(0, wan.scale() - PRINTED_DECIMALS)));
   }
 
+  /** The same amount from somewhere else. */
+  public Amount from(Origin where) {
+    return new Amount(value, slack, where);
+  }
+
+  /** The same amount, stored under a name. */
+  public Amount named(String name) {
+    return from(new Origin.Named(name, this));
+  }
+
+  @Override
+  public BigDecimal number() {
+    return value;
+  }
+
   /** Sum; the slacks add. */
   public Amount plus(Amount other) {
-    return new Amount(value.add(other.value), slack.add(other.slack));
+    if (other.origin == Origin.ABSENT) {
+      return this;
+    }
+    return origin == Origin.ABSENT
+        ? other
+        : new Amount(value.add(other.value), slack.add(other.slack), new Origin.Sum(this, other));
   }
 
   /** Difference; the slacks add. */
   public Amount minus(Amount other) {
-    return new Amount(value.subtract(other.value), slack.add(other.slack));
+    return new Amount(value.subtract(other.value), slack.add(other.slack), new Origin.Difference(this, other));
   }
 
   /** Sum of all. */
@@ -78,7 +104,7 @@ public record Amount(BigDecimal value, BigDecimal slack) {
 
   /** Absolute value. */
   public Amount abs() {
-    return new Amount(value.abs(), slack);
+    return new Amount(value.abs(), slack, new Origin.Magnitude(this));
   }
 
   /** Whether both may be the same true sum once each is rounded to two decimals or known only to its slack. */
@@ -89,5 +115,20 @@ public record Amount(BigDecimal value, BigDecimal slack) {
   /** Whether {@code published} may be the printed form of this amount: |published − value| ≤ slack + 0.005. */
   public boolean mayPrintAs(BigDecimal published) {
     return value.subtract(published).abs().compareTo(slack.add(HALF_CENT)) <= 0;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Amount amount && value.equals(amount.value) && slack.equals(amount.slack);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * value.hashCode() + slack.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return value.toPlainString() + "±" + slack.toPlainString();
   }
 }

@@ -11,18 +11,20 @@ import java.util.List;
  * @param percent the percentage, unrounded (16 digits) unless it was published as such
  * @param low the least it can be, given the slack of the amounts it comes from
  * @param high the most it can be
+ * @param origin where it comes from; no part of what makes two rates equal
  */
-public record Rate(BigDecimal percent, BigDecimal low, BigDecimal high) {
+public record Rate(BigDecimal percent, BigDecimal low, BigDecimal high, Origin origin) implements Traced {
   /** Zero percent. */
-  public static final Rate ZERO = new Rate(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+  public static final Rate ZERO = new Rate(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, Origin.ABSENT);
 
   private static final MathContext DIGITS = MathContext.DECIMAL64;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** {@code part / whole}; zero when the part is zero. The whole must not be zero otherwise. */
   public static Rate of(Amount part, Amount whole) {
+    Origin origin = new Origin.Quotient(part, whole);
     if (part.value().signum() == 0) {
-      return ZERO;
+      return ZERO.from(origin);
     }
     BigDecimal percent = quotient(part.value(), whole.value());
     BigDecimal low = percent;
@@ -36,7 +38,27 @@ public record Rate(BigDecimal percent, BigDecimal low, BigDecimal high) {
         }
       }
     }
-    return new Rate(percent, low, high);
+    return new Rate(percent, low, high, origin);
+  }
+
+  /** Zero, because there is no whole to speak of. */
+  public static Rate ofNothing(Amount part, Amount whole) {
+    return ZERO.from(new Origin.NoQuotient(part, whole));
+  }
+
+  /** The same rate from somewhere else. */
+  public Rate from(Origin where) {
+    return new Rate(percent, low, high, where);
+  }
+
+  /** The same rate, stored under a name. */
+  public Rate named(String name) {
+    return from(new Origin.Named(name, this));
+  }
+
+  @Override
+  public BigDecimal number() {
+    return percent;
   }
 
   /** {@code part / whole} of exact numbers. */
@@ -46,7 +68,7 @@ public record Rate(BigDecimal percent, BigDecimal low, BigDecimal high) {
 
   /** A percentage as it was published. */
   public static Rate published(BigDecimal percent) {
-    return new Rate(percent, percent, percent);
+    return new Rate(percent, percent, percent, Origin.UNKNOWN);
   }
 
   /** Half up, to {@code decimals} decimals. */
@@ -66,5 +88,20 @@ public record Rate(BigDecimal percent, BigDecimal low, BigDecimal high) {
 
   private static BigDecimal quotient(BigDecimal part, BigDecimal whole) {
     return part.multiply(HUNDRED).divide(whole, DIGITS);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Rate rate && percent.equals(rate.percent) && low.equals(rate.low) && high.equals(rate.high);
+  }
+
+  @Override
+  public int hashCode() {
+    return percent.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return percent.toPlainString() + "%";
   }
 }

@@ -2,12 +2,16 @@ package cn.yince.bind;
 
 import cn.yince.font.FontBook;
 import cn.yince.font.SubsetPrefixes;
+import cn.yince.layout.Area;
+import cn.yince.layout.Artwork;
+import cn.yince.layout.Drawn;
 import cn.yince.layout.saucer.Heading;
 import cn.yince.layout.saucer.LaidOut;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import com.lowagie.text.Document;
+import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
@@ -15,10 +19,13 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes one PDF of a laid out document; the same input gives the same bytes. Safe for any number of threads. */
 public final class Binder {
@@ -54,20 +61,54 @@ public final class Binder {
    *     share a page
    * @throws cn.yince.problem.InputRejected [M0303] when the document's stylesheet names a file outside the pack,
    *     [M0308] when the watermark has characters its font lacks
+   * @throws cn.yince.problem.InternalFault when something was not drawn as it was meant
    */
   public Booklet bind(LaidOut pages, Map<String, Drawing> drawings, BookletFacts facts, List<Heading> outline) {
+    Bound bound = recorded(pages, drawings, facts, outline);
+    prove(pages, drawings, bound);
+    return bound.booklet();
+  }
+
+  /**
+   * Proves of a booklet that was recorded that everything meant for it stands in it, whole and in its place.
+   *
+   * @throws cn.yince.problem.InternalFault when something was not drawn as it was meant
+   */
+  public static void prove(LaidOut pages, Map<String, Drawing> drawings, Bound bound) {
+    pages.prove();
+    drawings.values().stream().map(Drawing::artwork).distinct().forEach(Artwork::prove);
+    Signposts.check(bound);
+  }
+
+  /** As {@link #bind}, but gives also what was drawn, and leaves it to the caller to have it proved. */
+  public Bound recorded(LaidOut pages, Map<String, Drawing> drawings, BookletFacts facts, List<Heading> outline) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 19);
     Document document = new Document();
-    PdfWriter writer = PdfWriter.getInstance(document, out);
+    LinkWriter writer = LinkWriter.open(document, out);
     writer.setCompressionLevel(zlibLevel);
     describe(facts, document, writer);
-    paint(pages, byPage(pages, drawings), facts, document, writer);
-    Outline.write(outline, pages, writer);
+    List<DrawnPage> drawn = paint(pages, byPage(pages, drawings), facts, document, writer);
+    List<Outline.Entry> entries = Outline.write(outline, pages, writer);
     date(facts, writer);
     SubsetPrefixes.fromContent(Fingerprint.of(out.toByteArray()), document::close);
     byte[] pdf = out.toByteArray();
     Fingerprint.replaceId(pdf);
-    return new Booklet(pdf, pages.pageCount());
+    return new Bound(
+        new Booklet(pdf, pages.pageCount()),
+        drawn,
+        writer.links(),
+        entries.stream().map(entry -> entry.mark(pages, writer)).toList(),
+        targets(pages, drawn, outline),
+        facts.watermark());
+  }
+
+  private static Map<String, Integer> targets(LaidOut pages, List<DrawnPage> drawn, List<Heading> outline) {
+    Set<String> ids = new LinkedHashSet<>();
+    outline.forEach(heading -> ids.add(heading.id()));
+    drawn.forEach(page -> page.texts().forEach(text -> ids.add(text.link())));
+    Map<String, Integer> targets = new HashMap<>();
+    ids.stream().filter(id -> pages.spotOf(id).isPresent()).forEach(id -> targets.put(id, pages.paintedPageOf(id)));
+    return targets;
   }
 
   private static void describe(BookletFacts facts, Document document, PdfWriter writer) {
@@ -90,21 +131,26 @@ public final class Binder {
     return byPage;
   }
 
-  private void paint(
+  private List<DrawnPage> paint(
       LaidOut pages, Map<Integer, Drawing> drawings, BookletFacts facts, Document document, PdfWriter writer) {
+    List<DrawnPage> drawn = new ArrayList<>();
     Watermark watermark = facts.watermark().map(this::watermark).orElse(null);
     pages.paint(
         document,
         writer,
         page -> {
+          List<Drawn> texts = new ArrayList<>(pages.drawn().get(page));
           Drawing drawing = drawings.get(page);
           if (drawing != null) {
-            drawing.artwork().drawOnto(drawing.page(), document, writer);
+            texts.addAll(drawing.artwork().drawOnto(drawing.page(), document, writer));
           }
+          Rectangle paper = document.getPageSize();
+          drawn.add(new DrawnPage(new Area(0, 0, paper.getWidth(), paper.getHeight()), texts));
           if (watermark != null) {
             watermark.drawUnder(writer, document.getPageSize());
           }
         });
+    return drawn;
   }
 
   private Watermark watermark(String text) {

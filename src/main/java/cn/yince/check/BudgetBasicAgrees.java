@@ -3,22 +3,46 @@ package cn.yince.check;
 import cn.yince.ledger.Ledger;
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
 import cn.yince.unit.Budget;
+import java.util.List;
 
 /** J2601 (预算公开表6): 人员经费 + 公用经费 = 基本支出 of 预算公开表5. */
 final class BudgetBasicAgrees implements Rule<Budget> {
+  private static final List<String> PUBLISHED = List.of("预算公开表6.", "预算公开表5.合计.基本支出", "预算公开表3.合计.基本支出");
+
+  @Override
+  public List<RuleCard> cards() {
+    return List.of(
+        RuleCard.error(
+            "J2601",
+            "基本支出两表一致",
+            "预算公开表6 人员经费+公用经费=预算公开表5 基本支出合计",
+            "预算公开表6"));
+  }
+
+  @Override
+  public List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
+    boolean nothing =
+        checked.unit().basicByEconomicItem().isEmpty() && checked.ledger().amount("预算公开表5", "合计", "基本支出").isZero();
+    return NotChecked.when(nothing, "没有一般公共预算基本支出", "J2601");
+  }
+
   @Override
   public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
-    Ledger ledger = checked.ledger();
-    new Sides(
-            "预算公开表6 合计（人员经费+公用经费）",
-            ledger.amount("预算公开表6", "合计", "合计"),
-            "预算公开表5 基本支出合计",
-            ledger.amount("预算公开表5", "合计", "基本支出"))
+    sides(checked.ledger())
         .mustAgree(
             "J2601",
-            checked.unit().source().placeOf("基本支出经济分类"),
+            Culprit.of(checked, BudgetBasicAgrees::sides, PUBLISHED, checked.unit().source().placeOf("基本支出经济分类")),
             "请核对“基本支出经济分类”各款与“支出”中一般公共预算的基本支出",
             problems);
+  }
+
+  private static Sides sides(Ledger ledger) {
+    return new Sides(
+        "预算公开表6 合计（人员经费+公用经费）",
+        ledger.amount("预算公开表6", "合计", "合计"),
+        "预算公开表5 基本支出合计",
+        ledger.amount("预算公开表5", "合计", "基本支出"));
   }
 }

@@ -4,6 +4,7 @@ import cn.yince.amount.Amount;
 import cn.yince.ledger.Ledger;
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
 import cn.yince.unit.Budget;
 import cn.yince.unit.BudgetPriorYear;
 import java.util.ArrayList;
@@ -12,6 +13,16 @@ import java.util.List;
 /** J2161: without last year's budget the prose calls everything an increase; a hint says what is missing. */
 final class BudgetPriorYearGiven implements Rule<Budget> {
   private static final String PATH = "上年数";
+
+  @Override
+  public List<RuleCard> cards() {
+    return List.of(
+        RuleCard.hint(
+            "J2161",
+            "上年数",
+            "填写上年收入总计、支出总计、一般公共预算当年拨款、机关运行经费，没有的填 0",
+            "情况说明（与上年相比）"));
+  }
 
   @Override
   public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {

@@ -4,11 +4,13 @@ import cn.yince.ledger.Ledger;
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
 import cn.yince.unit.Budget;
 import cn.yince.unit.Publications;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The rules of a budget. The units of a department are looked at first, each by itself; what is wrong in a unit's file is not
@@ -18,6 +20,7 @@ final class BudgetRules {
   /** What single things typed must be. */
   private static final List<Rule<Budget>> OF_THINGS_TYPED =
       List.of(
+          new PublicationsAgree<>(),
           new KnownBudgetCodes(),
           new CapitalConstructionIsNotBasic<>("J2602", unit -> unit.basicByEconomicItem().keySet()),
           new ProjectNamesDiffer(),
@@ -31,12 +34,26 @@ final class BudgetRules {
           new FundIncomeAgrees(),
           new PlannedOfficialSpendingWithinItems(),
           new OperatingCostWithinBasic(),
-          new ProjectsAddUp());
+          new ProjectsAddUp(),
+          new BudgetPriorYearAgrees());
 
   /** What the prose of the booklet itself needs; the booklets of a department's units are not printed here. */
   private static final Rule<Budget> OF_THE_PROSE = new BudgetPriorYearGiven();
 
   private BudgetRules() {}
+
+  static List<RuleCard> cards() {
+    return all().flatMap(rule -> rule.cards().stream()).toList();
+  }
+
+  /** Of a department those that could not be looked at in its sum. */
+  static List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
+    return all().flatMap(rule -> rule.notChecked(checked).stream()).toList();
+  }
+
+  private static Stream<Rule<Budget>> all() {
+    return Stream.of(OF_THINGS_TYPED, OF_SUMS, List.of(OF_THE_PROSE)).flatMap(List::stream);
+  }
 
   static CheckedUnit<Budget> check(Budget unit, CodeBook codes, Problems problems) {
     CheckedUnit<Budget> checked = checkFigures(unit, codes, problems);

@@ -2,8 +2,10 @@ package cn.yince.check;
 
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
 import cn.yince.unit.Unit;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -15,6 +17,21 @@ import java.util.function.Function;
  */
 record CapitalConstructionIsNotBasic<U extends Unit>(String rule, Function<U, Collection<String>> items)
     implements Rule<U> {
+  @Override
+  public List<RuleCard> cards() {
+    return List.of(
+        RuleCard.error(
+            rule,
+            "基本建设不列入基本支出",
+            "基本支出经济分类没有 309 资本性支出（基本建设）、311 对企业补助（基本建设）的科目",
+            rule.equals("J0602") ? "公开06表（这两类印 ——）" : "预算公开表6"));
+  }
+
+  @Override
+  public List<NotChecked> notChecked(CheckedUnit<U> checked) {
+    return NotChecked.when(items.apply(checked.unit()).isEmpty(), "没有填写基本支出经济分类", rule);
+  }
+
   @Override
   public void check(CheckedUnit<U> checked, CodeBook codes, Problems problems) {
     for (String code : items.apply(checked.unit())) {

@@ -2,6 +2,7 @@ package cn.yince.check;
 
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
 import cn.yince.unit.Nearest;
 import cn.yince.unit.Source;
 import java.util.Collection;
@@ -15,6 +16,13 @@ import java.util.Collection;
  * @param problems where unknown codes go
  */
 record Classification(String name, Collection<String> known, Source source, Problems problems) {
+  static final RuleCard CARD =
+      RuleCard.error(
+          "J0201",
+          "科目编码",
+          "每个编码和它上面的类、款在当年的科目表或“科目补充”中有名称",
+          "当年政府收支分类科目");
+
   private static final int[] LEVELS = {3, 5, 7};
 
   static Classification functional(CodeBook codes, Source source, Problems problems) {

@@ -2,10 +2,27 @@ package cn.yince.check;
 
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
 import cn.yince.unit.FinalAccounts;
+import java.util.List;
 
 /** J0502: what 支出说明 explains has expenditure of 一般公共预算 or an initial budget. */
 final class ExplainedItemsExist implements Rule<FinalAccounts> {
+  @Override
+  public List<RuleCard> cards() {
+    return List.of(
+        RuleCard.error(
+            "J0502",
+            "支出说明的科目",
+            "“支出说明”中的每个科目在公开05表有支出，或（项级）有年初预算",
+            "第三部分 五（三）；公开05表 一般公共预算财政拨款支出决算表"));
+  }
+
+  @Override
+  public List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
+    return NotChecked.when(checked.unit().items().isEmpty(), "没有填写支出说明", "J0502");
+  }
+
   @Override
   public void check(CheckedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
     FinalAccounts unit = checked.unit();

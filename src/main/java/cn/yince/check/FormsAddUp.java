@@ -3,20 +3,42 @@ package cn.yince.check;
 import cn.yince.amount.Amount;
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
 import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.SelfEvaluation.Funds;
 import cn.yince.unit.SelfEvaluation.Group;
 import cn.yince.unit.SelfEvaluation;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 
 /** J1201, J1202 (自评表): no group scores more than its points; the forms execute no more than 项目支出. */
 final class FormsAddUp implements Rule<FinalAccounts> {
-  private static final Map<SelfEvaluation.Level1, Integer> POINTS =
+  static final Map<SelfEvaluation.Level1, Integer> POINTS =
       Map.of(
           SelfEvaluation.Level1.OUTPUT, 50,
           SelfEvaluation.Level1.BENEFIT, 30,
           SelfEvaluation.Level1.SATISFACTION, 10);
+
+  @Override
+  public List<RuleCard> cards() {
+    return List.of(
+        RuleCard.error(
+            "J1201",
+            "一级指标得分",
+            "一级指标得分 ≤ 分值（产出指标 50、效益指标 30、满意度指标 10）",
+            "项目支出绩效自评表"),
+        RuleCard.error(
+            "J1202",
+            "自评项目的执行金额",
+            "各自评表实际执行金额之和 ≤ 公开03表 项目支出合计",
+            "项目支出绩效自评表；公开03表 支出决算表"));
+  }
+
+  @Override
+  public List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
+    return NotChecked.when(checked.unit().selfEvaluations().isEmpty(), "没有自评表", "J1201", "J1202");
+  }
 
   @Override
   public void check(CheckedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {

@@ -3,14 +3,46 @@ package cn.yince.check;
 import cn.yince.ledger.Ledger;
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
 import cn.yince.unit.Budget;
+import java.util.ArrayList;
+import java.util.List;
 
 /** J2701 (预算公开表7), J2901 (预算公开表9): the 收入科目 of a fund add up to its income in 预算公开表1. */
 final class FundIncomeAgrees implements Rule<Budget> {
   @Override
+  public List<RuleCard> cards() {
+    return List.of(
+        RuleCard.error(
+            "J2701",
+            "政府性基金收入",
+            "预算公开表7 各收入科目之和=预算公开表1 政府性基金预算",
+            "预算公开表7"),
+        RuleCard.error(
+            "J2901",
+            "国有资本经营收入",
+            "预算公开表9 各收入科目之和=预算公开表1 国有资本经营预算",
+            "预算公开表9"));
+  }
+
+  @Override
+  public List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
+    List<NotChecked> none = new ArrayList<>();
+    Budget unit = checked.unit();
+    none.addAll(without(checked, "政府性基金预算", unit.governmentFundIncome().isEmpty(), "J2701"));
+    none.addAll(without(checked, "国有资本经营预算", unit.stateCapitalIncome().isEmpty(), "J2901"));
+    return none;
+  }
+
+  @Override
   public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
     agrees(checked, "J2701", "预算公开表7.合计.预算", "政府性基金预算", "政府性基金收入", problems);
     agrees(checked, "J2901", "预算公开表9.收入合计.预算", "国有资本经营预算", "国有资本经营收入", problems);
+  }
+
+  private static List<NotChecked> without(CheckedUnit<Budget> checked, String fund, boolean noIncome, String code) {
+    boolean nothing = noIncome && checked.ledger().amount("预算公开表1." + fund).isZero();
+    return NotChecked.when(nothing, "没有" + fund, code);
   }
 
   private static void agrees(

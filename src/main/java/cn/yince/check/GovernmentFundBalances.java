@@ -4,11 +4,28 @@ import cn.yince.amount.Amount;
 import cn.yince.ledger.Ledger;
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
 import cn.yince.unit.FinalAccounts;
+import java.util.List;
 
 /** J0701 (公开07表): for each 项, 年初结转 + 本年收入 = 本年支出 + 年末结转. */
 final class GovernmentFundBalances implements Rule<FinalAccounts> {
   private static final String TABLE = "公开07表";
+
+  @Override
+  public List<RuleCard> cards() {
+    return List.of(
+        RuleCard.error(
+            "J0701",
+            "政府性基金各项的收支平衡",
+            "每个项级科目：年初结转和结余+本年收入=本年支出小计+年末结转和结余",
+            "公开07表 政府性基金预算财政拨款收入支出决算表"));
+  }
+
+  @Override
+  public List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
+    return NotChecked.when(checked.ledger().codes(TABLE).isEmpty(), "没有填写政府性基金的收支和结转", "J0701");
+  }
 
   @Override
   public void check(CheckedUnit<FinalAccounts> unit, CodeBook codes, Problems problems) {

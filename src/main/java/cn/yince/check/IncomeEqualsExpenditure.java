@@ -1,20 +1,41 @@
 package cn.yince.check;
 
 import cn.yince.amount.Amount;
+import cn.yince.ledger.Ledger;
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
 import cn.yince.unit.FinalAccounts;
+import java.util.List;
 
 /** J0101, J0102 (公开01表): 收入总计 = 支出总计; a hint when they agree but print with different last digits. */
 final class IncomeEqualsExpenditure implements Rule<FinalAccounts> {
+  private static final List<String> PUBLISHED =
+      List.of("公开01表.", "公开03表.合计.本年支出合计", "公开02表.合计.本年收入合计");
+
+  @Override
+  public List<RuleCard> cards() {
+    return List.of(
+        RuleCard.error(
+            "J0101",
+            "收入总计与支出总计",
+            "收入总计（本年收入合计+使用非财政拨款结余+年初结转和结余）=支出总计（本年支出合计+结余分配+年末结转和结余）",
+            "公开01表 收入支出决算总表"),
+        RuleCard.hint(
+            "J0102",
+            "收入总计与支出总计的尾数",
+            "收入总计、支出总计印出来的两位小数相同",
+            "公开01表 收入支出决算总表；金额单位转换的尾数误差"));
+  }
+
   @Override
   public void check(CheckedUnit<FinalAccounts> unit, CodeBook codes, Problems problems) {
     Amount income = unit.ledger().amount("公开01表.收入总计");
     Amount expenditure = unit.ledger().amount("公开01表.支出总计");
-    Place place = unit.unit().source().placeOfFirst("结转结余", "支出", "收入");
-    new Sides("公开01表 收入总计（本年收入+使用非财政拨款结余+年初结转）", income, "支出总计（本年支出+结余分配+年末结转）", expenditure)
-        .mustAgree("J0101", place, "请核对收入、支出各项和年初、年末结转结余", problems);
+    Place leaves = unit.unit().source().placeOfFirst("结转结余", "支出", "收入");
+    Place place = Culprit.of(unit, IncomeEqualsExpenditure::sides, PUBLISHED, leaves);
+    sides(unit.ledger()).mustAgree("J0101", place, "请核对收入、支出各项和年初、年末结转结余", problems);
     if (income.mayEqual(expenditure) && income.rounded().compareTo(expenditure.rounded()) != 0) {
       problems.hint(
           "J0102",
@@ -22,5 +43,13 @@ final class IncomeEqualsExpenditure implements Rule<FinalAccounts> {
           "公开01表 收入总计印作 %s万元，支出总计印作 %s万元，差在尾数".formatted(income.rounded(), expenditure.rounded()),
           "请在“公布数.公开01表”中写明已批复的收入总计或支出总计，或改用 元 填写");
     }
+  }
+
+  private static Sides sides(Ledger ledger) {
+    return new Sides(
+        "公开01表 收入总计（本年收入+使用非财政拨款结余+年初结转）",
+        ledger.amount("公开01表.收入总计"),
+        "支出总计（本年支出+结余分配+年末结转）",
+        ledger.amount("公开01表.支出总计"));
   }
 }

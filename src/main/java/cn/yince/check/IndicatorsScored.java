@@ -2,6 +2,7 @@ package cn.yince.check;
 
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
 import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.SelfEvaluation.Group;
 import cn.yince.unit.SelfEvaluation.Indicator;
@@ -12,6 +13,30 @@ import java.util.List;
 
 /** J1203, J1204 (自评表): a group's score is the sum of its indicators' scores; no indicator scores more than its points. */
 final class IndicatorsScored implements Rule<FinalAccounts> {
+  @Override
+  public List<RuleCard> cards() {
+    return List.of(
+        RuleCard.error(
+            "J1203",
+            "一级指标得分的合计",
+            "一级指标得分=其下各三级指标得分之和",
+            "项目支出绩效自评表"),
+        RuleCard.error(
+            "J1204",
+            "三级指标得分",
+            "三级指标得分 ≤ 分值",
+            "项目支出绩效自评表"));
+  }
+
+  @Override
+  public List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
+    boolean scored =
+        checked.unit().selfEvaluations().stream()
+            .flatMap(form -> form.groups().stream())
+            .anyMatch(group -> group.scoreOfIndicators().isPresent());
+    return NotChecked.when(!scored, "没有逐项打分的自评表", "J1203", "J1204");
+  }
+
   @Override
   public void check(CheckedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
     FinalAccounts unit = checked.unit();

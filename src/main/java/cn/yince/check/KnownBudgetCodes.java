@@ -2,12 +2,19 @@ package cn.yince.check;
 
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
 import cn.yince.unit.Budget;
 import cn.yince.unit.Source;
 import java.util.Collection;
+import java.util.List;
 
 /** J0201 of a budget: every code typed has a name; one of 收入分类 has it in 科目补充. */
 final class KnownBudgetCodes implements Rule<Budget> {
+  @Override
+  public List<RuleCard> cards() {
+    return List.of(Classification.CARD);
+  }
+
   @Override
   public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
     Budget unit = checked.unit();

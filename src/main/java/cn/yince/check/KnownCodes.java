@@ -2,11 +2,18 @@ package cn.yince.check;
 
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
 import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Source;
+import java.util.List;
 
 /** J0201: every code typed, and every 类 and 款 above it, has a name in the year's classification or in 科目补充. */
 final class KnownCodes implements Rule<FinalAccounts> {
+  @Override
+  public List<RuleCard> cards() {
+    return List.of(Classification.CARD);
+  }
+
   @Override
   public void check(CheckedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
     FinalAccounts unit = checked.unit();

@@ -4,14 +4,41 @@ import cn.yince.amount.Amount;
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
 import cn.yince.unit.Budget;
 import cn.yince.unit.Identity.Kind;
 import cn.yince.unit.Identity.Status;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * J2111 (预算公开表11): 机关运行经费 is part of 公用经费 of 预算公开表6. J2112: a hint where that of a unit that is 行政 or 参公 is not all of it.
  */
 final class OperatingCostWithinBasic implements Rule<Budget> {
+  @Override
+  public List<RuleCard> cards() {
+    return List.of(
+        RuleCard.error(
+            "J2111",
+            "机关运行经费不超过公用经费",
+            "机关运行经费（一般公共预算）≤ 预算公开表6 公用经费",
+            "预算公开表11"),
+        RuleCard.hint(
+            "J2112",
+            "行政、参公单位的机关运行经费",
+            "行政单位、参公单位：机关运行经费（一般公共预算）=预算公开表6 公用经费",
+            "预算公开表11"));
+  }
+
+  @Override
+  public List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
+    List<NotChecked> none = new ArrayList<>();
+    boolean noCost = checked.ledger().amount("预算公开表11", "部门合计", "一般公共预算").isZero();
+    none.addAll(NotChecked.when(noCost, "没有机关运行经费", "J2111"));
+    none.addAll(NotChecked.when(!isAdministrativeUnit(checked.unit()), "不是行政单位或参公单位", "J2112"));
+    return none;
+  }
+
   @Override
   public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
     Amount cost = checked.ledger().amount("预算公开表11", "部门合计", "一般公共预算");

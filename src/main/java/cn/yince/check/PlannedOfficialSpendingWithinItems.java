@@ -4,12 +4,31 @@ import cn.yince.amount.Amount;
 import cn.yince.ledger.Ledger;
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
 import cn.yince.unit.Budget;
 import cn.yince.unit.StaffKind;
+import java.util.List;
 import java.util.Map;
 
 /** J2011 (预算公开表10): each “三公” item of 一般公共预算 is at least its 基本支出 part in 预算公开表6. */
 final class PlannedOfficialSpendingWithinItems implements Rule<Budget> {
+  @Override
+  public List<RuleCard> cards() {
+    return List.of(
+        RuleCard.error(
+            "J2011",
+            "“三公”经费与经济科目",
+            "“三公”经费各项的一般公共预算 ≥ 预算公开表6 同名科目（30212、30217、30231、31013）",
+            "预算公开表10"));
+  }
+
+  @Override
+  public List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
+    boolean none =
+        OfficialSpendingWithinItems.ITEM_BY_CODE.keySet().stream().noneMatch(checked.unit().basicByEconomicItem()::containsKey);
+    return NotChecked.when(none, "基本支出经济分类没有填写 30212、30217、30231、31013", "J2011");
+  }
+
   @Override
   public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
     OfficialSpendingWithinItems.ITEM_BY_CODE.entrySet().stream()

@@ -2,11 +2,23 @@ package cn.yince.check;
 
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
 import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.PriorYear;
+import java.util.List;
 
 /** J1101: without last year's figures the prose calls everything an increase; a hint says so. */
 final class PriorYearGiven implements Rule<FinalAccounts> {
+  @Override
+  public List<RuleCard> cards() {
+    return List.of(
+        RuleCard.hint(
+            "J1101",
+            "上年数",
+            "填写上年收入总计、支出总计，没有的填 0",
+            "第三部分 一（与上年相比）"));
+  }
+
   @Override
   public void check(CheckedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
     FinalAccounts unit = checked.unit();

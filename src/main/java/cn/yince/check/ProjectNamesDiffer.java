@@ -2,6 +2,7 @@ package cn.yince.check;
 
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
 import cn.yince.unit.Budget;
 import cn.yince.unit.Project;
 import java.util.HashSet;
@@ -10,6 +11,21 @@ import java.util.Set;
 
 /** J2143 (预算公开表12, 表13): no two projects of a unit have one name. */
 final class ProjectNamesDiffer implements Rule<Budget> {
+  @Override
+  public List<RuleCard> cards() {
+    return List.of(
+        RuleCard.error(
+            "J2143",
+            "项目名称",
+            "同一单位没有两个同名的项目",
+            "预算公开表12"));
+  }
+
+  @Override
+  public List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
+    return NotChecked.when(checked.unit().projects().isEmpty(), "没有项目", "J2143");
+  }
+
   @Override
   public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
     Set<List<String>> seen = new HashSet<>();

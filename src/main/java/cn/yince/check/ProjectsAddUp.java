@@ -3,13 +3,41 @@ package cn.yince.check;
 import cn.yince.amount.Amount;
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
 import cn.yince.unit.Budget;
 import cn.yince.unit.BudgetFund;
 import cn.yince.unit.ExpenditureKind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** J2121 (预算公开表12), J2131 (预算公开表13): the projects of a fund add up to its 项目支出, this year's and last year's. */
 final class ProjectsAddUp implements Rule<Budget> {
+  @Override
+  public List<RuleCard> cards() {
+    return List.of(
+        RuleCard.error(
+            "J2121",
+            "本年项目支出",
+            "各种资金：各项目“本年”之和=“支出”中的项目支出",
+            "预算公开表12"),
+        RuleCard.error(
+            "J2131",
+            "结转的项目支出",
+            "各种财政拨款：各项目“上年结转”之和=“上年结转”中的项目支出",
+            "预算公开表13"));
+  }
+
+  @Override
+  public List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
+    List<NotChecked> none = new ArrayList<>();
+    Budget unit = checked.unit();
+    none.addAll(without(unit, unit.expenditure(), "没有项目，也没有项目支出", "J2121"));
+    none.addAll(without(unit, unit.carriedOver(), "没有项目，也没有上年结转的项目支出", "J2131"));
+    return none;
+  }
+
   @Override
   public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
     Budget unit = checked.unit();
@@ -19,6 +47,12 @@ final class ProjectsAddUp implements Rule<Budget> {
         agree(checked, "J2131", "预算公开表13", fund, projects(unit.carriedOver(), fund), "上年结转", problems);
       }
     }
+  }
+
+  private static List<NotChecked> without(
+      Budget unit, Map<String, Map<BudgetFund, Map<ExpenditureKind, Amount>>> typed, String reason, String code) {
+    boolean nothing = Stream.of(BudgetFund.values()).allMatch(fund -> projects(typed, fund).isZero());
+    return NotChecked.when(unit.projects().isEmpty() && nothing, reason, code);
   }
 
   private static void agree(

@@ -2,7 +2,9 @@ package cn.yince.check;
 
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
 import cn.yince.unit.Unit;
+import java.util.List;
 
 /**
  * One identity or plausibility rule.
@@ -10,6 +12,14 @@ import cn.yince.unit.Unit;
  * @param <U> what it looks at
  */
 interface Rule<U extends Unit> {
+  /** What it looks at, one card for every code it reports. */
+  List<RuleCard> cards();
+
+  /** Those of its codes that cannot be looked at for this unit, with the reason. */
+  default List<NotChecked> notChecked(CheckedUnit<U> unit) {
+    return List.of();
+  }
+
   /** Reports what contradicts the rule; says nothing when all is well. */
   void check(CheckedUnit<U> unit, CodeBook codes, Problems problems);
 }

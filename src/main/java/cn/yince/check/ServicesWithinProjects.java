@@ -3,13 +3,31 @@ package cn.yince.check;
 import cn.yince.amount.Amount;
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
 import cn.yince.unit.Budget;
 import cn.yince.unit.BudgetFund;
 import cn.yince.unit.Project;
 import cn.yince.unit.PurchasedService;
+import java.util.List;
 
 /** J2151 (购买服务): what a project buys as services of a fund is part of its money of that fund. */
 final class ServicesWithinProjects implements Rule<Budget> {
+  @Override
+  public List<RuleCard> cards() {
+    return List.of(
+        RuleCard.error(
+            "J2151",
+            "购买服务的金额",
+            "每个项目、每种资金：购买服务金额之和 ≤ 项目本年金额",
+            "政府购买服务预算明细表；预算公开表12"));
+  }
+
+  @Override
+  public List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
+    boolean none = checked.unit().projects().stream().allMatch(project -> project.services().isEmpty());
+    return NotChecked.when(none, "没有购买服务", "J2151");
+  }
+
   @Override
   public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
     for (int i = 0; i < checked.unit().projects().size(); i++) {

@@ -13,6 +13,11 @@ import cn.yince.problem.Problems;
  * @param right its amount
  */
 record Sides(String leftName, Amount left, String rightName, Amount right) {
+  /** Whether both may be the same sum within their rounding intervals. */
+  boolean agree() {
+    return left.mayEqual(right);
+  }
+
   /** Reports an error unless both may be the same sum within their rounding intervals. */
   void mustAgree(String code, Place place, String hint, Problems problems) {
     if (!left.mayEqual(right)) {
@@ -24,6 +29,13 @@ record Sides(String leftName, Amount left, String rightName, Amount right) {
   void leftMustNotExceed(String code, Place place, String hint, Problems problems) {
     if (!left.mayEqual(right) && left.value().compareTo(right.value()) > 0) {
       report(code, place, hint, problems);
+    }
+  }
+
+  /** As {@link #leftMustNotExceed}, as a hint. */
+  void leftShouldNotExceed(String code, Place place, String hint, Problems problems) {
+    if (!left.mayEqual(right) && left.value().compareTo(right.value()) > 0) {
+      problems.hint(code, place, shown(), hint);
     }
   }
 

@@ -3,16 +3,48 @@ package cn.yince.check;
 import cn.yince.amount.Amount;
 import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
 import cn.yince.unit.Budget;
 import cn.yince.unit.PerformanceTarget;
 import cn.yince.unit.Project;
 import cn.yince.unit.Source;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * J2141, J2142 (申报表): a target's money of this year is its project's, and that of the whole period no less. J2144: a hint
  * where a project of this year has no target.
  */
 final class TargetsAgree implements Rule<Budget> {
+  @Override
+  public List<RuleCard> cards() {
+    return List.of(
+        RuleCard.error(
+            "J2141",
+            "绩效目标的年度资金",
+            "年度资金总额=项目本年金额",
+            "项目支出绩效目标申报表；预算公开表12"),
+        RuleCard.error(
+            "J2142",
+            "绩效目标的实施期资金",
+            "年度资金总额 ≤ 实施期资金总额",
+            "项目支出绩效目标申报表"),
+        RuleCard.hint(
+            "J2144",
+            "绩效目标的有无",
+            "本年有钱的项目都填绩效目标",
+            "项目支出绩效目标申报表；情况说明 十"));
+  }
+
+  @Override
+  public List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
+    List<Project> projects = checked.unit().projects();
+    List<NotChecked> none = new ArrayList<>();
+    none.addAll(NotChecked.when(projects.stream().noneMatch(p -> p.target().isPresent()), "没有绩效目标", "J2141", "J2142"));
+    none.addAll(NotChecked.when(projects.isEmpty(), "没有项目", "J2144"));
+    return none;
+  }
+
   @Override
   public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
     Budget unit = checked.unit();

@@ -43,8 +43,12 @@ public final class CommandLine implements Runnable {
   int run(String... arguments) {
     picocli.CommandLine commands = new picocli.CommandLine(this);
     commands.addSubcommand(new GenerateCommand(home, screen, clock));
+    commands.addSubcommand(new CheckCommand(home, screen));
+    commands.addSubcommand(new DiffCommand(home, screen));
+    commands.addSubcommand(new ExplainCommand(home, screen));
     commands.addSubcommand(new BatchCommand(home, screen, clock));
     commands.addSubcommand(PackCommand.with(home, screen));
+    commands.addSubcommand(new SampleCommand(new PackOptions(home, screen)));
     commands.setOut(new java.io.PrintWriter(screen.out(), true));
     commands.setErr(new java.io.PrintWriter(screen.err(), true));
     commands.setParameterExceptionHandler((e, args) -> usage(e));

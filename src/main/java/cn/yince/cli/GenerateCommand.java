@@ -41,6 +41,12 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--watermark", paramLabel = "文字", description = "每页斜印的水印，例如 仅供内部审核")
   private String watermark;
 
+  @Option(names = "--verify", description = "印好后再打开文件，与应印的逐字核对；不同即不写出")
+  private boolean verify;
+
+  @Option(names = "--draft", description = "有错误也印出来供校对：每页斜印“草稿”和错误的个数，文件名前加“草稿-”")
+  private boolean draft;
+
   @Option(names = "--templates", paramLabel = "文件夹", description = "模板文件夹；默认随程序的 templates")
   private Path templates;
 
@@ -61,7 +67,9 @@ final class GenerateCommand implements Callable<Integer> {
     long start = clock.millis();
     Press press =
         new Press(templates == null ? home.resolve("templates") : templates, home.resolve("fonts"), PATIENCE);
-    Printed printed = press.print(unitFile, Optional.ofNullable(watermark), progress());
+    Press proving = verify ? press.rechecking() : press;
+    Press printing = draft ? proving.drafting() : proving;
+    Printed printed = printing.print(unitFile, Optional.ofNullable(watermark), progress());
     Path file = write(printed);
     screen.stepsEnd();
     screen.problems(printed.hints());
@@ -80,7 +88,7 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private Path write(Printed printed) {
-    Path file = OutputFile.choose(output, printed.title());
+    Path file = OutputFile.choose(output, draft ? "草稿-" + printed.title() : printed.title());
     try {
       return printed.booklet().writeTo(file);
     } catch (IOException e) {

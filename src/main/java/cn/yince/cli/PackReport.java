@@ -1,12 +1,15 @@
 package cn.yince.cli;
 
 import cn.yince.layout.PackFonts;
-import cn.yince.pack.Composition;
 import cn.yince.pack.Composition.Choice;
 import cn.yince.pack.Composition.Part;
+import cn.yince.pack.Composition;
 import cn.yince.pack.Layer;
 import cn.yince.pack.Pack;
+import cn.yince.pack.PackRule;
+import cn.yince.pack.PackRulesReader;
 import cn.yince.problem.Place;
+import cn.yince.problem.Problems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,6 +44,13 @@ final class PackReport {
     codeFiles.forEach(file -> screen.line("  " + file.getFileName() + "\t科目×年度\t" + below(file)));
     screen.line("设置：");
     composition.settings().forEach(choices -> screen.line("  " + setting(choices)));
+    screen.line("核对：");
+    PackRulesReader.read(pack, new Problems()).forEach(rule -> screen.line("  " + rule(rule)));
+  }
+
+  private String rule(PackRule rule) {
+    String severity = rule.words(PackRule.SEVERITY);
+    return rule.code() + "\t" + (severity.isEmpty() ? "提示" : severity) + "\t" + place(rule.place());
   }
 
   private String part(Part part) {

@@ -1,6 +1,7 @@
 package cn.yince.compute;
 
 import cn.yince.amount.Amount;
+import cn.yince.amount.Exact;
 import cn.yince.ledger.Ledger;
 import cn.yince.unit.Budget;
 import cn.yince.unit.Procurement;
@@ -22,13 +23,18 @@ final class BudgetMattersSections {
     eight.prose("原因", unit.narrative().operatingCostReason(), "情况说明.机关运行经费原因");
     procurement(unit.procurement(), root.section("九"));
     Section ten = root.section("十");
-    ten.count("项目个数", ledger.rows(PROJECTS).size() - 1);
+    ten.count("项目个数", Exact.countOf(PROJECTS + "的项目", projects(ledger)));
     ten.money("当年拨款", ledger.amount(PROJECTS, "合计", "一般公共预算"));
     ten.paragraphs("说明", unit.narrative().performance(), "情况说明.绩效管理情况");
     assets(unit.assets(), root.section("十一"));
     Section twelve = root.section("十二");
     twelve.put("目录", catalogue(unit));
     twelve.paragraphs("其他", unit.narrative().otherMatters(), "情况说明.其他说明");
+  }
+
+  /** The row of each project. */
+  private static List<Amount> projects(Ledger ledger) {
+    return ledger.rows(PROJECTS).stream().skip(1).map(row -> ledger.amount(PROJECTS, row, "合计")).toList();
   }
 
   private static void procurement(Procurement typed, Section nine) {
@@ -44,7 +50,7 @@ final class BudgetMattersSections {
       String path = "国有资产." + (i + 1);
       Section unit = eleven.section(String.valueOf(i + 1));
       unit.put("名称", typed.get(i).unit());
-      unit.count("车辆", typed.get(i).vehicles());
+      unit.count("车辆", unit.typed(typed.get(i).vehicles(), path + ".车辆"));
       unit.paragraphs("房屋", typed.get(i).premises(), path + ".房屋");
       unit.paragraphs("其他", typed.get(i).others(), path + ".其他");
       units.add(unit);

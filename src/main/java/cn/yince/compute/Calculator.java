@@ -1,24 +1,28 @@
 package cn.yince.compute;
 
 import cn.yince.check.CheckedUnit;
-import cn.yince.compute.Figure.Count;
-import cn.yince.compute.Figure.Money;
 import cn.yince.ledger.Ledger;
 import cn.yince.pack.CodeBook;
 import cn.yince.pack.Settings.Numbers;
 import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
 import cn.yince.unit.Budget;
 import cn.yince.unit.FinalAccounts;
+import cn.yince.unit.Publications;
 import cn.yince.unit.Term;
 import cn.yince.unit.Unit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /** Computes every figure of the prose and the forms from a checked unit. */
 public final class Calculator {
   private Calculator() {}
+
+  /** The rules that are looked at while figures are computed, those of 公布数 included. */
+  public static List<RuleCard> cards() {
+    return Stream.of(Publications.CARDS, List.of(References.CARD)).flatMap(List::stream).toList();
+  }
 
   /**
    * All figures; 公布数 outside their interval, unknown ones and unknown references in texts are reported.
@@ -39,7 +43,7 @@ public final class Calculator {
       FinalAccountsSections.add((FinalAccounts) unit, ledger, names, numbers, root);
     }
     checked.publications().reportUnknown();
-    References.resolve(root, cells(ledger), problems);
+    References.resolve(root, FigureNames.cells(ledger), problems);
     return new Figures(ledger, root);
   }
 
@@ -69,12 +73,5 @@ public final class Calculator {
       list.add(section);
     }
     root.put("名词解释", list);
-  }
-
-  private static Map<String, Figure> cells(Ledger ledger) {
-    Map<String, Figure> cells = new LinkedHashMap<>();
-    ledger.amounts().forEach((name, amount) -> cells.put(name, new Money(amount)));
-    ledger.counts().forEach((name, count) -> cells.put(name, new Count(count)));
-    return cells;
   }
 }

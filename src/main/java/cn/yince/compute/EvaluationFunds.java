@@ -1,14 +1,11 @@
 package cn.yince.compute;
 
 import cn.yince.amount.Amount;
+import cn.yince.amount.Exact;
 import cn.yince.amount.Rate;
-import cn.yince.compute.Figure.FormMoney;
 import cn.yince.compute.Figure.PercentKind;
-import cn.yince.compute.Figure.Score;
 import cn.yince.unit.SelfEvaluation.Funds;
 import cn.yince.unit.SelfEvaluation.FundingSource;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +13,7 @@ import java.util.function.Function;
 
 /** The funds of a form, in all and by source: 结余 = 预算 − 执行, 执行率 = 执行 / 预算 and its score. */
 final class EvaluationFunds {
-  private static final BigDecimal EXECUTION_POINTS = BigDecimal.TEN;
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int EXECUTION_POINTS = 10;
   private final int scoreDecimals;
 
   EvaluationFunds(int scoreDecimals) {
@@ -25,12 +21,12 @@ final class EvaluationFunds {
   }
 
   /** Puts the figures and returns the score of the execution rate. */
-  BigDecimal add(Map<FundingSource, Funds> typed, Section form, String path) {
-    form.put("目标申报数", new FormMoney(sum(typed, Funds::declared)));
-    form.put("预算编制数", new FormMoney(sum(typed, Funds::planned)));
-    form.put("项目预算金额", new FormMoney(sum(typed, Funds::budget)));
-    form.put("实际到位金额", new FormMoney(sum(typed, Funds::received)));
-    form.put("实际执行金额", new FormMoney(sum(typed, Funds::executed)));
+  Exact add(Map<FundingSource, Funds> typed, Section form, String path) {
+    form.formMoney("目标申报数", sum(typed, Funds::declared));
+    form.formMoney("预算编制数", sum(typed, Funds::planned));
+    form.formMoney("项目预算金额", sum(typed, Funds::budget));
+    form.formMoney("实际到位金额", sum(typed, Funds::received));
+    form.formMoney("实际执行金额", sum(typed, Funds::executed));
     List<Section> sources = new ArrayList<>();
     for (FundingSource source : FundingSource.values()) {
       Funds funds = typed.get(source);
@@ -48,30 +44,21 @@ final class EvaluationFunds {
   }
 
   private void source(Funds funds, Section row, String path) {
-    row.put("目标申报", new FormMoney(funds.declared()));
-    row.put("预算编制", new FormMoney(funds.planned()));
-    row.put("预算", new FormMoney(funds.budget()));
-    row.put("到位", new FormMoney(funds.received()));
-    row.put("执行", new FormMoney(funds.executed()));
+    row.formMoney("目标申报", funds.declared());
+    row.formMoney("预算编制", funds.planned());
+    row.formMoney("预算", funds.budget());
+    row.formMoney("到位", funds.received());
+    row.formMoney("执行", funds.executed());
     row.prose("偏差原因", funds.deviation(), path + ".偏差原因");
     execution(funds.budget(), funds.executed(), row);
   }
 
-  private BigDecimal execution(Amount budget, Amount executed, Section row) {
-    Rate rate = budget.value().signum() == 0 ? Rate.ZERO : Rate.of(executed, budget);
-    BigDecimal score = score(rate);
-    row.put("结余", new FormMoney(budget.minus(executed)));
-    row.rate("执行率", rate, PercentKind.EXECUTION);
-    row.put("执行得分", new Score(score));
-    return score;
-  }
-
-  /** 10 × rate, never more than 10. */
-  private BigDecimal score(Rate rate) {
-    return EXECUTION_POINTS
-        .multiply(rate.percent())
-        .divide(HUNDRED, scoreDecimals, RoundingMode.HALF_UP)
-        .min(EXECUTION_POINTS.setScale(scoreDecimals));
+  private Exact execution(Amount budget, Amount executed, Section row) {
+    Rate rate = budget.value().signum() == 0 ? Rate.ofNothing(executed, budget) : Rate.of(executed, budget);
+    row.formMoney("结余", budget.minus(executed));
+    Rate printed = row.rate("执行率", rate, PercentKind.EXECUTION);
+    Rate same = printed.equals(rate) ? printed : rate;
+    return row.score("执行得分", Exact.pointsOf(EXECUTION_POINTS, same, scoreDecimals));
   }
 
   static Amount sum(Map<FundingSource, Funds> typed, Function<Funds, Amount> which) {

@@ -1,12 +1,13 @@
 package cn.yince.compute;
 
-import cn.yince.compute.Figure.Score;
+import cn.yince.amount.Exact;
 import cn.yince.unit.SelfEvaluation;
 import cn.yince.unit.SelfEvaluation.Analysis;
 import cn.yince.unit.SelfEvaluation.Evaluator;
 import cn.yince.unit.SelfEvaluation.Group;
 import cn.yince.unit.SelfEvaluation.Indicator;
 import cn.yince.unit.SelfEvaluation.Scoring;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +15,8 @@ import java.util.List;
 final class EvaluationTexts {
   private EvaluationTexts() {}
 
-  static void add(SelfEvaluation typed, Section form, String path) {
+  /** Puts the texts and the scores typed; returns the sum of the scores of the 一级指标. */
+  static Exact add(SelfEvaluation typed, Section form, String path) {
     form.put("项目名称", typed.project());
     form.put("项目负责人", typed.leader());
     form.put("联系电话", typed.phone());
@@ -31,8 +33,8 @@ final class EvaluationTexts {
     form.prose("主要经验做法", typed.experience(), path + ".主要经验做法");
     form.prose("存在问题与整改措施", typed.issues(), path + ".存在问题与整改措施");
     analysis(typed.analysis(), form, path);
-    groups(typed.groups(), form);
     evaluators(typed.evaluators(), form);
+    return groups(typed.groups(), form, path + ".指标.");
   }
 
   private static void analysis(Analysis typed, Section form, String path) {
@@ -46,25 +48,35 @@ final class EvaluationTexts {
     form.prose("下一步改进措施", typed.improvements(), path + ".下一步改进措施");
   }
 
-  private static void groups(List<Group> groups, Section form) {
+  private static Exact groups(List<Group> groups, Section form, String path) {
+    Exact sum = Exact.ZERO;
     List<Section> list = new ArrayList<>();
     for (Group group : groups) {
       Section section = form.section(group.level1().label());
       section.put("名称", group.level1().label());
-      section.put("得分", new Score(group.score()));
+      String typedAt = path + group.level1().label();
+      List<Exact> scores = new ArrayList<>();
       List<Section> level2 = new ArrayList<>();
       for (String name : group.level1().level2()) {
-        level2.add(indicators(section, name, group.indicators().getOrDefault(name, List.of())));
+        level2.add(
+            indicators(section.section(name), group.indicators().getOrDefault(name, List.of()), typedAt + "." + name, scores));
+        level2.get(level2.size() - 1).put("名称", name);
       }
       section.put("二级指标", level2);
+      sum = sum.plus(section.score("得分", score(group, scores, section, typedAt + ".得分")));
       list.add(section);
     }
     form.put("一级指标", list);
+    return sum;
   }
 
-  private static Section indicators(Section group, String name, List<Indicator> typed) {
-    Section section = group.section(name);
-    section.put("名称", name);
+  /** The sum of the indicators' scores, or when none of them has one, what was typed. */
+  private static Exact score(Group group, List<Exact> scores, Section section, String typedAt) {
+    BigDecimal typed = group.typedScore() == null ? BigDecimal.ZERO : group.typedScore();
+    return scores.isEmpty() ? section.typed(typed, typedAt) : Exact.sum(scores);
+  }
+
+  private static Section indicators(Section section, List<Indicator> typed, String path, List<Exact> scores) {
     List<Section> rows = new ArrayList<>();
     for (Indicator indicator : typed) {
       Section row = section.free(String.valueOf(rows.size() + 1));
@@ -72,20 +84,26 @@ final class EvaluationTexts {
       row.put("年度指标值", indicator.target());
       row.put("全年完成值", indicator.actual());
       row.put("原因", indicator.remark());
-      scoring(indicator.scoring(), row);
+      scoring(indicator.scoring(), row, path + "." + (rows.size() + 1), scores);
       rows.add(row);
     }
     section.put("三级指标", rows);
     return section;
   }
 
-  private static void scoring(Scoring typed, Section row) {
+  private static void scoring(Scoring typed, Section row, String path, List<Exact> scores) {
     row.put("年初指标值", typed.initial());
     row.put("调整后指标值", typed.adjusted());
     row.put("实际完成值", typed.reached());
     row.put("定性指标情况说明", typed.explanation());
-    row.put("分值", typed.points() == null ? "" : new Score(typed.points()));
-    row.put("得分", typed.score() == null ? "" : new Score(typed.score()));
+    row.put("分值", "");
+    row.put("得分", "");
+    if (typed.points() != null) {
+      row.score("分值", row.typed(typed.points(), path + ".分值"));
+    }
+    if (typed.score() != null) {
+      scores.add(row.score("得分", row.typed(typed.score(), path + ".得分")));
+    }
     row.put("偏差原因", typed.deviation());
   }
 

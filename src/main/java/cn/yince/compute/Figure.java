@@ -1,7 +1,9 @@
 package cn.yince.compute;
 
 import cn.yince.amount.Amount;
+import cn.yince.amount.Exact;
 import cn.yince.amount.Rate;
+import cn.yince.amount.Traced;
 import java.math.BigDecimal;
 
 /** A number that prints. How it prints is the pack's business. */
@@ -9,12 +11,20 @@ public sealed interface Figure {
   /** Whether it prints as nothing or zero. */
   boolean isZero();
 
+  /** The number with where it comes from. */
+  Traced value();
+
   /**
    * Money.
    *
    * @param amount 万元
    */
   record Money(Amount amount) implements Figure {
+    @Override
+    public Amount value() {
+      return amount;
+    }
+
     @Override
     public boolean isZero() {
       return amount.isZero();
@@ -28,6 +38,11 @@ public sealed interface Figure {
    */
   record FormMoney(Amount amount) implements Figure {
     @Override
+    public Amount value() {
+      return amount;
+    }
+
+    @Override
     public boolean isZero() {
       return amount.value().signum() == 0;
     }
@@ -40,6 +55,11 @@ public sealed interface Figure {
    * @param kind decides its decimals
    */
   record Percent(Rate rate, PercentKind kind) implements Figure {
+    @Override
+    public Rate value() {
+      return rate;
+    }
+
     @Override
     public boolean isZero() {
       return rate.percent().signum() == 0;
@@ -61,24 +81,34 @@ public sealed interface Figure {
   /**
    * A count of people, vehicles, projects …
    *
-   * @param number 0 or more
+   * @param value 0 or more
    */
-  record Count(int number) implements Figure {
+  record Count(Exact value) implements Figure {
+    /** The number of pieces. */
+    public int number() {
+      return value.count();
+    }
+
     @Override
     public boolean isZero() {
-      return number == 0;
+      return value.number().signum() == 0;
     }
   }
 
   /**
    * A score of a form.
    *
-   * @param points out of 100
+   * @param value out of 100
    */
-  record Score(BigDecimal points) implements Figure {
+  record Score(Exact value) implements Figure {
+    /** The points. */
+    public BigDecimal points() {
+      return value.number();
+    }
+
     @Override
     public boolean isZero() {
-      return points.signum() == 0;
+      return points().signum() == 0;
     }
   }
 }

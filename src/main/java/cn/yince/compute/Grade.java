@@ -21,6 +21,11 @@ enum Grade {
     return label;
   }
 
+  /** What is counted when the forms of this grade are. */
+  String asCounted() {
+    return this == POOR ? "总分不到 " + FAIR.from + " 分的自评表" : "总分 " + from + " 分以上的自评表（" + label + "）";
+  }
+
   static Grade of(BigDecimal score) {
     for (Grade grade : values()) {
       if (score.compareTo(BigDecimal.valueOf(grade.from)) >= 0) {

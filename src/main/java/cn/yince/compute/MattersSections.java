@@ -36,16 +36,16 @@ final class MattersSections {
   }
 
   private static void assets(Section section, FinalAccounts unit, Ledger ledger) {
-    section.count("车辆合计", unit.assets().total());
+    section.count("车辆合计", ledger.count(TABLE + "车辆合计"));
     List<Section> kinds = new ArrayList<>();
     for (VehicleKind kind : VehicleKind.values()) {
       Section item = section.section(kind.label());
       item.put("名称", kind.label());
-      item.count("数量", ledger.counts().getOrDefault(TABLE + kind.label(), 0));
+      item.count("数量", ledger.count(TABLE + kind.label()));
       kinds.add(item);
     }
     section.put("各类", kinds);
     section.prose("其他用车主要是", unit.assets().otherVehiclesAre(), "国有资产.其他用车主要是");
-    section.count("大型设备", unit.assets().largeEquipment());
+    section.count("大型设备", ledger.count(TABLE + "单价100万元以上设备"));
   }
 }

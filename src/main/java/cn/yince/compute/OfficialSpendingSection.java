@@ -1,6 +1,7 @@
 package cn.yince.compute;
 
 import cn.yince.amount.Amount;
+import cn.yince.amount.Exact;
 import cn.yince.ledger.Ledger;
 import cn.yince.unit.OfficialSpending;
 import cn.yince.unit.OfficialSpending.Item;
@@ -29,15 +30,15 @@ final class OfficialSpendingSection {
             item(nine, ledger, "公务用车购置费", typed.vehiclePurchase()),
             item(nine, ledger, "公务用车运行维护费", typed.vehicleOperation()),
             item(nine, ledger, "公务接待费", typed.reception())));
-    nine.count("团组", typed.groups());
-    nine.count("人次", typed.travellers());
-    nine.count("购置数量", typed.vehiclesBought());
-    nine.count("保有量", typed.vehiclesKept());
-    reception(nine.section("国内接待"), typed.domestic(), PATH + "公务接待费.国内.用途");
-    reception(nine.section("外事接待"), typed.foreignAffairs(), PATH + "公务接待费.国内.其中外事.用途");
-    reception(nine.section("国外接待"), typed.foreign(), PATH + "公务接待费.国（境）外.用途");
-    nine.count("接待批次", typed.domestic().times() + typed.foreign().times());
-    nine.count("接待人次", typed.domestic().persons() + typed.foreign().persons());
+    nine.count("团组", nine.typed(typed.groups(), PATH + "因公出国（境）费.团组"));
+    nine.count("人次", nine.typed(typed.travellers(), PATH + "因公出国（境）费.人次"));
+    nine.count("购置数量", nine.typed(typed.vehiclesBought(), PATH + "公务用车购置费.购置数量"));
+    nine.count("保有量", nine.typed(typed.vehiclesKept(), PATH + "公务用车运行维护费.保有量"));
+    Counts domestic = reception(nine.section("国内接待"), typed.domestic(), PATH + "公务接待费.国内");
+    reception(nine.section("外事接待"), typed.foreignAffairs(), PATH + "公务接待费.国内.其中外事");
+    Counts foreign = reception(nine.section("国外接待"), typed.foreign(), PATH + "公务接待费.国（境）外");
+    nine.count("接待批次", domestic.times().plus(foreign.times()));
+    nine.count("接待人次", domestic.persons().plus(foreign.persons()));
   }
 
   private static Section item(Section nine, Ledger ledger, String name, Item typed) {
@@ -56,10 +57,13 @@ final class OfficialSpendingSection {
     item.change("增减", prior, actual);
   }
 
-  private static void reception(Section section, Reception typed, String typedAt) {
+  private record Counts(Exact times, Exact persons) {}
+
+  private static Counts reception(Section section, Reception typed, String typedAt) {
     section.money("金额", typed.amount());
-    section.count("批次", typed.times());
-    section.count("人次", typed.persons());
-    section.prose("用途", typed.purpose(), typedAt);
+    section.prose("用途", typed.purpose(), typedAt + ".用途");
+    return new Counts(
+        section.count("批次", section.typed(typed.times(), typedAt + ".批次")),
+        section.count("人次", section.typed(typed.persons(), typedAt + ".人次")));
   }
 }

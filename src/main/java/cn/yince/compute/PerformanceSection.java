@@ -1,7 +1,6 @@
 package cn.yince.compute;
 
 import cn.yince.amount.Amount;
-import cn.yince.compute.Figure.Score;
 import cn.yince.ledger.Ledger;
 import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Fund;
@@ -50,7 +49,7 @@ final class PerformanceSection {
     section.prose("评价结果", typed.result(), "情况说明.整体支出自评.评价结果");
     section.put("等级", typed.grade());
     if (typed.score() != null) {
-      section.put("得分", new Score(typed.score()));
+      section.score("得分", section.typed(typed.score(), "情况说明.整体支出自评.得分"));
       section.put("等级", typed.grade().isEmpty() ? Grade.of(typed.score()).label() : typed.grade());
     }
   }

@@ -1,6 +1,7 @@
 package cn.yince.compute;
 
 import cn.yince.amount.Amount;
+import cn.yince.amount.Exact;
 import cn.yince.unit.BudgetFund;
 import cn.yince.unit.Project;
 import cn.yince.unit.PurchasedService;
@@ -18,12 +19,15 @@ final class PurchasedServices {
     Section section = root.section("购买服务");
     List<Section> rows = new ArrayList<>();
     Map<BudgetFund, Amount> sums = new EnumMap<>(BudgetFund.class);
-    int quantity = 0;
-    for (Project project : projects) {
-      for (PurchasedService service : project.services()) {
-        rows.add(row(project, service, section.section(String.valueOf(rows.size() + 1))));
-        service.amounts().forEach((fund, amount) -> sums.merge(fund, amount, Amount::plus));
-        quantity += service.quantity();
+    Exact quantity = Exact.ZERO;
+    for (int i = 0; i < projects.size(); i++) {
+      List<PurchasedService> services = projects.get(i).services();
+      for (int j = 0; j < services.size(); j++) {
+        Section row = section.section(String.valueOf(rows.size() + 1));
+        String path = "项目." + (i + 1) + ".购买服务." + (j + 1);
+        quantity = quantity.plus(row.count("数量", row.typed(services.get(j).quantity(), path + ".数量")));
+        rows.add(row(projects.get(i), services.get(j), row));
+        services.get(j).amounts().forEach((fund, amount) -> sums.merge(fund, amount, Amount::plus));
       }
     }
     section.put("行", rows);
@@ -42,7 +46,6 @@ final class PurchasedServices {
     row.put("目录", service.catalogue());
     row.put("内容", service.content());
     row.put("政府采购", service.byProcurement());
-    row.count("数量", service.quantity());
     amounts(service.amounts(), row);
     return row;
   }

@@ -1,6 +1,7 @@
 package cn.yince.compute;
 
 import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
 import cn.yince.unit.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +12,9 @@ import java.util.regex.Pattern;
 
 /** Puts figures in the place of {@code {名称}} in the unit's texts: looked up in the text's own section first, then outwards. */
 final class References {
+  static final RuleCard CARD =
+      RuleCard.error("J0003", "文字中引用的数", "文字中每个 {名称} 都是本册一个数的名称", "第三部分 情况说明、附件");
+
   private static final Pattern REFERENCE = Pattern.compile("\\{([^{}]*)}");
   private final Map<String, Figure> figures = new LinkedHashMap<>();
   private final Problems problems;
@@ -22,24 +26,8 @@ final class References {
   static void resolve(Section root, Map<String, Figure> cells, Problems problems) {
     References references = new References(problems);
     references.figures.putAll(cells);
-    references.collect(root);
+    FigureNames.collect(root, references.figures);
     references.replaceIn(root);
-  }
-
-  private void collect(Object value) {
-    if (value instanceof Section section) {
-      section
-          .values()
-          .forEach(
-              (name, inner) -> {
-                if (inner instanceof Figure figure) {
-                  figures.put(section.path().isEmpty() ? name : section.path() + "." + name, figure);
-                }
-                collect(inner);
-              });
-    } else if (value instanceof List<?> list) {
-      list.forEach(this::collect);
-    }
   }
 
   private void replaceIn(Section section) {

@@ -1,12 +1,17 @@
 package cn.yince.compute;
 
 import cn.yince.amount.Amount;
+import cn.yince.amount.Exact;
 import cn.yince.amount.Rate;
+import cn.yince.compute.Figure.Count;
+import cn.yince.compute.Figure.FormMoney;
 import cn.yince.compute.Figure.Money;
 import cn.yince.compute.Figure.Percent;
 import cn.yince.compute.Figure.PercentKind;
+import cn.yince.compute.Figure.Score;
 import cn.yince.unit.Publications;
 import cn.yince.unit.Source;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -55,24 +60,27 @@ public final class Section {
     return new Section(named(name), publications, source);
   }
 
+  /** Money, or the 公布数 in its place. */
   Amount money(String name, Amount derived) {
     Amount amount = publications.amount(named(name), derived);
     values.put(name, new Money(amount));
     return amount;
   }
 
-  void rate(String name, Rate derived, PercentKind kind) {
-    values.put(name, new Percent(publications.rate(named(name), derived), kind));
+  Rate rate(String name, Rate derived, PercentKind kind) {
+    Rate rate = publications.rate(named(name), derived);
+    values.put(name, new Percent(rate, kind));
+    return rate;
   }
 
   /** {@code part} as a share of {@code whole}; 0 % of nothing. */
   void share(String name, Amount part, Amount whole) {
-    rate(name, whole.isZero() ? Rate.ZERO : Rate.of(part, whole), PercentKind.SHARE);
+    rate(name, whole.isZero() ? Rate.ofNothing(part, whole) : Rate.of(part, whole), PercentKind.SHARE);
   }
 
   /** {@code actual} as a completion of {@code budget}; 0 % of no budget. */
   void completion(String name, Amount actual, Amount budget) {
-    rate(name, budget.isZero() ? Rate.ZERO : Rate.of(actual, budget), PercentKind.COMPLETION);
+    rate(name, budget.isZero() ? Rate.ofNothing(actual, budget) : Rate.of(actual, budget), PercentKind.COMPLETION);
   }
 
   /**
@@ -91,12 +99,47 @@ public final class Section {
     }
   }
 
-  void put(String name, Object value) {
-    values.put(name, value);
+  /** A text. */
+  void put(String name, String text) {
+    values.put(name, text);
   }
 
-  void count(String name, int number) {
-    values.put(name, new Figure.Count(number));
+  void put(String name, boolean flag) {
+    values.put(name, flag);
+  }
+
+  /** Sections or texts. */
+  void put(String name, List<?> list) {
+    values.put(name, list);
+  }
+
+  /** Money of a form. */
+  Amount formMoney(String name, Amount amount) {
+    Amount named = amount.named(named(name));
+    values.put(name, new FormMoney(named));
+    return named;
+  }
+
+  Exact count(String name, Exact number) {
+    Exact named = number.named(named(name));
+    values.put(name, new Count(named));
+    return named;
+  }
+
+  Exact score(String name, Exact points) {
+    Exact named = points.named(named(name));
+    values.put(name, new Score(named));
+    return named;
+  }
+
+  /** A count as typed at a path of the unit file. */
+  Exact typed(int number, String typedAt) {
+    return typed(BigDecimal.valueOf(number), typedAt);
+  }
+
+  /** A score as typed at a path of the unit file. */
+  Exact typed(BigDecimal number, String typedAt) {
+    return source.number(typedAt, number);
   }
 
   /** A text of the unit. */

@@ -1,7 +1,6 @@
 package cn.yince.compute;
 
 import cn.yince.amount.Amount;
-import cn.yince.compute.Figure.FormMoney;
 import cn.yince.unit.PerformanceTarget;
 import cn.yince.unit.PerformanceTarget.Level;
 import cn.yince.unit.Project;
@@ -56,14 +55,14 @@ final class TargetForms {
         target.thisYear().isEmpty()
             ? Map.of(Level.LOCAL, Amount.sum(project.thisYear().values()))
             : target.thisYear();
-    form.put("实施期资金总额", new FormMoney(Amount.sum(target.wholePeriod().values())));
-    form.put("年度资金总额", new FormMoney(Amount.sum(thisYear.values())));
+    form.formMoney("实施期资金总额", Amount.sum(target.wholePeriod().values()));
+    form.formMoney("年度资金总额", Amount.sum(thisYear.values()));
     List<Section> levels = new ArrayList<>();
     for (Level level : Level.values()) {
       Section row = form.section(level.label());
       row.put("名称", level.label());
-      row.put("实施期", new FormMoney(target.wholePeriod().getOrDefault(level, Amount.ZERO)));
-      row.put("年度", new FormMoney(thisYear.getOrDefault(level, Amount.ZERO)));
+      row.formMoney("实施期", target.wholePeriod().getOrDefault(level, Amount.ZERO));
+      row.formMoney("年度", thisYear.getOrDefault(level, Amount.ZERO));
       levels.add(row);
     }
     form.put("资金", levels);

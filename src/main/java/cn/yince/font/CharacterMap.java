@@ -25,6 +25,45 @@ final class CharacterMap {
     return covered;
   }
 
+  /** The glyph of a code point; 0 when the file has none. */
+  static int glyph(byte[] file, int codePoint) {
+    ByteBuffer font = ByteBuffer.wrap(file);
+    int cmap = table(font, CMAP);
+    int subtables = font.getChar(cmap + 2);
+    int found = 0;
+    for (int i = 0; i < subtables && found == 0; i++) {
+      int subtable = cmap + font.getInt(cmap + 8 + 8 * i);
+      switch (font.getChar(subtable)) {
+        case 4 -> found = glyphInSegments(font, subtable, codePoint);
+        case 12 -> found = glyphInGroups(font, subtable, codePoint);
+        default -> { } // as above
+      }
+    }
+    return found;
+  }
+
+  private static int glyphInSegments(ByteBuffer font, int at, int c) {
+    int doubled = font.getChar(at + 6);
+    for (int i = 0; i < doubled; i += 2) {
+      int start = font.getChar(at + 16 + doubled + i);
+      if (c >= start && c <= font.getChar(at + 14 + i) && c < 0xFFFF) {
+        return glyph(font, at + 16 + 3 * doubled + i, font.getChar(at + 16 + 2 * doubled + i), c, start);
+      }
+    }
+    return 0;
+  }
+
+  private static int glyphInGroups(ByteBuffer font, int at, int c) {
+    int groups = font.getInt(at + 12);
+    for (int i = 0; i < groups; i++) {
+      int group = at + 16 + 12 * i;
+      if (c >= font.getInt(group) && c <= font.getInt(group + 4)) {
+        return font.getInt(group + 8) + c - font.getInt(group);
+      }
+    }
+    return 0;
+  }
+
   private static int table(ByteBuffer font, int tag) {
     int tables = font.getChar(4);
     for (int i = 0; i < tables; i++) {

@@ -28,6 +28,13 @@ final class Face {
     return covered().get(codePoint);
   }
 
+  /** Whether both code points have one and the same glyph. */
+  boolean drawsAlike(int one, int other) {
+    return canDraw(one)
+        && canDraw(other)
+        && CharacterMap.glyph(bytes(), one) == CharacterMap.glyph(bytes(), other);
+  }
+
   /** The code points with a glyph; never changed after it is made. */
   BitSet covered() {
     if (covered == null) {

@@ -112,6 +112,11 @@ public final class FontBook {
     return runs;
   }
 
+  /** Whether some face has one and the same glyph for both code points, as for 中 and its compatibility form. */
+  public boolean drawsAlike(int one, int other) {
+    return Stream.concat(families.values().stream(), fallbacks.stream()).anyMatch(face -> face.drawsAlike(one, other));
+  }
+
   /** Code points of the text that neither the family nor any fallback can draw, each once, in order. */
   public IntStream undrawable(String text, String family) {
     Face own = face(family);

@@ -2,6 +2,7 @@ package cn.yince.layout;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfWriter;
+import java.util.List;
 
 /** Pages that another engine has laid out and that are drawn onto pages kept blank for them. */
 public interface Artwork {
@@ -14,6 +15,14 @@ public interface Artwork {
    * @param page 0-based
    * @param document the open document
    * @param writer its writer, shared by all sections
+   * @return every text drawn, in order
    */
-  void drawOnto(int page, Document document, PdfWriter writer);
+  List<Drawn> drawOnto(int page, Document document, PdfWriter writer);
+
+  /**
+   * Proves, when all pages are drawn, that what was meant for them stands there whole and in order.
+   *
+   * @throws cn.yince.problem.InternalFault when it does not
+   */
+  void prove();
 }

@@ -7,6 +7,7 @@ import cn.yince.pack.Settings.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** How a pack prints numbers: the only place where a figure becomes text. */
 public final class Formats {
@@ -51,11 +52,26 @@ public final class Formats {
     return Optional.empty();
   }
 
+  /** Money in 元 with separators; empty for anything else. */
+  public Optional<String> groupedYuan(Figure figure) {
+    return yuan(figure).map(text -> withSeparators(text, text.contains(".") ? text.indexOf('.') : text.length()));
+  }
+
+  /** The bare number of a figure with two decimals, counts too. */
+  public String twoDecimals(Figure figure) {
+    return exact(figure).setScale(2, RoundingMode.HALF_UP).toPlainString();
+  }
+
   /** A text of the unit with its figures printed. */
   public String prose(Prose prose) {
+    return prose(prose, (figure, printed) -> printed);
+  }
+
+  /** The same, each printed figure passed through {@code marking}. */
+  public String prose(Prose prose, BiFunction<Figure, String, String> marking) {
     StringBuilder text = new StringBuilder();
     for (Object part : prose.parts()) {
-      text.append(part instanceof Figure figure ? prose(figure) : part);
+      text.append(part instanceof Figure figure ? marking.apply(figure, prose(figure)) : part);
     }
     return text.toString();
   }
@@ -109,12 +125,13 @@ public final class Formats {
 
   private static String grouped(BigDecimal value, boolean separators) {
     String plain = value.setScale(2, RoundingMode.HALF_UP).toPlainString();
-    if (!separators) {
-      return plain;
-    }
+    return separators ? withSeparators(plain, plain.indexOf('.')) : plain;
+  }
+
+  private static String withSeparators(String plain, int endOfWhole) {
     StringBuilder text = new StringBuilder(plain);
-    int first = value.signum() < 0 ? 1 : 0;
-    for (int i = plain.indexOf('.') - 3; i > first; i -= 3) {
+    int first = plain.startsWith("-") ? 1 : 0;
+    for (int i = endOfWhole - 3; i > first; i -= 3) {
       text.insert(i, ',');
     }
     return text.toString();

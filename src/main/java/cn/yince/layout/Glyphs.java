@@ -2,10 +2,15 @@ package cn.yince.layout;
 
 import cn.yince.font.FontBook;
 import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
 import cn.yince.unit.Source;
 
 /** J0301: every character of the unit's texts can be drawn by some font of the pack; none would vanish silently. */
 public final class Glyphs {
+  /** Its rule. */
+  public static final RuleCard CARD =
+      RuleCard.error("J0301", "印得出的字", "每个字在模板的字体或后备字体中都有", "全册文字");
+
   private static final String PLAIN = "宋体";
 
   private Glyphs() {}

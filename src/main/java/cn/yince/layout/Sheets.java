@@ -1,6 +1,8 @@
 package cn.yince.layout;
 
 import cn.yince.ledger.Ledger;
+import cn.yince.amount.Exact;
+import cn.yince.amount.Traced;
 import cn.yince.pack.CodeBook;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Rows;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -26,7 +29,10 @@ public final class Sheets {
   private final Formats formats;
   private final Marks marks;
 
-  private Sheets(Pack pack, Ledger ledger, CodeBook codes) {
+  private final BiFunction<Traced, String, String> marking;
+
+  private Sheets(Pack pack, Ledger ledger, CodeBook codes, BiFunction<Traced, String, String> marking) {
+    this.marking = marking;
     this.pack = pack;
     this.ledger = ledger;
     this.codes = codes;
@@ -36,7 +42,12 @@ public final class Sheets {
 
   /** All tables of the pack in their order. */
   public static List<Sheet> fill(Pack pack, Unit unit, Ledger ledger) {
-    Sheets sheets = new Sheets(pack, ledger, pack.codes().with(unit));
+    return fill(pack, unit, ledger, (number, printed) -> printed);
+  }
+
+  /** The same, each printed number passed through {@code marking}. */
+  public static List<Sheet> fill(Pack pack, Unit unit, Ledger ledger, BiFunction<Traced, String, String> marking) {
+    Sheets sheets = new Sheets(pack, ledger, pack.codes().with(unit), marking);
     return pack.settings().tables().stream().map(labels -> sheets.fill(labels, unit)).toList();
   }
 
@@ -64,8 +75,8 @@ public final class Sheets {
     texts.put("金额单位", "万元");
     texts.put("注", labels.note());
     texts.put("说明", ledger.hasData(labels.name()) ? "" : labels.emptyNote());
-    texts.put("人员经费合计", formats.table(ledger.amount(labels.name() + ".人员经费合计")));
-    texts.put("公用经费合计", formats.table(ledger.amount(labels.name() + ".公用经费合计")));
+    texts.put("人员经费合计", printed(labels.name(), "人员经费合计"));
+    texts.put("公用经费合计", printed(labels.name(), "公用经费合计"));
     return texts;
   }
 
@@ -100,7 +111,10 @@ public final class Sheets {
 
   private String printed(String table, String cell) {
     String name = table + "." + cell;
-    Integer count = ledger.counts().get(name);
-    return count != null ? formats.table(count) : formats.table(ledger.amount(name));
+    Exact count = ledger.counts().get(name);
+    if (count != null) {
+      return marking.apply(count, formats.table(count.count()));
+    }
+    return marking.apply(ledger.amount(name), formats.table(ledger.amount(name)));
   }
 }

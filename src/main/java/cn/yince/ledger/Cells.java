@@ -1,6 +1,7 @@
 package cn.yince.ledger;
 
 import cn.yince.amount.Amount;
+import cn.yince.amount.Exact;
 import cn.yince.unit.Publications;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Map;
 /** Collects cells while the tables are summed; a 公布数 inside its rounding interval takes the place of the derived amount. */
 final class Cells {
   private final Map<String, Amount> amounts = new LinkedHashMap<>();
-  private final Map<String, Integer> counts = new LinkedHashMap<>();
+  private final Map<String, Exact> counts = new LinkedHashMap<>();
   private final Map<String, List<String>> rows = new LinkedHashMap<>();
   private final Publications publications;
 
@@ -49,8 +50,12 @@ final class Cells {
     rows.put(table, List.copyOf(inOrder));
   }
 
-  void count(String table, String row, int count) {
-    counts.put(CellName.of(table, row, ""), count);
+  /** Stores a count and returns what was stored. */
+  Exact count(String table, String row, Exact count) {
+    String name = CellName.of(table, row, "");
+    Exact stored = count.named(name);
+    counts.put(name, stored);
+    return stored;
   }
 
   Amount get(String table, String row, String column) {

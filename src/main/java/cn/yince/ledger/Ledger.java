@@ -1,6 +1,7 @@
 package cn.yince.ledger;
 
 import cn.yince.amount.Amount;
+import cn.yince.amount.Exact;
 import cn.yince.unit.Budget;
 import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Publications;
@@ -17,7 +18,7 @@ import java.util.Map;
  * @param rows names of the rows of each table of a budget, in print order
  */
 public record Ledger(
-    Map<String, Amount> amounts, Map<String, Integer> counts, Map<String, List<String>> rows) {
+    Map<String, Amount> amounts, Map<String, Exact> counts, Map<String, List<String>> rows) {
   /** Unmodifiable views. */
   public Ledger {
     amounts = Collections.unmodifiableMap(amounts);
@@ -39,6 +40,11 @@ public record Ledger(
   /** A cell in 万元; zero where nothing was typed. */
   public Amount amount(String name) {
     return amounts.getOrDefault(name, Amount.ZERO);
+  }
+
+  /** A count; zero where nothing was typed. */
+  public Exact count(String name) {
+    return counts.getOrDefault(name, Exact.ZERO);
   }
 
   /** A cell of a table of codes. */
@@ -72,6 +78,6 @@ public record Ledger(
   /** Whether a table has any figure other than zero. */
   public boolean hasData(String table) {
     return amounts.entrySet().stream().anyMatch(e -> e.getKey().startsWith(table + ".") && !e.getValue().isZero())
-        || counts.entrySet().stream().anyMatch(e -> e.getKey().startsWith(table + ".") && e.getValue() != 0);
+        || counts.entrySet().stream().anyMatch(e -> e.getKey().startsWith(table + ".") && e.getValue().number().signum() != 0);
   }
 }

@@ -1,26 +1,34 @@
 package cn.yince.ledger;
 
 import cn.yince.amount.Amount;
+import cn.yince.amount.Exact;
 import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Identity.Status;
 import cn.yince.unit.OperatingCost;
 import cn.yince.unit.Procurement;
 import cn.yince.unit.VehicleKind;
+import java.math.BigDecimal;
 
 /** 公开10表 部门决算公开相关信息统计表. */
 final class StatisticsTable {
   static final String NAME = "公开10表";
+  private static final String EQUIPMENT = "单价100万元以上设备";
 
   private StatisticsTable() {}
 
   static void sum(FinalAccounts unit, Cells cells) {
     procurement(unit.procurement(), cells);
     operatingCost(unit, cells);
+    Exact vehicles = Exact.ZERO;
     for (VehicleKind kind : VehicleKind.values()) {
-      cells.count(NAME, kind.label(), unit.assets().of(kind));
+      vehicles = vehicles.plus(cells.count(NAME, kind.label(), typed(unit, "车辆." + kind.label(), unit.assets().of(kind))));
     }
-    cells.count(NAME, "车辆合计", unit.assets().total());
-    cells.count(NAME, "单价100万元以上设备", unit.assets().largeEquipment());
+    cells.count(NAME, "车辆合计", vehicles);
+    cells.count(NAME, EQUIPMENT, typed(unit, EQUIPMENT, unit.assets().largeEquipment()));
+  }
+
+  private static Exact typed(FinalAccounts unit, String what, int number) {
+    return unit.source().number("国有资产." + what, BigDecimal.valueOf(number));
   }
 
   private static void procurement(Procurement p, Cells cells) {

@@ -93,7 +93,7 @@ public final class Composition {
           .map(folder::relativize)
           .filter(f -> f.getNameCount() == 1 || PackFolders.PARTS.contains(f.getName(0).toString()))
           .map(f -> f.toString().replace('\\', '/'))
-          .filter(name -> !name.equals(SettingsReader.FILE))
+          .filter(name -> !name.equals(SettingsReader.FILE) && !name.equals(PackRulesReader.FILE))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

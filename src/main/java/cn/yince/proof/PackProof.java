@@ -13,7 +13,6 @@ import cn.yince.unit.BookletKind;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /** Proofreads packs. */
 public final class PackProof {
@@ -27,6 +26,7 @@ public final class PackProof {
           new DrawableText(),
           new FormRows(),
           new FormFields(),
+          new RulesHold(),
           new SamplesPrint());
 
   private final Path templates;
@@ -67,6 +67,6 @@ public final class PackProof {
    */
   public Printed preview(String name, BookletKind kind, int year, Samples sample) {
     Pack pack = new Packs(templates).open(name, kind, year, Place.of(name + "@" + year));
-    return new Press(templates, bundled, patience).print(sample.read(pack), Optional.empty(), step -> {});
+    return new Press(templates, bundled, patience).printSample(sample.read(pack));
   }
 }

@@ -19,7 +19,6 @@ import cn.yince.unit.Unit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Sets every form and writes every chapter with each sample; prints whole booklets when nothing was wrong so far. */
 final class SamplesPrint implements Look {
@@ -32,7 +31,7 @@ final class SamplesPrint implements Look {
     Press press = new Press(draft.templates(), draft.bundled(), draft.patience());
     for (Samples sample : Samples.values()) {
       if (!problems.haveErrors()) {
-        attempt(sample, problems, () -> press.print(sample.read(draft.pack()), Optional.empty(), step -> {}));
+        attempt(sample, problems, () -> press.printSample(sample.read(draft.pack())));
       }
     }
   }

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /** 下属单位: the files of the units that make up a department, and all that may be wrong with them. */
 final class DepartmentFiles {
@@ -24,26 +23,20 @@ final class DepartmentFiles {
   /** The most their files may hold together, in bytes. */
   private static final long LARGEST = 20L * 1024 * 1024;
 
-  private final UnitShapes shapes;
+  private final WholeUnit reader;
   private final TypedBudget department;
   private final NearbyFiles nearby;
   private final Problems problems;
   private final Map<Path, String> entryOfFile = new HashMap<>();
   private final Map<String, String> entryOfName = new HashMap<>();
-  private final BiConsumer<Path, byte[]> witness;
   private long size;
 
-  /**
-   * The units of a department that was read from {@code file}; {@code problems} takes what is wrong with any of them,
-   * {@code witness} is told of every file read.
-   */
-  DepartmentFiles(
-      UnitShapes shapes, TypedBudget department, Path file, Problems problems, BiConsumer<Path, byte[]> witness) {
-    this.shapes = shapes;
+  /** The units of a department that was read from {@code file}; {@code problems} takes what is wrong with any of them. */
+  DepartmentFiles(WholeUnit reader, TypedBudget department, Path file, Problems problems) {
+    this.reader = reader;
     this.department = department;
     this.nearby = new NearbyFiles(file);
     this.problems = problems;
-    this.witness = witness;
   }
 
   /** One entry of 下属单位. */
@@ -102,20 +95,21 @@ final class DepartmentFiles {
   private Optional<Budget> read(Entry entry, Nearby found) {
     byte[] bytes = bytes(entry, found);
     Problems own = new Problems();
-    OpenFile file = OpenFile.parse(bytes, found.shown(), shapes.keys(), own);
+    OpenFile file = OpenFile.parse(bytes, found.shown(), reader.shapes().keys(), own);
     if (file.kind() != BookletKind.BUDGET) {
       throw entry.rejected("Y0215", "不是预算文件", "请核对该文件的“种类”，下属单位也应是预算");
     }
-    TypedBudget unit = file.as(shapes.budget);
+    TypedBudget unit = file.as(reader.shapes().budget);
     own.inOrder().forEach(problems::add);
     fits(unit, entry);
-    return own.haveErrors() ? Optional.empty() : Optional.of(unit.own());
+    Budget whole = (Budget) reader.withLastYear(unit.own(), file, Optional.of(Path.of(found.shown())), problems);
+    return own.haveErrors() ? Optional.empty() : Optional.of(whole);
   }
 
   private byte[] bytes(Entry entry, Nearby found) {
     try {
       byte[] bytes = found.bytes();
-      witness.accept(Path.of(found.shown()), bytes);
+      reader.witness().accept(Path.of(found.shown()), bytes);
       size += bytes.length;
       if (size > LARGEST) {
         throw entry.rejected("Y0217", "读到这里，下属单位的文件合计已超过 20 MB", "单位文件通常只有几十 KB，请确认选对了文件");

@@ -1,11 +1,14 @@
 package cn.yince.read;
 
+import cn.yince.amount.Origin;
 import cn.yince.problem.Place;
 import cn.yince.unit.Budget;
 import cn.yince.unit.Source;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,6 +31,7 @@ final class DepartmentSource {
 
   private final NavigableMap<String, Place> places;
   private final List<Source.Text> texts;
+  private final Map<String, Origin.Typed> numbers;
   private int projects;
   private int assets;
   private int units;
@@ -35,6 +39,7 @@ final class DepartmentSource {
   private DepartmentSource(Source own) {
     places = new TreeMap<>(own.places());
     texts = new ArrayList<>(own.texts());
+    numbers = new HashMap<>(own.numbers());
   }
 
   /** The department's own source with what its units add: projects and assets are counted on from unit to unit. */
@@ -42,13 +47,17 @@ final class DepartmentSource {
     DepartmentSource source = new DepartmentSource(own);
     units.forEach(source::add);
     return new Source(
-        own.file(), Collections.unmodifiableNavigableMap(source.places), List.copyOf(source.texts));
+        own.file(),
+        Collections.unmodifiableNavigableMap(source.places),
+        List.copyOf(source.texts),
+        Map.copyOf(source.numbers));
   }
 
   private void add(Budget unit) {
     units++;
     unit.source().places().forEach(this::addPlace);
     unit.source().texts().forEach(this::addText);
+    unit.source().numbers().forEach(this::addNumber);
     projects += unit.projects().size();
     assets += unit.assets().size();
   }
@@ -68,6 +77,12 @@ final class DepartmentSource {
       texts.add(text);
     } else if (IDENTITY.contains(text.path())) {
       texts.add(new Source.Text(ParticularsKeys.UNITS + "." + units + "." + text.path(), text.text(), text.place()));
+    }
+  }
+
+  private void addNumber(String path, Origin.Typed number) {
+    if (isCounted(path)) {
+      numbers.put(recounted(path), number);
     }
   }
 

@@ -1,17 +1,19 @@
 package cn.yince.read;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /** Maps, lists, texts, numbers and booleans as indented JSON. */
-final class JsonText {
+public final class JsonText {
   private final StringBuilder json = new StringBuilder();
 
   private JsonText() {}
 
-  static String of(Map<String, Object> value) {
+  /** The text, with a line break at its end. */
+  public static String of(Map<String, Object> value) {
     JsonText text = new JsonText();
     text.write(value, 0);
     return text.json.append('\n').toString();
@@ -30,7 +32,7 @@ final class JsonText {
     } else if (value instanceof String string) {
       quote(string);
     } else {
-      json.append(value);
+      json.append(value instanceof BigDecimal number ? number.toPlainString() : value);
     }
   }
 
@@ -47,6 +49,18 @@ final class JsonText {
   }
 
   private void quote(String string) {
-    json.append('"').append(string.replace("\\", "\\\\").replace("\"", "\\\"")).append('"');
+    json.append('"');
+    string.codePoints().forEach(this::character);
+    json.append('"');
+  }
+
+  private void character(int character) {
+    if (character == '"' || character == '\\') {
+      json.append('\\').appendCodePoint(character);
+    } else if (Character.isISOControl(character)) {
+      json.append(String.format("\\u%04x", character));
+    } else {
+      json.appendCodePoint(character);
+    }
   }
 }

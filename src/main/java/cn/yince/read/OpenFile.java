@@ -8,7 +8,9 @@ import cn.yince.read.yaml.KeyText;
 import cn.yince.read.yaml.Typed;
 import cn.yince.read.yaml.YamlFile;
 import cn.yince.unit.BookletKind;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A unit file as typed, with what decides how it is to be read.
@@ -37,14 +39,21 @@ record OpenFile(Typed tree, BookletKind kind, Reading reading) {
     return shape.read(tree, reading.top(tree.place()));
   }
 
+  /** The text at a key of the top, if it has one; whether it belongs there is found when everything is read. */
+  Optional<String> text(String key) {
+    return texts(key, tree).filter(text -> !text.isBlank()).findFirst();
+  }
+
   /** Whether a word stands at a key; asked before anything is read, wherever in the file the key stands. */
   private static boolean isTyped(String word, String key, Typed tree) {
+    return texts(key, tree).map(KeyText::normalised).anyMatch(word::equals);
+  }
+
+  private static Stream<String> texts(String key, Typed tree) {
     return tree instanceof Typed.Mapping top
-        && top.entries().stream()
-            .anyMatch(
-                e ->
-                    KeyText.normalised(e.key()).equals(key)
-                        && e.value() instanceof Typed.Scalar typed
-                        && KeyText.normalised(typed.text()).equals(word));
+        ? top.entries().stream()
+            .filter(e -> KeyText.normalised(e.key()).equals(key) && e.value() instanceof Typed.Scalar)
+            .map(e -> ((Typed.Scalar) e.value()).text())
+        : Stream.empty();
   }
 }

@@ -5,6 +5,7 @@ import static cn.yince.read.shape.Key.required;
 import static cn.yince.read.shape.Shapes.choice;
 import static cn.yince.read.shape.Shapes.listOf;
 import static cn.yince.read.shape.Shapes.name;
+import static cn.yince.read.shape.Shapes.path;
 import static cn.yince.read.shape.Shapes.published;
 import static cn.yince.read.shape.Shapes.year;
 
@@ -22,12 +23,14 @@ import cn.yince.unit.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The keys that stand in every unit file, whatever it discloses. */
 final class ParticularsKeys {
   static final String KIND = "种类";
   static final String MONEY_UNIT = "金额单位";
   static final String UNITS = "下属单位";
+  static final String LAST_YEAR = "上年文件";
 
   final Key<Integer> year = required("年度", year(), "决算或预算年度，四位数字");
   final Key<Identity> identity = required("单位", WhoShapes.identity(), "公开的单位或部门");
@@ -42,6 +45,8 @@ final class ParticularsKeys {
           MONEY_UNIT,
           choice(List.of(MoneyUnit.values()), MoneyUnit::label, MoneyUnit.WAN),
           "本文件所有金额的单位：元 或 万元；按元填写时合计最准");
+  private final Key<String> lastYear =
+      of(LAST_YEAR, path(), "上年同一种类的单位文件：从本文件所在文件夹算起的路径；没有填写的上年数都取自它印出的数");
   private final Key<Cover> cover = of("封面", WhoShapes.cover(), "封面上除单位名称和标题外的内容");
   private final Key<Overview> overview = required("概况", WhoShapes.overview(), "第一部分 概况");
   private final Key<ItemShapes.Names> names;
@@ -55,7 +60,7 @@ final class ParticularsKeys {
 
   /** All keys of a file: these with the given ones among them. */
   List<Key<?>> around(Key<?>... own) {
-    List<Key<?>> keys = new ArrayList<>(List.of(pack, kind, year, moneyUnit, identity, cover, overview, names));
+    List<Key<?>> keys = new ArrayList<>(List.of(pack, kind, year, moneyUnit, identity, lastYear, cover, overview, names));
     keys.addAll(List.of(own));
     keys.add(terms);
     keys.add(published);
@@ -78,6 +83,7 @@ final class ParticularsKeys {
         f.get(names).economic(),
         f.get(terms),
         f.get(published),
+        Optional.empty(),
         f.source());
   }
 }

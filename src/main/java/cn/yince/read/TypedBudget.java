@@ -58,6 +58,7 @@ record TypedBudget(
         over(sum.names(Budget::economicNames), own.economicNames()),
         own.terms(),
         own.published(),
+        own.lastYear(),
         source);
   }
 

@@ -5,7 +5,6 @@ import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.read.yaml.YamlFile;
-import cn.yince.unit.Budget;
 import cn.yince.unit.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +32,7 @@ public final class UnitReader {
   }
 
   /**
-   * Reads a unit file, which problems name as the path was given; of a department with 下属单位 their files too.
+   * Reads a unit file, which problems name as the path was given; and the files it names, 下属单位 and 上年文件.
    *
    * @throws InputRejected with every problem found
    */
@@ -57,28 +56,9 @@ public final class UnitReader {
   private Unit read(byte[] bytes, String shownName, Optional<Path> path) {
     Problems problems = new Problems();
     OpenFile file = OpenFile.parse(bytes, shownName, shapes.keys(), problems);
-    Unit unit =
-        switch (file.kind()) {
-          case FINAL_ACCOUNTS -> file.as(shapes.finalAccounts);
-          case BUDGET -> budget(file.as(shapes.budget), path, problems);
-        };
+    Unit unit = new WholeUnit(shapes, true, witness).read(file, path, problems);
     problems.stopOnErrors();
     return unit;
-  }
-
-  private Budget budget(TypedBudget typed, Optional<Path> path, Problems problems) {
-    if (typed.unitFiles().isEmpty()) {
-      return typed.own();
-    }
-    if (path.isEmpty()) {
-      problems.error(
-          "Y0218",
-          typed.own().source().placeOf(ParticularsKeys.UNITS),
-          "“下属单位”找不到：单位文件没有所在文件夹",
-          "请把单位文件和下属单位的文件存在同一个文件夹里");
-      return typed.own();
-    }
-    return new DepartmentFiles(shapes, typed, path.get(), problems, witness).sum();
   }
 
   private static byte[] bytes(Path file) {

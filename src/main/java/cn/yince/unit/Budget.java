@@ -47,4 +47,31 @@ public record Budget(
   public BookletKind kind() {
     return BookletKind.BUDGET;
   }
+
+  @Override
+  public Budget with(Particulars other) {
+    return comparedWith(priorYear, officialSpending, units, other);
+  }
+
+  /** The same with other figures of last year, in {@code spending} and the units too, and where they stand. */
+  public Budget comparedWith(
+      BudgetPriorYear prior, PlannedOfficialSpending spending, List<Budget> compared, Particulars other) {
+    return new Budget(
+        other,
+        expenditure,
+        carriedOver,
+        carriedForward,
+        basicByEconomicItem,
+        governmentFundIncome,
+        stateCapitalIncome,
+        incomeNames,
+        spending,
+        procurement,
+        operatingCost,
+        projects,
+        assets,
+        prior,
+        narrative,
+        compared);
+  }
 }

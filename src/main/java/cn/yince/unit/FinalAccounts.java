@@ -40,4 +40,28 @@ public record FinalAccounts(
   public BookletKind kind() {
     return BookletKind.FINAL_ACCOUNTS;
   }
+
+  @Override
+  public FinalAccounts with(Particulars other) {
+    return comparedWith(priorYear, officialSpending, items, other);
+  }
+
+  /** The same with other figures of last year, in {@code explained} and {@code spending} too, and where they stand. */
+  public FinalAccounts comparedWith(
+      PriorYear prior, OfficialSpending spending, Map<String, ItemExplanation> explained, Particulars other) {
+    return new FinalAccounts(
+        other,
+        income,
+        expenditure,
+        basicByEconomicItem,
+        balances,
+        spending,
+        procurement,
+        operatingCost,
+        assets,
+        prior,
+        explained,
+        narrative,
+        selfEvaluations);
+  }
 }

@@ -10,4 +10,9 @@ import cn.yince.amount.Amount;
  * @param purpose 用途, after 主要用于, without closing 。; may be empty
  * @param reason 原因, after 主要原因是, without closing 。; may be empty
  */
-public record ItemExplanation(Amount initialBudget, Amount priorActual, String purpose, String reason) {}
+public record ItemExplanation(Amount initialBudget, Amount priorActual, String purpose, String reason) {
+  /** The same compared with another 上年决算. */
+  public ItemExplanation comparedWith(Amount before) {
+    return new ItemExplanation(initialBudget, before, purpose, reason);
+  }
+}

@@ -32,6 +32,23 @@ public record OfficialSpending(
     Reception foreignAffairs,
     Reception foreign) {
 
+  /** The same with other items, which differ in their 上年决算数. */
+  public OfficialSpending comparedWith(Item otherAbroad, Item otherPurchase, Item otherOperation, Item otherReception) {
+    return new OfficialSpending(
+        otherAbroad,
+        otherPurchase,
+        otherOperation,
+        otherReception,
+        reason,
+        groups,
+        travellers,
+        vehiclesBought,
+        vehiclesKept,
+        domestic,
+        foreignAffairs,
+        foreign);
+  }
+
   /**
    * One of the four items.
    *
@@ -41,7 +58,12 @@ public record OfficialSpending(
    * @param reason 原因; may be empty
    * @param purpose 用途; may be empty
    */
-  public record Item(Amount budget, Amount actual, Amount prior, String reason, String purpose) {}
+  public record Item(Amount budget, Amount actual, Amount prior, String reason, String purpose) {
+    /** The same compared with another 上年决算数. */
+    public Item comparedWith(Amount before) {
+      return new Item(budget, actual, before, reason, purpose);
+    }
+  }
 
   /**
    * Receptions of one kind.

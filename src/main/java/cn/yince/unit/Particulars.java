@@ -2,6 +2,7 @@ package cn.yince.unit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What every unit file says, whatever it discloses.
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param economicNames names of 经济分类 codes the dictionary lacks, by code
  * @param terms own entries of 名词解释
  * @param published 公布数
+ * @param lastYear last year's file of the same kind (上年文件), if one was named
  * @param source where everything stands
  */
 public record Particulars(
@@ -27,4 +29,17 @@ public record Particulars(
     Map<String, String> economicNames,
     List<Term> terms,
     List<Published> published,
-    Source source) {}
+    Optional<Unit> lastYear,
+    Source source) {
+  /** The same with last year's file. */
+  public Particulars with(Unit before) {
+    return new Particulars(
+        pack, year, identity, cover, overview, functionalNames, economicNames, terms, published, Optional.of(before), source);
+  }
+
+  /** The same with another source. */
+  public Particulars with(Source other) {
+    return new Particulars(
+        pack, year, identity, cover, overview, functionalNames, economicNames, terms, published, lastYear, other);
+  }
+}

@@ -20,5 +20,10 @@ public record PlannedOfficialSpending(
    * @param planned 万元 by fund, 财政拨款 only
    * @param prior last year's budget, 万元
    */
-  public record Item(Map<BudgetFund, Amount> planned, Amount prior) {}
+  public record Item(Map<BudgetFund, Amount> planned, Amount prior) {
+    /** The same compared with another budget of last year. */
+    public Item comparedWith(Amount before) {
+      return new Item(planned, before);
+    }
+  }
 }

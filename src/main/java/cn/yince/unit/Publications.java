@@ -1,12 +1,15 @@
 package cn.yince.unit;
 
 import cn.yince.amount.Amount;
+import cn.yince.amount.Origin;
 import cn.yince.amount.Rate;
 import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,6 +18,16 @@ import java.util.Set;
  * figure and refused outside with both values shown.
  */
 public final class Publications {
+  /** Its rules. */
+  public static final List<RuleCard> CARDS =
+      List.of(
+          RuleCard.error(
+              "J0001",
+              "公布数与推算数",
+              "公布数与由明细推算的数之差 ≤ 推算数的尾数误差+0.005；百分数按分子、分母的上下限",
+              "各公开表注：金额单位转换时可能存在尾数误差"),
+          RuleCard.error("J0002", "公布数的名称", "每个公布数的名称都是本册一个推算数的名称", "各公开表、情况说明"));
+
   private final Map<String, Published> byName = new HashMap<>();
   private final Set<String> asked = new HashSet<>();
   private final Problems problems;
@@ -25,8 +38,21 @@ public final class Publications {
     unit.published().forEach(p -> byName.put(p.name(), p));
   }
 
-  /** The published amount (true to ±0.005) when one was given for {@code name} and may be right, else the derived one. */
+  private Publications() {
+    this.problems = new Problems();
+  }
+
+  /** As if nothing had been published: figures are as their leaves say. */
+  public static Publications none() {
+    return new Publications();
+  }
+
+  /** The published amount (true to ±0.005) when one was given for {@code name} and may be right, else the derived one; under its name. */
   public Amount amount(String name, Amount derived) {
+    return published(name, derived).named(name);
+  }
+
+  private Amount published(String name, Amount derived) {
     asked.add(name);
     Published given = byName.get(name);
     if (given == null) {
@@ -36,11 +62,15 @@ public final class Publications {
       refuse(given, derived.rounded().toPlainString(), derived.slack().add(Amount.HALF_CENT), "万元");
       return derived;
     }
-    return Amount.ofWan(given.value());
+    return Amount.ofWan(given.value()).from(new Origin.Published(given.place(), derived));
   }
 
-  /** The published percentage when one was given for {@code name} and may be right, else the derived one. */
+  /** The published percentage when one was given for {@code name} and may be right, else the derived one; under its name. */
   public Rate rate(String name, Rate derived) {
+    return published(name, derived).named(name);
+  }
+
+  private Rate published(String name, Rate derived) {
     asked.add(name);
     Published given = byName.get(name);
     if (given == null) {
@@ -53,7 +83,7 @@ public final class Publications {
       refuse(given, derived.rounded(2).toPlainString(), tolerance, "%");
       return derived;
     }
-    return Rate.published(given.value());
+    return Rate.published(given.value()).from(new Origin.Published(given.place(), derived));
   }
 
   /** Reports every 公布数 that no figure has asked for: its name is unknown. Call once, after everything was derived. */

@@ -1,8 +1,14 @@
 package cn.yince.unit;
 
+import cn.yince.amount.Exact;
+import cn.yince.amount.Origin;
 import cn.yince.problem.Place;
+import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * The file a unit was read from: where each thing stands.
@@ -11,8 +17,10 @@ import java.util.NavigableMap;
  * @param places place of every key, by path with dots, e.g. {@code 支出.2010601.一般公共预算财政拨款.基本支出}; list entries are
  *     counted from 1, e.g. {@code 绩效自评.2.项目名称}
  * @param texts every text that may print, with its place
+ * @param numbers every number typed, by its path
  */
-public record Source(String file, NavigableMap<String, Place> places, List<Text> texts) {
+public record Source(
+    String file, NavigableMap<String, Place> places, List<Text> texts, Map<String, Origin.Typed> numbers) {
   /**
    * A text as typed.
    *
@@ -21,6 +29,19 @@ public record Source(String file, NavigableMap<String, Place> places, List<Text>
    * @param place where it begins
    */
   public record Text(String path, String text, Place place) {}
+
+  /** The same where more stands. */
+  public Source with(Map<String, Place> more) {
+    NavigableMap<String, Place> all = new TreeMap<>(places);
+    all.putAll(more);
+    return new Source(file, Collections.unmodifiableNavigableMap(all), texts, numbers);
+  }
+
+  /** What was typed at a path as a number; nothing when there is none and it counts as zero. */
+  public Exact number(String path, BigDecimal number) {
+    Origin absent = number.signum() == 0 ? Origin.ABSENT : Origin.UNKNOWN;
+    return new Exact(number, numbers.containsKey(path) ? numbers.get(path) : absent);
+  }
 
   /** The place of the first of these paths that was typed; the whole file when none was. */
   public Place placeOfFirst(String... paths) {

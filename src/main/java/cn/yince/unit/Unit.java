@@ -2,6 +2,7 @@ package cn.yince.unit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One unit's year as typed: leaves only. All amounts are in 万元 whatever {@code 金额单位} the file uses. */
 public sealed interface Unit permits FinalAccounts, Budget {
@@ -10,6 +11,9 @@ public sealed interface Unit permits FinalAccounts, Budget {
 
   /** What every unit file says. */
   Particulars particulars();
+
+  /** The same with other particulars. */
+  Unit with(Particulars other);
 
   /** The template pack, {@code 省} or {@code 省/市}. */
   default String pack() {
@@ -59,6 +63,11 @@ public sealed interface Unit permits FinalAccounts, Budget {
   /** 公布数. */
   default List<Published> published() {
     return particulars().published();
+  }
+
+  /** Last year's file of the same kind, if one was named. */
+  default Optional<Unit> lastYear() {
+    return particulars().lastYear();
   }
 
   /** Where everything stands. */

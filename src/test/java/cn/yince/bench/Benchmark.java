@@ -1,6 +1,7 @@
 package cn.yince.bench;
 
 import cn.yince.Press;
+import cn.yince.ProofCost;
 import cn.yince.font.FontBook;
 import cn.yince.font.TestFonts;
 import java.io.IOException;
@@ -47,5 +48,17 @@ public final class Benchmark {
     for (int threads = 1; threads <= 2; threads++) {
       table.warm(Warm.measure(settings, threads, yince, floor));
     }
+    Work checking =
+        variant -> {
+          press.check(units.get(variant));
+          return new byte[0];
+        };
+    table.share("reading, checking and computing alone", Warm.measure(settings, 1, checking, yince));
+    List<ProofCost> proofs = new ArrayList<>();
+    for (Path unit : units) {
+      proofs.add(ProofCost.of(settings.templates(), settings.fonts(), unit));
+    }
+    table.share("inline proof", Warm.measure(settings, 1, variant -> proofs.get(variant).proveAgain(), yince));
+    table.share("--verify", Warm.measure(settings, 1, variant -> proofs.get(variant).recheck(), yince));
   }
 }

@@ -57,6 +57,14 @@ final class Table {
         MOST_TIMES_FLOOR);
   }
 
+  /** What a proof costs, as a share of a booklet. */
+  void share(String what, Warm proofAndBooklet) {
+    line(
+        "%-34s %7.2f ms %10s %6.1f %%",
+        what + ", processor time", Median.of(proofAndBooklet.yince(), Timing::processor), "",
+        100 * proofAndBooklet.ratio(Timing::processor));
+  }
+
   private void line(String format, Object... values) {
     out.printf(Locale.ROOT, format + "%n", values);
   }

@@ -2,6 +2,7 @@ package cn.yince.bind;
 
 import cn.yince.font.TestFonts;
 import cn.yince.layout.Artwork;
+import cn.yince.layout.Drawn;
 import cn.yince.layout.saucer.LaidOut;
 import cn.yince.layout.saucer.Resources;
 import cn.yince.layout.saucer.Saucer;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,9 +30,13 @@ final class SampleBooklet {
   private SampleBooklet() {}
 
   static Booklet bind() {
+    return recorded().booklet();
+  }
+
+  static Bound recorded() {
     LaidOut pages = Saucer.layOut(xhtml(), TestFonts.BOOK, Resources.NONE);
     return new Binder(TestFonts.BOOK)
-        .bind(
+        .recorded(
             pages,
             Map.of("公开01表-1", new Drawing(new Table(), 0), "公开01表-2", new Drawing(new Table(), 1)),
             FACTS,
@@ -53,7 +59,7 @@ final class SampleBooklet {
     }
 
     @Override
-    public void drawOnto(int page, Document document, PdfWriter writer) {
+    public List<Drawn> drawOnto(int page, Document document, PdfWriter writer) {
       PdfContentByte canvas = writer.getDirectContent();
       canvas.saveState();
       canvas.rectangle(60, 60, document.getPageSize().getWidth() - 120, document.getPageSize().getHeight() - 120);
@@ -63,6 +69,12 @@ final class SampleBooklet {
       canvas.showTextAligned(PdfContentByte.ALIGN_CENTER, "收入支出决算总表（" + (page + 1) + "）", 420, 500, 0);
       canvas.endText();
       canvas.restoreState();
+      return List.of();
+    }
+
+    @Override
+    public void prove() {
+      // has no cells
     }
   }
 }

@@ -12,7 +12,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +96,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "gen", "generate", "generate a.yaml --foo", "generate a.yaml b.yaml", "generate -o"})
+  @ValueSource(strings = {"", "gen", "generate", "generate a.yaml --foo", "generate a.yaml b.yaml", "generate -o", "diff a.yaml", "diff a.yaml b.yaml --format xml"})
   void wrongUsageIsSaidInChinese(String line) {
     assertThat(run(false, line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
     assertThat(err()).startsWith("用法不对：").contains("查看用法：yince").containsPattern("\\p{IsHan}");
@@ -102,7 +104,48 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "generate --help", "--version"})
+  @ValueSource(strings = {"README.md", "README.en.md"})
+  void explainShowsWhatTheReadmesSay(String readme) throws IOException {
+    String text = Files.readString(Path.of(readme));
+    String command = text.lines().filter(line -> line.startsWith("./yince explain ")).findFirst().orElseThrow();
+    assertThat(run(false, command.substring("./yince ".length()).split(" "))).isZero();
+    assertThat(text).contains("```text\n" + out().lines().limit(6).collect(Collectors.joining("\n")) + "\n```");
+    assertThat(out()).contains("填的是 248.78（data-examples/yangquan-treasury-2023.yaml:41:32）");
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void explainGoesNoDeeperThanAsked() {
+    assertThat(run(false, "explain", MINIMAL, "五二.201.占比", "--depth", "1")).isZero();
+    assertThat(out()).contains("五二.201.金额：").contains("用 --depth 看得更深").doesNotContain("填的是");
+  }
+
+  @Test
+  void explainWritesAllNumbersAsJson() throws IOException {
+    Path file = folder.resolve("数/全部.json");
+    assertThat(run(false, "explain", "--all", MINIMAL, "-o", file.toString())).isZero();
+    assertThat(out()).isEmpty();
+    assertThat(run(false, "explain", "--all", MINIMAL)).isZero();
+    assertThat(file).content().startsWith("{").contains("\"name\": \"五二.201.占比\"").isEqualTo(out());
+  }
+
+  @Test
+  void explainProposesNamesAndTellsTheOthersAllTheSame() {
+    assertThat(run(false, "explain", MINIMAL, "五二.201.占笔", "五二.金额")).isEqualTo(1);
+    assertThat(err()).startsWith("本册没有叫“五二.201.占笔”的数。最接近的是“五二.201.占比”");
+    assertThat(out()).startsWith("五二.金额");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"explain", "explain data-examples/minimal.yaml", "explain --all data-examples/minimal.yaml 五二.金额",
+        "explain data-examples/minimal.yaml 五二.金额 --depth 0", "explain data-examples/minimal.yaml 五二.金额 --depth x"})
+  void explainSaysHowItIsUsed(String line) {
+    assertThat(run(false, line.split(" "))).isEqualTo(2);
+    assertThat(err()).startsWith("用法不对：").containsPattern("\\p{IsHan}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "generate --help", "explain --help", "diff --help", "--version"})
   void helpAndVersion(String line) {
     assertThat(run(false, line.split(" "))).isZero();
     assertThat(out()).containsPattern("用法|印册");
@@ -122,6 +165,88 @@ class CommandLineTest {
     assertThat(run(false, "generate", MINIMAL, "-o", file.resolve("册.pdf").toString())).isEqualTo(1);
     assertThat(err()).contains("请检查");
     assertThat(written()).containsExactly("占用");
+  }
+
+  @Test
+  void aDraftIsPrintedInSpiteOfErrorsAndSaysSo() throws IOException {
+    String broken = "data-examples/broken/39-政府性基金不平.yaml";
+    assertThat(run(false, "generate", broken, "-o", folder.toString())).isEqualTo(1);
+    assertThat(written()).isEmpty();
+    assertThat(run(false, "generate", broken, "--draft", "-o", folder.toString())).isZero();
+    assertThat(err()).contains("错误[J0401]", "共 3 处错误");
+    assertThat(written()).hasSize(1).allMatch(name -> name.startsWith("草稿-"));
+    assertThat(run(false, "generate", "data-examples/broken/02-制表符缩进.yaml", "--draft", "-o", folder.toString())).isEqualTo(1);
+  }
+
+  @Test
+  void aVerifiedBookletIsTheSameBooklet() throws IOException {
+    assertThat(run(false, "generate", MINIMAL, "-o", folder.resolve("甲.pdf").toString())).isZero();
+    assertThat(run(false, "generate", MINIMAL, "--verify", "-o", folder.resolve("乙.pdf").toString())).isZero();
+    assertThat(folder.resolve("乙.pdf")).hasSameBinaryContentAs(folder.resolve("甲.pdf"));
+  }
+
+  @Test
+  void aBookletThatIsNotWhatWasMeantIsNotWritten() throws IOException {
+    Path templates = folder.resolve("templates");
+    FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+    Path style = templates.resolve("山西/版式.css");
+    Files.writeString(style, Files.readString(style) + "\np { height: 5pt; overflow: hidden }\n");
+    Path before = Files.writeString(folder.resolve("册.pdf"), "上一册");
+    assertThat(run(false, "generate", MINIMAL, "--templates", templates.toString(), "-o", before.toString())).isEqualTo(3);
+    assertThat(err()).contains("印册内部出错，没有写出任何文件", "InternalFault: 第");
+    assertThat(written()).containsExactlyInAnyOrder("templates", "册.pdf");
+    assertThat(before).hasContent("上一册");
+  }
+
+  @Test
+  void diffShowsWhatPrintsDifferently() throws IOException {
+    String other = other("项目支出: 20.00}", "项目支出: 20.01}", "收支总体原因: 本年增加", "收支总体原因: 本年新增", "186.40}", "186.41}");
+    assertThat(run(false, "diff", MINIMAL, other)).isZero();
+    assertThat(out().lines())
+        .startsWith("旧：" + MINIMAL + "（云岭市财政信息中心 2023 年度决算）", "新：" + other + "（云岭市财政信息中心 2023 年度决算）", "金额单位：万元")
+        .contains(
+            "公开03表 支出决算表（第 7 页）",
+            "  合计 本年支出合计:                 200.00 → 200.01，增加 0.01，0.01%",
+            "  201 一般公共服务支出 项目支出:      20.00 →  20.01，增加 0.01，0.05%",
+            "  情况说明.收支总体原因 已改（第 17 页）")
+        .last()
+        .asString()
+        .matches("共 \\d+ 个数不同，1 处文字不同");
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void diffOfTheSameSaysSoAndAllListsEveryFigure() {
+    assertThat(run(false, "diff", MINIMAL, MINIMAL, "--exit-code")).isZero();
+    assertThat(out()).contains("两册的数和文字都相同").doesNotContain("未变");
+    assertThat(run(false, "diff", MINIMAL, MINIMAL, "--all")).isZero();
+    assertThat(out()).contains("  201 一般公共服务支出 项目支出:").contains("，未变");
+  }
+
+  @Test
+  void diffIsWrittenForProgrammesAndMayTellByItsExitCode() throws IOException {
+    String other = other("年度: 2023", "年度: 2024", "收支总体原因: 本年", "收支总体原因: 今年");
+    assertThat(run(false, "diff", MINIMAL, other, "--format", "json", "--exit-code")).isEqualTo(1);
+    assertThat(out())
+        .startsWith("{\n  \"old\": {\n    \"file\": \"" + MINIMAL + "\",")
+        .contains("\"sameYear\": false,\n  \"different\": true,", "\"groups\": [\n  ],")
+        .contains("      \"name\": \"情况说明.收支总体原因\",\n      \"change\": \"changed\",");
+  }
+
+  @Test
+  void diffTellsTheProblemsOfBothFiles() {
+    assertThat(run(false, "diff", "没有.yaml", "data-examples/broken/39-政府性基金不平.yaml")).isEqualTo(1);
+    assertThat(err()).contains("没有.yaml 错误[Y0100]", "39-政府性基金不平.yaml:").contains("共 4 处错误");
+    assertThat(out()).isEmpty();
+  }
+
+  private String other(String... replacements) throws IOException {
+    String yaml = Files.readString(Path.of(MINIMAL));
+    for (int i = 0; i < replacements.length; i += 2) {
+      assertThat(yaml).contains(replacements[i]);
+      yaml = yaml.replace(replacements[i], replacements[i + 1]);
+    }
+    return Files.writeString(folder.resolve("新.yaml"), yaml).toString();
   }
 
   @Test

@@ -47,6 +47,24 @@ class DesignersGuideTest {
     assertThat(printed(templates)).contains("云岭县2024年度单位决算公开", "云岭县财政局监制", "0.00").contains("单位名称：");
   }
 
+  @Test
+  void theRuleOfTheGuideIsOneAndIsListed() throws IOException {
+    Path templates = folder.resolve("templates");
+    FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+    String guide = Files.readString(Path.of("templates/README.md"));
+    Matcher block = BLOCK.matcher(guide.substring(guide.indexOf("## 七、"), guide.indexOf("## 八、")));
+    assertThat(block.find()).isTrue();
+    write(templates, block.group(2));
+    Files.writeString(templates.resolve("山西/云岭/设置.yaml"), "# 云岭县\n");
+    assertThat(block.find()).isTrue();
+    run(templates, block.group(2).strip());
+    assertThat(shown.toString(StandardCharsets.UTF_8))
+        .contains("D0201\t错误\t公务接待费超过全年预算", "D0101\t提示\t", "J1101\t错误\t");
+    assertThat(commandLine().run("pack", "check", "山西/云岭@2024", "--kind", "决算", "--templates", templates.toString()))
+        .as(shown.toString(StandardCharsets.UTF_8))
+        .isZero();
+  }
+
   private void run(Path templates, String command) {
     assertThat(command).startsWith("./yince ");
     List<String> words = new ArrayList<>(List.of(command.substring("./yince ".length()).split(" +")));

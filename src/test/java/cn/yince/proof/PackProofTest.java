@@ -130,4 +130,51 @@ class PackProofTest {
     write("章节/封面.ftl", "<p>甲${单位.名字}</p>\n");
     assertThat(check()).extracting(Problem::code).contains("M0612", "M0108", "M0501").doesNotContain("M0305");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "- {编号: D0201, 条件: 公开09表.决算数.公务接特费 <= 1, 说明: 甲}|M0703|1:19|最接近的名称是“公开09表.决算数.公务接待费”",
+        "- {编号: D0201, 条件: 公开06表.30299 + 公开06表.30298 > 0, 说明: 甲}|M0703|1:33|",
+        "- {编号: D0201, 条件: 合计(没有.*) = 0, 说明: 甲}|M0703|1:22|",
+        "- {编号: D0201, 当: 甲 > 0, 条件: 1 = 1, 说明: 甲}|M0703|1:18|",
+        "- {编号: D0201, 条件: '1 = 1 且', 说明: 甲}|M0702|1:27|",
+        "- {编号: D0201, 条件: 1 = 1}|M0702|1:8|",
+        "- {编号: D0201, 说明: 甲}|M0702|1:8|",
+        "- {编号: D0201, 条件: 1 = 1, 说明: 甲, 级别: 警告}|M0702|1:37|",
+        "- {编号: X0201, 条件: 1 = 1, 说明: 甲}|M0702|1:8|",
+        "- {编号: J0101, 级别: 提示}|M0702|1:19|",
+        "- {编号: J0101, 级别: 不查}|M0702|1:19|",
+        "- {编号: J0102, 条件: 1 = 1}|M0702|1:8|",
+        "- {编号: D0201, 条件: 1 = 1, 说名: 甲}|M0701|1:26|是否应为“说明”",
+        "- {条件: 1 = 1, 说明: 甲}|M0701|1:3|",
+        "- {编号: 甲, 条件: 1 = 1, 说明: 甲}|M0701|1:8|",
+        "甲: 乙|M0701|1:1|",
+        "- 甲|M0701|1:3|",
+        "- {编号: [1]}|M0701|1:8|",
+        "- {编号|M0701|2:1|",
+      })
+  void inRules(String rules, String code, String place, String hint) throws IOException {
+    write("核对.yaml", rules + "\n");
+    List<Problem> found = check().stream().filter(p -> p.place().file().endsWith("核对.yaml")).toList();
+    assertThat(found).anyMatch(p -> p.code().equals(code) && p.place().toString().endsWith("核对.yaml:" + place));
+    if (hint != null) {
+      assertThat(found).anyMatch(p -> p.hint().contains(hint));
+    }
+  }
+
+  @Test
+  void rulesAreAskedOfNoSampleAndMayNameEveryCodeOfTheYear() throws IOException {
+    write(
+        "核对.yaml",
+        """
+        - {编号: D0201, 条件: 公开03表.合计.本年支出合计 < 0, 说明: 甲, 级别: 错误}
+        - {编号: D0202, 条件: 公开06表.30299 >= 0 且 自评表.3.总分 >= 0, 说明: 乙}
+        - {编号: D0203, 条件: '合计(公开05表.*.小计) = 公开05表.合计.小计', 说明: 丙}
+        - {编号: D0204, 条件: '合计(自评表.*.实际执行金额) <= 公开03表.合计.项目支出', 说明: 丁}
+        - {编号: J0102, 级别: 错误}
+        """);
+    assertThat(check()).filteredOn(p -> p.severity() == Severity.ERROR).isEmpty();
+  }
 }

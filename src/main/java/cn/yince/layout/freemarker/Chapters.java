@@ -1,16 +1,21 @@
 package cn.yince.layout.freemarker;
 
 import cn.yince.compute.Figures;
+import cn.yince.layout.FigureMarks;
+import cn.yince.layout.Formats;
 import cn.yince.layout.Sheet;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Settings.TableLabels;
 import freemarker.template.Configuration;
+import freemarker.template.ObjectWrapper;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * The chapters of a pack, ready to be written for any number of units; safe for several threads. Templates can neither call
@@ -55,6 +60,23 @@ public final class Chapters {
    * @throws cn.yince.problem.InputRejected M05xx with template, line and column
    */
   public Manuscript write(Figures figures, List<Sheet> sheets, Map<String, Integer> pages) {
+    return write(figures, sheets, pages, this::process, text -> text);
+  }
+
+  /**
+   * The same text with marks around its numbers; a template that does more with the text of a number than print it may leave
+   * its numbers without.
+   */
+  public Manuscript write(Figures figures, List<Sheet> sheets, Map<String, Integer> pages, FigureMarks marks) {
+    return write(figures, sheets, pages, (template, data) -> marked(template, data, marks), marks::strip);
+  }
+
+  private Manuscript write(
+      Figures figures,
+      List<Sheet> sheets,
+      Map<String, Integer> pages,
+      BiFunction<String, Map<String, Object>, String> process,
+      UnaryOperator<String> bare) {
     Map<String, Object> data = new HashMap<>(figures.prose().values());
     data.put("标题", withYear(pack.settings().titles(), figures));
     data.put("文字", withYear(pack.settings().texts(), figures));
@@ -65,20 +87,20 @@ public final class Chapters {
     for (String chapter : pack.settings().chapters()) {
       chapters.put(chapter, "");
       if (!chapter.equals(CONTENTS)) {
-        String text = process(chapter + ".ftl", data);
-        entries.addAll(Headings.in(text));
+        String text = process.apply(chapter + ".ftl", data);
+        entries.addAll(Headings.in(bare.apply(text)));
         chapters.put(chapter, text);
       }
     }
     if (chapters.containsKey(CONTENTS)) {
       data.put("目录项", entries.stream().map(Chapters::entry).toList());
-      chapters.put(CONTENTS, process(CONTENTS + ".ftl", data));
+      chapters.put(CONTENTS, process.apply(CONTENTS + ".ftl", data));
     }
     data.put("章节", List.copyOf(chapters.values()));
     String title = filled(pack.settings().bookTitle(), figures);
     data.put("版式", style.replace("{册名}", cssText(title)));
     data.put("册名", title);
-    return new Manuscript(title, process(SHELL, data), List.copyOf(entries));
+    return new Manuscript(title, process.apply(SHELL, data), List.copyOf(entries));
   }
 
   /** A text of the settings with {单位}, {类型}, {年度} and {上年度} filled in. */
@@ -127,14 +149,41 @@ public final class Chapters {
   }
 
   private String process(String template, Map<String, Object> data) {
-    BoundedWriter text = new BoundedWriter();
+    String text;
     try {
-      Labour.finish(() -> configuration.getTemplate(template).process(data, text), patience);
+      text = run(template, data, configuration.getObjectWrapper());
     } catch (Throwable e) {
       sink.wrong(complaint.of(template, e));
       return "";
     }
-    sink.wrote(template, text.toString());
+    sink.wrote(template, text);
+    return text;
+  }
+
+  private String run(String template, Map<String, Object> data, ObjectWrapper wrapper) throws Throwable {
+    BoundedWriter text = new BoundedWriter();
+    Labour.finish(() -> configuration.getTemplate(template).process(data, text, wrapper), patience);
     return text.toString();
+  }
+
+  /** What a template writes with every number marked, or else with those that print whole, or else with none. */
+  private String marked(String template, Map<String, Object> data, FigureMarks marks) {
+    String plain = process(template, data);
+    Formats formats = new Formats(pack.settings().numbers());
+    List<Wrapper.Marking> ways =
+        List.of(
+            (figure, part, printed) -> marks.mark(figure.value(), printed),
+            (figure, part, printed) -> part.isEmpty() ? marks.mark(figure.value(), printed) : printed);
+    for (Wrapper.Marking way : ways) {
+      try {
+        String text = run(template, data, new Wrapper(formats, way));
+        if (marks.strip(text).equals(marks.strip(plain))) {
+          return text;
+        }
+      } catch (Throwable e) {
+        // it calculates with what should only print
+      }
+    }
+    return plain;
   }
 }

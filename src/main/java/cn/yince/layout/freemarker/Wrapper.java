@@ -22,13 +22,27 @@ import java.util.Map;
 /**
  * Shows templates figures, texts, sections and lists, and nothing of Java: no method can be called from a template. A figure
  * prints by the pack's formats and knows {@code .零} (is it zero), {@code .数} (its number without separators and %), {@code
- * .短数} (the same without trailing zeros) and, when it is money, {@code .元}.
+ * .短数} (the same without trailing zeros), {@code .两位} (with two decimals whatever it is) and, when it is money, {@code .元}
+ * and {@code .千分位元}.
  */
 final class Wrapper implements ObjectWrapper {
   private final Formats formats;
+  private final Marking marking;
 
   Wrapper(Formats formats) {
+    this(formats, (figure, part, printed) -> printed);
+  }
+
+  Wrapper(Formats formats, Marking marking) {
     this.formats = formats;
+    this.marking = marking;
+  }
+
+  /** What becomes of a figure that prints. */
+  @FunctionalInterface
+  interface Marking {
+    /** {@code part} is the name of what prints of the figure, empty for the whole. */
+    String mark(Figure figure, String part, String printed);
   }
 
   @Override
@@ -36,9 +50,9 @@ final class Wrapper implements ObjectWrapper {
     if (value == null || value instanceof TemplateModel) {
       return (TemplateModel) value;
     } else if (value instanceof Figure figure) {
-      return new FigureModel(figure, formats);
+      return new FigureModel(figure, formats, marking);
     } else if (value instanceof Prose prose) {
-      return new SimpleScalar(formats.prose(prose));
+      return new SimpleScalar(formats.prose(prose, this::marked));
     } else if (value instanceof Section section) {
       return new HashModel(section.values(), this);
     } else if (value instanceof Map<?, ?> map) {
@@ -55,21 +69,31 @@ final class Wrapper implements ObjectWrapper {
     throw new TemplateModelException("not for templates: " + value.getClass().getName());
   }
 
-  private record FigureModel(Figure figure, Formats formats) implements TemplateScalarModel, TemplateHashModel {
+  private String marked(Figure figure, String printed) {
+    return marking.mark(figure, "", printed);
+  }
+
+  private record FigureModel(Figure figure, Formats formats, Marking marking) implements TemplateScalarModel, TemplateHashModel {
     @Override
     public String getAsString() {
-      return formats.prose(figure);
+      return marking.mark(figure, "", formats.prose(figure));
     }
 
     @Override
     public TemplateModel get(String key) {
       return switch (key) {
         case "零" -> figure.isZero() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
-        case "数" -> new SimpleScalar(formats.number(figure));
-        case "短数" -> new SimpleScalar(formats.shortNumber(figure));
-        case "元" -> formats.yuan(figure).map(SimpleScalar::new).orElse(null);
+        case "数" -> part(key, formats.number(figure));
+        case "短数" -> part(key, formats.shortNumber(figure));
+        case "元" -> formats.yuan(figure).map(yuan -> part(key, yuan)).orElse(null);
+        case "千分位元" -> formats.groupedYuan(figure).map(yuan -> part(key, yuan)).orElse(null);
+        case "两位" -> part(key, formats.twoDecimals(figure));
         default -> null;
       };
+    }
+
+    private TemplateModel part(String name, String printed) {
+      return new SimpleScalar(marking.mark(figure, name, printed));
     }
 
     @Override

@@ -4,7 +4,9 @@ import cn.yince.layout.RuledLines;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRLineBox;
@@ -26,18 +28,19 @@ final class OnePagePainter extends JRPdfExporter {
   private final PdfWriter writer;
   private final CellPainter cells;
   private final RuledLines rules = new RuledLines();
+  private final List<DrawnCell> drawn = new ArrayList<>();
 
   /** By the box that JasperReports keeps once for all texts printed by one element of the form. */
   private final Map<JRLineBox, CellLook> looks = new IdentityHashMap<>();
 
-  OnePagePainter(PdfWriter writer, Typeface typeface) {
+  OnePagePainter(PdfWriter writer, Typeface typeface, String table) {
     super(JasperEngine.CONTEXT);
     this.writer = writer;
-    this.cells = new CellPainter(writer.getDirectContent(), typeface);
+    this.cells = new CellPainter(writer.getDirectContent(), typeface, table);
   }
 
-  /** Draws the page, 0-based, and leaves the graphics state as it was. */
-  void paint(JasperPrint table, int page) throws JRException {
+  /** Draws the page, 0-based, leaves the graphics state as it was, and gives the texts drawn, in order. */
+  List<DrawnCell> paint(JasperPrint table, int page) throws JRException {
     setExporterInput(new SimpleExporterInput(table));
     setExporterOutput(new SimpleOutputStreamExporterOutput(OutputStream.nullOutputStream()));
     SimplePdfReportConfiguration onePage = new SimplePdfReportConfiguration();
@@ -49,6 +52,7 @@ final class OnePagePainter extends JRPdfExporter {
     exportReport();
     rules.drawOnto(content);
     content.restoreState();
+    return List.copyOf(drawn);
   }
 
   @Override
@@ -64,7 +68,7 @@ final class OnePagePainter extends JRPdfExporter {
       pdfContent.fillRectangle(left(text), bottom(text), text.getWidth(), text.getHeight());
       pdfContent.resetFillColor();
     }
-    cells.paint(text, look, left(text), top(text));
+    cells.paint(text, look, left(text), top(text)).ifPresent(drawn::add);
     rule(look.border(), text);
   }
 

@@ -1,24 +1,50 @@
 package cn.yince.layout.jasper;
 
 import cn.yince.layout.Artwork;
+import cn.yince.layout.Drawn;
+import cn.yince.layout.Sheet;
 import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfWriter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 
-/** A filled table, ready to be drawn page by page. */
-record SetTable(JasperPrint table, Typeface typeface) implements Artwork {
-  @Override
-  public int pageCount() {
-    return table.getPages().size();
+/** A filled table, ready to be drawn page by page; remembers what was drawn. For one thread. */
+final class SetTable implements Artwork {
+  private final Sheet sheet;
+  private final FormTexts form;
+  private final JasperPrint table;
+  private final Typeface typeface;
+  private final List<List<DrawnCell>> pages;
+
+  SetTable(Sheet sheet, FormTexts form, JasperPrint table, Typeface typeface) {
+    this.sheet = sheet;
+    this.form = form;
+    this.table = table;
+    this.typeface = typeface;
+    this.pages = new ArrayList<>(Collections.nCopies(table.getPages().size(), List.of()));
   }
 
   @Override
-  public void drawOnto(int page, Document document, PdfWriter writer) {
+  public int pageCount() {
+    return pages.size();
+  }
+
+  @Override
+  public List<Drawn> drawOnto(int page, Document document, PdfWriter writer) {
     try {
-      new OnePagePainter(writer, typeface).paint(table, page);
+      List<DrawnCell> cells = new OnePagePainter(writer, typeface, sheet.name()).paint(table, page);
+      pages.set(page, cells);
+      return cells.stream().map(cell -> new Drawn(cell.text(), sheet.name(), "", cell.area())).toList();
     } catch (JRException e) {
       throw new IllegalStateException("page " + page + " of " + table.getName() + " cannot be drawn", e);
     }
+  }
+
+  @Override
+  public void prove() {
+    TableProof.check(sheet, form, pages);
   }
 }

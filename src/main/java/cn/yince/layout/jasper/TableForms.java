@@ -8,7 +8,9 @@ import cn.yince.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -16,8 +18,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintFrame;
+import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.util.JRLoader;
 
@@ -26,7 +32,7 @@ public final class TableForms {
   private static final String ENDING = ".jrxml";
   private static final TimeZone ZONE = TimeZone.getTimeZone("GMT+08:00");
   private final Function<String, Path> files;
-  private final Map<String, JasperReport> reports = new ConcurrentHashMap<>();
+  private final Map<String, Form> forms = new ConcurrentHashMap<>();
 
   private TableForms(Function<String, Path> files) {
     this.files = files;
@@ -50,12 +56,31 @@ public final class TableForms {
    *     filled, e.g. because it names an unknown style
    */
   public Artwork set(Sheet sheet, Typeface typeface) {
-    JasperReport report = report(sheet.name());
+    return new SetTable(sheet, form(sheet.name()).texts(), filled(sheet, typeface), typeface);
+  }
+
+  /** The texts on each page of a sheet as it would be set. */
+  public List<List<String>> texts(Sheet sheet, Typeface typeface) {
+    return filled(sheet, typeface).getPages().stream().map(page -> texts(page.getElements())).toList();
+  }
+
+  private static List<String> texts(List<JRPrintElement> elements) {
+    List<String> texts = new ArrayList<>();
+    for (JRPrintElement element : elements) {
+      if (element instanceof JRPrintText text && text.getFullText() != null) {
+        texts.add(text.getFullText());
+      } else if (element instanceof JRPrintFrame frame) {
+        texts.addAll(texts(frame.getElements()));
+      }
+    }
+    return texts;
+  }
+
+  private JasperPrint filled(Sheet sheet, Typeface typeface) {
+    JasperReport report = form(sheet.name()).report();
     try {
-      return new SetTable(
-          JasperFillManager.getInstance(JasperEngine.with(typeface))
-              .fill(report, parameters(report, sheet.labels()), new RowSource(sheet.rows())),
-          typeface);
+      return JasperFillManager.getInstance(JasperEngine.with(typeface))
+          .fill(report, parameters(report, sheet.labels()), new RowSource(sheet.rows()));
     } catch (JRException | JRRuntimeException e) {
       Place form = Place.of(files.apply(sheet.name() + ENDING).toString());
       throw new InputRejected(Problem.error("M0408", form, "数据填不进表样：" + e.getMessage(), "请在 Jaspersoft Studio 里检查"));
@@ -74,8 +99,15 @@ public final class TableForms {
     return parameters;
   }
 
-  private JasperReport report(String name) {
-    return reports.computeIfAbsent(name, form -> load(FormSource.read(files.apply(form + ENDING), files)));
+  private Form form(String name) {
+    return forms.computeIfAbsent(name, form -> Form.of(load(FormSource.read(files.apply(form + ENDING), files))));
+  }
+
+  /** A form ready to be filled, and what it prints where. */
+  private record Form(JasperReport report, FormTexts texts) {
+    static Form of(JasperReport report) {
+      return new Form(report, FormTexts.of(report));
+    }
   }
 
   /** The form compiled with the program if its files are unchanged since, else compiled now. */

@@ -9,14 +9,19 @@ import org.xhtmlrenderer.render.FSFontMetrics;
  * @param size font size in dots
  */
 record EmBox(float size) implements FSFontMetrics {
+  /** Its height above the base line, as a multiple of the font size. */
+  static final float ABOVE = 0.88f;
+  /** Its depth below the base line. */
+  static final float BELOW = 0.12f;
+
   @Override
   public float getAscent() {
-    return 0.88f * size;
+    return ABOVE * size;
   }
 
   @Override
   public float getDescent() {
-    return 0.12f * size;
+    return BELOW * size;
   }
 
   @Override

@@ -24,7 +24,7 @@ final class Engine {
   final RunText text;
   final RunDevice device;
   final SharedContext shared;
-  private final Document document;
+  final Document document;
 
   Engine(Document document, FontBook fonts, Resources resources) {
     this.document = document;

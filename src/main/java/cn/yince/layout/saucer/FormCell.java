@@ -20,7 +20,7 @@ record FormCell(Element element, int row, int column, int endRow) {
       copy.setAttribute("rowspan", String.valueOf(rows));
     }
     if (row < start) {
-      Ids.remove(copy);
+      Repeats.mark(copy);
     }
     return copy;
   }

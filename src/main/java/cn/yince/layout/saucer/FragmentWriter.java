@@ -38,7 +38,7 @@ final class FragmentWriter {
         copy.appendChild(cell.within(start, end));
       }
       if (again) {
-        Ids.remove(copy);
+        Repeats.mark(copy);
       }
       groupLike(original.getParentNode()).appendChild(copy);
     }

@@ -1,11 +1,15 @@
 package cn.yince.layout.saucer;
 
+import cn.yince.layout.Drawn;
 import com.lowagie.text.Document;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Shape;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.Layer.PagedMode;
@@ -13,22 +17,25 @@ import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineLayoutBox;
+import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
 /** A document laid out in pages: can be asked where things are and painted once. For one thread. */
 public final class LaidOut {
-  private final Engine engine;
+  final Engine engine;
   private final Layer layer;
-  private final BlockBox root;
+  final BlockBox root;
   private final LayoutContext context;
   private final List<PageBox> pages;
   private final List<Heading> headings;
+  private final String text;
 
-  LaidOut(Engine engine, BlockBox root, List<Heading> headings) {
+  LaidOut(Engine engine, BlockBox root, List<Heading> headings, String text) {
     this.engine = engine;
     this.root = root;
     this.headings = headings;
+    this.text = text;
     layer = root.getLayer();
     context = engine.layoutContext();
     pages = List.copyOf(layer.getPages());
@@ -59,9 +66,65 @@ public final class LaidOut {
     return spotOf(id).orElseThrow(() -> new IllegalArgumentException("no element " + id)).page();
   }
 
+  /**
+   * The 0-based page where the element with this id was painted: where its own first text was drawn, for an element without text that
+   * of what it stands in, for lack of both where it was laid out. Only after {@link #paint}.
+   */
+  public int paintedPageOf(String id) {
+    return elementOf(id).flatMap(this::firstPieceFrom).orElseGet(() -> pageOf(id));
+  }
+
+  private Optional<Element> elementOf(String id) {
+    Box box = engine.shared.getBoxById(id);
+    return Optional.ofNullable(box instanceof LineBox ? box.getParent() : box).map(Box::getElement);
+  }
+
+  private Optional<Integer> firstPieceFrom(Element element) {
+    return pieceIn(element).or(() -> element.getParentNode() instanceof Element parent ? pieceIn(parent) : Optional.empty());
+  }
+
+  private Optional<Integer> pieceIn(Element element) {
+    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+      Optional<Integer> page = child instanceof Element inner ? pieceIn(inner) : pieceOf(child);
+      if (page.isPresent()) {
+        return page;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Integer> pieceOf(Node node) {
+    List<Piece> pieces = engine.device.trace().pieces().get(node);
+    return pieces == null ? Optional.empty() : Optional.of(pieces.get(0).page());
+  }
+
+  /** What can be seen of the text inside the element with this id; empty when there is none. */
+  public String textOf(String id) {
+    return elementOf(id).map(DocumentText::of).orElse("");
+  }
+
+  /** Texts in the margins of a page, one after the other; 0-based, only after {@link #paint}. */
+  String marginOf(int page) {
+    return engine.device.trace().margin(page);
+  }
+
+  /** Every text drawn, by page, in the order drawn; only after {@link #paint}. */
+  public List<List<Drawn>> drawn() {
+    return engine.device.trace().pages();
+  }
+
+  /** The 0-based page on which the text of each element begins, by the element's id; elements without text are left out. */
+  public Map<String, Integer> pagesOfTexts() {
+    return TextPages.of(root, line -> page(line.getAbsY() + line.getBaseline()).getPageNo());
+  }
+
+  private PageBox page(int reference) {
+    return layer.getPage(context, Math.max(0, Math.min(reference, last().getBottom() - 1)));
+  }
+
   private Spot spot(Box box) {
     int reference = box instanceof InlineLayoutBox line ? box.getAbsY() + line.getBaseline() : box.getAbsY();
-    PageBox page = layer.getPage(context, Math.max(0, Math.min(reference, last().getBottom() - 1)));
+    PageBox page = page(reference);
     int fromTop = page.getMarginBorderPadding(context, Edge.TOP) + box.getAbsY() - page.getTop();
     return new Spot(page.getPageNo(), (page.getHeight(context) - Math.max(0, fromTop)) / Engine.DOTS_PER_POINT);
   }
@@ -76,6 +139,7 @@ public final class LaidOut {
    * @param writer the document's writer; not closed
    * @param hook called after each page, while it is open
    * @throws cn.yince.problem.InputRejected [M0303] when the stylesheet named a file outside the pack
+   * @throws cn.yince.problem.InternalFault when a text is cut off or a font lacks one of its characters
    */
   public void paint(Document document, PdfWriter writer, PageHook hook) {
     RenderingContext rendering = engine.renderingContext(root);
@@ -92,6 +156,16 @@ public final class LaidOut {
       hook.painted(i);
     }
     engine.agent.stopOnRefusals();
+  }
+
+  /**
+   * Proves, when all is painted, that the text stands on the pages, whole and in order, with the right page numbers in the contents.
+   *
+   * @throws cn.yince.problem.InternalFault when something was not drawn as it was meant
+   */
+  public void prove() {
+    TextProof.check(text, engine.document, engine.shared, engine.device.trace());
+    NumberProof.check(engine.device.trace().numbers(), this);
   }
 
   private void openPage(Document document, PageBox page) {

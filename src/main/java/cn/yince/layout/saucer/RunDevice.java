@@ -1,10 +1,16 @@
 package cn.yince.layout.saucer;
 
+import cn.yince.font.DrawnGlyphs;
 import cn.yince.font.FontBook;
 import cn.yince.font.Run;
+import cn.yince.layout.Area;
+import cn.yince.layout.Drawn;
+import cn.yince.layout.Ink;
+import cn.yince.problem.InternalFault;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import java.awt.Rectangle;
+import java.awt.Shape;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -28,12 +34,21 @@ final class RunDevice extends ITextOutputDevice {
   private final Set<LineBox> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
   private final CollapsedBorders borders = new CollapsedBorders();
   private Justification justification = new Justification();
+  private final Trace trace = new Trace();
+  private final DrawnGlyphs glyphs = new DrawnGlyphs();
+  private Window window;
+  private InlineText current;
   private FamilyFont font;
   private float spacing;
 
   RunDevice(FontBook fonts, float dotsPerPoint) {
     super(dotsPerPoint);
     this.fonts = fonts;
+  }
+
+  /** What was drawn so far. */
+  Trace trace() {
+    return trace;
   }
 
   void use(Justification measured) {
@@ -50,7 +65,21 @@ final class RunDevice extends ITextOutputDevice {
   public void initializePage(PdfContentByte page, float height) {
     drawn.clear();
     borders.startPage(height);
+    trace.startPage();
+    window = new Window(page.getPdfDocument().getPageSize().getWidth(), height);
     super.initializePage(page, height);
+  }
+
+  @Override
+  public void clip(Shape shape) {
+    window.narrow(getTransform().createTransformedShape(shape));
+    super.clip(shape);
+  }
+
+  @Override
+  public void setClip(Shape shape) {
+    window.reset(shape == null ? null : getTransform().createTransformedShape(shape));
+    super.setClip(shape);
   }
 
   @Override
@@ -78,19 +107,36 @@ final class RunDevice extends ITextOutputDevice {
 
   private void drawOne(RenderingContext context, InlineText text) {
     spacing = justification.spacing(text.getParent().getLineBox());
+    current = text;
     super.drawText(context, text);
+    current = null;
     spacing = 0;
   }
 
   void drawRuns(String text, float x, float y) {
     float at = x;
+    String whole = "";
     getCurrentPage().setCharacterSpacing(spacing / getDotsPerPoint());
     for (Run run : fonts.runs(text, font.family())) {
+      glyphs.check(run.text(), run.font(), Drawn.BODY);
       super.setFont(new ITextFSFont(faces.computeIfAbsent(run.font(), FamilyFont::face), font.getSize2D()));
       drawString(run.text(), at, y, null);
       at += run.font().getWidthPoint(run.text(), font.getSize2D());
       at += spacing * run.text().codePointCount(0, run.text().length());
+      whole = whole.isEmpty() ? run.text() : whole + run.text();
     }
     getCurrentPage().setCharacterSpacing(0);
+    note(whole, x, at - spacing, y);
+  }
+
+  /** Notes what was drawn from x to end on a base line, all in dots. */
+  private void note(String text, float x, float end, float y) {
+    float size = font.getSize2D();
+    Area area = window.area(getTransform(), x, end, y - EmBox.ABOVE * size, y + EmBox.BELOW * size);
+    boolean seen = window.shows(area) || Ink.of(text).isEmpty();
+    if (seen && !window.showsAllOf(area) && !Ink.of(text).isEmpty()) {
+      throw new InternalFault("第" + (trace.page() + 1) + "页：“" + text + "”印出了版面，或被裁去一部分");
+    }
+    trace.note(current, text, area, seen);
   }
 }

@@ -31,6 +31,7 @@ public final class Saucer {
     Document document = SafeXml.parse(xhtml);
     AllowedElements.check(document);
     SpanBounds.check(document);
+    String text = DocumentText.of(document);
     List<Heading> headings = Headings.of(document);
     BlankPages.fill(document);
     Glue.apply(document);
@@ -43,10 +44,11 @@ public final class Saucer {
     }
     engine.agent.stopOnRefusals();
     stopOnUndrawable(engine.text.undrawable());
+    FirstLines.settle(engine, root);
     Justification justification = new Justification();
     justification.spread(engine.layoutContext(), root);
     engine.device.use(justification);
-    return new LaidOut(engine, root, headings);
+    return new LaidOut(engine, root, headings, text);
   }
 
   /** Breaks forms that begin on pages of their own before the rest is laid out with them. */

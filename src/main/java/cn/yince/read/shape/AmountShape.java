@@ -30,7 +30,7 @@ final class AmountShape implements Shape<Amount> {
     MoneyUnit unit = at.reading().moneyUnit();
     return Numeral.read("金额", typed, at)
         .filter(value -> hasFewDecimals(value, unit, typed, at) && hasSign(value, typed, at))
-        .map(unit::amount)
+        .map(value -> unit.amount(value).from(at.number(typed)))
         .orElse(absent);
   }
 

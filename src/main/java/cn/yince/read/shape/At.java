@@ -1,5 +1,6 @@
 package cn.yince.read.shape;
 
+import cn.yince.amount.Origin;
 import cn.yince.problem.Place;
 import cn.yince.read.yaml.Typed;
 import cn.yince.unit.Source;
@@ -14,9 +15,14 @@ import cn.yince.unit.Source;
 public record At(Reading reading, String path, Place place) {
   /** One level deeper; its place is remembered. */
   At into(String name, Place of) {
-    At child = new At(reading, path.isEmpty() ? name : path + "." + name, of);
+    At child = blank(name, of);
     reading.stands(child.path, of);
     return child;
+  }
+
+  /** One level deeper, where nothing was typed; not remembered. */
+  At blank(String name, Place of) {
+    return new At(reading, path.isEmpty() ? name : path + "." + name, of);
   }
 
   /** How messages name this place. */
@@ -31,6 +37,11 @@ public record At(Reading reading, String path, Place place) {
 
   void error(String code, Place of, String message, String hint) {
     reading.problems().error(code, of, message, hint);
+  }
+
+  /** Remembers a number typed here. */
+  Origin number(Typed typed) {
+    return reading.number(new Origin.Typed(path, typed.place(), ((Typed.Scalar) typed).text()));
   }
 
   /** Remembers a text that will print. */

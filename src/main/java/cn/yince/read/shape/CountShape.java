@@ -31,7 +31,9 @@ final class CountShape implements Shape<Integer> {
 
   private static boolean isCount(BigDecimal n, Typed typed, At at) {
     boolean whole = n.scale() <= 0 && n.signum() >= 0 && n.compareTo(MOST) <= 0;
-    if (!whole) {
+    if (whole) {
+      at.number(typed);
+    } else {
       at.error("Y0309", typed, at.name() + "填的“" + ((Typed.Scalar) typed).text() + "”不是个数", "请填 0 或正整数");
     }
     return whole;

@@ -54,11 +54,10 @@ final class ObjectShape<T> implements Shape<T> {
       if (found.isPresent()) {
         Key<?> key = found.get();
         typed.add(key);
-        At child = at.into(key.name(), entry.place());
         if (entry.value().isEmpty()) {
-          reportEmpty(key, child);
+          reportEmpty(key, at.blank(key.name(), entry.place()));
         } else {
-          fields.read(key, entry.value(), child);
+          fields.read(key, entry.value(), at.into(key.name(), entry.place()));
         }
       }
     }

@@ -1,11 +1,14 @@
 package cn.yince.read.shape;
 
+import cn.yince.amount.Origin;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Source;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -16,6 +19,7 @@ public final class Reading {
   private final Problems problems;
   private final NavigableMap<String, Place> places = new TreeMap<>();
   private final List<Source.Text> texts = new ArrayList<>();
+  private final Map<String, Origin.Typed> numbers = new HashMap<>();
 
   /** Begins a reading. */
   public Reading(String file, MoneyUnit moneyUnit, Problems problems) {
@@ -31,7 +35,7 @@ public final class Reading {
 
   /** Where everything read so far stands. */
   public Source source() {
-    return new Source(file, Collections.unmodifiableNavigableMap(new TreeMap<>(places)), List.copyOf(texts));
+    return new Source(file, Collections.unmodifiableNavigableMap(new TreeMap<>(places)), List.copyOf(texts), Map.copyOf(numbers));
   }
 
   MoneyUnit moneyUnit() {
@@ -44,6 +48,12 @@ public final class Reading {
 
   void stands(String path, Place place) {
     places.put(path, place);
+  }
+
+  /** Remembers a number typed. */
+  Origin.Typed number(Origin.Typed typed) {
+    numbers.put(typed.path(), typed);
+    return typed;
   }
 
   void prints(Source.Text text) {

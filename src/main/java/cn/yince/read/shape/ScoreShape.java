@@ -31,7 +31,9 @@ final class ScoreShape implements Shape<BigDecimal> {
 
   private static boolean isScore(BigDecimal score, Typed typed, At at) {
     boolean fits = score.signum() >= 0 && score.compareTo(FULL) <= 0 && score.scale() <= 2;
-    if (!fits) {
+    if (fits) {
+      at.number(typed);
+    } else {
       at.error(
           "Y0313", typed, at.name() + "填的“" + ((Typed.Scalar) typed).text() + "”不是得分", "请填 0 到 100 之间的数，最多两位小数");
     }

@@ -7,7 +7,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 
-/** Draws artworks one after another through one writer. */
+/** Draws artworks one after another through one writer, and proves that nothing is missing. */
 final class OneBooklet {
   private OneBooklet() {}
 
@@ -24,6 +24,7 @@ final class OneBooklet {
       }
     }
     document.close();
+    artworks.forEach(Artwork::prove);
     return bytes.toByteArray();
   }
 }

@@ -29,6 +29,7 @@ final class Painted {
     PdfWriter writer = PdfWriter.getInstance(document, out);
     pages.paint(document, writer, page -> {});
     document.close();
+    pages.prove();
     return new Painted(out.toByteArray());
   }
 

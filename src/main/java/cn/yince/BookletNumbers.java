@@ -1,0 +1,65 @@
+package cn.yince;
+
+import cn.yince.amount.Amount;
+import cn.yince.amount.Rate;
+import cn.yince.check.Estimate;
+import cn.yince.check.KnownNumbers;
+import cn.yince.compute.Figure;
+import cn.yince.compute.Figures;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** The numbers of one booklet as a pack's own rules ask for them. */
+final class BookletNumbers implements KnownNumbers {
+  /** A row of a code that was not typed is a blank cell, which is zero. */
+  private static final String BLANK_CELL = "(预算)?公开.*表\\d*\\.\\d{3,7}(行政|事业)?(\\..*)?";
+
+  private final Map<String, Figure> figures;
+
+  private BookletNumbers(Map<String, Figure> figures) {
+    this.figures = figures;
+  }
+
+  static BookletNumbers of(Figures figures) {
+    return new BookletNumbers(figures.byName());
+  }
+
+  @Override
+  public Optional<Estimate> of(String name) {
+    Figure figure = figures.get(name);
+    if (figure == null) {
+      return name.matches(BLANK_CELL) ? Optional.of(Estimate.ZERO) : Optional.empty();
+    }
+    return Optional.of(estimate(figure));
+  }
+
+  @Override
+  public Collection<String> names() {
+    return figures.keySet();
+  }
+
+  private static Estimate estimate(Figure figure) {
+    if (figure instanceof Figure.Money money) {
+      return estimate(money.amount());
+    } else if (figure instanceof Figure.FormMoney money) {
+      return estimate(money.amount());
+    } else if (figure instanceof Figure.Percent percent) {
+      return estimate(percent.rate());
+    } else if (figure instanceof Figure.Count count) {
+      return Estimate.exact(BigDecimal.valueOf(count.number()));
+    }
+    return Estimate.exact(((Figure.Score) figure).points());
+  }
+
+  private static Estimate estimate(Amount amount) {
+    return Estimate.within(amount.value(), amount.slack());
+  }
+
+  /** Percentages print with two decimals. */
+  private static Estimate estimate(Rate rate) {
+    BigDecimal half = Amount.HALF_CENT;
+    return new Estimate(rate.percent(), rate.low().subtract(half), rate.high().add(half));
+  }
+}

@@ -1,0 +1,26 @@
+package cn.yince;
+
+import cn.yince.check.CheckedUnit;
+import cn.yince.compute.Figures;
+import cn.yince.pack.CodeBook;
+import cn.yince.pack.Settings;
+import cn.yince.problem.Problem;
+import cn.yince.unit.Unit;
+import java.util.List;
+
+/**
+ * A booklet before it is laid out.
+ *
+ * @param checked the unit and its ledger
+ * @param figures everything that prints
+ * @param codes names of codes, the unit's additions included
+ * @param settings of its pack
+ * @param hints 提示, in the order of the unit file; of a draft its errors too
+ */
+public record Computed(
+    CheckedUnit<?> checked, Figures figures, CodeBook codes, Settings settings, List<Problem> hints) {
+  /** What was typed, with last year's figures. */
+  public Unit unit() {
+    return checked.unit();
+  }
+}

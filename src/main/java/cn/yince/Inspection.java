@@ -1,0 +1,56 @@
+package cn.yince;
+
+import cn.yince.check.CheckedUnit;
+import cn.yince.check.Checker;
+import cn.yince.check.NotChecked;
+import cn.yince.check.PackRules;
+import cn.yince.compute.Calculator;
+import cn.yince.compute.Figures;
+import cn.yince.layout.Glyphs;
+import cn.yince.pack.CodeBook;
+import cn.yince.prior.LastYear;
+import cn.yince.problem.Problems;
+import cn.yince.prose.ProseCheck;
+import cn.yince.unit.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * The whole catalogue of rules looked at for one unit: the one place where both a check and a booklet get their findings from.
+ *
+ * @param checked the unit and its ledger
+ * @param figures its figures
+ * @param problems what was found, as the pack weighs it
+ * @param notChecked the rules that could not be looked at
+ */
+record Inspection(CheckedUnit<?> checked, Figures figures, Problems problems, List<NotChecked> notChecked) {
+  /**
+   * Checks and computes.
+   *
+   * @param found what was found before; nothing is thrown
+   */
+  static Inspection of(OpenPack pack, Unit read, Problems found, Consumer<Step> progress) {
+    CodeBook codes = pack.codesOf(read);
+    progress.accept(Step.CHECK);
+    Unit unit = LastYear.carriedInto(read, found);
+    Glyphs.check(unit.source(), pack.fonts(), found);
+    CheckedUnit<?> checked = Checker.check(unit, codes, found);
+
+    progress.accept(Step.COMPUTE);
+    Figures figures = Calculator.compute(checked, codes, pack.pack().settings().numbers(), found);
+    List<NotChecked> none = new ArrayList<>(Rulebook.notChecked(checked));
+    Problems ofTexts = new Problems();
+    ProseCheck.check(checked, figures, codes, ofTexts);
+    Set<String> skipped = none.stream().map(NotChecked::code).collect(Collectors.toSet());
+    ofTexts.inOrder().stream().filter(problem -> !skipped.contains(problem.code())).forEach(found::add);
+    PackRules rules = pack.rules();
+    none.addAll(rules.check(BookletNumbers.of(figures), unit.source(), found));
+
+    Problems weighed = new Problems();
+    found.inOrder().forEach(problem -> rules.weighed(problem).ifPresent(weighed::add));
+    return new Inspection(checked, figures, weighed, List.copyOf(none));
+  }
+}

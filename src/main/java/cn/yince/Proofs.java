@@ -1,0 +1,17 @@
+package cn.yince;
+
+import cn.yince.compute.Figures;
+import cn.yince.layout.Occurrence;
+import cn.yince.pack.CodeBook;
+import cn.yince.pack.Settings.Numbers;
+import java.util.List;
+
+/**
+ * The numbers of a booklet and where each of them prints.
+ *
+ * @param numbers how the pack prints numbers
+ * @param codes names of codes, the unit's additions included
+ * @param figures every number with what it was made of
+ * @param occurrences every number where it prints, in the order of the booklet: the tables first
+ */
+public record Proofs(Numbers numbers, CodeBook codes, Figures figures, List<Occurrence> occurrences) {}

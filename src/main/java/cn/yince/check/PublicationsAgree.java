@@ -1,0 +1,106 @@
+package cn.yince.check;
+
+import cn.yince.amount.Amount;
+import cn.yince.ledger.Ledger;
+import cn.yince.pack.CodeBook;
+import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
+import cn.yince.unit.Publications;
+import cn.yince.unit.Published;
+import cn.yince.unit.Unit;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * J0004: 公布数 agree with one another: each with its leaves even where others lie between, and each with those of the rows below
+ * and the columns beside it.
+ *
+ * @param <U> what the unit discloses
+ */
+record PublicationsAgree<U extends Unit>() implements Rule<U> {
+  private static final String CODE = "J0004";
+  private static final String TOTAL = "合计";
+  private static final String HINT = "同一张表的公布数之间也只能差在尾数，请对照已批复的表";
+
+  /** Of tables of codes, the column that sums others, and these. */
+  private static final Map<String, List<String>> COLUMNS =
+      Map.of(
+          "公开02表", List.of("本年收入合计", "财政拨款收入", "上级补助收入", "事业收入", "经营收入", "附属单位上缴收入", "其他收入"),
+          "公开03表", List.of("本年支出合计", "基本支出", "项目支出", "上缴上级支出", "经营支出", "对附属单位补助支出"),
+          "公开05表", List.of("小计", "基本支出", "项目支出"),
+          "公开07表", List.of("小计", "基本支出", "项目支出"),
+          "公开08表", List.of(TOTAL, "基本支出", "项目支出"),
+          "预算公开表3", List.of(TOTAL, "基本支出", "项目支出"),
+          "预算公开表5", List.of(TOTAL, "基本支出", "项目支出"),
+          "预算公开表6", List.of(TOTAL, "人员经费", "公用经费"),
+          "预算公开表8", List.of(TOTAL, "基本支出", "项目支出"));
+
+  @Override
+  public List<RuleCard> cards() {
+    return List.of(
+        RuleCard.error(CODE, "公布数之间", "公布的合计=各类、款、项（已公布的按公布数）之和=各栏之和，差在尾数误差之内；也合于末级明细", "各公开表注：金额单位转换时可能存在尾数误差"));
+  }
+
+  @Override
+  public List<NotChecked> notChecked(CheckedUnit<U> checked) {
+    return NotChecked.when(checked.unit().published().isEmpty(), "没有填写公布数", CODE);
+  }
+
+  @Override
+  public void check(CheckedUnit<U> checked, CodeBook codes, Problems problems) {
+    if (checked.unit().published().isEmpty()) {
+      return;
+    }
+    Ledger leaves = Ledger.of(checked.unit(), Publications.none());
+    for (Published given : checked.unit().published()) {
+      Amount amount = Amount.ofWan(given.value());
+      if (amount.equals(checked.ledger().amounts().get(given.name()))) {
+        agree(given, amount, "由末级明细合计", leaves.amount(given.name()), problems);
+        String[] name = given.name().split("\\.");
+        if (name.length == 3 && COLUMNS.containsKey(name[0])) {
+          new Cell(checked, checked.ledger().codes(name[0]), name[0], name[1], name[2]).check(given, amount, problems);
+        }
+      }
+    }
+  }
+
+  private static void agree(Published given, Amount amount, String other, Amount sum, Problems problems) {
+    new Sides("公布数“" + given.name() + "”", amount, other, sum).mustAgree(CODE, given.place(), HINT, problems);
+  }
+
+  /** A cell of a table of codes. */
+  private record Cell(CheckedUnit<?> checked, List<String> codes, String table, String row, String column) {
+    void check(Published given, Amount amount, Problems problems) {
+      if (!below().isEmpty()) {
+        agree(given, amount, "下一级各数合计", Amount.sum(below().stream().map(Cell::stated).toList()), problems);
+      }
+      if (column.equals(COLUMNS.get(table).get(0))) {
+        agree(given, amount, "各栏合计", Amount.sum(beside().stream().map(Cell::stated).toList()), problems);
+      }
+    }
+
+    /** What was published of it, or else of what it sums. */
+    Amount stated() {
+      boolean published = checked.unit().published().stream().anyMatch(p -> p.name().equals(name()));
+      return published || below().isEmpty()
+          ? checked.ledger().amount(name())
+          : Amount.sum(below().stream().map(Cell::stated).toList());
+    }
+
+    String name() {
+      return table + "." + row + "." + column;
+    }
+
+    private List<Cell> below() {
+      int digits = row.equals(TOTAL) ? 3 : row.length() + 2;
+      return codes.stream()
+          .filter(code -> code.length() == digits && (row.equals(TOTAL) || code.startsWith(row)))
+          .map(code -> new Cell(checked, codes, table, code, column))
+          .toList();
+    }
+
+    private List<Cell> beside() {
+      return COLUMNS.get(table).stream().skip(1).map(other -> new Cell(checked, codes, table, row, other)).toList();
+    }
+  }
+}

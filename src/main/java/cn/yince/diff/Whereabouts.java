@@ -1,0 +1,74 @@
+package cn.yince.diff;
+
+import cn.yince.Computed;
+import cn.yince.PageNumbers;
+import cn.yince.Printed.EntryPlace;
+import cn.yince.compute.Prose;
+import cn.yince.compute.Section;
+import cn.yince.problem.Place;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The pages of tables and sections in a booklet. */
+final class Whereabouts {
+  private static final String ANNEX = "附件";
+  private static final List<String> IN_ANNEX = List.of("自评表", "申报表", "购买服务");
+
+  private final PageNumbers pages;
+  private final Wording wording;
+  private final Map<Place, String> sectionOfText = new HashMap<>();
+
+  Whereabouts(Computed booklet, PageNumbers pages, Wording wording) {
+    this.pages = pages;
+    this.wording = wording;
+    booklet.figures().prose().values().forEach((name, value) -> find(value, name));
+  }
+
+  /** All pages of a table, or the page a section begins on. */
+  List<Integer> of(String group) {
+    return pages.tables().containsKey(group) ? pages.tables().get(group) : section(group).stream().toList();
+  }
+
+  /** The heading of a section in the contents that is named by its numeral; what stands inside one has none. */
+  Optional<String> heading(String group) {
+    return wording.section(group).equals(group) ? last(group + "、", true).map(EntryPlace::title) : Optional.empty();
+  }
+
+  /** The pages of a figure itself, as far as they are known. */
+  List<Integer> of(FigureName figure) {
+    return pages.figures().getOrDefault(figure.dotted(), new TreeSet<>()).stream().toList();
+  }
+
+  /** The page on which the section of a text begins, by the place where the text was typed. */
+  Optional<Integer> ofText(Place place) {
+    return Optional.ofNullable(sectionOfText.get(place)).flatMap(this::section);
+  }
+
+  /** Headings count 一、二、… anew in each part; the text comes last. */
+  private Optional<Integer> section(String group) {
+    String section = wording.section(group);
+    return last(section + "、", true)
+        .or(() -> last(section, false))
+        .or(() -> IN_ANNEX.contains(section) ? last(ANNEX, false) : Optional.empty())
+        .map(EntryPlace::page);
+  }
+
+  private Optional<EntryPlace> last(String words, boolean atStart) {
+    return pages.entries().stream()
+        .filter(entry -> atStart ? entry.title().startsWith(words) : entry.title().contains(words))
+        .reduce((earlier, later) -> later);
+  }
+
+  private void find(Object value, String section) {
+    if (value instanceof Prose prose) {
+      sectionOfText.put(prose.place(), section);
+    } else if (value instanceof Section inner) {
+      inner.values().values().forEach(each -> find(each, section));
+    } else if (value instanceof List<?> list) {
+      list.forEach(each -> find(each, section));
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package cn.yince.layout;
+
+import cn.yince.amount.Origin;
+import cn.yince.amount.Traced;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Puts marks around the numbers of a text, by which they can be found again wherever the text goes. The marks are characters
+ * that no unit file can print.
+ */
+public final class FigureMarks {
+  private static final char OPEN = '\uFDD0';
+  private static final char NAMED = '\uFDD1';
+  private static final char CLOSE = '\uFDD2';
+  private static final Pattern MARKED = Pattern.compile(OPEN + "(\\d+)" + NAMED + "([^" + OPEN + CLOSE + "]*)" + CLOSE);
+
+  private final List<String> names = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  /**
+   * A number found again.
+   *
+   * @param name of the cell or figure
+   * @param printed as it prints
+   */
+  public record Found(String name, String printed) {}
+
+  /** The text of a number with its marks; the text alone when it is empty or the number has no name. */
+  public String mark(Traced number, String printed) {
+    if (printed.isEmpty() || !(number.origin() instanceof Origin.Named named)) {
+      return printed;
+    }
+    int at =
+        numbers.computeIfAbsent(
+            named.name(),
+            name -> {
+              names.add(name);
+              return names.size() - 1;
+            });
+    return "" + OPEN + at + NAMED + printed + CLOSE;
+  }
+
+  /** A text with each number marked in it replaced. */
+  public String replace(String text, Function<Found, String> replacement) {
+    return MARKED
+        .matcher(text)
+        .replaceAll(mark -> java.util.regex.Matcher.quoteReplacement(replacement.apply(found(mark))));
+  }
+
+  /** A text without marks. */
+  public String strip(String text) {
+    return replace(text, Found::printed);
+  }
+
+  private Found found(MatchResult mark) {
+    return new Found(names.get(Integer.parseInt(mark.group(1))), mark.group(2));
+  }
+}

@@ -1,0 +1,77 @@
+package cn.yince.prior;
+
+import cn.yince.amount.Amount;
+import cn.yince.problem.Problems;
+import cn.yince.unit.FinalAccounts;
+import cn.yince.unit.ItemExplanation;
+import cn.yince.unit.OfficialSpending;
+import cn.yince.unit.OfficialSpending.Item;
+import cn.yince.unit.PriorYear;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Final accounts compared with last year's. */
+final class FinalAccountsComparison {
+  private final FinalAccounts unit;
+  private final PrintedFigures printed;
+
+  private FinalAccountsComparison(FinalAccounts unit, PrintedFigures printed) {
+    this.unit = unit;
+    this.printed = printed;
+  }
+
+  static FinalAccounts of(FinalAccounts unit, Problems problems) {
+    return unit.lastYear()
+        .map(before -> new FinalAccountsComparison(unit, PrintedFigures.of(unit, before, problems)).compared())
+        .orElse(unit);
+  }
+
+  private FinalAccounts compared() {
+    PriorYear prior = prior(unit.priorYear());
+    OfficialSpending spending = spending(unit.officialSpending());
+    Map<String, ItemExplanation> items = items();
+    return unit.comparedWith(prior, spending, items, printed.particulars());
+  }
+
+  private PriorYear prior(PriorYear typed) {
+    return new PriorYear(
+        prior("收入总计", typed.totalIncome(), "公开01表.收入总计", "收入"),
+        prior("支出总计", typed.totalExpenditure(), "公开01表.支出总计", "支出"),
+        prior("财政拨款收入总计", typed.fiscalIncome(), "公开04表.收入总计", "收入"),
+        prior("财政拨款支出总计", typed.fiscalExpenditure(), "公开04表.支出总计.合计", "支出"),
+        prior("一般公共预算财政拨款支出", typed.generalExpenditure(), "公开05表.合计.小计", "支出"),
+        prior("机关运行经费", typed.operatingCost(), "公开10表.机关运行经费合计", "机关运行经费"));
+  }
+
+  private Amount prior(String name, Amount typed, String cell, String from) {
+    return printed.figure("上年数." + name, typed, cell, from);
+  }
+
+  private OfficialSpending spending(OfficialSpending typed) {
+    return typed.comparedWith(
+        item("因公出国（境）费", typed.abroad()),
+        item("公务用车购置费", typed.vehiclePurchase()),
+        item("公务用车运行维护费", typed.vehicleOperation()),
+        item("公务接待费", typed.reception()));
+  }
+
+  private Item item(String name, Item typed) {
+    return typed.comparedWith(
+        printed.figure("三公经费." + name + ".上年决算", typed.prior(), "公开09表.决算数." + name, "三公经费." + name));
+  }
+
+  /** Every item that 支出说明 explains; one that last year's booklet does not have was zero. */
+  private Map<String, ItemExplanation> items() {
+    Map<String, ItemExplanation> items = new LinkedHashMap<>();
+    unit.items()
+        .forEach(
+            (code, typed) ->
+                items.put(
+                    code,
+                    typed.comparedWith(
+                        printed.figure(
+                            "支出说明." + code + ".上年决算", typed.priorActual(), "公开05表." + code + ".小计", "支出." + code))));
+    return Collections.unmodifiableMap(items);
+  }
+}

@@ -1,0 +1,35 @@
+package cn.yince.prior;
+
+import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
+import cn.yince.unit.Budget;
+import cn.yince.unit.FinalAccounts;
+import cn.yince.unit.Unit;
+import java.util.List;
+
+/** Carries figures of 上年文件 over into this year's unit. */
+public final class LastYear {
+  private static final String BASIS = "上年公开册";
+  private static final List<RuleCard> CARDS =
+      List.of(
+          RuleCard.error("J1105", "上年数与上年文件", "填写的上年数 = 上年文件印出的数（按金额的尾数区间）", BASIS),
+          RuleCard.hint("J1106", "上年文件的单位", "上年文件与本册是同一单位", BASIS));
+
+  private LastYear() {}
+
+  /** What is looked at when a file names last year's. */
+  public static List<RuleCard> cards() {
+    return CARDS;
+  }
+
+  /**
+   * The unit with last year's figures; the same when its file names no other.
+   *
+   * @param problems receives what was found; nothing is thrown
+   */
+  public static Unit carriedInto(Unit unit, Problems problems) {
+    return unit instanceof Budget budget
+        ? BudgetComparison.of(budget, problems)
+        : FinalAccountsComparison.of((FinalAccounts) unit, problems);
+  }
+}

@@ -1,0 +1,103 @@
+package cn.yince.prior;
+
+import cn.yince.amount.Amount;
+import cn.yince.ledger.Ledger;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problems;
+import cn.yince.unit.Particulars;
+import cn.yince.unit.Publications;
+import cn.yince.unit.Source;
+import cn.yince.unit.Unit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What last year's booklet printed, asked for figure by figure; J1105 for a typed one that cannot be the same, J1106 for another name. */
+final class PrintedFigures {
+  private final Unit unit;
+  private final Unit before;
+  private final Ledger ledger;
+  private final Problems problems;
+  private final Map<String, Place> carried = new LinkedHashMap<>();
+
+  private PrintedFigures(Unit unit, Unit before, Problems problems) {
+    this.unit = unit;
+    this.before = before;
+    this.problems = problems;
+    this.ledger = Ledger.of(before, new Publications(before, problems));
+  }
+
+  /** The figures of {@code before}, whose problems are reported as its own file's. */
+  static PrintedFigures of(Unit unit, Unit before, Problems problems) {
+    PrintedFigures figures = new PrintedFigures(unit, before, problems);
+    figures.nameIsTheSame();
+    return figures;
+  }
+
+  /**
+   * Last year's figure.
+   *
+   * @param path where it would be typed
+   * @param typed what stands there
+   * @param cell the cell of last year's tables that printed it
+   * @param from the part of last year's file it comes from
+   * @return the typed one where there is one, else the cell
+   */
+  Amount figure(String path, Amount typed, String cell, String from) {
+    Amount printed = ledger.amount(cell);
+    if (!isTyped(unit.source(), path)) {
+      carried.put(path, unit.source().placeOf("上年文件"));
+      return printed;
+    }
+    if (!printed.mayPrintAs(typed.value()) && !printed.mayEqual(typed)) {
+      refuse(path, typed, cell, placeOf(cell, from), printed);
+    }
+    return typed;
+  }
+
+  /** What the unit's file says in general, knowing where the carried figures come from. */
+  Particulars particulars() {
+    return unit.particulars().with(unit.source().with(carried));
+  }
+
+  /** Whether the unit's own file has a figure, not one of those it sums. */
+  static boolean isTyped(Source source, String path) {
+    Place place = source.places().get(path);
+    return place != null && place.file().equals(source.file());
+  }
+
+  private void refuse(String path, Amount typed, String cell, Place place, Amount printed) {
+    problems.error(
+        "J1105",
+        unit.source().placeOf(path),
+        "“%s”填 %s万元，上年文件（%s）的 %s 是 %s万元，相差 %s万元"
+            .formatted(
+                path,
+                typed.rounded().toPlainString(),
+                place,
+                cell,
+                printed.rounded().toPlainString(),
+                typed.minus(printed).abs().rounded().toPlainString()),
+        "请核对两个文件；与上年公开的数一致时不必填写，删去这一项即可");
+  }
+
+  /** Where last year's file gave the figure as 公布数, or else what it comes from. */
+  private Place placeOf(String cell, String from) {
+    return before.published().stream()
+        .filter(published -> published.name().equals(cell))
+        .map(published -> published.place())
+        .findFirst()
+        .orElse(before.source().placeOf(from));
+  }
+
+  private void nameIsTheSame() {
+    String name = unit.identity().name();
+    String earlier = before.identity().name();
+    if (!name.equals(earlier)) {
+      problems.hint(
+          "J1106",
+          unit.source().placeOf("上年文件"),
+          "上年文件（" + before.source().placeOf("单位.名称") + "）的单位名称是“" + earlier + "”，本文件是“" + name + "”",
+          "单位改过名称的不必改正；否则请核对是否选对了文件");
+    }
+  }
+}

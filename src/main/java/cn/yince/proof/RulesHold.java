@@ -1,0 +1,70 @@
+package cn.yince.proof;
+
+import cn.yince.Rulebook;
+import cn.yince.check.CheckedUnit;
+import cn.yince.check.Checker;
+import cn.yince.check.PackRules;
+import cn.yince.compute.Calculator;
+import cn.yince.pack.CodeBook;
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Problems;
+import cn.yince.unit.Nearest;
+import cn.yince.unit.Unit;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The rules of 核对.yaml can be understood, and every number they name is one of some sample, whatever its code or row. */
+final class RulesHold implements Look {
+  private static final Pattern CODE = Pattern.compile("\\d{3}(\\d\\d){0,2}(行政|事业)?");
+
+  @Override
+  public void look(Draft draft, Problems problems) {
+    PackRules rules = Rulebook.rules(draft.pack(), problems);
+    if (rules.cards().isEmpty()) {
+      return;
+    }
+    Set<String> names = new TreeSet<>();
+    for (Samples sample : Samples.values()) {
+      try {
+        names.addAll(names(sample.read(draft.pack()), draft));
+      } catch (InputRejected e) {
+        e.problems().forEach(problems::add);
+      }
+    }
+    Set<String> shapes = names.stream().map(RulesHold::shape).collect(Collectors.toSet());
+    CodeBook codes = draft.pack().codes();
+    rules.reportUnknown(name -> isKnown(name, names, shapes, codes), name -> Nearest.to(name, names), problems);
+  }
+
+  private static Set<String> names(Unit unit, Draft draft) {
+    CodeBook codes = draft.pack().codes().with(unit);
+    CheckedUnit<?> checked = Checker.check(unit, codes, new Problems());
+    return Calculator.compute(checked, codes, draft.pack().settings().numbers(), new Problems()).byName().keySet();
+  }
+
+  private static boolean isKnown(String name, Set<String> names, Set<String> shapes, CodeBook codes) {
+    if (name.contains("*")) {
+      String pattern = Pattern.compile("\\*").splitAsStream(name).map(Pattern::quote).collect(Collectors.joining("[^.]+"));
+      return names.stream().anyMatch(other -> other.matches(pattern + (name.endsWith("*") ? "[^.]+" : "")));
+    }
+    return names.contains(name) || shapes.contains(shape(name)) && namedCodes(name, codes);
+  }
+
+  /** The name without what differs from unit to unit: codes, and numbers of forms. */
+  private static String shape(String name) {
+    return Pattern.compile("\\.")
+        .splitAsStream(name)
+        .map(part -> CODE.matcher(part).matches() ? "科目" : part.matches("\\d{1,2}") ? "第几" : part)
+        .collect(Collectors.joining("."));
+  }
+
+  private static boolean namedCodes(String name, CodeBook codes) {
+    return Pattern.compile("\\.")
+        .splitAsStream(name)
+        .filter(part -> CODE.matcher(part).matches())
+        .map(part -> part.replaceAll("\\D", ""))
+        .allMatch(code -> codes.functionalCodes().contains(code) || codes.economicCodes().contains(code));
+  }
+}

@@ -1,0 +1,84 @@
+package cn.yince.prose;
+
+import cn.yince.compute.Figures;
+import cn.yince.compute.Section;
+import cn.yince.ledger.Ledger;
+import cn.yince.pack.CodeBook;
+import cn.yince.unit.Identity.Status;
+import cn.yince.unit.Unit;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a booklet's texts are held against. Names are collected only when a text has sums. */
+final class Facts {
+  private final Unit unit;
+  private final Figures figures;
+  private final CodeBook codes;
+  private final Chapters chapters;
+  private final List<Passage> passages;
+  private final Map<Passage, List<Claim>> claims = new IdentityHashMap<>();
+  private Subjects subjects;
+
+  Facts(Unit unit, Figures figures, CodeBook codes) {
+    this.unit = unit;
+    this.figures = figures;
+    this.codes = codes;
+    this.chapters = Chapters.of(unit, figures);
+    this.passages = new Passages(unit.source(), chapters.forms().area()).of(figures.prose());
+  }
+
+  int year() {
+    return unit.year();
+  }
+
+  Status status() {
+    return unit.identity().status();
+  }
+
+  /** Every text of the unit, in no order that matters. */
+  List<Passage> passages() {
+    return passages;
+  }
+
+  /** What the sections and tables are about. */
+  Chapters chapters() {
+    return chapters;
+  }
+
+  Ledger ledger() {
+    return figures.ledger();
+  }
+
+  CodeBook codes() {
+    return codes;
+  }
+
+  Section root() {
+    return figures.prose();
+  }
+
+  /** A section by its path; null for none. */
+  Section section(String path) {
+    Object at = figures.prose();
+    for (String name : path.split("\\.")) {
+      at = at instanceof Section section ? section.values().get(name) : null;
+    }
+    return at instanceof Section section ? section : null;
+  }
+
+  Subjects subjects() {
+    if (subjects == null) {
+      subjects = new Subjects(chapters, figures.ledger(), codes);
+    }
+    return subjects;
+  }
+
+  /** What the sums and percentages of a text are said to be. */
+  List<Claim> claims(Passage passage) {
+    if (passage.quantities().isEmpty()) {
+      return List.of();
+    }
+    return claims.computeIfAbsent(passage, p -> Claims.of(p, subjects(), year(), chapters));
+  }
+}

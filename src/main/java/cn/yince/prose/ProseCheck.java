@@ -1,0 +1,68 @@
+package cn.yince.prose;
+
+import cn.yince.check.CheckedUnit;
+import cn.yince.compute.Figures;
+import cn.yince.pack.CodeBook;
+import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads a unit's free text beside its figures. */
+public final class ProseCheck {
+  private static final List<Rule> RULES =
+      List.of(
+          new NamedSums(),
+          new OwnRates(),
+          new KnownRates(),
+          new MissingUnit(),
+          new ListedItems(),
+          new NamedCauses(),
+          new Parts(),
+          new StaleYear(),
+          new Counts(),
+          new ItemSums(),
+          new Products(),
+          new DoubledWords(),
+          new Punctuation(),
+          new SlotWords(),
+          new Terms(),
+          new Direction(),
+          new DeniedSums(),
+          new Standing(),
+          new FormScores(),
+          new FormNames(),
+          new FormSums(),
+          new FormFacts(),
+          new FormCosts(),
+          new TargetSums(),
+          new TargetParts(),
+          new TargetWords());
+
+  private ProseCheck() {}
+
+  /**
+   * Checks every text of a unit.
+   *
+   * @param checked the unit and its ledger
+   * @param figures its figures, with the references in texts resolved
+   * @param codes names of codes
+   * @param problems receives what was found; nothing is thrown
+   */
+  public static void check(CheckedUnit<?> checked, Figures figures, CodeBook codes, Problems problems) {
+    Facts facts = new Facts(checked.unit(), figures, codes);
+    Findings findings = new Findings(problems);
+    for (Passage passage : facts.passages()) {
+      RULES.forEach(rule -> rule.check(passage, facts, findings));
+    }
+    RULES.forEach(rule -> rule.checkAll(facts, findings));
+  }
+
+  /** What is checked, in the order of the codes. */
+  public static List<RuleCard> cards() {
+    return RULES.stream()
+        .flatMap(rule -> rule.cards().stream())
+        .sorted(Comparator.comparing(RuleCard::code))
+        .toList();
+  }
+}

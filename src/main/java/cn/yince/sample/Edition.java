@@ -1,0 +1,51 @@
+package cn.yince.sample;
+
+import cn.yince.pack.Pack;
+import cn.yince.pack.PackCatalog;
+import cn.yince.pack.Packs;
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
+import cn.yince.unit.BookletKind;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A pack in one edition.
+ *
+ * @param pack {@code 省} or {@code 省/市}
+ * @param kind what its booklets disclose
+ * @param year the edition
+ * @param stock 科目 its samples may have
+ * @param scoresEach whether its 自评表 score each indicator
+ */
+record Edition(String pack, BookletKind kind, int year, ItemStock stock, boolean scoresEach) {
+  /**
+   * Every edition of every pack below a templates folder for some kinds of booklets, in the order of the catalogue.
+   *
+   * @throws InputRejected M0109 when there is none
+   */
+  static List<Edition> all(Path templates, List<BookletKind> kinds) {
+    List<Edition> all = new ArrayList<>();
+    Packs packs = new Packs(templates);
+    for (PackCatalog.Listing listing : new PackCatalog(templates).all()) {
+      listing.years().forEach(
+          (kind, years) -> {
+            if (kinds.contains(kind)) {
+              years.forEach(year -> all.add(of(packs.open(listing.name(), kind, year, Place.of(listing.name())))));
+            }
+          });
+    }
+    if (all.isEmpty()) {
+      throw new InputRejected(
+          Problem.error("M0109", Place.of(templates.toString()), "没有可以用的模板", "请核对 --templates 后面的文件夹和 --kind"));
+    }
+    return List.copyOf(all);
+  }
+
+  private static Edition of(Pack pack) {
+    boolean scoresEach = pack.settings().rules().getOrDefault("自评表", "").contains("逐项");
+    return new Edition(pack.name(), pack.kind(), pack.year(), new ItemStock(pack.codes()), scoresEach);
+  }
+}

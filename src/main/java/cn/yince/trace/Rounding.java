@@ -1,0 +1,33 @@
+package cn.yince.trace;
+
+import cn.yince.compute.Figure;
+import cn.yince.pack.Settings.Numbers;
+import java.util.List;
+
+/** How a pack rounds what prints, in Chinese. */
+final class Rounding {
+  private static final List<String> NUMERALS = List.of("零", "一", "两", "三", "四", "五", "六", "七", "八", "九");
+  private static final int DECIMALS_OF_MONEY = 2;
+  private final Numbers numbers;
+
+  Rounding(Numbers numbers) {
+    this.numbers = numbers;
+  }
+
+  String of(Figure figure) {
+    if (figure instanceof Figure.Money) {
+      return halfUp(DECIMALS_OF_MONEY);
+    } else if (figure instanceof Figure.Percent percent) {
+      return switch (percent.kind()) {
+        case SHARE, COMPLETION -> halfUp(numbers.shareDecimals());
+        case GROWTH -> halfUp(numbers.growthDecimals()) + (numbers.growthTrimmed() ? "，去掉末尾的零" : "");
+        case EXECUTION -> halfUp(numbers.executionDecimals());
+      };
+    }
+    return "不舍入";
+  }
+
+  private static String halfUp(int decimals) {
+    return NUMERALS.get(decimals) + "位小数，四舍五入";
+  }
+}

@@ -1,0 +1,42 @@
+package cn.yince.trace;
+
+import cn.yince.amount.Traced;
+import cn.yince.compute.Figure;
+import cn.yince.layout.Occurrence;
+import java.util.List;
+
+/**
+ * A number of the booklet.
+ *
+ * @param name of the cell or figure
+ * @param figure the number with what it was made of
+ * @param printed as it prints where it prints as it is; empty for a blank cell
+ * @param rounding how it was rounded for that, in Chinese
+ * @param occurrences where it prints
+ */
+public record Trace(String name, Figure figure, String printed, String rounding, List<Occurrence> occurrences) {
+  /** The number. */
+  public Traced number() {
+    return figure.value();
+  }
+
+  /** 万元, %, 个 or 分. */
+  public String unit() {
+    if (figure instanceof Figure.Percent) {
+      return "%";
+    } else if (figure instanceof Figure.Count) {
+      return "个";
+    }
+    return figure instanceof Figure.Score ? "分" : "万元";
+  }
+
+  /** Its formula, e.g. {@code 占比 = 金额 ÷ 五二.金额 × 100}. */
+  public String formula() {
+    return name.substring(name.lastIndexOf('.') + 1) + " = " + Formula.of(number());
+  }
+
+  /** The numbers in its formula. */
+  public List<Traced> inputs() {
+    return Operands.of(number());
+  }
+}

@@ -1,0 +1,79 @@
+package cn.yince.verify;
+
+import cn.yince.bind.Bound;
+import cn.yince.bind.DrawnPage;
+import cn.yince.problem.InternalFault;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/** Opens a finished booklet again and compares it with what was meant. Safe for any number of threads. */
+public final class Recheck {
+  private static final float TOLERANCE = 0.01f;
+
+  private final SameGlyph same;
+
+  /** With what tells which characters the booklet's fonts draw alike. */
+  public Recheck(SameGlyph same) {
+    this.same = same;
+  }
+
+  /**
+   * Compares the file with what was drawn and proved while it was made.
+   *
+   * @throws InternalFault naming the page and both texts of the first difference
+   */
+  public void check(Bound bound) {
+    check(bound, bound.booklet().pdf());
+  }
+
+  /** As {@link #check(Bound)}, of another file. */
+  void check(Bound bound, byte[] pdf) {
+    try (PDDocument file = Loader.loadPDF(pdf)) {
+      if (file.getNumberOfPages() != bound.pages().size()) {
+        throw new InternalFault("应有 " + bound.pages().size() + " 页，文件里有 " + file.getNumberOfPages() + " 页");
+      }
+      SignpostCheck signposts = new SignpostCheck(file, bound, pages(bound, file));
+      signposts.links();
+      signposts.outline();
+      signposts.numbers();
+    } catch (IOException e) {
+      throw new InternalFault("印出的文件打不开：" + e.getMessage());
+    }
+  }
+
+  /** Checks the pages and gives what stands on each. */
+  private List<String> pages(Bound bound, PDDocument file) throws IOException {
+    PageReader reader = new PageReader();
+    List<String> texts = new ArrayList<>();
+    for (int page = 0; page < bound.pages().size(); page++) {
+      DrawnPage meant = bound.pages().get(page);
+      mustMeasure(meant, file.getPage(page), page);
+      List<Glyph> glyphs = reader.read(file.getPage(page), page);
+      TextCheck.check(page, meant, glyphs, same);
+      String watermark = SignpostCheck.plain(bound.watermark().orElse(""));
+      if (!SignpostCheck.plain(reader.artifact()).equals(watermark)) {
+        throw new InternalFault("第" + (page + 1) + "页：水印应为“" + watermark + "”，文件里是“" + reader.artifact() + "”");
+      }
+      StringBuilder text = new StringBuilder();
+      glyphs.forEach(glyph -> text.append(glyph.text()));
+      texts.add(SignpostCheck.plain(text.toString()));
+    }
+    return texts;
+  }
+
+  private static void mustMeasure(DrawnPage meant, PDPage page, int number) {
+    PDRectangle box = page.getMediaBox();
+    if (Math.abs(box.getWidth() - meant.paper().right()) > TOLERANCE
+        || Math.abs(box.getHeight() - meant.paper().top()) > TOLERANCE
+        || page.getRotation() != 0) {
+      throw new InternalFault(
+          "第" + (number + 1) + "页：应为 " + meant.paper().right() + "×" + meant.paper().top() + " 磅，文件里是 " + box.getWidth()
+              + "×" + box.getHeight() + " 磅");
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package cn.yince.prose;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import cn.yince.check.CheckedUnit;
+import cn.yince.check.Checker;
+import cn.yince.compute.Calculator;
+import cn.yince.compute.Figures;
+import cn.yince.pack.CodeBook;
+import cn.yince.pack.Pack;
+import cn.yince.pack.Packs;
+import cn.yince.problem.Problem;
+import cn.yince.problem.Problems;
+import cn.yince.read.UnitReader;
+import cn.yince.unit.Unit;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads a unit and says what its texts are blamed for. */
+final class Reading {
+  private static final Packs PACKS = new Packs(Path.of("templates"));
+
+  private Reading() {}
+
+  static List<Problem> of(Path file) {
+    return of(new UnitReader().read(file));
+  }
+
+  static List<Problem> of(String yaml) {
+    return of(new UnitReader().read(yaml.getBytes(UTF_8), "unit.yaml"));
+  }
+
+  static List<Problem> of(Unit unit) {
+    Pack pack = PACKS.open(unit.pack(), unit.kind(), unit.year(), unit.source().placeOf("模板"));
+    CodeBook codes = pack.codes().with(unit);
+    Problems others = new Problems();
+    CheckedUnit<?> checked = Checker.check(unit, codes, others);
+    Figures figures = Calculator.compute(checked, codes, pack.settings().numbers(), others);
+    Problems problems = new Problems();
+    ProseCheck.check(checked, figures, codes, problems);
+    return problems.inOrder();
+  }
+}
