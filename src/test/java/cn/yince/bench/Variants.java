@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Units that differ from the example in name, in what the items cost in the prior year and were budgeted at, and in numbers of the
+ * Units that differ from the example in name, in what the items were budgeted at, and in numbers of the
  * narrative, so that nothing printed for one serves for the next. What the identities bind stays.
  */
 final class Variants {
   private static final String NAME = "国库集中支付中心";
   private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
-  private static final Pattern FREE_AMOUNT = Pattern.compile("((?:上年决算|年初预算): )(\\d+)(\\.\\d\\d)");
+  private static final Pattern FREE_AMOUNT = Pattern.compile("(年初预算: )(\\d+)(\\.\\d\\d)");
   private static final Pattern NARRATIVE_NUMBER = Pattern.compile("(\\d+)((?:\\.\\d\\d)?(?:家|万笔|亿元|个科室))");
 
   private Variants() {}
