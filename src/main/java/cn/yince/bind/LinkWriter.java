@@ -24,6 +24,8 @@ final class LinkWriter extends PdfWriter {
 
   private LinkWriter(PdfDocument pages, OutputStream out) {
     super(pages, out);
+    directContent = new GreyContent(this);
+    directContentUnder = new GreyContent(this);
   }
 
   /** As {@link PdfWriter#getInstance(Document, OutputStream)}. */

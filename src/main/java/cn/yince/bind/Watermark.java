@@ -8,13 +8,12 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
-import java.awt.Color;
 import java.util.HashMap;
 import java.util.Map;
 
 /** A line of light grey text from corner to corner, under everything else; drawn once for each page format. */
 final class Watermark {
-  private static final Color GREY = new Color(0xE6E6E6);
+  private static final float GREY = 0.9f;
   /** Share of the diagonal that the text fills. */
   private static final float FILLS = 0.7f;
   private static final float LARGEST = 90;
@@ -59,7 +58,7 @@ final class Watermark {
     float size = Math.min(LARGEST, (float) (FILLS * diagonal / font.getWidthPoint(text, 1)));
     PdfTemplate template = writer.getDirectContentUnder().createTemplate(page.getWidth(), page.getHeight());
     template.beginText();
-    template.setColorFill(GREY);
+    template.setGrayFill(GREY);
     template.setFontAndSize(font, size);
     template.showTextAligned(
         PdfContentByte.ALIGN_CENTER,
