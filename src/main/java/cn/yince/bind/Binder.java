@@ -85,7 +85,7 @@ public final class Binder {
   public Bound recorded(LaidOut pages, Map<String, Drawing> drawings, BookletFacts facts, List<Heading> outline) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 19);
     Document document = new Document();
-    LinkWriter writer = LinkWriter.open(document, out);
+    LinkWriter writer = LinkWriter.open(document, out, fonts::blankGlyphs);
     writer.setCompressionLevel(zlibLevel);
     describe(facts, document, writer);
     List<DrawnPage> drawn = paint(pages, byPage(pages, drawings), facts, document, writer);

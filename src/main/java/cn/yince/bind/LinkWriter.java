@@ -8,34 +8,52 @@ import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfDocument;
 import com.lowagie.text.pdf.PdfIndirectReference;
+import com.lowagie.text.pdf.PdfIndirectObject;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfWriter;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** Writes as any writer does and remembers the links. Where they lead is asked when all is written: asking earlier numbers pages anew. */
 final class LinkWriter extends PdfWriter {
   private static final int NOWHERE = -1;
 
   private final List<Annotation> annotations = new ArrayList<>();
+  private final Supplier<Set<Integer>> blankGlyphs;
 
-  private LinkWriter(PdfDocument pages, OutputStream out) {
+  private LinkWriter(PdfDocument pages, OutputStream out, Supplier<Set<Integer>> blankGlyphs) {
     super(pages, out);
+    this.blankGlyphs = blankGlyphs;
     directContent = new GreyContent(this);
     directContentUnder = new GreyContent(this);
   }
 
-  /** As {@link PdfWriter#getInstance(Document, OutputStream)}. */
-  static LinkWriter open(Document document, OutputStream out) {
+  /**
+   * As {@link PdfWriter#getInstance(Document, OutputStream)}.
+   *
+   * @param blankGlyphs of all fonts, those that are drawn without an outline; asked when fonts are written
+   */
+  static LinkWriter open(Document document, OutputStream out, Supplier<Set<Integer>> blankGlyphs) {
     PdfDocument pages = new PdfDocument();
     pages.setTextRenderingOptions(document.getTextRenderingOptions());
     document.addDocListener(pages);
-    LinkWriter writer = new LinkWriter(pages, out);
+    LinkWriter writer = new LinkWriter(pages, out, blankGlyphs);
     pages.addWriter(writer);
     return writer;
+  }
+
+  @Override
+  public PdfIndirectObject addToBody(PdfObject object) throws IOException {
+    boolean plain = object instanceof PdfStream stream && FontStream.isPlain(stream);
+    return super.addToBody(plain ? FontStream.of((PdfStream) object, blankGlyphs.get()) : object);
   }
 
   @Override
