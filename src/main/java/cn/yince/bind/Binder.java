@@ -2,7 +2,6 @@ package cn.yince.bind;
 
 import cn.yince.font.FontBook;
 import cn.yince.font.SubsetPrefixes;
-import cn.yince.layout.Area;
 import cn.yince.layout.Artwork;
 import cn.yince.layout.Drawn;
 import cn.yince.layout.saucer.Heading;
@@ -11,7 +10,6 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import com.lowagie.text.Document;
-import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
@@ -84,7 +82,7 @@ public final class Binder {
   public Bound recorded(LaidOut pages, Map<String, Drawing> drawings, BookletFacts facts, List<Heading> outline) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 19);
     Document document = new Document();
-    LinkWriter writer = LinkWriter.open(document, out);
+    LinkWriter writer = LinkWriter.open(document, facts.paper(), out);
     writer.setCompressionLevel(zlibLevel);
     describe(facts, document, writer);
     List<DrawnPage> drawn = paint(pages, byPage(pages, drawings), facts, document, writer);
@@ -132,22 +130,22 @@ public final class Binder {
   }
 
   private List<DrawnPage> paint(
-      LaidOut pages, Map<Integer, Drawing> drawings, BookletFacts facts, Document document, PdfWriter writer) {
+      LaidOut pages, Map<Integer, Drawing> drawings, BookletFacts facts, Document document, LinkWriter writer) {
     List<DrawnPage> drawn = new ArrayList<>();
     Watermark watermark = facts.watermark().map(this::watermark).orElse(null);
     pages.paint(
         document,
         writer,
+        facts.paper().numbersBlanks(),
         page -> {
           List<Drawn> texts = new ArrayList<>(pages.drawn().get(page));
           Drawing drawing = drawings.get(page);
           if (drawing != null) {
             texts.addAll(drawing.artwork().drawOnto(drawing.page(), document, writer));
           }
-          Rectangle paper = document.getPageSize();
-          drawn.add(new DrawnPage(new Area(0, 0, paper.getWidth(), paper.getHeight()), texts));
+          drawn.add(new DrawnPage(writer.trimmed(), texts));
           if (watermark != null) {
-            watermark.drawUnder(writer, document.getPageSize());
+            watermark.drawUnder(writer, writer.trimmed());
           }
         });
     return drawn;

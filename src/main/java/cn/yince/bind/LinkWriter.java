@@ -1,12 +1,12 @@
 package cn.yince.bind;
 
 import cn.yince.layout.Area;
+import cn.yince.pack.Settings.Paper;
 import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfDocument;
 import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfWriter;
@@ -22,15 +22,18 @@ final class LinkWriter extends PdfWriter {
 
   private final List<Annotation> annotations = new ArrayList<>();
 
-  private LinkWriter(PdfDocument pages, OutputStream out) {
+  private final TrimmedPages pages;
+
+  private LinkWriter(TrimmedPages pages, OutputStream out) {
     super(pages, out);
+    this.pages = pages;
     directContent = new GreyContent(this);
     directContentUnder = new GreyContent(this);
   }
 
-  /** As {@link PdfWriter#getInstance(Document, OutputStream)}. */
-  static LinkWriter open(Document document, OutputStream out) {
-    PdfDocument pages = new PdfDocument();
+  /** As {@link PdfWriter#getInstance(Document, OutputStream)}, with the boxes of each page as a press needs them. */
+  static LinkWriter open(Document document, Paper paper, OutputStream out) {
+    TrimmedPages pages = new TrimmedPages(paper);
     pages.setTextRenderingOptions(document.getTextRenderingOptions());
     document.addDocListener(pages);
     LinkWriter writer = new LinkWriter(pages, out);
@@ -42,6 +45,11 @@ final class LinkWriter extends PdfWriter {
   public void addAnnotation(PdfAnnotation annotation) {
     super.addAnnotation(annotation);
     annotations.add(new Annotation(getCurrentPageNumber() - 1, annotation));
+  }
+
+  /** The page that is open, as it will be when its edges are cut off. */
+  Area trimmed() {
+    return pages.trimmed(getCurrentPageNumber());
   }
 
   /** All links that lead into the booklet, in the order written; only when the document is closed. */
