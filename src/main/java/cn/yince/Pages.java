@@ -97,12 +97,19 @@ final class Pages {
   }
 
   /** Binds the pages into one PDF, dated at the end of the year reported, and proves that it is what was meant. */
-  Bound bind(Binder binder, Unit unit, Optional<String> watermark) {
+  Bound bind(Binder binder, Unit unit, Optional<String> watermark, Optional<String> note) {
     OffsetDateTime created = LocalDate.of(unit.year(), 12, 31).atStartOfDay().atOffset(CHINA);
     List<Heading> outline =
         manuscript.entries().stream().map(e -> new Heading(e.anchor(), e.title(), e.level())).toList();
     BookletFacts facts =
-        new BookletFacts(manuscript.title(), unit.identity().name(), "单位" + unit.kind().label() + "公开", created, watermark, paper);
+        new BookletFacts(
+            manuscript.title(),
+            unit.identity().name(),
+            "单位" + unit.kind().label() + "公开",
+            created,
+            watermark,
+            note,
+            paper);
     Bound bound = binder.recorded(laidOut, drawings, facts, outline);
     prove(bound);
     return bound;

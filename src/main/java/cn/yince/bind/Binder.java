@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes one PDF of a laid out document; the same input gives the same bytes. Safe for any number of threads. */
@@ -87,29 +88,34 @@ public final class Binder {
     describe(facts, document, writer);
     List<DrawnPage> drawn = paint(pages, byPage(pages, drawings), facts, document, writer);
     List<Outline.Entry> entries = Outline.write(outline, pages, writer);
-    date(facts, writer);
-    SubsetPrefixes.fromContent(Fingerprint.of(out.toByteArray()), document::close);
-    byte[] pdf = out.toByteArray();
-    Fingerprint.replaceId(pdf);
     return new Bound(
-        new Booklet(pdf, pages.pageCount()),
+        new Booklet(finished(facts, out, document, writer), pages.pageCount()),
         drawn,
         writer.links(),
         entries.stream().map(entry -> entry.mark(pages, writer)).toList(),
         targets(pages, drawn, outline),
-        facts.watermark());
+        facts);
+  }
+
+  /** Closes the document and gives the whole file. */
+  static byte[] finished(BookletFacts facts, ByteArrayOutputStream out, Document document, PdfWriter writer) {
+    date(facts, writer);
+    SubsetPrefixes.fromContent(Fingerprint.of(out.toByteArray()), document::close);
+    byte[] pdf = out.toByteArray();
+    Fingerprint.replaceId(pdf);
+    return pdf;
   }
 
   private static Map<String, Integer> targets(LaidOut pages, List<DrawnPage> drawn, List<Heading> outline) {
     Set<String> ids = new LinkedHashSet<>();
     outline.forEach(heading -> ids.add(heading.id()));
-    drawn.forEach(page -> page.texts().forEach(text -> ids.add(text.link())));
+    drawn.forEach(page -> page.all().forEach(text -> ids.add(text.link())));
     Map<String, Integer> targets = new HashMap<>();
     ids.stream().filter(id -> pages.spotOf(id).isPresent()).forEach(id -> targets.put(id, pages.paintedPageOf(id)));
     return targets;
   }
 
-  private static void describe(BookletFacts facts, Document document, PdfWriter writer) {
+  static void describe(BookletFacts facts, Document document, PdfWriter writer) {
     document.addTitle(facts.title());
     document.addAuthor(facts.author());
     document.addSubject(facts.subject());
@@ -132,21 +138,25 @@ public final class Binder {
   private List<DrawnPage> paint(
       LaidOut pages, Map<Integer, Drawing> drawings, BookletFacts facts, Document document, LinkWriter writer) {
     List<DrawnPage> drawn = new ArrayList<>();
-    Watermark watermark = facts.watermark().map(this::watermark).orElse(null);
+    Optional<Watermark> watermark = facts.watermark().map(this::watermark);
+    Optional<Note> note = facts.note().map(text -> new Note(text, fonts));
     pages.paint(
         document,
         writer,
         facts.paper().numbersBlanks(),
         page -> {
-          List<Drawn> texts = new ArrayList<>(pages.drawn().get(page));
+          List<Drawn> texts = new ArrayList<>();
+          List<Drawn> margins = new ArrayList<>();
+          pages.drawn().get(page).forEach(text -> (text.part().equals(Drawn.MARGIN) ? margins : texts).add(text));
           Drawing drawing = drawings.get(page);
           if (drawing != null) {
             texts.addAll(drawing.artwork().drawOnto(drawing.page(), document, writer));
           }
-          drawn.add(new DrawnPage(writer.trimmed(), texts));
-          if (watermark != null) {
-            watermark.drawUnder(writer, writer.trimmed());
-          }
+          List<Drawn> artifacts = new ArrayList<>();
+          watermark.ifPresent(text -> artifacts.add(text.drawUnder(writer, writer.trimmed())));
+          artifacts.addAll(margins);
+          note.ifPresent(text -> artifacts.add(text.drawOnto(writer, writer.trimmed())));
+          drawn.add(new DrawnPage(writer.trimmed(), texts, artifacts));
         });
     return drawn;
   }

@@ -1,6 +1,7 @@
 package cn.yince.bind;
 
 import cn.yince.layout.Area;
+import cn.yince.layout.Drawn;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
@@ -27,7 +28,8 @@ final class Watermark {
     this.font = font;
   }
 
-  void drawUnder(PdfWriter writer, Area page) {
+  /** Gives what was drawn. */
+  Drawn drawUnder(PdfWriter writer, Area page) {
     PdfTemplate drawn =
         formats.computeIfAbsent(width(page) + "×" + height(page), key -> draw(writer, page));
     PdfContentByte under = writer.getDirectContentUnder();
@@ -36,6 +38,7 @@ final class Watermark {
     under.addTemplate(drawn, page.left(), page.bottom());
     under.endMarkedContentSequence();
     under.endMarkedContentSequence();
+    return new Drawn(text, "水印", "", page);
   }
 
   private static PdfDictionary artifact() {

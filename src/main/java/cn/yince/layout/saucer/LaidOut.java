@@ -189,7 +189,9 @@ public final class LaidOut {
   private void paintPage(RenderingContext rendering, PageBox page, boolean bare) {
     page.paintBackground(rendering, 0, PagedMode.PAGED_MODE_PRINT);
     if (!bare) {
+      engine.device.beginArtifact();
       page.paintMarginAreas(rendering, 0, PagedMode.PAGED_MODE_PRINT);
+      engine.device.endArtifact();
     }
     page.paintBorder(rendering, 0, PagedMode.PAGED_MODE_PRINT);
     Shape outside = engine.device.getClip();
