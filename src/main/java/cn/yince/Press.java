@@ -167,7 +167,7 @@ public final class Press {
     Optional<String> words = drafts ? Optional.of(draft(computed)) : watermark.or(pack::watermark);
     Optional<String> note = drafts ? Optional.of("草稿　" + data + findings(computed)) : Optional.empty();
     Bound bound = rechecked(pack, pages.bind(new Binder(pack.fonts()), computed.unit(), words, note));
-    Bound printed = folds ? rechecked(pack, Imposition.folded(bound)) : bound;
+    Bound printed = folds ? rechecked(pack, Imposition.folded(bound, pack.fonts())) : bound;
     return new Printed(pages.title(), printed.booklet(), pages.places(), computed.hints(), computed.checked().ledger());
   }
 

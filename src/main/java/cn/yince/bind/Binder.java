@@ -83,9 +83,10 @@ public final class Binder {
   public Bound recorded(LaidOut pages, Map<String, Drawing> drawings, BookletFacts facts, List<Heading> outline) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 19);
     Document document = new Document();
-    LinkWriter writer = LinkWriter.open(document, facts.paper(), out);
+    LinkWriter writer = LinkWriter.open(document, facts.paper(), fonts, out);
     writer.setCompressionLevel(zlibLevel);
     describe(facts, document, writer);
+    writer.titles(outline);
     List<DrawnPage> drawn = paint(pages, byPage(pages, drawings), facts, document, writer);
     List<Outline.Entry> entries = Outline.write(outline, pages, writer);
     return new Bound(
@@ -152,6 +153,7 @@ public final class Binder {
           if (drawing != null) {
             texts.addAll(drawing.artwork().drawOnto(drawing.page(), document, writer));
           }
+          writer.describeLinks(texts);
           List<Drawn> artifacts = new ArrayList<>();
           watermark.ifPresent(text -> artifacts.add(text.drawUnder(writer, writer.trimmed())));
           artifacts.addAll(margins);

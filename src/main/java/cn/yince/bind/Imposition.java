@@ -1,5 +1,6 @@
 package cn.yince.bind;
 
+import cn.yince.font.FontBook;
 import cn.yince.layout.Area;
 import cn.yince.layout.Drawn;
 import cn.yince.pack.Settings.Paper;
@@ -30,15 +31,21 @@ public final class Imposition {
   private static final float NEARLY_ONE = 0.999f;
 
   private final Bound booklet;
+  private final FontBook fonts;
   private final List<DrawnPage> drawn = new ArrayList<>();
 
-  private Imposition(Bound booklet) {
+  private Imposition(Bound booklet, FontBook fonts) {
     this.booklet = booklet;
+    this.fonts = fonts;
   }
 
-  /** The sheets of a booklet, front and back of the outermost first; the same booklet gives the same bytes. */
-  public static Bound folded(Bound booklet) {
-    return new Imposition(booklet).sheets();
+  /**
+   * The sheets of a booklet, front and back of the outermost first; the same booklet gives the same bytes.
+   *
+   * @param fonts it was bound with
+   */
+  public static Bound folded(Bound booklet, FontBook fonts) {
+    return new Imposition(booklet, fonts).sheets();
   }
 
   /**
@@ -62,7 +69,7 @@ public final class Imposition {
   private Bound sheets() {
     ByteArrayOutputStream out = new ByteArrayOutputStream(booklet.booklet().pdf().length + (1 << 16));
     Document document = new Document(new Rectangle(2 * HALF_WIDTH, HEIGHT));
-    LinkWriter writer = LinkWriter.open(document, Paper.PLAIN, out);
+    LinkWriter writer = LinkWriter.open(document, Paper.PLAIN, fonts, out);
     Binder.describe(booklet.facts(), document, writer);
     byte[] pdf;
     try (PdfReader reader = new PdfReader(booklet.booklet().pdf())) {

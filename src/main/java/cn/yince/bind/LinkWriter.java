@@ -1,6 +1,9 @@
 package cn.yince.bind;
 
+import cn.yince.font.FontBook;
 import cn.yince.layout.Area;
+import cn.yince.layout.Drawn;
+import cn.yince.layout.saucer.Heading;
 import cn.yince.pack.Settings.Paper;
 import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfAnnotation;
@@ -9,6 +12,8 @@ import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -22,21 +27,22 @@ final class LinkWriter extends PdfWriter {
 
   private final List<Annotation> annotations = new ArrayList<>();
 
+  private final Map<String, String> titles = new HashMap<>();
   private final TrimmedPages pages;
 
-  private LinkWriter(TrimmedPages pages, OutputStream out) {
+  private LinkWriter(TrimmedPages pages, Doubles doubles, OutputStream out) {
     super(pages, out);
     this.pages = pages;
-    directContent = new GreyContent(this);
-    directContentUnder = new GreyContent(this);
+    directContent = new PageContent(this, doubles);
+    directContentUnder = new PageContent(this, doubles);
   }
 
   /** As {@link PdfWriter#getInstance(Document, OutputStream)}, with the boxes of each page as a press needs them. */
-  static LinkWriter open(Document document, Paper paper, OutputStream out) {
+  static LinkWriter open(Document document, Paper paper, FontBook fonts, OutputStream out) {
     TrimmedPages pages = new TrimmedPages(paper);
     pages.setTextRenderingOptions(document.getTextRenderingOptions());
     document.addDocListener(pages);
-    LinkWriter writer = new LinkWriter(pages, out);
+    LinkWriter writer = new LinkWriter(pages, new Doubles(fonts), out);
     pages.addWriter(writer);
     return writer;
   }
@@ -50,6 +56,29 @@ final class LinkWriter extends PdfWriter {
   /** The page that is open, as it will be when its edges are cut off. */
   Area trimmed() {
     return pages.trimmed(getCurrentPageNumber());
+  }
+
+  /** Says what the headings are called, before anything is painted. */
+  void titles(List<Heading> headings) {
+    headings.forEach(heading -> titles.put(heading.id(), heading.title()));
+  }
+
+  /**
+   * Gives the links of the page that is open their description: what they lead to.
+   *
+   * @param texts of the page
+   */
+  void describeLinks(List<Drawn> texts) {
+    int open = getCurrentPageNumber() - 1;
+    for (int i = annotations.size() - 1; i >= 0 && annotations.get(i).page() == open; i--) {
+      Annotation annotation = annotations.get(i);
+      Area area = annotation.area();
+      texts.stream()
+          .filter(text -> !text.link().isEmpty() && area.meets(text.area()))
+          .findFirst()
+          .map(text -> titles.getOrDefault(text.link(), text.text()))
+          .ifPresent(title -> annotation.written().put(PdfName.CONTENTS, new PdfString(title, PdfObject.TEXT_UNICODE)));
+    }
   }
 
   /** All links that lead into the booklet, in the order written; only when the document is closed. */
@@ -81,9 +110,12 @@ final class LinkWriter extends PdfWriter {
   private record Annotation(int page, PdfAnnotation written) {
     Link link(Map<Integer, Integer> pages) {
       PdfDictionary action = written.getAsDict(PdfName.A);
-      int target = target(action == null ? null : action.getAsArray(PdfName.D), pages);
+      return new Link(page, target(action == null ? null : action.getAsArray(PdfName.D), pages), area());
+    }
+
+    Area area() {
       PdfArray corners = written.getAsArray(PdfName.RECT);
-      return new Link(page, target, new Area(at(corners, 0), at(corners, 1), at(corners, 2), at(corners, 3)));
+      return new Area(at(corners, 0), at(corners, 1), at(corners, 2), at(corners, 3));
     }
 
     private static float at(PdfArray corners, int index) {
