@@ -10,25 +10,25 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The examples' booklets, bare and with a watermark, each printed once for all tests. */
-final class ExampleBooklets {
-  static final String WATERMARK = "送审稿";
+public final class ExampleBooklets {
+  public static final String WATERMARK = "送审稿";
 
   private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts"));
   private static final Map<List<String>, byte[]> PRINTED = new ConcurrentHashMap<>();
 
   private ExampleBooklets() {}
 
-  static List<Path> files() throws IOException {
+  public static List<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("data-examples"))) {
       return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
     }
   }
 
-  static byte[] bare(Path example) {
+  public static byte[] bare(Path example) {
     return print(example, "");
   }
 
-  static byte[] watermarked(Path example) {
+  public static byte[] watermarked(Path example) {
     return print(example, WATERMARK);
   }
 

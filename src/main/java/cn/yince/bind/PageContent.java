@@ -1,26 +1,63 @@
 package cn.yince.bind;
 
+import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is drawn on a page, with black and greys in DeviceGray whoever draws them: a press prints them with black ink alone, and
- * never out of four colours. Real colours stay as they are. A colour that is set already is not set again.
+ * What is drawn on a page, whoever draws it. Black and greys are in DeviceGray: a press prints them with black ink alone, and never
+ * out of four colours; real colours stay as they are, and a colour that is set already is not set again. Text reads as it was
+ * typed even where one glyph stands for two characters.
  */
-final class GreyContent extends PdfContentByte {
+final class PageContent extends PdfContentByte {
   private static final float WHITE = 255;
 
+  private final Doubles doubles;
   private final List<Color[]> saved = new ArrayList<>();
+  private BaseFont font;
   /** The colours set last; null where that is not known. */
   private Color fill;
 
   private Color stroke;
 
-  GreyContent(PdfWriter writer) {
+  PageContent(PdfWriter writer, Doubles doubles) {
     super(writer);
+    this.doubles = doubles;
+  }
+
+  @Override
+  public void setFontAndSize(BaseFont next, float size) {
+    super.setFontAndSize(next, size);
+    font = next;
+  }
+
+  @Override
+  public void showText(String text) {
+    if (Doubles.mayBeIn(text)) {
+      text.codePoints().forEach(this::show);
+    } else {
+      super.showText(text);
+    }
+  }
+
+  private void show(int character) {
+    int common = doubles.commonOf(character, font);
+    if (common == character) {
+      super.showText(Character.toString(character));
+      return;
+    }
+    PdfDictionary typed = new PdfDictionary();
+    typed.put(PdfName.ACTUALTEXT, new PdfString(Character.toString(character), PdfObject.TEXT_UNICODE));
+    beginMarkedContentSequence(PdfName.SPAN, typed, true);
+    super.showText(Character.toString(common));
+    endMarkedContentSequence();
   }
 
   @Override
