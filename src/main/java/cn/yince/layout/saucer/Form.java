@@ -44,6 +44,20 @@ final class Form {
     rebuild();
   }
 
+  /** Breaks before these rows and no others. */
+  void breakAt(List<Integer> rows) {
+    if (!breaks.equals(rows)) {
+      breaks.clear();
+      breaks.addAll(rows);
+      rebuild();
+    }
+  }
+
+  /** The rows that begin a new page, in order. */
+  List<Integer> breaks() {
+    return List.copyOf(breaks);
+  }
+
   int headerStart() {
     return headerStart;
   }

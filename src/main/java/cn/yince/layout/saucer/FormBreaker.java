@@ -1,10 +1,13 @@
 package cn.yince.layout.saucer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -23,9 +26,43 @@ import org.xhtmlrenderer.render.PageBox;
 final class FormBreaker {
   private final Document document;
   private List<Form> forms;
+  private final Set<Form> foreseen = new HashSet<>();
 
   FormBreaker(Document document) {
     this.document = document;
+  }
+
+  /**
+   * Breaks forms as their rows are likely to need, before they are laid out; {@link #breakPages} then sees whether that was right.
+   *
+   * @param alone the forms by themselves
+   * @return whether all could be foreseen
+   */
+  boolean foresee(Engine engine, FormsAlone alone) {
+    forms = find();
+    List<FormsAlone.Room> rooms = alone.rooms(engine, tables());
+    int below = 0;
+    for (int i = 0; i < rooms.size(); i++) {
+      FormsAlone.Room room = rooms.get(i);
+      int top = i > 0 && rooms.get(i - 1).part() == room.part() ? below + room.after(rooms.get(i - 1)) : room.top();
+      below = foresee(engine, forms.get(i), room, top);
+    }
+    return foreseen.size() == forms.size();
+  }
+
+  /** Breaks a form that begins at {@code top} as foreseen and tells where it ends on its last page; unknown is below every page. */
+  private int foresee(Engine engine, Form form, FormsAlone.Room room, int top) {
+    Optional<PageForecast> forecast =
+        top > room.pageHeight()
+            ? Optional.empty()
+            : RowEstimate.of(engine, form.fragments().get(0).table(), room.width()).map(heights -> new PageForecast(form, heights));
+    Optional<List<Integer>> breaks = forecast.flatMap(rows -> rows.breaks(top, room.pageHeight()));
+    if (breaks.isEmpty()) {
+      return room.pageHeight() + 1;
+    }
+    foreseen.add(form);
+    form.breakAt(breaks.get());
+    return forecast.get().end(top, breaks.get());
   }
 
   /** Breaks each form at most once; whether any was. */
@@ -41,9 +78,20 @@ final class FormBreaker {
     Pages pages = new Pages(root.getLayer(), engine.layoutContext());
     boolean broken = false;
     for (Form form : forms) {
-      broken |= breakOnce(form, rows, pages);
+      broken |= foreseen.remove(form) && settle(form, rows, pages) || breakOnce(form, rows, pages);
     }
     return broken;
+  }
+
+  /** Breaks a form otherwise than foreseen when its rows turn out to be higher or lower; whether they do. */
+  private static boolean settle(Form form, Map<Element, TableRowBox> rows, Pages pages) {
+    TableRowBox first = rows.get(new FormGrid(form.fragments().get(0).table()).rows().get(0));
+    Optional<List<Integer>> breaks = PageForecast.of(form, rows).breaks(pages.topOf(first), pages.heightAt(first));
+    if (breaks.isEmpty() || breaks.get().equals(form.breaks())) {
+      return false;
+    }
+    form.breakAt(breaks.get());
+    return true;
   }
 
   /** The tables to be broken, as the document has them before any was. */
@@ -84,7 +132,7 @@ final class FormBreaker {
       }
       int before = form.allowedBreak(overflowing);
       if (before > fragment.start()) {
-        form.breakBefore(new PageForecast(form, rows).breaksFrom(before, roomOnPage(fragment, rows, pages)), fragment);
+        form.breakBefore(PageForecast.of(form, rows).breaksFrom(before, roomOnPage(fragment, rows, pages)), fragment);
         return true;
       }
     }
@@ -120,6 +168,11 @@ final class FormBreaker {
     int heightAt(Box box) {
       PageBox page = layer.getPage(context, box.getAbsY());
       return page.getBottom() - page.getTop();
+    }
+
+    /** Where a box begins on its page, in dots. */
+    int topOf(Box box) {
+      return box.getAbsY() - layer.getPage(context, box.getAbsY()).getTop();
     }
 
     int lastOf(Box box) {

@@ -1,16 +1,25 @@
 package cn.yince.layout.saucer;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.xhtmlrenderer.layout.Layer;
+import org.xhtmlrenderer.layout.LayoutContext;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.PageBox;
 
 /**
  * Takes out of the document what stands before and between forms that begin on pages of their own, so that a first look at
  * the forms need not lay out the whole booklet.
  */
 final class FormsAlone {
+  private static final int STAND_HEIGHT = Engine.DOTS_PER_PIXEL;
+
   private final List<Node> all = new ArrayList<>();
   private final Element body;
 
@@ -33,6 +42,68 @@ final class FormsAlone {
     List<Element> kept = forms.stream().map(form -> part(form, alone.body)).toList();
     alone.all.stream().filter(node -> !kept.contains(node)).forEach(alone.body::removeChild);
     return alone;
+  }
+
+  /**
+   * The room a form finds, all in dots, when the forms above it in its part take none.
+   *
+   * @param part of the body that it stands in
+   * @param y where it begins in the document
+   * @param top where it begins on its page
+   * @param pageHeight of that page and the following
+   * @param width it may take
+   */
+  record Room(Element part, int y, int top, int pageHeight, int width) {
+    /** How far it begins below the end of the form before it. */
+    int after(Room before) {
+      return y - before.y - STAND_HEIGHT;
+    }
+  }
+
+  /**
+   * Lays out what stands around the forms.
+   *
+   * @param forms in document order
+   * @return their rooms; none when a form is not shown
+   */
+  List<Room> rooms(Engine engine, List<Element> forms) {
+    List<Element> stands = forms.stream().map(FormsAlone::standFor).toList();
+    Map<Element, Box> boxes = new IdentityHashMap<>();
+    BlockBox root = engine.place();
+    collect(root, stands, boxes);
+    List<Element> parts = stands.stream().map(stand -> part(stand, body)).toList();
+    for (int i = 0; i < forms.size(); i++) {
+      stands.get(i).getParentNode().replaceChild(forms.get(i), stands.get(i));
+    }
+    LayoutContext context = engine.layoutContext();
+    engine.shared.reset();
+    List<Room> rooms = new ArrayList<>();
+    for (int i = 0; i < forms.size() && boxes.size() == forms.size(); i++) {
+      rooms.add(room(parts.get(i), boxes.get(stands.get(i)), root.getLayer(), context));
+    }
+    return rooms;
+  }
+
+  /** Puts a box of the form's looks, which is hardly there, in the form's place. */
+  private static Element standFor(Element form) {
+    Element stand = form.getOwnerDocument().createElement("div");
+    stand.setAttribute("class", form.getAttribute("class"));
+    stand.setAttribute("style", form.getAttribute("style") + "; height: 1px");
+    form.getParentNode().replaceChild(stand, form);
+    return stand;
+  }
+
+  private static void collect(Box box, List<Element> wanted, Map<Element, Box> found) {
+    if (wanted.contains(box.getElement())) {
+      found.put(box.getElement(), box);
+    }
+    Boxes.inside(box).forEach(child -> collect(child, wanted, found));
+  }
+
+  private static Room room(Element part, Box stand, Layer layer, LayoutContext context) {
+    PageBox page = layer.getPage(context, stand.getAbsY());
+    return new Room(
+        part, stand.getAbsY(), stand.getAbsY() - page.getTop(), page.getBottom() - page.getTop(), stand.getContainingBlock().getContentWidth());
   }
 
   /** Puts everything back in its place. */

@@ -3,6 +3,7 @@ package cn.yince.layout.saucer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.newtable.TableRowBox;
 
@@ -14,9 +15,19 @@ final class PageForecast {
   private final Form form;
   private final int[] heights;
 
-  PageForecast(Form form, Map<Element, TableRowBox> rows) {
+  /**
+   * A forecast.
+   *
+   * @param heights of the form's rows, in dots
+   */
+  PageForecast(Form form, int[] heights) {
     this.form = form;
-    heights = new int[form.rowCount()];
+    this.heights = heights;
+  }
+
+  /** A forecast from the rows of a layout. */
+  static PageForecast of(Form form, Map<Element, TableRowBox> rows) {
+    int[] heights = new int[form.rowCount()];
     for (FormFragment fragment : form.fragments()) {
       List<Element> elements = new FormGrid(fragment.table()).rows();
       for (int i = fragment.repeated(); i < elements.size(); i++) {
@@ -24,6 +35,26 @@ final class PageForecast {
         heights[fragment.start() + i - fragment.repeated()] = box == null ? 0 : box.getHeight();
       }
     }
+    return new PageForecast(form, heights);
+  }
+
+  /**
+   * Rows to break before, none when the form ends on the page on which it begins.
+   *
+   * @param top where the form begins on its page, in dots
+   * @param pageHeight room on each page, in dots
+   * @return empty when the page ends before the form's header does
+   */
+  Optional<List<Integer>> breaks(int top, int pageHeight) {
+    int room = pageHeight - top;
+    int row = 0;
+    while (row < heights.length && heights[row] <= room) {
+      room -= heights[row++];
+    }
+    if (row == heights.length) {
+      return Optional.of(List.of());
+    }
+    return row <= form.headerEnd() ? Optional.empty() : Optional.of(breaksFrom(row, pageHeight));
   }
 
   /**
@@ -45,11 +76,26 @@ final class PageForecast {
     return breaks;
   }
 
-  private int roomFrom(int row, int pageHeight) {
-    int room = pageHeight - Engine.DOTS_PER_PIXEL;
-    for (int header = form.headerStart(); row >= form.headerEnd() && header < form.headerEnd(); header++) {
-      room -= heights[header];
+  /** Where the form ends on its last page, in dots. */
+  int end(int top, List<Integer> breaks) {
+    int last = breaks.isEmpty() ? 0 : breaks.get(breaks.size() - 1);
+    int end = breaks.isEmpty() ? top : headerAbove(last);
+    for (int row = last; row < heights.length; row++) {
+      end += heights[row];
     }
-    return room;
+    return end;
+  }
+
+  private int roomFrom(int row, int pageHeight) {
+    return pageHeight - Engine.DOTS_PER_PIXEL - headerAbove(row);
+  }
+
+  /** The height of the header repeated above a row that begins a page. */
+  private int headerAbove(int row) {
+    int height = 0;
+    for (int header = form.headerStart(); row >= form.headerEnd() && header < form.headerEnd(); header++) {
+      height += heights[header];
+    }
+    return height;
   }
 }

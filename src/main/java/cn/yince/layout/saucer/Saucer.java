@@ -56,7 +56,9 @@ public final class Saucer {
     List<Element> tables = forms.tables();
     if (FormsAlone.possible(document, engine, tables)) {
       FormsAlone alone = FormsAlone.in(document, tables);
-      mustChange(engine, engine.place(), forms);
+      if (!forms.foresee(engine, alone)) {
+        mustChange(engine, engine.place(), forms);
+      }
       alone.putBack();
       engine.shared.reset();
     }
