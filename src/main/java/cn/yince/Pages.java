@@ -1,5 +1,6 @@
 package cn.yince;
 
+import cn.yince.bind.Attachment;
 import cn.yince.bind.Binder;
 import cn.yince.bind.BookletFacts;
 import cn.yince.bind.Bound;
@@ -93,12 +94,18 @@ final class Pages {
   }
 
   /** Binds the pages into one PDF, dated at the end of the year reported, and proves that it is what was meant. */
-  Bound bind(Binder binder, Unit unit, Optional<String> watermark) {
+  Bound bind(Binder binder, Unit unit, Optional<String> watermark, List<Attachment> attachments) {
     OffsetDateTime created = LocalDate.of(unit.year(), 12, 31).atStartOfDay().atOffset(CHINA);
     List<Heading> outline =
         manuscript.entries().stream().map(e -> new Heading(e.anchor(), e.title(), e.level())).toList();
     BookletFacts facts =
-        new BookletFacts(manuscript.title(), unit.identity().name(), "单位" + unit.kind().label() + "公开", created, watermark);
+        new BookletFacts(
+            manuscript.title(),
+            unit.identity().name(),
+            "单位" + unit.kind().label() + "公开",
+            created,
+            watermark,
+            attachments);
     Bound bound = binder.recorded(laidOut, drawings, facts, outline);
     prove(bound);
     return bound;

@@ -1,5 +1,6 @@
 package cn.yince;
 
+import cn.yince.bind.Attachment;
 import cn.yince.bind.Binder;
 import cn.yince.bind.Bound;
 import cn.yince.layout.Glyphs;
@@ -13,6 +14,7 @@ import cn.yince.verify.Recheck;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -24,6 +26,7 @@ public final class Press {
   private final Stock stock;
   private final boolean rechecks;
   private final boolean drafts;
+  private final boolean attaches;
 
   /**
    * A press.
@@ -41,18 +44,19 @@ public final class Press {
    * @param patience longest time for one text template, beyond the bound on its steps; zero waits for ever
    */
   public Press(Path templates, Path fonts, Duration patience) {
-    this(new Stock(templates, fonts, patience), false, false);
+    this(new Stock(templates, fonts, patience), false, false, false);
   }
 
-  private Press(Stock stock, boolean rechecks, boolean drafts) {
+  private Press(Stock stock, boolean rechecks, boolean drafts, boolean attaches) {
     this.stock = stock;
     this.rechecks = rechecks;
     this.drafts = drafts;
+    this.attaches = attaches;
   }
 
   /** A press for the same packs that opens every booklet again and compares the file with what was meant. */
   public Press rechecking() {
-    return new Press(stock, true, drafts);
+    return new Press(stock, true, drafts, attaches);
   }
 
   /**
@@ -60,7 +64,12 @@ public final class Press {
    * open. What cannot be read or drawn is refused all the same.
    */
   public Press drafting() {
-    return new Press(stock, rechecks, true);
+    return new Press(stock, rechecks, true, attaches);
+  }
+
+  /** A press for the same packs whose booklets carry the unit file, the files it names, and their tables. */
+  public Press attaching() {
+    return new Press(stock, rechecks, drafts, true);
   }
 
   /**
@@ -89,17 +98,19 @@ public final class Press {
    */
   public Printed print(Path unitFile, Optional<String> watermark, Consumer<Step> progress) {
     progress.accept(Step.READ);
-    return print(new UnitReader().read(unitFile), watermark, progress);
+    UnitFiles files = new UnitFiles(unitFile);
+    Unit unit = new UnitReader(files::add).read(unitFile);
+    return print(stock.open(unit), unit, files, watermark, progress);
   }
 
-  /** As {@link #print(Path, Optional, Consumer)}, of a unit that is read already. */
+  /** As {@link #print(Path, Optional, Consumer)}, of a unit that is read already; its files are not attached. */
   public Printed print(Unit unit, Optional<String> watermark, Consumer<Step> progress) {
-    return print(stock.open(unit), unit, watermark, progress);
+    return print(stock.open(unit), unit, UnitFiles.none(), watermark, progress);
   }
 
   /** Prints an invented unit, of which the pack's own rules are not asked. */
   public Printed printSample(Unit unit) {
-    return print(stock.open(unit).withoutRules(), unit, Optional.empty(), step -> {});
+    return print(stock.open(unit).withoutRules(), unit, UnitFiles.none(), Optional.empty(), step -> {});
   }
 
   /**
@@ -142,7 +153,8 @@ public final class Press {
     return new PageNumbers(pages.places(), pages.ofTables(), figures);
   }
 
-  private Printed print(OpenPack pack, Unit read, Optional<String> watermark, Consumer<Step> progress) {
+  private Printed print(
+      OpenPack pack, Unit read, UnitFiles files, Optional<String> watermark, Consumer<Step> progress) {
     Computed computed = compute(pack, read, progress);
 
     progress.accept(Step.LAY_OUT);
@@ -150,7 +162,8 @@ public final class Press {
 
     progress.accept(Step.BIND);
     Optional<String> words = drafts ? Optional.of(draft(computed)) : watermark.or(pack::watermark);
-    Bound bound = pages.bind(new Binder(pack.fonts()), computed.unit(), words);
+    List<Attachment> attached = attaches ? Enclosures.of(files, pack, computed) : List.of();
+    Bound bound = pages.bind(new Binder(pack.fonts()), computed.unit(), words, attached);
     if (rechecks) {
       new Recheck(pack.fonts()::drawsAlike).check(bound);
     }

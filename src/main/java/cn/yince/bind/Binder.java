@@ -90,6 +90,7 @@ public final class Binder {
     List<DrawnPage> drawn = paint(pages, byPage(pages, drawings), facts, document, writer);
     List<Outline.Entry> entries = Outline.write(outline, pages, writer);
     date(facts, writer);
+    Archive.prepare(facts, writer);
     SubsetPrefixes.fromContent(Fingerprint.of(out.toByteArray()), document::close);
     byte[] pdf = out.toByteArray();
     Fingerprint.replaceId(pdf);
@@ -117,7 +118,8 @@ public final class Binder {
     document.addSubject(facts.subject());
     document.addCreator(CREATOR);
     writer.setViewerPreferences(PdfWriter.PageModeUseOutlines | PdfWriter.DisplayDocTitle);
-    writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
+    writer.getExtraCatalog().put(PdfName.LANG, new PdfString(Archive.LANGUAGE));
+    writer.setPdfVersion(PdfWriter.VERSION_1_7);
   }
 
   private static Map<Integer, Drawing> byPage(LaidOut pages, Map<String, Drawing> drawings) {
