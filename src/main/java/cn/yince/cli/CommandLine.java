@@ -46,6 +46,7 @@ public final class CommandLine implements Runnable {
     commands.addSubcommand(new CheckCommand(home, screen));
     commands.addSubcommand(new DiffCommand(home, screen));
     commands.addSubcommand(new ExplainCommand(home, screen));
+    commands.addSubcommand(new ExtractCommand(screen));
     commands.addSubcommand(new BatchCommand(home, screen, clock));
     commands.addSubcommand(PackCommand.with(home, screen));
     commands.addSubcommand(new SampleCommand(new PackOptions(home, screen)));
