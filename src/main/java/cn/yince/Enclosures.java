@@ -38,11 +38,15 @@ final class Enclosures {
   }
 
   private static Attachment source(String path, byte[] content) {
-    return new Attachment(path, "application/yaml", "单位文件：用印册由它可以印出本册", Relationship.SOURCE, content);
+    return new Attachment(path, type(path), "单位文件：用印册由它可以印出本册", Relationship.SOURCE, content);
   }
 
   private static Attachment supplement(String path, byte[] content) {
-    return new Attachment(path, "application/yaml", "单位文件引用的文件：" + path, Relationship.SUPPLEMENT, content);
+    return new Attachment(path, type(path), "单位文件引用的文件：" + path, Relationship.SUPPLEMENT, content);
+  }
+
+  private static String type(String path) {
+    return path.endsWith(".xlsx") ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "application/yaml";
   }
 
   private static Attachment table(String folder, Sheet sheet) {
