@@ -41,13 +41,20 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--watermark", paramLabel = "文字", description = "每页斜印的水印，例如 仅供内部审核")
   private String watermark;
 
+  @Option(
+      names = "--impose",
+      paramLabel = "小册子",
+      converter = Folding.Word.class,
+      description = "拼成小册子：两页一面排在 A3 纸上，双面印好、对折、骑缝装订；文件名后加“-小册子”")
+  private Folding folding;
+
   @Option(names = "--verify", description = "印好后再打开文件，与应印的逐字核对；不同即不写出")
   private boolean verify;
 
   @Option(names = "--attach-data", description = "把单位文件和各张公开表（CSV）附在 PDF 里（PDF/A-3b）；用 yince extract 取出")
   private boolean attachData;
 
-  @Option(names = "--draft", description = "有错误也印出来供校对：每页斜印“草稿”和错误的个数，文件名前加“草稿-”")
+  @Option(names = "--draft", description = "有错误也印出来供校对：每页斜印“草稿”和错误的个数，页眉注明数据的校验码和错误、提示的个数，文件名前加“草稿-”")
   private boolean draft;
 
   @Option(names = "--templates", paramLabel = "文件夹", description = "模板文件夹；默认随程序的 templates")
@@ -68,20 +75,25 @@ final class GenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long start = clock.millis();
-    Press press =
-        new Press(templates == null ? home.resolve("templates") : templates, home.resolve("fonts"), PATIENCE);
-    Press proving = verify ? press.rechecking() : press;
-    Press marking = draft ? proving.drafting() : proving;
-    Press printing = attachData ? marking.attaching() : marking;
-    Printed printed = printing.print(unitFile, Optional.ofNullable(watermark), progress());
+    Printed printed = press().print(unitFile, Optional.ofNullable(watermark), progress());
     Path file = write(printed);
     screen.stepsEnd();
     screen.problems(printed.hints());
     if (!quiet) {
       double seconds = (clock.millis() - start) / 1000.0;
-      screen.line(String.format(Locale.ROOT, "已印出 %s，%d 页，%.1f 秒", file, printed.booklet().pages(), seconds));
+      String pages = printed.booklet().pages() + (folding != null ? " 面" : " 页");
+      screen.line(String.format(Locale.ROOT, "已印出 %s，%s，%.1f 秒", file, pages, seconds));
     }
     return ExitCode.DONE.number();
+  }
+
+  private Press press() {
+    Press press =
+        new Press(templates == null ? home.resolve("templates") : templates, home.resolve("fonts"), PATIENCE);
+    Press proving = verify ? press.rechecking() : press;
+    Press drafting = draft ? proving.drafting() : proving;
+    Press attaching = attachData ? drafting.attaching() : drafting;
+    return folding != null ? attaching.folding() : attaching;
   }
 
   private Consumer<Step> progress() {
@@ -92,7 +104,7 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private Path write(Printed printed) {
-    Path file = OutputFile.choose(output, draft ? "草稿-" + printed.title() : printed.title());
+    Path file = OutputFile.choose(output, (draft ? "草稿-" : "") + printed.title() + (folding != null ? "-小册子" : ""));
     try {
       return printed.booklet().writeTo(file);
     } catch (IOException e) {

@@ -46,12 +46,13 @@ record Trial(String group, String name, String flavour, Supplier<byte[]> pdf) {
     return examples("示例册", "2b", PRESS, Optional.empty());
   }
 
-  /** Every example with a watermark, as a draft, with files attached, and with everything at once. */
+  /** Every example with a watermark, as a draft, with files attached, folded, and several at once. */
   static List<Trial> variants() {
     Optional<String> watermark = Optional.of("送审稿");
     List<Trial> trials = new ArrayList<>(examples("--watermark", "2b", PRESS, watermark));
     trials.addAll(examples("--draft", "2b", PRESS.drafting(), Optional.empty()));
     trials.addAll(examples("--attach-data", "3b", PRESS.attaching(), Optional.empty()));
+    trials.addAll(examples("--impose", "2b", PRESS.folding(), watermark));
     trials.addAll(examples("--draft --attach-data", "3b", PRESS.drafting().attaching(), watermark));
     return trials;
   }

@@ -8,6 +8,7 @@ import cn.yince.font.TestFonts;
 import cn.yince.layout.saucer.LaidOut;
 import cn.yince.layout.saucer.Resources;
 import cn.yince.layout.saucer.Saucer;
+import cn.yince.pack.Settings.Paper;
 import cn.yince.problem.InputRejected;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -44,7 +45,7 @@ class ArchiveFileTest {
   private static final String IMAGE = "<html><body><p>甲</p><p><img src='图'/></p></body></html>";
 
   private static BookletFacts facts(List<Attachment> attachments) {
-    return new BookletFacts("册 <一> & \"二\"", "某𠮷县财政局", "公开", DAY, Optional.empty(), attachments);
+    return new BookletFacts("册 <一> & \"二\"", "某𠮷县财政局", "公开", DAY, Optional.empty(), Optional.empty(), Paper.PLAIN, attachments);
   }
 
   private static byte[] bound(String xhtml, Resources resources, List<Attachment> attachments) {
