@@ -70,7 +70,7 @@ class EnclosuresTest {
   @Test
   void aFileThatUnpacksToTooMuchIsRefused() throws IOException {
     try (Carrier carrier = new Carrier()) {
-      carrier.with("bomb.yaml", new byte[300 << 20]);
+      carrier.with("bomb.yaml", new byte[64 << 20]);
       Path pdf = carrier.savedIn(folder);
       assertThat(Files.size(pdf)).isLessThan(1 << 20);
       rejected(pdf, "F0103");
