@@ -1,5 +1,6 @@
 package cn.yince;
 
+import cn.yince.bind.Attachment;
 import cn.yince.bind.Binder;
 import cn.yince.bind.BookletFacts;
 import cn.yince.bind.Bound;
@@ -97,7 +98,8 @@ final class Pages {
   }
 
   /** Binds the pages into one PDF, dated at the end of the year reported, and proves that it is what was meant. */
-  Bound bind(Binder binder, Unit unit, Optional<String> watermark, Optional<String> note) {
+  Bound bind(
+      Binder binder, Unit unit, Optional<String> watermark, Optional<String> note, List<Attachment> attachments) {
     OffsetDateTime created = LocalDate.of(unit.year(), 12, 31).atStartOfDay().atOffset(CHINA);
     List<Heading> outline =
         manuscript.entries().stream().map(e -> new Heading(e.anchor(), e.title(), e.level())).toList();
@@ -109,7 +111,8 @@ final class Pages {
             created,
             watermark,
             note,
-            paper);
+            paper,
+            attachments);
     Bound bound = binder.recorded(laidOut, drawings, facts, outline);
     prove(bound);
     return bound;

@@ -1,5 +1,6 @@
 package cn.yince;
 
+import cn.yince.bind.Attachment;
 import cn.yince.bind.Binder;
 import cn.yince.bind.Bound;
 import cn.yince.bind.Imposition;
@@ -14,6 +15,7 @@ import cn.yince.verify.Recheck;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -26,6 +28,7 @@ public final class Press {
   private final boolean rechecks;
   private final boolean drafts;
   private final boolean folds;
+  private final boolean attaches;
 
   /**
    * A press.
@@ -43,19 +46,20 @@ public final class Press {
    * @param patience longest time for one text template, beyond the bound on its steps; zero waits for ever
    */
   public Press(Path templates, Path fonts, Duration patience) {
-    this(new Stock(templates, fonts, patience), false, false, false);
+    this(new Stock(templates, fonts, patience), false, false, false, false);
   }
 
-  private Press(Stock stock, boolean rechecks, boolean drafts, boolean folds) {
+  private Press(Stock stock, boolean rechecks, boolean drafts, boolean folds, boolean attaches) {
     this.stock = stock;
     this.rechecks = rechecks;
     this.drafts = drafts;
     this.folds = folds;
+    this.attaches = attaches;
   }
 
   /** A press for the same packs that opens every booklet again and compares the file with what was meant. */
   public Press rechecking() {
-    return new Press(stock, true, drafts, folds);
+    return new Press(stock, true, drafts, folds, attaches);
   }
 
   /**
@@ -64,12 +68,17 @@ public final class Press {
    * refused all the same.
    */
   public Press drafting() {
-    return new Press(stock, rechecks, true, folds);
+    return new Press(stock, rechecks, true, folds, attaches);
   }
 
   /** A press for the same packs that puts the pages two by two on sheets of A3, to be folded into a booklet. */
   public Press folding() {
-    return new Press(stock, rechecks, drafts, true);
+    return new Press(stock, rechecks, drafts, true, attaches);
+  }
+
+  /** A press for the same packs whose booklets carry the unit file, the files it names, and their tables. */
+  public Press attaching() {
+    return new Press(stock, rechecks, drafts, folds, true);
   }
 
   /**
@@ -98,22 +107,24 @@ public final class Press {
    */
   public Printed print(Path unitFile, Optional<String> watermark, Consumer<Step> progress) {
     progress.accept(Step.READ);
+    UnitFiles files = new UnitFiles(unitFile);
     if (!drafts) {
-      return print(new UnitReader().read(unitFile), watermark, progress);
+      Unit unit = new UnitReader(files::add).read(unitFile);
+      return print(stock.open(unit), unit, files, watermark, "", progress);
     }
     DataDigest data = new DataDigest();
-    Unit unit = new UnitReader(data).read(unitFile);
-    return print(stock.open(unit), unit, watermark, "数据" + data.shown() + "　", progress);
+    Unit unit = new UnitReader(data.andThen(files::add)).read(unitFile);
+    return print(stock.open(unit), unit, files, watermark, "数据" + data.shown() + "　", progress);
   }
 
-  /** As {@link #print(Path, Optional, Consumer)}, of a unit that is read already. */
+  /** As {@link #print(Path, Optional, Consumer)}, of a unit that is read already; its files are not attached. */
   public Printed print(Unit unit, Optional<String> watermark, Consumer<Step> progress) {
-    return print(stock.open(unit), unit, watermark, "", progress);
+    return print(stock.open(unit), unit, UnitFiles.none(), watermark, "", progress);
   }
 
   /** Prints an invented unit, of which the pack's own rules are not asked. */
   public Printed printSample(Unit unit) {
-    return print(stock.open(unit).withoutRules(), unit, Optional.empty(), "", step -> {});
+    return print(stock.open(unit).withoutRules(), unit, UnitFiles.none(), Optional.empty(), "", step -> {});
   }
 
   /**
@@ -157,7 +168,12 @@ public final class Press {
   }
 
   private Printed print(
-      OpenPack pack, Unit read, Optional<String> watermark, String data, Consumer<Step> progress) {
+      OpenPack pack,
+      Unit read,
+      UnitFiles files,
+      Optional<String> watermark,
+      String data,
+      Consumer<Step> progress) {
     Computed computed = compute(pack, read, progress);
 
     progress.accept(Step.LAY_OUT);
@@ -166,7 +182,8 @@ public final class Press {
     progress.accept(Step.BIND);
     Optional<String> words = drafts ? Optional.of(draft(computed)) : watermark.or(pack::watermark);
     Optional<String> note = drafts ? Optional.of("草稿　" + data + findings(computed)) : Optional.empty();
-    Bound bound = rechecked(pack, pages.bind(new Binder(pack.fonts()), computed.unit(), words, note));
+    List<Attachment> attached = attaches ? Enclosures.of(files, pack, computed) : List.of();
+    Bound bound = rechecked(pack, pages.bind(new Binder(pack.fonts()), computed.unit(), words, note, attached));
     Bound printed = folds ? rechecked(pack, Imposition.folded(bound, pack.fonts())) : bound;
     return new Printed(pages.title(), printed.booklet(), pages.places(), computed.hints(), computed.checked().ledger());
   }

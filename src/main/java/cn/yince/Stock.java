@@ -1,6 +1,7 @@
 package cn.yince;
 
 import cn.yince.check.PackRules;
+import cn.yince.font.EmbeddingRight;
 import cn.yince.font.FontBook;
 import cn.yince.layout.PackFonts;
 import cn.yince.layout.freemarker.Chapters;
@@ -65,7 +66,18 @@ final class Stock {
         pack.settings().fallbackFonts().stream().map(file -> fontFile(pack, file)).toList();
     List<Path> all = new java.util.ArrayList<>(families.values());
     all.addAll(fallbacks);
-    return fontBooks.computeIfAbsent(all, files -> FontBook.of(families, fallbacks));
+    return fontBooks.computeIfAbsent(
+        all,
+        files -> {
+          mayBeEmbedded(files, pack);
+          return FontBook.of(families, fallbacks);
+        });
+  }
+
+  private static void mayBeEmbedded(List<Path> fonts, Pack pack) {
+    Problems problems = new Problems();
+    fonts.stream().distinct().forEach(font -> EmbeddingRight.check(font, Place.of(pack.name()), problems));
+    problems.stopOnErrors();
   }
 
   private Path fontFile(Pack pack, String file) {

@@ -40,6 +40,7 @@ class ArchitectureTest {
     "cn.yince.layout.*",
     "cn.yince.bind",
     "cn.yince.verify",
+    "cn.yince.extract",
     "cn.yince",
     "cn.yince.diff",
     "cn.yince.trace",
@@ -101,7 +102,9 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule picocliIsKnownToTheCommandLine = library("picocli..", "cn.yince.cli");
 
-  @ArchTest static final ArchRule theReaderIsKnownToVerifying = library("org.apache.pdfbox..", "cn.yince.verify");
+  @ArchTest
+  static final ArchRule theReaderIsKnownToVerifyingAndExtracting =
+      library("org.apache.pdfbox..", "cn.yince.verify", "cn.yince.extract");
 
   /** The one sheet of paper that all engines draw on. */
   @ArchTest
@@ -140,8 +143,8 @@ class ArchitectureTest {
           .should()
           .resideInAnyPackage("..util..", "..utils..", "..common..", "..helper..", "..model..", "..impl..", "..manager..");
 
-  private static ArchRule library(String library, String home) {
-    return noClasses().that().resideOutsideOfPackage(home).should().dependOnClassesThat().resideInAPackage(library);
+  private static ArchRule library(String library, String... homes) {
+    return noClasses().that().resideOutsideOfPackages(homes).should().dependOnClassesThat().resideInAPackage(library);
   }
 
   private static ArchRule numbersAreExact(Class<?> inexact) {

@@ -100,8 +100,9 @@ public final class Binder {
   }
 
   /** Closes the document and gives the whole file. */
-  static byte[] finished(BookletFacts facts, ByteArrayOutputStream out, Document document, PdfWriter writer) {
+  static byte[] finished(BookletFacts facts, ByteArrayOutputStream out, Document document, LinkWriter writer) {
     date(facts, writer);
+    Archive.prepare(facts, writer);
     SubsetPrefixes.fromContent(Fingerprint.of(out.toByteArray()), document::close);
     byte[] pdf = out.toByteArray();
     Fingerprint.replaceId(pdf);
@@ -123,7 +124,8 @@ public final class Binder {
     document.addSubject(facts.subject());
     document.addCreator(CREATOR);
     writer.setViewerPreferences(PdfWriter.PageModeUseOutlines | PdfWriter.DisplayDocTitle);
-    writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
+    writer.getExtraCatalog().put(PdfName.LANG, new PdfString(Archive.LANGUAGE));
+    writer.setPdfVersion(PdfWriter.VERSION_1_7);
   }
 
   private static Map<Integer, Drawing> byPage(LaidOut pages, Map<String, Drawing> drawings) {

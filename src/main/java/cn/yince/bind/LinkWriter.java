@@ -64,6 +64,15 @@ final class LinkWriter extends PdfWriter {
     annotations.add(new Annotation(getCurrentPageNumber() - 1, annotation));
   }
 
+  /** Whether anything drawn lets what lies below it shine through. */
+  boolean drewTransparently() {
+    return documentExtGState.keySet().stream().anyMatch(state -> isBelowOne(state, PdfName.CA) || isBelowOne(state, PdfName.ca));
+  }
+
+  private static boolean isBelowOne(PdfDictionary state, PdfName opacity) {
+    return state.contains(opacity) && state.getAsNumber(opacity).floatValue() < 1;
+  }
+
   /** The page that is open, as it will be when its edges are cut off. */
   Area trimmed() {
     return pages.trimmed(getCurrentPageNumber());

@@ -46,7 +46,9 @@ public final class CommandLine implements Runnable {
     commands.addSubcommand(new CheckCommand(home, screen));
     commands.addSubcommand(new DiffCommand(home, screen));
     commands.addSubcommand(new ExplainCommand(home, screen));
+    commands.addSubcommand(new ExtractCommand(screen));
     commands.addSubcommand(new BatchCommand(home, screen, clock));
+    commands.addSubcommand(new FontsCommand(new PackOptions(home, screen)));
     commands.addSubcommand(PackCommand.with(home, screen));
     commands.addSubcommand(new SampleCommand(new PackOptions(home, screen)));
     commands.setOut(new java.io.PrintWriter(screen.out(), true));

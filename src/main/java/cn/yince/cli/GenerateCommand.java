@@ -51,6 +51,9 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--verify", description = "印好后再打开文件，与应印的逐字核对；不同即不写出")
   private boolean verify;
 
+  @Option(names = "--attach-data", description = "把单位文件和各张公开表（CSV）附在 PDF 里（PDF/A-3b）；用 yince extract 取出")
+  private boolean attachData;
+
   @Option(names = "--draft", description = "有错误也印出来供校对：每页斜印“草稿”和错误的个数，页眉注明数据的校验码和错误、提示的个数，文件名前加“草稿-”")
   private boolean draft;
 
@@ -89,7 +92,8 @@ final class GenerateCommand implements Callable<Integer> {
         new Press(templates == null ? home.resolve("templates") : templates, home.resolve("fonts"), PATIENCE);
     Press proving = verify ? press.rechecking() : press;
     Press drafting = draft ? proving.drafting() : proving;
-    return folding != null ? drafting.folding() : drafting;
+    Press attaching = attachData ? drafting.attaching() : drafting;
+    return folding != null ? attaching.folding() : attaching;
   }
 
   private Consumer<Step> progress() {

@@ -5,13 +5,11 @@ import java.util.BitSet;
 
 /** Takes the bytes of a TrueType file, gives the code points it has glyphs for (cmap formats 4 and 12). */
 final class CharacterMap {
-  private static final int CMAP = 0x636d6170;
-
   private CharacterMap() {}
 
   static BitSet covered(byte[] file) {
     ByteBuffer font = ByteBuffer.wrap(file);
-    int cmap = table(font, CMAP);
+    int cmap = table(font);
     BitSet covered = new BitSet();
     int subtables = font.getChar(cmap + 2);
     for (int i = 0; i < subtables; i++) {
@@ -28,7 +26,7 @@ final class CharacterMap {
   /** The glyph of a code point; 0 when the file has none. */
   static int glyph(byte[] file, int codePoint) {
     ByteBuffer font = ByteBuffer.wrap(file);
-    int cmap = table(font, CMAP);
+    int cmap = table(font);
     int subtables = font.getChar(cmap + 2);
     int found = 0;
     for (int i = 0; i < subtables && found == 0; i++) {
@@ -64,15 +62,8 @@ final class CharacterMap {
     return 0;
   }
 
-  private static int table(ByteBuffer font, int tag) {
-    int tables = font.getChar(4);
-    for (int i = 0; i < tables; i++) {
-      int entry = 12 + 16 * i;
-      if (font.getInt(entry) == tag) {
-        return font.getInt(entry + 8);
-      }
-    }
-    throw new IllegalArgumentException("no cmap table");
+  private static int table(ByteBuffer font) {
+    return FontTables.span(font, "cmap").orElseThrow(() -> new IllegalArgumentException("no cmap table")).start();
   }
 
   private static void addSegments(ByteBuffer font, int at, BitSet covered) {

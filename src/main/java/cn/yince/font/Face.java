@@ -92,6 +92,7 @@ final class Face {
           BaseFont.createFont(
               file.getFileName().toString(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, bytes(), null);
       loaded.setCompressionLevel(zlibLevel);
+      loaded.setIncludeCidSet(false); // OpenPDF's leaves out parts of composed glyphs; archive files may do without
       loaded.setSecureRandom(SubsetPrefixes.SOURCE);
       return loaded;
     } catch (IOException | RuntimeException e) {

@@ -1,5 +1,6 @@
 package cn.yince.proof;
 
+import cn.yince.font.EmbeddingRight;
 import cn.yince.font.FontBook;
 import cn.yince.layout.PackFonts;
 import cn.yince.pack.Pack;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The fonts of a pack that can be used; M0108 for those that cannot. */
+/** The fonts of a pack that can be used; M0108 for those that cannot, M0313 for those that must not be embedded. */
 final class DraftFonts {
   private static final String PLAIN = "宋体";
 
@@ -37,6 +38,7 @@ final class DraftFonts {
       problems.error("M0108", place(pack, file), "找不到字体文件“" + file + "”", "请把它放进模板的 字体 文件夹，或改正 设置.yaml 中的 字体");
       return found;
     }
+    EmbeddingRight.check(found.get(), place(pack, file), problems);
     try {
       FontBook.of(Map.of(PLAIN, found.get()), List.of()).font(PLAIN);
       return found;

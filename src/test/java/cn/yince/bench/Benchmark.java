@@ -2,6 +2,7 @@ package cn.yince.bench;
 
 import cn.yince.Press;
 import cn.yince.ProofCost;
+import cn.yince.bind.ArchiveCost;
 import cn.yince.font.FontBook;
 import cn.yince.font.TestFonts;
 import java.io.IOException;
@@ -14,6 +15,9 @@ import java.util.zip.Deflater;
 
 /** Prints a table of what a booklet costs, warm and from a fresh start, and of what the floor costs. */
 public final class Benchmark {
+  /** A blank page takes so little that many are measured. */
+  private static final int BLANK_PAGES = 200;
+
   private Benchmark() {}
 
   /** Takes settings as system properties only. */
@@ -38,8 +42,8 @@ public final class Benchmark {
       lists.add(DrawLists.of(yince.make(i)));
     }
     FontBook fonts = TestFonts.book(Deflater.BEST_SPEED);
-    Floor bare = new Floor(fonts);
-    Work floor = variant -> bare.draw(lists.get(variant));
+    Floor drawing = new Floor(fonts);
+    Work floor = variant -> drawing.draw(lists.get(variant));
     for (int i = 0; i < units.size(); i++) {
       SameText.check(yince.make(i), floor.make(i));
     }
@@ -59,6 +63,12 @@ public final class Benchmark {
     for (Path unit : units) {
       proofs.add(ProofCost.of(settings.templates(), settings.fonts(), unit));
     }
+    Work archived = variant -> ArchiveCost.blank(true);
+    Work bare = variant -> ArchiveCost.blank(false);
+    table.extra("PDF/A-2b", Warm.measure(settings.times(BLANK_PAGES), 1, archived, bare), archived.make(0).length - bare.make(0).length);
+    Press attaching = press.attaching();
+    Work carrying = variant -> attaching.print(units.get(variant), Optional.empty(), step -> {}).booklet().pdf();
+    table.extra("--attach-data", Warm.measure(settings, 1, carrying, yince), carrying.make(0).length - yince.make(0).length);
     table.share("inline proof", Warm.measure(settings, 1, variant -> proofs.get(variant).proveAgain(), yince));
     table.share("--verify", Warm.measure(settings, 1, variant -> proofs.get(variant).recheck(), yince));
   }

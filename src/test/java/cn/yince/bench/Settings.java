@@ -24,6 +24,11 @@ record Settings(Path home, int variants, int warmUp, int rounds, int booklets, i
         Integer.getInteger("bench.starts", 9));
   }
 
+  /** The same with more booklets in a round. */
+  Settings times(int more) {
+    return new Settings(home, variants, warmUp, rounds, booklets * more, starts);
+  }
+
   Path example() {
     return home.resolve("data-examples/yangquan-treasury-2023.yaml");
   }

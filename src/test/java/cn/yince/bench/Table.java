@@ -65,6 +65,12 @@ final class Table {
         100 * proofAndBooklet.ratio(Timing::processor));
   }
 
+  /** What something adds to a booklet that is printed with and without it. */
+  void extra(String what, Warm withAndWithout, int bytes) {
+    double millis = Median.of(withAndWithout.yince(), Timing::processor) - Median.of(withAndWithout.floor(), Timing::processor);
+    line("%-34s %7.2f ms %+9d bytes", what + " adds, processor time", millis, bytes);
+  }
+
   private void line(String format, Object... values) {
     out.printf(Locale.ROOT, format + "%n", values);
   }

@@ -314,4 +314,39 @@ class CommandLineTest {
     assertThat(run(false, line.split(" "))).isEqualTo(2);
     assertThat(err()).startsWith("用法不对：").containsPattern("\\p{IsHan}");
   }
+
+  @Test
+  void extractGivesBackWhatGenerateAttached() throws IOException {
+    Path pdf = folder.resolve("册.pdf");
+    Path again = folder.resolve("再.pdf");
+    Path taken = folder.resolve("取出");
+    assertThat(run(false, "generate", "-q", "--attach-data", MINIMAL, "-o", pdf.toString())).isZero();
+    assertThat(run(false, "extract", pdf.toString(), "-o", taken.toString())).isZero();
+    assertThat(taken.resolve("minimal.yaml")).hasSameBinaryContentAs(Path.of(MINIMAL));
+    assertThat(out()).contains("公开表/公开01表.csv", "已取出 11 个文件", "yince generate --attach-data " + taken.resolve("minimal.yaml"));
+    assertThat(run(false, "generate", "-q", "--attach-data", taken.resolve("minimal.yaml").toString(), "-o", again.toString())).isZero();
+    assertThat(again).hasSameBinaryContentAs(pdf);
+  }
+
+  @Test
+  void extractOverwritesNothingUnlessForced() throws IOException {
+    Path pdf = folder.resolve("册.pdf");
+    Path edited = folder.resolve("minimal.yaml");
+    assertThat(run(false, "generate", "-q", "--attach-data", MINIMAL, "-o", pdf.toString())).isZero();
+    Files.writeString(edited, "改过");
+    assertThat(run(false, "extract", pdf.toString(), "-o", folder.toString())).isEqualTo(1);
+    assertThat(err()).contains("F0105").contains("minimal.yaml").contains("--force");
+    assertThat(edited).hasContent("改过");
+    assertThat(folder.resolve("公开表")).doesNotExist();
+    assertThat(run(false, "extract", "--force", "-q", pdf.toString(), "-o", folder.toString())).isZero();
+    assertThat(edited).hasSameBinaryContentAs(Path.of(MINIMAL));
+  }
+
+  @Test
+  void extractSaysWhenThereIsNothingInside() {
+    Path pdf = folder.resolve("册.pdf");
+    assertThat(run(false, "generate", "-q", MINIMAL, "-o", pdf.toString())).isZero();
+    assertThat(run(false, "extract", pdf.toString())).isEqualTo(1);
+    assertThat(err()).contains("F0102").contains("--attach-data");
+  }
 }

@@ -57,7 +57,9 @@ final class PackAgent implements UserAgentCallback {
       throw refuse(name, pixels < 0 ? "不是 PNG 或 JPEG 图片" : "图片有 " + pixels + " 个像素，超过上限 " + MOST_PIXELS);
     }
     try {
-      return Image.getInstance(file);
+      return OpaqueImage.of(file).orElseThrow(() -> refuse(name, "图片是印刷用的四色（CMYK），请存成 RGB 或灰度"));
+    } catch (InputRejected e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       throw refuse(name, "图片读不出来");
     }

@@ -1,0 +1,53 @@
+package cn.yince.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yince.Press;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Booklets are archive files (PDF/A-2b, or 3b with files attached), as veraPDF sees it; {@link ArchiveRun} asks of many more. */
+class ArchiveTest {
+  private static final String BUDGET_DEPARTMENT = "yangquan-finance-2023-budget.yaml";
+
+  static List<Trial> trials() {
+    Stream<Trial> variants =
+        Trial.variants().stream().filter(trial -> trial.name().equals(BUDGET_DEPARTMENT) && !trial.group().equals("--draft"));
+    return Stream.of(Trial.examples().stream(), variants, Trial.previews(false).stream()).flatMap(all -> all).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("trials")
+  void conforms(Trial trial) {
+    assertThat(trial.complaints()).isEmpty();
+  }
+
+  @Test
+  void inventedUnitsConform(@TempDir Path folder) throws IOException {
+    for (Trial trial : Trial.samples(6, folder)) {
+      assertThat(trial.complaints()).as(trial.toString()).isEmpty();
+    }
+  }
+
+  /** The judge can say no. */
+  @Test
+  void whatIsNotAnArchiveFileIsFoundOut() {
+    byte[] pdf =
+        new Press(Path.of("templates"), Path.of("fonts"))
+            .print(Path.of("data-examples/minimal.yaml"), Optional.empty(), step -> {})
+            .booklet()
+            .pdf();
+    String text = new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1);
+    byte[] unmarked = text.replace("GTS_PDFA1", "GTS_PDFX ").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+
+    assertThat(VeraPdf.complaints(unmarked, "2b")).isNotEmpty().anyMatch(line -> line.startsWith("6.2.4.3-"));
+    assertThat(VeraPdf.complaints(pdf, "3b")).anyMatch(line -> line.startsWith("6.6.4-"));
+  }
+}
