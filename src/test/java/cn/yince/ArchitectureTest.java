@@ -31,6 +31,7 @@ class ArchitectureTest {
     "cn.yince.read..",
     "cn.yince.pack",
     "cn.yince.ledger",
+    "cn.yince.reconcile",
     "cn.yince.prior",
     "cn.yince.check",
     "cn.yince.compute",
