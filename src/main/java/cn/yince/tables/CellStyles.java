@@ -1,6 +1,7 @@
 package cn.yince.tables;
 
 import cn.yince.layout.PrintedTable.Cell;
+import cn.yince.layout.PrintedTable.Part;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -26,7 +27,7 @@ final class CellStyles {
 
   /** The style of a cell. */
   XSSFCellStyle of(Cell cell, String format) {
-    boolean wraps = cell.ruled() && !cell.number() || cell.part() == cn.yince.layout.PrintedTable.Part.FOOT;
+    boolean wraps = cell.ruled() && !cell.number() || cell.part() == Part.FOOT;
     return styles.computeIfAbsent(
         new Look(new Face(cell.family(), cell.size()), cell.side(), cell.ruled(), wraps, format), look -> style(look, cell));
   }

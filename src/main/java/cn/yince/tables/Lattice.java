@@ -1,13 +1,14 @@
 package cn.yince.tables;
 
-import cn.yince.layout.PrintedTable;
 import cn.yince.layout.PrintedTable.Box;
 import cn.yince.layout.PrintedTable.Cell;
 import cn.yince.layout.PrintedTable.Part;
+import cn.yince.layout.PrintedTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * The rows and columns that the cells of a table stand in. Ruled cells give the columns; what is not ruled, title, labels and
@@ -105,7 +106,7 @@ final class Lattice {
   }
 
   private static List<Float> edges(
-      List<Box> boxes, java.util.function.Function<Box, Float> from, java.util.function.Function<Box, Float> to) {
+      List<Box> boxes, Function<Box, Float> from, Function<Box, Float> to) {
     TreeSet<Float> all = new TreeSet<>();
     boxes.forEach(
         box -> {

@@ -9,6 +9,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
@@ -106,10 +107,10 @@ public final class TableWorkbook {
     sheet.setFitToPage(true);
     setup.setFitWidth((short) 1);
     setup.setFitHeight((short) 0);
-    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.TOP, page.top() / POINTS_PER_INCH);
-    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, page.left() / POINTS_PER_INCH);
-    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.BOTTOM, page.bottom() / POINTS_PER_INCH);
-    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, page.right() / POINTS_PER_INCH);
+    sheet.setMargin(PageMargin.TOP, page.top() / POINTS_PER_INCH);
+    sheet.setMargin(PageMargin.LEFT, page.left() / POINTS_PER_INCH);
+    sheet.setMargin(PageMargin.BOTTOM, page.bottom() / POINTS_PER_INCH);
+    sheet.setMargin(PageMargin.RIGHT, page.right() / POINTS_PER_INCH);
     sheet.setHorizontallyCenter(true);
     sheet.setDisplayGridlines(false);
     if (lattice.headRows() > 0 && lattice.headRows() < lattice.rowCount()) {

@@ -34,6 +34,8 @@ enum Export {
   /** 万元 with all digits behind the point, of which two show. */
   FINE;
 
+  static final BigDecimal PER_TEN_THOUSAND_MORE = new BigDecimal("1.0001");
+
   List<Workbook> write(TypedTables typed) throws IOException {
     List<Workbook> books = new ArrayList<>();
     XSSFWorkbook book = new XSSFWorkbook();
@@ -179,7 +181,7 @@ enum Export {
       case TEXTS -> cell.setCellValue("%,.2f".formatted(wan));
       case WIDE -> cell.setCellValue(wide(wan.toPlainString()));
       case YUAN -> cell.setCellValue(wan.movePointRight(4).doubleValue());
-      case FINE -> cell.setCellValue(wan.doubleValue());
+      case FINE -> cell.setCellValue(wan.multiply(PER_TEN_THOUSAND_MORE).doubleValue());
       default -> cell.setCellValue(wan.doubleValue());
     }
   }

@@ -62,6 +62,16 @@ class PublishedUnitTest {
     assertThat(read.unit().published()).isEmpty();
   }
 
+  @Test
+  void moreDecimalsThanShowAreYuan() throws IOException {
+    UnaryOperator<String> exact = line -> line.replace("商品和服务支出\t81.04", "商品和服务支出\t81.03");
+    Read read = read(Export.FINE.write(TypedTables.of("政府办公室2024决算", exact)), "山西/阳城");
+    assertThat(read.errors()).isEmpty();
+    assertThat(read.unit().published()).isEmpty();
+    Amount income = ((FinalAccounts) read.unit()).income().get("2010301").values().iterator().next();
+    assertThat(income.yuan()).isEqualByComparingTo("3405440.51");
+  }
+
   @ParameterizedTest
   @EnumSource(mode = Mode.EXCLUDE, names = {"YUAN", "FINE"})
   void theDepartmentsTablesGiveTheSumOfItsUnits(Export export) throws IOException {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** The leaves of final accounts as far as 公开01表 to 公开10表 give them. */
 final class AccountsLeaves {
@@ -122,7 +123,7 @@ final class AccountsLeaves {
     }
   }
 
-  private void side(Branch balances, String side, String row, java.util.function.UnaryOperator<String> name, BigDecimal others) {
+  private void side(Branch balances, String side, String row, UnaryOperator<String> name, BigDecimal others) {
     Branch branch = balances.at(side, cells.place(Title.T01, row, whole));
     for (String fund : List.of(GENERAL, STATE_CAPITAL)) {
       cells.cell(Title.T04, name.apply(fund)).ifPresent(cell -> branch.number(fund, cell.value(), cell.place()));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * A table where it stands in a sheet.
@@ -39,7 +40,7 @@ record Block(Title title, Grid grid, Place place, NavigableMap<Integer, Navigabl
     return blocks;
   }
 
-  private static NavigableMap<Integer, Start> starts(Grid grid, java.util.function.Function<String, Optional<Title>> naming) {
+  private static NavigableMap<Integer, Start> starts(Grid grid, Function<String, Optional<Title>> naming) {
     NavigableMap<Integer, Start> starts = new TreeMap<>();
     grid.rows()
         .forEach(

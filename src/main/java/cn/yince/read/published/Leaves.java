@@ -4,6 +4,7 @@ import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -16,6 +17,7 @@ final class Leaves {
   private final Set<Title> tables;
   private final BigDecimal tail;
   private final Problems problems;
+  private final Map<String, NavigableMap<String, Map<String, Printed>>> known = new HashMap<>();
 
   /**
    * The cells of some tables.
@@ -49,7 +51,7 @@ final class Leaves {
 
   /** The rows of a table whose codes have so many digits, in code order: column → cell. */
   NavigableMap<String, Map<String, Printed>> items(Title title, int digits) {
-    return PrintedCells.items(cells, title.table(), digits);
+    return known.computeIfAbsent(title.table() + digits, key -> PrintedCells.items(cells, title.table(), digits));
   }
 
   /** Names of a table's rows, in the order of the sheet. */

@@ -9,6 +9,7 @@ import cn.yince.read.sheet.Workbook;
 import cn.yince.read.yaml.Typed;
 import cn.yince.unit.BookletKind;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -193,7 +194,7 @@ public final class PublishedTables {
     printed.forEach(
         (name, cell) -> {
           boolean scaled = fine && !isCount(name);
-          BigDecimal value = scaled ? cell.value().multiply(WAN).setScale(DECIMALS, java.math.RoundingMode.HALF_UP) : cell.value();
+          BigDecimal value = scaled ? cell.value().multiply(WAN).setScale(DECIMALS, RoundingMode.HALF_UP) : cell.value();
           cells.put(name, new Printed(value, cell.place(), cell.key()));
         });
   }
