@@ -185,7 +185,13 @@ public final class Press {
     List<Attachment> attached = attaches ? Enclosures.of(files, pack, computed) : List.of();
     Bound bound = rechecked(pack, pages.bind(new Binder(pack.fonts()), computed.unit(), words, note, attached));
     Bound printed = folds ? rechecked(pack, Imposition.folded(bound, pack.fonts())) : bound;
-    return new Printed(pages.title(), printed.booklet(), pages.places(), computed.hints(), computed.checked().ledger());
+    return new Printed(
+        pages.title(),
+        printed.booklet(),
+        pages.places(),
+        computed.hints(),
+        computed.checked().ledger(),
+        new BookletTables(pack, computed.checked()));
   }
 
   private Bound rechecked(OpenPack pack, Bound bound) {

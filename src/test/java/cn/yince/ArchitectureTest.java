@@ -31,6 +31,7 @@ class ArchitectureTest {
     "cn.yince.read..",
     "cn.yince.pack",
     "cn.yince.ledger",
+    "cn.yince.reconcile",
     "cn.yince.prior",
     "cn.yince.check",
     "cn.yince.compute",
@@ -46,6 +47,7 @@ class ArchitectureTest {
     "cn.yince.trace",
     "cn.yince.proof",
     "cn.yince.sample",
+    "cn.yince.tables",
     "cn.yince.batch..",
     "cn.yince.cli"
   };
@@ -94,7 +96,8 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule saucerIsKnownToItsEngine = library("org.xhtmlrenderer..", "cn.yince.layout.saucer");
 
-  @ArchTest static final ArchRule poiIsKnownToSheets = library("org.apache.poi..", "cn.yince.batch.sheet");
+  @ArchTest static final ArchRule poiIsKnownToSheets =
+      library("org.apache.poi..", "cn.yince.read.sheet", "cn.yince.tables", "cn.yince.workbook..", "cn.yince.batch.sheet");
 
   @ArchTest static final ArchRule jacksonIsKnownToTheManifest = library("com.fasterxml..", "cn.yince.batch.manifest");
 

@@ -3,6 +3,8 @@ package cn.yince.cli;
 import cn.yince.Press;
 import cn.yince.Printed;
 import cn.yince.Step;
+import cn.yince.bind.WholeFile;
+import cn.yince.tables.TableWorkbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -54,6 +56,9 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--attach-data", description = "把单位文件和各张公开表（CSV）附在 PDF 里（PDF/A-3b）；用 yince extract 取出")
   private boolean attachData;
 
+  @Option(names = "--xlsx", description = "另把各张公开表写成一个工作簿，与 PDF 放在一起、同名，扩展名为 .xlsx")
+  private boolean workbook;
+
   @Option(names = "--draft", description = "有错误也印出来供校对：每页斜印“草稿”和错误的个数，页眉注明数据的校验码和错误、提示的个数，文件名前加“草稿-”")
   private boolean draft;
 
@@ -77,12 +82,14 @@ final class GenerateCommand implements Callable<Integer> {
     long start = clock.millis();
     Printed printed = press().print(unitFile, Optional.ofNullable(watermark), progress());
     Path file = write(printed);
+    Optional<Path> tables = workbook ? Optional.of(writeTables(printed, file)) : Optional.empty();
     screen.stepsEnd();
     screen.problems(printed.hints());
     if (!quiet) {
       double seconds = (clock.millis() - start) / 1000.0;
       String pages = printed.booklet().pages() + (folding != null ? " 面" : " 页");
       screen.line(String.format(Locale.ROOT, "已印出 %s，%s，%.1f 秒", file, pages, seconds));
+      tables.ifPresent(written -> screen.line("公开表另存为 " + written));
     }
     return ExitCode.DONE.number();
   }
@@ -101,6 +108,18 @@ final class GenerateCommand implements Callable<Integer> {
       return step -> {};
     }
     return step -> screen.step(step.label(), step.ordinal() + 1, Step.values().length);
+  }
+
+  /** The tables beside the booklet, under its name. */
+  private Path writeTables(Printed printed, Path booklet) {
+    String name = booklet.getFileName().toString().replaceFirst("(?i)\\.pdf$", "");
+    Path file = booklet.resolveSibling(name + ".xlsx");
+    try {
+      WholeFile.write(file, TableWorkbook.of(printed.tables().printed(), printed.tables().year()));
+      return file;
+    } catch (IOException e) {
+      throw new OutputFailed("写不出 " + file + "：请检查文件是否正被其他程序打开、文件夹是否可写、磁盘是否已满", e);
+    }
   }
 
   private Path write(Printed printed) {
