@@ -61,7 +61,7 @@ public final class UnitReader {
     return unit;
   }
 
-  private static byte[] bytes(Path file) {
+  static byte[] bytes(Path file) {
     try {
       if (Files.isRegularFile(file) && Files.size(file) > YamlFile.LARGEST) {
         throw YamlFile.tooLarge(file.toString());
