@@ -45,6 +45,7 @@ class ArchitectureTest {
     "cn.yince.trace",
     "cn.yince.proof",
     "cn.yince.sample",
+    "cn.yince.workbook",
     "cn.yince.batch..",
     "cn.yince.cli"
   };
