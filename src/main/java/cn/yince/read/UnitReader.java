@@ -4,7 +4,6 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
-import cn.yince.read.yaml.YamlFile;
 import cn.yince.unit.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,8 +62,8 @@ public final class UnitReader {
 
   static byte[] bytes(Path file) {
     try {
-      if (Files.isRegularFile(file) && Files.size(file) > YamlFile.LARGEST) {
-        throw YamlFile.tooLarge(file.toString());
+      if (Files.isRegularFile(file) && Files.size(file) > SheetFile.largest(file.toString())) {
+        throw SheetFile.tooLarge(file.toString());
       }
       return Files.readAllBytes(file);
     } catch (IOException e) {

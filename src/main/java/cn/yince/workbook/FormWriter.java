@@ -2,6 +2,7 @@ package cn.yince.workbook;
 
 import cn.yince.read.fillin.Block;
 import cn.yince.read.fillin.Entry;
+import cn.yince.read.shape.Outline;
 import cn.yince.read.yaml.Typed;
 import cn.yince.workbook.Looks.Look;
 import java.util.HashMap;
@@ -59,7 +60,7 @@ final class FormWriter {
     } else if (item instanceof Block.Total total) {
       label(total.label(), Look.COMPUTED_LABEL, label);
       String parts = total.parts().stream().map(cells::get).collect(Collectors.joining(","));
-      canvas.cell(value[0], value[1], money(total) ? Look.COMPUTED_MONEY : Look.COMPUTED_TEXT).setCellFormula("SUM(" + parts + ")");
+      canvas.cell(value[0], value[1], money(total) ? Look.COMPUTED_MONEY : Look.COMPUTED_WHOLE).setCellFormula("SUM(" + parts + ")");
       canvas.cell(places.get(places.size() - 1)[0], places.get(places.size() - 1)[1], Look.NOTE);
     } else if (item instanceof Block.Subject subject) {
       subject(subject, label, value);
@@ -85,7 +86,7 @@ final class FormWriter {
 
   private void blank(Block.Blank blank, int[] place) {
     Optional<Typed> typed = Nodes.at(context.part(), blank.entry().trail().steps());
-    Cell cell = canvas.cell(place[0], place[1], Values.look(blank.entry()));
+    Cell cell = canvas.cell(place[0], place[1], look(blank.entry()));
     Values.put(cell, blank.entry(), typed);
     canvas.fit(Nodes.text(typed, blank.entry()), place[0], place[1]);
     int row = canvas.row();
@@ -93,6 +94,10 @@ final class FormWriter {
     context.choices().entry(blank.entry(), blank.label(), new CellRangeAddressList(row, row, place[0], place[0]));
     context.names().give(DefinedNames.nameOf(blank.entry()), canvas.sheet(), row, row, place[0], place[0]);
     note(blank.entry());
+  }
+
+  private static Look look(Entry entry) {
+    return entry.leaf().kind() == Outline.Kind.CHOICE ? Look.TEXT : Values.look(entry);
   }
 
   private void note(Entry entry) {

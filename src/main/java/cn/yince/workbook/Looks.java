@@ -16,6 +16,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Looks {
   private static final String TEXT_FORMAT = "@";
   private static final String MONEY_FORMAT = "#,##0.00";
+
+  /** Nothing for zero, as the tables print it. */
+  private static final String SUM_FORMAT = "#,##0.00;-#,##0.00;;@";
+
   private static final String BODY = "宋体";
   private static final String BOLD = "黑体";
   private static final int TITLE_SIZE = 16;
@@ -48,6 +52,8 @@ final class Looks {
     SCORE,
     COMPUTED_TEXT,
     COMPUTED_MONEY,
+    COMPUTED_WHOLE,
+    YEAR,
     COMPUTED_LABEL,
     NOTHING,
     PLAIN,
@@ -80,7 +86,10 @@ final class Looks {
       case CAPTION -> align(style, HorizontalAlignment.LEFT, font(BODY, SIZE, false, null));
       case UNIT_RIGHT -> align(style, HorizontalAlignment.RIGHT, font(BODY, SIZE, false, null));
       case BLOCK -> align(style, HorizontalAlignment.LEFT, font(BOLD, SIZE, false, null));
-      case NOTE -> align(style, HorizontalAlignment.LEFT, font(BODY, SMALL, false, GREY_INK));
+      case NOTE -> {
+        align(style, HorizontalAlignment.LEFT, font(BODY, SMALL, false, GREY_INK));
+        style.setIndention((short) 1);
+      }
       case HEADING -> boxed(style, HorizontalAlignment.CENTER, HEADING, font(BOLD, SIZE, false, null));
       case LABEL -> boxed(style, HorizontalAlignment.LEFT, HEADING, font(BODY, SIZE, false, null));
       case REQUIRED -> boxed(style, HorizontalAlignment.LEFT, HEADING, font(BODY, SIZE, true, null));
@@ -94,8 +103,10 @@ final class Looks {
       case COMPUTED_LABEL -> boxed(style, HorizontalAlignment.CENTER, COMPUTED, font(BODY, SIZE, true, null));
       case COMPUTED_MONEY -> {
         boxed(style, HorizontalAlignment.RIGHT, COMPUTED, font(BODY, SIZE, false, null));
-        style.setDataFormat(workbook.createDataFormat().getFormat(MONEY_FORMAT));
+        style.setDataFormat(workbook.createDataFormat().getFormat(SUM_FORMAT));
       }
+      case COMPUTED_WHOLE -> boxed(style, HorizontalAlignment.RIGHT, COMPUTED, font(BODY, SIZE, false, null));
+      case YEAR -> open(style, HorizontalAlignment.LEFT, "0");
       case NOTHING -> boxed(style, HorizontalAlignment.CENTER, NOTHING, font(BODY, SIZE, false, null));
       case PLAIN -> align(style, HorizontalAlignment.LEFT, font(BODY, SIZE, false, null));
       case LINK -> boxed(style, HorizontalAlignment.LEFT, null, link());
@@ -117,6 +128,9 @@ final class Looks {
 
   private static void boxed(XSSFCellStyle style, HorizontalAlignment side, byte[] fill, XSSFFont font) {
     align(style, side, font);
+    if (side == HorizontalAlignment.LEFT) {
+      style.setIndention((short) 1);
+    }
     if (fill != null) {
       style.setFillForegroundColor(colour(fill));
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);

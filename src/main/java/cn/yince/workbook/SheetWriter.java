@@ -46,7 +46,7 @@ final class SheetWriter {
       sheet.createFreezePane(0, 2);
     }
     sheet.addIgnoredErrors(new CellRangeAddress(0, canvas.row(), 0, canvas.columns() - 1), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
-    PageSetup.apply(sheet, canvas, oneTable ? headings : 0, oneTable ? firstRow - 1 : 1);
+    PageSetup.apply(sheet, canvas, oneTable, oneTable ? headings : 0, oneTable ? firstRow - 1 : 1);
     Protection.apply(sheet);
   }
 
@@ -55,7 +55,7 @@ final class SheetWriter {
     canvas.cell(0, canvas.columns(), Look.TITLE).setCellValue(plan.title());
     canvas.height(TITLE);
     canvas.next();
-    int right = Math.max(1, canvas.columns() / 2);
+    int right = Spread.of(List.of(1, 1), canvas.widths()).get(0);
     Cell left = canvas.cell(0, right, Look.CAPTION);
     if (plan.name().equals(Plan.COVER)) {
       left.setCellValue("带＊的必须填；浅黄色的格填写，灰色的格自动得出。");

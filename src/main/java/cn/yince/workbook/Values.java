@@ -26,7 +26,8 @@ final class Values {
     return switch (entry.leaf().kind()) {
       case AMOUNT, SIGNED_AMOUNT -> Look.MONEY;
       case FORM_AMOUNT -> Look.FORM_MONEY;
-      case COUNT, YEAR -> Look.WHOLE;
+      case COUNT -> Look.WHOLE;
+      case YEAR -> Look.YEAR;
       case SCORE -> Look.SCORE;
       case CHOICE -> Look.SHORT_TEXT;
       case TEXT, PARAGRAPHS, PATH -> Look.TEXT;

@@ -31,13 +31,22 @@ final class Widths {
   static List<Integer> sheet(List<Block> blocks) {
     Block widest = blocks.stream().max(Comparator.comparingInt(block -> wanted(block).size())).orElseThrow();
     List<Integer> widths = new ArrayList<>(wanted(widest));
-    int total = widths.stream().mapToInt(w -> w).sum();
-    boolean texts = blocks.stream().anyMatch(Widths::hasTexts);
-    if (total < SHEET && texts) {
-      int last = widest instanceof Block.Table table ? lastText(table) : widths.size() - 1;
-      widths.set(last, widths.get(last) + SHEET - total);
+    int missing = SHEET - widths.stream().mapToInt(w -> w).sum();
+    if (missing > 0 && blocks.stream().anyMatch(Widths::hasTexts)) {
+      stretch(widths, missing, widest instanceof Block.Table table ? lastText(table) : widths.size() - 1);
     }
     return List.copyOf(widths);
+  }
+
+  /** Stretches one column, or all of them but the first when none holds texts (-1). */
+  private static void stretch(List<Integer> widths, int missing, int column) {
+    if (column >= 0) {
+      widths.set(column, widths.get(column) + missing);
+      return;
+    }
+    for (int c = 1; c < widths.size(); c++) {
+      widths.set(c, widths.get(c) + missing / (widths.size() - 1));
+    }
   }
 
   private static boolean hasTexts(Block block) {
@@ -45,7 +54,7 @@ final class Widths {
   }
 
   private static int lastText(Block.Table table) {
-    int last = table.columns().size() - 1;
+    int last = -1;
     for (int c = 0; c < table.columns().size(); c++) {
       if (entryIsText(table.columns().get(c).content())) {
         last = c;
