@@ -29,6 +29,7 @@ class ArchitectureTest {
     "cn.yince.amount",
     "cn.yince.unit",
     "cn.yince.read..",
+    "cn.yince.write",
     "cn.yince.pack",
     "cn.yince.ledger",
     "cn.yince.prior",
