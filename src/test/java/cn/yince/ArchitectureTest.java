@@ -46,6 +46,7 @@ class ArchitectureTest {
     "cn.yince.trace",
     "cn.yince.proof",
     "cn.yince.sample",
+    "cn.yince.begin",
     "cn.yince.batch..",
     "cn.yince.cli"
   };
