@@ -42,6 +42,7 @@ public final class CommandLine implements Runnable {
   /** Runs one command. */
   int run(String... arguments) {
     picocli.CommandLine commands = new picocli.CommandLine(this);
+    commands.addSubcommand(new InitCommand(new PackOptions(home, screen)));
     commands.addSubcommand(new GenerateCommand(home, screen, clock));
     commands.addSubcommand(new CheckCommand(home, screen));
     commands.addSubcommand(new DiffCommand(home, screen));

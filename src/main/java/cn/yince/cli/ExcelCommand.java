@@ -4,7 +4,7 @@ import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Place;
 import cn.yince.read.UnitPlans;
-import cn.yince.read.UnitTree;
+import cn.yince.read.OwnUnit;
 import cn.yince.unit.Unit;
 import cn.yince.workbook.AskedFor;
 import cn.yince.workbook.FillInWorkbook;
@@ -38,7 +38,7 @@ final class ExcelCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    UnitTree read = UnitTree.read(file);
+    OwnUnit read = OwnUnit.read(file);
     Path workbook = NewFile.choose(output, file, ".xlsx", force);
     Unit unit = read.unit();
     Pack pack = new Packs(options.templates()).open(unit.pack(), unit.kind(), unit.year(), Place.of(file.toString()));

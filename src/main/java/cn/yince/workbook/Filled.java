@@ -120,10 +120,16 @@ final class Filled {
     named.choices().stream()
         .filter(choice -> rows.stream().noneMatch(row -> same(row.key(), choice)))
         .forEach(choice -> rows.add(new Row(choice, 0, null, Map.of())));
-    if (!named.choices().isEmpty()) {
-      rows.replaceAll(row -> named.choices().stream().filter(c -> same(c, row.key())).findFirst().map(c -> new Row(c, 0, null, row.values())).orElse(row));
-    }
     return rows;
+  }
+
+  /** A key as it shows: a code by its digits, a choice in its own spelling. */
+  private String shown(String key) {
+    if (table.rows() instanceof Rows.Coded) {
+      return KeyText.normalised(key);
+    }
+    List<String> choices = table.rows() instanceof Rows.Named named ? named.choices() : List.of();
+    return choices.stream().filter(choice -> same(choice, key)).findFirst().orElse(key.strip());
   }
 
   private static boolean same(String a, String b) {
@@ -139,13 +145,14 @@ final class Filled {
 
   private void addKeys(int column, Trail trail, Map<String, Map<Integer, Typed>> byKey) {
     Optional<Typed> mapping = Nodes.at(part, trail.beforeKey());
-    boolean isFigures = trail.steps().size() == trail.beforeKey().size() + 1 && table.rows() instanceof Rows.Named;
+    boolean ends = trail.steps().size() == trail.beforeKey().size() + 1;
+    boolean isFigures = ends && table.rows() instanceof Rows.Named named && named.choices().isEmpty();
     if (isFigures) {
       Nodes.flat(mapping).forEach((key, value) -> byKey.computeIfAbsent(key, k -> new HashMap<>()).put(column, value));
       return;
     }
     for (String key : Nodes.keys(mapping)) {
-      String shown = table.rows() instanceof Rows.Coded ? KeyText.normalised(key) : key.strip();
+      String shown = shown(key);
       put(column, trail.keyed(List.of(key)).steps(), byKey.computeIfAbsent(shown, k -> new HashMap<>()));
     }
   }
