@@ -32,6 +32,7 @@ class ArchitectureTest {
     "cn.yince.write",
     "cn.yince.pack",
     "cn.yince.ledger",
+    "cn.yince.reconcile",
     "cn.yince.prior",
     "cn.yince.check",
     "cn.yince.compute",

@@ -30,6 +30,11 @@ record OpenFile(Typed tree, BookletKind kind, Reading reading) {
         SheetFile.isOne(bytes, shownName)
             ? SheetFile.parse(bytes, shownName, problems)
             : YamlFile.parse(bytes, shownName, keys, problems);
+    return of(tree, shownName, problems);
+  }
+
+  /** A file whose tree is known. */
+  static OpenFile of(Typed tree, String shownName, Problems problems) {
     boolean yuan = isTyped(MoneyUnit.YUAN.label(), ParticularsKeys.MONEY_UNIT, tree);
     boolean budget = isTyped(BookletKind.BUDGET.label(), ParticularsKeys.KIND, tree);
     return new OpenFile(

@@ -52,7 +52,7 @@ final class SheetFile {
     Plan plan = UnitPlans.of(FillIn.kind(workbook, any));
     if (!FillIn.isOne(workbook, plan)) {
       throw new InputRejected(
-          Problem.error("Y0507", Place.of(name), "这个工作簿不是印册的填报工作簿", "请用 yince excel 写出填报工作簿再填；公开表请先用 yince import 转成单位文件"));
+          Problem.error("Y0607", Place.of(name), "这个工作簿不是印册的填报工作簿", "请用 yince excel 写出填报工作簿再填；公开表请先用 yince import 转成单位文件"));
     }
     return FillIn.read(workbook, plan, problems);
   }

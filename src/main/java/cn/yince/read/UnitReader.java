@@ -4,6 +4,7 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
+import cn.yince.read.yaml.Typed;
 import cn.yince.unit.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,6 +51,20 @@ public final class UnitReader {
    */
   public Unit read(byte[] bytes, String shownName) {
     return read(bytes, shownName, Optional.empty());
+  }
+
+  /**
+   * Reads a unit that was typed elsewhere than in a YAML file and needs no other file.
+   *
+   * @param tree what was typed
+   * @param shownName how problems name where
+   * @throws InputRejected with every problem found
+   */
+  public Unit read(Typed tree, String shownName) {
+    Problems problems = new Problems();
+    Unit unit = new WholeUnit(shapes, true, witness).read(OpenFile.of(tree, shownName, problems), Optional.empty(), problems);
+    problems.stopOnErrors();
+    return unit;
   }
 
   private Unit read(byte[] bytes, String shownName, Optional<Path> path) {

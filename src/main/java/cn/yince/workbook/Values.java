@@ -37,7 +37,7 @@ final class Values {
   /**
    * Fills a cell.
    *
-   * @throws InputRejected Y0501 when a text is longer than a cell holds
+   * @throws InputRejected Y0601 when a text is longer than a cell holds
    */
   static void put(Cell cell, Entry entry, Optional<Typed> typed) {
     String text = Nodes.text(typed, entry);
@@ -56,7 +56,7 @@ final class Values {
     if (text.length() > LONGEST) {
       throw new InputRejected(
           Problem.error(
-              "Y0501",
+              "Y0601",
               typed.orElseThrow().place(),
               "这段文字有 " + text.length() + " 个字符，一个单元格放不下",
               "Excel 的单元格最多 32,767 个字符，请分成几段"));

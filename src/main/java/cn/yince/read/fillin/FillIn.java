@@ -92,7 +92,7 @@ public final class FillIn {
       Grid earlier = single.putIfAbsent(sheet, grid);
       if (earlier != null) {
         page.error(
-            "Y0502", grid.place(), "“" + sheet.name() + "”有两张：" + earlier.name() + "、" + grid.name(), "请只留一张；不用的请删去，或改掉它的标题");
+            "Y0602", grid.place(), "“" + sheet.name() + "”有两张：" + earlier.name() + "、" + grid.name(), "请只留一张；不用的请删去，或改掉它的标题");
         return;
       }
       read(page, sheet, top);
@@ -132,7 +132,7 @@ public final class FillIn {
     if (thing.isEmpty()) {
       things.report(page, place, name);
     } else if (thing.get().find(each.steps().get(at + 1)).isPresent()) {
-      page.error("Y0502", place, "项目“" + name + "”有两张" + sheet.name(), "请只留一张");
+      page.error("Y0602", place, "项目“" + name + "”有两张" + sheet.name(), "请只留一张");
     } else {
       thing.get().adopt(each.steps().get(at + 1), entry);
     }
@@ -181,7 +181,7 @@ public final class FillIn {
         .forEach(
             cell ->
                 problems.add(
-                    Problem.hint("Y0506", cell.place(), "这一格没有读入：“" + shortened(CellText.of(cell)) + "”", "“" + sheet.name() + "”表的这个位置不是填写的地方；是备注就不必管")));
+                    Problem.hint("Y0606", cell.place(), "这一格没有读入：“" + shortened(CellText.of(cell)) + "”", "“" + sheet.name() + "”表的这个位置不是填写的地方；是备注就不必管")));
   }
 
   private boolean isExplanation(Cell cell) {

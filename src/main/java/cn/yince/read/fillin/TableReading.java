@@ -129,7 +129,7 @@ final class TableReading {
     } else if (isFilled(cells)) {
       String known = labelled.labels().stream().map(Rows.Label::text).collect(Collectors.joining("、"));
       page.error(
-          "Y0503",
+          "Y0603",
           place(row, key),
           text.isEmpty() ? "这一行没有填“" + keyLabel() + "”" : "“" + keyLabel() + "”不能填“" + text.strip() + "”",
           "请填：" + known);
@@ -160,7 +160,7 @@ final class TableReading {
 
   private void keyed(int row, Optional<Cell> key, Map<Column, Cell> cells) {
     if (key.isEmpty()) {
-      page.error("Y0504", place(row, key), "这一行填了内容，没有填“" + keyLabel() + "”", "请补上，或清空这一行");
+      page.error("Y0604", place(row, key), "这一行填了内容，没有填“" + keyLabel() + "”", "请补上，或清空这一行");
       understandAll(cells);
       return;
     }

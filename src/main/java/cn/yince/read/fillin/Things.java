@@ -29,7 +29,7 @@ final class Things {
 
   void report(Page page, Place place, String name) {
     page.error(
-        "Y0505",
+        "Y0605",
         place,
         name.isEmpty() ? "没有填项目名称" : "“项目”表里没有项目“" + name + "”",
         "请填“项目”表里的项目名称，一字不差；同名的写明第几个");

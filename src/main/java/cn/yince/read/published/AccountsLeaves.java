@@ -1,0 +1,208 @@
+package cn.yince.read.published;
+
+import cn.yince.problem.Place;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** The leaves of final accounts as far as 公开01表 to 公开10表 give them. */
+final class AccountsLeaves {
+  private static final String GENERAL = "一般公共预算财政拨款";
+  private static final String GOVERNMENT_FUND = "政府性基金预算财政拨款";
+  private static final String STATE_CAPITAL = "国有资本经营预算财政拨款";
+  private static final String OTHERS = "其他资金";
+  private static final String STATE_CAPITAL_CLASS = "223";
+  private static final int ITEM = 7;
+  private static final List<String> KINDS = List.of("基本支出", "项目支出", "上缴上级支出", "经营支出", "对附属单位补助支出");
+  private static final List<String> SOURCES = List.of("上级补助收入", "事业收入", "经营收入", "附属单位上缴收入", "其他收入");
+  private static final List<String> SPENDING = List.of("因公出国（境）费", "公务用车购置费", "公务用车运行维护费");
+  private static final List<String> VEHICLES =
+      List.of("副部（省）级及以上领导用车", "主要负责人用车", "机要通信用车", "应急保障用车", "执法执勤用车", "特种专业技术用车", "离退休干部服务用车", "其他用车");
+
+  private final Leaves cells;
+  private final Branch unit;
+  private final Place whole;
+
+  AccountsLeaves(Leaves cells, Branch unit, Place whole) {
+    this.cells = cells;
+    this.unit = unit;
+    this.whole = whole;
+  }
+
+  void take() {
+    income();
+    expenditure();
+    basicExpenditure();
+    balances();
+    officialSpending();
+    statistics();
+  }
+
+  private void income() {
+    Branch income = unit.at("收入", whole);
+    Map<String, Map<String, Printed>> fund = cells.items(Title.T07, ITEM);
+    boolean hasStateCapital = cells.value(Title.T01, STATE_CAPITAL + "收入").signum() != 0;
+    BigDecimal stateCapital = BigDecimal.ZERO;
+    for (Map.Entry<String, Map<String, Printed>> row : cells.items(Title.T02, ITEM).entrySet()) {
+      Map<String, Printed> columns = row.getValue();
+      Branch code = income.at(row.getKey(), columns.values().iterator().next().key());
+      Printed fiscal = columns.get("财政拨款收入");
+      if (fiscal != null) {
+        Printed ofFund = fund.getOrDefault(row.getKey(), Map.of()).get("本年收入");
+        boolean ofCapital = hasStateCapital && row.getKey().startsWith(STATE_CAPITAL_CLASS);
+        BigDecimal rest = ofFund == null ? fiscal.value() : cells.beyondRounding(fiscal.value().subtract(ofFund.value()), 2);
+        code.number(ofCapital ? STATE_CAPITAL : GENERAL, rest, fiscal.place());
+        stateCapital = ofCapital ? stateCapital.add(rest) : stateCapital;
+        if (ofFund != null) {
+          code.number(GOVERNMENT_FUND, ofFund.value(), ofFund.place());
+        }
+      }
+      SOURCES.stream().filter(columns::containsKey).forEach(source -> code.number(source, columns.get(source).value(), columns.get(source).place()));
+    }
+    BigDecimal missing = cells.value(Title.T01, STATE_CAPITAL + "收入").subtract(stateCapital);
+    if (cells.beyondRounding(missing, 4).signum() != 0) {
+      cells.undecided(
+          cells.place(Title.T01, STATE_CAPITAL + "收入", whole),
+          "公开表里看不出国有资本经营预算财政拨款收入在哪些科目，暂列在一般公共预算财政拨款",
+          "请在“收入”里把这些科目改为“国有资本经营预算财政拨款”");
+    }
+  }
+
+  /** 公开05表, 07表 and 08表 by fund; what 公开03表 has more is of other funds, if there are any. */
+  private void expenditure() {
+    Branch expenditure = unit.at("支出", whole);
+    Map<String, Map<String, Printed>> all = cells.items(Title.T03, ITEM);
+    List<Title> byFund = List.of(Title.T05, Title.T07, Title.T08);
+    List<String> funds = List.of(GENERAL, GOVERNMENT_FUND, STATE_CAPITAL);
+    TreeSet<String> codes = new TreeSet<>(all.keySet());
+    byFund.forEach(table -> codes.addAll(cells.items(table, ITEM).keySet()));
+    boolean othersExist = othersExist();
+    for (String item : codes) {
+      for (String kind : KINDS) {
+        Printed whole03 = all.getOrDefault(item, Map.of()).get(kind);
+        BigDecimal rest = whole03 == null ? BigDecimal.ZERO : whole03.value();
+        for (int i = 0; i < funds.size(); i++) {
+          Printed own = cells.items(byFund.get(i), ITEM).getOrDefault(item, Map.of()).get(kind);
+          if (own != null) {
+            expenditure.at(item, own.key()).at(funds.get(i), own.place()).number(kind, own.value(), own.place());
+            rest = rest.subtract(own.value());
+          }
+        }
+        boolean onlyOthers = KINDS.indexOf(kind) > 1;
+        if (whole03 != null && cells.beyondRounding(rest, 4).signum() > 0 && (onlyOthers || othersExist || !cells.has(Title.T05))) {
+          String fund = onlyOthers || cells.has(Title.T05) ? OTHERS : GENERAL;
+          expenditure.at(item, whole03.key()).at(fund, whole03.place()).number(kind, rest, whole03.place());
+        }
+      }
+    }
+    if (!cells.has(Title.T05) && cells.has(Title.T03)) {
+      cells.undecided(whole, "没有 " + Title.T05.shown() + "，支出暂全部列在一般公共预算财政拨款", "请补上这张表再导入，或在“支出”里改资金");
+    }
+  }
+
+  /** Whether any table knows of money other than 财政拨款. */
+  private boolean othersExist() {
+    return SOURCES.stream().anyMatch(source -> cells.value(Title.T01, source).signum() != 0 || cells.value(Title.T02, "合计." + source).signum() != 0)
+        || cells.value(Title.T01, "使用非财政拨款结余").signum() != 0
+        || otherBalance("年初结转和结余", "年初财政拨款结转和结余").signum() != 0;
+  }
+
+  private void basicExpenditure() {
+    Branch items = unit.at("基本支出经济分类", whole);
+    cells.items(Title.T06, 5).forEach((code, columns) -> items.number(code, columns.get("").value(), columns.get("").place()));
+  }
+
+  private void balances() {
+    Branch balances = unit.at("结转结余", whole);
+    side(balances, "年初", "年初结转和结余", fund -> "年初" + fund, otherBalance("年初结转和结余", "年初财政拨款结转和结余"));
+    side(balances, "年末", "年末结转和结余", fund -> "年末财政拨款结转和结余." + fund, otherBalance("年末结转和结余", "年末财政拨款结转和结余.合计"));
+    for (String row : List.of("使用非财政拨款结余", "结余分配")) {
+      cells.cell(Title.T01, row).ifPresent(cell -> balances.number(row, cell.value(), cell.place()));
+    }
+  }
+
+  private void side(Branch balances, String side, String row, java.util.function.UnaryOperator<String> name, BigDecimal others) {
+    Branch branch = balances.at(side, cells.place(Title.T01, row, whole));
+    for (String fund : List.of(GENERAL, STATE_CAPITAL)) {
+      cells.cell(Title.T04, name.apply(fund)).ifPresent(cell -> branch.number(fund, cell.value(), cell.place()));
+    }
+    cells.items(Title.T07, ITEM).forEach(
+        (code, columns) -> {
+          Printed balance = columns.get(row);
+          if (balance != null) {
+            branch.at(GOVERNMENT_FUND, balance.key()).number(code, balance.value(), balance.place());
+          }
+        });
+    branch.number(cells.has(Title.T04) ? OTHERS : GENERAL, others, cells.place(Title.T01, row, whole));
+  }
+
+  private BigDecimal otherBalance(String all, String fiscal) {
+    return cells.beyondRounding(cells.value(Title.T01, all).subtract(cells.value(Title.T04, fiscal)), 4);
+  }
+
+  private void officialSpending() {
+    Branch spending = unit.at("三公经费", whole);
+    for (String item : SPENDING) {
+      Branch branch = spending.at(item, cells.place(Title.T09, "决算数." + item, whole));
+      both(item, branch);
+      cells.cell(Title.T09, "决算数." + item).ifPresent(cell -> branch.number("决算", cell.value(), cell.place()));
+    }
+    Branch reception = spending.at("公务接待费", cells.place(Title.T09, "决算数.公务接待费", whole));
+    both("公务接待费", reception);
+    cells
+        .cell(Title.T09, "决算数.公务接待费")
+        .filter(cell -> cell.value().signum() != 0)
+        .ifPresent(
+            cell -> {
+              reception.at("国内", cell.place()).number("金额", cell.value(), cell.place());
+              cells.undecided(cell.place(), "公开09表不分国内、国（境）外接待，公务接待费暂全部列在国内", "有国（境）外接待的，请在“三公经费.公务接待费”里分开填");
+            });
+  }
+
+  private void both(String item, Branch branch) {
+    cells.cell(Title.T09, "预算数." + item).ifPresent(cell -> branch.number("全年预算", cell.value(), cell.place()));
+  }
+
+  private void statistics() {
+    Branch procurement = unit.at("政府采购", whole);
+    for (String kind : List.of("货物", "工程", "服务")) {
+      cells.cell(Title.T10, kind).ifPresent(cell -> procurement.number(kind, cell.value(), cell.place()));
+    }
+    operatingCost();
+    Branch assets = unit.at("国有资产", whole);
+    for (String kind : VEHICLES) {
+      cells.cell(Title.T10, kind).ifPresent(cell -> count(assets.at("车辆", cell.place()), kind, cell));
+    }
+    cells.cell(Title.T10, "单价100万元以上设备").ifPresent(cell -> count(assets, "单价100万元以上设备", cell));
+  }
+
+  private static void count(Branch branch, String key, Printed cell) {
+    if (cell.value().signum() != 0) {
+      branch.leaf(key, cell.value().stripTrailingZeros().toPlainString(), true, cell.place());
+    }
+  }
+
+  /** Not typed where it is the 公用经费合计 of the unit's own standing. */
+  private void operatingCost() {
+    BigDecimal ofAdministration = cells.value(Title.T10, "行政单位");
+    BigDecimal ofManaged = cells.value(Title.T10, "参照公务员法管理事业单位");
+    BigDecimal derived = cells.value(Title.T06, "公用经费合计");
+    boolean one = ofAdministration.signum() == 0 || ofManaged.signum() == 0;
+    if (one && ofAdministration.add(ofManaged).compareTo(derived) == 0) {
+      return;
+    }
+    Branch cost = unit.at("机关运行经费", whole);
+    for (String row : List.of("行政单位", "参照公务员法管理事业单位")) {
+      cells.cell(Title.T10, row).ifPresent(cell -> cost.number(row, cell.value(), cell.place()));
+    }
+  }
+
+  /** 性质 as 公开10表 shows it: in whose row 机关运行经费 stands. */
+  static String standing(Leaves cells) {
+    if (cells.value(Title.T10, "行政单位").signum() != 0) {
+      return "行政单位";
+    }
+    return cells.value(Title.T10, "参照公务员法管理事业单位").signum() != 0 ? "参照公务员法管理事业单位" : "事业单位";
+  }
+}

@@ -1,0 +1,203 @@
+package cn.yince.read.published;
+
+import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
+import cn.yince.read.sheet.Cell;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the rows of a table into cells under their names in the booklet. */
+final class Body {
+  private static final Pattern CODE = Pattern.compile("^(\\d{7}|\\d{5}|\\d{3})(?!\\d)(.*)$");
+  private static final Pattern NOTE = Pattern.compile("^(?:注|备注|说明)\\d?:.*");
+  private static final String TOTAL = "合计";
+  private final Block block;
+  private final CodeNames names;
+  private final PrintedCells cells;
+  private final RowNames rows;
+  private String economicClass = "";
+
+  /** 公用经费合计 stands before all the parts whose sum it is, its number behind the last. */
+  private String totalOfRow = "";
+
+  Body(Block block, CodeNames names, PrintedCells cells) {
+    this.block = block;
+    this.names = names;
+    this.cells = cells;
+    this.rows = new RowNames(block.title(), names);
+  }
+
+  void read(Head head) {
+    for (NavigableMap<Integer, Cell> row : block.rows().tailMap(head.firstBodyRow(), true).values()) {
+      if (row.values().stream().findFirst().map(Words::of).filter(text -> NOTE.matcher(text).matches()).isPresent()) {
+        return;
+      }
+      totalOfRow = "";
+      head.spans().forEach(span -> read(span, row));
+    }
+  }
+
+  private void read(Head.Span span, NavigableMap<Integer, Cell> row) {
+    NavigableMap<Integer, Cell> keyCells = new TreeMap<>(row.subMap(span.keyFrom(), true, span.keyTo(), false));
+    keyCells.values().removeIf(Words::isNothing);
+    if (keyCells.isEmpty() && !totalOfRow.isEmpty()) {
+      span.columns().keySet().stream().filter(row::containsKey).map(row::get).forEach(cell -> cells.take(block.title().table() + "." + totalOfRow, cell, cell.place()));
+      return;
+    }
+    Optional<Key> key = keyCells.isEmpty() ? Optional.empty() : key(span.number(), keyCells);
+    if (key.isEmpty()) {
+      strayNumbers(span, row, keyCells);
+      return;
+    }
+    noticeName(span.number(), key.get().row(), keyCells);
+    Place keyPlace = keyCells.firstEntry().getValue().place();
+    span.columns()
+        .forEach(
+            (column, name) -> {
+              Cell cell = row.get(column);
+              if (cell != null) {
+                cells.take(name(key.get(), name), cell, keyPlace);
+              }
+            });
+    if (block.title() == Title.B12 || block.title() == Title.B13) {
+      cells.project(block.title(), key.get().row(), keyPlace);
+    }
+  }
+
+  /** The name that stands beside a code. */
+  private void noticeName(int panel, String code, NavigableMap<Integer, Cell> keyCells) {
+    String kind =
+        switch (block.title()) {
+          case T02, T03, T05, T07, T08, B2, B3, B5, B8 -> "功能分类";
+          case T06 -> "经济分类";
+          case B7 -> "收入分类";
+          case B9 -> panel == 0 ? "收入分类" : "功能分类";
+          default -> "";
+        };
+    Cell last = keyCells.lastEntry().getValue();
+    if (!kind.isEmpty() && code.matches("\\d+") && keyCells.size() > 1 && !Words.of(last).matches("[\\d.]*")) {
+      cells.name(new PrintedCells.Code(kind, code), last);
+    }
+  }
+
+  private String name(Key key, String column) {
+    String table = block.title().table() + "." + key.row();
+    return column.isEmpty() ? table : table + "." + column;
+  }
+
+  /** The row's name in the booklet. */
+  private record Key(String row) {}
+
+  private Optional<Key> key(int panel, NavigableMap<Integer, Cell> keyCells) {
+    return switch (block.title()) {
+      case T01, T04, T10, B1, B4, B10 -> labelled(panel, keyCells);
+      case T06 -> economicOrTotal(keyCells);
+      case B6 -> economicByName(keyCells);
+      case B7 -> coded(keyCells);
+      case B9 -> panel == 0 ? incomeOfStateCapital(keyCells) : coded(keyCells);
+      case B11, B12, B13 -> named(keyCells);
+      default -> coded(keyCells);
+    };
+  }
+
+  private Optional<Key> labelled(int panel, NavigableMap<Integer, Cell> keyCells) {
+    return keyCells.values().stream()
+        .filter(cell -> cell.kind() == Cell.Kind.TEXT)
+        .flatMap(cell -> rows.of(panel, cell.text()).stream())
+        .findFirst()
+        .map(Key::new);
+  }
+
+  private static Optional<Key> coded(NavigableMap<Integer, Cell> keyCells) {
+    StringBuilder digits = new StringBuilder();
+    for (Cell cell : keyCells.values()) {
+      String words = Words.of(cell.kind() == Cell.Kind.NUMBER ? cell.shown() : cell.text());
+      if (words.equals(TOTAL)) {
+        return Optional.of(new Key(TOTAL));
+      }
+      Matcher code = CODE.matcher(words);
+      if (digits.isEmpty() && code.matches() && (code.group(1).length() > 3 || !hasMoreDigits(keyCells, cell))) {
+        return Optional.of(new Key(code.group(1)));
+      } else if (words.matches("\\d{2,3}")) {
+        digits.append(words);
+      }
+    }
+    return digits.toString().matches("\\d{3}|\\d{5}|\\d{7}") ? Optional.of(new Key(digits.toString())) : Optional.empty();
+  }
+
+  /** Whether 款 and 项 follow in columns of their own. */
+  private static boolean hasMoreDigits(NavigableMap<Integer, Cell> keyCells, Cell first) {
+    Map.Entry<Integer, Cell> next = keyCells.higherEntry(first.column());
+    return next != null && Words.of(next.getValue().shown()).matches("\\d{1,2}");
+  }
+
+  private Optional<Key> economicOrTotal(NavigableMap<Integer, Cell> keyCells) {
+    String first = Words.of(keyCells.firstEntry().getValue());
+    if (first.equals("人员经费合计") || first.equals("公用经费合计")) {
+      totalOfRow = first;
+      return Optional.of(new Key(first));
+    }
+    return coded(keyCells).filter(key -> !key.row().equals(TOTAL));
+  }
+
+  private Optional<Key> economicByName(NavigableMap<Integer, Cell> keyCells) {
+    Cell first = keyCells.firstEntry().getValue();
+    String government = keyCells.size() > 1 ? keyCells.lastEntry().getValue().text() : "";
+    String name = Words.of(first).replaceFirst("^\\d{3,5}-?", "");
+    Optional<String> code = coded(keyCells).map(Key::row).filter(row -> !row.equals(TOTAL));
+    if (name.equals(TOTAL)) {
+      return Optional.of(new Key(TOTAL));
+    } else if (code.isEmpty() && government.isEmpty() && names.economicClass(name).isPresent()) {
+      code = names.economicClass(name);
+    }
+    String item = code.or(() -> names.economicItem(name, economicClass)).orElse("");
+    if (item.length() == 3) {
+      economicClass = item;
+    } else if (!item.isEmpty() && !item.startsWith("303")) {
+      item += names.isOfInstitutions(item, government) ? "事业" : "行政";
+    }
+    if (item.isEmpty()) {
+      cells.problem(
+          Problem.error("Y0509", first.place(), "科目表里没有经济科目“" + name + "”", "请核对名称，或在名称前写上科目编码"));
+    }
+    return Optional.of(item).filter(found -> !found.isEmpty()).map(Key::new);
+  }
+
+  private static Optional<Key> incomeOfStateCapital(NavigableMap<Integer, Cell> keyCells) {
+    return coded(keyCells).map(key -> key.row().equals(TOTAL) ? new Key("收入合计") : key);
+  }
+
+  private static Optional<Key> named(NavigableMap<Integer, Cell> keyCells) {
+    return keyCells.values().stream()
+        .filter(cell -> cell.kind() == Cell.Kind.TEXT)
+        .map(cell -> cell.text().replaceAll("[\\s\\u3000\\u00a0]+", ""))
+        .findFirst()
+        .map(Key::new);
+  }
+
+  /** Numbers in a row that nothing names: not left out in silence. */
+  private void strayNumbers(Head.Span span, NavigableMap<Integer, Cell> row, NavigableMap<Integer, Cell> keyCells) {
+    for (int column : span.columns().keySet()) {
+      Cell cell = row.get(column);
+      boolean counts = cell != null && Words.number(cell).filter(n -> n.signum() != 0).isPresent();
+      if (counts && !keyCells.isEmpty() && !isOrdinalRow(row)) {
+        String label = keyCells.firstEntry().getValue().text().strip();
+        cells.problem(
+            Problem.error(
+                "Y0508",
+                cell.place(),
+                block.title().shown() + " 里不认识“" + label + "”这一行，它的数没有采用",
+                "请核对科目编码（类 3 位、款 5 位、项 7 位）和项目名称"));
+        return;
+      }
+    }
+  }
+
+  private static boolean isOrdinalRow(NavigableMap<Integer, Cell> row) {
+    return row.values().stream().map(Words::of).allMatch(Head::isOrdinal);
+  }
+}

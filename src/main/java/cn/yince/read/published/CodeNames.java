@@ -1,0 +1,52 @@
+package cn.yince.read.published;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What codes are called, for tables that print names only.
+ *
+ * @param functional names by code of 支出功能分类
+ * @param economic names by code of 部门预算支出经济分类
+ * @param ofInstitutions names of 政府预算支出经济分类 by 部门预算 code, where 事业单位 have their own
+ * @param ofAdministrations the same where 行政单位 have their own
+ */
+public record CodeNames(
+    Map<String, String> functional,
+    Map<String, String> economic,
+    Map<String, String> ofInstitutions,
+    Map<String, String> ofAdministrations) {
+  private static final int CLASS_DIGITS = 3;
+
+  /** The 类 of 支出功能分类 with a name. */
+  Optional<String> functionalClass(String name) {
+    return code(functional, name, "", CLASS_DIGITS);
+  }
+
+  /** The 类 of 经济分类 with a name. */
+  Optional<String> economicClass(String name) {
+    return code(economic, name, "", CLASS_DIGITS);
+  }
+
+  /** The 款 of 经济分类 with a name, under a 类. */
+  Optional<String> economicItem(String name, String under) {
+    return code(economic, name, under, CLASS_DIGITS + 2);
+  }
+
+  /** Whether a name of 政府预算支出经济分类 is one that only 事业单位 use for a 款. */
+  boolean isOfInstitutions(String item, String government) {
+    String wanted = Words.of(government);
+    return !wanted.isEmpty()
+        && !wanted.equals(Words.of(ofAdministrations.getOrDefault(item, "")))
+        && wanted.equals(Words.of(ofInstitutions.getOrDefault(item, "")));
+  }
+
+  private static Optional<String> code(Map<String, String> names, String name, String under, int digits) {
+    String wanted = Words.label(name);
+    return names.entrySet().stream()
+        .filter(e -> e.getKey().length() == digits && e.getKey().startsWith(under) && Words.of(e.getValue()).equals(wanted))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .findFirst();
+  }
+}

@@ -1,0 +1,94 @@
+package cn.yince.read.published;
+
+import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
+import cn.yince.problem.Problems;
+import cn.yince.read.sheet.Cell;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Collects the cells of all tables under their names in the booklet, e.g. {@code 公开03表.201.项目支出}. */
+final class PrintedCells {
+  private final Map<String, Printed> cells = new LinkedHashMap<>();
+  private final Map<Code, Cell> names = new LinkedHashMap<>();
+  private final Map<String, Place> projects = new LinkedHashMap<>();
+  private final Problems problems;
+
+  PrintedCells(Problems problems) {
+    this.problems = problems;
+  }
+
+  void problem(Problem problem) {
+    problems.add(problem);
+  }
+
+  void project(Title title, String name, Place place) {
+    if (!name.equals("合计")) {
+      projects.putIfAbsent(name, place);
+    }
+  }
+
+  /**
+   * A code of 科目.
+   *
+   * @param kind 功能分类, 经济分类 or 收入分类
+   */
+  record Code(String kind, String code) {}
+
+  void name(Code code, Cell name) {
+    names.putIfAbsent(code, name);
+  }
+
+  /** What the tables call their codes. */
+  Map<Code, Cell> names() {
+    return Collections.unmodifiableMap(names);
+  }
+
+  /** Takes the number of a cell; none where it says that there is none. */
+  void take(String name, Cell cell, Place key) {
+    Optional<BigDecimal> number = Words.number(cell);
+    if (cell.fault().isPresent()) {
+      problem(cell.fault().get());
+    } else if (number.isPresent()) {
+      put(name, new Printed(number.get(), cell.place(), key));
+    } else if (!Words.isNothing(cell)) {
+      problem(Problem.error("Y0503", cell.place(), "“" + cell.text().strip() + "”不是数", "请只填数；没有的数留空"));
+    }
+  }
+
+  void put(String name, Printed printed) {
+    Printed earlier = cells.putIfAbsent(name, printed);
+    if (earlier != null) {
+      problem(
+          Problem.error(
+              "Y0507", printed.key(), "“" + name.substring(name.indexOf('.') + 1) + "”在 " + earlier.key() + " 已经有一行", "请只保留一行"));
+    }
+  }
+
+  Map<String, Printed> all() {
+    return Collections.unmodifiableMap(cells);
+  }
+
+  /** Names of projects, in order → where they stand first. */
+  Map<String, Place> projects() {
+    return Collections.unmodifiableMap(projects);
+  }
+
+  /** Rows that are leaves of a table of codes: seven digits, in code order. */
+  static NavigableMap<String, Map<String, Printed>> items(Map<String, Printed> cells, String table, int digits) {
+    NavigableMap<String, Map<String, Printed>> items = new TreeMap<>();
+    cells.forEach(
+        (name, printed) -> {
+          String[] parts = name.split("\\.", 3);
+          if (parts[0].equals(table) && parts[1].matches("\\d{" + digits + "}.*")) {
+            items.computeIfAbsent(parts[1], code -> new LinkedHashMap<>()).put(parts.length > 2 ? parts[2] : "", printed);
+          }
+        });
+    return items;
+  }
+}

@@ -1,0 +1,54 @@
+package cn.yince.reconcile;
+
+import cn.yince.pack.CodeBook;
+import cn.yince.pack.PackReference;
+import cn.yince.pack.Packs;
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problems;
+import cn.yince.read.published.CodeNames;
+import cn.yince.read.published.PublishedTables;
+import cn.yince.read.sheet.Workbook;
+import cn.yince.read.yaml.Typed;
+import cn.yince.unit.StaffKind;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** A unit file from published tables. */
+public final class PublishedUnit {
+  private PublishedUnit() {}
+
+  /**
+   * The tree of a unit file: leaves, and 公布数 for published totals of another tail; texts stay to be filled.
+   *
+   * @param workbooks with the tables of one unit and year
+   * @param packs where the pack and the codes of the year come from
+   * @param pack 模板, e.g. 山西/阳泉
+   * @param problems takes what is wrong; errors when tables disagree, hints for what tables cannot tell
+   * @throws InputRejected with every problem found when there is no tree to go on with
+   */
+  public static Typed.Mapping read(List<Workbook> workbooks, Packs packs, String pack, Problems problems) {
+    PublishedTables tables = PublishedTables.find(workbooks, problems);
+    Place place = Place.of(tables.file());
+    int year = tables.year().orElseGet(() -> packs.yearOf(new PackReference(pack, OptionalInt.empty()), tables.kind(), place));
+    CodeBook book = packs.open(pack, tables.kind(), year, place).codes();
+    Typed.Mapping unit = tables.unit(pack, names(book));
+    return problems.haveErrors() ? unit : new Reconciliation(tables, problems).reconciled(unit);
+  }
+
+  private static CodeNames names(CodeBook book) {
+    return new CodeNames(
+        named(book.functionalCodes(), book::functional),
+        named(book.economicCodes(), book::economic),
+        named(book.economicCodes(), code -> book.government(code, StaffKind.INSTITUTION)),
+        named(book.economicCodes(), code -> book.government(code, StaffKind.ADMINISTRATIVE)));
+  }
+
+  private static Map<String, String> named(Collection<String> codes, UnaryOperator<String> name) {
+    return codes.stream().collect(Collectors.toMap(code -> code, name));
+  }
+}

@@ -1,0 +1,186 @@
+package cn.yince.reconcile;
+
+import cn.yince.amount.Amount;
+import cn.yince.amount.Origin;
+import cn.yince.amount.Traced;
+import cn.yince.ledger.Ledger;
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problems;
+import cn.yince.read.UnitReader;
+import cn.yince.read.published.Printed;
+import cn.yince.read.published.PublishedTables;
+import cn.yince.read.yaml.Typed;
+import cn.yince.unit.Publications;
+import cn.yince.unit.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Holds what was printed against what the leaves sum to. */
+final class Reconciliation {
+  private static final int MOST_PUBLISHED = 500;
+  private static final int MOST_SHOWN = 6;
+  private static final int DECIMALS = 2;
+  private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+
+  /** Tables of codes, whose every row is in the booklet where the leaves have it. */
+  private static final Set<String> OF_CODES =
+      Set.of("公开02表", "公开03表", "公开05表", "公开07表", "公开08表", "预算公开表2", "预算公开表3", "预算公开表5", "预算公开表8");
+
+  private final PublishedTables tables;
+  private final Problems problems;
+
+  Reconciliation(PublishedTables tables, Problems problems) {
+    this.tables = tables;
+    this.problems = problems;
+  }
+
+  /** The unit with 公布数 where they are needed. */
+  Typed.Mapping reconciled(Typed.Mapping unit) {
+    Map<String, BigDecimal> published = new LinkedHashMap<>();
+    Optional<Ledger> ledger = ledger(unit);
+    for (Optional<String> next = ledger.flatMap(l -> needed(l, published)); next.isPresent() && published.size() < MOST_PUBLISHED; ) {
+      published.put(next.get(), wan(next.get()));
+      ledger = ledger(tables.with(unit, published));
+      next = ledger.flatMap(l -> needed(l, published));
+    }
+    ledger.ifPresent(this::report);
+    return tables.with(unit, published);
+  }
+
+  private Optional<Ledger> ledger(Typed.Mapping unit) {
+    try {
+      Unit read = new UnitReader().read(withTexts(unit), tables.file());
+      return Optional.of(Ledger.of(read, new Publications(read, new Problems())));
+    } catch (InputRejected e) {
+      e.problems().forEach(problems::add);
+      return Optional.empty();
+    }
+  }
+
+  /** Texts that no table has stand open: they are no reason not to sum. */
+  static Typed.Mapping withTexts(Typed.Mapping unit) {
+    List<Typed.Entry> texts = List.of(text("职责", unit.place()), text("机构设置", unit.place()));
+    List<Typed.Entry> entries = new ArrayList<>(unit.entries());
+    entries.add(new Typed.Entry("概况", unit.place(), new Typed.Mapping(texts, false, unit.place())));
+    return new Typed.Mapping(entries, false, unit.place());
+  }
+
+  private static Typed.Entry text(String key, Place place) {
+    return new Typed.Entry(key, place, new Typed.Scalar(key, true, List.of(new Typed.Line(key, place)), place));
+  }
+
+  /** The first cell, in the order the tables are summed, that was printed with another tail. */
+  private Optional<String> needed(Ledger ledger, Map<String, BigDecimal> published) {
+    return ledger.amounts().entrySet().stream()
+        .filter(e -> tables.cells().containsKey(e.getKey()) && !published.containsKey(e.getKey()))
+        .filter(e -> !isSame(e.getValue(), wan(e.getKey())) && isTail(e.getValue(), wan(e.getKey())))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private BigDecimal wan(String name) {
+    BigDecimal value = tables.cells().get(name).value();
+    BigDecimal wan = (tables.inYuan() ? value.divide(WAN) : value).stripTrailingZeros();
+    return wan.scale() < DECIMALS ? wan.setScale(DECIMALS) : wan;
+  }
+
+  /** Whether a figure is the printed one: to the cent of 万元, or exactly where more was printed. */
+  private static boolean isSame(Amount amount, BigDecimal printed) {
+    return printed.scale() <= DECIMALS
+        ? amount.rounded().compareTo(printed) == 0
+        : amount.value().subtract(printed).abs().compareTo(amount.slack()) <= 0;
+  }
+
+  private static boolean isTail(Amount amount, BigDecimal printed) {
+    return printed.scale() <= DECIMALS && amount.mayPrintAs(printed);
+  }
+
+  private void report(Ledger ledger) {
+    for (Map.Entry<String, Printed> cell : tables.cells().entrySet()) {
+      String name = cell.getKey();
+      if (ledger.counts().containsKey(name)) {
+        count(name, cell.getValue(), ledger.count(name).number());
+      } else if (!isSame(ledger.amount(name), wan(name)) && !isTail(ledger.amount(name), wan(name))) {
+        disagree(name, cell.getValue(), ledger.amount(name));
+      }
+    }
+    ledger.amounts().forEach(
+        (name, amount) -> {
+          String table = name.substring(0, name.indexOf('.'));
+          if (OF_CODES.contains(table) && amount.rounded().signum() != 0 && !tables.cells().containsKey(name)) {
+            tables.placeOf(table).ifPresent(place -> absent(name, place, amount));
+          }
+        });
+  }
+
+  private void count(String name, Printed printed, BigDecimal counted) {
+    if (printed.value().compareTo(counted) != 0) {
+      problems.error(
+          "Y0501",
+          printed.place(),
+          shown(name) + " 是 " + plain(printed.value()) + "，各项相加是 " + plain(counted) + "，相差 " + plain(printed.value().subtract(counted).abs()),
+          "请核对两边的数");
+    }
+  }
+
+  private void disagree(String name, Printed printed, Amount amount) {
+    problems.error(
+        "Y0501",
+        printed.place(),
+        "%s 是 %s万元，由明细得出 %s万元%s，相差 %s万元"
+            .formatted(
+                shown(name),
+                plain(wan(name)),
+                plain(printedLike(amount, wan(name))),
+                from(amount, printed.place()),
+                plain(wan(name).subtract(printedLike(amount, wan(name))).abs())),
+        "请核对这一格和明细，改正后再导入");
+  }
+
+  private void absent(String name, Place table, Amount amount) {
+    problems.error(
+        "Y0502",
+        table,
+        "%s 应有 %s万元%s，表里是空的".formatted(shown(name), plain(amount.rounded()), from(amount, table)),
+        "请补上这一行或这一格，或核对明细");
+  }
+
+  private static BigDecimal printedLike(Amount amount, BigDecimal printed) {
+    return printed.scale() <= DECIMALS ? amount.rounded() : amount.value();
+  }
+
+  /** The cells that a figure comes from. */
+  private static String from(Amount amount, Place besides) {
+    Set<Place> places = new LinkedHashSet<>();
+    collect(amount, places);
+    places.remove(besides);
+    List<String> shown = places.stream().limit(MOST_SHOWN).map(place -> place.sheet() + "!" + place.cell()).toList();
+    if (shown.isEmpty()) {
+      return "";
+    }
+    return "（" + String.join("、", shown) + (places.size() > MOST_SHOWN ? " 等 " + places.size() + " 格" : "") + "）";
+  }
+
+  private static void collect(Traced number, Set<Place> places) {
+    if (number.origin() instanceof Origin.Typed typed) {
+      places.add(typed.place());
+    }
+    number.origin().inputs().forEach(input -> collect(input, places));
+  }
+
+  private static String shown(String name) {
+    int dot = name.indexOf('.');
+    return name.substring(0, dot) + " " + name.substring(dot + 1).replace('.', ' ');
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.toPlainString();
+  }
+}
