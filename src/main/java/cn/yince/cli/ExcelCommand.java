@@ -2,6 +2,7 @@ package cn.yince.cli;
 
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
+import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.read.UnitPlans;
 import cn.yince.read.OwnUnit;
@@ -39,6 +40,9 @@ final class ExcelCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     OwnUnit read = OwnUnit.read(file);
+    if (read.unit().pack().isEmpty() || read.unit().year() == 0) {
+      throw new InputRejected(read.missing());
+    }
     Path workbook = NewFile.choose(output, file, ".xlsx", force);
     Unit unit = read.unit();
     Pack pack = new Packs(options.templates()).open(unit.pack(), unit.kind(), unit.year(), Place.of(file.toString()));

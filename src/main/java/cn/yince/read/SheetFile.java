@@ -47,12 +47,19 @@ final class SheetFile {
    * @throws InputRejected when there is nothing to go on with
    */
   static Typed parse(byte[] bytes, String name, Problems problems) {
-    Workbook workbook = Workbook.read(bytes, name, problems);
-    Plan any = UnitPlans.of(BookletKind.FINAL_ACCOUNTS);
-    Plan plan = UnitPlans.of(FillIn.kind(workbook, any));
+    return tree(Workbook.read(bytes, name, problems), problems);
+  }
+
+  /** The same of a workbook that is open. */
+  static Typed tree(Workbook workbook, Problems problems) {
+    Plan plan = UnitPlans.of(FillIn.kind(workbook, UnitPlans.of(BookletKind.FINAL_ACCOUNTS)));
     if (!FillIn.isOne(workbook, plan)) {
       throw new InputRejected(
-          Problem.error("Y0607", Place.of(name), "这个工作簿不是印册的填报工作簿", "请用 yince excel 写出填报工作簿再填；公开表请先用 yince import 转成单位文件"));
+          Problem.error(
+              "Y0607",
+              Place.of(workbook.file()),
+              "这个工作簿不是印册的填报工作簿",
+              "请用 yince excel 写出填报工作簿再填；公开表请先用 yince import 转成单位文件"));
     }
     return FillIn.read(workbook, plan, problems);
   }

@@ -57,17 +57,29 @@ final class Looks {
     COMPUTED_LABEL,
     NOTHING,
     PLAIN,
+    FINDING,
     LINK
   }
 
   private final XSSFWorkbook workbook;
   private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
 
+  /** The looks of a new workbook. */
   Looks(XSSFWorkbook workbook) {
+    this(workbook, true);
+  }
+
+  /** The looks of a sheet that is added to somebody's workbook. */
+  static Looks beside(XSSFWorkbook workbook) {
+    return new Looks(workbook, false);
+  }
+
+  private Looks(XSSFWorkbook workbook, boolean all) {
     this.workbook = workbook;
-    XSSFFont standard = workbook.getFontAt(0);
-    standard.setFontName(BODY);
-    standard.setFontHeightInPoints((short) SIZE);
+    if (all) {
+      workbook.getFontAt(0).setFontName(BODY);
+      workbook.getFontAt(0).setFontHeightInPoints((short) SIZE);
+    }
     for (Look look : Look.values()) {
       styles.put(look, style(look));
     }
@@ -109,6 +121,7 @@ final class Looks {
       case YEAR -> open(style, HorizontalAlignment.LEFT, "0");
       case NOTHING -> boxed(style, HorizontalAlignment.CENTER, NOTHING, font(BODY, SIZE, false, null));
       case PLAIN -> align(style, HorizontalAlignment.LEFT, font(BODY, SIZE, false, null));
+      case FINDING -> boxed(style, HorizontalAlignment.LEFT, null, font(BODY, SIZE, false, null));
       case LINK -> boxed(style, HorizontalAlignment.LEFT, null, link());
       default -> throw new IllegalStateException(look.name());
     }
