@@ -16,6 +16,11 @@ final class CellText {
   private static final Pattern EDGES = Pattern.compile("^" + BLANKS + "|" + BLANKS + "$");
   private static final Pattern CODE_AND_NAME = Pattern.compile("([0-9]{3,7})[^0-9.].*", Pattern.DOTALL);
   private static final Pattern SCIENTIFIC = Pattern.compile("-?[\\d.]+E[+-]?\\d+");
+  private static final Pattern BLANK = Pattern.compile(BLANKS);
+
+  /** What stands in labels for the eye only. */
+  private static final String MARKS = "\u3000＊*";
+
   private static final Set<String> TOTALS = Set.of("合计", "总计", "小计");
 
   private CellText() {}
@@ -26,7 +31,8 @@ final class CellText {
   }
 
   private static String stripped(String text) {
-    return EDGES.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+    String lines = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    return lines.isEmpty() ? lines : EDGES.matcher(lines).replaceAll("");
   }
 
   /** A line of a text without blanks around it. */
@@ -42,8 +48,14 @@ final class CellText {
     }
     return switch (entry.leaf().kind()) {
       case CHOICE, YEAR -> of(cell);
-      default -> of(cell).replaceAll(BLANKS, "").replaceFirst("^['‘’]", "");
+      default -> digits(of(cell));
     };
+  }
+
+  /** A number without the blanks in it and the mark of a text before it. */
+  private static String digits(String typed) {
+    String closed = BLANK.matcher(typed).replaceAll("");
+    return !closed.isEmpty() && "'‘’".indexOf(closed.charAt(0)) >= 0 ? closed.substring(1) : closed;
   }
 
   static Typed.Scalar scalar(String text, Cell cell) {
@@ -57,9 +69,17 @@ final class CellText {
     return form.matches() ? form.group(1) : typed;
   }
 
-  /** A label for comparison: without marks, blanks and differences of width. */
+  /** A label for comparison: without marks, blanks, a colon at the end and differences of width. */
   static String label(String text) {
-    return KeyText.normalised(text.replace("\u3000", "").replaceAll("[＊*]", "")).replaceFirst("[:：]$", "");
+    StringBuilder label = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (MARKS.indexOf(c) < 0) {
+        label.append(c);
+      }
+    }
+    String normal = KeyText.normalised(label.toString());
+    return normal.endsWith(":") || normal.endsWith("：") ? normal.substring(0, normal.length() - 1) : normal;
   }
 
   static boolean isTotal(String label) {

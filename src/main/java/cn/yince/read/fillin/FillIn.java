@@ -39,7 +39,7 @@ public final class FillIn {
 
   /** Whether a workbook has any sheet of a plan, by its title. */
   public static boolean isOne(Workbook workbook, Plan plan) {
-    return workbook.grids().stream().anyMatch(grid -> plan.sheets().stream().anyMatch(sheet -> Landmarks.title(grid, sheet).isPresent()));
+    return workbook.grids().stream().anyMatch(grid -> Landmarks.plan(grid, plan).filter(sheet -> Landmarks.title(grid, sheet).isPresent()).isPresent());
   }
 
   /** The kind of unit file that a workbook made by a plan says it is; final accounts when it does not say. */
