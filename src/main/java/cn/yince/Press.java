@@ -154,7 +154,13 @@ public final class Press {
     if (rechecks) {
       new Recheck(pack.fonts()::drawsAlike).check(bound);
     }
-    return new Printed(pages.title(), bound.booklet(), pages.places(), computed.hints(), computed.checked().ledger());
+    return new Printed(
+        pages.title(),
+        bound.booklet(),
+        pages.places(),
+        computed.hints(),
+        computed.checked().ledger(),
+        new BookletTables(pack, computed.checked()));
   }
 
   private static String draft(Computed computed) {

@@ -13,8 +13,9 @@ import java.util.List;
  * @param places where each entry of the contents begins
  * @param hints 提示, in the order of the unit file; of a draft its errors too
  * @param ledger the cells of its tables
+ * @param tables the same tables for other papers
  */
-public record Printed(String title, Booklet booklet, List<EntryPlace> places, List<Problem> hints, Ledger ledger) {
+public record Printed(String title, Booklet booklet, List<EntryPlace> places, List<Problem> hints, Ledger ledger, BookletTables tables) {
   /**
    * An entry of the contents and where it begins.
    *

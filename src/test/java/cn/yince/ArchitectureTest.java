@@ -47,6 +47,7 @@ class ArchitectureTest {
     "cn.yince.trace",
     "cn.yince.proof",
     "cn.yince.sample",
+    "cn.yince.tables",
     "cn.yince.workbook",
     "cn.yince.begin",
     "cn.yince.batch..",

@@ -131,7 +131,7 @@ final class CheckReport {
     json.put("message", problem.message());
     json.put("hint", problem.hint());
     json.put("quote", quotes.line(problem.place()));
-    if (problem.place().isInSheet()) {
+    if (problem.place().hasSheet()) {
       json.put("sheet", problem.place().sheet());
       json.put("cell", problem.place().cell());
     }

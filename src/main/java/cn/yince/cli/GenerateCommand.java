@@ -3,6 +3,8 @@ package cn.yince.cli;
 import cn.yince.Press;
 import cn.yince.Printed;
 import cn.yince.Step;
+import cn.yince.bind.WholeFile;
+import cn.yince.tables.TableWorkbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -44,6 +46,9 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--verify", description = "印好后再打开文件，与应印的逐字核对；不同即不写出")
   private boolean verify;
 
+  @Option(names = "--xlsx", description = "另把各张公开表写成一个工作簿，与 PDF 放在一起、同名，扩展名为 .xlsx")
+  private boolean workbook;
+
   @Option(names = "--draft", description = "有错误也印出来供校对：每页斜印“草稿”和错误的个数，文件名前加“草稿-”")
   private boolean draft;
 
@@ -71,11 +76,13 @@ final class GenerateCommand implements Callable<Integer> {
     Press printing = draft ? proving.drafting() : proving;
     Printed printed = printing.print(unitFile, Optional.ofNullable(watermark), progress());
     Path file = write(printed);
+    Optional<Path> tables = workbook ? Optional.of(writeTables(printed, file)) : Optional.empty();
     screen.stepsEnd();
     screen.problems(printed.hints());
     if (!quiet) {
       double seconds = (clock.millis() - start) / 1000.0;
       screen.line(String.format(Locale.ROOT, "已印出 %s，%d 页，%.1f 秒", file, printed.booklet().pages(), seconds));
+      tables.ifPresent(written -> screen.line("公开表另存为 " + written));
     }
     return ExitCode.DONE.number();
   }
@@ -85,6 +92,18 @@ final class GenerateCommand implements Callable<Integer> {
       return step -> {};
     }
     return step -> screen.step(step.label(), step.ordinal() + 1, Step.values().length);
+  }
+
+  /** The tables beside the booklet, under its name. */
+  private Path writeTables(Printed printed, Path booklet) {
+    String name = booklet.getFileName().toString().replaceFirst("(?i)\\.pdf$", "");
+    Path file = booklet.resolveSibling(name + ".xlsx");
+    try {
+      WholeFile.write(file, TableWorkbook.of(printed.tables().printed(), printed.tables().year()));
+      return file;
+    } catch (IOException e) {
+      throw new OutputFailed("写不出 " + file + "：请检查文件是否正被其他程序打开、文件夹是否可写、磁盘是否已满", e);
+    }
   }
 
   private Path write(Printed printed) {

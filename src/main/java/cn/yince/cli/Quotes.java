@@ -34,7 +34,7 @@ final class Quotes {
 
   /** The whole line of a place; empty when there is none, as in a workbook. */
   String line(Place place) {
-    if (place.isInSheet() || place.line() == 0) {
+    if (place.hasSheet() || place.line() == 0) {
       return "";
     }
     List<String> all = lines.computeIfAbsent(place.file(), Quotes::read);

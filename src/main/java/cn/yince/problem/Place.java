@@ -33,19 +33,19 @@ public record Place(String file, String sheet, int line, int column) implements 
     return new Place(file, sheet, 0, 0);
   }
 
-  /** Whether it is in a workbook. */
-  public boolean isInSheet() {
+  /** Whether it is in a workbook. Not called "is…": manifests would take that for a component. */
+  public boolean hasSheet() {
     return !sheet.isEmpty();
   }
 
   /** The file, or the sheet of a workbook: {@code file.xlsx:收入}. */
   public String whole() {
-    return isInSheet() ? file + ":" + sheet : file;
+    return hasSheet() ? file + ":" + sheet : file;
   }
 
   /** A cell as people name it, {@code B5}; only the row where no column is meant; empty in a text. */
   public String cell() {
-    return isInSheet() && line > 0 ? letters(column) + line : "";
+    return hasSheet() && line > 0 ? letters(column) + line : "";
   }
 
   /** A column of a sheet as people name it: 2 is {@code B}, 28 is {@code AB}, 0 is nothing. */
@@ -66,7 +66,7 @@ public record Place(String file, String sheet, int line, int column) implements 
   public String toString() {
     if (line == 0) {
       return whole();
-    } else if (isInSheet()) {
+    } else if (hasSheet()) {
       return whole() + "!" + cell();
     }
     return column == 0 ? file + ":" + line : file + ":" + line + ":" + column;

@@ -3,24 +3,17 @@ package cn.yince.batch.sheet;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
+import cn.yince.problem.Problems;
+import cn.yince.read.sheet.Cell;
+import cn.yince.read.sheet.Grid;
+import cn.yince.read.sheet.Limits;
+import cn.yince.read.sheet.Workbook;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
-import org.apache.poi.xssf.usermodel.XSSFComment;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
+import java.util.stream.Stream;
 
 /** The first column of the first sheet, as it shows. */
 public final class FirstColumn {
@@ -29,43 +22,18 @@ public final class FirstColumn {
   /**
    * Reads it.
    *
-   * @throws InputRejected when the file is no spreadsheet
+   * @throws InputRejected when the file is no workbook that can be used
    */
   public static List<String> read(Path file) {
-    List<String> cells = new ArrayList<>();
-    try (OPCPackage spreadsheet = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-      XSSFReader reader = new XSSFReader(spreadsheet);
-      Iterator<InputStream> sheets = reader.getSheetsData();
-      if (sheets.hasNext()) {
-        try (InputStream sheet = sheets.next()) {
-          XMLReader parser = XMLHelper.newXMLReader();
-          parser.setContentHandler(
-              new XSSFSheetXMLHandler(reader.getStylesTable(), new ReadOnlySharedStringsTable(spreadsheet), new Cells(cells), false));
-          parser.parse(new InputSource(sheet));
-        }
-      }
-      return cells;
-    } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException e) {
-      throw new InputRejected(Problem.error("B0201", Place.of(file.toString()), "名单读不出来", "请检查它是不是 .xlsx 文件、是否有读取权限"));
+    try (InputStream in = Files.newInputStream(file)) {
+      Workbook workbook = Workbook.read(in.readNBytes(Limits.FILE + 1), file.toString(), new Problems());
+      return workbook.grids().stream().limit(1).flatMap(FirstColumn::cells).map(Cell::shown).toList();
+    } catch (IOException e) {
+      throw new InputRejected(Problem.error("B0201", Place.of(file.toString()), "名单读不出来", "请检查文件名、所在文件夹和读取权限"));
     }
   }
 
-  private record Cells(List<String> into) implements XSSFSheetXMLHandler.SheetContentsHandler {
-    @Override
-    public void startRow(int row) {
-      // rows do not matter
-    }
-
-    @Override
-    public void endRow(int row) {
-      // rows do not matter
-    }
-
-    @Override
-    public void cell(String reference, String shown, XSSFComment comment) {
-      if (reference != null && reference.matches("A\\d+") && shown != null) {
-        into.add(shown);
-      }
-    }
+  private static Stream<Cell> cells(Grid grid) {
+    return grid.rows().values().stream().filter(row -> row.containsKey(1)).map(row -> row.get(1));
   }
 }

@@ -1,8 +1,11 @@
 package cn.yince.layout.jasper;
 
 import cn.yince.layout.Artwork;
+import cn.yince.layout.FigureMarks;
+import cn.yince.layout.PrintedTable;
 import cn.yince.layout.Sheet;
 import cn.yince.problem.InputRejected;
+import cn.yince.problem.InternalFault;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import java.io.IOException;
@@ -62,6 +65,31 @@ public final class TableForms {
   /** The texts on each page of a sheet as it would be set. */
   public List<List<String>> texts(Sheet sheet, Typeface typeface) {
     return filled(sheet, typeface).getPages().stream().map(page -> texts(page.getElements())).toList();
+  }
+
+  /**
+   * A sheet as it would be set, for other papers.
+   *
+   * @param sheet as it prints
+   * @param marked the same with marks around its numbers
+   * @param marks which
+   */
+  public PrintedTable printed(Sheet sheet, Sheet marked, FigureMarks marks, Typeface typeface) {
+    JasperPrint table = filled(sheet, typeface);
+    List<PrintedTable.Cell> cells = PrintedCells.of(table);
+    List<PrintedTable.Cell> twins = PrintedCells.of(filled(marked, typeface));
+    List<PrintedTable.Cell> known = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      String twin = i < twins.size() ? twins.get(i).text() : "";
+      if (!marks.strip(twin).equals(cells.get(i).text())) {
+        throw new InternalFault(sheet.name() + "：“" + cells.get(i).text() + "”加上标记后印成了“" + marks.strip(twin) + "”");
+      }
+      known.add(cells.get(i).asNumber(!twin.equals(cells.get(i).text())));
+    }
+    PrintedTable.Page page =
+        new PrintedTable.Page(
+            table.getPageWidth(), table.getPageHeight(), table.getTopMargin(), table.getLeftMargin(), table.getBottomMargin(), table.getRightMargin());
+    return new PrintedTable(sheet.name(), page, List.copyOf(known));
   }
 
   private static List<String> texts(List<JRPrintElement> elements) {

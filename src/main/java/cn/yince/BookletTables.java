@@ -1,0 +1,40 @@
+package cn.yince;
+
+import cn.yince.check.CheckedUnit;
+import cn.yince.layout.FigureMarks;
+import cn.yince.layout.PrintedTable;
+import cn.yince.layout.Sheet;
+import cn.yince.layout.Sheets;
+import cn.yince.layout.jasper.BookTypeface;
+import cn.yince.layout.jasper.Typeface;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tables of a booklet, filled and set once more when they are asked for. */
+public final class BookletTables {
+  private final OpenPack pack;
+  private final CheckedUnit<?> checked;
+
+  BookletTables(OpenPack pack, CheckedUnit<?> checked) {
+    this.pack = pack;
+    this.checked = checked;
+  }
+
+  /** All of them, in the order of the booklet. */
+  public List<PrintedTable> printed() {
+    FigureMarks marks = new FigureMarks();
+    List<Sheet> sheets = Sheets.fill(pack.pack(), checked.unit(), checked.ledger());
+    List<Sheet> marked = Sheets.fill(pack.pack(), checked.unit(), checked.ledger(), marks::mark);
+    Typeface typeface = new BookTypeface(pack.fonts());
+    List<PrintedTable> tables = new ArrayList<>();
+    for (int i = 0; i < sheets.size(); i++) {
+      tables.add(pack.forms().printed(sheets.get(i), marked.get(i), marks, typeface));
+    }
+    return List.copyOf(tables);
+  }
+
+  /** The year reported, by which what is written of them is dated. */
+  public int year() {
+    return checked.unit().year();
+  }
+}
