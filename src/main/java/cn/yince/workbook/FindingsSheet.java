@@ -60,7 +60,7 @@ final class FindingsSheet {
   private void link(Cell cell, Place place) {
     String where = place.sheet() + (place.cell().isEmpty() ? "" : "!" + place.cell());
     cell.setCellValue(where.isEmpty() ? "整个文件" : where);
-    if (place.isInSheet() && workbook.getSheet(place.sheet()) != null) {
+    if (place.hasSheet() && workbook.getSheet(place.sheet()) != null) {
       Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
       String target = place.line() > 0 && place.column() > 0 ? place.cell() : "A1";
       link.setAddress("'" + place.sheet().replace("'", "''") + "'!" + target);
