@@ -6,7 +6,6 @@ import cn.yince.read.fillin.Plan;
 import cn.yince.read.fillin.SheetPlan;
 import cn.yince.workbook.Looks.Look;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -15,6 +14,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class SheetWriter {
   private static final int TITLE = 34;
   private static final int GAP = 9;
+
+  /** Characters that the name of a unit needs at least. */
+  private static final int CAPTION = 30;
+
   private final SheetContext context;
   private final SheetPlan plan;
   private final Canvas canvas;
@@ -55,13 +58,17 @@ final class SheetWriter {
     canvas.cell(0, canvas.columns(), Look.TITLE).setCellValue(plan.title());
     canvas.height(TITLE);
     canvas.next();
-    int right = Spread.of(List.of(1, 1), canvas.widths()).get(0);
-    Cell left = canvas.cell(0, right, Look.CAPTION);
     if (plan.name().equals(Plan.COVER)) {
-      left.setCellValue("带＊的必须填；浅黄色的格填写，灰色的格自动得出。");
+      canvas.cell(0, canvas.columns(), Look.CAPTION).setCellValue("带＊的必须填；浅黄色的格填写，灰色的格自动得出。");
       return;
     }
-    left.setCellFormula("\"填报单位：\"&" + DefinedNames.UNIT);
+    int right = Spread.of(List.of(1, 1), canvas.widths()).get(0);
+    String unit = "\"填报单位：\"&" + DefinedNames.UNIT;
+    if (canvas.widths().subList(0, right).stream().mapToInt(w -> w).sum() < CAPTION) {
+      canvas.cell(0, canvas.columns(), Look.CAPTION).setCellFormula(unit + "&\"　　金额单位：\"&" + DefinedNames.MONEY);
+      return;
+    }
+    canvas.cell(0, right, Look.CAPTION).setCellFormula(unit);
     canvas.cell(right, canvas.columns() - right, Look.UNIT_RIGHT).setCellFormula("\"金额单位：\"&" + DefinedNames.MONEY);
   }
 
