@@ -29,6 +29,7 @@ class ArchitectureTest {
     "cn.yince.amount",
     "cn.yince.unit",
     "cn.yince.read..",
+    "cn.yince.write",
     "cn.yince.pack",
     "cn.yince.ledger",
     "cn.yince.reconcile",
@@ -48,6 +49,8 @@ class ArchitectureTest {
     "cn.yince.proof",
     "cn.yince.sample",
     "cn.yince.tables",
+    "cn.yince.workbook",
+    "cn.yince.begin",
     "cn.yince.batch..",
     "cn.yince.cli"
   };

@@ -88,6 +88,10 @@ final class UnitScan {
       skipped.add(new Skipped(file.toString(), "是指向文件夹的链接"));
     } else if (isYaml(file) && (named || looksLikeUnit(file)) || named && looksLikeUnit(file)) {
       units.putIfAbsent(real(file), file.normalize());
+    } else if (WorkbookScan.isWorkbook(file)) {
+      WorkbookScan.objection(file, named)
+          .ifPresentOrElse(
+              reason -> skipped.add(new Skipped(file.toString(), reason)), () -> units.putIfAbsent(real(file), file.normalize()));
     } else {
       skipped.add(new Skipped(file.toString(), isYaml(file) ? "没有“模板”，不是单位文件" : "不是 YAML 文件"));
     }

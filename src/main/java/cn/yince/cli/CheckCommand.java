@@ -2,18 +2,22 @@ package cn.yince.cli;
 
 import cn.yince.Press;
 import cn.yince.Rulebook;
+import cn.yince.Verdict;
 import cn.yince.pack.Pack;
 import cn.yince.pack.PackReference;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
 import cn.yince.problem.RuleCard;
 import cn.yince.read.JsonText;
 import cn.yince.unit.BookletKind;
 import cn.yince.unit.Nearest;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,13 +82,27 @@ final class CheckCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "请写明单位文件，例如：yince check 单位.yaml");
     }
     Press press = new Press(templates(), home.resolve("fonts"), GenerateCommand.PATIENCE);
-    CheckReport report = new CheckReport(files.stream().distinct().map(press::check).toList());
+    List<Verdict> verdicts = files.stream().distinct().map(press::check).toList();
+    CheckReport report = new CheckReport(verdicts);
     if (format == OutputFormat.JSON) {
       json(report.json());
     } else {
       report.lines().forEach(screen::line);
     }
+    marked(verdicts).write(screen.err());
     return (report.hasErrors() ? ExitCode.PROBLEMS : ExitCode.DONE).number();
+  }
+
+  /** What was found in workbooks, each problem once. */
+  private static ReviewCopies marked(List<Verdict> verdicts) {
+    ReviewCopies copies = new ReviewCopies();
+    Set<Problem> marked = new HashSet<>();
+    for (Verdict verdict : verdicts) {
+      verdict.problems().stream()
+          .filter(marked::add)
+          .forEach(problem -> copies.add(problem, verdict.ruleOf(problem).map(RuleCard::formula).orElse("")));
+    }
+    return copies;
   }
 
   private Path templates() {

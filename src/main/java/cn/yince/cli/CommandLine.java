@@ -42,6 +42,7 @@ public final class CommandLine implements Runnable {
   /** Runs one command. */
   int run(String... arguments) {
     picocli.CommandLine commands = new picocli.CommandLine(this);
+    commands.addSubcommand(new InitCommand(new PackOptions(home, screen)));
     commands.addSubcommand(new GenerateCommand(home, screen, clock));
     commands.addSubcommand(new CheckCommand(home, screen));
     commands.addSubcommand(new DiffCommand(home, screen));
@@ -49,6 +50,8 @@ public final class CommandLine implements Runnable {
     commands.addSubcommand(new ExtractCommand(screen));
     commands.addSubcommand(new BatchCommand(home, screen, clock));
     commands.addSubcommand(new FontsCommand(new PackOptions(home, screen)));
+    commands.addSubcommand(new ExcelCommand(new PackOptions(home, screen)));
+    commands.addSubcommand(new ImportCommand(new PackOptions(home, screen)));
     commands.addSubcommand(PackCommand.with(home, screen));
     commands.addSubcommand(new SampleCommand(new PackOptions(home, screen)));
     commands.setOut(new java.io.PrintWriter(screen.out(), true));

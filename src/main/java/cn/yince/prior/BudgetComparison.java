@@ -8,7 +8,9 @@ import cn.yince.unit.BudgetSum;
 import cn.yince.unit.PlannedOfficialSpending;
 import cn.yince.unit.PlannedOfficialSpending.Item;
 import cn.yince.unit.Source;
+import cn.yince.unit.Unit;
 import java.util.List;
+import java.util.Map;
 
 /** A budget compared with last year's; a department's units first, and their sum where it says nothing itself. */
 final class BudgetComparison {
@@ -25,6 +27,13 @@ final class BudgetComparison {
     return unit.lastYear()
         .map(before -> new BudgetComparison(summed, PrintedFigures.of(summed, before, problems)).compared())
         .orElse(summed);
+  }
+
+  /** What last year's booklet printed of all that {@code unit} compares, by where it would be typed. */
+  static Map<String, Amount> printed(Budget unit, Unit before, Problems problems) {
+    BudgetComparison comparison = new BudgetComparison(unit, PrintedFigures.of(unit, before, problems));
+    comparison.compared();
+    return comparison.printed.printed();
   }
 
   private Budget compared() {

@@ -7,6 +7,7 @@ import cn.yince.unit.ItemExplanation;
 import cn.yince.unit.OfficialSpending;
 import cn.yince.unit.OfficialSpending.Item;
 import cn.yince.unit.PriorYear;
+import cn.yince.unit.Unit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,6 +26,13 @@ final class FinalAccountsComparison {
     return unit.lastYear()
         .map(before -> new FinalAccountsComparison(unit, PrintedFigures.of(unit, before, problems)).compared())
         .orElse(unit);
+  }
+
+  /** What last year's booklet printed of all that {@code unit} compares, by where it would be typed. */
+  static Map<String, Amount> printed(FinalAccounts unit, Unit before, Problems problems) {
+    FinalAccountsComparison comparison = new FinalAccountsComparison(unit, PrintedFigures.of(unit, before, problems));
+    comparison.compared();
+    return comparison.printed.printed();
   }
 
   private FinalAccounts compared() {

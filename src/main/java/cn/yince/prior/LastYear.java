@@ -1,11 +1,13 @@
 package cn.yince.prior;
 
+import cn.yince.amount.Amount;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.Budget;
 import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Unit;
 import java.util.List;
+import java.util.Map;
 
 /** Carries figures of 上年文件 over into this year's unit. */
 public final class LastYear {
@@ -31,5 +33,19 @@ public final class LastYear {
     return unit instanceof Budget budget
         ? BudgetComparison.of(budget, problems)
         : FinalAccountsComparison.of((FinalAccounts) unit, problems);
+  }
+
+  /**
+   * What last year's booklet printed of all that a unit compares itself with.
+   *
+   * @param unit of this year
+   * @param before of last year, of the same kind
+   * @param problems receives what is wrong with the figures that {@code before} publishes; nothing is thrown
+   * @return amounts by where they would be typed, e.g. {@code 上年数.收入总计}
+   */
+  public static Map<String, Amount> printed(Unit unit, Unit before, Problems problems) {
+    return unit instanceof Budget budget
+        ? BudgetComparison.printed(budget, before, problems)
+        : FinalAccountsComparison.printed((FinalAccounts) unit, before, problems);
   }
 }

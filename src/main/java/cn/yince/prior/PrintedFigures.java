@@ -18,6 +18,7 @@ final class PrintedFigures {
   private final Ledger ledger;
   private final Problems problems;
   private final Map<String, Place> carried = new LinkedHashMap<>();
+  private final Map<String, Amount> printed = new LinkedHashMap<>();
 
   private PrintedFigures(Unit unit, Unit before, Problems problems) {
     this.unit = unit;
@@ -43,15 +44,21 @@ final class PrintedFigures {
    * @return the typed one where there is one, else the cell
    */
   Amount figure(String path, Amount typed, String cell, String from) {
-    Amount printed = ledger.amount(cell);
+    Amount was = ledger.amount(cell);
+    printed.put(path, was);
     if (!isTyped(unit.source(), path)) {
       carried.put(path, unit.source().placeOf("上年文件"));
-      return printed;
+      return was;
     }
-    if (!printed.mayPrintAs(typed.value()) && !printed.mayEqual(typed)) {
-      refuse(path, typed, cell, placeOf(cell, from), printed);
+    if (!was.mayPrintAs(typed.value()) && !was.mayEqual(typed)) {
+      refuse(path, typed, cell, placeOf(cell, from), was);
     }
     return typed;
+  }
+
+  /** All that was asked for, by where it would be typed. */
+  Map<String, Amount> printed() {
+    return printed;
   }
 
   /** What the unit's file says in general, knowing where the carried figures come from. */

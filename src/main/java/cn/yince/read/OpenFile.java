@@ -26,7 +26,11 @@ record OpenFile(Typed tree, BookletKind kind, Reading reading) {
    * @throws cn.yince.problem.InputRejected when there is nothing to go on with
    */
   static OpenFile parse(byte[] bytes, String shownName, Set<String> keys, Problems problems) {
-    return of(YamlFile.parse(bytes, shownName, keys, problems), shownName, problems);
+    Typed tree =
+        SheetFile.isOne(bytes, shownName)
+            ? SheetFile.parse(bytes, shownName, problems)
+            : YamlFile.parse(bytes, shownName, keys, problems);
+    return of(tree, shownName, problems);
   }
 
   /** A file whose tree is known. */

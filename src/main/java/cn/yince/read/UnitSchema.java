@@ -22,6 +22,12 @@ public final class UnitSchema {
     return JsonText.of(schema);
   }
 
+  /** The schema of one kind of unit file; a new map, its keys in the order of a unit file. */
+  public static Map<String, Object> of(BookletKind kind) {
+    UnitShapes shapes = new UnitShapes();
+    return kind == BookletKind.BUDGET ? shapes.budget.schema() : shapes.finalAccounts.schema();
+  }
+
   private static Map<String, Object> isBudget() {
     Map<String, Object> condition = new LinkedHashMap<>();
     condition.put("properties", Map.of(ParticularsKeys.KIND, Map.of("const", BookletKind.BUDGET.label())));

@@ -18,6 +18,9 @@ public final class Benchmark {
   /** A blank page takes so little that many are measured. */
   private static final int BLANK_PAGES = 200;
 
+  /** MiB of heap for an import. */
+  private static final int IMPORT_HEAP = 96;
+
   private Benchmark() {}
 
   /** Takes settings as system properties only. */
@@ -32,6 +35,8 @@ public final class Benchmark {
     table.starts("cold start, plain java -jar", fresh.jar());
     table.longRun(160, fresh.longRun(units, 160));
     warm(settings, units, table);
+    table.imports(
+        Warm.measure(settings, 1, ManyRows.work(settings.templates()), variant -> new byte[0]), fresh.manyRows(ManyRows.write(settings.templates(), folder), IMPORT_HEAP));
   }
 
   private static void warm(Settings settings, List<Path> units, Table table) throws IOException {

@@ -29,6 +29,19 @@ final class Fresh {
     return starts(generate(java(), "-Dyince.home=" + settings.home(), "-jar", jar.toString()));
   }
 
+  /** An import of a workbook in a process of its own, with little heap. */
+  Child manyRows(Path workbook, int heap) throws IOException, InterruptedException {
+    return Child.run(
+        List.of(
+            java(),
+            "-Xmx" + heap + "m",
+            "-XX:+UseSerialGC",
+            "-cp",
+            System.getProperty("java.class.path"),
+            ManyRows.class.getName(),
+            workbook.toString()));
+  }
+
   /** Many booklets in one process with a heap of so many megabytes. */
   Child longRun(List<Path> units, int heap) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(java(), "-Xmx" + heap + "m"));

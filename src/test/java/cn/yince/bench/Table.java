@@ -9,6 +9,7 @@ import java.util.Locale;
 final class Table {
   private static final double MOST_TIMES_FLOOR = 2.5;
   private static final double MOST_COLD_MILLIS = 1500;
+  private static final double MOST_IMPORT_MILLIS = 2000;
   private final PrintStream out;
 
   Table(PrintStream out) {
@@ -69,6 +70,15 @@ final class Table {
   void extra(String what, Warm withAndWithout, int bytes) {
     double millis = Median.of(withAndWithout.yince(), Timing::processor) - Median.of(withAndWithout.floor(), Timing::processor);
     line("%-34s %7.2f ms %+9d bytes", what + " adds, processor time", millis, bytes);
+  }
+
+  /** What the import of a workbook of 1,000 rows costs. */
+  void imports(Warm imports, Child alone) {
+    line(
+        "%-34s %7.1f ms %10s %8s %5.0f ms",
+        "import of 1,000 rows, warm, elapsed", Median.of(imports.yince(), Timing::elapsed), "", "", MOST_IMPORT_MILLIS);
+    line("%-34s %7.1f ms", "  processor time", Median.of(imports.yince(), Timing::processor));
+    line("%-34s %6.0f MiB", "  peak memory, a process of its own", alone.peak());
   }
 
   private void line(String format, Object... values) {

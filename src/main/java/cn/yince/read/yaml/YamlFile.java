@@ -53,6 +53,11 @@ public final class YamlFile {
         Problem.error("Y0101", Place.of(file), "文件超过 5 MB", "单位文件通常只有几十 KB，请确认选对了文件"));
   }
 
+  /** Whether a character may stand in a file at all; control characters may not. */
+  public static boolean takes(int character) {
+    return StreamReader.isPrintable(character);
+  }
+
   private static Node compose(RawText raw, Problems problems) {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);

@@ -1,0 +1,44 @@
+package cn.yince.batch;
+
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Problems;
+import cn.yince.read.ImportedUnit;
+import cn.yince.read.sheet.Workbook;
+import cn.yince.workbook.MarkedCopy;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tells workbooks that are unit files from other workbooks. */
+final class WorkbookScan {
+  /** Begins the names of what Excel keeps beside an open file. */
+  private static final String OPEN = "~$";
+
+  private WorkbookScan() {}
+
+  static boolean isWorkbook(Path file) {
+    return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+  }
+
+  /**
+   * Why a workbook is not taken as a unit file; nothing when it is.
+   *
+   * @param named whether it was named itself and so is meant
+   */
+  static Optional<String> objection(Path file, boolean named) {
+    if (file.getFileName().toString().startsWith(OPEN)) {
+      return Optional.of("是 Excel 打开文件时的临时文件");
+    } else if (named) {
+      return Optional.empty();
+    }
+    try {
+      Workbook workbook = ImportedUnit.open(file, new Problems());
+      boolean checked = workbook.grid(MarkedCopy.SHEET).isPresent();
+      return !ImportedUnit.isFilledIn(workbook)
+          ? Optional.of("不是填报工作簿")
+          : checked ? Optional.of("是核对时标出问题的副本") : Optional.empty();
+    } catch (InputRejected e) {
+      return Optional.of("工作簿读不出：" + e.problems().get(0).message());
+    }
+  }
+}

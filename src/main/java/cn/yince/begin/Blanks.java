@@ -1,0 +1,42 @@
+package cn.yince.begin;
+
+import cn.yince.read.yaml.Typed;
+import cn.yince.write.Remarks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Parts of a new file to be filled: every named key with a blank and what it is for, rows and lists as remarks to be opened.
+ *
+ * @param placeholders how things are typed
+ * @param names of codes
+ * @param figures what is known already
+ * @param remarks takes what stands behind “#”
+ */
+record Blanks(Placeholders placeholders, CodeNames names, KnownFigures figures, Remarks remarks) {
+  /** A part with nothing typed yet. */
+  Typed of(Part part, String path) {
+    Optional<Typed> placeholder = placeholders.at(path);
+    if (!part.parts().isEmpty()) {
+      List<Typed.Entry> entries = new ArrayList<>();
+      for (Part below : part.parts()) {
+        String key = path + "." + below.name();
+        describe(below, key);
+        entries.add(Trees.entry(below.name(), of(below, key)));
+      }
+      return Trees.mapping(entries, false);
+    }
+    if (part.row().isPresent() || part.item().isPresent()) {
+      placeholder.ifPresent(rows -> remarks.below(path, Opened.lines(part, rows, names)));
+      return Trees.blank();
+    }
+    return figures.at(path, remarks);
+  }
+
+  /** Says what a key is for. */
+  void describe(Part part, String path) {
+    boolean isLeaf = part.parts().isEmpty() && part.row().isEmpty() && part.item().isEmpty();
+    remarks.beside(path, isLeaf ? Sayings.of(part, placeholders.at(path)) : part.description());
+  }
+}

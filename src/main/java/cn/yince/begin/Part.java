@@ -1,0 +1,63 @@
+package cn.yince.begin;
+
+import cn.yince.read.UnitSchema;
+import cn.yince.unit.BookletKind;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What may stand at one key of a unit file, as its schema says.
+ *
+ * @param name the key
+ * @param required whether it must be typed
+ * @param schema its JSON Schema
+ */
+record Part(String name, boolean required, Map<?, ?> schema) {
+  /** A whole file. */
+  static Part file(BookletKind kind) {
+    return new Part("", true, UnitSchema.of(kind));
+  }
+
+  /** The named keys below it, in the order of a unit file. */
+  List<Part> parts() {
+    return schema.get("properties") instanceof Map<?, ?> properties
+        ? properties.entrySet().stream().map(e -> part(String.valueOf(e.getKey()), e.getValue())).toList()
+        : List.of();
+  }
+
+  private Part part(String key, Object below) {
+    boolean must = schema.get("required") instanceof Collection<?> names && names.contains(key);
+    return new Part(key, must, (Map<?, ?>) below);
+  }
+
+  /** What stands at every code or name below it, when it has no keys of its own. */
+  Optional<Part> row() {
+    if (schema.get("patternProperties") instanceof Map<?, ?> patterns) {
+      return patterns.values().stream().findFirst().map(below -> part("", below));
+    }
+    return schema.get("additionalProperties") instanceof Map<?, ?> below ? Optional.of(part("", below)) : Optional.empty();
+  }
+
+  /** What every entry of it is, when it is a list. */
+  Optional<Part> item() {
+    return schema.get("items") instanceof Map<?, ?> below ? Optional.of(part("", below)) : Optional.empty();
+  }
+
+  /** The named key below it. */
+  Optional<Part> part(String key) {
+    return parts().stream().filter(part -> part.name().equals(key)).findFirst();
+  }
+
+  /** What it is; empty when its name says it. */
+  String description() {
+    String description = schema.get("description") instanceof String text ? text : "";
+    return description.equals(name) ? "" : description;
+  }
+
+  /** The words it may be; any when there are none. */
+  List<String> choices() {
+    return schema.get("enum") instanceof Collection<?> words ? words.stream().map(String::valueOf).toList() : List.of();
+  }
+}

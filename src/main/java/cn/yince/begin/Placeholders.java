@@ -1,0 +1,54 @@
+package cn.yince.begin;
+
+import cn.yince.pack.Pack;
+import cn.yince.read.UnitTree;
+import cn.yince.read.yaml.Typed;
+import cn.yince.unit.BookletKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An invented unit that shows how everything is typed. */
+final class Placeholders {
+  private final Typed.Mapping unit;
+
+  private Placeholders(Typed.Mapping unit) {
+    this.unit = unit;
+  }
+
+  /** The unit as a unit file of a pack for a year. */
+  static Placeholders of(Pack pack, int year) {
+    boolean scoresEach = pack.settings().rules().getOrDefault("自评表", "").contains("逐项");
+    String more = pack.kind() == BookletKind.BUDGET ? "部门" : scoresEach ? "逐项打分自评" : "分组打分自评";
+    List<Typed.Entry> entries = new ArrayList<>(read(pack.kind().label(), pack, year).entries());
+    entries.addAll(read(more, pack, year).entries());
+    return new Placeholders(Trees.mapping(entries, false));
+  }
+
+  private static Typed.Mapping read(String name, Pack pack, int year) {
+    try (InputStream file = Placeholders.class.getResourceAsStream(name + ".yaml")) {
+      String text =
+          new String(file.readAllBytes(), StandardCharsets.UTF_8)
+              .replace("〔年〕", String.valueOf(year))
+              .replace("〔上年〕", String.valueOf(year - 1))
+              .replace("〔次年〕", String.valueOf(year + 1))
+              .replace("〔模板〕", pack.name());
+      return UnitTree.parse(text.getBytes(StandardCharsets.UTF_8), name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What stands at a path. */
+  Optional<Typed> at(String path) {
+    Optional<Typed> at = Optional.of(unit);
+    for (String key : path.split("\\.")) {
+      at = at.flatMap(tree -> Trees.at(tree, key));
+    }
+    return at;
+  }
+}

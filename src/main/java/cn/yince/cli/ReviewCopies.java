@@ -1,0 +1,49 @@
+package cn.yince.cli;
+
+import cn.yince.bind.WholeFile;
+import cn.yince.problem.Problem;
+import cn.yince.workbook.CopyFile;
+import cn.yince.workbook.Mark;
+import cn.yince.workbook.MarkedCopy;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Copies of workbooks in which what was found is marked, beside the workbooks. */
+final class ReviewCopies {
+  private final Map<String, List<Mark>> byFile = new LinkedHashMap<>();
+
+  /** Adds what was found; what is in no workbook is left out. */
+  void add(Problem problem, String rule) {
+    String file = problem.place().file();
+    if (file.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+      byFile.computeIfAbsent(file, f -> new ArrayList<>()).add(new Mark(problem, rule));
+    }
+  }
+
+  /** Writes a copy for every workbook with findings, and says so. */
+  void write(PrintStream out) {
+    byFile.forEach((file, marks) -> out.println(written(Path.of(file), marks)));
+  }
+
+  private static String written(Path original, List<Mark> marks) {
+    try {
+      Optional<byte[]> copy = MarkedCopy.of(Files.readAllBytes(original), marks);
+      if (copy.isEmpty()) {
+        return original + " 的核对副本没有写出：工作簿太大或打不开，请按上面的文字改";
+      }
+      Path file = CopyFile.beside(original);
+      WholeFile.write(file, copy.get());
+      return "标出问题的副本：" + file;
+    } catch (IOException e) {
+      return original + " 的核对副本写不出：请检查文件夹是否可写、旧的副本是否正在 Excel 里打开";
+    }
+  }
+}

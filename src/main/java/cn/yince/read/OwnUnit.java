@@ -1,0 +1,67 @@
+package cn.yince.read;
+
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Problem;
+import cn.yince.problem.Problems;
+import cn.yince.problem.Severity;
+import cn.yince.read.sheet.Workbook;
+import cn.yince.read.yaml.Typed;
+import cn.yince.unit.Unit;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A unit file by itself, without the files it names, even when it is not filled in to the end.
+ *
+ * @param tree as typed
+ * @param unit what it says
+ * @param missing what must be filled in and is not
+ */
+public record OwnUnit(Typed tree, Unit unit, List<Problem> missing) {
+  /** What still has to be filled in. */
+  private static final Set<String> MISSING = Set.of("Y0205", "Y0206");
+
+  /**
+   * Reads a file.
+   *
+   * @throws InputRejected with every problem found in it, other than what is missing
+   */
+  public static OwnUnit read(Path file) {
+    return of(UnitReader.bytes(file), file.toString());
+  }
+
+  /** The same of a file's content, which problems call {@code shownName}. */
+  public static OwnUnit of(byte[] bytes, String shownName) {
+    Problems problems = new Problems();
+    return of(OpenFile.parse(bytes, shownName, new UnitShapes().keys(), problems), problems, problems);
+  }
+
+  /** The same of a workbook that was filled in; {@code remarks} takes what does not keep it from being read. */
+  public static OwnUnit of(Workbook workbook, Problems remarks) {
+    Problems problems = new Problems();
+    Typed tree = SheetFile.tree(workbook, problems);
+    return of(OpenFile.of(tree, workbook.file(), problems), problems, remarks);
+  }
+
+  /** The same of a tree. */
+  public static OwnUnit of(Typed tree, String shownName, Problems remarks) {
+    Problems problems = new Problems();
+    return of(OpenFile.of(tree, shownName, problems), problems, remarks);
+  }
+
+  private static OwnUnit of(OpenFile file, Problems problems, Problems remarks) {
+    UnitShapes shapes = new UnitShapes();
+    Unit unit =
+        switch (file.kind()) {
+          case FINAL_ACCOUNTS -> file.as(shapes.finalAccounts);
+          case BUDGET -> file.as(shapes.budget).own();
+        };
+    List<Problem> found = problems.inOrder();
+    if (found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR && !MISSING.contains(problem.code()))) {
+      throw new InputRejected(found);
+    }
+    found.stream().filter(problem -> problem.severity() == Severity.HINT).forEach(remarks::add);
+    return new OwnUnit(file.tree(), unit, found.stream().filter(problem -> MISSING.contains(problem.code())).toList());
+  }
+}
