@@ -3,9 +3,12 @@ package cn.yince.begin;
 import cn.yince.read.UnitSchema;
 import cn.yince.unit.BookletKind;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What may stand at one key of a unit file, as its schema says.
@@ -59,5 +62,18 @@ record Part(String name, boolean required, Map<?, ?> schema) {
   /** The words it may be; any when there are none. */
   List<String> choices() {
     return schema.get("enum") instanceof Collection<?> words ? words.stream().map(String::valueOf).toList() : List.of();
+  }
+
+  /** The names that may stand below it and below those, level by level; e.g. the funds and then the kinds of 支出. */
+  String words() {
+    Set<String> below = new LinkedHashSet<>();
+    parts().forEach(part -> part.parts().forEach(each -> below.add(each.name())));
+    String own = parts().stream().map(Part::name).collect(Collectors.joining("、"));
+    return below.isEmpty() ? own : own + " → " + String.join("、", below);
+  }
+
+  /** Whether the names below it are all there is to say about them. */
+  boolean isWords() {
+    return !parts().isEmpty() && parts().stream().allMatch(part -> part.description().isEmpty());
   }
 }

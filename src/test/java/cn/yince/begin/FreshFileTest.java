@@ -125,7 +125,7 @@ class FreshFileTest {
       editions().filter(e -> e.kind() == kind).forEach(e -> collect(shown(e.open()), "", shown));
       List<String> missing = new ArrayList<>();
       missing(Part.file(kind), "", shown, missing);
-      assertThat(missing).allMatch(path -> path.matches("上年文件|(收入|支出|上年结转|年终结转|机关运行经费|基本支出经济分类)\\.\\*\\..*|绩效自评\\.\\*\\.资金\\..*|项目\\.\\*\\..*(本年|上年结转|资金|金额)\\..*"));
+      assertThat(missing).allMatch(path -> path.matches("上年文件|(收入|支出|上年结转|年终结转|机关运行经费|基本支出经济分类)\\.\\*\\..*|绩效自评\\.\\*\\.资金\\..*|.*定性指标情况说明|项目\\.\\*\\..*(本年|上年结转|资金|金额)\\..*"));
     }
   }
 
