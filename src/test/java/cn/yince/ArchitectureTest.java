@@ -47,6 +47,7 @@ class ArchitectureTest {
     "cn.yince.proof",
     "cn.yince.sample",
     "cn.yince.begin",
+    "cn.yince.workbook",
     "cn.yince.batch..",
     "cn.yince.cli"
   };
@@ -95,7 +96,8 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule saucerIsKnownToItsEngine = library("org.xhtmlrenderer..", "cn.yince.layout.saucer");
 
-  @ArchTest static final ArchRule poiIsKnownToSheets = library("org.apache.poi..", "cn.yince.batch.sheet");
+  @ArchTest static final ArchRule poiIsKnownToSheets =
+      library("org.apache.poi..", "cn.yince.read.sheet", "cn.yince.tables", "cn.yince.workbook..", "cn.yince.batch.sheet");
 
   @ArchTest static final ArchRule jacksonIsKnownToTheManifest = library("com.fasterxml..", "cn.yince.batch.manifest");
 
@@ -142,8 +144,8 @@ class ArchitectureTest {
           .should()
           .resideInAnyPackage("..util..", "..utils..", "..common..", "..helper..", "..model..", "..impl..", "..manager..");
 
-  private static ArchRule library(String library, String home) {
-    return noClasses().that().resideOutsideOfPackage(home).should().dependOnClassesThat().resideInAPackage(library);
+  private static ArchRule library(String library, String... homes) {
+    return noClasses().that().resideOutsideOfPackages(homes).should().dependOnClassesThat().resideInAPackage(library);
   }
 
   private static ArchRule numbersAreExact(Class<?> inexact) {

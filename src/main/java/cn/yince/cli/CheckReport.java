@@ -131,6 +131,10 @@ final class CheckReport {
     json.put("message", problem.message());
     json.put("hint", problem.hint());
     json.put("quote", quotes.line(problem.place()));
+    if (problem.place().isInSheet()) {
+      json.put("sheet", problem.place().sheet());
+      json.put("cell", problem.place().cell());
+    }
     return json;
   }
 

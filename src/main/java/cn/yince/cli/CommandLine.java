@@ -48,6 +48,7 @@ public final class CommandLine implements Runnable {
     commands.addSubcommand(new DiffCommand(home, screen));
     commands.addSubcommand(new ExplainCommand(home, screen));
     commands.addSubcommand(new BatchCommand(home, screen, clock));
+    commands.addSubcommand(new ExcelCommand(new PackOptions(home, screen)));
     commands.addSubcommand(PackCommand.with(home, screen));
     commands.addSubcommand(new SampleCommand(new PackOptions(home, screen)));
     commands.setOut(new java.io.PrintWriter(screen.out(), true));

@@ -32,8 +32,11 @@ final class Quotes {
    */
   record Quote(String text, int caretAt) {}
 
-  /** The whole line of a place; empty when there is none. */
+  /** The whole line of a place; empty when there is none, as in a workbook. */
   String line(Place place) {
+    if (place.isInSheet() || place.line() == 0) {
+      return "";
+    }
     List<String> all = lines.computeIfAbsent(place.file(), Quotes::read);
     return place.line() >= 1 && place.line() <= all.size() ? all.get(place.line() - 1) : "";
   }

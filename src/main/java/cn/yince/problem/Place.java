@@ -1,22 +1,73 @@
 package cn.yince.problem;
 
+import java.util.Comparator;
+
 /**
- * A place in a file a person typed.
+ * A place in a file a person typed: a line and column of a text, or a cell of a workbook.
  *
  * @param file the file as the user named it
- * @param line 1-based, 0 when the whole file is meant
- * @param column 1-based, counted in characters, 0 when the whole line or file is meant
+ * @param sheet the sheet of a workbook; empty for a text
+ * @param line 1-based line of a text or row of a sheet, 0 when the whole file or sheet is meant
+ * @param column 1-based, counted in characters of a text or columns of a sheet, 0 when the whole line or file is meant
  */
-public record Place(String file, int line, int column) {
+public record Place(String file, String sheet, int line, int column) implements Comparable<Place> {
+  private static final int LETTERS = 26;
+  private static final Comparator<Place> ORDER =
+      Comparator.comparing(Place::file)
+          .thenComparing(Place::sheet)
+          .thenComparingInt(Place::line)
+          .thenComparingInt(Place::column);
+
+  /** A place in a text. */
+  public Place(String file, int line, int column) {
+    this(file, "", line, column);
+  }
+
   /** The whole of a file. */
   public static Place of(String file) {
     return new Place(file, 0, 0);
   }
 
+  /** The whole of a sheet. */
+  public static Place ofSheet(String file, String sheet) {
+    return new Place(file, sheet, 0, 0);
+  }
+
+  /** Whether it is in a workbook. */
+  public boolean isInSheet() {
+    return !sheet.isEmpty();
+  }
+
+  /** The file, or the sheet of a workbook: {@code file.xlsx:收入}. */
+  public String whole() {
+    return isInSheet() ? file + ":" + sheet : file;
+  }
+
+  /** A cell as people name it, {@code B5}; only the row where no column is meant; empty in a text. */
+  public String cell() {
+    return isInSheet() && line > 0 ? letters(column) + line : "";
+  }
+
+  /** A column of a sheet as people name it: 2 is {@code B}, 28 is {@code AB}, 0 is nothing. */
+  public static String letters(int column) {
+    StringBuilder letters = new StringBuilder();
+    for (int rest = column; rest > 0; rest = (rest - 1) / LETTERS) {
+      letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
+    }
+    return letters.toString();
+  }
+
+  @Override
+  public int compareTo(Place other) {
+    return ORDER.compare(this, other);
+  }
+
   @Override
   public String toString() {
     if (line == 0) {
-      return file;
+      return whole();
+    } else if (isInSheet()) {
+      return whole() + "!" + cell();
     }
     return column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
   }

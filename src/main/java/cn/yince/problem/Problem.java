@@ -20,7 +20,7 @@ public record Problem(Severity severity, String code, Place place, String messag
     return new Problem(Severity.HINT, code, place, message, hint);
   }
 
-  /** One line: {@code file:line:column 错误[code] message；hint}. */
+  /** One line: {@code file:line:column 错误[code] message；hint}, of a cell {@code file:sheet!B5 错误[code] …}. */
   @Override
   public String toString() {
     String text = place + " " + severity.label() + "[" + code + "] " + message;

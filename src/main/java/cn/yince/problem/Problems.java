@@ -32,10 +32,7 @@ public final class Problems {
   /** All of them, errors and hints, in the order of their places in the file. */
   public List<Problem> inOrder() {
     List<Problem> list = new ArrayList<>(found);
-    list.sort(
-        Comparator.comparing((Problem p) -> p.place().file())
-            .thenComparing(p -> p.place().line())
-            .thenComparing(p -> p.place().column()));
+    list.sort(Comparator.comparing(Problem::place));
     return List.copyOf(list);
   }
 

@@ -74,6 +74,9 @@ final class Passages {
   }
 
   private static int compare(Place a, Place b) {
+    if (!a.sheet().equals(b.sheet())) {
+      return a.sheet().compareTo(b.sheet());
+    }
     return a.line() == b.line() ? Integer.compare(a.column(), b.column()) : Integer.compare(a.line(), b.line());
   }
 

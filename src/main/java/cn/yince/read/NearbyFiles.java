@@ -3,7 +3,6 @@ package cn.yince.read;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
-import cn.yince.read.yaml.YamlFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -30,7 +29,7 @@ final class NearbyFiles {
     /** Its content, up to one byte more than a unit file may have. */
     byte[] bytes() throws IOException {
       try (InputStream in = Files.newInputStream(real)) {
-        return in.readNBytes(YamlFile.LARGEST + 1);
+        return in.readNBytes(SheetFile.largest(shown) + 1);
       }
     }
   }

@@ -26,7 +26,10 @@ record OpenFile(Typed tree, BookletKind kind, Reading reading) {
    * @throws cn.yince.problem.InputRejected when there is nothing to go on with
    */
   static OpenFile parse(byte[] bytes, String shownName, Set<String> keys, Problems problems) {
-    Typed tree = YamlFile.parse(bytes, shownName, keys, problems);
+    Typed tree =
+        SheetFile.isOne(bytes, shownName)
+            ? SheetFile.parse(bytes, shownName, problems)
+            : YamlFile.parse(bytes, shownName, keys, problems);
     boolean yuan = isTyped(MoneyUnit.YUAN.label(), ParticularsKeys.MONEY_UNIT, tree);
     boolean budget = isTyped(BookletKind.BUDGET.label(), ParticularsKeys.KIND, tree);
     return new OpenFile(

@@ -4,7 +4,6 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
-import cn.yince.read.yaml.YamlFile;
 import cn.yince.unit.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,10 +60,10 @@ public final class UnitReader {
     return unit;
   }
 
-  private static byte[] bytes(Path file) {
+  static byte[] bytes(Path file) {
     try {
-      if (Files.isRegularFile(file) && Files.size(file) > YamlFile.LARGEST) {
-        throw YamlFile.tooLarge(file.toString());
+      if (Files.isRegularFile(file) && Files.size(file) > SheetFile.largest(file.toString())) {
+        throw SheetFile.tooLarge(file.toString());
       }
       return Files.readAllBytes(file);
     } catch (IOException e) {

@@ -1,45 +1,43 @@
 package cn.yince.read;
 
 import cn.yince.problem.InputRejected;
-import cn.yince.problem.Place;
-import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.read.yaml.Typed;
-import cn.yince.read.yaml.YamlFile;
-import java.io.IOException;
-import java.nio.file.Files;
+import cn.yince.unit.Unit;
 import java.nio.file.Path;
 
-/** A unit file as typed, short of what it means. */
-public final class UnitTree {
-  private UnitTree() {}
-
+/**
+ * A unit file by itself, without the files it names.
+ *
+ * @param tree as typed
+ * @param unit what it says
+ */
+public record UnitTree(Typed tree, Unit unit) {
   /**
-   * The tree of a file that {@link UnitReader} has read.
+   * Reads a file.
    *
-   * @throws InputRejected when it cannot be read any more, or is no mapping
+   * @throws InputRejected with every problem found in it
    */
-  public static Typed.Mapping read(Path file) {
-    try {
-      return parse(Files.readAllBytes(file), file.toString());
-    } catch (IOException e) {
-      throw new InputRejected(Problem.error("Y0100", Place.of(file.toString()), "文件读不出来", "请检查读取权限"));
-    }
+  public static UnitTree read(Path file) {
+    return of(UnitReader.bytes(file), file.toString());
   }
 
   /**
-   * The tree of a file's content.
+   * Reads a file's content.
    *
-   * @throws InputRejected when it is no YAML, or no mapping
+   * @param shownName how problems name it
+   * @throws InputRejected with every problem found in it
    */
-  public static Typed.Mapping parse(byte[] bytes, String shownName) {
+  public static UnitTree of(byte[] bytes, String shownName) {
     Problems problems = new Problems();
-    Typed tree = YamlFile.parse(bytes, shownName, new UnitShapes().keys(), problems);
+    UnitShapes shapes = new UnitShapes();
+    OpenFile file = OpenFile.parse(bytes, shownName, shapes.keys(), problems);
+    Unit unit =
+        switch (file.kind()) {
+          case FINAL_ACCOUNTS -> file.as(shapes.finalAccounts);
+          case BUDGET -> file.as(shapes.budget).own();
+        };
     problems.stopOnErrors();
-    if (tree instanceof Typed.Mapping mapping) {
-      return mapping;
-    }
-    throw new InputRejected(
-        Problem.error("Y0207", tree.place(), "单位文件应是“名称: 内容”各项", "请参照 data-examples 里的示例填写"));
+    return new UnitTree(file.tree(), unit);
   }
 }

@@ -9,8 +9,8 @@ import cn.yince.pack.PackReference;
 import cn.yince.prior.LastYear;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problems;
+import cn.yince.read.TypedFile;
 import cn.yince.read.UnitReader;
-import cn.yince.read.UnitTree;
 import cn.yince.read.yaml.Typed;
 import cn.yince.sample.SampleFiles;
 import cn.yince.sample.SampleOrder;
@@ -178,8 +178,8 @@ class NextYearTest {
     for (Map.Entry<String, String> example : Map.of(TREASURY, "绩效自评", OFFICE, "绩效自评").entrySet()) {
       String text = text(NextYear.of(last.resolve(example.getKey()), folder.resolve("今年/a.yaml"), NONE, TEMPLATES));
       String opened = text.replaceAll("(?m)^( +)# ", "$1").replaceAll("(?m)^  #$", "");
-      Typed.Mapping now = UnitTree.parse(opened.getBytes(UTF_8), "a.yaml");
-      Typed.Mapping was = UnitTree.read(last.resolve(example.getKey()));
+      Typed.Mapping now = TypedFile.parse(opened.getBytes(UTF_8), "a.yaml");
+      Typed.Mapping was = TypedFile.read(last.resolve(example.getKey()));
       assertThat(Sayings.brief(Trees.at(now, example.getValue()).orElseThrow()))
           .isEqualTo(Sayings.brief(Trees.at(was, example.getValue()).orElseThrow()));
     }

@@ -93,7 +93,7 @@ public final class SummaryWorkbook {
         unit,
         problem.severity().label(),
         problem.code(),
-        problem.place().file(),
+        problem.place().whole(),
         problem.place().line(),
         problem.place().column(),
         problem.message(),

@@ -60,7 +60,7 @@ final class SummaryData {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("轻重", problem.severity().label());
     data.put("代码", problem.code());
-    data.put("文件", problem.place().file());
+    data.put("文件", problem.place().whole());
     data.put("行", problem.place().line());
     data.put("列", problem.place().column());
     data.put("问题", problem.message());

@@ -40,6 +40,12 @@ final class AmountShape implements Shape<Amount> {
   }
 
   @Override
+  public Outline outline() {
+    boolean plain = !signed && decimalsOfWan == CENTS;
+    return Outline.leaf(plain ? Outline.Kind.AMOUNT : signed ? Outline.Kind.SIGNED_AMOUNT : Outline.Kind.FORM_AMOUNT);
+  }
+
+  @Override
   public Map<String, Object> schema() {
     Map<String, Object> schema = Schemas.types("number", "string", "null");
     schema.put("pattern", PATTERN.formatted(decimalsOfWan));

@@ -30,6 +30,11 @@ final class ByCode<V> implements Shape<Map<String, V>> {
   }
 
   @Override
+  public Outline outline() {
+    return new Outline.Codes(code, value.outline());
+  }
+
+  @Override
   public Map<String, Object> schema() {
     Map<String, Object> codes = new LinkedHashMap<>();
     codes.put(code.pattern(), value.schema());

@@ -34,6 +34,12 @@ final class ByLabel<K, V> implements Shape<Map<K, V>> {
   }
 
   @Override
+  public Outline outline() {
+    return new Outline.Fields(
+        all.stream().map(key -> new Outline.Field(label.apply(key), false, "", value.outline())).toList());
+  }
+
+  @Override
   public Map<String, Object> schema() {
     Map<String, Object> properties = new LinkedHashMap<>();
     all.forEach(key -> properties.put(label.apply(key), value.schema()));

@@ -7,10 +7,12 @@ import java.util.Map;
 
 /** A mapping whose keys are names that print; in the order typed. */
 final class ByName<V> implements Shape<Map<String, V>> {
+  private final String kind;
   private final Shape<V> value;
   private final Names<Object> none = new Names<>();
 
   ByName(String kind, Shape<V> value) {
+    this.kind = kind;
     this.value = value;
     none.add(kind, kind);
   }
@@ -25,6 +27,11 @@ final class ByName<V> implements Shape<Map<String, V>> {
   @Override
   public Map<String, V> absent() {
     return Map.of();
+  }
+
+  @Override
+  public Outline outline() {
+    return new Outline.Named(kind, value.outline());
   }
 
   @Override

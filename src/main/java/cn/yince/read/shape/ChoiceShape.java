@@ -29,6 +29,11 @@ final class ChoiceShape<T> implements Shape<T> {
   }
 
   @Override
+  public Outline outline() {
+    return new Outline.Leaf(Outline.Kind.CHOICE, labels());
+  }
+
+  @Override
   public Map<String, Object> schema() {
     Map<String, Object> schema = Schemas.types("string");
     schema.put("enum", labels());

@@ -22,6 +22,11 @@ final class CountShape implements Shape<Integer> {
   }
 
   @Override
+  public Outline outline() {
+    return Outline.leaf(Outline.Kind.COUNT);
+  }
+
+  @Override
   public Map<String, Object> schema() {
     Map<String, Object> schema = Schemas.types("integer", "string", "null");
     schema.put("minimum", 0);

@@ -27,6 +27,10 @@ public record Key<T>(String name, Shape<T> shape, boolean required, String descr
     return description.equals(name) ? "请补上这一项" : "请补上：" + description;
   }
 
+  Outline.Field outline() {
+    return new Outline.Field(name, required, description.equals(name) ? "" : description, shape.outline());
+  }
+
   Map<String, Object> schema() {
     Map<String, Object> schema = shape.schema();
     schema.put("description", description);

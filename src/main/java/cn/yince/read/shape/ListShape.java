@@ -34,6 +34,11 @@ final class ListShape<T> implements Shape<List<T>> {
   }
 
   @Override
+  public Outline outline() {
+    return new Outline.Entries(entry.outline());
+  }
+
+  @Override
   public Map<String, Object> schema() {
     Map<String, Object> schema = Schemas.types("array", "null");
     schema.put("items", entry.schema());

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Exact numbers as clerks type them: {@code 1,234.56}, {@code １２．３}, {@code （1.00）} for minus one. */
-final class Numeral {
+public final class Numeral {
   private static final Pattern FORM = Pattern.compile("(\\d+|\\d{1,3}(?:,\\d{3})+)(\\.\\d+)?");
   private static final BigDecimal LARGEST = BigDecimal.TEN.pow(12);
 
@@ -21,21 +21,28 @@ final class Numeral {
 
   /** The same for a part of what was typed. */
   static Optional<BigDecimal> read(String kind, Typed.Scalar scalar, String text, At at) {
+    Optional<BigDecimal> value = of(text);
+    if (value.isEmpty()) {
+      NumeralFault fault = NumeralFault.of(KeyText.halfWidth(text).strip());
+      at.error(fault.code(), scalar, at.name() + "填的“" + scalar.text() + "”" + fault.message(), fault.hint());
+    } else if (value.get().abs().compareTo(LARGEST) > 0) {
+      at.error("Y0308", scalar, at.name() + "填的“" + scalar.text() + "”大得不可能", "请检查位数和金额单位");
+      return Optional.empty();
+    }
+    return value;
+  }
+
+  /** The number a text says; nothing when it is none. */
+  public static Optional<BigDecimal> of(String text) {
     String typed = KeyText.halfWidth(text).strip();
     boolean inBrackets = typed.startsWith("(") && typed.endsWith(")");
     boolean negative = inBrackets || typed.startsWith("-");
     String digits = inBrackets ? typed.substring(1, typed.length() - 1) : negative ? typed.substring(1) : typed;
     Matcher form = FORM.matcher(digits.strip());
     if (!form.matches()) {
-      NumeralFault fault = NumeralFault.of(typed);
-      at.error(fault.code(), scalar, at.name() + "填的“" + scalar.text() + "”" + fault.message(), fault.hint());
       return Optional.empty();
     }
     BigDecimal value = new BigDecimal(form.group().replace(",", ""));
-    if (value.compareTo(LARGEST) > 0) {
-      at.error("Y0308", scalar, at.name() + "填的“" + scalar.text() + "”大得不可能", "请检查位数和金额单位");
-      return Optional.empty();
-    }
     return Optional.of(negative ? value.negate() : value);
   }
 }

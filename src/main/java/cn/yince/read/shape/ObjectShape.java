@@ -35,6 +35,11 @@ final class ObjectShape<T> implements Shape<T> {
   }
 
   @Override
+  public Outline outline() {
+    return new Outline.Fields(keys.stream().map(Key::outline).toList());
+  }
+
+  @Override
   public Map<String, Object> schema() {
     Map<String, Object> properties = new LinkedHashMap<>();
     keys.forEach(key -> properties.put(key.name(), key.schema()));

@@ -23,6 +23,11 @@ final class OptionalShape<T> implements Shape<Optional<T>> {
   }
 
   @Override
+  public Outline outline() {
+    return shape.outline();
+  }
+
+  @Override
   public Map<String, Object> schema() {
     return shape.schema();
   }

@@ -32,6 +32,11 @@ final class ParagraphsShape implements Shape<List<String>> {
   }
 
   @Override
+  public Outline outline() {
+    return Outline.leaf(Outline.Kind.PARAGRAPHS);
+  }
+
+  @Override
   public Map<String, Object> schema() {
     Map<String, Object> schema = Schemas.types("string", "array", "null");
     schema.put("items", text.schema());
@@ -39,16 +44,11 @@ final class ParagraphsShape implements Shape<List<String>> {
   }
 
   private static void split(Typed.Scalar scalar, At at, List<String> paragraphs) {
-    List<Typed.Line> lines = scalar.plain() || scalar.lines().size() < 2 ? ofText(scalar) : scalar.lines();
-    for (Typed.Line line : lines) {
+    for (Typed.Line line : Texts.lines(scalar)) {
       if (!line.text().isEmpty()) {
         paragraphs.add(line.text());
         at.into(String.valueOf(paragraphs.size()), line.place()).prints(line.text(), line.place());
       }
     }
-  }
-
-  private static List<Typed.Line> ofText(Typed.Scalar scalar) {
-    return scalar.text().lines().map(line -> new Typed.Line(line.strip(), scalar.place())).toList();
   }
 }

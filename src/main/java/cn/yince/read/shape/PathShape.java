@@ -16,6 +16,11 @@ final class PathShape implements Shape<String> {
   }
 
   @Override
+  public Outline outline() {
+    return Outline.leaf(Outline.Kind.PATH);
+  }
+
+  @Override
   public Map<String, Object> schema() {
     Map<String, Object> schema = Schemas.types("string");
     schema.put("minLength", 1);

@@ -23,6 +23,11 @@ final class PublishedShape implements Shape<List<Published>> {
   }
 
   @Override
+  public Outline outline() {
+    return new Outline.Figures();
+  }
+
+  @Override
   public Map<String, Object> schema() {
     Map<String, Object> schema = Schemas.types("object", "null");
     schema.put("additionalProperties", Schemas.types("object", "number", "string", "null"));

@@ -22,6 +22,11 @@ final class ScoreShape implements Shape<BigDecimal> {
   }
 
   @Override
+  public Outline outline() {
+    return Outline.leaf(Outline.Kind.SCORE);
+  }
+
+  @Override
   public Map<String, Object> schema() {
     Map<String, Object> schema = Schemas.types("number", "string", "null");
     schema.put("minimum", 0);

@@ -15,6 +15,9 @@ public interface Shape<T> {
   /** The value when nothing was typed. */
   T absent();
 
+  /** What it asks for. */
+  Outline outline();
+
   /** Its JSON Schema, a new map with keys in the order they print. */
   Map<String, Object> schema();
 }

@@ -22,6 +22,11 @@ final class TextShape implements Shape<String> {
   }
 
   @Override
+  public Outline outline() {
+    return Outline.leaf(Outline.Kind.TEXT);
+  }
+
+  @Override
   public Map<String, Object> schema() {
     return Schemas.types("string", "number", "boolean", "null");
   }

@@ -19,6 +19,11 @@ final class YearShape implements Shape<Integer> {
   }
 
   @Override
+  public Outline outline() {
+    return Outline.leaf(Outline.Kind.YEAR);
+  }
+
+  @Override
   public Map<String, Object> schema() {
     Map<String, Object> schema = Schemas.types("integer", "string");
     schema.put("pattern", "^20[0-9]{2}$");

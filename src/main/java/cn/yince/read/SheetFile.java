@@ -1,0 +1,63 @@
+package cn.yince.read;
+
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
+import cn.yince.problem.Problems;
+import cn.yince.read.fillin.FillIn;
+import cn.yince.read.fillin.Plan;
+import cn.yince.read.sheet.Limits;
+import cn.yince.read.sheet.Workbook;
+import cn.yince.read.yaml.Typed;
+import cn.yince.read.yaml.YamlFile;
+import cn.yince.unit.BookletKind;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Unit files that are workbooks. */
+final class SheetFile {
+  private static final byte[] ARCHIVE = {'P', 'K'};
+  private static final byte[] OLD_WORKBOOK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+  private SheetFile() {}
+
+  /** Whether a file is a workbook, or was meant to be one. */
+  static boolean isOne(byte[] bytes, String name) {
+    return begins(bytes, ARCHIVE) || begins(bytes, OLD_WORKBOOK) || hasEnding(name);
+  }
+
+  /** Whether a name ends like that of a workbook. */
+  static boolean hasEnding(String name) {
+    return name.toLowerCase(Locale.ROOT).matches(".*\\.xl(s|sx|sm|tx|tm|sb)");
+  }
+
+  /** The largest file of a name that is taken, in bytes. */
+  static int largest(String name) {
+    return hasEnding(name) ? Limits.FILE : YamlFile.LARGEST;
+  }
+
+  /** The refusal of a file larger than that. */
+  static InputRejected tooLarge(String name) {
+    return hasEnding(name) ? Workbook.tooLarge(name) : YamlFile.tooLarge(name);
+  }
+
+  /**
+   * The tree of a workbook that was filled in.
+   *
+   * @throws InputRejected when there is nothing to go on with
+   */
+  static Typed parse(byte[] bytes, String name, Problems problems) {
+    Workbook workbook = Workbook.read(bytes, name, problems);
+    Plan any = UnitPlans.of(BookletKind.FINAL_ACCOUNTS);
+    Plan plan = UnitPlans.of(FillIn.kind(workbook, any));
+    if (!FillIn.isOne(workbook, plan)) {
+      throw new InputRejected(
+          Problem.error("Y0507", Place.of(name), "这个工作簿不是印册的填报工作簿", "请用 yince excel 写出填报工作簿再填；公开表请先用 yince import 转成单位文件"));
+    }
+    return FillIn.read(workbook, plan, problems);
+  }
+
+  private static boolean begins(byte[] bytes, byte[] mark) {
+    return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+  }
+}

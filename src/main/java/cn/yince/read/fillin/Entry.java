@@ -1,0 +1,28 @@
+package cn.yince.read.fillin;
+
+import cn.yince.read.shape.Outline;
+
+/**
+ * A place for one value.
+ *
+ * @param trail where it stands in the unit file
+ * @param leaf what may stand there
+ * @param note what it is, one sentence
+ */
+public record Entry(Trail trail, Outline.Leaf leaf, String note) {
+  /** Whether it is a sum of money. */
+  public boolean isMoney() {
+    return switch (leaf.kind()) {
+      case AMOUNT, SIGNED_AMOUNT, FORM_AMOUNT -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it is words. */
+  public boolean isText() {
+    return switch (leaf.kind()) {
+      case TEXT, PARAGRAPHS, PATH -> true;
+      default -> false;
+    };
+  }
+}

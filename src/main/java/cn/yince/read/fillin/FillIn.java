@@ -1,0 +1,195 @@
+package cn.yince.read.fillin;
+
+import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
+import cn.yince.problem.Problems;
+import cn.yince.read.sheet.Cell;
+import cn.yince.read.sheet.Grid;
+import cn.yince.read.sheet.Workbook;
+import cn.yince.read.yaml.KeyText;
+import cn.yince.read.yaml.Typed;
+import cn.yince.unit.BookletKind;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The front door: the sheets of a workbook in, the tree of a unit file out. Not safe for threads. */
+public final class FillIn {
+  private static final String KIND = "种类";
+  private static final int REMARKS = 20;
+  private final Workbook workbook;
+  private final Plan plan;
+  private final Problems problems;
+  private final Sprout top;
+  private final Things things;
+  private final Map<SheetPlan, Grid> single = new HashMap<>();
+  private final Set<String> explanations = new HashSet<>();
+
+  private FillIn(Workbook workbook, Plan plan, Problems problems) {
+    this.workbook = workbook;
+    this.plan = plan;
+    this.problems = problems;
+    this.top = new Sprout(coverOf(workbook, plan).map(Cell::place).orElse(Place.of(workbook.file())));
+    this.things = new Things(top);
+  }
+
+  /** Whether a workbook has any sheet of a plan, by its title. */
+  public static boolean isOne(Workbook workbook, Plan plan) {
+    return workbook.grids().stream().anyMatch(grid -> plan.sheets().stream().anyMatch(sheet -> Landmarks.title(grid, sheet).isPresent()));
+  }
+
+  /** The kind of unit file that a workbook made by a plan says it is; final accounts when it does not say. */
+  public static BookletKind kind(Workbook workbook, Plan plan) {
+    Problems ignored = new Problems();
+    Sprout top = new Sprout(Place.of(workbook.file()));
+    SheetPlan cover = plan.sheets().get(0);
+    workbook.grids().stream()
+        .filter(grid -> Landmarks.title(grid, cover).isPresent())
+        .forEach(
+            grid -> {
+              Page page = new Page(grid, ignored);
+              cover.blocks().forEach(block -> new FormReading(page, (Block.Form) block).read(0, page.end(), top));
+            });
+    boolean budget = KeyText.normalised(top.text(KIND)).equals(BookletKind.BUDGET.label());
+    return budget ? BookletKind.BUDGET : BookletKind.FINAL_ACCOUNTS;
+  }
+
+  /**
+   * Reads a workbook.
+   *
+   * @param plan the sheets for its kind
+   * @param problems takes what is wrong; what can be read is given
+   */
+  public static Typed read(Workbook workbook, Plan plan, Problems problems) {
+    return new FillIn(workbook, plan, problems).read();
+  }
+
+  private static Optional<Cell> coverOf(Workbook workbook, Plan plan) {
+    return workbook.grids().stream().flatMap(grid -> Landmarks.title(grid, plan.sheets().get(0)).stream()).findFirst();
+  }
+
+  private Typed read() {
+    Map<Grid, SheetPlan> plans = new LinkedHashMap<>();
+    workbook.grids().forEach(grid -> Landmarks.plan(grid, plan).ifPresent(sheet -> plans.put(grid, sheet)));
+    for (SheetPlan sheet : plan.sheets()) {
+      plans.forEach(
+          (grid, planned) -> {
+            if (planned.equals(sheet)) {
+              read(grid, sheet);
+            }
+          });
+    }
+    return top.typed();
+  }
+
+  private void read(Grid grid, SheetPlan sheet) {
+    Page page = new Page(grid, problems);
+    if (sheet.each().isEmpty()) {
+      Grid earlier = single.putIfAbsent(sheet, grid);
+      if (earlier != null) {
+        page.error(
+            "Y0502", grid.place(), "“" + sheet.name() + "”有两张：" + earlier.name() + "、" + grid.name(), "请只留一张；不用的请删去，或改掉它的标题");
+        return;
+      }
+      read(page, sheet, top);
+    } else if (sheet.isNamed()) {
+      named(page, sheet);
+    } else {
+      Sprout entry = new Sprout(grid.place());
+      read(page, sheet, entry);
+      if (!entry.isEmpty()) {
+        List<String> list = sheet.each().orElseThrow().list();
+        top.descend(list, grid.place()).entries().add(entry);
+      }
+    }
+    remark(page, sheet);
+  }
+
+  /** A sheet about something that it names. */
+  private void named(Page page, SheetPlan sheet) {
+    Trail each = sheet.each().orElseThrow();
+    int at = each.steps().indexOf(Trail.NAMED);
+    Sprout entry = new Sprout(page.grid().place());
+    Map<String, Cell> others = read(page, sheet, entry);
+    Block.Subject subject =
+        sheet.blocks().stream()
+            .flatMap(block -> block instanceof Block.Form form ? form.items().stream() : java.util.stream.Stream.of())
+            .filter(Block.Subject.class::isInstance)
+            .map(Block.Subject.class::cast)
+            .findFirst()
+            .orElseThrow();
+    String name = Optional.ofNullable(others.get(subject.label())).map(CellText::of).orElse("");
+    if (name.isEmpty() && entry.isEmpty()) {
+      return;
+    }
+    Place place = Optional.ofNullable(others.get(subject.label())).map(Cell::place).orElse(page.grid().place());
+    Optional<Sprout> thing =
+        things.find(new Trail(each.steps().subList(0, at)), subject.label(), name, Optional.ofNullable(others.get(subject.which())));
+    if (thing.isEmpty()) {
+      things.report(page, place, name);
+    } else if (thing.get().find(each.steps().get(at + 1)).isPresent()) {
+      page.error("Y0502", place, "项目“" + name + "”有两张" + sheet.name(), "请只留一张");
+    } else {
+      thing.get().adopt(each.steps().get(at + 1), entry);
+    }
+  }
+
+  /** Reads the blocks of a sheet; gives what was typed beside labels that have no place in the tree. */
+  private Map<String, Cell> read(Page page, SheetPlan sheet, Sprout part) {
+    Optional<Cell> title = Landmarks.title(page.grid(), sheet);
+    title.ifPresent(page::understand);
+    Map<Block, Integer> starts = Landmarks.blocks(page, sheet.blocks(), title.map(Cell::row).orElse(0));
+    Map<String, Cell> others = new HashMap<>();
+    starts.forEach(
+        (block, from) -> {
+          int to = Landmarks.end(starts, from, page.end());
+          if (block instanceof Block.Form form) {
+            others.putAll(new FormReading(page, form).read(from, to, part));
+          } else if (block instanceof Block.Table table) {
+            touch(table, page, part);
+            Headings.find(page, table, from, to).ifPresent(h -> new TableReading(page, table, h, part, things).read(to));
+          }
+        });
+    return others;
+  }
+
+  /** A mapping whose lists all are empty is there all the same. */
+  private static void touch(Block.Table table, Page page, Sprout part) {
+    for (Column column : table.columns()) {
+      if (column.content() instanceof Column.Values values) {
+        List<String> steps = values.entry().trail().steps();
+        if (steps.size() > 2 && steps.indexOf(Trail.ENTRY) == steps.size() - 1) {
+          part.descend(steps.subList(0, steps.size() - 2), page.grid().place());
+        }
+      }
+    }
+  }
+
+  /** Tells of cells that were filled in where nothing is asked for, so that nothing is lost unseen. */
+  private void remark(Page page, SheetPlan sheet) {
+    if (explanations.isEmpty()) {
+      plan.sheets().forEach(each -> each.blocks().forEach(block -> explanations.add(block.note())));
+    }
+    page.grid().rows().values().stream()
+        .flatMap(row -> row.values().stream())
+        .filter(cell -> !cell.formula() && !page.isUnderstood(cell) && !isExplanation(cell))
+        .limit(REMARKS)
+        .forEach(
+            cell ->
+                problems.add(
+                    Problem.hint("Y0506", cell.place(), "这一格没有读入：“" + shortened(CellText.of(cell)) + "”", "“" + sheet.name() + "”表的这个位置不是填写的地方；是备注就不必管")));
+  }
+
+  private boolean isExplanation(Cell cell) {
+    String text = CellText.of(cell);
+    return text.isEmpty() || explanations.contains(text) || text.startsWith("填报单位：") || text.startsWith("金额单位：") || text.startsWith("带＊的必须填");
+  }
+
+  private static String shortened(String text) {
+    return text.length() > REMARKS ? text.substring(0, REMARKS) + "…" : text;
+  }
+}

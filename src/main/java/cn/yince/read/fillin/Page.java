@@ -1,0 +1,102 @@
+package cn.yince.read.fillin;
+
+import cn.yince.problem.Place;
+import cn.yince.problem.Problems;
+import cn.yince.read.sheet.Area;
+import cn.yince.read.sheet.Cell;
+import cn.yince.read.sheet.Grid;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** A sheet being read: its cells, which of them were understood, and what is wrong. Not safe for threads. */
+final class Page {
+  /** Rows that merged cells of a form span at most. */
+  private static final int HIGHEST = 50;
+
+  private static final NavigableMap<Integer, Cell> NONE = new TreeMap<>();
+  private final Grid grid;
+  private final Problems problems;
+  private final Set<Cell> understood = new HashSet<>();
+  private final Map<Integer, List<Area>> mergedByRow = new HashMap<>();
+
+  Page(Grid grid, Problems problems) {
+    this.grid = grid;
+    this.problems = problems;
+    grid.merged().stream().filter(area -> area.lastRow() - area.firstRow() <= HIGHEST).forEach(this::remember);
+  }
+
+  private void remember(Area area) {
+    for (int row = area.firstRow(); row <= area.lastRow(); row++) {
+      mergedByRow.computeIfAbsent(row, r -> new ArrayList<>()).add(area);
+    }
+  }
+
+  private Optional<Area> merged(int row, int column) {
+    return mergedByRow.getOrDefault(row, List.of()).stream().filter(area -> area.contains(row, column)).findFirst();
+  }
+
+  Grid grid() {
+    return grid;
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  /** The cells of a row by column. */
+  NavigableMap<Integer, Cell> row(int row) {
+    return grid.rows().getOrDefault(row, NONE);
+  }
+
+  /** The rows after one and before another that have anything. */
+  List<Integer> rows(int after, int before) {
+    return after + 1 >= before ? List.of() : List.copyOf(grid.rows().subMap(after + 1, before).keySet());
+  }
+
+  /** The last row that has anything, and one. */
+  int end() {
+    return grid.rows().isEmpty() ? 1 : grid.rows().lastKey() + 1;
+  }
+
+  /** The cell at a place, or what stands there for merged cells. */
+  Optional<Cell> standing(int row, int column) {
+    return merged(row, column)
+        .map(area -> grid.cell(area.firstRow(), area.firstColumn()))
+        .orElseGet(() -> grid.cell(row, column));
+  }
+
+  /** The column after a cell and those merged with it. */
+  int after(Cell cell) {
+    return merged(cell.row(), cell.column()).map(Area::lastColumn).orElse(cell.column()) + 1;
+  }
+
+  /** A cell was understood. */
+  void understand(Cell cell) {
+    understood.add(cell);
+  }
+
+  boolean isUnderstood(Cell cell) {
+    return understood.contains(cell);
+  }
+
+  /** The value of a cell, marked as understood; nothing when it is blank or, after reporting it, cannot be used. */
+  Optional<String> value(Cell cell, Entry entry) {
+    understand(cell);
+    if (cell.fault().isPresent()) {
+      problems.add(cell.fault().get());
+      return Optional.empty();
+    }
+    return Optional.of(CellText.of(cell, entry)).filter(text -> !text.isEmpty());
+  }
+
+  void error(String code, Place place, String message, String hint) {
+    problems.error(code, place, message, hint);
+  }
+}

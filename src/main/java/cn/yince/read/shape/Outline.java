@@ -1,0 +1,86 @@
+package cn.yince.read.shape;
+
+import java.util.List;
+
+/** What a shape asks for, for forms that people fill in: its parts, their names and what belongs at the ends. */
+public sealed interface Outline {
+  /** What may stand at one end. */
+  enum Kind {
+    /** A text; its line breaks do not print. */
+    TEXT,
+    /** A list of texts, or one text with a paragraph to a line. */
+    PARAGRAPHS,
+    /** The path of a file. */
+    PATH,
+    /** Money in the file's 金额单位, zero or more. */
+    AMOUNT,
+    /** Money that may be negative. */
+    SIGNED_AMOUNT,
+    /** Money to the cent. */
+    FORM_AMOUNT,
+    /** A number of things. */
+    COUNT,
+    /** 0 to 100. */
+    SCORE,
+    /** A year of four digits. */
+    YEAR,
+    /** One of a few words. */
+    CHOICE
+  }
+
+  /**
+   * An end.
+   *
+   * @param kind what may stand there
+   * @param choices the words of a choice; empty for other kinds
+   */
+  record Leaf(Kind kind, List<String> choices) implements Outline {}
+
+  /**
+   * A mapping with given keys.
+   *
+   * @param fields in the order they are listed to people
+   */
+  record Fields(List<Field> fields) implements Outline {}
+
+  /**
+   * A key of a mapping.
+   *
+   * @param name as typed
+   * @param required whether it must be typed
+   * @param description what it is, one sentence; empty when the name says it
+   * @param value what belongs under it
+   */
+  record Field(String name, boolean required, String description, Outline value) {}
+
+  /**
+   * A mapping by codes.
+   *
+   * @param code what codes there may be
+   * @param value what belongs under each
+   */
+  record Codes(Code code, Outline value) implements Outline {}
+
+  /**
+   * A mapping by names that people choose.
+   *
+   * @param kind the Chinese word for what the names are
+   * @param value what belongs under each
+   */
+  record Named(String kind, Outline value) implements Outline {}
+
+  /**
+   * A list.
+   *
+   * @param entry what each entry is
+   */
+  record Entries(Outline entry) implements Outline {}
+
+  /** Numbers under names joined by dots (公布数). */
+  record Figures() implements Outline {}
+
+  /** An end of a kind that is no choice. */
+  static Outline leaf(Kind kind) {
+    return new Leaf(kind, List.of());
+  }
+}

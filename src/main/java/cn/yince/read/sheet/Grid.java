@@ -1,0 +1,41 @@
+package cn.yince.read.sheet;
+
+import cn.yince.problem.Place;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+
+/**
+ * A sheet.
+ *
+ * @param place the sheet as a whole
+ * @param hidden whether people do not see it
+ * @param rows row, 1-based, → column, 1-based, → cell; only cells with something in them
+ * @param merged merged cells
+ */
+public record Grid(
+    Place place, boolean hidden, NavigableMap<Integer, NavigableMap<Integer, Cell>> rows, List<Area> merged) {
+  /** As on its tab. */
+  public String name() {
+    return place.sheet();
+  }
+
+  /** The cell at a row and column, both 1-based; nothing where nothing was typed. */
+  public Optional<Cell> cell(int row, int column) {
+    return Optional.ofNullable(rows.get(row)).map(cells -> cells.get(column));
+  }
+
+  /** The cell at a row and column, or the one that stands there for merged cells. */
+  public Optional<Cell> standingAt(int row, int column) {
+    return merged.stream()
+        .filter(area -> area.contains(row, column))
+        .findFirst()
+        .map(area -> cell(area.firstRow(), area.firstColumn()))
+        .orElseGet(() -> cell(row, column));
+  }
+
+  /** Where a cell is or would be. */
+  public Place placeOf(int row, int column) {
+    return new Place(place.file(), place.sheet(), row, column);
+  }
+}

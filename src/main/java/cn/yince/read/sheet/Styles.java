@@ -1,0 +1,105 @@
+package cn.yince.read.sheet;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+
+/** How cells show their numbers. */
+final class Styles extends Part {
+  private static final String GENERAL = "General";
+  private static final int MOST = 100_000;
+  private static final int LONGEST = 255;
+  private static final int FIRST_OWN = 164;
+  private static final Pattern QUOTED = Pattern.compile("\"([\\u4e00-\\u9fff]*)\"");
+
+  /** Dates that a Chinese Excel knows by number only. */
+  private static final Map<Integer, String> CHINESE =
+      Map.ofEntries(
+          Map.entry(27, "yyyy\"年\"m\"月\""),
+          Map.entry(28, "m\"月\"d\"日\""),
+          Map.entry(29, "m\"月\"d\"日\""),
+          Map.entry(30, "m-d-yy"),
+          Map.entry(31, "yyyy\"年\"m\"月\"d\"日\""),
+          Map.entry(36, "yyyy\"年\"m\"月\""),
+          Map.entry(50, "yyyy\"年\"m\"月\""),
+          Map.entry(51, "m\"月\"d\"日\""),
+          Map.entry(52, "yyyy\"年\"m\"月\""),
+          Map.entry(53, "m\"月\"d\"日\""),
+          Map.entry(54, "m\"月\"d\"日\""),
+          Map.entry(57, "yyyy\"年\"m\"月\""),
+          Map.entry(58, "m\"月\"d\"日\""));
+
+  private final boolean from1904;
+  private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
+  private final Map<Integer, Format> known = new HashMap<>();
+  private final Map<Integer, String> own = new HashMap<>();
+  private final List<Integer> formats = new ArrayList<>();
+  private boolean inCells;
+
+  Styles(boolean countsFrom1904) {
+    this.from1904 = countsFrom1904;
+  }
+
+  @Override
+  public void startElement(String uri, String local, String qualified, Attributes attributes) throws SAXException {
+    switch (name(local, qualified)) {
+      case "numFmt" -> {
+        String code = required(attributes, "formatCode");
+        own.put(number(attributes, "numFmtId", 0), code.length() > LONGEST || own.size() > MOST ? GENERAL : code);
+      }
+      case "cellXfs" -> inCells = true;
+      case "xf" -> {
+        if (inCells && formats.size() < MOST) {
+          formats.add(number(attributes, "numFmtId", 0));
+        }
+      }
+      default -> { }
+    }
+  }
+
+  @Override
+  public void endElement(String uri, String local, String qualified) {
+    inCells = inCells && !name(local, qualified).equals("cellXfs");
+  }
+
+  /** How cells of a style show their numbers. */
+  Format format(int style) {
+    return known.computeIfAbsent(style < formats.size() ? formats.get(style) : 0, this::formatOf);
+  }
+
+  private Format formatOf(int id) {
+    String code = own.getOrDefault(id, CHINESE.getOrDefault(id, BuiltinFormats.getBuiltinFormat(id)));
+    String pattern = code == null ? GENERAL : QUOTED.matcher(code).replaceAll("$1");
+    return new Format(pattern, DateUtil.isADateFormat(FIRST_OWN, pattern), !pattern.equals(GENERAL) && !pattern.equals("@"));
+  }
+
+  /** What Excel shows of a number; its digits where it has no other format. */
+  String shown(Format format, BigDecimal number, String plain) {
+    if (!format.changes()) {
+      return plain;
+    }
+    try {
+      return formatter.formatRawCellContents(number.doubleValue(), FIRST_OWN, format.pattern(), from1904).strip();
+    } catch (RuntimeException e) {
+      return plain;
+    }
+  }
+
+  /**
+   * A format of numbers.
+   *
+   * @param pattern in Excel's letters; words without letters are not quoted, since the library would show the quotes
+   * @param date whether it shows days
+   * @param changes whether it shows more than the digits
+   */
+  record Format(String pattern, boolean date, boolean changes) {}
+}

@@ -1,0 +1,39 @@
+package cn.yince.read.sheet;
+
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Problems;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A workbook.
+ *
+ * @param file as the user named it
+ * @param grids its sheets, in the order of their tabs, hidden ones too
+ * @param names defined names → what they refer to, {@code 收入!$A$1:$B$9}
+ * @param properties custom properties of the document
+ */
+public record Workbook(String file, List<Grid> grids, Map<String, String> names, Map<String, String> properties) {
+  /**
+   * Reads a workbook.
+   *
+   * @param bytes the whole file
+   * @param file as the user named it
+   * @param problems takes remarks
+   * @throws InputRejected when it is none, is protected by a password, has macros, is damaged or above {@link Limits}
+   */
+  public static Workbook read(byte[] bytes, String file, Problems problems) {
+    return new WorkbookReader(file, problems).read(bytes);
+  }
+
+  /** The refusal of a file above {@link Limits#FILE}, for those who need not read it to know. */
+  public static InputRejected tooLarge(String file) {
+    return Packing.tooLarge(file);
+  }
+
+  /** The sheet of this name. */
+  public Optional<Grid> grid(String name) {
+    return grids.stream().filter(grid -> grid.name().equals(name)).findFirst();
+  }
+}

@@ -1,0 +1,153 @@
+package cn.yince.read.sheet;
+
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problems;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.xml.sax.SAXException;
+
+/** Reads the parts of a workbook one after the other. */
+final class WorkbookReader {
+  private static final String STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument";
+  private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+  private static final Set<String> PLAIN =
+      Set.of(
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml");
+  private final String file;
+  private final Problems problems;
+
+  WorkbookReader(String file, Problems problems) {
+    this.file = file;
+    this.problems = problems;
+  }
+
+  /**
+   * Reads a workbook.
+   *
+   * @throws InputRejected when it cannot be used
+   */
+  Workbook read(byte[] bytes) {
+    Packing.check(bytes, file);
+    try (Archive archive = new Archive(bytes, file, Limits.UNPACKED)) {
+      OPCPackage parts = OPCPackage.open(archive);
+      try {
+        return read(parts);
+      } finally {
+        parts.revert();
+      }
+    } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException e) {
+      throw refusal(e);
+    }
+  }
+
+  private Workbook read(OPCPackage parts)
+      throws OpenXML4JException, IOException, SAXException, ParserConfigurationException {
+    PackagePart main = main(parts);
+    WorkbookPart outline = parse(main, new WorkbookPart());
+    if (outline.sheets().size() > Limits.SHEETS) {
+      throw Refusal.tooMuch(file, "工作表超过 " + Limits.SHEETS + " 张");
+    }
+    noticeLinks(main);
+    SheetContext context = new SheetContext(file, texts(main), styles(main, outline.countsFrom1904()));
+    List<Grid> grids = new ArrayList<>();
+    for (WorkbookPart.Sheet sheet : outline.sheets()) {
+      PackageRelationship relation = main.getRelationship(sheet.relation());
+      if (relation == null) {
+        throw Refusal.DAMAGED.of(file);
+      } else if (relation.getRelationshipType().equals(RELATIONS + "worksheet")) {
+        Place place = Place.ofSheet(file, sheet.name());
+        grids.add(parse(target(main, relation), new SheetPart(place, context)).grid(sheet.hidden()));
+      }
+    }
+    return new Workbook(file, List.copyOf(grids), outline.names(), properties(parts));
+  }
+
+  private PackagePart main(OPCPackage parts) throws InvalidFormatException {
+    PackageRelationshipCollection cores = parts.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT);
+    if (cores.size() == 0) {
+      throw (parts.getRelationshipsByType(STRICT).size() > 0 ? Refusal.STRICT : Refusal.FOREIGN).of(file);
+    }
+    PackagePart main = parts.getPart(cores.getRelationship(0));
+    if (main == null) {
+      throw Refusal.DAMAGED.of(file);
+    } else if (main.getContentType().contains("macroEnabled")) {
+      throw Refusal.MACROS.of(file);
+    } else if (!PLAIN.contains(main.getContentType())) {
+      throw Refusal.FOREIGN.of(file);
+    }
+    return main;
+  }
+
+  private void noticeLinks(PackagePart main) throws InvalidFormatException {
+    if (main.getRelationshipsByType(RELATIONS + "externalLink").size() > 0) {
+      problems.hint("Y0407", Place.of(file), "工作簿引用了别的文件", "不打开那些文件，取的是保存时的值；请确认它们是最新的");
+    }
+  }
+
+  private Texts texts(PackagePart main) throws OpenXML4JException, IOException, SAXException, ParserConfigurationException {
+    PackagePart part = related(main, RELATIONS + "sharedStrings");
+    Texts texts = new Texts(file);
+    return part == null ? texts : parse(part, texts);
+  }
+
+  private Styles styles(PackagePart main, boolean countsFrom1904)
+      throws OpenXML4JException, IOException, SAXException, ParserConfigurationException {
+    PackagePart part = related(main, RELATIONS + "styles");
+    Styles styles = new Styles(countsFrom1904);
+    return part == null ? styles : parse(part, styles);
+  }
+
+  private Map<String, String> properties(OPCPackage parts)
+      throws OpenXML4JException, IOException, SAXException, ParserConfigurationException {
+    PackageRelationshipCollection custom = parts.getRelationshipsByType(PackageRelationshipTypes.CUSTOM_PROPERTIES);
+    PackagePart part = custom.size() == 0 ? null : parts.getPart(custom.getRelationship(0));
+    return part == null ? Map.of() : parse(part, new PropertiesPart()).properties();
+  }
+
+  private PackagePart related(PackagePart main, String type) throws InvalidFormatException {
+    PackageRelationshipCollection relations = main.getRelationshipsByType(type);
+    return relations.size() == 0 ? null : target(main, relations.getRelationship(0));
+  }
+
+  private PackagePart target(PackagePart main, PackageRelationship relation) throws InvalidFormatException {
+    PackagePart part = relation.getTargetMode() == TargetMode.EXTERNAL ? null : main.getRelatedPart(relation);
+    if (part == null) {
+      throw Refusal.DAMAGED.of(file);
+    }
+    return part;
+  }
+
+  private static <P extends Part> P parse(PackagePart part, P into) throws IOException, SAXException, ParserConfigurationException {
+    try (InputStream in = part.getInputStream()) {
+      return Part.parse(in, into);
+    }
+  }
+
+  /** What to say of a failure, found behind whatever the libraries wrapped around it. */
+  private InputRejected refusal(Exception failure) {
+    Throwable cause = failure;
+    for (int depth = 0; cause != null && depth < 20; depth++, cause = cause.getCause()) {
+      if (cause instanceof InputRejected refused) {
+        return refused;
+      } else if (cause instanceof SAXException && String.valueOf(cause.getMessage()).contains("DOCTYPE")) {
+        return Refusal.DOCTYPE.of(file);
+      }
+    }
+    return Refusal.DAMAGED.of(file);
+  }
+}

@@ -1,0 +1,143 @@
+package cn.yince.workbook;
+
+import cn.yince.pack.CodeBook;
+import cn.yince.read.fillin.CodeList;
+import cn.yince.unit.BookletKind;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The sheet of codes and names, from which cells choose and look up. */
+final class Lookups {
+  static final String SHEET = "科目表";
+  private static final int FIRST = 2;
+  private static final int CLASS = 3;
+  private static final int SECTION = 5;
+  private static final int ITEM = 7;
+  private static final int NARROW = 13;
+  private static final int WIDE = 44;
+  private static final int UNIT = 256;
+
+  private final CodeBook codes;
+  private final Looks looks;
+  private final XSSFWorkbook workbook;
+  private final Map<CodeList, String> choices = new EnumMap<>(CodeList.class);
+  private XSSFSheet sheet;
+  private int column;
+
+  Lookups(CodeBook codes, Looks looks, XSSFWorkbook workbook) {
+    this.codes = codes;
+    this.looks = looks;
+    this.workbook = workbook;
+  }
+
+  /** Writes the sheet. */
+  void write() {
+    sheet = workbook.createSheet(SHEET);
+    sheet.createRow(0).createCell(0).setCellValue("科目表（供选择和查名称，不用填）");
+    sheet.getRow(0).getCell(0).setCellStyle(looks.of(Looks.Look.BLOCK));
+    sheet.createRow(1);
+    table("功能分类", "功能科目", codes.functionalCodes(), codes::functional);
+    list(CodeList.FUNCTIONAL_ITEM, "功能科目项", codes.functionalCodes(), codes::functional, n -> n == ITEM);
+    list(CodeList.FUNCTIONAL_CLASS_OR_ITEM, "功能科目类项", codes.functionalCodes(), codes::functional, n -> n != SECTION);
+    table("经济分类", "经济科目", codes.economicCodes(), codes::economic);
+    list(CodeList.ECONOMIC_ITEM, "经济科目款", codes.economicCodes(), codes::economic, n -> n == SECTION);
+    sheet.createFreezePane(0, FIRST);
+  }
+
+  /** The name of the list a code is chosen from; empty when there is none. */
+  String choice(CodeList list) {
+    return choices.getOrDefault(list, "");
+  }
+
+  /**
+   * A formula for the name of the code in a cell, whatever follows the code there.
+   *
+   * @param cell e.g. {@code A7}
+   */
+  String name(CodeList list, String cell) {
+    String code = "LEFT(TRIM(" + cell + ")&\" \",FIND(\" \",TRIM(" + cell + ")&\" \")-1)";
+    String own = "VLOOKUP(" + code + "," + own(list) + ",2,FALSE)";
+    String table = isEconomic(list) ? "经济科目" : "功能科目";
+    String known = list == CodeList.INCOME ? own : "IFERROR(" + own + ",VLOOKUP(" + code + "," + table + ",2,FALSE))";
+    return "IF(TRIM(" + cell + ")=\"\",\"\",IFERROR(" + known + ",\"（请填“科目补充”）\"))";
+  }
+
+  private static boolean isEconomic(CodeList list) {
+    return list == CodeList.ECONOMIC || list == CodeList.ECONOMIC_ITEM;
+  }
+
+  private static String own(CodeList list) {
+    return list == CodeList.INCOME ? "补充收入科目" : isEconomic(list) ? "补充经济科目" : "补充功能科目";
+  }
+
+  /** The name of the cells where a list's own names are typed; empty for lists without. */
+  static String ownOf(CodeList list) {
+    return switch (list) {
+      case FUNCTIONAL, ECONOMIC, INCOME -> own(list);
+      default -> "";
+    };
+  }
+
+  /** All such names of a workbook. */
+  static List<String> ownNames(BookletKind kind) {
+    return kind == BookletKind.BUDGET
+        ? List.of(own(CodeList.FUNCTIONAL), own(CodeList.ECONOMIC), own(CodeList.INCOME))
+        : List.of(own(CodeList.FUNCTIONAL), own(CodeList.ECONOMIC));
+  }
+
+  private void table(String heading, String name, Collection<String> all, Function<String, String> names) {
+    heading(heading + "编码", NARROW);
+    heading("名称", WIDE);
+    List<String> sorted = all.stream().sorted().toList();
+    for (int i = 0; i < sorted.size(); i++) {
+      set(FIRST + i, column, sorted.get(i));
+      set(FIRST + i, column + 1, names.apply(sorted.get(i)));
+    }
+    define(name, column, column + 1, sorted.size());
+    column += 2;
+  }
+
+  private void list(CodeList list, String name, Collection<String> all, Function<String, String> names, IntPredicate length) {
+    heading("供选择", WIDE);
+    List<String> sorted = all.stream().filter(code -> length.test(code.length()) && code.length() >= CLASS).sorted().toList();
+    for (int i = 0; i < sorted.size(); i++) {
+      set(FIRST + i, column, sorted.get(i) + " " + names.apply(sorted.get(i)));
+    }
+    define(name, column, column, sorted.size());
+    choices.put(list, name);
+    sheet.setColumnHidden(column, true);
+    column++;
+  }
+
+  private void heading(String text, int width) {
+    int at = sheet.getRow(1).getLastCellNum() < 0 ? 0 : sheet.getRow(1).getLastCellNum();
+    sheet.getRow(1).createCell(at).setCellValue(text);
+    sheet.getRow(1).getCell(at).setCellStyle(looks.of(Looks.Look.HEADING));
+    sheet.setColumnWidth(at, width * UNIT);
+  }
+
+  private void set(int row, int at, String text) {
+    XSSFRow line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
+    line.createCell(at).setCellValue(text);
+    line.getCell(at).setCellStyle(looks.of(Looks.Look.COMPUTED_TEXT));
+  }
+
+  private void define(String name, int from, int to, int size) {
+    Name defined = workbook.createName();
+    defined.setNameName(name);
+    int last = FIRST + Math.max(1, size);
+    defined.setRefersToFormula(SHEET + "!$" + letters(from) + "$" + (FIRST + 1) + ":$" + letters(to) + "$" + last);
+  }
+
+  private static String letters(int at) {
+    return org.apache.poi.ss.util.CellReference.convertNumToColString(at);
+  }
+}
