@@ -3,6 +3,7 @@ package cn.yince.begin;
 import cn.yince.read.UnitSchema;
 import cn.yince.unit.BookletKind;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,22 @@ record Part(String name, boolean required, Map<?, ?> schema) {
   /** The named key below it. */
   Optional<Part> part(String key) {
     return parts().stream().filter(part -> part.name().equals(key)).findFirst();
+  }
+
+  /** The same where what stands below its keys is only last year's, as a department types it. */
+  Part ofDepartment() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    for (Part below : parts()) {
+      Map<String, Object> changed = new LinkedHashMap<>();
+      below.schema().forEach((key, value) -> changed.put(String.valueOf(key), value));
+      Map<String, Object> prior = new LinkedHashMap<>();
+      below.parts().stream().filter(each -> each.name().startsWith("上年")).forEach(each -> prior.put(each.name(), each.schema()));
+      if (!prior.isEmpty()) {
+        changed.put("properties", prior);
+      }
+      properties.put(below.name(), changed);
+    }
+    return new Part(name, required, Map.of("description", description(), "properties", properties));
   }
 
   /** What it is; empty when its name says it. */

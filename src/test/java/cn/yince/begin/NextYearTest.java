@@ -194,7 +194,8 @@ class NextYearTest {
             "今年/yangquan-finance-2024-budget/国库集中支付中心.yaml", "今年/yangquan-finance-2024-budget/预算评审中心.yaml");
     Budget department = (Budget) new UnitReader().read(written(apart));
     assertThat(department.units()).hasSize(3);
-    assertThat(text(apart)).contains("收入总计: 3205.70").contains("机关运行经费: 149.16").doesNotContain("政府采购:");
+    assertThat(text(apart)).contains("收入总计: 3205.70").contains("机关运行经费: 149.16").doesNotContain("政府采购:")
+        .contains("  公务用车运行维护费: {上年预算: 5.40}\n");
     assertThat(apart.notes()).singleElement().asString().contains("没有 2024 年度预算的版本");
   }
 
