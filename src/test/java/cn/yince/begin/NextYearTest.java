@@ -72,7 +72,7 @@ class NextYearTest {
   @Test
   void anyUnitIsCarriedOver() throws IOException {
     Path samples = Files.createDirectory(folder.resolve("样例"));
-    SampleFiles.write(new SampleOrder(6, 5, 0, List.of(BookletKind.values())), TEMPLATES, samples);
+    SampleFiles.write(new SampleOrder(4, 5, 0, List.of(BookletKind.values())), TEMPLATES, samples);
     try (Stream<Path> files = Files.list(samples)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
         agrees(file);
@@ -81,7 +81,7 @@ class NextYearTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"决算/空", "决算/零", "决算/长", "决算/满", "预算/空", "预算/零", "预算/长", "预算/满"})
+  @ValueSource(strings = {"决算/空", "决算/满", "预算/长", "预算/满"})
   void unitsOfEverySizeAreCarriedOver(String name) throws IOException {
     try (InputStream sample = SampleFiles.class.getResourceAsStream(name + ".yaml")) {
       agrees(Files.write(last.resolve(name.replace('/', '-') + ".yaml"), sample.readAllBytes()));
