@@ -49,8 +49,8 @@ class ArchitectureTest {
     "cn.yince.proof",
     "cn.yince.sample",
     "cn.yince.tables",
-    "cn.yince.workbook",
     "cn.yince.begin",
+    "cn.yince.workbook",
     "cn.yince.batch..",
     "cn.yince.cli"
   };

@@ -1,5 +1,6 @@
 package cn.yince.begin;
 
+import cn.yince.pack.Pack;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Map;
  * New unit files, not yet written.
  *
  * @param files their texts by where they belong, the unit's own first
+ * @param pack whose codes they have; of last year when the year has no edition yet
  * @param notes what to know about them, a sentence each
  */
-public record Begun(Map<Path, String> files, List<String> notes) {}
+public record Begun(Map<Path, String> files, Pack pack, List<String> notes) {}

@@ -28,10 +28,20 @@ record Blanks(Placeholders placeholders, CodeNames names, KnownFigures figures, 
       return Trees.mapping(entries, false);
     }
     if (part.row().isPresent() || part.item().isPresent()) {
+      sayMore(part, placeholder, path);
       placeholder.ifPresent(rows -> remarks.below(path, Opened.lines(part, rows, names)));
       return Trees.blank();
     }
     return figures.at(path, remarks);
+  }
+
+  /** Says above the rows of a part of the file which names they may have that the placeholder does not show. */
+  void sayMore(Part part, Optional<Typed> placeholder, String path) {
+    Optional<Typed> first = placeholder.flatMap(rows -> Trees.entries(rows).stream().map(Typed.Entry::value).findFirst());
+    String more = part.row().map(row -> first.map(shown -> Sayings.more(row, shown)).orElse("")).orElse("");
+    if (!more.isEmpty() && !path.contains(".")) {
+      remarks.above(path, List.of(more));
+    }
   }
 
   /** Says what a key is for. */

@@ -4,6 +4,7 @@ import cn.yince.read.yaml.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Parts of last year's file to be filled anew: the same rows with blanks, what stood there behind “#”; lists as remarks to be
@@ -23,6 +24,7 @@ record Emptied(Blanks blanks) {
     if (!part.parts().isEmpty() && value instanceof Typed.Mapping) {
       return keys(part, value, path);
     } else if (part.row().isPresent() && value instanceof Typed.Mapping rows) {
+      blanks.sayMore(part, blanks.placeholders().at(path), path);
       return rows(part.row().get(), rows, path);
     } else if (part.item().isPresent()) {
       blanks.remarks().below(path, Opened.lines(part, paragraphs(value), blanks.names()));
@@ -44,7 +46,7 @@ record Emptied(Blanks blanks) {
       entries.add(Trees.entry(below.name(), of(below, Trees.at(was, below.name()), key)));
     }
     if (inBraces) {
-      blanks.remarks().beside(path, remark(part.description(), withoutPrior(was)));
+      blanks.remarks().beside(path, Sayings.joined(remark(part.description(), withoutPrior(was)), mentioned(part, path)));
     }
     return Trees.mapping(entries, inBraces);
   }
@@ -55,9 +57,18 @@ record Emptied(Blanks blanks) {
     for (Typed.Entry entry : was.entries()) {
       String key = path + "." + entry.key();
       entries.add(Trees.entry(entry.key(), blank(row, entry.value(), key)));
-      blanks.remarks().beside(key, remark(blanks.names().of(top, entry.key()), withoutPrior(entry.value())));
+      String said = remark(blanks.names().of(top, entry.key()), withoutPrior(entry.value()));
+      blanks.remarks().beside(key, Sayings.joined(said, mentioned(row, key)));
     }
     return Trees.mapping(entries, false);
+  }
+
+  /** Last year's figures of a line in braces. */
+  private String mentioned(Part line, String path) {
+    return line.parts().stream()
+        .map(below -> blanks.figures().mentioned(path + "." + below.name()))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("；"));
   }
 
   /** A row with blanks for what it had; with all keys where they mean different things. */

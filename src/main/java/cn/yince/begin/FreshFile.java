@@ -44,7 +44,7 @@ public final class FreshFile {
     Pack pack = packs.open(open.name(), kind, packs.yearOf(open, kind, place), place);
     Remarks remarks = new Remarks();
     String file = text(pack, name, Schema.from(to, templates.resolve(Schema.FILE)), reference.isPresent(), remarks, listings);
-    return new Begun(Map.of(to, file), List.of());
+    return new Begun(Map.of(to, file), pack, List.of());
   }
 
   private static String text(

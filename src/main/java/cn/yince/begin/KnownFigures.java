@@ -24,4 +24,10 @@ record KnownFigures(Map<String, String> texts, boolean typed) {
     }
     return typed ? Trees.text(text) : Trees.blank();
   }
+
+  /** What the file only mentions of a figure; empty when it is typed or unknown. */
+  String mentioned(String path) {
+    String text = texts.getOrDefault(path, "");
+    return typed || text.isEmpty() ? "" : path.substring(path.lastIndexOf('.') + 1) + "取自上年文件，现为 " + text;
+  }
 }

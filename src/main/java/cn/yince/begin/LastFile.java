@@ -3,8 +3,8 @@ package cn.yince.begin;
 import cn.yince.amount.Amount;
 import cn.yince.problem.Problems;
 import cn.yince.prior.LastYear;
+import cn.yince.read.TypedFile;
 import cn.yince.read.UnitReader;
-import cn.yince.read.UnitTree;
 import cn.yince.read.yaml.KeyText;
 import cn.yince.read.yaml.Typed;
 import cn.yince.unit.Budget;
@@ -23,8 +23,10 @@ import java.util.Optional;
  * @param tree as it was typed
  */
 record LastFile(Path path, Unit unit, Typed.Mapping tree) {
+  private static final String NEXT = "今年的单位文件.yaml";
+
   static LastFile of(Path path, Unit unit) {
-    return new LastFile(path, unit, UnitTree.read(path));
+    return new LastFile(path, unit, TypedFile.read(path));
   }
 
   /** The same with another name of the unit, if one is given. */
@@ -51,7 +53,7 @@ record LastFile(Path path, Unit unit, Typed.Mapping tree) {
    * @throws cn.yince.problem.InputRejected when it publishes figures that cannot be right
    */
   Map<String, String> figures(String next) {
-    Unit comparing = new UnitReader().read(next.getBytes(StandardCharsets.UTF_8), path.toString());
+    Unit comparing = new UnitReader().read(next.getBytes(StandardCharsets.UTF_8), NEXT);
     Problems problems = new Problems();
     Map<String, String> texts = new LinkedHashMap<>();
     LastYear.printed(comparing, unit, problems).forEach((where, amount) -> texts.put(where, typed(amount)));

@@ -65,6 +65,7 @@ final class NextFile {
       case "结转结余" -> was.map(balances -> balances(part, balances)).orElseGet(() -> blanks.of(part, part.name()));
       case "上年结转" -> CarriedForward.of(last, emptied, part).orElseGet(() -> emptied.of(part, was, part.name()));
       case "支出说明" -> emptied.of(part, was.map(rows -> Explained.of(rows, last.unit())), part.name());
+      case "三公经费" -> emptied.of(last.isOfDepartment() ? part.ofDepartment() : part, was, part.name());
       case "公布数" -> blanks.of(part, part.name());
       default -> FACTS.contains(part.name()) && was.isPresent() ? was.get() : emptied.of(part, was, part.name());
     };

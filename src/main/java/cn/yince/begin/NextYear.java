@@ -54,8 +54,8 @@ public final class NextYear {
     Unit unit = PastUnit.read(from);
     NextYear next = new NextYear(wishes, templates);
     next.mustFit(unit);
-    next.carry(LastFile.of(from, unit), to, wishes.name());
-    return new Begun(next.files, next.notes);
+    Pack pack = next.carry(LastFile.of(from, unit), to, wishes.name());
+    return new Begun(next.files, pack, next.notes);
   }
 
   private void mustFit(Unit before) {
@@ -78,7 +78,7 @@ public final class NextYear {
     problems.stopOnErrors();
   }
 
-  private void carry(LastFile last, Path to, Optional<String> name) {
+  private Pack carry(LastFile last, Path to, Optional<String> name) {
     Unit unit = last.unit();
     int year = unit.year() + 1;
     Pack pack = pack(wishes.pack().map(PackReference::name).orElse(unit.pack()), unit, year);
@@ -95,6 +95,7 @@ public final class NextYear {
     String lastFile = Neighbours.below(last.path(), to).orElse("");
     files.put(to, NextFile.text(new NextOrder(last.named(name), pack, year, lastFile, members, Schema.from(to, schema))));
     filesOfMembers.forEach((file, lastOfMember) -> carry(lastOfMember, file, Optional.empty()));
+    return pack;
   }
 
   /** The edition of the year, or while there is none that of last year, which has the names of last year's codes. */
@@ -118,9 +119,13 @@ public final class NextYear {
   /** The file of a unit as a department names it: as last year, with the new year for the old; never last year's file itself. */
   private static String nameOf(Path member, Path department, Path to, int lastYear) {
     String name = Neighbours.below(member, department).orElse(member.getFileName().toString());
-    String dated = name.replace(String.valueOf(lastYear), String.valueOf(lastYear + 1));
-    int ending = name.lastIndexOf('.');
-    boolean isLastYears = dated.equals(name) && Neighbours.share(department, to);
-    return isLastYears ? name.substring(0, ending) + "-" + (lastYear + 1) + name.substring(ending) : dated;
+    String next = withoutEnding(name).replace(String.valueOf(lastYear), String.valueOf(lastYear + 1));
+    String ending = to.toString().substring(withoutEnding(to.toString()).length());
+    boolean isLastYears = name.equals(next + ending) && Neighbours.share(department, to);
+    return next + (isLastYears ? "-" + (lastYear + 1) : "") + ending;
+  }
+
+  private static String withoutEnding(String name) {
+    return name.replaceFirst("\\.[^.]*$", "");
   }
 }

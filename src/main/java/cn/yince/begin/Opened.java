@@ -40,7 +40,8 @@ final class Opened {
   }
 
   private void explainKey(Part key, Typed value, String path) {
-    remarks.beside(path, key.choices().isEmpty() ? key.description() : Sayings.of(key, Optional.empty()));
+    String what = key.choices().isEmpty() ? key.description() : Sayings.of(key, Optional.empty());
+    remarks.beside(path, Sayings.joined(what, key.isWords() ? Sayings.more(key, value) : ""));
     explain(key, value, path);
   }
 }

@@ -3,9 +3,13 @@ package cn.yince.begin;
 import cn.yince.read.UnitSchema;
 import cn.yince.unit.BookletKind;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What may stand at one key of a unit file, as its schema says.
@@ -50,6 +54,22 @@ record Part(String name, boolean required, Map<?, ?> schema) {
     return parts().stream().filter(part -> part.name().equals(key)).findFirst();
   }
 
+  /** The same where what stands below its keys is only last year's, as a department types it. */
+  Part ofDepartment() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    for (Part below : parts()) {
+      Map<String, Object> changed = new LinkedHashMap<>();
+      below.schema().forEach((key, value) -> changed.put(String.valueOf(key), value));
+      Map<String, Object> prior = new LinkedHashMap<>();
+      below.parts().stream().filter(each -> each.name().startsWith("上年")).forEach(each -> prior.put(each.name(), each.schema()));
+      if (!prior.isEmpty()) {
+        changed.put("properties", prior);
+      }
+      properties.put(below.name(), changed);
+    }
+    return new Part(name, required, Map.of("description", description(), "properties", properties));
+  }
+
   /** What it is; empty when its name says it. */
   String description() {
     String description = schema.get("description") instanceof String text ? text : "";
@@ -59,5 +79,18 @@ record Part(String name, boolean required, Map<?, ?> schema) {
   /** The words it may be; any when there are none. */
   List<String> choices() {
     return schema.get("enum") instanceof Collection<?> words ? words.stream().map(String::valueOf).toList() : List.of();
+  }
+
+  /** The names that may stand below it and below those, level by level; e.g. the funds and then the kinds of 支出. */
+  String words() {
+    Set<String> below = new LinkedHashSet<>();
+    parts().forEach(part -> part.parts().forEach(each -> below.add(each.name())));
+    String own = parts().stream().map(Part::name).collect(Collectors.joining("、"));
+    return below.isEmpty() ? own : own + " → " + String.join("、", below);
+  }
+
+  /** Whether the names below it are all there is to say about them. */
+  boolean isWords() {
+    return !parts().isEmpty() && parts().stream().allMatch(part -> part.description().isEmpty());
   }
 }

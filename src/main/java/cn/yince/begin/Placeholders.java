@@ -1,7 +1,7 @@
 package cn.yince.begin;
 
 import cn.yince.pack.Pack;
-import cn.yince.read.UnitTree;
+import cn.yince.read.TypedFile;
 import cn.yince.read.yaml.Typed;
 import cn.yince.unit.BookletKind;
 import java.io.IOException;
@@ -37,7 +37,7 @@ final class Placeholders {
               .replace("〔上年〕", String.valueOf(year - 1))
               .replace("〔次年〕", String.valueOf(year + 1))
               .replace("〔模板〕", pack.name());
-      return UnitTree.parse(text.getBytes(StandardCharsets.UTF_8), name);
+      return TypedFile.parse(text.getBytes(StandardCharsets.UTF_8), name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -16,6 +16,12 @@ final class Sayings {
     return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("；"));
   }
 
+  /** The names that may be used below a part besides those that are shown; empty when all are. */
+  static String more(Part part, Typed shown) {
+    boolean all = part.parts().stream().allMatch(below -> Trees.at(shown, below.name()).isPresent());
+    return all ? "" : "可填 " + part.words();
+  }
+
   /** What a place to be filled is for. */
   static String of(Part part, Optional<Typed> placeholder) {
     String must = part.required() ? "必填" : "";
@@ -36,13 +42,21 @@ final class Sayings {
 
   private static void collect(String name, Typed tree, List<String> into) {
     if (tree instanceof Typed.Mapping mapping) {
-      String above = name.isEmpty() || mapping.entries().size() == 1 ? "" : name + "·";
-      mapping.entries().forEach(e -> collect(above + e.key(), e.value(), into));
+      boolean several = mapping.entries().size() > 1;
+      mapping.entries().forEach(e -> collect(isInner(e.value()) && !several ? "" : above(name) + e.key(), e.value(), into));
     } else if (tree instanceof Typed.Sequence list) {
       list.entries().forEach(each -> collect(name, each, into));
     } else if (!tree.isEmpty()) {
       String text = ((Typed.Scalar) tree).text().strip().replaceAll("\\s*\\n\\s*", "");
       into.add(name.isEmpty() ? text : name + " " + text);
     }
+  }
+
+  private static boolean isInner(Typed tree) {
+    return tree instanceof Typed.Mapping;
+  }
+
+  private static String above(String name) {
+    return name.isEmpty() ? "" : name + "·";
   }
 }

@@ -3,14 +3,21 @@ package cn.yince.cli;
 import cn.yince.begin.Begun;
 import cn.yince.begin.FreshFile;
 import cn.yince.begin.NextYear;
-import cn.yince.bind.WholeFile;
+import cn.yince.pack.Pack;
 import cn.yince.pack.PackReference;
+import cn.yince.read.TypedFile;
+import cn.yince.read.UnitPlans;
 import cn.yince.unit.BookletKind;
+import cn.yince.workbook.AskedFor;
+import cn.yince.workbook.FillInWorkbook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,13 +33,14 @@ import picocli.CommandLine.Spec;
     description = "新建单位文件：各部分齐全，带说明和写法示例；或由去年的文件结转出今年的。",
     exitCodeList = {"0:已写出", "1:没有这个模板，去年的文件有错误，文件已经有了或写不出", "2:命令写法不对", "3:程序内部出错"})
 final class InitCommand implements Callable<Integer> {
-  private static final List<String> ENDINGS = List.of(".yaml", ".yml");
+  private static final String WORKBOOK = ".xlsx";
+  private static final List<String> ENDINGS = List.of(".yaml", ".yml", WORKBOOK);
 
   @Mixin private final PackOptions options;
 
   @Spec private CommandSpec spec;
 
-  @Option(names = {"-o", "--output"}, paramLabel = "单位文件", required = true, description = "写到哪个文件，以 .yaml 结尾")
+  @Option(names = {"-o", "--output"}, paramLabel = "单位文件", required = true, description = "写到哪个文件：以 .yaml 结尾，或以 .xlsx 结尾写成填报工作簿")
   private Path output;
 
   @Option(names = "--pack", paramLabel = "模板", description = "省/市 或 省/市@年度；不写年度时取最近的年度，不写模板时留空")
@@ -56,16 +64,19 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (ENDINGS.stream().noneMatch(output.toString().toLowerCase(java.util.Locale.ROOT)::endsWith)) {
-      throw new ParameterException(spec.commandLine(), "-o 后面的文件名应以 .yaml 结尾，例如 单位.yaml");
+    if (ENDINGS.stream().noneMatch(output.toString().toLowerCase(Locale.ROOT)::endsWith)) {
+      throw new ParameterException(spec.commandLine(), "-o 后面的文件名应以 .yaml 或 .xlsx 结尾，例如 单位.yaml");
     }
     Begun begun = from == null ? fresh() : next();
     begun.files().keySet().forEach(this::mayWrite);
-    begun.files().forEach(InitCommand::write);
+    Map<Path, byte[]> contents = new LinkedHashMap<>();
+    begun.files().forEach((file, text) -> contents.put(file, content(text, begun.pack())));
+    contents.forEach(NewFile::write);
     begun.files().keySet().forEach(file -> options.screen().line("已写出 " + file));
     begun.notes().forEach(note -> options.screen().err().println("提示：" + note));
     options.screen().line("接下来：");
-    options.screen().line("  1. 用文本编辑器打开，把空着的填上；“#”后面是说明和示例，不会印出来。");
+    options.screen().line(
+        isWorkbook() ? "  1. 用 Excel 或 WPS 打开，把空着的填上。" : "  1. 用文本编辑器打开，把空着的填上；“#”后面是说明和示例，不会印出来。");
     options.screen().line("  2. 检查：yince check " + output);
     options.screen().line("  3. 印册：yince generate " + output);
     return ExitCode.DONE.number();
@@ -102,15 +113,15 @@ final class InitCommand implements Callable<Integer> {
     }
   }
 
-  private static void write(Path file, String text) {
-    try {
-      Path folder = file.toAbsolutePath().getParent();
-      if (!Files.isDirectory(folder)) {
-        Files.createDirectories(folder);
-      }
-      WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new OutputFailed("写不出 " + file + "：请检查文件是否正被其他程序打开、文件夹是否可写、磁盘是否已满", e);
-    }
+  /** The text of a unit file, or the workbook it stands for. */
+  private byte[] content(String text, Pack pack) {
+    byte[] file = text.getBytes(StandardCharsets.UTF_8);
+    return isWorkbook()
+        ? FillInWorkbook.of(TypedFile.parse(file, output + ".yaml"), UnitPlans.of(pack.kind()), pack.codes(), AskedFor.by(pack))
+        : file;
+  }
+
+  private boolean isWorkbook() {
+    return output.toString().toLowerCase(Locale.ROOT).endsWith(WORKBOOK);
   }
 }

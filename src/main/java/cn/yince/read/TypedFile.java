@@ -1,35 +1,29 @@
 package cn.yince.read;
 
 import cn.yince.problem.InputRejected;
-import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.read.yaml.Typed;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A unit file as typed, short of what it means. */
-public final class UnitTree {
-  private UnitTree() {}
+/** A unit file as typed, whatever it may mean. */
+public final class TypedFile {
+  private TypedFile() {}
 
   /**
-   * The tree of a file that {@link UnitReader} has read.
+   * The tree of a file.
    *
-   * @throws InputRejected when it cannot be read any more, or is no mapping
+   * @throws InputRejected when it cannot be read, or is no mapping
    */
   public static Typed.Mapping read(Path file) {
-    try {
-      return parse(Files.readAllBytes(file), file.toString());
-    } catch (IOException e) {
-      throw new InputRejected(Problem.error("Y0100", Place.of(file.toString()), "文件读不出来", "请检查读取权限"));
-    }
+    return parse(UnitReader.bytes(file), file.toString());
   }
 
   /**
    * The tree of a file's content.
    *
-   * @throws InputRejected when it is no YAML, or no mapping
+   * @param shownName how problems name it
+   * @throws InputRejected when it is nothing that can be read, or no mapping
    */
   public static Typed.Mapping parse(byte[] bytes, String shownName) {
     Problems problems = new Problems();
