@@ -1,23 +1,25 @@
 package cn.yince;
 
-import cn.yince.amount.Amount;
-import cn.yince.amount.Traced;
 import cn.yince.bind.Attachment;
 import cn.yince.bind.Attachment.Relationship;
+import cn.yince.layout.PrintedTable;
 import cn.yince.layout.Sheet;
-import cn.yince.layout.SheetCsv;
 import cn.yince.layout.Sheets;
-import java.math.BigDecimal;
+import cn.yince.tables.TableCsv;
+import cn.yince.tables.TableWorkbook;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a booklet carries inside so that its figures can be computed with and it can be printed again. */
 final class Enclosures {
   private static final String TABLES = "公开表/";
+  private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private Enclosures() {}
 
-  /** The unit file, the files it names, and every table as CSV. */
+  /** The unit file, the files it names, and the tables, all in a workbook and each as CSV. */
   static List<Attachment> of(UnitFiles files, OpenPack pack, Computed computed) {
     List<Attachment> all = new ArrayList<>();
     files
@@ -27,8 +29,12 @@ final class Enclosures {
     while (lies(folder, all)) {
       folder = "_" + folder;
     }
-    for (Sheet sheet : Sheets.fill(pack.pack(), computed.unit(), computed.checked().ledger(), Enclosures::plain)) {
-      all.add(table(folder, sheet));
+    BookletTables tables = new BookletTables(pack, computed.checked());
+    List<PrintedTable> printed = tables.printed();
+    all.add(workbook(folder, printed, tables.year()));
+    List<Sheet> sheets = Sheets.fill(pack.pack(), computed.unit(), computed.checked().ledger());
+    for (int i = 0; i < sheets.size(); i++) {
+      all.add(table(folder, sheets.get(i), printed.get(i)));
     }
     return List.copyOf(all);
   }
@@ -46,22 +52,24 @@ final class Enclosures {
   }
 
   private static String type(String path) {
-    return path.endsWith(".xlsx") ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "application/yaml";
+    return path.endsWith(".xlsx") ? WORKBOOK : "application/yaml";
   }
 
-  private static Attachment table(String folder, Sheet sheet) {
+  private static Attachment workbook(String folder, List<PrintedTable> tables, int year) {
+    try {
+      return new Attachment(folder + "公开表.xlsx", WORKBOOK, "各张公开表", Relationship.DATA, TableWorkbook.of(tables, year));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Attachment table(String folder, Sheet sheet, PrintedTable printed) {
     String unit = sheet.labels().get("金额单位");
     return new Attachment(
         folder + sheet.name() + ".csv",
         "text/csv",
         sheet.name() + " " + sheet.labels().get("标题") + "（金额单位：" + unit + "）",
         Relationship.DATA,
-        SheetCsv.of(sheet));
-  }
-
-  /** A number as programs read it: no separators, no blank for zero, the decimals that print. */
-  private static String plain(Traced number, String printed) {
-    BigDecimal value = number instanceof Amount amount ? amount.rounded() : number.number();
-    return value.toPlainString();
+        TableCsv.of(printed));
   }
 }

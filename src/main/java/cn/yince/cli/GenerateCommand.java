@@ -53,7 +53,7 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--verify", description = "印好后再打开文件，与应印的逐字核对；不同即不写出")
   private boolean verify;
 
-  @Option(names = "--attach-data", description = "把单位文件和各张公开表（CSV）附在 PDF 里（PDF/A-3b）；用 yince extract 取出")
+  @Option(names = "--attach-data", description = "把单位文件和公开表（工作簿和 CSV）附在 PDF 里（PDF/A-3b）；用 yince extract 取出")
   private boolean attachData;
 
   @Option(names = "--xlsx", description = "另把各张公开表写成一个工作簿，与 PDF 放在一起、同名，扩展名为 .xlsx")
