@@ -77,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
     } else if (files.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "请写明单位文件，例如：yince check 单位.yaml");
     }
-    Press press = new Press(templates(), home.resolve("fonts"), GenerateCommand.PATIENCE);
+    Press press = new Press(templates(), home.resolve("fonts"), PrintOptions.PATIENCE);
     CheckReport report = new CheckReport(files.stream().distinct().map(press::check).toList());
     if (format == OutputFormat.JSON) {
       json(report.json());

@@ -42,11 +42,11 @@ public final class CommandLine implements Runnable {
   /** Runs one command. */
   int run(String... arguments) {
     picocli.CommandLine commands = new picocli.CommandLine(this);
-    commands.addSubcommand(new GenerateCommand(home, screen, clock));
+    commands.addSubcommand(new GenerateCommand(new PrintOptions(home), screen, clock));
     commands.addSubcommand(new CheckCommand(home, screen));
     commands.addSubcommand(new DiffCommand(home, screen));
     commands.addSubcommand(new ExplainCommand(home, screen));
-    commands.addSubcommand(new BatchCommand(home, screen, clock));
+    commands.addSubcommand(new BatchCommand(new PrintOptions(home), screen, clock));
     commands.addSubcommand(PackCommand.with(home, screen));
     commands.addSubcommand(new SampleCommand(new PackOptions(home, screen)));
     commands.setOut(new java.io.PrintWriter(screen.out(), true));

@@ -1,17 +1,16 @@
 package cn.yince.cli;
 
-import cn.yince.Press;
+import cn.yince.Manner;
 import cn.yince.Printed;
 import cn.yince.Step;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,18 +18,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "generate",
     description = "把一个单位文件印成一本 PDF。",
-    synopsisHeading = "用法：",
-    parameterListHeading = "%n参数：%n",
-    optionListHeading = "%n选项：%n",
-    exitCodeListHeading = "%n退出码：%n",
     exitCodeList = {"0:已印出", "1:单位文件有错误，或文件写不出", "2:命令写法不对", "3:程序内部出错"})
 final class GenerateCommand implements Callable<Integer> {
-  /** For one text template; the slowest take a hundredth of it. */
-  static final Duration PATIENCE = Duration.ofSeconds(20);
-
-  private final Path home;
   private final Screen screen;
   private final Clock clock;
+
+  @Mixin private final PrintOptions options;
 
   @Parameters(paramLabel = "单位文件", description = "单位的 YAML 文件")
   private Path unitFile;
@@ -38,26 +31,11 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(names = {"-o", "--output"}, paramLabel = "文件或文件夹", description = "写到哪里；默认 output/<册名>.pdf")
   private Path output;
 
-  @Option(names = "--watermark", paramLabel = "文字", description = "每页斜印的水印，例如 仅供内部审核")
-  private String watermark;
-
-  @Option(names = "--verify", description = "印好后再打开文件，与应印的逐字核对；不同即不写出")
-  private boolean verify;
-
-  @Option(names = "--draft", description = "有错误也印出来供校对：每页斜印“草稿”和错误的个数，文件名前加“草稿-”")
-  private boolean draft;
-
-  @Option(names = "--templates", paramLabel = "文件夹", description = "模板文件夹；默认随程序的 templates")
-  private Path templates;
-
   @Option(names = {"-q", "--quiet"}, description = "不显示步骤，只显示错误和提示")
   private boolean quiet;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "显示帮助")
-  private boolean help;
-
-  GenerateCommand(Path home, Screen screen, Clock clock) {
-    this.home = home;
+  GenerateCommand(PrintOptions options, Screen screen, Clock clock) {
+    this.options = options;
     this.screen = screen;
     this.clock = clock;
   }
@@ -65,11 +43,8 @@ final class GenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long start = clock.millis();
-    Press press =
-        new Press(templates == null ? home.resolve("templates") : templates, home.resolve("fonts"), PATIENCE);
-    Press proving = verify ? press.rechecking() : press;
-    Press printing = draft ? proving.drafting() : proving;
-    Printed printed = printing.print(unitFile, Optional.ofNullable(watermark), progress());
+    Manner manner = options.manner();
+    Printed printed = manner.press(options.press()).print(unitFile, manner.watermark(), progress());
     Path file = write(printed);
     screen.stepsEnd();
     screen.problems(printed.hints());
@@ -88,7 +63,7 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private Path write(Printed printed) {
-    Path file = OutputFile.choose(output, draft ? "草稿-" + printed.title() : printed.title());
+    Path file = OutputFile.choose(output, options.manner().fileTitle(printed));
     try {
       return printed.booklet().writeTo(file);
     } catch (IOException e) {

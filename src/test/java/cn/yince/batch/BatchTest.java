@@ -3,6 +3,7 @@ package cn.yince.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.yince.Manner;
 import cn.yince.batch.result.Outcome;
 import cn.yince.batch.result.Report;
 import cn.yince.batch.result.Status;
@@ -94,6 +95,48 @@ class BatchTest {
     assertThat(SmallUnits.run(Order.of(List.of(units), output, 1).forced()).count(Status.PRINTED)).isEqualTo(2);
     Report otherEngine = SmallUnits.run(Order.of(List.of(units), output, 1), Booklet::writeTo, "另一个版本");
     assertThat(otherEngine.count(Status.PRINTED)).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsPrintedInAnotherMannerIsMadeAgain() throws IOException {
+    SmallUnits.write(units, 1);
+    Order order = Order.of(List.of(units), output, 1);
+    SmallUnits.run(order);
+    Map<String, String> plain = SmallUnits.digests(output, ".pdf");
+    for (Manner manner :
+        List.of(
+            new Manner(Optional.of("仅供内部审核"), false, false),
+            new Manner(Optional.of("仅供内部审核"), true, false),
+            Manner.PLAIN)) {
+      assertThat(SmallUnits.run(order, manner).count(Status.PRINTED)).as(manner.toString()).isEqualTo(1);
+      assertThat(SmallUnits.run(order, manner).count(Status.UNCHANGED)).as(manner.toString()).isEqualTo(1);
+      assertThat(SmallUnits.digests(output, ".pdf").equals(plain)).isEqualTo(manner.watermark().isEmpty());
+    }
+  }
+
+  @Test
+  void draftsLeaveTheBookletsThatStandAndGoWhenTheUnitIsGood() throws IOException {
+    Manner draft = new Manner(Optional.empty(), false, true);
+    Order order = Order.of(List.of(units), output, 1);
+    SmallUnits.write(units, 2);
+    SmallUnits.run(order);
+    Map<String, String> whole = SmallUnits.digests(output, ".pdf");
+    Path second = units.resolve("单位02.yaml");
+    Files.writeString(second, Files.readString(second).replace("2010650: {一般公共预算财政拨款: 186.40}", "2010650: {一般公共预算财政拨款: 187.40}"));
+
+    Report drafts = SmallUnits.run(order, draft);
+    assertThat(drafts.outcomes()).allMatch(Outcome::good).extracting(o -> o.errors() > 0).containsExactly(false, true);
+    assertThat(SmallUnits.digests(output, ".pdf"))
+        .containsAllEntriesOf(whole)
+        .containsKeys("草稿-云岭市第01中心2023年度单位决算公开.pdf", "草稿-云岭市第02中心2023年度单位决算公开.pdf");
+    assertThat(SmallUnits.run(order).failures()).hasSize(1);
+    assertThat(SmallUnits.digests(output, ".pdf"))
+        .containsKey("草稿-云岭市第02中心2023年度单位决算公开.pdf")
+        .doesNotContainKey("草稿-云岭市第01中心2023年度单位决算公开.pdf");
+
+    SmallUnits.write(units, 2);
+    assertThat(SmallUnits.run(order).failures()).isEmpty();
+    assertThat(SmallUnits.digests(output, ".pdf")).isEqualTo(whole);
   }
 
   @Test
