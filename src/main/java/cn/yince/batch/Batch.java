@@ -65,6 +65,7 @@ public final class Batch {
       List<Problem> across = new ArrayList<>(report.across());
       Summary.write(report, order.output(), place.scratch())
           .forEach(unwritten -> across.add(Faults.unwritable(unwritten.file(), unwritten.reason())));
+      across.addAll(place.finish());
       return new Report(report.outcomes(), List.copyOf(across), report.skipped());
     } catch (IOException e) {
       throw new BatchRefused("文件夹读不出来：" + e.getMessage(), e);

@@ -53,7 +53,7 @@ final class Leftovers {
     for (Outcome outcome : outcomes) {
       Output old = before.getOrDefault(outcome.key(), Output.NONE);
       boolean free = exists(old) && claims.holder(old.name()).isEmpty();
-      if (free && outcome.good() && !isKeptFrom(outcome, old) && freshness.intact(old).isPresent()) {
+      if (free && outcome.good() && !isKeptFrom(outcome, old) && freshness.intact(old)) {
         Files.delete(keys.output().resolve(old.name()));
       } else if (free && !outcome.good() && outcome.errors() > 0) {
         told.add(stale(old, "是以前印出的，单位文件改过以后没有再印成", "改正单位文件后重新运行，或删去它"));

@@ -18,7 +18,6 @@ import cn.yince.read.UnitReader;
 import cn.yince.unit.Budget;
 import cn.yince.unit.Unit;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,18 +84,9 @@ final class UnitPrinter {
     }
 
     private Output written(Booklet booklet, Path target) throws IOException {
-      Output[] output = new Output[1];
       String name = target.getFileName().toString();
-      String digest = Digest.of(booklet.pdf());
-      claims.take(
-          name,
-          claim,
-          () -> {
-            equipment.writer().write(booklet, target);
-            long modified = Files.getLastModifiedTime(target).toMillis();
-            output[0] = new Output(name, digest, booklet.pdf().length, modified, booklet.pages());
-          });
-      return output[0] == null ? new Output(name, digest, booklet.pdf().length, 0, booklet.pages()) : output[0];
+      claims.take(name, claim, () -> equipment.writer().write(booklet, target));
+      return new Output(name, Digest.of(booklet.pdf()), booklet.pdf().length, booklet.pages());
     }
 
     private List<String> members(Unit unit) {

@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +29,9 @@ import picocli.CommandLine.Spec;
 final class BatchCommand implements Callable<Integer> {
   /** How long an interrupted batch may go on with the booklets it has begun. */
   private static final long SECONDS_TO_END = 20;
+
+  /** How long telling what came of it may take then. */
+  private static final long SECONDS_TO_TELL = 2;
 
   private final Screen screen;
   private final Clock clock;
@@ -73,30 +78,33 @@ final class BatchCommand implements Callable<Integer> {
     Equipment equipment =
         new Equipment(
             options.press(), options.templates(), options.fonts(), EngineMark.get(), options.manner(), Booklet::writeTo, clock);
+    CountDownLatch told = new CountDownLatch(1);
     try (BatchProgress progress = new BatchProgress(screen, quiet)) {
       Batch batch = new Batch(order(), equipment, progress);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(batch, progress, told)));
       long start = clock.millis();
-      Report report = interruptible(batch);
+      Report report = batch.run();
       progress.close();
       new BatchReport(screen, order().output(), quiet).show(report, clock.millis() - start);
       return (report.allGood() ? ExitCode.DONE : ExitCode.PROBLEMS).number();
     } catch (BatchRefused e) {
       throw new OutputFailed(e.getMessage(), e);
+    } finally {
+      told.countDown();
     }
   }
 
-  /** Runs; when the user interrupts, what was begun is finished and the summary written. */
-  private static Report interruptible(Batch batch) {
-    Thread hook = new Thread(() -> batch.stop(SECONDS_TO_END));
-    Runtime.getRuntime().addShutdownHook(hook);
+  /** When the user interrupts, what was begun is finished, the summary written and shown; a program that ended goes on ending. */
+  private static void stop(Batch batch, BatchProgress progress, CountDownLatch told) {
+    if (told.getCount() == 0) {
+      return;
+    }
+    progress.stopping();
+    batch.stop(SECONDS_TO_END);
     try {
-      return batch.run();
-    } finally {
-      try {
-        Runtime.getRuntime().removeShutdownHook(hook);
-      } catch (IllegalStateException e) {
-        // the program is ending already
-      }
+      told.await(SECONDS_TO_TELL, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

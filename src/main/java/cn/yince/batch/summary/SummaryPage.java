@@ -26,33 +26,49 @@ final class SummaryPage {
       body { font-family: sans-serif; margin: 1.5em; color: #222 }
       table { border-collapse: collapse; margin: 1em 0 }
       th, td { border: 1px solid #bbb; padding: .25em .6em; text-align: left; vertical-align: top }
+      td { max-width: 24em; overflow-wrap: anywhere }
       th { background: #eee; cursor: pointer; position: sticky; top: 0 }
       td.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
       .FAILED, .ERROR { color: #b00020 }
       .PRINTED { color: #00692b }
+      th[aria-sort=ascending]::after { content: "▲" }
+      th[aria-sort=descending]::after { content: "▼" }
+      tr { scroll-margin-top: 3em }
       tr:target { background: #fff3c4 }
+      @page { size: A4 landscape; margin: 10mm }
+      @media print {
+        body { margin: 0; font-size: 7pt }
+        table { width: 100% }
+        th, td { padding: .15em .3em }
+        th { position: static }
+        tr { break-inside: avoid }
+        a { color: inherit; text-decoration: none }
+      }
       </style>
       </head>
       <body>
       <h1>汇总</h1>
       """;
 
-  /** Sorts rows by a column: numbers by value, words by their order in Chinese. */
+  /** Sorts rows by a column: numbers by value, those without one first; words by their order in Chinese. */
   private static final String SCRIPT =
       """
       <script>
+      var words = new Intl.Collator('zh-CN', { numeric: true });
       document.querySelectorAll('table').forEach(function (table) {
-        var last = -1, down = false;
-        table.querySelectorAll('th').forEach(function (head, column) {
+        var heads = Array.from(table.querySelectorAll('th'));
+        heads.forEach(function (head, column) {
           head.addEventListener('click', function () {
-            down = column === last && !down;
-            last = column;
+            var down = head.getAttribute('aria-sort') === 'ascending';
+            heads.forEach(function (other) { other.removeAttribute('aria-sort'); });
+            head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
             var body = table.tBodies[0];
             Array.from(body.rows).map(function (row) {
-              var cell = row.cells[column];
-              return { row: row, text: cell.textContent, number: cell.className === 'n' ? parseFloat(cell.textContent) || 0 : null };
+              var text = row.cells[column].textContent;
+              var number = row.cells[column].className === 'n';
+              return { row: row, key: number ? (text === '' ? -Infinity : Number(text)) : text, number: number };
             }).sort(function (a, b) {
-              var order = a.number === null ? a.text.localeCompare(b.text, 'zh-CN') : a.number - b.number;
+              var order = a.number ? (a.key < b.key ? -1 : a.key > b.key ? 1 : 0) : words.compare(a.key, b.key);
               return down ? -order : order;
             }).forEach(function (entry) { body.appendChild(entry.row); });
           });
