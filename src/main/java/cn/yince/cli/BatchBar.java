@@ -22,7 +22,7 @@ final class BatchBar implements ProgressBarRenderer {
     parts.add(progress.getExtraMessage().strip());
     if (done > 0) {
       parts.add("还需 " + time(Math.round((progress.getMax() - done) * seconds / done)));
-      parts.add(String.format(Locale.ROOT, "%.1f 册/秒", done / seconds));
+      parts.add(rate(done / seconds));
     }
     String line = parts.remove(0);
     for (String part : parts) {
@@ -32,13 +32,19 @@ final class BatchBar implements ProgressBarRenderer {
     return bar(progress, columns - Width.of(line)) + line;
   }
 
+  private static String rate(double perSecond) {
+    return perSecond < 1
+        ? String.format(Locale.ROOT, "%.0f 册/分", perSecond * Duration.ofMinutes(1).toSeconds())
+        : String.format(Locale.ROOT, "%.1f 册/秒", perSecond);
+  }
+
   private static String bar(ProgressState progress, int columns) {
-    int length = Math.min(LONGEST_BAR, columns - "[] ".length());
+    int length = Math.min(LONGEST_BAR, columns - Width.of("印制 [] "));
     if (length < SHORTEST_BAR || progress.getMax() == 0) {
       return "";
     }
     int full = (int) (length * progress.getCurrent() / progress.getMax());
-    return "[" + "#".repeat(full) + "-".repeat(length - full) + "] ";
+    return "印制 [" + "#".repeat(full) + "-".repeat(length - full) + "] ";
   }
 
   /** Hours only when there are any. */
