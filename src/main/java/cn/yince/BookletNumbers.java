@@ -11,24 +11,25 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
-/** The numbers of one booklet as a pack's own rules ask for them. */
+/** The numbers of one booklet as a pack's own rules ask for them. For one thread. */
 final class BookletNumbers implements KnownNumbers {
   /** A row of a code that was not typed is a blank cell, which is zero. */
   private static final String BLANK_CELL = "(预算)?公开.*表\\d*\\.\\d{3,7}(行政|事业)?(\\..*)?";
 
-  private final Map<String, Figure> figures;
+  private final Figures figures;
+  private Map<String, Figure> byName;
 
-  private BookletNumbers(Map<String, Figure> figures) {
+  private BookletNumbers(Figures figures) {
     this.figures = figures;
   }
 
   static BookletNumbers of(Figures figures) {
-    return new BookletNumbers(figures.byName());
+    return new BookletNumbers(figures);
   }
 
   @Override
   public Optional<Estimate> of(String name) {
-    Figure figure = figures.get(name);
+    Figure figure = byName().get(name);
     if (figure == null) {
       return name.matches(BLANK_CELL) ? Optional.of(Estimate.ZERO) : Optional.empty();
     }
@@ -37,7 +38,15 @@ final class BookletNumbers implements KnownNumbers {
 
   @Override
   public Collection<String> names() {
-    return figures.keySet();
+    return byName().keySet();
+  }
+
+  /** Most packs add no rules that would ask. */
+  private Map<String, Figure> byName() {
+    if (byName == null) {
+      byName = figures.byName();
+    }
+    return byName;
   }
 
   private static Estimate estimate(Figure figure) {

@@ -17,6 +17,7 @@ import cn.yince.layout.jasper.Typeface;
 import cn.yince.layout.saucer.Heading;
 import cn.yince.layout.saucer.LaidOut;
 import cn.yince.layout.saucer.Saucer;
+import cn.yince.pack.Settings.Paper;
 import cn.yince.unit.Unit;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -34,7 +35,10 @@ final class Pages {
   private final LaidOut laidOut;
   private final Map<String, Drawing> drawings;
 
-  private Pages(Manuscript manuscript, LaidOut laidOut, Map<String, Drawing> drawings) {
+  private final Paper paper;
+
+  private Pages(Manuscript manuscript, LaidOut laidOut, Map<String, Drawing> drawings, Paper paper) {
+    this.paper = paper;
     this.manuscript = manuscript;
     this.laidOut = laidOut;
     this.drawings = drawings;
@@ -56,7 +60,7 @@ final class Pages {
     LaidOut laidOut = layOut(pack, manuscript.xhtml());
     List<String> headings = manuscript.entries().stream().map(Entry::anchor).toList();
     Reserved.check(pack.pack().name(), laidOut, drawings.keySet(), headings);
-    return new Pages(manuscript, laidOut, drawings);
+    return new Pages(manuscript, laidOut, drawings, pack.pack().settings().paper());
   }
 
   static LaidOut layOut(OpenPack pack, String xhtml) {
@@ -93,12 +97,19 @@ final class Pages {
   }
 
   /** Binds the pages into one PDF, dated at the end of the year reported, and proves that it is what was meant. */
-  Bound bind(Binder binder, Unit unit, Optional<String> watermark) {
+  Bound bind(Binder binder, Unit unit, Optional<String> watermark, Optional<String> note) {
     OffsetDateTime created = LocalDate.of(unit.year(), 12, 31).atStartOfDay().atOffset(CHINA);
     List<Heading> outline =
         manuscript.entries().stream().map(e -> new Heading(e.anchor(), e.title(), e.level())).toList();
     BookletFacts facts =
-        new BookletFacts(manuscript.title(), unit.identity().name(), "单位" + unit.kind().label() + "公开", created, watermark);
+        new BookletFacts(
+            manuscript.title(),
+            unit.identity().name(),
+            "单位" + unit.kind().label() + "公开",
+            created,
+            watermark,
+            note,
+            paper);
     Bound bound = binder.recorded(laidOut, drawings, facts, outline);
     prove(bound);
     return bound;

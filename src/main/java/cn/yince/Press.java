@@ -2,6 +2,7 @@ package cn.yince;
 
 import cn.yince.bind.Binder;
 import cn.yince.bind.Bound;
+import cn.yince.bind.Imposition;
 import cn.yince.layout.Glyphs;
 import cn.yince.layout.Occurrence;
 import cn.yince.problem.InputRejected;
@@ -24,6 +25,7 @@ public final class Press {
   private final Stock stock;
   private final boolean rechecks;
   private final boolean drafts;
+  private final boolean folds;
 
   /**
    * A press.
@@ -41,26 +43,33 @@ public final class Press {
    * @param patience longest time for one text template, beyond the bound on its steps; zero waits for ever
    */
   public Press(Path templates, Path fonts, Duration patience) {
-    this(new Stock(templates, fonts, patience), false, false);
+    this(new Stock(templates, fonts, patience), false, false, false);
   }
 
-  private Press(Stock stock, boolean rechecks, boolean drafts) {
+  private Press(Stock stock, boolean rechecks, boolean drafts, boolean folds) {
     this.stock = stock;
     this.rechecks = rechecks;
     this.drafts = drafts;
+    this.folds = folds;
   }
 
   /** A press for the same packs that opens every booklet again and compares the file with what was meant. */
   public Press rechecking() {
-    return new Press(stock, true, drafts);
+    return new Press(stock, true, drafts, folds);
   }
 
   /**
    * A press for the same packs that prints what breaks rules too, as a draft: the watermark says so and how many errors are
-   * open. What cannot be read or drawn is refused all the same.
+   * open, a line at the head of every page also how many hints, and of which data it is. What cannot be read or drawn is
+   * refused all the same.
    */
   public Press drafting() {
-    return new Press(stock, rechecks, true);
+    return new Press(stock, rechecks, true, folds);
+  }
+
+  /** A press for the same packs that puts the pages two by two on sheets of A3, to be folded into a booklet. */
+  public Press folding() {
+    return new Press(stock, rechecks, drafts, true);
   }
 
   /**
@@ -89,17 +98,22 @@ public final class Press {
    */
   public Printed print(Path unitFile, Optional<String> watermark, Consumer<Step> progress) {
     progress.accept(Step.READ);
-    return print(new UnitReader().read(unitFile), watermark, progress);
+    if (!drafts) {
+      return print(new UnitReader().read(unitFile), watermark, progress);
+    }
+    DataDigest data = new DataDigest();
+    Unit unit = new UnitReader(data).read(unitFile);
+    return print(stock.open(unit), unit, watermark, "数据" + data.shown() + "　", progress);
   }
 
   /** As {@link #print(Path, Optional, Consumer)}, of a unit that is read already. */
   public Printed print(Unit unit, Optional<String> watermark, Consumer<Step> progress) {
-    return print(stock.open(unit), unit, watermark, progress);
+    return print(stock.open(unit), unit, watermark, "", progress);
   }
 
   /** Prints an invented unit, of which the pack's own rules are not asked. */
   public Printed printSample(Unit unit) {
-    return print(stock.open(unit).withoutRules(), unit, Optional.empty(), step -> {});
+    return print(stock.open(unit).withoutRules(), unit, Optional.empty(), "", step -> {});
   }
 
   /**
@@ -142,7 +156,8 @@ public final class Press {
     return new PageNumbers(pages.places(), pages.ofTables(), figures);
   }
 
-  private Printed print(OpenPack pack, Unit read, Optional<String> watermark, Consumer<Step> progress) {
+  private Printed print(
+      OpenPack pack, Unit read, Optional<String> watermark, String data, Consumer<Step> progress) {
     Computed computed = compute(pack, read, progress);
 
     progress.accept(Step.LAY_OUT);
@@ -150,16 +165,30 @@ public final class Press {
 
     progress.accept(Step.BIND);
     Optional<String> words = drafts ? Optional.of(draft(computed)) : watermark.or(pack::watermark);
-    Bound bound = pages.bind(new Binder(pack.fonts()), computed.unit(), words);
+    Optional<String> note = drafts ? Optional.of("草稿　" + data + findings(computed)) : Optional.empty();
+    Bound bound = rechecked(pack, pages.bind(new Binder(pack.fonts()), computed.unit(), words, note));
+    Bound printed = folds ? rechecked(pack, Imposition.folded(bound, pack.fonts())) : bound;
+    return new Printed(pages.title(), printed.booklet(), pages.places(), computed.hints(), computed.checked().ledger());
+  }
+
+  private Bound rechecked(OpenPack pack, Bound bound) {
     if (rechecks) {
       new Recheck(pack.fonts()::drawsAlike).check(bound);
     }
-    return new Printed(pages.title(), bound.booklet(), pages.places(), computed.hints(), computed.checked().ledger());
+    return bound;
   }
 
   private static String draft(Computed computed) {
-    long errors = computed.hints().stream().filter(problem -> problem.severity() == Severity.ERROR).count();
+    long errors = found(computed, Severity.ERROR);
     return errors == 0 ? "草稿" : "草稿 " + errors + "处错误";
+  }
+
+  private static String findings(Computed computed) {
+    return "错误" + found(computed, Severity.ERROR) + "处　提示" + found(computed, Severity.HINT) + "处";
+  }
+
+  private static long found(Computed computed, Severity severity) {
+    return computed.hints().stream().filter(problem -> problem.severity() == severity).count();
   }
 
   private Computed compute(OpenPack pack, Unit unit, Consumer<Step> progress) {

@@ -37,7 +37,7 @@ public final class ProofCost {
     CheckedUnit<?> checked = Checker.check(unit, pack.codesOf(unit), problems);
     Figures figures = Calculator.compute(checked, pack.codesOf(unit), pack.pack().settings().numbers(), problems);
     Pages pages = Pages.layOut(pack, checked, figures);
-    return new ProofCost(pack, pages, pages.bind(new Binder(pack.fonts()), unit, Optional.empty()));
+    return new ProofCost(pack, pages, pages.bind(new Binder(pack.fonts()), unit, Optional.empty(), Optional.empty()));
   }
 
   /** The inline proof: looks up every glyph and compares all that was noted; the noting itself is part of drawing. */

@@ -53,7 +53,7 @@ final class Leftovers {
     for (Outcome outcome : outcomes) {
       Output old = before.getOrDefault(outcome.key(), Output.NONE);
       boolean free = exists(old) && claims.holder(old.name()).isEmpty();
-      if (free && outcome.good() && !isKeptFrom(outcome, old) && freshness.intact(old)) {
+      if (free && outcome.good() && Manner.supersedes(outcome.output().name(), old.name()) && freshness.intact(old)) {
         Files.delete(keys.output().resolve(old.name()));
       } else if (free && !outcome.good() && outcome.errors() > 0) {
         told.add(stale(old, "是以前印出的，单位文件改过以后没有再印成", "改正单位文件后重新运行，或删去它"));
@@ -69,11 +69,6 @@ final class Leftovers {
       }
     }
     return told;
-  }
-
-  /** A draft does not cost the booklet it is a draft of. */
-  private static boolean isKeptFrom(Outcome outcome, Output old) {
-    return Manner.isDraft(outcome.output().name()) && !Manner.isDraft(old.name());
   }
 
   private Problem stale(Output output, String message, String hint) {

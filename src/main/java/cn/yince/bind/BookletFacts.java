@@ -1,5 +1,6 @@
 package cn.yince.bind;
 
+import cn.yince.pack.Settings.Paper;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
@@ -11,6 +12,20 @@ import java.util.Optional;
  * @param subject e.g. 部门决算公开
  * @param created creation and modification date, given from outside so that the bytes do not depend on the clock
  * @param watermark text drawn aslant behind every page, e.g. 仅供内部审核
+ * @param note a line that prints small at the head of every page
+ * @param paper what print and binding ask of its pages
  */
 public record BookletFacts(
-    String title, String author, String subject, OffsetDateTime created, Optional<String> watermark) {}
+    String title,
+    String author,
+    String subject,
+    OffsetDateTime created,
+    Optional<String> watermark,
+    Optional<String> note,
+    Paper paper) {
+  /** Of a booklet whose pages are those of the screen. */
+  public BookletFacts(
+      String title, String author, String subject, OffsetDateTime created, Optional<String> watermark) {
+    this(title, author, subject, created, watermark, Optional.empty(), Paper.PLAIN);
+  }
+}

@@ -2,7 +2,6 @@ package cn.yince.bind;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A booklet together with what was drawn for it, proved to be what was meant.
@@ -12,7 +11,7 @@ import java.util.Optional;
  * @param links in the order written
  * @param outline in reading order
  * @param targets 0-based page of every element that a link or the outline leads to, by id
- * @param watermark drawn across every page when given
+ * @param facts what it says about itself
  */
 public record Bound(
     Booklet booklet,
@@ -20,4 +19,4 @@ public record Bound(
     List<Link> links,
     List<Mark> outline,
     Map<String, Integer> targets,
-    Optional<String> watermark) {}
+    BookletFacts facts) {}

@@ -1,15 +1,23 @@
 package cn.yince.bind;
 
+import cn.yince.font.FontBook;
 import cn.yince.layout.Area;
+import cn.yince.layout.Drawn;
+import cn.yince.layout.saucer.Heading;
+import cn.yince.pack.Settings.Paper;
 import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfDocument;
 import com.lowagie.text.pdf.PdfIndirectReference;
+import com.lowagie.text.pdf.PdfIndirectObject;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfStream;
+import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,25 +29,67 @@ final class LinkWriter extends PdfWriter {
   private static final int NOWHERE = -1;
 
   private final List<Annotation> annotations = new ArrayList<>();
+  private final FontBook fonts;
+  private final Map<String, String> titles = new HashMap<>();
+  private final TrimmedPages pages;
 
-  private LinkWriter(PdfDocument pages, OutputStream out) {
+  private LinkWriter(TrimmedPages pages, FontBook fonts, OutputStream out) {
     super(pages, out);
+    this.pages = pages;
+    this.fonts = fonts;
+    Doubles doubles = new Doubles(fonts);
+    directContent = new PageContent(this, doubles);
+    directContentUnder = new PageContent(this, doubles);
   }
 
-  /** As {@link PdfWriter#getInstance(Document, OutputStream)}. */
-  static LinkWriter open(Document document, OutputStream out) {
-    PdfDocument pages = new PdfDocument();
+  /** As {@link PdfWriter#getInstance(Document, OutputStream)}, with the boxes of each page as a press needs them. */
+  static LinkWriter open(Document document, Paper paper, FontBook fonts, OutputStream out) {
+    TrimmedPages pages = new TrimmedPages(paper);
     pages.setTextRenderingOptions(document.getTextRenderingOptions());
     document.addDocListener(pages);
-    LinkWriter writer = new LinkWriter(pages, out);
+    LinkWriter writer = new LinkWriter(pages, fonts, out);
     pages.addWriter(writer);
     return writer;
+  }
+
+  @Override
+  public PdfIndirectObject addToBody(PdfObject object) throws IOException {
+    boolean plain = object instanceof PdfStream stream && FontStream.isPlain(stream);
+    return super.addToBody(plain ? FontStream.of((PdfStream) object, fonts.blankGlyphs()) : object);
   }
 
   @Override
   public void addAnnotation(PdfAnnotation annotation) {
     super.addAnnotation(annotation);
     annotations.add(new Annotation(getCurrentPageNumber() - 1, annotation));
+  }
+
+  /** The page that is open, as it will be when its edges are cut off. */
+  Area trimmed() {
+    return pages.trimmed(getCurrentPageNumber());
+  }
+
+  /** Says what the headings are called, before anything is painted. */
+  void titles(List<Heading> headings) {
+    headings.forEach(heading -> titles.put(heading.id(), heading.title()));
+  }
+
+  /**
+   * Gives the links of the page that is open their description: what they lead to.
+   *
+   * @param texts of the page
+   */
+  void describeLinks(List<Drawn> texts) {
+    int open = getCurrentPageNumber() - 1;
+    for (int i = annotations.size() - 1; i >= 0 && annotations.get(i).page() == open; i--) {
+      Annotation annotation = annotations.get(i);
+      Area area = annotation.area();
+      texts.stream()
+          .filter(text -> !text.link().isEmpty() && area.meets(text.area()))
+          .findFirst()
+          .map(text -> titles.getOrDefault(text.link(), text.text()))
+          .ifPresent(title -> annotation.written().put(PdfName.CONTENTS, new PdfString(title, PdfObject.TEXT_UNICODE)));
+    }
   }
 
   /** All links that lead into the booklet, in the order written; only when the document is closed. */
@@ -71,9 +121,12 @@ final class LinkWriter extends PdfWriter {
   private record Annotation(int page, PdfAnnotation written) {
     Link link(Map<Integer, Integer> pages) {
       PdfDictionary action = written.getAsDict(PdfName.A);
-      int target = target(action == null ? null : action.getAsArray(PdfName.D), pages);
+      return new Link(page, target(action == null ? null : action.getAsArray(PdfName.D), pages), area());
+    }
+
+    Area area() {
       PdfArray corners = written.getAsArray(PdfName.RECT);
-      return new Link(page, target, new Area(at(corners, 0), at(corners, 1), at(corners, 2), at(corners, 3)));
+      return new Area(at(corners, 0), at(corners, 1), at(corners, 2), at(corners, 3));
     }
 
     private static float at(PdfArray corners, int index) {

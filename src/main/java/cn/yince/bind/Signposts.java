@@ -26,9 +26,8 @@ final class Signposts {
     bound.outline().forEach(signposts::check);
     bound.links().forEach(signposts::check);
     for (int page = 0; page < bound.pages().size(); page++) {
-      for (Drawn text : bound.pages().get(page).texts()) {
-        signposts.check(text, page);
-      }
+      int number = page;
+      bound.pages().get(page).all().forEach(text -> signposts.check(text, number));
     }
   }
 

@@ -1,6 +1,7 @@
 package cn.yince.bind;
 
-import com.lowagie.text.Rectangle;
+import cn.yince.layout.Area;
+import cn.yince.layout.Drawn;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
@@ -8,13 +9,12 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
-import java.awt.Color;
 import java.util.HashMap;
 import java.util.Map;
 
 /** A line of light grey text from corner to corner, under everything else; drawn once for each page format. */
 final class Watermark {
-  private static final Color GREY = new Color(0xE6E6E6);
+  private static final float GREY = 0.9f;
   /** Share of the diagonal that the text fills. */
   private static final float FILLS = 0.7f;
   private static final float LARGEST = 90;
@@ -28,15 +28,17 @@ final class Watermark {
     this.font = font;
   }
 
-  void drawUnder(PdfWriter writer, Rectangle page) {
+  /** Gives what was drawn. */
+  Drawn drawUnder(PdfWriter writer, Area page) {
     PdfTemplate drawn =
-        formats.computeIfAbsent(page.getWidth() + "×" + page.getHeight(), key -> draw(writer, page));
+        formats.computeIfAbsent(width(page) + "×" + height(page), key -> draw(writer, page));
     PdfContentByte under = writer.getDirectContentUnder();
     under.beginMarkedContentSequence(new PdfName("Artifact"), artifact(), true);
     under.beginMarkedContentSequence(new PdfName("Span"), readsAsNothing(), true);
-    under.addTemplate(drawn, 0, 0);
+    under.addTemplate(drawn, page.left(), page.bottom());
     under.endMarkedContentSequence();
     under.endMarkedContentSequence();
+    return new Drawn(text, "水印", "", page);
   }
 
   private static PdfDictionary artifact() {
@@ -53,19 +55,27 @@ final class Watermark {
     return span;
   }
 
-  private PdfTemplate draw(PdfWriter writer, Rectangle page) {
-    double diagonal = Math.hypot(page.getWidth(), page.getHeight());
-    double slope = Math.atan2(page.getHeight(), page.getWidth());
+  private static float width(Area page) {
+    return page.right() - page.left();
+  }
+
+  private static float height(Area page) {
+    return page.top() - page.bottom();
+  }
+
+  private PdfTemplate draw(PdfWriter writer, Area page) {
+    double diagonal = Math.hypot(width(page), height(page));
+    double slope = Math.atan2(height(page), width(page));
     float size = Math.min(LARGEST, (float) (FILLS * diagonal / font.getWidthPoint(text, 1)));
-    PdfTemplate template = writer.getDirectContentUnder().createTemplate(page.getWidth(), page.getHeight());
+    PdfTemplate template = writer.getDirectContentUnder().createTemplate(width(page), height(page));
     template.beginText();
-    template.setColorFill(GREY);
+    template.setGrayFill(GREY);
     template.setFontAndSize(font, size);
     template.showTextAligned(
         PdfContentByte.ALIGN_CENTER,
         text,
-        page.getWidth() / 2 + (float) (0.38 * size * Math.sin(slope)),
-        page.getHeight() / 2 - (float) (0.38 * size * Math.cos(slope)),
+        width(page) / 2 + (float) (0.38 * size * Math.sin(slope)),
+        height(page) / 2 - (float) (0.38 * size * Math.cos(slope)),
         (float) Math.toDegrees(slope));
     template.endText();
     return template;

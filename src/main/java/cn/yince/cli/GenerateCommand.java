@@ -50,7 +50,8 @@ final class GenerateCommand implements Callable<Integer> {
     screen.problems(printed.hints());
     if (!quiet) {
       double seconds = (clock.millis() - start) / 1000.0;
-      screen.line(String.format(Locale.ROOT, "已印出 %s，%d 页，%.1f 秒", file, printed.booklet().pages(), seconds));
+      String pages = printed.booklet().pages() + (manner.folded() ? " 面" : " 页");
+      screen.line(String.format(Locale.ROOT, "已印出 %s，%s，%.1f 秒", file, pages, seconds));
     }
     return ExitCode.DONE.number();
   }

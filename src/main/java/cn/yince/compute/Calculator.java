@@ -43,7 +43,7 @@ public final class Calculator {
       FinalAccountsSections.add((FinalAccounts) unit, ledger, names, numbers, root);
     }
     checked.publications().reportUnknown();
-    References.resolve(root, FigureNames.cells(ledger), problems);
+    References.resolve(root, ledger, problems);
     return new Figures(ledger, root);
   }
 

@@ -1,10 +1,10 @@
 package cn.yince.compute;
 
+import cn.yince.ledger.Ledger;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.Nearest;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -16,18 +16,28 @@ final class References {
       RuleCard.error("J0003", "文字中引用的数", "文字中每个 {名称} 都是本册一个数的名称", "第三部分 情况说明、附件");
 
   private static final Pattern REFERENCE = Pattern.compile("\\{([^{}]*)}");
-  private final Map<String, Figure> figures = new LinkedHashMap<>();
+  private final Section root;
+  private final Ledger ledger;
   private final Problems problems;
+  private Map<String, Figure> figures;
 
-  private References(Problems problems) {
+  private References(Section root, Ledger ledger, Problems problems) {
+    this.root = root;
+    this.ledger = ledger;
     this.problems = problems;
   }
 
-  static void resolve(Section root, Map<String, Figure> cells, Problems problems) {
-    References references = new References(problems);
-    references.figures.putAll(cells);
-    FigureNames.collect(root, references.figures);
-    references.replaceIn(root);
+  static void resolve(Section root, Ledger ledger, Problems problems) {
+    new References(root, ledger, problems).replaceIn(root);
+  }
+
+  /** Most texts refer to nothing. */
+  private Map<String, Figure> figures() {
+    if (figures == null) {
+      figures = FigureNames.cells(ledger);
+      FigureNames.collect(root, figures);
+    }
+    return figures;
   }
 
   private void replaceIn(Section section) {
@@ -47,6 +57,9 @@ final class References {
   }
 
   private Prose resolved(Prose prose, String scope) {
+    if (prose.raw().indexOf('{') < 0) {
+      return new Prose(prose.raw(), prose.place(), List.of(prose.raw()));
+    }
     List<Object> parts = new ArrayList<>();
     Matcher matcher = REFERENCE.matcher(prose.raw());
     int from = 0;
@@ -62,7 +75,7 @@ final class References {
   /** Names as they may be written in a text of this section: short ones of its own, full ones of all. */
   private List<String> known(String scope) {
     List<String> names = new ArrayList<>();
-    for (String full : figures.keySet()) {
+    for (String full : figures().keySet()) {
       names.add(full);
       if (!scope.isEmpty() && full.startsWith(scope + ".")) {
         names.add(full.substring(scope.length() + 1));
@@ -73,7 +86,7 @@ final class References {
 
   private Object figure(String name, String scope, Prose prose) {
     for (String s = scope; ; s = s.substring(0, Math.max(0, s.lastIndexOf('.')))) {
-      Figure found = figures.get(s.isEmpty() ? name : s + "." + name);
+      Figure found = figures().get(s.isEmpty() ? name : s + "." + name);
       if (found != null) {
         return found;
       }

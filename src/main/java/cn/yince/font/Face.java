@@ -9,6 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** One font file, read when first asked for and kept in the heap; safe for any number of threads. */
 final class Face {
@@ -17,6 +20,7 @@ final class Face {
   private byte[] bytes;
   private volatile BitSet covered;
   private volatile BaseFont font;
+  private volatile Set<Integer> blankGlyphs;
   private final Advances advances = new Advances(this);
 
   Face(Path file, int zlibLevel) {
@@ -60,6 +64,22 @@ final class Face {
       }
     }
     return font;
+  }
+
+  /** The glyphs of white space; none while the face was not used. */
+  Set<Integer> blankGlyphs() {
+    if (font == null) {
+      return Set.of();
+    }
+    if (blankGlyphs == null) {
+      blankGlyphs =
+          IntStream.rangeClosed(0, Character.MAX_VALUE)
+              .filter(c -> Character.isSpaceChar(c) || Character.isISOControl(c) || Character.getType(c) == Character.FORMAT)
+              .filter(this::canDraw)
+              .mapToObj(c -> CharacterMap.glyph(bytes(), c))
+              .collect(Collectors.toUnmodifiableSet());
+    }
+    return blankGlyphs;
   }
 
   Advances advances() {

@@ -11,8 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 
 /**
  * The font families of all booklets. Files are read when a family is first needed; shared by any number of threads.
@@ -27,9 +29,9 @@ public final class FontBook {
 
   private FontBook() {}
 
-  /** As {@link #of(Map, List, int)} with zlib's default level. */
+  /** As {@link #of(Map, List, int)}, uncompressed, for a writer that compresses by itself. */
   public static FontBook of(Map<String, Path> families, List<Path> fallbacks) {
-    return of(families, fallbacks, -1);
+    return of(families, fallbacks, Deflater.NO_COMPRESSION);
   }
 
   /**
@@ -110,6 +112,13 @@ public final class FontBook {
     }
     runs.add(new Run(text.substring(start), current.font()));
     return runs;
+  }
+
+  /** The glyphs that the faces used so far draw white space with; a number may stand for another glyph in another face. */
+  public Set<Integer> blankGlyphs() {
+    return Stream.concat(families.values().stream(), fallbacks.stream())
+        .flatMap(face -> face.blankGlyphs().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether some face has one and the same glyph for both code points, as for 中 and its compatibility form. */

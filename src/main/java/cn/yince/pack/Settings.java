@@ -11,6 +11,7 @@ import java.util.Map;
  * @param texts wording, as {@code 文字.名称}
  * @param rules choices between ways to say something, as {@code 规则.名称}; 是 and 否 are true and false
  * @param geometry sizes and margins, as {@code 版式.名称} in the style sheet
+ * @param paper how its pages are made ready for print and binding
  * @param watermark drawn across every page; empty for none
  * @param chapters names of the section templates in their order
  * @param fonts file of each font family, looked up in the pack's 字体 folder and then in fonts/
@@ -24,12 +25,25 @@ public record Settings(
     Map<String, String> texts,
     Map<String, String> rules,
     Map<String, String> geometry,
+    Paper paper,
     String watermark,
     List<String> chapters,
     Map<String, String> fonts,
     List<String> fallbackFonts,
     Numbers numbers,
     List<TableLabels> tables) {
+
+  /**
+   * What print and binding ask of a page. Lengths are in points.
+   *
+   * @param gutter how far all that is printed moves away from the edge where the booklet is bound
+   * @param bleed paper beyond each edge of the finished page, to be cut off
+   * @param numbersBlanks whether pages left blank before a part print their number
+   */
+  public record Paper(float gutter, float bleed, boolean numbersBlanks) {
+    /** Pages as they are seen on a screen. */
+    public static final Paper PLAIN = new Paper(0, 0, true);
+  }
 
   /**
    * Formats of numbers.

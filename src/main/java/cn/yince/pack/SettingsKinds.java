@@ -4,6 +4,7 @@ import cn.yince.read.Tree;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,8 +14,11 @@ import java.util.regex.Pattern;
 final class SettingsKinds {
   private static final Set<String> TEXTS = Set.of("册名", "水印", "数字.正文零", "数字.表格零", "数字.占比零");
   private static final Set<String> LISTS = Set.of("章节", "后备字体");
-  private static final Set<String> FLAGS = Set.of("数字.正文千分位", "数字.表格千分位", "数字.增减率去零");
+  private static final Set<String> FLAGS = Set.of("数字.正文千分位", "数字.表格千分位", "数字.增减率去零", "版式.空白页页码");
   private static final Set<String> DIGITS = Set.of("数字.占比小数位", "数字.增减率小数位", "数字.执行率小数位", "数字.执行得分小数位");
+  private static final Set<String> SINGLE_LENGTHS = Set.of("版式.装订边", "版式.出血");
+  private static final Map<String, List<String>> CHOICES =
+      Map.of("版式.页码位置", List.of("居中", "外侧"), "版式.部分起页", List.of("另页", "右页"));
   private static final Set<String> LABELS = Set.of("标题", "目录", "名称标签", "金额标签", "注", "无数据");
   private static final Set<String> FREE = Set.of("标题", "文字", "规则", "版式");
   private static final Pattern LENGTHS = Pattern.compile("-?\\d+(\\.\\d+)?(mm|cm|pt|px|in|em|%)?( -?\\d+(\\.\\d+)?(mm|cm|pt|px|in|em|%)?){0,3}");
@@ -37,14 +41,19 @@ final class SettingsKinds {
     return switch (names[0]) {
       case "字体" -> names.length == 2;
       case "公开表" -> names.length == 3 && LABELS.contains(names[2]) && partExists.test("公开表/" + names[1] + ".tsv");
-      case "标题", "文字", "规则", "版式" -> names.length == 2 && (!ofCity || isUsed(key));
+      case "标题", "文字", "规则", "版式" -> names.length == 2 && (!ofCity || isFixed(key) || isUsed(key));
       default -> names(List.of()).contains(key);
     };
   }
 
   /** Whether it is one of the keys templates use, and none does. */
   boolean isUnused(String key) {
-    return FREE.contains(key.split("\\.")[0]) && !isUsed(key);
+    return FREE.contains(key.split("\\.")[0]) && !isFixed(key) && !isUsed(key);
+  }
+
+  /** Whether the program itself asks for it. */
+  private static boolean isFixed(String key) {
+    return FLAGS.contains(key) || SINGLE_LENGTHS.contains(key);
   }
 
   private boolean isUsed(String key) {
@@ -77,6 +86,11 @@ final class SettingsKinds {
       return isFlag(leaf.shown()) ? Optional.empty() : Optional.of("应为 是 或 否");
     } else if (DIGITS.contains(key)) {
       return leaf.shown().matches("\\d") ? Optional.empty() : Optional.of("应为 0 到 9 的整数");
+    } else if (CHOICES.containsKey(key)) {
+      List<String> choices = CHOICES.get(key);
+      return choices.contains(leaf.shown()) ? Optional.empty() : Optional.of("应为 " + String.join(" 或 ", choices));
+    } else if (SINGLE_LENGTHS.contains(key)) {
+      return Length.of(leaf.shown()).isPresent() ? Optional.empty() : Optional.of("应为一个不超过 100 的尺寸，例如 1mm");
     } else if (key.startsWith("规则.")) {
       return before == null || isChoice(leaf) ? Optional.empty() : Optional.of("没有这种写法");
     } else if (key.startsWith("版式.") && before != null && LENGTHS.matcher(before.shown()).matches()) {

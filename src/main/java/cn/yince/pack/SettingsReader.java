@@ -1,6 +1,7 @@
 package cn.yince.pack;
 
 import cn.yince.pack.Settings.Numbers;
+import cn.yince.pack.Settings.Paper;
 import cn.yince.pack.Settings.TableLabels;
 import cn.yince.read.Tree;
 import java.nio.file.Path;
@@ -43,6 +44,7 @@ final class SettingsReader {
         texts(tree.child("文字")),
         texts(tree.child("规则")),
         texts(tree.child("版式")),
+        paper(tree.child("版式")),
         tree.text("水印"),
         named(tree, "章节", tree.texts("章节"), NAME),
         fonts(tree.child("字体")),
@@ -71,6 +73,15 @@ final class SettingsReader {
       }
     }
     return names;
+  }
+
+  private static Paper paper(Tree tree) {
+    boolean hasBlanks = tree.text("部分起页").equals("右页") || tree.text("页码位置").equals("外侧");
+    return new Paper(points(tree, "装订边"), points(tree, "出血"), tree.flag("空白页页码") || !hasBlanks);
+  }
+
+  private static float points(Tree tree, String key) {
+    return Length.of(tree.text(key)).map(Length::points).orElseThrow(() -> tree.wrong(key, "应为一个尺寸，例如 1mm"));
   }
 
   private static Numbers numbers(Tree tree) {

@@ -14,7 +14,9 @@ import java.util.function.BiConsumer;
 
 /** Reads unit files. Safe for use by many threads. */
 public final class UnitReader {
-  private final UnitShapes shapes = new UnitShapes();
+  /** Equal for all files and never changed. */
+  private static final UnitShapes SHAPES = new UnitShapes();
+
   private final BiConsumer<Path, byte[]> witness;
 
   /** A reader. */
@@ -55,8 +57,8 @@ public final class UnitReader {
 
   private Unit read(byte[] bytes, String shownName, Optional<Path> path) {
     Problems problems = new Problems();
-    OpenFile file = OpenFile.parse(bytes, shownName, shapes.keys(), problems);
-    Unit unit = new WholeUnit(shapes, true, witness).read(file, path, problems);
+    OpenFile file = OpenFile.parse(bytes, shownName, SHAPES.keys(), problems);
+    Unit unit = new WholeUnit(SHAPES, true, witness).read(file, path, problems);
     problems.stopOnErrors();
     return unit;
   }

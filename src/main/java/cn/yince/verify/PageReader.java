@@ -48,7 +48,7 @@ import org.apache.pdfbox.util.Vector;
 final class PageReader extends PDFStreamEngine {
   private final Set<Shape> proved = new HashSet<>();
   private final List<Glyph> glyphs = new ArrayList<>();
-  private final StringBuilder artifact = new StringBuilder();
+  private final List<Glyph> artifacts = new ArrayList<>();
   private int page;
   private int open;
   private int artifactFrom = Integer.MAX_VALUE;
@@ -85,16 +85,16 @@ final class PageReader extends PDFStreamEngine {
   List<Glyph> read(PDPage read, int number) throws IOException {
     page = number;
     glyphs.clear();
-    artifact.setLength(0);
+    artifacts.clear();
     open = 0;
     artifactFrom = Integer.MAX_VALUE;
     processPage(read);
     return glyphs;
   }
 
-  /** What the artifacts of the page read last say: its watermark. */
-  String artifact() {
-    return artifact.toString();
+  /** The glyphs of the page read last that are no part of its text: watermark, page number, note. */
+  List<Glyph> artifacts() {
+    return artifacts;
   }
 
   @Override
@@ -125,13 +125,9 @@ final class PageReader extends PDFStreamEngine {
       return;
     }
     mustHaveShape(font, code, text);
-    if (artifactFrom != Integer.MAX_VALUE) {
-      artifact.append(text);
-      return;
-    }
-    float width = displacement.getX() * place.getScalingFactorX();
-    glyphs.add(
-        new Glyph(text, place.getTranslateX(), place.getTranslateX() + width, place.getTranslateY()));
+    Vector next = place.transform(new Vector(displacement.getX(), 0));
+    boolean isArtifact = artifactFrom != Integer.MAX_VALUE;
+    (isArtifact ? artifacts : glyphs).add(new Glyph(text, place.getTranslateX(), place.getTranslateY(), next.getX(), next.getY()));
   }
 
   private void mustHaveShape(PDFont font, int code, String text) throws IOException {

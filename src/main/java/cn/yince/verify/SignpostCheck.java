@@ -128,7 +128,7 @@ final class SignpostCheck {
 
   private List<String> numbersAround(int page) {
     StringBuilder margin = new StringBuilder();
-    for (Drawn text : bound.pages().get(page).texts()) {
+    for (Drawn text : bound.pages().get(page).artifacts()) {
       if (text.part().equals(Drawn.MARGIN)) {
         margin.append(text.text());
       }

@@ -1,6 +1,5 @@
 package cn.yince.verify;
 
-import cn.yince.bind.DrawnPage;
 import cn.yince.layout.Area;
 import cn.yince.layout.Drawn;
 import cn.yince.layout.Ink;
@@ -30,12 +29,13 @@ final class TextCheck {
    * Compares.
    *
    * @param number of the page, 0-based
+   * @param paper the page
    * @param same whether two characters look alike in the booklet's fonts, so that a file cannot tell them apart
    * @throws InternalFault naming the page, the table or 正文, and both texts
    */
-  static void check(int number, DrawnPage page, List<Glyph> glyphs, SameGlyph same) {
-    TextCheck check = new TextCheck(same, number, page.paper(), glyphs);
-    page.texts().forEach(check::take);
+  static void check(int number, Area paper, List<Drawn> texts, List<Glyph> glyphs, SameGlyph same) {
+    TextCheck check = new TextCheck(same, number, paper, glyphs);
+    texts.forEach(check::take);
     if (check.at < glyphs.size()) {
       throw new InternalFault(check.where() + "文件里多出“" + check.found(check.at) + "”");
     }
@@ -66,11 +66,10 @@ final class TextCheck {
   }
 
   private void mustStandIn(Drawn text, Glyph glyph) {
-    if (!text.area().holds(glyph.left(), glyph.baseline(), TOLERANCE)
-        || !text.area().holds(glyph.right(), glyph.baseline(), TOLERANCE)) {
+    if (!text.area().holds(glyph.x(), glyph.y(), TOLERANCE) || !text.area().holds(glyph.nextX(), glyph.nextY(), TOLERANCE)) {
       throw new InternalFault(where() + text.part() + "的“" + text.text() + "”不在它应在的位置");
     }
-    if (!paper.holds(glyph.left(), glyph.baseline(), 0) || !paper.holds(glyph.right(), glyph.baseline(), TOLERANCE)) {
+    if (!paper.holds(glyph.x(), glyph.y(), 0) || !paper.holds(glyph.nextX(), glyph.nextY(), TOLERANCE)) {
       throw new InternalFault(where() + text.part() + "的“" + text.text() + "”印出了纸边");
     }
   }

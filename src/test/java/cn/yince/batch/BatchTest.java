@@ -107,18 +107,22 @@ class BatchTest {
     Map<String, String> plain = SmallUnits.digests(output, ".pdf");
     for (Manner manner :
         List.of(
-            new Manner(Optional.of("仅供内部审核"), false, false),
-            new Manner(Optional.of("仅供内部审核"), true, false),
+            new Manner(Optional.of("仅供内部审核"), false, false, false),
+            new Manner(Optional.of("仅供内部审核"), true, false, false),
+            new Manner(Optional.empty(), false, false, true),
             Manner.PLAIN)) {
       assertThat(SmallUnits.run(order, manner).count(Status.PRINTED)).as(manner.toString()).isEqualTo(1);
       assertThat(SmallUnits.run(order, manner).count(Status.UNCHANGED)).as(manner.toString()).isEqualTo(1);
-      assertThat(SmallUnits.digests(output, ".pdf").equals(plain)).isEqualTo(manner.watermark().isEmpty());
+      assertThat(SmallUnits.digests(output, ".pdf").entrySet().containsAll(plain.entrySet()))
+          .as(manner.toString())
+          .isEqualTo(manner.equals(Manner.PLAIN));
     }
+    assertThat(SmallUnits.digests(output, ".pdf")).hasSize(2).containsKey("云岭市第01中心2023年度单位决算公开-小册子.pdf");
   }
 
   @Test
   void draftsLeaveTheBookletsThatStandAndGoWhenTheUnitIsGood() throws IOException {
-    Manner draft = new Manner(Optional.empty(), false, true);
+    Manner draft = new Manner(Optional.empty(), false, true, false);
     Order order = Order.of(List.of(units), output, 1);
     SmallUnits.write(units, 2);
     SmallUnits.run(order);

@@ -64,7 +64,7 @@ record Killing(Path folder, int units, int kills, long seed) {
 
   private void check(Path files, Path output) throws IOException {
     Path undisturbed = folder.resolve("对照");
-    SmallUnits.run(Order.of(List.of(files), undisturbed, 2), new Manner(Optional.empty(), true, false));
+    SmallUnits.run(Order.of(List.of(files), undisturbed, 2), new Manner(Optional.empty(), true, false, false));
     Map<String, String> booklets = SmallUnits.digests(output, ".pdf");
     assertThat(booklets).hasSize(units).isEqualTo(SmallUnits.digests(undisturbed, ".pdf"));
     assertThat(names(output)).as("seed " + seed).isEqualTo(names(undisturbed));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.Deflater;
 
 /** Prints a table of what a booklet costs, warm and from a fresh start, and of what the floor costs. */
 public final class Benchmark {
@@ -36,7 +37,7 @@ public final class Benchmark {
     for (int i = 0; i < units.size(); i++) {
       lists.add(DrawLists.of(yince.make(i)));
     }
-    FontBook fonts = TestFonts.book();
+    FontBook fonts = TestFonts.book(Deflater.BEST_SPEED);
     Floor bare = new Floor(fonts);
     Work floor = variant -> bare.draw(lists.get(variant));
     for (int i = 0; i < units.size(); i++) {

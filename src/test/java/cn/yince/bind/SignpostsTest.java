@@ -16,7 +16,7 @@ class SignpostsTest {
   private static final Bound GOOD = SampleBooklet.recorded();
 
   private static Bound with(List<DrawnPage> pages, List<Link> links, List<Mark> outline) {
-    return new Bound(GOOD.booklet(), pages, links, outline, GOOD.targets(), GOOD.watermark());
+    return new Bound(GOOD.booklet(), pages, links, outline, GOOD.targets(), GOOD.facts());
   }
 
   @Test
@@ -56,7 +56,7 @@ class SignpostsTest {
   void aTextAcrossTheEdgeOfThePaper() {
     List<DrawnPage> pages = new ArrayList<>(GOOD.pages());
     Drawn beyond = new Drawn("合计", "公开01表", "", new Area(830, 100, 850, 110));
-    pages.set(3, new DrawnPage(pages.get(3).paper(), List.of(beyond)));
+    pages.set(3, new DrawnPage(pages.get(3).paper(), List.of(beyond), List.of()));
     assertThatThrownBy(() -> Signposts.check(with(pages, GOOD.links(), GOOD.outline())))
         .isInstanceOf(InternalFault.class)
         .hasMessage("第4页：公开01表的“合计”印出了纸边");

@@ -11,10 +11,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,6 +181,42 @@ class CommandLineTest {
     assertThat(err()).contains("错误[J0401]", "共 3 处错误");
     assertThat(written()).hasSize(1).allMatch(name -> name.startsWith("草稿-"));
     assertThat(run(false, "generate", "data-examples/broken/02-制表符缩进.yaml", "--draft", "-o", folder.toString())).isEqualTo(1);
+  }
+
+  @Test
+  void draftsNameTheirDataAndFindingsOnEveryPage() throws IOException {
+    Path unit = Files.copy(Path.of("data-examples/broken/35-自评表得分和执行数.yaml"), folder.resolve("单位.yaml"));
+    Path draft = folder.resolve("稿.pdf");
+    assertThat(run(false, "generate", unit.toString(), "--draft", "--verify", "-o", draft.toString())).isZero();
+    List<String> first = notes(draft);
+    assertThat(first).singleElement(InstanceOfAssertFactories.STRING).matches("草稿　数据[0-9a-f]{8}　错误2处　提示0处");
+    Files.writeString(unit, Files.readString(unit) + "# 又一稿\n");
+    assertThat(run(false, "generate", unit.toString(), "--draft", "-o", draft.toString())).isZero();
+    assertThat(notes(draft)).hasSize(1).isNotEqualTo(first);
+  }
+
+  /** The different lines at the head of the pages. */
+  private static List<String> notes(Path pdf) throws IOException {
+    List<String> notes = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.getText(document).lines().filter(line -> line.startsWith("草稿　数据")).forEach(notes::add);
+        assertThat(notes).hasSize(page);
+      }
+    }
+    return notes.stream().distinct().toList();
+  }
+
+  @Test
+  void foldedBookletsLieTwoPagesToASide() throws IOException {
+    assertThat(run(false, "generate", MINIMAL, "--impose", "小册子", "--verify", "-o", folder.toString())).isZero();
+    assertThat(out()).contains("10 面");
+    assertThat(written()).hasSize(1).allMatch(name -> name.endsWith("-小册子.pdf"));
+    assertThat(run(false, "generate", MINIMAL, "--impose", "四开")).isEqualTo(2);
+    assertThat(err()).contains("--impose 只能是 小册子");
   }
 
   @Test

@@ -11,7 +11,8 @@ record CellBorder(Edge top, Edge left, Edge bottom, Edge right) {
     return new CellBorder(edge(box.getTopPen()), edge(box.getLeftPen()), edge(box.getBottomPen()), edge(box.getRightPen()));
   }
 
-  private static Edge edge(JRPen pen) {
+  /** What a pen draws; null when that is nothing. */
+  static Edge edge(JRPen pen) {
     return pen.getLineWidth() > 0 ? new Edge(pen.getLineWidth(), pen.getLineColor()) : null;
   }
 }

@@ -8,7 +8,6 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 
 /** A filled table, ready to be drawn page by page; remembers what was drawn. For one thread. */
@@ -34,13 +33,10 @@ final class SetTable implements Artwork {
 
   @Override
   public List<Drawn> drawOnto(int page, Document document, PdfWriter writer) {
-    try {
-      List<DrawnCell> cells = new OnePagePainter(writer, typeface, sheet.name()).paint(table, page);
-      pages.set(page, cells);
-      return cells.stream().map(cell -> new Drawn(cell.text(), sheet.name(), "", cell.area())).toList();
-    } catch (JRException e) {
-      throw new IllegalStateException("page " + page + " of " + table.getName() + " cannot be drawn", e);
-    }
+    List<DrawnCell> cells =
+        new PagePainter(writer.getDirectContent(), table.getPageHeight(), typeface, sheet.name()).paint(table.getPages().get(page));
+    pages.set(page, cells);
+    return cells.stream().map(cell -> new Drawn(cell.text(), sheet.name(), "", cell.area())).toList();
   }
 
   @Override

@@ -34,6 +34,7 @@ final class Engine {
     shared =
         new SharedContext(
             agent, new FamilyResolver(fonts), new OnlyImages(), text, 72 * DOTS_PER_POINT, DOTS_PER_PIXEL);
+    shared.setCss(new StyleMemory(agent));
     device.setSharedContext(shared);
     shared.setLineBreakingStrategy(new ChineseBreaking());
     BookletNames names = new BookletNames();

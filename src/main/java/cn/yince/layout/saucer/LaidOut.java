@@ -5,6 +5,7 @@ import com.lowagie.text.Document;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Shape;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,15 +134,22 @@ public final class LaidOut {
     return pages.get(pages.size() - 1);
   }
 
+  /** As {@link #paint(Document, PdfWriter, boolean, PageHook)}, every page with its margins. */
+  public void paint(Document document, PdfWriter writer, PageHook hook) {
+    paint(document, writer, true, hook);
+  }
+
   /**
    * Paints all pages, each on a new page of the document, which must have none yet and is opened here if need be.
    *
    * @param writer the document's writer; not closed
+   * @param numbersBlanks whether pages without text show what stands in the margins of others, too
    * @param hook called after each page, while it is open
    * @throws cn.yince.problem.InputRejected [M0303] when the stylesheet named a file outside the pack
    * @throws cn.yince.problem.InternalFault when a text is cut off or a font lacks one of its characters
    */
-  public void paint(Document document, PdfWriter writer, PageHook hook) {
+  public void paint(Document document, PdfWriter writer, boolean numbersBlanks, PageHook hook) {
+    BitSet bare = numbersBlanks ? new BitSet() : EmptyPages.of(root, pages);
     RenderingContext rendering = engine.renderingContext(root);
     rendering.setPageCount(pages.size());
     engine.device.setRoot(root);
@@ -151,7 +159,7 @@ public final class LaidOut {
       openPage(document, pages.get(i));
       rendering.setPage(i, pages.get(i));
       engine.device.initializePage(writer.getDirectContent(), document.getPageSize().getHeight());
-      paintPage(rendering, pages.get(i));
+      paintPage(rendering, pages.get(i), bare.get(i));
       engine.device.finishPage();
       hook.painted(i);
     }
@@ -178,9 +186,13 @@ public final class LaidOut {
     }
   }
 
-  private void paintPage(RenderingContext rendering, PageBox page) {
+  private void paintPage(RenderingContext rendering, PageBox page, boolean bare) {
     page.paintBackground(rendering, 0, PagedMode.PAGED_MODE_PRINT);
-    page.paintMarginAreas(rendering, 0, PagedMode.PAGED_MODE_PRINT);
+    if (!bare) {
+      engine.device.beginArtifact();
+      page.paintMarginAreas(rendering, 0, PagedMode.PAGED_MODE_PRINT);
+      engine.device.endArtifact();
+    }
     page.paintBorder(rendering, 0, PagedMode.PAGED_MODE_PRINT);
     Shape outside = engine.device.getClip();
     engine.device.clip(page.getPrintClippingBounds(rendering));

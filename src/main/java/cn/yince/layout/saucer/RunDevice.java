@@ -9,6 +9,8 @@ import cn.yince.layout.Ink;
 import cn.yince.problem.InternalFault;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
 import java.awt.Rectangle;
 import java.awt.Shape;
 import java.util.Collections;
@@ -87,6 +89,17 @@ final class RunDevice extends ITextOutputDevice {
     if (!borders.take(border, bounds, side, getTransform())) {
       super.paintCollapsedBorder(context, border, bounds, side);
     }
+  }
+
+  /** What follows is no part of the text: page numbers and the like. */
+  void beginArtifact() {
+    PdfDictionary kind = new PdfDictionary();
+    kind.put(PdfName.TYPE, new PdfName("Pagination"));
+    getCurrentPage().beginMarkedContentSequence(new PdfName("Artifact"), kind, true);
+  }
+
+  void endArtifact() {
+    getCurrentPage().endMarkedContentSequence();
   }
 
   /** Draws what was kept back until the page was painted; before {@link #finishPage}. */
