@@ -21,5 +21,6 @@ if exist "%ARCHIVE%" goto run
 del /q "%ARCHIVE%.pdf" 2>nul
 if not exist "%ARCHIVE%" type nul >"%ARCHIVE%"
 :run
+if "%1"=="batch" set "FLAGS=%FLAGS% -XX:TieredStopAtLevel=4"
 "%JAVA%" %FLAGS% "-XX:SharedArchiveFile=%ARCHIVE%" "-Dyince.home=%HOME_DIR%" -Dyince.terminal=true %YINCE_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

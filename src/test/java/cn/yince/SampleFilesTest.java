@@ -114,9 +114,13 @@ class SampleFilesTest {
     Set<BudgetFund> budgetFunds = new TreeSet<>();
     Set<String> seen = new TreeSet<>();
     List<Integer> items = new ArrayList<>();
+    Set<String> names = new TreeSet<>();
+    Set<String> codes = new TreeSet<>();
     for (Path file : written(new SampleOrder(200, 1, 0, BOTH), "两百")) {
       Unit unit = new UnitReader().read(file);
       editions.add(unit.pack() + " " + unit.kind().label() + " " + unit.year());
+      names.add(unit.identity().name());
+      codes.add(unit.identity().code());
       statuses.add(unit.identity().status());
       kinds.add(unit.identity().kind());
       seen.add(Files.readString(file).contains("金额单位: 元") ? "元" : "万元");
@@ -134,6 +138,8 @@ class SampleFilesTest {
       }
     }
     assertThat(editions).isEqualTo(everyEdition());
+    assertThat(names).hasSize(200);
+    assertThat(codes).hasSize(200);
     assertThat(statuses).containsExactly(Status.values());
     assertThat(kinds).containsExactly(Kind.values());
     assertThat(funds).containsExactly(Fund.values());

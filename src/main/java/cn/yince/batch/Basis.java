@@ -1,5 +1,6 @@
 package cn.yince.batch;
 
+import cn.yince.batch.Batch.Equipment;
 import cn.yince.batch.manifest.Digest;
 import cn.yince.layout.PackFonts;
 import cn.yince.pack.Composition;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What booklets are printed with, as a digest: engine, files of the pack, names of codes, fonts. */
+/** What booklets are printed with, as a digest: engine, manner, files of the pack, names of codes, fonts. */
 final class Basis {
   private final Path templates;
   private final Path fonts;
@@ -24,10 +25,10 @@ final class Basis {
   private final Map<String, String> digests = new ConcurrentHashMap<>();
   private final Map<Path, String> files = new ConcurrentHashMap<>();
 
-  Basis(Path templates, Path fonts, String engine) {
-    this.templates = templates;
-    this.fonts = fonts;
-    this.engine = engine;
+  Basis(Equipment equipment) {
+    this.templates = equipment.templates();
+    this.fonts = equipment.fonts();
+    this.engine = equipment.engine() + "\n" + equipment.manner();
     this.packs = new Packs(templates);
   }
 

@@ -1,5 +1,6 @@
 package cn.yince.batch;
 
+import cn.yince.Manner;
 import cn.yince.Press;
 import cn.yince.batch.Claims.Claim;
 import cn.yince.batch.manifest.Keys;
@@ -37,10 +38,12 @@ public final class Batch {
    * @param templates folder of the packs, the same as the press has
    * @param fonts folder of the bundled fonts, the same as the press has
    * @param engine tells this program from any other that may print differently
+   * @param manner how it prints
    * @param writer writes booklets
    * @param clock for the seconds in the summary
    */
-  public record Equipment(Press press, Path templates, Path fonts, String engine, BookletWriter writer, Clock clock) {}
+  public record Equipment(
+      Press press, Path templates, Path fonts, String engine, Manner manner, BookletWriter writer, Clock clock) {}
 
   /** A batch, not yet begun. */
   public Batch(Order order, Equipment equipment, Progress progress) {
@@ -62,6 +65,7 @@ public final class Batch {
       List<Problem> across = new ArrayList<>(report.across());
       Summary.write(report, order.output(), place.scratch())
           .forEach(unwritten -> across.add(Faults.unwritable(unwritten.file(), unwritten.reason())));
+      across.addAll(place.finish());
       return new Report(report.outcomes(), List.copyOf(across), report.skipped());
     } catch (IOException e) {
       throw new BatchRefused("文件夹读不出来：" + e.getMessage(), e);
@@ -85,10 +89,10 @@ public final class Batch {
     private final Manifest manifest;
     private final Keys keys = new Keys(order.output());
     private final Claims claims = new Claims();
-    private final Basis basis = new Basis(equipment.templates(), equipment.fonts(), equipment.engine());
+    private final Basis basis = new Basis(equipment);
     private final Freshness freshness = new Freshness(basis, keys);
     private final UnitPrinter printer =
-        new UnitPrinter(equipment.press(), basis, keys, claims, equipment.writer(), equipment.clock());
+        new UnitPrinter(equipment, basis, keys, claims);
     private final UnitScan scan = new UnitScan(order.output());
     private final List<Problem> across = new ArrayList<>();
     private List<Path> files = List.of();

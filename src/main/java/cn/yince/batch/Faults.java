@@ -26,7 +26,11 @@ final class Faults {
 
   /** A booklet or a note of it that could not be written. */
   static Problem unwritable(Path file, IOException e) {
-    return Problem.error("B0202", Place.of(file.toString()), "写不出：" + words(e), "请检查文件是否正被其他程序打开、文件夹是否可写、磁盘是否已满");
+    return Problem.error("B0202", Place.of(file.toString()), "写不出：" + reason(e), "请检查文件是否正被其他程序打开、文件夹是否可写、磁盘是否已满");
+  }
+
+  private static String reason(IOException e) {
+    return String.valueOf(e.getMessage()).contains("No space left") ? "磁盘已满" : words(e);
   }
 
   private static String words(Throwable fault) {

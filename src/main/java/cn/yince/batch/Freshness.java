@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /** Tells whether a booklet still is what printing it again would give. */
@@ -33,25 +32,19 @@ final class Freshness {
       if (!earlier.good() || !sameBasis(earlier) || !sameInputs(earlier)) {
         return Optional.empty();
       }
-      return intact(earlier.output()).map(output -> earlier.with(output).as(Status.UNCHANGED).named(file.toString()));
+      return intact(earlier.output()) ? Optional.of(earlier.as(Status.UNCHANGED).named(file.toString())) : Optional.empty();
     } catch (IOException | UncheckedIOException | InputRejected e) {
       return Optional.empty();
     }
   }
 
-  /** A booklet that is as it was written: by size and time, or else by its content. */
-  Optional<Output> intact(Output output) throws IOException {
+  /** Whether a booklet is as it was written, by its content: times of change may lie. */
+  boolean intact(Output output) throws IOException {
     Path file = keys.output().resolve(output.name());
-    if (!output.exists() || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      return Optional.empty();
-    }
-    BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-    long modified = now.lastModifiedTime().toMillis();
-    if (now.size() != output.size()) {
-      return Optional.empty();
-    }
-    boolean same = modified == output.modified() || Digest.of(file).equals(output.sha256());
-    return same ? Optional.of(output.modifiedAt(modified)) : Optional.empty();
+    return output.exists()
+        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && Files.size(file) == output.size()
+        && Digest.of(file).equals(output.sha256());
   }
 
   private boolean sameBasis(Outcome earlier) {

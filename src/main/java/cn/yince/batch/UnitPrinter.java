@@ -2,6 +2,7 @@ package cn.yince.batch;
 
 import cn.yince.Press;
 import cn.yince.Printed;
+import cn.yince.batch.Batch.Equipment;
 import cn.yince.batch.Claims.Claim;
 import cn.yince.batch.manifest.Digest;
 import cn.yince.batch.manifest.Keys;
@@ -17,35 +18,30 @@ import cn.yince.read.UnitReader;
 import cn.yince.unit.Budget;
 import cn.yince.unit.Unit;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Prints one unit's booklet into the output folder; whatever happens to it happens to no other. */
 final class UnitPrinter {
+  private final Equipment equipment;
   private final Press press;
   private final Basis basis;
   private final Keys keys;
   private final Claims claims;
-  private final BookletWriter writer;
-  private final Clock clock;
 
-  UnitPrinter(Press press, Basis basis, Keys keys, Claims claims, BookletWriter writer, Clock clock) {
-    this.press = press;
+  UnitPrinter(Equipment equipment, Basis basis, Keys keys, Claims claims) {
+    this.equipment = equipment;
+    this.press = equipment.manner().press(equipment.press());
     this.basis = basis;
     this.keys = keys;
     this.claims = claims;
-    this.writer = writer;
-    this.clock = clock;
   }
 
   /** Prints a unit; never throws. */
   Outcome print(Path file, Claim claim) {
-    long start = clock.millis();
+    long start = equipment.clock().millis();
     Work work = new Work(file, claim);
     try {
       return work.done(start);
@@ -71,9 +67,9 @@ final class UnitPrinter {
       Unit unit = new UnitReader((read, content) -> inputs.put(keys.of(read), Digest.of(content))).read(file);
       facts = Facts.of(unit, members(unit));
       printedWith = basis.of(unit.pack(), unit.kind(), unit.year(), unit.source().placeOf("模板"));
-      Printed printed = press.print(unit, Optional.empty(), step -> {});
+      Printed printed = press.print(unit, equipment.manner().watermark(), step -> {});
       facts = facts.with(printed.ledger());
-      Path target = keys.output().resolve(FileName.of(printed.title()));
+      Path target = keys.output().resolve(FileName.of(equipment.manner().fileTitle(printed)));
       try {
         return outcome(Status.PRINTED, written(printed.booklet(), target), printed.hints(), start);
       } catch (IOException e) {
@@ -84,22 +80,13 @@ final class UnitPrinter {
     Outcome outcome(Status status, Output output, List<Problem> findings, long start) {
       List<Input> read = inputs.entrySet().stream().map(e -> new Input(e.getKey(), e.getValue())).toList();
       String with = status == Status.PRINTED ? printedWith : "";
-      return new Outcome(claim.key(), file.toString(), status, with, read, facts, output, findings, clock.millis() - start);
+      return new Outcome(claim.key(), file.toString(), status, with, read, facts, output, findings, equipment.clock().millis() - start);
     }
 
     private Output written(Booklet booklet, Path target) throws IOException {
-      Output[] output = new Output[1];
       String name = target.getFileName().toString();
-      String digest = Digest.of(booklet.pdf());
-      claims.take(
-          name,
-          claim,
-          () -> {
-            writer.write(booklet, target);
-            long modified = Files.getLastModifiedTime(target).toMillis();
-            output[0] = new Output(name, digest, booklet.pdf().length, modified, booklet.pages());
-          });
-      return output[0] == null ? new Output(name, digest, booklet.pdf().length, 0, booklet.pages()) : output[0];
+      claims.take(name, claim, () -> equipment.writer().write(booklet, target));
+      return new Output(name, Digest.of(booklet.pdf()), booklet.pdf().length, booklet.pages());
     }
 
     private List<String> members(Unit unit) {

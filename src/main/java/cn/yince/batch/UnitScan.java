@@ -86,6 +86,8 @@ final class UnitScan {
   private void sort(Path file, boolean named) {
     if (Files.isDirectory(file)) {
       skipped.add(new Skipped(file.toString(), "是指向文件夹的链接"));
+    } else if (Files.exists(file) && !Files.isRegularFile(file)) {
+      skipped.add(new Skipped(file.toString(), "不是普通的文件"));
     } else if (isYaml(file) && (named || looksLikeUnit(file)) || named && looksLikeUnit(file)) {
       units.putIfAbsent(real(file), file.normalize());
     } else if (WorkbookScan.isWorkbook(file)) {

@@ -3,6 +3,7 @@ package cn.yince.batch;
 import cn.yince.batch.manifest.Manifest;
 import cn.yince.batch.manifest.OutputLock;
 import cn.yince.bind.WholeFile;
+import cn.yince.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ final class Workplace implements AutoCloseable {
   private final Path output;
   private final OutputLock lock;
   private final Manifest manifest;
+  private boolean finished;
 
   private Workplace(Path output, OutputLock lock, Manifest manifest) {
     this.output = output;
@@ -54,12 +56,23 @@ final class Workplace implements AutoCloseable {
     return output.resolve(".yince");
   }
 
-  @Override
-  public void close() {
-    try (lock) {
+  /** Puts the manifest in order; when that cannot be written the next run makes do with what there is. */
+  List<Problem> finish() {
+    finished = true;
+    try {
       manifest.close();
+      return List.of();
     } catch (IOException e) {
-      throw new BatchRefused("写不出 " + output + " 里的清单，下次会多印几册：请检查文件夹是否可写、磁盘是否已满", e);
+      return List.of(Faults.unwritable(scratch(), e));
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (lock) {
+      if (!finished) {
+        manifest.close();
+      }
     }
   }
 

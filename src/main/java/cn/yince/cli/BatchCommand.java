@@ -1,6 +1,5 @@
 package cn.yince.cli;
 
-import cn.yince.Press;
 import cn.yince.batch.Batch;
 import cn.yince.batch.Batch.Equipment;
 import cn.yince.batch.BatchRefused;
@@ -12,7 +11,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -23,18 +25,18 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "batch",
     description = "把许多单位文件一次印出，只印有变化的，并写出汇总。",
-    synopsisHeading = "用法：",
-    parameterListHeading = "%n参数：%n",
-    optionListHeading = "%n选项：%n",
-    exitCodeListHeading = "%n退出码：%n",
     exitCodeList = {"0:全部单位的册都在", "1:有的单位没有印出，或与名单不符", "2:命令写法不对", "3:程序内部出错"})
 final class BatchCommand implements Callable<Integer> {
   /** How long an interrupted batch may go on with the booklets it has begun. */
   private static final long SECONDS_TO_END = 20;
 
-  private final Path home;
+  /** How long telling what came of it may take then. */
+  private static final long SECONDS_TO_TELL = 2;
+
   private final Screen screen;
   private final Clock clock;
+
+  @Mixin private final PrintOptions options;
 
   @Parameters(paramLabel = "文件夹或单位文件", arity = "1..*", description = "单位文件，或里面有单位文件的文件夹（含下级文件夹）")
   private List<Path> inputs;
@@ -60,53 +62,49 @@ final class BatchCommand implements Callable<Integer> {
   @Option(names = "--units", paramLabel = "名单", description = "应有哪些单位：YAML 列表，或 .xlsx 第一列，写单位名称或编码")
   private Path units;
 
-  @Option(names = "--templates", paramLabel = "文件夹", description = "模板文件夹；默认随程序的 templates")
-  private Path templates;
-
   @Option(names = {"-q", "--quiet"}, description = "不显示进度，只显示失败和跨单位的问题")
   private boolean quiet;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "显示帮助")
-  private boolean help;
-
   @Spec private CommandSpec spec;
 
-  BatchCommand(Path home, Screen screen, Clock clock) {
-    this.home = home;
+  BatchCommand(PrintOptions options, Screen screen, Clock clock) {
+    this.options = options;
     this.screen = screen;
     this.clock = clock;
   }
 
   @Override
   public Integer call() {
-    Path packs = templates == null ? home.resolve("templates") : templates;
-    Path fonts = home.resolve("fonts");
-    Press press = new Press(packs, fonts, GenerateCommand.PATIENCE);
-    Equipment equipment = new Equipment(press, packs, fonts, EngineMark.get(), Booklet::writeTo, clock);
+    Equipment equipment =
+        new Equipment(
+            options.press(), options.templates(), options.fonts(), EngineMark.get(), options.manner(), Booklet::writeTo, clock);
+    CountDownLatch told = new CountDownLatch(1);
     try (BatchProgress progress = new BatchProgress(screen, quiet)) {
       Batch batch = new Batch(order(), equipment, progress);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(batch, progress, told)));
       long start = clock.millis();
-      Report report = interruptible(batch);
+      Report report = batch.run();
       progress.close();
       new BatchReport(screen, order().output(), quiet).show(report, clock.millis() - start);
       return (report.allGood() ? ExitCode.DONE : ExitCode.PROBLEMS).number();
     } catch (BatchRefused e) {
       throw new OutputFailed(e.getMessage(), e);
+    } finally {
+      told.countDown();
     }
   }
 
-  /** Runs; when the user interrupts, what was begun is finished and the summary written. */
-  private static Report interruptible(Batch batch) {
-    Thread hook = new Thread(() -> batch.stop(SECONDS_TO_END));
-    Runtime.getRuntime().addShutdownHook(hook);
+  /** When the user interrupts, what was begun is finished, the summary written and shown; a program that ended goes on ending. */
+  private static void stop(Batch batch, BatchProgress progress, CountDownLatch told) {
+    if (told.getCount() == 0) {
+      return;
+    }
+    progress.stopping();
+    batch.stop(SECONDS_TO_END);
     try {
-      return batch.run();
-    } finally {
-      try {
-        Runtime.getRuntime().removeShutdownHook(hook);
-      } catch (IllegalStateException e) {
-        // the program is ending already
-      }
+      told.await(SECONDS_TO_TELL, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

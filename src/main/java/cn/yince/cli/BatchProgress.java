@@ -6,11 +6,9 @@ import cn.yince.batch.result.Status;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Shows how a batch goes on: a bar on a terminal, a line for every booklet elsewhere. */
 final class BatchProgress implements Progress, AutoCloseable {
-  private static final int WIDTH = 79;
   private static final int EVERY = 200;
 
   private final Screen screen;
@@ -31,14 +29,12 @@ final class BatchProgress implements Progress, AutoCloseable {
     if (!quiet && screen.isTerminal()) {
       bar =
           new ProgressBarBuilder()
-              .setTaskName("印制")
               .setInitialMax(number)
-              .setUnit(" 册", 1)
-              .setStyle(ProgressBarStyle.ASCII)
               .setUpdateIntervalMillis(EVERY)
-              .showSpeed()
-              .setConsumer(new DelegatingProgressBarConsumer(screen::overwrite, WIDTH))
+              .setRenderer(new BatchBar())
+              .setConsumer(new DelegatingProgressBarConsumer(screen::overwrite, TerminalColumns.now() - 1))
               .build();
+      bar.setExtraMessage("失败 0");
     }
   }
 
@@ -47,7 +43,7 @@ final class BatchProgress implements Progress, AutoCloseable {
     done++;
     failed += outcome.status() == Status.FAILED ? 1 : 0;
     if (bar != null) {
-      bar.setExtraMessage(" 失败 " + failed);
+      bar.setExtraMessage("失败 " + failed);
       bar.step();
     } else if (!quiet && outcome.status() != Status.UNCHANGED) {
       screen.line("%d/%d %s %s".formatted(done, units, outcome.status().label(), words(outcome)));
@@ -58,6 +54,14 @@ final class BatchProgress implements Progress, AutoCloseable {
     return outcome.status() == Status.FAILED
         ? outcome.file() + "，" + outcome.errors() + " 处错误"
         : outcome.output().name() + "，" + outcome.output().pages() + " 页";
+  }
+
+  /** Tells a user who interrupted that the rest of the wait is meant. */
+  synchronized void stopping() {
+    close();
+    if (!quiet) {
+      screen.line("正在停止：印完手上的几册，写好汇总就结束；再次运行会接着印……");
+    }
   }
 
   @Override

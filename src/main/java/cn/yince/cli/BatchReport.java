@@ -47,6 +47,8 @@ final class BatchReport {
             .filter(status -> report.count(status) > 0)
             .map(status -> status.label() + " " + report.count(status))
             .collect(Collectors.joining("，"));
+    long faulty = report.outcomes().stream().filter(unit -> unit.good() && unit.errors() > 0).count();
+    counts += faulty > 0 ? "，其中 " + faulty + " 册草稿有错误" : "";
     String none = report.outcomes().isEmpty() ? "没有找到单位文件" : "共 " + report.outcomes().size() + " 个单位：" + counts;
     return String.format(Locale.ROOT, "%s；%.1f 秒", none, millis / 1000.0);
   }

@@ -81,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
     } else if (files.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "请写明单位文件，例如：yince check 单位.yaml");
     }
-    Press press = new Press(templates(), home.resolve("fonts"), GenerateCommand.PATIENCE);
+    Press press = new Press(templates(), home.resolve("fonts"), PrintOptions.PATIENCE);
     List<Verdict> verdicts = files.stream().distinct().map(press::check).toList();
     CheckReport report = new CheckReport(verdicts);
     if (format == OutputFormat.JSON) {

@@ -43,12 +43,12 @@ public final class CommandLine implements Runnable {
   int run(String... arguments) {
     picocli.CommandLine commands = new picocli.CommandLine(this);
     commands.addSubcommand(new InitCommand(new PackOptions(home, screen)));
-    commands.addSubcommand(new GenerateCommand(home, screen, clock));
+    commands.addSubcommand(new GenerateCommand(new PrintOptions(home), screen, clock));
     commands.addSubcommand(new CheckCommand(home, screen));
     commands.addSubcommand(new DiffCommand(home, screen));
     commands.addSubcommand(new ExplainCommand(home, screen));
     commands.addSubcommand(new ExtractCommand(screen));
-    commands.addSubcommand(new BatchCommand(home, screen, clock));
+    commands.addSubcommand(new BatchCommand(new PrintOptions(home), screen, clock));
     commands.addSubcommand(new FontsCommand(new PackOptions(home, screen)));
     commands.addSubcommand(new ExcelCommand(new PackOptions(home, screen)));
     commands.addSubcommand(new ImportCommand(new PackOptions(home, screen)));

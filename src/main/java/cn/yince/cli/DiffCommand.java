@@ -56,7 +56,7 @@ final class DiffCommand implements Callable<Integer> {
   public Integer call() {
     Press press =
         new Press(
-            templates == null ? home.resolve("templates") : templates, home.resolve("fonts"), GenerateCommand.PATIENCE);
+            templates == null ? home.resolve("templates") : templates, home.resolve("fonts"), PrintOptions.PATIENCE);
     Problems problems = new Problems();
     Optional<Computed> old = compute(press, before, problems);
     Optional<Computed> now = compute(press, after, problems);

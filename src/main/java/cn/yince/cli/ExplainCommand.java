@@ -75,7 +75,7 @@ final class ExplainCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--depth 至少是 1");
     }
     Path packs = templates == null ? home.resolve("templates") : templates;
-    Proofs proofs = new Press(packs, home.resolve("fonts"), GenerateCommand.PATIENCE).proofs(unitFile, step -> {});
+    Proofs proofs = new Press(packs, home.resolve("fonts"), PrintOptions.PATIENCE).proofs(unitFile, step -> {});
     Traces traces = Traces.of(proofs);
     if (all) {
       show(TraceJson.of(traces.all(), proofs.numbers()));

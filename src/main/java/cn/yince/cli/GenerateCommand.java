@@ -1,5 +1,6 @@
 package cn.yince.cli;
 
+import cn.yince.Manner;
 import cn.yince.Press;
 import cn.yince.Printed;
 import cn.yince.Step;
@@ -8,12 +9,12 @@ import cn.yince.tables.TableWorkbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,18 +22,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "generate",
     description = "把一个单位文件印成一本 PDF。",
-    synopsisHeading = "用法：",
-    parameterListHeading = "%n参数：%n",
-    optionListHeading = "%n选项：%n",
-    exitCodeListHeading = "%n退出码：%n",
     exitCodeList = {"0:已印出", "1:单位文件有错误，或文件写不出", "2:命令写法不对", "3:程序内部出错"})
 final class GenerateCommand implements Callable<Integer> {
-  /** For one text template; the slowest take a hundredth of it. */
-  static final Duration PATIENCE = Duration.ofSeconds(20);
-
-  private final Path home;
   private final Screen screen;
   private final Clock clock;
+
+  @Mixin private final PrintOptions options;
 
   @Parameters(paramLabel = "单位文件", description = "单位的 YAML 文件")
   private Path unitFile;
@@ -40,39 +35,17 @@ final class GenerateCommand implements Callable<Integer> {
   @Option(names = {"-o", "--output"}, paramLabel = "文件或文件夹", description = "写到哪里；默认 output/<册名>.pdf")
   private Path output;
 
-  @Option(names = "--watermark", paramLabel = "文字", description = "每页斜印的水印，例如 仅供内部审核")
-  private String watermark;
-
-  @Option(
-      names = "--impose",
-      paramLabel = "小册子",
-      converter = Folding.Word.class,
-      description = "拼成小册子：两页一面排在 A3 纸上，双面印好、对折、骑缝装订；文件名后加“-小册子”")
-  private Folding folding;
-
-  @Option(names = "--verify", description = "印好后再打开文件，与应印的逐字核对；不同即不写出")
-  private boolean verify;
-
   @Option(names = "--attach-data", description = "把单位文件和公开表（工作簿和 CSV）附在 PDF 里（PDF/A-3b）；用 yince extract 取出")
   private boolean attachData;
 
   @Option(names = "--xlsx", description = "另把各张公开表写成一个工作簿，与 PDF 放在一起、同名，扩展名为 .xlsx")
   private boolean workbook;
 
-  @Option(names = "--draft", description = "有错误也印出来供校对：每页斜印“草稿”和错误的个数，页眉注明数据的校验码和错误、提示的个数，文件名前加“草稿-”")
-  private boolean draft;
-
-  @Option(names = "--templates", paramLabel = "文件夹", description = "模板文件夹；默认随程序的 templates")
-  private Path templates;
-
   @Option(names = {"-q", "--quiet"}, description = "不显示步骤，只显示错误和提示")
   private boolean quiet;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "显示帮助")
-  private boolean help;
-
-  GenerateCommand(Path home, Screen screen, Clock clock) {
-    this.home = home;
+  GenerateCommand(PrintOptions options, Screen screen, Clock clock) {
+    this.options = options;
     this.screen = screen;
     this.clock = clock;
   }
@@ -80,14 +53,15 @@ final class GenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long start = clock.millis();
-    Printed printed = press().print(unitFile, Optional.ofNullable(watermark), progress());
+    Manner manner = options.manner();
+    Printed printed = press().print(unitFile, manner.watermark(), progress());
     Path file = write(printed);
     Optional<Path> tables = workbook ? Optional.of(writeTables(printed, file)) : Optional.empty();
     screen.stepsEnd();
     screen.problems(printed.hints());
     if (!quiet) {
       double seconds = (clock.millis() - start) / 1000.0;
-      String pages = printed.booklet().pages() + (folding != null ? " 面" : " 页");
+      String pages = printed.booklet().pages() + (manner.folded() ? " 面" : " 页");
       screen.line(String.format(Locale.ROOT, "已印出 %s，%s，%.1f 秒", file, pages, seconds));
       tables.ifPresent(written -> screen.line("公开表另存为 " + written));
     }
@@ -95,12 +69,8 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private Press press() {
-    Press press =
-        new Press(templates == null ? home.resolve("templates") : templates, home.resolve("fonts"), PATIENCE);
-    Press proving = verify ? press.rechecking() : press;
-    Press drafting = draft ? proving.drafting() : proving;
-    Press attaching = attachData ? drafting.attaching() : drafting;
-    return folding != null ? attaching.folding() : attaching;
+    Press press = options.manner().press(options.press());
+    return attachData ? press.attaching() : press;
   }
 
   private Consumer<Step> progress() {
@@ -123,7 +93,7 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private Path write(Printed printed) {
-    Path file = OutputFile.choose(output, (draft ? "草稿-" : "") + printed.title() + (folding != null ? "-小册子" : ""));
+    Path file = OutputFile.choose(output, options.manner().fileTitle(printed));
     try {
       return printed.booklet().writeTo(file);
     } catch (IOException e) {

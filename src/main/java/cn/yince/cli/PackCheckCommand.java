@@ -43,7 +43,7 @@ final class PackCheckCommand implements Callable<Integer> {
     PackReference pack = target.reference();
     Map<BookletKind, List<Integer>> editions =
         new Packs(target.templates()).editionsOf(pack, Optional.ofNullable(kind), Place.of(typed));
-    PackProof proof = new PackProof(target.templates(), options.fonts(), GenerateCommand.PATIENCE);
+    PackProof proof = new PackProof(target.templates(), options.fonts(), PrintOptions.PATIENCE);
     Set<Problem> problems = new LinkedHashSet<>();
     editions.forEach((kind, years) -> years.forEach(year -> problems.addAll(proof.check(pack.name(), kind, year))));
     options.screen().problems(List.copyOf(problems));

@@ -40,7 +40,7 @@ final class PackPreviewCommand implements Callable<Integer> {
     PackTarget target = PackTarget.of(typed, options.templates());
     PackReference reference = target.reference();
     int year = new Packs(target.templates()).yearOf(reference, kind.kind(), Place.of(typed));
-    PackProof proof = new PackProof(target.templates(), options.fonts(), GenerateCommand.PATIENCE);
+    PackProof proof = new PackProof(target.templates(), options.fonts(), PrintOptions.PATIENCE);
     int failed = 0;
     for (Samples sample : Samples.values()) {
       try {

@@ -7,12 +7,10 @@ import java.util.List;
 
 /** Everything the program shows: one progress line on a terminal, plain lines elsewhere; problems to standard error. */
 final class Screen {
-  /** Blanks over the progress line; no escape sequences, which the console of Windows may show as they are. */
-  private static final String CLEAR_LINE = "\r" + " ".repeat(79) + "\r";
-
   private final PrintStream out;
   private final PrintStream err;
   private final boolean terminal;
+  private int columnsShown;
 
   Screen(PrintStream out, PrintStream err, boolean terminal) {
     this.out = out;
@@ -32,17 +30,22 @@ final class Screen {
     return terminal;
   }
 
-  /** Puts a line in place of the progress line. */
-  void overwrite(String line) {
-    out.print("\r" + line);
+  /**
+   * Puts a line in place of the progress line; what is left of a longer one is covered with blanks, not with escape
+   * sequences, which the console of Windows may show as they are.
+   */
+  synchronized void overwrite(String line) {
+    int columns = Width.of(line);
+    String rest = " ".repeat(Math.max(0, columnsShown - columns));
+    out.print("\r" + line + rest + "\b".repeat(rest.length()));
     out.flush();
+    columnsShown = columns;
   }
 
   /** Shows the step that begins; {@code number} of {@code of}. */
   void step(String name, int number, int of) {
     if (terminal) {
-      out.print(CLEAR_LINE + "[" + "■".repeat(number) + "□".repeat(of - number) + "] " + name + "……");
-      out.flush();
+      overwrite("[" + "■".repeat(number) + "□".repeat(of - number) + "] " + name + "……");
     } else {
       out.println("第 " + number + "/" + of + " 步：" + name);
     }
@@ -51,7 +54,8 @@ final class Screen {
   /** Takes the progress line away. */
   void stepsEnd() {
     if (terminal) {
-      out.print(CLEAR_LINE);
+      overwrite("");
+      out.print("\r");
       out.flush();
     }
   }

@@ -27,7 +27,7 @@ public final class PublishedUnit {
    *
    * @param workbooks with the tables of one unit and year
    * @param packs where the pack and the codes of the year come from
-   * @param pack 模板, e.g. 山西/阳泉
+   * @param pack 模板, as in a unit file: 省/市
    * @param problems takes what is wrong; errors when tables disagree, hints for what tables cannot tell
    * @throws InputRejected with every problem found when there is no tree to go on with
    */

@@ -19,12 +19,14 @@ final class Samples {
   private final List<Edition> editions;
   private final Map<Integer, Fault> faults = new HashMap<>();
   private final String name;
+  private final int firstSerial;
 
   Samples(SampleOrder order, Path templates) {
     this.order = order;
     this.dice = new Dice(order.seed());
     this.editions = dice.shuffled(Edition.all(templates, order.kinds()));
     this.name = "%0" + Math.max(LEAST_DIGITS, String.valueOf(order.number()).length()) + "d-%s.yaml";
+    this.firstSerial = dice.of(0).from(0, PlaceName.ALL - 1);
     List<Integer> numbers = dice.shuffled(IntStream.rangeClosed(1, order.number()).boxed().toList());
     List<Fault> possible = dice.shuffled(Fault.all().stream().filter(fault -> !editionsOf(fault).isEmpty()).toList());
     for (int i = 0; i < order.brokenFiles(); i++) {
@@ -38,7 +40,7 @@ final class Samples {
   }
 
   private Sample good(int number) {
-    Setting setting = Setting.any(dice.of(number), editions.get(number % editions.size()));
+    Setting setting = Setting.any(dice.of(number), editions.get(number % editions.size()), firstSerial + number);
     Node top = top(setting);
     return sample(number, setting, top, Fault.bytes(YamlText.of(REMARK, top)), Optional.empty());
   }
@@ -48,7 +50,7 @@ final class Samples {
     List<Edition> possible = editionsOf(fault);
     for (int i = 1; i <= MOST_TRIES; i++) {
       Dice own = dice.of(number + (long) i * Integer.MAX_VALUE);
-      Setting setting = Setting.any(own, own.oneOf(possible));
+      Setting setting = Setting.any(own, own.oneOf(possible), firstSerial + number);
       Node top = top(setting);
       Optional<byte[]> bytes = fault.harm().done(REMARK, top, own);
       if (bytes.isPresent()) {

@@ -19,8 +19,8 @@ record Setting(
     Dice dice, Edition edition, Who who, Size size, Purse purse, Items items, Wording wording) {
   private static final int LARGE = 12;
 
-  static Setting any(Dice dice, Edition edition) {
-    Who who = Who.any(dice);
+  static Setting any(Dice dice, Edition edition, int serial) {
+    Who who = Who.any(dice, serial);
     Size size = Size.any(dice);
     Purse purse = new Purse(dice, dice.chance(50));
     boolean spends = edition.kind() == BookletKind.FINAL_ACCOUNTS || size.forms() > 0;

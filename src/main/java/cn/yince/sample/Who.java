@@ -16,15 +16,25 @@ import java.util.List;
 record Who(String name, String superior, Kind kind, Status status, String code) {
   private static final List<String> TOPICS = List.of("机关", "参公", "事业");
 
-  /** Any of them; every standing is as likely. */
-  static Who any(Dice dice) {
-    String place = dice.oneOf(Wording.all("地名"));
+  /** Six digits for each, so that no code begins another: these units belong to no department that is here. */
+  private static final int CODES = 1_000_000;
+
+  /** Has no divisor in common with the number of codes. */
+  private static final long SCATTER = 7919;
+
+  /**
+   * Any of them; every standing is as likely.
+   *
+   * @param serial nobody with another has the same name or code
+   */
+  static Who any(Dice dice, int serial) {
     Status status = dice.oneOf(List.of(Status.values()));
-    String topic = TOPICS.get(status.ordinal());
-    String name = place + dice.oneOf(Wording.all(topic));
+    String office = dice.oneOf(Wording.all(TOPICS.get(status.ordinal())));
     boolean department = status == Status.ADMINISTRATIVE && dice.chance(40);
+    String place = PlaceName.of(serial);
+    String name = place + office + PlaceName.branch(serial);
     String superior = status == Status.ADMINISTRATIVE ? name : place + dice.oneOf(Wording.all("机关"));
-    String code = "%03d%s".formatted(dice.from(1, 299), department ? "" : "%03d".formatted(dice.from(1, 40)));
+    String code = "%06d".formatted((long) serial * SCATTER % CODES);
     return new Who(name, superior, department ? Kind.DEPARTMENT : Kind.UNIT, status, code);
   }
 

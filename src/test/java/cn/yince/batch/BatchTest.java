@@ -3,11 +3,13 @@ package cn.yince.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.yince.Manner;
 import cn.yince.batch.result.Outcome;
 import cn.yince.batch.result.Report;
 import cn.yince.batch.result.Status;
 import cn.yince.bind.Booklet;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,10 +71,11 @@ class BatchTest {
     Files.delete(booklets.get(0));
     byte[] whole = Files.readAllBytes(booklets.get(1));
     Files.write(booklets.get(1), java.util.Arrays.copyOf(whole, whole.length / 2));
+    FileTime time = Files.getLastModifiedTime(booklets.get(2));
     byte[] edited = Files.readAllBytes(booklets.get(2));
     edited[edited.length / 2] ^= 1;
     Files.write(booklets.get(2), edited);
-    Files.setLastModifiedTime(booklets.get(2), FileTime.fromMillis(1));
+    Files.setLastModifiedTime(booklets.get(2), time);
     Files.setLastModifiedTime(booklets.get(3), FileTime.fromMillis(1));
 
     Report again = SmallUnits.run(units, output, 2);
@@ -94,6 +97,52 @@ class BatchTest {
     assertThat(SmallUnits.run(Order.of(List.of(units), output, 1).forced()).count(Status.PRINTED)).isEqualTo(2);
     Report otherEngine = SmallUnits.run(Order.of(List.of(units), output, 1), Booklet::writeTo, "另一个版本");
     assertThat(otherEngine.count(Status.PRINTED)).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsPrintedInAnotherMannerIsMadeAgain() throws IOException {
+    SmallUnits.write(units, 1);
+    Order order = Order.of(List.of(units), output, 1);
+    SmallUnits.run(order);
+    Map<String, String> plain = SmallUnits.digests(output, ".pdf");
+    for (Manner manner :
+        List.of(
+            new Manner(Optional.of("仅供内部审核"), false, false, false),
+            new Manner(Optional.of("仅供内部审核"), true, false, false),
+            new Manner(Optional.empty(), false, false, true),
+            Manner.PLAIN)) {
+      assertThat(SmallUnits.run(order, manner).count(Status.PRINTED)).as(manner.toString()).isEqualTo(1);
+      assertThat(SmallUnits.run(order, manner).count(Status.UNCHANGED)).as(manner.toString()).isEqualTo(1);
+      assertThat(SmallUnits.digests(output, ".pdf").entrySet().containsAll(plain.entrySet()))
+          .as(manner.toString())
+          .isEqualTo(manner.equals(Manner.PLAIN));
+    }
+    assertThat(SmallUnits.digests(output, ".pdf")).hasSize(2).containsKey("云岭市第01中心2023年度单位决算公开-小册子.pdf");
+  }
+
+  @Test
+  void draftsLeaveTheBookletsThatStandAndGoWhenTheUnitIsGood() throws IOException {
+    Manner draft = new Manner(Optional.empty(), false, true, false);
+    Order order = Order.of(List.of(units), output, 1);
+    SmallUnits.write(units, 2);
+    SmallUnits.run(order);
+    Map<String, String> whole = SmallUnits.digests(output, ".pdf");
+    Path second = units.resolve("单位02.yaml");
+    Files.writeString(second, Files.readString(second).replace("2010650: {一般公共预算财政拨款: 186.40}", "2010650: {一般公共预算财政拨款: 187.40}"));
+
+    Report drafts = SmallUnits.run(order, draft);
+    assertThat(drafts.outcomes()).allMatch(Outcome::good).extracting(o -> o.errors() > 0).containsExactly(false, true);
+    assertThat(SmallUnits.digests(output, ".pdf"))
+        .containsAllEntriesOf(whole)
+        .containsKeys("草稿-云岭市第01中心2023年度单位决算公开.pdf", "草稿-云岭市第02中心2023年度单位决算公开.pdf");
+    assertThat(SmallUnits.run(order).failures()).hasSize(1);
+    assertThat(SmallUnits.digests(output, ".pdf"))
+        .containsKey("草稿-云岭市第02中心2023年度单位决算公开.pdf")
+        .doesNotContainKey("草稿-云岭市第01中心2023年度单位决算公开.pdf");
+
+    SmallUnits.write(units, 2);
+    assertThat(SmallUnits.run(order).failures()).isEmpty();
+    assertThat(SmallUnits.digests(output, ".pdf")).isEqualTo(whole);
   }
 
   @Test
@@ -132,7 +181,13 @@ class BatchTest {
     for (Path broken : SmallUnits.files(Path.of("data-examples/broken"))) {
       Files.copy(broken, units.resolve("坏" + broken.getFileName()));
     }
-    Files.writeString(units.resolve("太大.yaml"), SmallUnits.text("太大", "9") + "#" + "x".repeat(6 << 20));
+    Files.writeString(units.resolve("太大.yaml"), SmallUnits.text("太大", "9"));
+    try (RandomAccessFile large = new RandomAccessFile(units.resolve("太大.yaml").toFile(), "rw")) {
+      large.setLength(50 << 20);
+    }
+    Files.createSymbolicLink(units.resolve("绕圈.yaml"), units.resolve("绕圈.yaml"));
+    Files.createSymbolicLink(units.resolve("设备.yaml"), Path.of("/dev/null"));
+    unreadable(SmallUnits.write(units.resolve("无权.yaml"), "无权读的中心", "4"));
     Files.createDirectories(units.resolve("文件夹.yaml"));
     Files.createSymbolicLink(units.resolve("读不出.yaml"), units.resolve("没有"));
     SmallUnits.write(units.resolve("占用.yaml"), "被占用的中心", "8");
@@ -144,19 +199,53 @@ class BatchTest {
     Files.writeString(units.resolve("说明.txt"), "模板: 不是\n");
 
     Report report = SmallUnits.run(Order.of(List.of(units), output, 3), BatchTest::failing);
+    Files.delete(units.resolve("设备.yaml"));
 
     assertThat(SmallUnits.statuses(report).entrySet().stream().filter(e -> e.getKey().startsWith("单位")))
         .hasSize(UNITS)
         .allMatch(e -> e.getValue().equals("已印出"));
     assertThat(SmallUnits.statuses(report).entrySet().stream().filter(e -> !e.getKey().startsWith("单位")))
-        .hasSize(SmallUnits.files(Path.of("data-examples/broken")).size() - 1 + 6)
+        .hasSize(SmallUnits.files(Path.of("data-examples/broken")).size() - 1 + 8)
         .allMatch(e -> e.getValue().equals("失败"));
     assertThat(firstErrors(report))
-        .contains("太大.yaml Y0101", "读不出.yaml Y0100", "占用.yaml B0202", "写不出.yaml B0202", "内存.yaml B0203", "嵌套.yaml B0204");
+        .contains("太大.yaml Y0101", "读不出.yaml Y0100", "绕圈.yaml Y0100", "无权.yaml Y0100", "占用.yaml B0202", "写不出.yaml B0202", "内存.yaml B0203", "嵌套.yaml B0204");
     assertThat(report.skipped().stream().map(s -> Path.of(s.file()).getFileName().toString()))
-        .containsExactlyInAnyOrder("别的.yaml", "说明.txt", "坏12-引用过多.yaml");
+        .containsExactlyInAnyOrder("别的.yaml", "说明.txt", "坏12-引用过多.yaml", "设备.yaml");
     assertThat(SmallUnits.files(output)).noneMatch(cn.yince.bind.WholeFile::isUnfinished);
     assertThat(report.allGood()).isFalse();
+  }
+
+  /** Without permission; nobody can keep root from reading, whose file becomes a link to nothing. */
+  private static void unreadable(Path file) throws IOException {
+    if (!file.toFile().setReadable(false) || Files.isReadable(file)) {
+      Files.delete(file);
+      Files.createSymbolicLink(file, file.resolveSibling("没有这个文件"));
+    }
+  }
+
+  @Test
+  void aDiskThatIsFullCostsNoBookletThatStandsAndNoReport() throws IOException {
+    SmallUnits.write(units, 2);
+    SmallUnits.run(units, output, 1);
+    Map<String, String> before = SmallUnits.digests(output, ".pdf");
+    Files.writeString(units.resolve("单位01.yaml"), SmallUnits.text("云岭市第01中心", "009"));
+    Path own = output.resolve(".yince");
+    Report report =
+        SmallUnits.run(
+            Order.of(List.of(units), output, 1),
+            (booklet, file) -> {
+              Files.delete(own.resolve("manifest.json"));
+              Files.createDirectories(own.resolve("manifest.json/占用"));
+              throw new IOException("No space left on device");
+            });
+    assertThat(SmallUnits.statuses(report).values()).containsExactly("失败", "未变");
+    assertThat(SmallUnits.codes(report)).contains("B0202");
+    assertThat(report.failures().get(0).findings().get(0).message()).isEqualTo("写不出：磁盘已满");
+    assertThat(SmallUnits.digests(output, ".pdf")).isEqualTo(before);
+    Files.delete(own.resolve("manifest.json/占用"));
+    Files.delete(own.resolve("manifest.json"));
+    assertThat(SmallUnits.run(units, output, 1).allGood()).isTrue();
+    assertThat(SmallUnits.digests(output, ".pdf")).hasSize(2);
   }
 
   private static List<String> firstErrors(Report report) {

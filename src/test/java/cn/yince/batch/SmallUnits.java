@@ -1,5 +1,6 @@
 package cn.yince.batch;
 
+import cn.yince.Manner;
 import cn.yince.Press;
 import cn.yince.batch.Batch.Equipment;
 import cn.yince.batch.result.Outcome;
@@ -67,9 +68,17 @@ final class SmallUnits {
     return batch(order, writer, engine, SILENT).run();
   }
 
+  static Report run(Order order, Manner manner) {
+    return batch(order, Booklet::writeTo, "测试", manner, SILENT).run();
+  }
+
   static Batch batch(Order order, BookletWriter writer, String engine, Progress progress) {
+    return batch(order, writer, engine, Manner.PLAIN, progress);
+  }
+
+  private static Batch batch(Order order, BookletWriter writer, String engine, Manner manner, Progress progress) {
     Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-    return new Batch(order, new Equipment(PRESS, TEMPLATES, FONTS, engine, writer, clock), progress);
+    return new Batch(order, new Equipment(PRESS, TEMPLATES, FONTS, engine, manner, writer, clock), progress);
   }
 
   static Report run(Path units, Path output, int jobs) {

@@ -23,7 +23,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
  * writing; at the end all of it becomes one file again. Safe for use by many threads.
  */
 public final class Manifest implements AutoCloseable {
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
   private final Path file;
   private final Path journal;
   private final Map<String, Outcome> outcomes = new ConcurrentSkipListMap<>();
@@ -111,9 +111,8 @@ public final class Manifest implements AutoCloseable {
   }
 
   private static Outcome timeless(Outcome unit) {
-    Outcome still = unit.with(unit.output().modifiedAt(0));
     return new Outcome(
-        still.key(), still.file(), still.status(), still.basis(), still.inputs(), still.facts(), still.output(), still.findings(), 0);
+        unit.key(), unit.file(), unit.status(), unit.basis(), unit.inputs(), unit.facts(), unit.output(), unit.findings(), 0);
   }
 
   private void load() throws IOException {

@@ -1,5 +1,6 @@
 package cn.yince.batch.summary;
 
+import cn.yince.batch.manifest.Digest;
 import cn.yince.batch.manifest.Json;
 import cn.yince.batch.result.Report;
 import cn.yince.batch.sheet.SummaryWorkbook;
@@ -9,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Writes 汇总.json, 汇总.html and 汇总.xlsx. */
 public final class Summary {
@@ -20,41 +23,45 @@ public final class Summary {
   private Summary() {}
 
   /**
-   * Writes all three; when one cannot be written the others still are. When all three stand there and say the same already,
-   * they are left.
+   * Writes all three; when one cannot be written the others still are. When all three stand there as they were written for
+   * the same report, they are left.
    *
-   * @param scratch a folder for temporary files
+   * @param scratch a folder for temporary files and for what is remembered of the three
    * @return what could not be written
    */
   public static List<Unwritten> write(Report report, Path output, Path scratch) {
-    byte[] content = utf8(Json.text(SummaryData.of(report)));
-    Path data = output.resolve(NAME + ".json");
-    Path spreadsheet = output.resolve(NAME + ".xlsx");
-    Path page = output.resolve(NAME + ".html");
+    byte[] data = utf8(Json.text(SummaryData.of(report)));
+    Map<Path, Content> files = new LinkedHashMap<>();
+    files.put(output.resolve(NAME + ".json"), () -> data);
+    files.put(output.resolve(NAME + ".html"), () -> utf8(new SummaryPage(report).html()));
+    files.put(output.resolve(NAME + ".xlsx"), () -> SummaryWorkbook.of(report, scratch));
+    Path seal = scratch.resolve("summary.txt");
+    String reported = Digest.of(data) + "\n";
     List<Unwritten> unwritten = new ArrayList<>();
-    if (!stands(data, content) || !isLater(spreadsheet, data) || !isLater(page, data)) {
-      attempt(unwritten, data, () -> content);
-      attempt(unwritten, page, () -> utf8(new SummaryPage(report).html()));
-      attempt(unwritten, spreadsheet, () -> SummaryWorkbook.of(report, scratch));
+    if (!stands(seal, reported, files.keySet())) {
+      files.forEach((file, content) -> attempt(unwritten, file, content));
+      if (unwritten.isEmpty()) {
+        attempt(unwritten, seal, () -> utf8(reported + digests(files.keySet())));
+      }
     }
     return unwritten;
   }
 
-  private static boolean stands(Path file, byte[] content) {
+  private static boolean stands(Path seal, String reported, Set<Path> files) {
     try {
-      return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content);
+      return Files.isRegularFile(seal) && Files.readString(seal).equals(reported + digests(files));
     } catch (IOException e) {
       return false;
     }
   }
 
-  /** Whether a file was written after another, as it is when both were written well. */
-  private static boolean isLater(Path file, Path other) {
-    try {
-      return Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(other)) >= 0;
-    } catch (IOException e) {
-      return false;
+  /** The content of all three together; the spreadsheet may have been touched by people since. */
+  private static String digests(Set<Path> files) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (Path file : files) {
+      lines.append(Digest.of(file)).append("  ").append(file.getFileName()).append('\n');
     }
+    return lines.toString();
   }
 
   /**

@@ -6,6 +6,7 @@ import cn.yince.batch.result.Status;
 import cn.yince.batch.result.Totals;
 import cn.yince.problem.Problem;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,33 +27,52 @@ final class SummaryPage {
       body { font-family: sans-serif; margin: 1.5em; color: #222 }
       table { border-collapse: collapse; margin: 1em 0 }
       th, td { border: 1px solid #bbb; padding: .25em .6em; text-align: left; vertical-align: top }
+      td { max-width: 24em; overflow-wrap: break-word }
+      td.w { min-width: 8em }
+      td.s { white-space: nowrap }
+      th { white-space: nowrap }
       th { background: #eee; cursor: pointer; position: sticky; top: 0 }
       td.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
       .FAILED, .ERROR { color: #b00020 }
       .PRINTED { color: #00692b }
+      th[aria-sort=ascending]::after { content: "▲" }
+      th[aria-sort=descending]::after { content: "▼" }
+      tr { scroll-margin-top: 3em }
       tr:target { background: #fff3c4 }
+      @page { size: A4 landscape; margin: 10mm }
+      @media print {
+        body { margin: 0; font-size: 7pt }
+        td.w { min-width: 6em }
+        th, td { padding: .15em .3em }
+        th { position: static }
+        tr { break-inside: avoid }
+        a { color: inherit; text-decoration: none }
+      }
       </style>
       </head>
       <body>
       <h1>汇总</h1>
       """;
 
-  /** Sorts rows by a column: numbers by value, words by their order in Chinese. */
+  /** Sorts rows by a column: numbers by value, those without one first; words by their order in Chinese. */
   private static final String SCRIPT =
       """
       <script>
+      var words = new Intl.Collator('zh-CN', { numeric: true });
       document.querySelectorAll('table').forEach(function (table) {
-        var last = -1, down = false;
-        table.querySelectorAll('th').forEach(function (head, column) {
+        var heads = Array.from(table.querySelectorAll('th'));
+        heads.forEach(function (head, column) {
           head.addEventListener('click', function () {
-            down = column === last && !down;
-            last = column;
+            var down = head.getAttribute('aria-sort') === 'ascending';
+            heads.forEach(function (other) { other.removeAttribute('aria-sort'); });
+            head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
             var body = table.tBodies[0];
             Array.from(body.rows).map(function (row) {
-              var cell = row.cells[column];
-              return { row: row, text: cell.textContent, number: cell.className === 'n' ? parseFloat(cell.textContent) || 0 : null };
+              var text = row.cells[column].textContent;
+              var number = row.cells[column].className === 'n';
+              return { row: row, key: number ? (text === '' ? -Infinity : Number(text)) : text, number: number };
             }).sort(function (a, b) {
-              var order = a.number === null ? a.text.localeCompare(b.text, 'zh-CN') : a.number - b.number;
+              var order = a.number ? (a.key < b.key ? -1 : a.key > b.key ? 1 : 0) : words.compare(a.key, b.key);
               return down ? -order : order;
             }).forEach(function (entry) { body.appendChild(entry.row); });
           });
@@ -82,7 +102,7 @@ final class SummaryPage {
     for (Status status : Status.values()) {
       html.append(status.label()).append(' ').append(report.count(status)).append("　");
     }
-    html.append("</p>\n");
+    html.append("</p>\n<p>金额单位：万元。点表头排序，再点一次倒过来。</p>\n");
   }
 
   private void units() {
@@ -97,18 +117,18 @@ final class SummaryPage {
   private void unit(Outcome outcome, int number) {
     boolean printed = outcome.status() != Status.FAILED && outcome.output().exists();
     html.append("<tr id=\"u").append(number).append("\">");
-    text(outcome.facts().unit());
-    text(outcome.facts().code());
-    html.append("<td class=\"").append(outcome.status()).append("\">").append(outcome.status().label()).append("</td>");
-    cell("", printed ? "<a href=\"./" + url(outcome.output().name()) + "\">" + escaped(outcome.output().name()) + "</a>" : "");
+    cell("w", escaped(outcome.facts().unit()));
+    cell("s", escaped(outcome.facts().code()));
+    html.append("<td class=\"s ").append(outcome.status()).append("\">").append(outcome.status().label()).append("</td>");
+    cell("w", printed ? "<a href=\"./" + url(outcome.output().name()) + "\">" + escaped(outcome.output().name()) + "</a>" : "");
     cell("n", printed ? String.valueOf(outcome.output().pages()) : "");
     cell("n", String.valueOf(outcome.errors()));
     cell("n", String.valueOf(outcome.hints()));
     String first = outcome.findings().isEmpty() ? "" : outcome.findings().get(0).message();
-    cell("", first.isEmpty() ? "" : "<a href=\"#p" + number + "\">" + escaped(first) + "</a>");
+    cell("w", first.isEmpty() ? "" : "<a href=\"#p" + number + "\">" + escaped(first) + "</a>");
     Map<String, BigDecimal> figures = Totals.keyFigures(outcome.facts().totals());
-    Totals.keyNames().forEach(name -> cell("n", figures.containsKey(name) ? figures.get(name).toPlainString() : ""));
-    text(outcome.file());
+    Totals.keyNames().forEach(name -> cell("n", figures.containsKey(name) ? amount(figures.get(name)) : ""));
+    cell("w", escaped(outcome.file()));
     cell("n", SummaryData.seconds(outcome).toPlainString());
     html.append("</tr>\n");
   }
@@ -138,8 +158,8 @@ final class SummaryPage {
   }
 
   private void problem(Problem problem) {
-    html.append("<td class=\"").append(problem.severity()).append("\">").append(problem.severity().label()).append("</td>");
-    text(problem.code());
+    html.append("<td class=\"s ").append(problem.severity()).append("\">").append(problem.severity().label()).append("</td>");
+    cell("s", escaped(problem.code()));
     text(problem.place().toString());
     text(problem.message());
     text(problem.hint());
@@ -176,6 +196,11 @@ final class SummaryPage {
 
   private void cell(String kind, String content) {
     html.append(kind.isEmpty() ? "<td>" : "<td class=\"" + kind + "\">").append(content).append("</td>");
+  }
+
+  /** 万元 as booklets print it; the other two summaries have all digits. */
+  private static String amount(BigDecimal amount) {
+    return amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
   }
 
   private static String escaped(String text) {
