@@ -323,7 +323,7 @@ class CommandLineTest {
     assertThat(run(false, "generate", "-q", "--attach-data", MINIMAL, "-o", pdf.toString())).isZero();
     assertThat(run(false, "extract", pdf.toString(), "-o", taken.toString())).isZero();
     assertThat(taken.resolve("minimal.yaml")).hasSameBinaryContentAs(Path.of(MINIMAL));
-    assertThat(out()).contains("公开表/公开01表.csv", "已取出 11 个文件", "yince generate --attach-data " + taken.resolve("minimal.yaml"));
+    assertThat(out()).contains("公开表/公开01表.csv", "已取出 12 个文件", "yince generate --attach-data " + taken.resolve("minimal.yaml"));
     assertThat(run(false, "generate", "-q", "--attach-data", taken.resolve("minimal.yaml").toString(), "-o", again.toString())).isZero();
     assertThat(again).hasSameBinaryContentAs(pdf);
   }
