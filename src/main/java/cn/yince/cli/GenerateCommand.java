@@ -89,7 +89,7 @@ final class GenerateCommand implements Callable<Integer> {
         new Press(templates == null ? home.resolve("templates") : templates, home.resolve("fonts"), PATIENCE);
     Press proving = verify ? press.rechecking() : press;
     Press drafting = draft ? proving.drafting() : proving;
-    return folding != null ? drafting.folding() : drafting;
+    return (folding != null ? drafting.folding() : drafting).hurrying();
   }
 
   private Consumer<Step> progress() {
