@@ -8,7 +8,11 @@ set "JAR=%HOME_DIR%\target\yince.jar"
 set "JAVA=java"
 if not "%JAVA_HOME%"=="" set "JAVA=%JAVA_HOME%\bin\java"
 set "ARCHIVE=%HOME_DIR%\target\yince.jsa"
-set "FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8"
+set "FLAGS=-XX:+UseSerialGC -Xshare:auto -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8"
+rem 一册快印快走，许多册慢热快跑
+set "SPEED=-XX:TieredStopAtLevel=1 -XX:C1MaxInlineLevel=1 -XX:C1MaxInlineSize=8"
+if "%~1"=="batch" set "SPEED=-Xmx640m"
+if "%~1"=="sample" set "SPEED=-Xmx640m"
 if exist "%JAR%" goto archive
 where mvn >nul 2>nul || (echo 第一次运行需要 Maven 来编译，请先安装 Maven 1>&2 & exit /b 3)
 echo 正在编译印册（只在第一次进行，约一两分钟）…… 1>&2
@@ -17,10 +21,11 @@ del /q "%ARCHIVE%" 2>nul
 :archive
 rem 把要用的类存成档，以后启动更快；存不成、或 Java 换了版本，也照常运行
 if exist "%ARCHIVE%" goto run
-"%JAVA%" %FLAGS% "-XX:ArchiveClassesAtExit=%ARCHIVE%" "-Dyince.home=%HOME_DIR%" -jar "%JAR%" generate -q -o "%ARCHIVE%.pdf" "%HOME_DIR%\data-examples\yangquan-treasury-2023.yaml" >nul 2>nul
-del /q "%ARCHIVE%.pdf" 2>nul
-if not exist "%ARCHIVE%" type nul >"%ARCHIVE%"
+set "NEW=%ARCHIVE%.%RANDOM%"
+"%JAVA%" %FLAGS% -XX:TieredStopAtLevel=1 "-XX:ArchiveClassesAtExit=%NEW%" "-Dyince.home=%HOME_DIR%" -jar "%JAR%" generate -q -o "%NEW%.pdf" "%HOME_DIR%\data-examples\yangquan-treasury-2023.yaml" >nul 2>nul
+del /q "%NEW%.pdf" 2>nul
+if not exist "%NEW%" type nul >"%NEW%"
+move /y "%NEW%" "%ARCHIVE%" >nul 2>nul
 :run
-if "%1"=="batch" set "FLAGS=%FLAGS% -XX:TieredStopAtLevel=4"
-"%JAVA%" %FLAGS% "-XX:SharedArchiveFile=%ARCHIVE%" "-Dyince.home=%HOME_DIR%" -Dyince.terminal=true %YINCE_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" %FLAGS% %SPEED% "-XX:SharedArchiveFile=%ARCHIVE%" "-Dyince.home=%HOME_DIR%" -Dyince.terminal=true %YINCE_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -25,6 +25,7 @@ final class Stock {
   private final Packs packs;
   private final Path fontFolder;
   private final Duration patience;
+  private volatile boolean inHurry;
   private final Map<String, OpenPack> open = new ConcurrentHashMap<>();
   private final Map<List<Path>, FontBook> fontBooks = new ConcurrentHashMap<>();
 
@@ -32,6 +33,11 @@ final class Stock {
     this.patience = patience;
     this.packs = new Packs(templates);
     this.fontFolder = fonts;
+  }
+
+  /** From now on everything a booklet needs is made ready on another processor as soon as its pack is known. */
+  void hurry() {
+    inHurry = true;
   }
 
   /** The pack a unit names, in the edition of its kind and year. */
@@ -42,12 +48,12 @@ final class Stock {
 
   private OpenPack open(Unit unit, Place place) {
     Pack pack = packs.open(unit.pack(), unit.kind(), unit.year(), place);
-    return new OpenPack(
-        pack,
-        new Chapters(pack, patience),
-        TableForms.open(file -> pack.find("公开表/" + file)),
-        fonts(pack),
-        rules(pack));
+    TableForms forms = TableForms.open(file -> pack.find("公开表/" + file));
+    FontBook fonts = fonts(pack);
+    if (inHurry) {
+      Ahead.run(new Rehearsal(pack, forms, fonts));
+    }
+    return new OpenPack(pack, new Chapters(pack, patience), forms, fonts, rules(pack));
   }
 
   /** Nothing is checked by rules of which some are wrong. */

@@ -3,12 +3,19 @@ package cn.yince.cli;
 import cn.yince.problem.InputRejected;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The program as a set of commands; ends with an exit code and never with a stack trace. */
@@ -42,27 +49,35 @@ public final class CommandLine implements Runnable {
   /** Runs one command. */
   int run(String... arguments) {
     picocli.CommandLine commands = new picocli.CommandLine(this);
-    commands.addSubcommand(new InitCommand(new PackOptions(home, screen)));
-    commands.addSubcommand(new GenerateCommand(new PrintOptions(home), screen, clock));
-    commands.addSubcommand(new CheckCommand(home, screen));
-    commands.addSubcommand(new DiffCommand(home, screen));
-    commands.addSubcommand(new ExplainCommand(home, screen));
-    commands.addSubcommand(new ExtractCommand(screen));
-    commands.addSubcommand(new BatchCommand(new PrintOptions(home), screen, clock));
-    commands.addSubcommand(new FontsCommand(new PackOptions(home, screen)));
-    commands.addSubcommand(new ExcelCommand(new PackOptions(home, screen)));
-    commands.addSubcommand(new ImportCommand(new PackOptions(home, screen)));
-    commands.addSubcommand(PackCommand.with(home, screen));
-    commands.addSubcommand(new SampleCommand(new PackOptions(home, screen)));
+    subcommands(arguments).forEach(command -> commands.addSubcommand(command.get()));
     commands.setOut(new java.io.PrintWriter(screen.out(), true));
     commands.setErr(new java.io.PrintWriter(screen.err(), true));
-    commands.setParameterExceptionHandler((e, args) -> usage(e));
-    commands.setExecutionExceptionHandler((e, line, parsed) -> failed(e));
+    commands.setParameterExceptionHandler(new Usage());
+    commands.setExecutionExceptionHandler(new Failure());
     try {
       return commands.execute(arguments);
     } catch (StackOverflowError | OutOfMemoryError e) {
       return failed(e);
     }
+  }
+
+  /** The command that is asked for; all of them when it is not clear which, since looking at one takes time. */
+  private Collection<Supplier<Object>> subcommands(String... arguments) {
+    Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+    all.put("init", () -> new InitCommand(new PackOptions(home, screen)));
+    all.put("generate", () -> new GenerateCommand(new PrintOptions(home), screen, clock));
+    all.put("check", () -> new CheckCommand(home, screen));
+    all.put("diff", () -> new DiffCommand(home, screen));
+    all.put("explain", () -> new ExplainCommand(home, screen));
+    all.put("extract", () -> new ExtractCommand(screen));
+    all.put("batch", () -> new BatchCommand(new PrintOptions(home), screen, clock));
+    all.put("fonts", () -> new FontsCommand(new PackOptions(home, screen)));
+    all.put("excel", () -> new ExcelCommand(new PackOptions(home, screen)));
+    all.put("import", () -> new ImportCommand(new PackOptions(home, screen)));
+    all.put("pack", () -> PackCommand.with(home, screen));
+    all.put("sample", () -> new SampleCommand(new PackOptions(home, screen)));
+    Supplier<Object> asked = arguments.length == 0 ? null : all.get(arguments[0]);
+    return asked == null ? all.values() : List.of(asked);
   }
 
   @Override
@@ -89,6 +104,22 @@ public final class CommandLine implements Runnable {
     screen.err().println("印册内部出错，没有写出任何文件。请把下面的内容和单位文件一起发给维护人员：");
     InternalError.print(e, screen.err());
     return ExitCode.INTERNAL.number();
+  }
+
+  /** No lambda: the class archive of JDK 17 would leave out the interfaces of picocli that one implements. */
+  private final class Usage implements IParameterExceptionHandler {
+    @Override
+    public int handleParseException(ParameterException e, String[] arguments) {
+      return usage(e);
+    }
+  }
+
+  /** No lambda, as {@link Usage}. */
+  private final class Failure implements IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(Exception e, picocli.CommandLine line, ParseResult parsed) {
+      return failed(e);
+    }
   }
 
   /** Version from the program's manifest. */

@@ -69,7 +69,7 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private Press press() {
-    Press press = options.manner().press(options.press());
+    Press press = options.manner().press(options.press()).hurrying();
     return attachData ? press.attaching() : press;
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.Deflater;
 
@@ -31,8 +32,10 @@ public final class Benchmark {
     Fresh fresh = new Fresh(settings, folder);
     Table table = new Table(System.out);
     table.machine();
-    table.starts("cold start, launcher", fresh.launcher());
-    table.starts("cold start, plain java -jar", fresh.jar());
+    for (Map.Entry<Integer, Path> java : Javas.installed().entrySet()) {
+      table.starts("cold start, launcher, JDK " + java.getKey(), fresh.launcher(java.getValue()), java.getKey() < 25 ? 900 : 700);
+    }
+    table.starts("cold start, plain java -jar", fresh.jar(), 1500);
     table.longRun(160, fresh.longRun(units, 160));
     warm(settings, units, table);
     table.imports(

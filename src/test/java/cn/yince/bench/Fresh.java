@@ -18,9 +18,9 @@ final class Fresh {
     this.pdf = folder.resolve("fresh.pdf");
   }
 
-  /** {@code ./yince generate} as a clerk types it; the first start is not counted. */
-  List<Child> launcher() throws IOException, InterruptedException {
-    return starts(generate(settings.home().resolve("yince").toString()));
+  /** {@code ./yince generate} as a clerk types it, with the Java in a folder; the first start is not counted. */
+  List<Child> launcher(Path java) throws IOException, InterruptedException {
+    return starts(generate("env", "JAVA_HOME=" + java, settings.home().resolve("yince").toString()));
   }
 
   /** The jar without the launcher's flags. */

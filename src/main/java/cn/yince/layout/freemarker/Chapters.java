@@ -51,6 +51,11 @@ public final class Chapters {
     this.style = process("版式.css", Map.of("版式", pack.settings().geometry()));
   }
 
+  /** Begins what FreeMarker does once for a process. */
+  public static void begin() {
+    new Configuration(StrictConfiguration.VERSION);
+  }
+
   /**
    * Writes the whole booklet's text.
    *

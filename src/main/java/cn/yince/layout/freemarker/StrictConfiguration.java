@@ -7,6 +7,7 @@ import freemarker.core.XHTMLOutputFormat;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
+import freemarker.template.Version;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -17,11 +18,12 @@ import java.util.TimeZone;
  * and given its steps (see {@link Labour}) before anything of it runs.
  */
 final class StrictConfiguration extends Configuration {
+  static final Version VERSION = VERSION_2_3_34;
   private static final String READY = "ready";
   private final Complaint complaint;
 
   StrictConfiguration(Pack pack, Complaint complaint) {
-    super(VERSION_2_3_34);
+    super(VERSION);
     this.complaint = complaint;
     setTemplateLoader(new PackTemplates(pack));
     setDefaultEncoding(StandardCharsets.UTF_8.name());

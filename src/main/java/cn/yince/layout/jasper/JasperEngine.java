@@ -6,6 +6,7 @@ import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.engine.design.JRCompiler;
 import net.sf.jasperreports.engine.util.DeserializationClassFilter;
+import net.sf.jasperreports.engine.util.JRGraphEnvInitializer;
 import net.sf.jasperreports.engine.util.JRTextMeasurerUtil;
 
 /** The settings of JasperReports, made once for the process. */
@@ -20,6 +21,11 @@ final class JasperEngine {
   private static final String UNNAMED = "SansSerif";
 
   private JasperEngine() {}
+
+  /** Does what is done once for a process. */
+  static void begin() {
+    JRGraphEnvInitializer.initializeGraphEnv();
+  }
 
   private static JasperReportsContext context() {
     SimpleJasperReportsContext context = new SimpleJasperReportsContext(DefaultJasperReportsContext.getInstance());

@@ -62,6 +62,20 @@ public final class TableForms {
     return new SetTable(sheet, form(sheet.name()).texts(), filled(sheet, typeface), typeface);
   }
 
+  /**
+   * Reads a form, so that it is there when a sheet is set in it.
+   *
+   * @throws InputRejected as {@link #set}
+   */
+  public void read(String name) {
+    form(name);
+  }
+
+  /** Begins what JasperReports does once for a process, which takes a while where many fonts are installed. */
+  public static void begin() {
+    JasperEngine.begin();
+  }
+
   /** The texts on each page of a sheet as it would be set. */
   public List<List<String>> texts(Sheet sheet, Typeface typeface) {
     return filled(sheet, typeface).getPages().stream().map(page -> texts(page.getElements())).toList();
