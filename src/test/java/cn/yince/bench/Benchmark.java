@@ -3,8 +3,6 @@ package cn.yince.bench;
 import cn.yince.Press;
 import cn.yince.ProofCost;
 import cn.yince.bind.ArchiveCost;
-import cn.yince.font.FontBook;
-import cn.yince.font.TestFonts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.Deflater;
 
 /** Prints a table of what a booklet costs, warm and from a fresh start, and of what the floor costs. */
 public final class Benchmark {
@@ -28,7 +25,7 @@ public final class Benchmark {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Settings settings = Settings.fromProperties();
     Path folder = Files.createTempDirectory("yince-bench");
-    List<Path> units = Variants.write(settings.example(), settings.variants(), folder);
+    List<Path> units = Variants.write(settings.examples().get(0), settings.variants(), folder);
     Fresh fresh = new Fresh(settings, folder);
     Table table = new Table(System.out);
     table.machine();
@@ -37,30 +34,29 @@ public final class Benchmark {
     }
     table.starts("cold start, plain java -jar", fresh.jar(), 1500);
     table.longRun(160, fresh.longRun(units, 160));
-    warm(settings, units, table);
+    warm(settings, folder, table);
     table.imports(
-        Warm.measure(settings, 1, ManyRows.work(settings.templates()), variant -> new byte[0]), fresh.manyRows(ManyRows.write(settings.templates(), folder), IMPORT_HEAP));
+        Warm.measure(settings, 1, ManyRows.work(settings.templates()), variant -> new byte[0]),
+        fresh.manyRows(ManyRows.write(settings.templates(), folder), IMPORT_HEAP));
   }
 
-  private static void warm(Settings settings, List<Path> units, Table table) throws IOException {
+  private static void warm(Settings settings, Path folder, Table table) throws IOException {
     Press press = new Press(settings.templates(), settings.fonts());
-    Work yince = variant -> press.print(units.get(variant), Optional.empty(), step -> {}).booklet().pdf();
-    List<DrawList> lists = new ArrayList<>();
-    for (int i = 0; i < units.size(); i++) {
-      lists.add(DrawLists.of(yince.make(i)));
+    List<Pairing> pairings = new ArrayList<>();
+    for (Path example : settings.examples()) {
+      Pairing pairing = Pairing.of(settings, press, example, folder);
+      table.bytes(pairing, pairing.yince().make(0).length, pairing.defaultBytes());
+      Timing.of(pairing.yince(), 2, settings.warmUp(), settings.variants());
+      Timing.of(pairing.floor(), 2, settings.warmUp(), settings.variants());
+      pairings.add(pairing);
     }
-    FontBook fonts = TestFonts.book(Deflater.BEST_SPEED);
-    Floor drawing = new Floor(fonts);
-    Work floor = variant -> drawing.draw(lists.get(variant));
-    for (int i = 0; i < units.size(); i++) {
-      SameText.check(yince.make(i), floor.make(i));
+    for (Pairing pairing : pairings) {
+      for (int threads = 1; threads <= 2; threads++) {
+        table.warm(pairing.name(), Warm.measure(settings, threads, pairing.yince(), pairing.floor()));
+      }
     }
-    table.bytes(yince.make(0).length, floor.make(0).length, lists.get(0).pages().size());
-    Timing.of(yince, 2, settings.warmUp(), settings.variants());
-    Timing.of(floor, 2, settings.warmUp(), settings.variants());
-    for (int threads = 1; threads <= 2; threads++) {
-      table.warm(Warm.measure(settings, threads, yince, floor));
-    }
+    List<Path> units = pairings.get(0).units();
+    Work yince = pairings.get(0).yince();
     Work checking =
         variant -> {
           press.check(units.get(variant));

@@ -16,13 +16,14 @@ import java.io.ByteArrayOutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.Deflater;
 
 /** The least a Java program can do for a booklet: draws a draw list with OpenPDF, fonts shared and streams compressed as Yince does. */
 final class Floor {
   private final Map<String, BaseFont> fonts = new HashMap<>();
+  private final int zlibLevel;
 
-  Floor(FontBook book) {
+  Floor(FontBook book, int zlibLevel) {
+    this.zlibLevel = zlibLevel;
     for (String family : book.families()) {
       BaseFont font = book.font(family);
       fonts.put(font.getPostscriptFontName(), font);
@@ -33,7 +34,7 @@ final class Floor {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 19);
     Document document = new Document();
     PdfWriter writer = PdfWriter.getInstance(document, out);
-    writer.setCompressionLevel(Deflater.BEST_SPEED);
+    writer.setCompressionLevel(zlibLevel);
     describe(list.facts(), document, writer);
     for (Page page : list.pages()) {
       document.setPageSize(new Rectangle(page.width(), page.height()));

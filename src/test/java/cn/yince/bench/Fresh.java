@@ -62,7 +62,7 @@ final class Fresh {
 
   private List<String> generate(String... program) {
     List<String> command = new ArrayList<>(List.of(program));
-    command.addAll(List.of("generate", settings.example().toString(), "-q", "-o", pdf.toString()));
+    command.addAll(List.of("generate", settings.examples().get(0).toString(), "-q", "-o", pdf.toString()));
     return command;
   }
 

@@ -45,7 +45,7 @@ public final class Scale {
   private void lengths(Path folder) throws IOException {
     Press press = new Press(settings.templates(), settings.fonts()).drafting();
     for (int forms : FORMS) {
-      Length length = Length.measure(press, LongUnit.write(settings.example(), forms, folder));
+      Length length = Length.measure(press, LongUnit.write(settings.examples().get(0), forms, folder));
       line("%-34s %6d pages, %7.0f ms processor, %.2f ms a page", forms + " forms", length.pages(), length.millis(), length.perPage());
     }
   }

@@ -1,6 +1,8 @@
 package cn.yince.bench;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How much is measured.
@@ -29,8 +31,9 @@ record Settings(Path home, int variants, int warmUp, int rounds, int booklets, i
     return new Settings(home, variants, warmUp, rounds, booklets * more, starts);
   }
 
-  Path example() {
-    return home.resolve("data-examples/yangquan-treasury-2023.yaml");
+  /** Final accounts; the first is what a clerk prints. */
+  List<Path> examples() {
+    return Stream.of("yangquan-treasury-2023.yaml", "yangcheng-office-2024.yaml").map(home.resolve("data-examples")::resolve).toList();
   }
 
   Path templates() {

@@ -8,6 +8,7 @@ import java.util.Locale;
 /** Shows what was measured, a line each, beside the target where there is one. */
 final class Table {
   private static final double MOST_TIMES_FLOOR = 2.5;
+  private static final double MOST_TIMES_BYTES = 1.3;
   private static final double MOST_IMPORT_MILLIS = 2000;
   private final PrintStream out;
 
@@ -37,21 +38,26 @@ final class Table {
     line("%-34s %6.0f MiB", "60 booklets, 2 threads, -Xmx" + heap + "m", run.peak());
   }
 
-  void bytes(int yince, int floor, int pages) {
-    line("%-34s %10d %10d %8.2f", "bytes, " + pages + " pages", yince, floor, (double) yince / floor);
+  /** The size of a booklet, beside that of the floor with default compression. */
+  void bytes(Pairing pairing, int yince, int floor) {
+    line("%-34s %10d %10d %8.2f %8.1f", "bytes, " + shortName(pairing.name()) + ", " + pairing.pages() + " pages", yince, floor, (double) yince / floor, MOST_TIMES_BYTES);
   }
 
-  void warm(Warm warm) {
+  private static String shortName(String file) {
+    return file.replaceFirst("-.*", "");
+  }
+
+  void warm(String example, Warm warm) {
     String threads = warm.threads() == 1 ? "1 thread" : warm.threads() + " threads";
     line(
         "%-34s %7.1f ms %7.1f ms %8.2f",
-        "warm, " + threads + ", elapsed",
+        shortName(example) + ", " + threads + ", elapsed",
         Median.of(warm.yince(), Timing::elapsed),
         Median.of(warm.floor(), Timing::elapsed),
         warm.ratio(Timing::elapsed));
     line(
         "%-34s %7.1f ms %7.1f ms %8.2f %8.1f",
-        "warm, " + threads + ", processor time",
+        shortName(example) + ", " + threads + ", processor",
         Median.of(warm.yince(), Timing::processor),
         Median.of(warm.floor(), Timing::processor),
         warm.ratio(Timing::processor),
