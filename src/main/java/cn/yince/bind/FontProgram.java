@@ -2,8 +2,9 @@ package cn.yince.bind;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -54,20 +55,20 @@ final class FontProgram {
    *
    * @param blanks glyphs that may be used and have no outline, such as the space
    */
-  void forgetUnusedMetrics(Set<Integer> blanks) {
+  void forgetUnusedMetrics(BitSet blanks) {
     Table metrics = tables.get("hmtx");
+    int offsets = tables.get("loca").start();
+    boolean wide = font.getChar(tables.get("head").start() + LOCA_FORMAT) != 0;
     int longOnes = font.getChar(tables.get("hhea").start() + METRICS_COUNT);
     for (int glyph = 1; glyph < longOnes - 1; glyph++) {
-      if (isEmpty(glyph) && !blanks.contains(glyph)) {
+      if (isEmpty(glyph, offsets, wide) && !blanks.get(glyph)) {
         font.putInt(metrics.start() + LONG_METRIC * glyph, 0);
       }
     }
     font.putInt(metrics.entry() + 4, checksum(metrics));
   }
 
-  private boolean isEmpty(int glyph) {
-    int offsets = tables.get("loca").start();
-    boolean wide = font.getChar(tables.get("head").start() + LOCA_FORMAT) != 0;
+  private boolean isEmpty(int glyph, int offsets, boolean wide) {
     return wide
         ? font.getInt(offsets + 4 * glyph) == font.getInt(offsets + 4 * glyph + 4)
         : font.getChar(offsets + 2 * glyph) == font.getChar(offsets + 2 * glyph + 2);
@@ -79,6 +80,12 @@ final class FontProgram {
       sum += font.getInt(table.start() + at);
     }
     return sum;
+  }
+
+  /** The table that names the font. */
+  byte[] head() {
+    Table head = tables.get("head");
+    return Arrays.copyOfRange(bytes, head.start(), head.start() + head.length());
   }
 
   /** Everything but the outlines, with a directory that says they follow. */

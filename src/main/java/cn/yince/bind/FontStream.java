@@ -1,5 +1,6 @@
 package cn.yince.bind;
 
+import cn.yince.font.FontBook;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfStream;
@@ -7,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.InflaterOutputStream;
 
@@ -51,14 +51,14 @@ final class FontStream extends PdfStream {
   /**
    * The same stream, smaller.
    *
-   * @param blanks glyphs of any font that are used without having an outline
+   * @param fonts of which it may be
    */
-  static PdfStream of(PdfStream plain, Set<Integer> blanks) throws IOException {
+  static PdfStream of(PdfStream plain, FontBook fonts) throws IOException {
     byte[] content = inflated(plain);
     Deflation deflation = new Deflation(content.length);
     if (plain.contains(PdfName.LENGTH1)) {
       FontProgram program = new FontProgram(content);
-      program.forgetUnusedMetrics(blanks);
+      fonts.blankGlyphs(program.head()).ifPresent(program::forgetUnusedMetrics);
       deflation.add(ByteBuffer.wrap(program.beforeOutlines()), Deflater.BEST_SPEED);
       deflation.add(program.outlines(), Deflater.NO_COMPRESSION);
     } else {

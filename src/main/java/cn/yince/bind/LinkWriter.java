@@ -55,7 +55,7 @@ final class LinkWriter extends PdfWriter {
   @Override
   public PdfIndirectObject addToBody(PdfObject object) throws IOException {
     boolean plain = object instanceof PdfStream stream && FontStream.isPlain(stream);
-    return super.addToBody(plain ? FontStream.of((PdfStream) object, fonts.blankGlyphs()) : object);
+    return super.addToBody(plain ? FontStream.of((PdfStream) object, fonts) : object);
   }
 
   @Override

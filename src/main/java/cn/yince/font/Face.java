@@ -6,11 +6,10 @@ import cn.yince.problem.Problem;
 import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** One font file, read when first asked for and kept in the heap; safe for any number of threads. */
@@ -20,7 +19,7 @@ final class Face {
   private byte[] bytes;
   private volatile BitSet covered;
   private volatile BaseFont font;
-  private volatile Set<Integer> blankGlyphs;
+  private volatile BitSet blankGlyphs;
   private final Advances advances = new Advances(this);
 
   Face(Path file, int zlibLevel) {
@@ -66,18 +65,23 @@ final class Face {
     return font;
   }
 
-  /** The glyphs of white space; none while the face was not used. */
-  Set<Integer> blankGlyphs() {
+  /** Whether the face was used and its file has this head table. */
+  boolean hasHead(byte[] head) {
     if (font == null) {
-      return Set.of();
+      return false;
     }
+    return new FontTables(bytes()).table("head").filter(own -> own.equals(ByteBuffer.wrap(head))).isPresent();
+  }
+
+  /** The glyphs of white space, not to be changed. */
+  BitSet blankGlyphs() {
     if (blankGlyphs == null) {
-      blankGlyphs =
-          IntStream.rangeClosed(0, Character.MAX_VALUE)
-              .filter(c -> Character.isSpaceChar(c) || Character.isISOControl(c) || Character.getType(c) == Character.FORMAT)
-              .filter(this::canDraw)
-              .mapToObj(c -> CharacterMap.glyph(bytes(), c))
-              .collect(Collectors.toUnmodifiableSet());
+      BitSet blank = new BitSet();
+      IntStream.rangeClosed(0, Character.MAX_VALUE)
+          .filter(c -> Character.isSpaceChar(c) || Character.isISOControl(c) || Character.getType(c) == Character.FORMAT)
+          .filter(this::canDraw)
+          .forEach(c -> blank.set(CharacterMap.glyph(bytes(), c)));
+      blankGlyphs = blank;
     }
     return blankGlyphs;
   }

@@ -6,12 +6,13 @@ import cn.yince.problem.Problem;
 import com.lowagie.text.pdf.BaseFont;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -114,11 +115,14 @@ public final class FontBook {
     return runs;
   }
 
-  /** The glyphs that the faces used so far draw white space with; a number may stand for another glyph in another face. */
-  public Set<Integer> blankGlyphs() {
-    return Stream.concat(families.values().stream(), fallbacks.stream())
-        .flatMap(face -> face.blankGlyphs().stream())
-        .collect(Collectors.toUnmodifiableSet());
+  /**
+   * The glyphs that a face draws white space with, not to be changed.
+   *
+   * @param head the face's table of that name, by which an embedded subset tells what it is of
+   * @return empty when no face used so far has this table
+   */
+  public Optional<BitSet> blankGlyphs(byte[] head) {
+    return Stream.concat(families.values().stream(), fallbacks.stream()).filter(face -> face.hasHead(head)).findFirst().map(Face::blankGlyphs);
   }
 
   /** Whether some face has one and the same glyph for both code points, as for 中 and its compatibility form. */

@@ -2,6 +2,7 @@ package cn.yince.layout.saucer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -9,6 +10,7 @@ import org.w3c.dom.NodeList;
 /** Finds the elements an author marked for the outline: {@code <h1 id="..." data-书签="1">}. */
 final class Headings {
   private static final String LEVEL = "data-书签";
+  private static final Pattern LEVELS = Pattern.compile("[1-9]");
   private static final String TITLE = "data-书签名";
 
   private Headings() {}
@@ -18,7 +20,7 @@ final class Headings {
     NodeList elements = document.getElementsByTagName("*");
     for (int i = 0; i < elements.getLength(); i++) {
       Element element = (Element) elements.item(i);
-      if (element.getAttribute(LEVEL).matches("[1-9]") && element.hasAttribute("id")) {
+      if (element.hasAttribute("id") && LEVELS.matcher(element.getAttribute(LEVEL)).matches()) {
         found.add(new Heading(element.getAttribute("id"), title(element), Integer.parseInt(element.getAttribute(LEVEL))));
       }
     }
