@@ -17,7 +17,7 @@ public final class PastUnit {
    */
   public static Unit read(Path file) {
     Problems problems = new Problems();
-    UnitShapes shapes = new UnitShapes();
+    UnitShapes shapes = UnitShapes.ALL;
     OpenFile open = OpenFile.parse(UnitReader.bytes(file), file.toString(), shapes.keys(), problems);
     Unit unit = new WholeUnit(shapes, false, (path, content) -> {}).read(open, Optional.of(file), problems);
     problems.stopOnErrors();

@@ -10,7 +10,7 @@ public final class UnitPlans {
 
   /** What a unit file of a kind asks for. */
   public static Outline outline(BookletKind kind) {
-    UnitShapes shapes = new UnitShapes();
+    UnitShapes shapes = UnitShapes.ALL;
     return switch (kind) {
       case FINAL_ACCOUNTS -> shapes.finalAccounts.outline();
       case BUDGET -> shapes.budget.outline();

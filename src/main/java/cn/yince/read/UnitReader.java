@@ -14,9 +14,6 @@ import java.util.function.BiConsumer;
 
 /** Reads unit files. Safe for use by many threads. */
 public final class UnitReader {
-  /** Equal for all files and never changed. */
-  private static final UnitShapes SHAPES = new UnitShapes();
-
   private final BiConsumer<Path, byte[]> witness;
 
   /** A reader. */
@@ -64,15 +61,15 @@ public final class UnitReader {
    */
   public Unit read(Typed tree, String shownName) {
     Problems problems = new Problems();
-    Unit unit = new WholeUnit(SHAPES, true, witness).read(OpenFile.of(tree, shownName, problems), Optional.empty(), problems);
+    Unit unit = new WholeUnit(UnitShapes.ALL, true, witness).read(OpenFile.of(tree, shownName, problems), Optional.empty(), problems);
     problems.stopOnErrors();
     return unit;
   }
 
   private Unit read(byte[] bytes, String shownName, Optional<Path> path) {
     Problems problems = new Problems();
-    OpenFile file = OpenFile.parse(bytes, shownName, SHAPES.keys(), problems);
-    Unit unit = new WholeUnit(SHAPES, true, witness).read(file, path, problems);
+    OpenFile file = OpenFile.parse(bytes, shownName, UnitShapes.ALL.keys(), problems);
+    Unit unit = new WholeUnit(UnitShapes.ALL, true, witness).read(file, path, problems);
     problems.stopOnErrors();
     return unit;
   }

@@ -13,6 +13,9 @@ import java.util.Set;
 
 /** Both kinds of unit file; each knows the keys of the other, to tell who looks for them in the wrong one. */
 final class UnitShapes {
+  /** Equal for all files and never changed. */
+  static final UnitShapes ALL = new UnitShapes();
+
   private final FinalAccountsShape finalAccountsShape = new FinalAccountsShape();
   private final BudgetShape budgetShape = new BudgetShape();
   final Shape<FinalAccounts> finalAccounts =
@@ -20,6 +23,8 @@ final class UnitShapes {
   final Shape<TypedBudget> budget = budgetShape.shape(only(finalAccountsShape.keys(), BookletKind.FINAL_ACCOUNTS));
 
   private final Set<String> keys = keys(finalAccounts, budget);
+
+  private UnitShapes() {}
 
   /** Every key of either. */
   Set<String> keys() {

@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The files of a unit or department, parsed once and read again and again with one scalar typed otherwise. */
 public final class Retyped {
-  private final UnitShapes shapes = new UnitShapes();
+  private final UnitShapes shapes = UnitShapes.ALL;
   private final Map<String, OpenFile> files = new HashMap<>();
   private final List<String> unitFiles = new ArrayList<>();
   private final List<Scalar> scalars = new ArrayList<>();
