@@ -1,8 +1,8 @@
 package cn.yince;
 
 import cn.yince.check.CheckedUnit;
+import cn.yince.codes.CodeBook;
 import cn.yince.compute.Figures;
-import cn.yince.pack.CodeBook;
 import cn.yince.pack.Settings;
 import cn.yince.problem.Problem;
 import cn.yince.unit.Unit;

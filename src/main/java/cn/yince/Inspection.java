@@ -4,10 +4,10 @@ import cn.yince.check.CheckedUnit;
 import cn.yince.check.Checker;
 import cn.yince.check.NotChecked;
 import cn.yince.check.PackRules;
+import cn.yince.codes.CodeBook;
 import cn.yince.compute.Calculator;
 import cn.yince.compute.Figures;
 import cn.yince.layout.Glyphs;
-import cn.yince.pack.CodeBook;
 import cn.yince.prior.LastYear;
 import cn.yince.problem.Problems;
 import cn.yince.prose.ProseCheck;
@@ -35,7 +35,7 @@ record Inspection(CheckedUnit<?> checked, Figures figures, Problems problems, Li
   static Inspection of(OpenPack pack, Unit read, Problems found, Consumer<Step> progress) {
     CodeBook codes = pack.codesOf(read);
     progress.accept(Step.CHECK);
-    Unit unit = LastYear.carriedInto(read, found);
+    Unit unit = LastYear.carriedInto(read, codes, found);
     Glyphs.check(unit.source(), pack.fonts(), found);
     CheckedUnit<?> checked = Checker.check(unit, codes, found);
 

@@ -1,10 +1,10 @@
 package cn.yince;
 
 import cn.yince.check.PackRules;
+import cn.yince.codes.CodeBook;
 import cn.yince.font.FontBook;
 import cn.yince.layout.freemarker.Chapters;
 import cn.yince.layout.jasper.TableForms;
-import cn.yince.pack.CodeBook;
 import cn.yince.pack.Pack;
 import cn.yince.unit.Unit;
 import java.util.Optional;

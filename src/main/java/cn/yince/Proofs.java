@@ -1,8 +1,8 @@
 package cn.yince;
 
+import cn.yince.codes.CodeBook;
 import cn.yince.compute.Figures;
 import cn.yince.layout.Occurrence;
-import cn.yince.pack.CodeBook;
 import cn.yince.pack.Settings.Numbers;
 import java.util.List;
 

@@ -30,6 +30,7 @@ class ArchitectureTest {
     "cn.yince.unit",
     "cn.yince.read..",
     "cn.yince.write",
+    "cn.yince.codes",
     "cn.yince.pack",
     "cn.yince.ledger",
     "cn.yince.reconcile",

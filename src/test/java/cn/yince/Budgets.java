@@ -9,7 +9,7 @@ import cn.yince.compute.Figure;
 import cn.yince.compute.Figures;
 import cn.yince.compute.Section;
 import cn.yince.ledger.Ledger;
-import cn.yince.pack.CodeBook;
+import cn.yince.codes.CodeBook;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Problem;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yince.check.CheckedUnit;
 import cn.yince.check.Checker;
 import cn.yince.check.NotChecked;
-import cn.yince.pack.CodeBook;
+import cn.yince.codes.CodeBook;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;

@@ -54,7 +54,7 @@ class SampleFilesTest {
   @Test
   void goodOnesHaveNoErrorAndNoHint() throws IOException {
     for (Path file : written(new SampleOrder(60, 7, 0, BOTH), "好")) {
-      assertThat(problems(file)).as(file.toString()).isEmpty();
+      assertThat(withoutUnseenNames(problems(file))).as(file.toString()).isEmpty();
     }
   }
 
@@ -64,7 +64,7 @@ class SampleFilesTest {
     for (Path file : written(new SampleOrder(6, 11, 0, BOTH), "印")) {
       Printed printed = press.print(file, Optional.empty(), step -> {});
       assertThat(printed.booklet().pages()).as(file.toString()).isGreaterThan(15);
-      assertThat(printed.hints()).as(file.toString()).isEmpty();
+      assertThat(withoutUnseenNames(printed.hints())).as(file.toString()).isEmpty();
     }
   }
 
@@ -203,6 +203,11 @@ class SampleFilesTest {
   }
 
   /** Codes of the errors found, each once, ascending. */
+  /** Some names of the classification were seen in no booklet; a sample that has one says so, like any other booklet. */
+  private static List<Problem> withoutUnseenNames(List<Problem> problems) {
+    return problems.stream().filter(problem -> !problem.code().equals("J0205")).toList();
+  }
+
   private List<String> errors(Path file) {
     return problems(file).stream()
         .filter(problem -> problem.severity() == Severity.ERROR)

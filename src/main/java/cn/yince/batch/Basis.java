@@ -45,7 +45,7 @@ final class Basis {
   private String digest(Pack pack) {
     StringBuilder lines = new StringBuilder(engine).append('\n').append(pack.name()).append('\n');
     List<Path> all = new ArrayList<>(Composition.of(pack).files());
-    all.addAll(packs.codeFiles(pack.year()));
+    all.addAll(packs.codeFiles(pack));
     all.forEach(file -> lines.append(line(templates, file)));
     List<String> named = new ArrayList<>(pack.settings().fonts().values());
     named.addAll(pack.settings().fallbackFonts());

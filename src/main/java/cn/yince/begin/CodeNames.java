@@ -1,6 +1,6 @@
 package cn.yince.begin;
 
-import cn.yince.pack.CodeBook;
+import cn.yince.codes.CodeBook;
 import java.util.Set;
 
 /**

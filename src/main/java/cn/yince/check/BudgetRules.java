@@ -1,7 +1,7 @@
 package cn.yince.check;
 
+import cn.yince.codes.CodeBook;
 import cn.yince.ledger.Ledger;
-import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
@@ -21,7 +21,8 @@ final class BudgetRules {
   private static final List<Rule<Budget>> OF_THINGS_TYPED =
       List.of(
           new PublicationsAgree<>(),
-          new KnownBudgetCodes(),
+          new KnownCodes<>(),
+          new GivenNames<>(),
           new CapitalConstructionIsNotBasic<>("J2602", unit -> unit.basicByEconomicItem().keySet()),
           new ProjectNamesDiffer(),
           new TargetsAgree(),
@@ -37,8 +38,8 @@ final class BudgetRules {
           new ProjectsAddUp(),
           new BudgetPriorYearAgrees());
 
-  /** What the prose of the booklet itself needs; the booklets of a department's units are not printed here. */
-  private static final Rule<Budget> OF_THE_PROSE = new BudgetPriorYearGiven();
+  /** What the booklet itself needs; the booklets of a department's units are not printed here. */
+  private static final List<Rule<Budget>> OF_THE_BOOKLET = List.of(new UnseenNames<>(), new BudgetPriorYearGiven());
 
   private BudgetRules() {}
 
@@ -52,12 +53,12 @@ final class BudgetRules {
   }
 
   private static Stream<Rule<Budget>> all() {
-    return Stream.of(OF_THINGS_TYPED, OF_SUMS, List.of(OF_THE_PROSE)).flatMap(List::stream);
+    return Stream.of(OF_THINGS_TYPED, OF_SUMS, OF_THE_BOOKLET).flatMap(List::stream);
   }
 
   static CheckedUnit<Budget> check(Budget unit, CodeBook codes, Problems problems) {
     CheckedUnit<Budget> checked = checkFigures(unit, codes, problems);
-    OF_THE_PROSE.check(checked, codes, problems);
+    OF_THE_BOOKLET.forEach(rule -> rule.check(checked, codes, problems));
     return checked;
   }
 
@@ -72,7 +73,7 @@ final class BudgetRules {
       rules.add(problem.code());
     }
     Publications publications = new Publications(unit, problems);
-    CheckedUnit<Budget> checked = new CheckedUnit<>(unit, Ledger.of(unit, publications), publications);
+    CheckedUnit<Budget> checked = new CheckedUnit<>(unit, codes, Ledger.of(unit, codes, publications), publications);
     found(OF_THINGS_TYPED, checked, codes).stream()
         .filter(problem -> !messages.contains(problem.message()))
         .forEach(problems::add);

@@ -1,6 +1,6 @@
 package cn.yince.check;
 
-import cn.yince.pack.CodeBook;
+import cn.yince.codes.CodeBook;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.Unit;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * J0602 (公开06表), J2602 (预算公开表6): 309 and 311 (基本建设) are never 基本支出.
+ * J0602 (公开06表), J2602 (预算公开表6): items of 基本建设 are never 基本支出.
  *
  * @param rule code of the rule
  * @param items 款-level economic codes of a unit's 基本支出
@@ -35,7 +35,7 @@ record CapitalConstructionIsNotBasic<U extends Unit>(String rule, Function<U, Co
   @Override
   public void check(CheckedUnit<U> checked, CodeBook codes, Problems problems) {
     for (String code : items.apply(checked.unit())) {
-      if (code.startsWith("309") || code.startsWith("311")) {
+      if (codes.isCapitalConstruction(code)) {
         problems.error(
             rule,
             checked.unit().source().placeOf("基本支出经济分类." + code),

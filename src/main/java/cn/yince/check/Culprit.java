@@ -21,7 +21,7 @@ final class Culprit {
   static Place of(CheckedUnit<?> checked, Function<Ledger, Sides> identity, List<String> published, Place leaves) {
     Optional<Published> first =
         published.stream().flatMap(name -> typed(checked, name).stream()).findFirst();
-    if (first.isEmpty() || !identity.apply(Ledger.of(checked.unit(), Publications.none())).agree()) {
+    if (first.isEmpty() || !identity.apply(Ledger.of(checked.unit(), checked.codes(), Publications.none())).agree()) {
       return leaves;
     }
     return first.get().place();

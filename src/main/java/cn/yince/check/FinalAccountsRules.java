@@ -1,7 +1,7 @@
 package cn.yince.check;
 
+import cn.yince.codes.CodeBook;
 import cn.yince.ledger.Ledger;
-import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.FinalAccounts;
@@ -13,7 +13,9 @@ final class FinalAccountsRules {
   private static final List<Rule<FinalAccounts>> RULES =
       List.of(
           new PublicationsAgree<>(),
-          new KnownCodes(),
+          new KnownCodes<>(),
+          new GivenNames<>(),
+          new UnseenNames<>(),
           new IncomeEqualsExpenditure(),
           new FundsBalance(),
           new CarryOverNotNegative(),
@@ -49,7 +51,7 @@ final class FinalAccountsRules {
 
   static CheckedUnit<FinalAccounts> check(FinalAccounts unit, CodeBook codes, Problems problems) {
     Publications publications = new Publications(unit, problems);
-    CheckedUnit<FinalAccounts> checked = new CheckedUnit<>(unit, Ledger.of(unit, publications), publications);
+    CheckedUnit<FinalAccounts> checked = new CheckedUnit<>(unit, codes, Ledger.of(unit, codes, publications), publications);
     RULES.forEach(rule -> rule.check(checked, codes, problems));
     return checked;
   }

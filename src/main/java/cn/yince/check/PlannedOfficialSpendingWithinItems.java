@@ -1,14 +1,14 @@
 package cn.yince.check;
 
 import cn.yince.amount.Amount;
+import cn.yince.codes.CodeBook;
 import cn.yince.ledger.Ledger;
-import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.Budget;
 import cn.yince.unit.StaffKind;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** J2011 (预算公开表10): each “三公” item of 一般公共预算 is at least its 基本支出 part in 预算公开表6. */
 final class PlannedOfficialSpendingWithinItems implements Rule<Budget> {
@@ -24,25 +24,24 @@ final class PlannedOfficialSpendingWithinItems implements Rule<Budget> {
 
   @Override
   public List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
-    boolean none =
-        OfficialSpendingWithinItems.ITEM_BY_CODE.keySet().stream().noneMatch(checked.unit().basicByEconomicItem()::containsKey);
-    return NotChecked.when(none, "基本支出经济分类没有填写 30212、30217、30231、31013", "J2011");
+    Set<String> official = checked.codes().officialSpending().keySet();
+    boolean none = official.stream().noneMatch(checked.unit().basicByEconomicItem()::containsKey);
+    return NotChecked.when(none, "基本支出经济分类没有填写 " + String.join("、", official), "J2011");
   }
 
   @Override
   public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
-    OfficialSpendingWithinItems.ITEM_BY_CODE.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
+    codes.officialSpending()
         .forEach(
-            e ->
+            (code, item) ->
                 new Sides(
-                        "预算公开表6 " + e.getKey(),
-                        basic(checked.ledger(), e.getKey()),
-                        "预算公开表10 " + e.getValue() + "的一般公共预算",
-                        checked.ledger().amount("预算公开表10", e.getValue(), "一般公共预算"))
+                        "预算公开表6 " + code,
+                        basic(checked.ledger(), code),
+                        "预算公开表10 " + item + "的一般公共预算",
+                        checked.ledger().amount("预算公开表10", item, "一般公共预算"))
                     .leftMustNotExceed(
                         "J2011",
-                        checked.unit().source().placeOf("三公经费." + e.getValue()),
+                        checked.unit().source().placeOf("三公经费." + item),
                         "“三公”经费预算数应不小于基本支出中的同名支出",
                         problems));
   }

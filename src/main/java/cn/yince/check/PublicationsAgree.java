@@ -1,8 +1,8 @@
 package cn.yince.check;
 
 import cn.yince.amount.Amount;
+import cn.yince.codes.CodeBook;
 import cn.yince.ledger.Ledger;
-import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.Publications;
@@ -51,7 +51,7 @@ record PublicationsAgree<U extends Unit>() implements Rule<U> {
     if (checked.unit().published().isEmpty()) {
       return;
     }
-    Ledger leaves = Ledger.of(checked.unit(), Publications.none());
+    Ledger leaves = Ledger.of(checked.unit(), codes, Publications.none());
     for (Published given : checked.unit().published()) {
       Amount amount = Amount.ofWan(given.value());
       if (amount.equals(checked.ledger().amounts().get(given.name()))) {

@@ -1,7 +1,7 @@
 package cn.yince.check;
 
 import cn.yince.amount.Amount;
-import cn.yince.pack.CodeBook;
+import cn.yince.codes.CodeBook;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;

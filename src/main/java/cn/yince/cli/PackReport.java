@@ -36,12 +36,14 @@ final class PackReport {
       screen.line("  " + layer.kind().label() + "\t" + below(layer.folder()) + there);
     }
     screen.line("文件：");
-    composition.parts().forEach(part -> screen.line("  " + part(part)));
+    composition.parts().stream()
+        .filter(part -> !part.name().startsWith("科目/"))
+        .forEach(part -> screen.line("  " + part(part)));
     screen.line("字体：");
     pack.settings().fonts().forEach((family, file) -> screen.line("  " + font(pack, family, file)));
     pack.settings().fallbackFonts().forEach(file -> screen.line("  " + font(pack, "后备", file)));
     screen.line("科目：");
-    codeFiles.forEach(file -> screen.line("  " + file.getFileName() + "\t科目×年度\t" + below(file)));
+    codeFiles.forEach(file -> screen.line("  " + file.getFileName() + "\t" + below(file)));
     screen.line("设置：");
     composition.settings().forEach(choices -> screen.line("  " + setting(choices)));
     screen.line("核对：");

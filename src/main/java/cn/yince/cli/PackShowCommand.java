@@ -34,7 +34,7 @@ final class PackShowCommand implements Callable<Integer> {
     PackReference reference = PackReference.parse(typed);
     Place place = Place.of(typed);
     Pack pack = packs.open(reference.name(), kind.kind(), packs.yearOf(reference, kind.kind(), place), place);
-    new PackReport(folder, options.fonts(), options.screen()).show(pack, Composition.of(pack), packs.codeFiles(pack.year()));
+    new PackReport(folder, options.fonts(), options.screen()).show(pack, Composition.of(pack), packs.codeFiles(pack));
     return ExitCode.DONE.number();
   }
 }

@@ -1,8 +1,8 @@
 package cn.yince.compute;
 
 import cn.yince.amount.Amount;
+import cn.yince.codes.CodeBook;
 import cn.yince.ledger.Ledger;
-import cn.yince.pack.CodeBook;
 import cn.yince.unit.Budget;
 import cn.yince.unit.BudgetFund;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package cn.yince.compute;
 
+import cn.yince.codes.CodeBook;
 import cn.yince.ledger.Ledger;
-import cn.yince.pack.CodeBook;
 import cn.yince.unit.Budget;
 
 /** The sections of a budget: 一 to 十二, the forms of performance targets and the services bought. */

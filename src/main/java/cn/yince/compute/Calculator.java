@@ -1,8 +1,8 @@
 package cn.yince.compute;
 
 import cn.yince.check.CheckedUnit;
+import cn.yince.codes.CodeBook;
 import cn.yince.ledger.Ledger;
-import cn.yince.pack.CodeBook;
 import cn.yince.pack.Settings.Numbers;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;

@@ -1,7 +1,7 @@
 package cn.yince.diff;
 
 import cn.yince.Computed;
-import cn.yince.pack.CodeBook;
+import cn.yince.codes.CodeBook;
 import cn.yince.pack.Settings.TableLabels;
 import cn.yince.unit.BookletKind;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cn.yince.layout;
 
+import cn.yince.codes.CodeBook;
 import cn.yince.ledger.Ledger;
-import cn.yince.pack.CodeBook;
 import cn.yince.unit.StaffKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

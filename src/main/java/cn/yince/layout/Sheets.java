@@ -1,9 +1,9 @@
 package cn.yince.layout;
 
-import cn.yince.ledger.Ledger;
 import cn.yince.amount.Exact;
 import cn.yince.amount.Traced;
-import cn.yince.pack.CodeBook;
+import cn.yince.codes.CodeBook;
+import cn.yince.ledger.Ledger;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Rows;
 import cn.yince.pack.Settings.TableLabels;

@@ -1,8 +1,9 @@
 package cn.yince.ledger;
 
 import cn.yince.amount.Amount;
+import cn.yince.codes.RunningCost;
 import cn.yince.unit.FinalAccounts;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -10,8 +11,6 @@ import java.util.TreeMap;
 final class BasicExpenditureTable {
   static final String NAME = "公开06表";
   private static final int CLASS_DIGITS = 3;
-  private static final List<String> PERSONNEL = List.of("301", "303");
-  private static final List<String> OPERATING = List.of("302", "307", "310", "312", "313", "399");
 
   private BasicExpenditureTable() {}
 
@@ -24,11 +23,16 @@ final class BasicExpenditureTable {
               cells.put(NAME, code, amount);
             });
     classes.forEach((code, amount) -> cells.put(NAME, code, amount));
-    cells.put(NAME, "人员经费合计", sum(cells, PERSONNEL));
-    cells.put(NAME, "公用经费合计", sum(cells, OPERATING));
+    for (RunningCost cost : RunningCost.values()) {
+      cells.put(NAME, cost.label() + "合计", sum(cost, classes.keySet(), cells));
+    }
   }
 
-  private static Amount sum(Cells cells, List<String> classes) {
-    return Amount.sum(classes.stream().map(code -> cells.get(NAME, code)).toList());
+  private static Amount sum(RunningCost cost, Collection<String> classes, Cells cells) {
+    return Amount.sum(
+        classes.stream()
+            .filter(code -> cells.codes().runningCost(code).filter(cost::equals).isPresent())
+            .map(code -> cells.get(NAME, code))
+            .toList());
   }
 }

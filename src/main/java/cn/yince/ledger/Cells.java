@@ -2,6 +2,7 @@ package cn.yince.ledger;
 
 import cn.yince.amount.Amount;
 import cn.yince.amount.Exact;
+import cn.yince.codes.CodeBook;
 import cn.yince.unit.Publications;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +13,17 @@ final class Cells {
   private final Map<String, Amount> amounts = new LinkedHashMap<>();
   private final Map<String, Exact> counts = new LinkedHashMap<>();
   private final Map<String, List<String>> rows = new LinkedHashMap<>();
+  private final CodeBook codes;
   private final Publications publications;
 
-  Cells(Publications publications) {
+  Cells(CodeBook codes, Publications publications) {
+    this.codes = codes;
     this.publications = publications;
+  }
+
+  /** The codes of the unit's year. */
+  CodeBook codes() {
+    return codes;
   }
 
   /** Stores a derived amount, or the published one, and returns what was stored. */

@@ -2,6 +2,7 @@ package cn.yince.ledger;
 
 import cn.yince.amount.Amount;
 import cn.yince.amount.Exact;
+import cn.yince.codes.CodeBook;
 import cn.yince.unit.Budget;
 import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Publications;
@@ -27,8 +28,8 @@ public record Ledger(
   }
 
   /** Sums a unit's leaves, table by table; later tables build on earlier ones. */
-  public static Ledger of(Unit unit, Publications publications) {
-    Cells cells = new Cells(publications);
+  public static Ledger of(Unit unit, CodeBook codes, Publications publications) {
+    Cells cells = new Cells(codes, publications);
     if (unit instanceof Budget budget) {
       BudgetTables.sum(budget, cells);
     } else {

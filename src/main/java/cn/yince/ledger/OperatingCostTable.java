@@ -1,6 +1,7 @@
 package cn.yince.ledger;
 
 import cn.yince.amount.Amount;
+import cn.yince.codes.CodeBook;
 import cn.yince.unit.Budget;
 import cn.yince.unit.BudgetFund;
 import cn.yince.unit.Identity.Status;
@@ -21,7 +22,7 @@ final class OperatingCostTable {
 
   static void sum(Budget unit, Cells cells) {
     Map<String, Map<BudgetFund, Amount>> typed = new LinkedHashMap<>();
-    rows(unit, cells.get(BudgetBasicTable.NAME, CellName.TOTAL, BudgetBasicTable.OPERATING), typed);
+    rows(unit, cells.get(BudgetBasicTable.NAME, CellName.TOTAL, BudgetBasicTable.OPERATING), cells.codes(), typed);
     Map<String, Amount> all = new LinkedHashMap<>();
     COLUMNS.forEach(column -> all.put(column, Amount.ZERO));
     Amount sum = Amount.ZERO;
@@ -46,12 +47,13 @@ final class OperatingCostTable {
    * Adds what was typed, by unit; where nothing was, the rows of the subordinate units, and of a unit that is 行政 or 参公 its
    * 公用经费.
    */
-  private static void rows(Budget unit, Amount operating, Map<String, Map<BudgetFund, Amount>> rows) {
+  private static void rows(
+      Budget unit, Amount operating, CodeBook codes, Map<String, Map<BudgetFund, Amount>> rows) {
     boolean typedBelow = unit.units().stream().anyMatch(below -> !below.operatingCost().isEmpty());
     if (!unit.operatingCost().isEmpty() && !typedBelow) {
       rows.putAll(unit.operatingCost());
     } else if (!unit.units().isEmpty()) {
-      unit.units().forEach(below -> rows(below, BudgetBasicTable.operating(below), rows));
+      unit.units().forEach(below -> rows(below, BudgetBasicTable.operating(below, codes), codes, rows));
     } else if (unit.identity().status() != Status.INSTITUTION && operating.value().signum() != 0) {
       rows.put(unit.identity().name(), Map.of(BudgetFund.GENERAL, operating));
     }

@@ -1,5 +1,6 @@
 package cn.yince.pack;
 
+import cn.yince.codes.CodeBook;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;

@@ -1,17 +1,17 @@
 package cn.yince.pack;
 
+import cn.yince.codes.Classifications;
+import cn.yince.codes.CodeBook;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.unit.BookletKind;
 import cn.yince.unit.Nearest;
-import cn.yince.unit.StaffKind;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +20,7 @@ import java.util.stream.Stream;
 
 /** Opens packs below one templates folder. */
 public final class Packs {
-  private static final String CLASSIFICATIONS = "科目";
-  private static final String FUNCTIONAL = "功能分类.tsv";
-  private static final String ECONOMIC = "经济分类.tsv";
-  private static final String GOVERNMENT = "政府经济分类.tsv";
+  private static final String CLASSIFICATIONS = "科目/";
   private final Path templates;
 
   /** Packs below {@code templates}. */
@@ -36,12 +33,15 @@ public final class Packs {
    * Opens the pack {@code 省} or {@code 省/市} for one kind of booklets and a year.
    *
    * @param place where the name was typed, for messages
-   * @throws InputRejected M0103 unknown pack, M0104 the province has no edition of that kind and year, M0105 no
-   *     classification of that year, M0109 no templates folder
+   * @throws InputRejected M0103 unknown pack, M0104 the province has no edition of that kind and year, M0109 no templates
+   *     folder, M0113 a table of codes has faults
    */
   public Pack open(String name, BookletKind kind, int year, Place place) {
     List<Layer> layers = layers(name, kind, year, place);
-    return new Pack(name, kind, year, layers, SettingsReader.read(layers, templates), codes(year, place));
+    Problems problems = new Problems();
+    CodeBook codes = classifications(layers, problems).in(year);
+    problems.stopOnErrors();
+    return new Pack(name, kind, year, layers, SettingsReader.read(layers, templates), codes);
   }
 
   /**
@@ -51,7 +51,7 @@ public final class Packs {
    */
   public Pack openFaulty(String name, BookletKind kind, int year, Place place, Problems problems) {
     List<Layer> layers = layers(name, kind, year, place);
-    Pack bare = new Pack(name, kind, year, layers, null, codes(year, place));
+    Pack bare = new Pack(name, kind, year, layers, null, classifications(layers, problems).in(year));
     StringBuilder templates = new StringBuilder();
     Composition.of(bare).parts().stream()
         .filter(part -> part.name().endsWith(".ftl") || part.name().endsWith(".css"))
@@ -115,16 +115,32 @@ public final class Packs {
     return city.equals(province) ? Layer.ofProvince(province, kind, year) : Layer.ofCity(city, kind, year);
   }
 
-  /** The files with the names of the year's codes. */
-  public List<Path> codeFiles(int year) {
-    return Stream.of(FUNCTIONAL, ECONOMIC, GOVERNMENT)
-        .map(name -> codeFile(year, name))
-        .filter(file -> !file.endsWith(GOVERNMENT) || Files.isRegularFile(file))
-        .toList();
+  /** The tables of codes that a pack is printed with, those of its layers first. */
+  public List<Path> codeFiles(Pack pack) {
+    return Classifications.TABLES.stream().flatMap(table -> codeFiles(table, pack.layers()).stream()).toList();
   }
 
-  private Path codeFile(int year, String name) {
-    return templates.resolve(CLASSIFICATIONS).resolve(String.valueOf(year)).resolve(name);
+  /**
+   * The classifications of a pack in all years, or those that all provinces share.
+   *
+   * @param pack whose layers add to them; none for what is shared
+   * @throws InputRejected M0113 when a table has faults
+   */
+  public Classifications classifications(Optional<Pack> pack) {
+    Problems problems = new Problems();
+    Classifications all = classifications(pack.map(Pack::layers).orElse(List.of()), problems);
+    problems.stopOnErrors();
+    return all;
+  }
+
+  private Classifications classifications(List<Layer> layers, Problems problems) {
+    return Classifications.read(table -> codeFiles(table, layers), problems);
+  }
+
+  private List<Path> codeFiles(String table, List<Layer> layers) {
+    return Stream.concat(layers.stream().map(Layer::folder), Stream.of(templates))
+        .flatMap(folder -> Fence.file(folder, CLASSIFICATIONS + table, templates).stream())
+        .toList();
   }
 
   private Path province(Path folder) {
@@ -144,30 +160,6 @@ public final class Packs {
   private boolean isPack(Path folder) {
     int depth = folder.startsWith(templates) ? folder.getNameCount() - templates.getNameCount() : 0;
     return (depth == 1 || depth == 2) && !PackFolders.isReserved(folder.getFileName().toString());
-  }
-
-  private CodeBook codes(int year, Place place) {
-    Path functional = codeFile(year, FUNCTIONAL);
-    if (!Files.isDirectory(functional.getParent())) {
-      throw new InputRejected(
-          Problem.error("M0105", place, "没有 " + year + " 年度的收支分类科目", "请在 模板文件夹/科目/" + year + " 放入功能分类.tsv 和经济分类.tsv"));
-    }
-    return new CodeBook(names(functional, "名称"), names(codeFile(year, ECONOMIC), "名称"), government(codeFile(year, GOVERNMENT)));
-  }
-
-  private static Map<StaffKind, Map<String, String>> government(Path file) {
-    Map<StaffKind, Map<String, String>> names = new EnumMap<>(StaffKind.class);
-    if (Files.isRegularFile(file)) {
-      Stream.of(StaffKind.values()).forEach(staff -> names.put(staff, names(file, staff.label())));
-    }
-    return names;
-  }
-
-  /** What one column says for each code. */
-  private static Map<String, String> names(Path file, String column) {
-    Map<String, String> names = new LinkedHashMap<>();
-    Rows.read(file).forEach(row -> names.put(row.get("代码"), row.getOrDefault(column, "")));
-    return names;
   }
 
   private InputRejected unknownPack(String name, Place place) {

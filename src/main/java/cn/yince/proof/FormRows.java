@@ -1,8 +1,8 @@
 package cn.yince.proof;
 
 import cn.yince.check.Checker;
+import cn.yince.codes.CodeBook;
 import cn.yince.ledger.Ledger;
-import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Nearest;
 import cn.yince.unit.Unit;

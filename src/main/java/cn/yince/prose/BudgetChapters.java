@@ -16,7 +16,6 @@ final class BudgetChapters implements Chapters {
       List.of("预算公开表1", "预算公开表2", "预算公开表3", "预算公开表4", "预算公开表5", "预算公开表8", "预算公开表9");
   private static final String FORMS = "申报表";
   private static final Set<String> BASIC = Set.of("六", "八");
-  private static final Pattern BASIC_CODES = Pattern.compile("(?:30[1-8]|310|312|313|399).*");
   private static final Pattern ELSEWHERE =
       Pattern.compile("决算|执行|实际|预计|完成|调整|追加|(?:上年|去年|上一年|20\\d\\d年)[^，。；]*(?:支出|发生|花费)(?:了|数|额)?$");
   private final Budget unit;
@@ -61,11 +60,6 @@ final class BudgetChapters implements Chapters {
             .map(row -> figures.ledger().amount(basicTable(), row, "合计"))
             .toList();
     return rows.size() > 1 ? List.of(rows.get(0), rows.get(1), Amount.sum(rows)) : rows;
-  }
-
-  @Override
-  public boolean isBasic(String code) {
-    return BASIC_CODES.matcher(code).matches();
   }
 
   @Override

@@ -47,9 +47,6 @@ interface Chapters {
   /** Amounts of an economic item in that table. */
   List<Amount> basic(String economicCode);
 
-  /** Whether an economic code belongs to that table. */
-  boolean isBasic(String economicCode);
-
   /** Sections where nothing but 基本支出 is meant. */
   Set<String> basicSections();
 

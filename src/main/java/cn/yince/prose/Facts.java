@@ -1,9 +1,9 @@
 package cn.yince.prose;
 
+import cn.yince.codes.CodeBook;
 import cn.yince.compute.Figures;
 import cn.yince.compute.Section;
 import cn.yince.ledger.Ledger;
-import cn.yince.pack.CodeBook;
 import cn.yince.unit.Identity.Status;
 import cn.yince.unit.Unit;
 import java.util.IdentityHashMap;

@@ -11,7 +11,6 @@ final class FinalAccountsChapters implements Chapters {
   private static final List<String> FUNCTIONAL = List.of("公开02表", "公开03表", "公开04表", "公开05表", "公开07表", "公开08表");
   private static final String FORMS = "自评表";
   private static final Set<String> BASIC = Set.of("六", "十一");
-  private static final List<String> CAPITAL = List.of("310", "312");
   private final Figures figures;
 
   FinalAccountsChapters(Figures figures) {
@@ -46,11 +45,6 @@ final class FinalAccountsChapters implements Chapters {
   @Override
   public List<Amount> basic(String economicCode) {
     return List.of(figures.ledger().amount(basicTable() + "." + economicCode));
-  }
-
-  @Override
-  public boolean isBasic(String code) {
-    return code.startsWith("30") && !code.startsWith("309") || CAPITAL.contains(code.substring(0, 3));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package cn.yince.prose;
 
 import cn.yince.amount.Amount;
+import cn.yince.codes.SpokenNames;
 import cn.yince.compute.Figure.Money;
 import cn.yince.compute.Section;
 import java.util.List;
@@ -38,7 +39,7 @@ final class FinalAccountsNames {
       figure(section, subjects.fresh(name, Subject.Kind.FIGURE));
     } else if (path.startsWith("五三.") && section.values().get("名称") instanceof String name) {
       figure(section, subjects.of(name, Subject.Kind.FUNCTIONAL));
-      figure(section, subjects.of(Subjects.bare(name), Subject.Kind.FUNCTIONAL));
+      figure(section, subjects.of(SpokenNames.bare(name), Subject.Kind.FUNCTIONAL));
     } else if (path.startsWith("二.") || path.startsWith("三.")) {
       figure(section, subjects.of(path.substring(2), Subject.Kind.LOOSE));
     }

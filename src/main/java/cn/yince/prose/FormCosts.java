@@ -1,5 +1,6 @@
 package cn.yince.prose;
 
+import cn.yince.codes.SameName;
 import cn.yince.compute.Figure.FormMoney;
 import cn.yince.compute.Section;
 import cn.yince.problem.RuleCard;
@@ -73,7 +74,7 @@ final class FormCosts implements Rule {
       if (form.values().get("项目名称") instanceof String name) {
         FormMoney budget = Forms.money(form, forms.planned());
         boolean planned = budget != null && !budget.isZero();
-        String stem = Letters.same(name).replaceAll("(?:项目|经费|费用|费|资金)+$", "");
+        String stem = SameName.of(name).replaceAll("(?:项目|经费|费用|费|资金)+$", "");
         if (planned && stem.length() >= 4 && before.contains(stem)) {
           findings.report(DENIED, passage, denial.start(), denial.end(), "“" + name + "”" + forms.evidence(), "请核对项目；没有支出的，请写“没有支出”");
           return;

@@ -1,5 +1,6 @@
 package cn.yince.prose;
 
+import cn.yince.codes.SameName;
 import cn.yince.compute.Section;
 import cn.yince.problem.RuleCard;
 import java.math.BigDecimal;
@@ -44,9 +45,9 @@ final class FormFacts implements Rule {
     for (Section row : rows(form, "三级指标")) {
       for (String column : List.of("全年完成值", "实际完成值")) {
         if (row.values().get(column) instanceof String value && row.values().get("指标") instanceof String name) {
-          Matcher percent = PERCENT.matcher(Letters.same(value));
+          Matcher percent = PERCENT.matcher(SameName.of(value));
           if (percent.matches() && name.length() >= STEM) {
-            reached.put(Letters.same(name), new BigDecimal(percent.group(1)));
+            reached.put(SameName.of(name), new BigDecimal(percent.group(1)));
           }
         }
       }

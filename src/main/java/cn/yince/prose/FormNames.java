@@ -1,5 +1,6 @@
 package cn.yince.prose;
 
+import cn.yince.codes.SameName;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.Nearest;
 import java.util.List;
@@ -35,7 +36,7 @@ final class FormNames implements Rule {
       return;
     }
     String said = named.group(1);
-    String same = Letters.same(project);
+    String same = SameName.of(project);
     boolean other = !said.equals(same) && !said.equals(same + "项目") && !(said + "项目").equals(same) && !THIS.matcher(said).find();
     if (other && !said.contains(same) && Nearest.distance(said, same) * 2 <= Math.max(said.length(), same.length())) {
       findings.report(NAME, passage, named.start(1), named.end(1), "自评表的项目名称是“" + project + "”", "请统一名称");

@@ -1,5 +1,6 @@
 package cn.yince.prose;
 
+import cn.yince.codes.SameName;
 import cn.yince.problem.RuleCard;
 import java.util.List;
 import java.util.Map;
@@ -68,9 +69,9 @@ final class ListedItems implements Rule {
   private static Map<String, Boolean> spent(Facts facts) {
     Map<String, Boolean> spent = new TreeMap<>();
     for (String code : facts.codes().economicCodes()) {
-      if (facts.chapters().isBasic(code)) {
+      if (facts.codes().runningCost(code).isPresent()) {
         boolean has = facts.chapters().basic(code).stream().anyMatch(amount -> amount.signum() != 0);
-        spent.merge(Letters.same(facts.codes().economic(code)), has, Boolean::logicalOr);
+        spent.merge(SameName.of(facts.codes().economic(code)), has, Boolean::logicalOr);
       }
     }
     return spent;

@@ -1,5 +1,6 @@
 package cn.yince.prose;
 
+import cn.yince.codes.SameName;
 import cn.yince.compute.Section;
 import cn.yince.problem.Place;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Passage {
     this.path = path;
     this.section = section;
     this.written = written;
-    this.text = Letters.same(written);
+    this.text = SameName.of(written);
     this.place = place;
     this.form = form;
     this.quantities = Quantities.in(text);

@@ -1,8 +1,8 @@
 package cn.yince.prose;
 
 import cn.yince.check.CheckedUnit;
+import cn.yince.codes.CodeBook;
 import cn.yince.compute.Figures;
-import cn.yince.pack.CodeBook;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import java.util.Comparator;

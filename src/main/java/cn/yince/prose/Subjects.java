@@ -1,21 +1,27 @@
 package cn.yince.prose;
 
 import cn.yince.amount.Amount;
+import cn.yince.codes.CodeBook;
+import cn.yince.codes.CodesOfYear;
+import cn.yince.codes.SameName;
+import cn.yince.codes.SpokenNames;
 import cn.yince.ledger.Ledger;
-import cn.yince.pack.CodeBook;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Every name a text may use for a sum of the booklet: figures of the prose, columns of tables, items of the classifications. */
 final class Subjects {
-  private static final String EXPENDITURE = "支出";
-
+  private final CodesOfYear functional;
   private final Map<String, Subject> byName = new HashMap<>();
   private int longest;
 
   Subjects(Chapters chapters, Ledger ledger, CodeBook codes) {
+    functional = codes.functional();
+    longest = functional.longestName();
     loose(ledger);
     items(chapters, ledger, codes);
     chapters.settle(this);
@@ -24,7 +30,7 @@ final class Subjects {
   /** The subject whose name ends at {@code end} of a text and begins not before {@code from}; the longest; null for none. */
   Subject endingAt(String text, int from, int end) {
     for (int length = Math.min(longest, end - from); length >= 2; length--) {
-      Subject found = byName.get(text.substring(end - length, end));
+      Subject found = find(text.substring(end - length, end));
       if (found != null) {
         return found;
       }
@@ -58,49 +64,55 @@ final class Subjects {
                 rows.computeIfAbsent(row, r -> new ArrayList<>()).add(amount);
               }
             });
-    for (String code : codes.functionalCodes()) {
-      String name = Letters.same(codes.functional(code));
+    Set<String> named = new TreeSet<>(rows.keySet());
+    named.addAll(codes.functional().own().keySet());
+    for (String code : named) {
       List<Amount> amounts = rows.getOrDefault(code, List.of());
-      for (String alias : name.equals(bare(name)) ? List.of(name) : List.of(name, bare(name))) {
+      for (String alias : SpokenNames.of(codes.functional(code))) {
         Subject subject = of(alias, Subject.Kind.FUNCTIONAL);
         amounts.forEach(amount -> subject.add(Role.ACTUAL, amount));
       }
     }
     for (String code : codes.economicCodes()) {
-      Subject subject = of(Letters.same(codes.economic(code)), Subject.Kind.LOOSE);
+      Subject subject = of(SameName.of(codes.economic(code)), Subject.Kind.LOOSE);
       chapters.basic(code).forEach(amount -> subject.add(Role.ACTUAL, amount));
     }
   }
 
-  /** A name without 支出 behind it. */
-  static String bare(String name) {
-    boolean longer = name.length() > EXPENDITURE.length() + 2 && name.endsWith(EXPENDITURE);
-    return longer ? name.substring(0, name.length() - EXPENDITURE.length()) : name;
+  /** The subject of a name; every functional item of the year is one, with or without sums. Null for none. */
+  private Subject find(String same) {
+    Subject subject = byName.get(same);
+    if (subject == null && !functional.codesNamed(same).isEmpty()) {
+      subject = new Subject(same, Subject.Kind.FUNCTIONAL);
+      byName.put(same, subject);
+    }
+    return subject;
   }
 
   /** The subject of a name, made when there is none yet. */
   Subject of(String name, Subject.Kind kind) {
-    String same = Letters.same(name);
-    Subject subject = byName.computeIfAbsent(same, n -> new Subject(n, kind));
+    String same = SameName.of(name);
+    Subject found = find(same);
+    Subject subject = found == null ? byName.computeIfAbsent(same, n -> new Subject(n, kind)) : found;
     longest = Math.max(longest, same.length());
     return subject;
   }
 
   /** A subject that is a figure, whatever tables have under its name as well. */
   Subject settled(String name) {
-    Subject subject = byName.get(Letters.same(name));
+    Subject subject = find(SameName.of(name));
     return subject != null && subject.kind() == Subject.Kind.FIGURE ? subject : fresh(name, Subject.Kind.FIGURE);
   }
 
   /** Whether nothing but columns and rows of tables goes by a name. */
   boolean isOpen(String name) {
-    Subject subject = byName.get(Letters.same(name));
+    Subject subject = find(SameName.of(name));
     return subject == null || subject.kind() == Subject.Kind.LOOSE;
   }
 
   /** A subject of its own, in place of a looser one of the same name. */
   Subject fresh(String name, Subject.Kind kind) {
-    String same = Letters.same(name);
+    String same = SameName.of(name);
     Subject subject = new Subject(same, kind);
     byName.put(same, subject);
     longest = Math.max(longest, same.length());

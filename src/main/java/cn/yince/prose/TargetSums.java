@@ -1,5 +1,6 @@
 package cn.yince.prose;
 
+import cn.yince.codes.SameName;
 import cn.yince.compute.Figure.FormMoney;
 import cn.yince.compute.Section;
 import cn.yince.problem.RuleCard;
@@ -55,7 +56,7 @@ final class TargetSums implements Rule {
 
   /** The project's own name with a sum behind. */
   private static void named(Passage passage, Section form, Findings findings) {
-    String stem = TAIL.matcher(Letters.same(String.valueOf(form.values().get("项目名称")))).replaceAll("");
+    String stem = TAIL.matcher(SameName.of(String.valueOf(form.values().get("项目名称")))).replaceAll("");
     if (stem.length() >= STEM && passage.text().contains(stem)) {
       Matcher said = Pattern.compile(Pattern.quote(stem) + NAME_TAIL + SUM).matcher(passage.text());
       while (said.find()) {

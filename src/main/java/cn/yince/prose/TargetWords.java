@@ -1,5 +1,6 @@
 package cn.yince.prose;
 
+import cn.yince.codes.SameName;
 import cn.yince.compute.Section;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.Nearest;
@@ -54,7 +55,7 @@ final class TargetWords implements Rule {
   }
 
   private static void name(Passage passage, Findings findings) {
-    String project = Letters.same(String.valueOf(passage.section().values().get("项目名称")));
+    String project = SameName.of(String.valueOf(passage.section().values().get("项目名称")));
     Matcher named = NAMED.matcher(passage.text());
     while (named.find()) {
       String said = named.group(1);
@@ -69,7 +70,7 @@ final class TargetWords implements Rule {
     if (passage.text().indexOf('%') >= 0) {
       for (Section row : FormFacts.rows(passage.section(), column)) {
         if (row.values().get("指标") instanceof String name && row.values().get("指标值") instanceof String value && name.length() >= STEM) {
-          goal(Letters.same(name), Letters.same(value), passage, findings);
+          goal(SameName.of(name), SameName.of(value), passage, findings);
         }
       }
     }

@@ -1,6 +1,6 @@
 package cn.yince.reconcile;
 
-import cn.yince.pack.CodeBook;
+import cn.yince.codes.CodeBook;
 import cn.yince.pack.PackReference;
 import cn.yince.pack.Packs;
 import cn.yince.problem.InputRejected;
@@ -37,7 +37,7 @@ public final class PublishedUnit {
     int year = tables.year().orElseGet(() -> packs.yearOf(new PackReference(pack, OptionalInt.empty()), tables.kind(), place));
     CodeBook book = packs.open(pack, tables.kind(), year, place).codes();
     Typed.Mapping unit = tables.unit(pack, names(book));
-    return problems.haveErrors() ? unit : new Reconciliation(tables, problems).reconciled(unit);
+    return problems.haveErrors() ? unit : new Reconciliation(tables, book, problems).reconciled(unit);
   }
 
   private static CodeNames names(CodeBook book) {

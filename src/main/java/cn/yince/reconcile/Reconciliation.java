@@ -3,6 +3,7 @@ package cn.yince.reconcile;
 import cn.yince.amount.Amount;
 import cn.yince.amount.Origin;
 import cn.yince.amount.Traced;
+import cn.yince.codes.CodeBook;
 import cn.yince.ledger.Ledger;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
@@ -34,10 +35,12 @@ final class Reconciliation {
       Set.of("公开02表", "公开03表", "公开05表", "公开07表", "公开08表", "预算公开表2", "预算公开表3", "预算公开表5", "预算公开表8");
 
   private final PublishedTables tables;
+  private final CodeBook codes;
   private final Problems problems;
 
-  Reconciliation(PublishedTables tables, Problems problems) {
+  Reconciliation(PublishedTables tables, CodeBook codes, Problems problems) {
     this.tables = tables;
+    this.codes = codes;
     this.problems = problems;
   }
 
@@ -57,7 +60,7 @@ final class Reconciliation {
   private Optional<Ledger> ledger(Typed.Mapping unit) {
     try {
       Unit read = new UnitReader().read(withTexts(unit), tables.file());
-      return Optional.of(Ledger.of(read, new Publications(read, new Problems())));
+      return Optional.of(Ledger.of(read, codes.with(read), new Publications(read, new Problems())));
     } catch (InputRejected e) {
       e.problems().forEach(problems::add);
       return Optional.empty();

@@ -1,6 +1,6 @@
 package cn.yince.sample;
 
-import cn.yince.pack.CodeBook;
+import cn.yince.codes.CodeBook;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -4,7 +4,7 @@ import cn.yince.amount.Amount;
 import cn.yince.amount.Origin;
 import cn.yince.amount.Rate;
 import cn.yince.amount.Traced;
-import cn.yince.pack.CodeBook;
+import cn.yince.codes.CodeBook;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package cn.yince.trace;
 
-import cn.yince.pack.CodeBook;
+import cn.yince.codes.CodeBook;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;

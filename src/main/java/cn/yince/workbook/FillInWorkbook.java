@@ -1,6 +1,6 @@
 package cn.yince.workbook;
 
-import cn.yince.pack.CodeBook;
+import cn.yince.codes.CodeBook;
 import cn.yince.read.fillin.Plan;
 import cn.yince.read.fillin.SheetPlan;
 import cn.yince.read.fillin.Trail;

@@ -1,6 +1,6 @@
 package cn.yince.workbook;
 
-import cn.yince.pack.CodeBook;
+import cn.yince.codes.CodeBook;
 import cn.yince.read.yaml.Typed;
 import cn.yince.write.Remarks;
 import cn.yince.write.UnitText;

@@ -1,6 +1,6 @@
 package cn.yince.bench;
 
-import cn.yince.pack.CodeBook;
+import cn.yince.codes.CodeBook;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Place;
 import cn.yince.read.OwnUnit;

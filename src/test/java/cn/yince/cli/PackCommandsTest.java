@@ -111,7 +111,7 @@ class PackCommandsTest {
         .matches("  文字\\.自评表题: 阳泉市项目支出绩效自评表\t市×种类\t山西/阳泉/决算/设置\\.yaml:3\t盖住 种类 .*“项目支出绩效自评表”");
     assertThat(line("版式.正文字号")).matches("  版式\\.正文字号: 12pt\t省\t山西/设置\\.yaml:\\d+");
     assertThat(line("宋体")).isEqualTo("  宋体\t随程序\tfonts/song/YinceSong-Regular.ttf");
-    assertThat(line("功能分类.tsv")).endsWith("科目/2024/功能分类.tsv");
+    assertThat(line("功能分类.tsv")).endsWith("科目/功能分类.tsv");
     assertThat(line("公开表/公开表样式.jrtx")).isEqualTo("  公开表/公开表样式.jrtx\t省\t山西/公开表/公开表样式.jrtx");
     assertThat(line("市×种类×年度")).isEqualTo("  市×种类×年度\t山西/阳泉/决算/2024（没有这个文件夹）");
     assertThat(line("市×年度")).isEqualTo("  市×年度\t山西/阳泉/2024（没有这个文件夹）");

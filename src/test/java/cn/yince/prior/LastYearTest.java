@@ -3,6 +3,7 @@ package cn.yince.prior;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yince.amount.Amount;
+import cn.yince.codes.SharedCodes;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.read.UnitReader;
@@ -161,7 +162,7 @@ class LastYearTest {
   }
 
   private Unit carried(Path file) {
-    return LastYear.carriedInto(new UnitReader().read(file), problems);
+    return LastYear.carriedInto(new UnitReader().read(file), SharedCodes.in(2023), problems);
   }
 
   private static Stream<String> printed(Amount... amounts) {
