@@ -3,10 +3,12 @@ package cn.yince;
 import cn.yince.check.CheckedUnit;
 import cn.yince.codes.CodeBook;
 import cn.yince.compute.Figures;
+import cn.yince.pack.CarriedOn;
 import cn.yince.pack.Settings;
 import cn.yince.problem.Problem;
 import cn.yince.unit.Unit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A booklet before it is laid out.
@@ -19,6 +21,11 @@ import java.util.List;
  */
 public record Computed(
     CheckedUnit<?> checked, Figures figures, CodeBook codes, Settings settings, List<Problem> hints) {
+  /** That its year has no edition of its own, when it is so. */
+  public Optional<Problem> carriedOn() {
+    return hints.stream().filter(problem -> problem.code().equals(CarriedOn.CARD.code())).findFirst();
+  }
+
   /** What was typed, with last year's figures. */
   public Unit unit() {
     return checked.unit();

@@ -8,6 +8,7 @@ import cn.yince.codes.CodeBook;
 import cn.yince.compute.Calculator;
 import cn.yince.compute.Figures;
 import cn.yince.layout.Glyphs;
+import cn.yince.pack.CarriedOn;
 import cn.yince.prior.LastYear;
 import cn.yince.problem.Problems;
 import cn.yince.prose.ProseCheck;
@@ -35,6 +36,7 @@ record Inspection(CheckedUnit<?> checked, Figures figures, Problems problems, Li
   static Inspection of(OpenPack pack, Unit read, Problems found, Consumer<Step> progress) {
     CodeBook codes = pack.codesOf(read);
     progress.accept(Step.CHECK);
+    CarriedOn.hint(pack.pack(), read.source().placeOf("年度")).ifPresent(found::add);
     Unit unit = LastYear.carriedInto(read, codes, found);
     Glyphs.check(unit.source(), pack.fonts(), found);
     CheckedUnit<?> checked = Checker.check(unit, codes, found);

@@ -163,7 +163,8 @@ public final class Press {
         computed.settings().numbers(),
         computed.codes(),
         computed.figures(),
-        Occurrences.of(pack, computed.checked(), computed.figures()));
+        Occurrences.of(pack, computed.checked(), computed.figures()),
+        computed.carriedOn());
   }
 
   /** The pages on which the tables, sections and figures of a booklet print. */

@@ -4,7 +4,9 @@ import cn.yince.codes.CodeBook;
 import cn.yince.compute.Figures;
 import cn.yince.layout.Occurrence;
 import cn.yince.pack.Settings.Numbers;
+import cn.yince.problem.Problem;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The numbers of a booklet and where each of them prints.
@@ -13,5 +15,7 @@ import java.util.List;
  * @param codes names of codes, the unit's additions included
  * @param figures every number with what it was made of
  * @param occurrences every number where it prints, in the order of the booklet: the tables first
+ * @param carriedOn that its year has no edition of its own, when it is so
  */
-public record Proofs(Numbers numbers, CodeBook codes, Figures figures, List<Occurrence> occurrences) {}
+public record Proofs(
+    Numbers numbers, CodeBook codes, Figures figures, List<Occurrence> occurrences, Optional<Problem> carriedOn) {}

@@ -6,6 +6,7 @@ import cn.yince.check.NotChecked;
 import cn.yince.check.PackRules;
 import cn.yince.compute.Calculator;
 import cn.yince.layout.Glyphs;
+import cn.yince.pack.CarriedOn;
 import cn.yince.pack.Pack;
 import cn.yince.pack.PackRulesReader;
 import cn.yince.prior.LastYear;
@@ -32,7 +33,7 @@ public final class Rulebook {
 
   /** Those of one kind of booklets, in the order of their codes. */
   public static List<RuleCard> cards(BookletKind kind) {
-    return Stream.of(Calculator.cards(), Checker.cards(kind), List.of(Glyphs.CARD), LastYear.cards(), ProseCheck.cards())
+    return Stream.of(Calculator.cards(), Checker.cards(kind), List.of(Glyphs.CARD, CarriedOn.CARD), LastYear.cards(), ProseCheck.cards())
         .flatMap(List::stream)
         .sorted(Comparator.comparing(RuleCard::code))
         .toList();

@@ -178,7 +178,7 @@ class SampleFilesTest {
         .all()
         .forEach(
             pack ->
-                pack.years().forEach((kind, years) -> years.forEach(year -> every.add(pack.name() + " " + kind.label() + " " + year))));
+                pack.editions().forEach((kind, years) -> years.forEach(year -> every.add(pack.name() + " " + kind.label() + " " + year))));
     return every;
   }
 

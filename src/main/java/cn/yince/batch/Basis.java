@@ -33,17 +33,17 @@ final class Basis {
   }
 
   /**
-   * Of one edition of a pack, as its files are when it is first asked for.
+   * Of a pack for one year, as its files and its edition are when it is first asked for.
    *
    * @param place where the pack was named
-   * @throws cn.yince.problem.InputRejected when there is no such edition
+   * @throws cn.yince.problem.InputRejected when there is no such pack
    */
   String of(String name, BookletKind kind, int year, Place place) {
     return digests.computeIfAbsent(name + "@" + kind.label() + year, key -> digest(packs.open(name, kind, year, place)));
   }
 
   private String digest(Pack pack) {
-    StringBuilder lines = new StringBuilder(engine).append('\n').append(pack.name()).append('\n');
+    StringBuilder lines = new StringBuilder(engine).append('\n').append(pack.name()).append('@').append(pack.edition()).append('\n');
     List<Path> all = new ArrayList<>(Composition.of(pack).files());
     all.addAll(packs.codeFiles(pack));
     all.forEach(file -> lines.append(line(templates, file)));

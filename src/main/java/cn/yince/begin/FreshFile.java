@@ -1,5 +1,6 @@
 package cn.yince.begin;
 
+import cn.yince.pack.CarriedOn;
 import cn.yince.pack.Pack;
 import cn.yince.pack.PackCatalog;
 import cn.yince.pack.PackReference;
@@ -34,7 +35,7 @@ public final class FreshFile {
   public static Begun of(Path to, Optional<PackReference> reference, BookletKind kind, String name, Path templates) {
     Packs packs = new Packs(templates);
     List<PackCatalog.Listing> listings =
-        new PackCatalog(templates).all().stream().filter(listing -> listing.years().containsKey(kind)).toList();
+        new PackCatalog(templates).all().stream().filter(listing -> listing.editions().containsKey(kind)).toList();
     if (reference.isEmpty() && listings.isEmpty()) {
       throw new InputRejected(
           Problem.error("M0109", Place.of(templates.toString()), "没有可以用的模板", "请核对 --templates 后面的文件夹和 --kind"));
@@ -44,14 +45,20 @@ public final class FreshFile {
     Pack pack = packs.open(open.name(), kind, packs.yearOf(open, kind, place), place);
     Remarks remarks = new Remarks();
     String file = text(pack, name, Schema.from(to, templates.resolve(Schema.FILE)), reference.isPresent(), remarks, listings);
-    return new Begun(Map.of(to, file), pack, List.of());
+    return new Begun(Map.of(to, file), pack, notes(open, pack, place));
+  }
+
+  private static List<String> notes(PackReference reference, Pack pack, Place place) {
+    return reference.year().isEmpty()
+        ? List.of("年度写的是最新的版本 " + pack.year() + "；别的年度写在模板后面，例如 --pack " + pack.name() + "@" + (pack.year() + 1))
+        : CarriedOn.hint(pack, place).map(Begun::note).stream().toList();
   }
 
   private static String text(
       Pack pack, String name, String schema, boolean chosen, Remarks remarks, List<PackCatalog.Listing> listings) {
     remarks.above("", Heading.of(pack, schema));
     Blanks blanks =
-        new Blanks(Placeholders.of(pack, pack.year()), new CodeNames(pack.codes()), KnownFigures.none(), remarks);
+        new Blanks(Placeholders.of(pack), new CodeNames(pack.codes()), KnownFigures.none(), remarks);
     Map<String, Typed> known = new LinkedHashMap<>();
     known.put("模板", Trees.text(chosen ? pack.name() : ""));
     known.put("种类", Trees.text(pack.kind().label()));

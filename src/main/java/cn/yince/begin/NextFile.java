@@ -30,7 +30,7 @@ final class NextFile {
     this.last = order.last();
     this.remarks = new Remarks().above("", order.heading());
     this.blanks =
-        new Blanks(Placeholders.of(pack, order.year()), new CodeNames(pack.codes().with(last.unit())), figures, remarks);
+        new Blanks(Placeholders.of(pack), new CodeNames(pack.codes().with(last.unit())), figures, remarks);
     this.emptied = new Emptied(blanks);
   }
 
@@ -58,7 +58,7 @@ final class NextFile {
     return switch (part.name()) {
       case "模板" -> Trees.text(order.pack().name());
       case "种类" -> Trees.text(order.pack().kind().label());
-      case "年度" -> Trees.text(String.valueOf(order.year()));
+      case "年度" -> Trees.text(String.valueOf(order.pack().year()));
       case "上年文件" -> Trees.text(order.lastFile());
       case "下属单位" -> members(part);
       case "封面" -> was.map(cover -> cover(part, cover)).orElseGet(() -> blanks.of(part, part.name()));

@@ -1,5 +1,6 @@
 package cn.yince.begin;
 
+import cn.yince.pack.CarriedOn;
 import cn.yince.pack.Pack;
 import cn.yince.pack.PackReference;
 import cn.yince.pack.Packs;
@@ -93,27 +94,16 @@ public final class NextYear {
       }
     }
     String lastFile = Neighbours.below(last.path(), to).orElse("");
-    files.put(to, NextFile.text(new NextOrder(last.named(name), pack, year, lastFile, members, Schema.from(to, schema))));
+    files.put(to, NextFile.text(new NextOrder(last.named(name), pack, lastFile, members, Schema.from(to, schema))));
     filesOfMembers.forEach((file, lastOfMember) -> carry(lastOfMember, file, Optional.empty()));
     return pack;
   }
 
-  /** The edition of the year, or while there is none that of last year, which has the names of last year's codes. */
   private Pack pack(String name, Unit before, int year) {
     Place place = before.source().placeOf("模板");
-    try {
-      return packs.open(name, before.kind(), year, place);
-    } catch (InputRejected e) {
-      Problem missing = e.problems().get(0);
-      if (!missing.code().equals("M0104") && !missing.code().equals("M0105")) {
-        throw e;
-      }
-      String note = missing.message() + "，现在还不能印；" + missing.hint();
-      if (!notes.contains(note)) {
-        notes.add(note);
-      }
-      return packs.open(name, before.kind(), before.year(), place);
-    }
+    Pack pack = packs.open(name, before.kind(), year, place);
+    CarriedOn.hint(pack, place).map(Begun::note).filter(note -> !notes.contains(note)).ifPresent(notes::add);
+    return pack;
   }
 
   /** The file of a unit as a department names it: as last year, with the new year for the old; never last year's file itself. */

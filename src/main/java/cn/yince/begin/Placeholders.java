@@ -20,22 +20,22 @@ final class Placeholders {
     this.unit = unit;
   }
 
-  /** The unit as a unit file of a pack for a year. */
-  static Placeholders of(Pack pack, int year) {
+  /** The unit as a unit file of a pack for its year. */
+  static Placeholders of(Pack pack) {
     boolean scoresEach = pack.settings().rules().getOrDefault("自评表", "").contains("逐项");
     String more = pack.kind() == BookletKind.BUDGET ? "部门" : scoresEach ? "逐项打分自评" : "分组打分自评";
-    List<Typed.Entry> entries = new ArrayList<>(read(pack.kind().label(), pack, year).entries());
-    entries.addAll(read(more, pack, year).entries());
+    List<Typed.Entry> entries = new ArrayList<>(read(pack.kind().label(), pack).entries());
+    entries.addAll(read(more, pack).entries());
     return new Placeholders(Trees.mapping(entries, false));
   }
 
-  private static Typed.Mapping read(String name, Pack pack, int year) {
+  private static Typed.Mapping read(String name, Pack pack) {
     try (InputStream file = Placeholders.class.getResourceAsStream(name + ".yaml")) {
       String text =
           new String(file.readAllBytes(), StandardCharsets.UTF_8)
-              .replace("〔年〕", String.valueOf(year))
-              .replace("〔上年〕", String.valueOf(year - 1))
-              .replace("〔次年〕", String.valueOf(year + 1))
+              .replace("〔年〕", String.valueOf(pack.year()))
+              .replace("〔上年〕", String.valueOf(pack.year() - 1))
+              .replace("〔次年〕", String.valueOf(pack.year() + 1))
               .replace("〔模板〕", pack.name());
       return TypedFile.parse(text.getBytes(StandardCharsets.UTF_8), name);
     } catch (IOException e) {

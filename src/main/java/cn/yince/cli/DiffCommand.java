@@ -9,6 +9,7 @@ import cn.yince.problem.Problems;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,6 +62,7 @@ final class DiffCommand implements Callable<Integer> {
     Optional<Computed> old = compute(press, before, problems);
     Optional<Computed> now = compute(press, after, problems);
     problems.stopOnErrors();
+    Stream.of(old, now).flatMap(each -> each.orElseThrow().carriedOn().stream()).distinct().forEach(screen.err()::println);
     Differences.comparable(old.orElseThrow().unit(), now.orElseThrow().unit());
     Difference difference =
         Differences.between(old.get(), now.get(), press.pageNumbers(now.get()), all);

@@ -1,5 +1,6 @@
 package cn.yince.cli;
 
+import cn.yince.pack.CarriedOn;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.InputRejected;
@@ -48,6 +49,7 @@ final class ExcelCommand implements Callable<Integer> {
     Pack pack = new Packs(options.templates()).open(unit.pack(), unit.kind(), unit.year(), Place.of(file.toString()));
     byte[] content = FillInWorkbook.of(read.tree(), UnitPlans.of(unit.kind()), pack.codes(), AskedFor.by(pack));
     NewFile.write(workbook, content);
+    CarriedOn.hint(pack, unit.source().placeOf("年度")).ifPresent(options.screen().err()::println);
     options.screen().line("已写出 " + workbook);
     return ExitCode.DONE.number();
   }

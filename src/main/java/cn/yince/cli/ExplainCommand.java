@@ -76,6 +76,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     Path packs = templates == null ? home.resolve("templates") : templates;
     Proofs proofs = new Press(packs, home.resolve("fonts"), PrintOptions.PATIENCE).proofs(unitFile, step -> {});
+    proofs.carriedOn().ifPresent(screen.err()::println);
     Traces traces = Traces.of(proofs);
     if (all) {
       show(TraceJson.of(traces.all(), proofs.numbers()));

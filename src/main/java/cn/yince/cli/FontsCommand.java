@@ -74,9 +74,9 @@ final class FontsCommand implements Callable<Integer> {
   private void add(Packs packs, PackReference reference, FontList fonts, Problems problems) {
     try {
       Place place = Place.of(reference.name());
-      Map<BookletKind, List<Integer>> editions = packs.editionsOf(reference, Optional.ofNullable(kind), place);
-      editions.forEach(
-          (each, years) -> years.forEach(year -> fonts.add(packs.open(reference.name(), each, year, place), problems)));
+      Map<BookletKind, List<Integer>> years = packs.yearsOf(reference, Optional.ofNullable(kind), place);
+      years.forEach(
+          (each, meant) -> meant.forEach(year -> fonts.add(packs.open(reference.name(), each, year, place), problems)));
     } catch (InputRejected e) {
       e.problems().forEach(problems::add);
     }

@@ -1,5 +1,6 @@
 package cn.yince.cli;
 
+import cn.yince.pack.CarriedOn;
 import cn.yince.pack.Pack;
 import cn.yince.pack.PackReference;
 import cn.yince.pack.Packs;
@@ -62,8 +63,9 @@ final class ImportCommand implements Callable<Integer> {
     Path file = NewFile.choose(output, files.get(0), toWorkbook ? WORKBOOK : ".yaml", force);
     Problems problems = new Problems();
     ImportedUnit unit = read(problems);
-    Pack opened =
-        new Packs(options.templates()).open(unit.pack(), unit.kind(), unit.year(), Place.of(files.get(0).toString()));
+    Place place = Place.of(files.get(0).toString());
+    Pack opened = new Packs(options.templates()).open(unit.pack(), unit.kind(), unit.year(), place);
+    CarriedOn.hint(opened, place).ifPresent(options.screen().err()::println);
     NewFile.write(file, toWorkbook ? workbook(unit, opened) : text(unit, opened));
     options.screen().problems(problems.inOrder());
     marked(problems.inOrder());

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 final class PackCheckCommand implements Callable<Integer> {
   @Mixin private final PackOptions options;
 
-  @Parameters(paramLabel = "模板", description = "省/市、省/市@年度，或模板的文件夹；不写年度时检查每个年度")
+  @Parameters(paramLabel = "模板", description = "省/市、省/市@年度，或模板的文件夹；不写年度时检查每个版本")
   private String typed;
 
   @Option(names = "--kind", paramLabel = "种类", converter = KindWord.class, description = "决算 或 预算；不写时每个种类都检查")
@@ -41,19 +41,19 @@ final class PackCheckCommand implements Callable<Integer> {
   public Integer call() {
     PackTarget target = PackTarget.of(typed, options.templates());
     PackReference pack = target.reference();
-    Map<BookletKind, List<Integer>> editions =
-        new Packs(target.templates()).editionsOf(pack, Optional.ofNullable(kind), Place.of(typed));
+    Map<BookletKind, List<Integer>> years =
+        new Packs(target.templates()).yearsOf(pack, Optional.ofNullable(kind), Place.of(typed));
     PackProof proof = new PackProof(target.templates(), options.fonts(), PrintOptions.PATIENCE);
     Set<Problem> problems = new LinkedHashSet<>();
-    editions.forEach((kind, years) -> years.forEach(year -> problems.addAll(proof.check(pack.name(), kind, year))));
+    years.forEach((kind, meant) -> meant.forEach(year -> problems.addAll(proof.check(pack.name(), kind, year))));
     options.screen().problems(List.copyOf(problems));
     boolean bad = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
-    options.screen().line("模板 " + pack.name() + "（" + shown(editions) + "）" + (bad ? " 有错误，请改正后再用" : " 可以用"));
+    options.screen().line("模板 " + pack.name() + "（" + shown(years) + "）" + (bad ? " 有错误，请改正后再用" : " 可以用"));
     return (bad ? ExitCode.PROBLEMS : ExitCode.DONE).number();
   }
 
-  private static String shown(Map<BookletKind, List<Integer>> editions) {
-    return editions.entrySet().stream()
+  private static String shown(Map<BookletKind, List<Integer>> years) {
+    return years.entrySet().stream()
         .map(each -> each.getKey().label() + " " + each.getValue().stream().map(String::valueOf).collect(Collectors.joining("、")))
         .collect(Collectors.joining("；"));
   }

@@ -1,5 +1,6 @@
 package cn.yince.cli;
 
+import cn.yince.pack.CarriedOn;
 import cn.yince.pack.Pack;
 import cn.yince.pack.PackReference;
 import cn.yince.pack.PackSkeleton;
@@ -40,6 +41,7 @@ final class PackNewCommand implements Callable<Integer> {
     PackReference origin = PackReference.parse(from == null ? name.split("[/\\\\]")[0] : from);
     Place place = Place.of(origin.toString());
     Pack pack = packs.open(origin.name(), kind.kind(), packs.yearOf(origin, kind.kind(), place), place);
+    CarriedOn.hint(pack, place).ifPresent(options.screen().err()::println);
     Path file = write(folder, pack);
     boolean usual = kind.kind() == BookletKind.FINAL_ACCOUNTS;
     String word = kind.kind().label();

@@ -1,6 +1,7 @@
 package cn.yince.cli;
 
 import cn.yince.Printed;
+import cn.yince.pack.CarriedOn;
 import cn.yince.pack.PackReference;
 import cn.yince.pack.Packs;
 import cn.yince.problem.InputRejected;
@@ -39,7 +40,10 @@ final class PackPreviewCommand implements Callable<Integer> {
   public Integer call() {
     PackTarget target = PackTarget.of(typed, options.templates());
     PackReference reference = target.reference();
-    int year = new Packs(target.templates()).yearOf(reference, kind.kind(), Place.of(typed));
+    Packs packs = new Packs(target.templates());
+    Place place = Place.of(typed);
+    int year = packs.yearOf(reference, kind.kind(), place);
+    CarriedOn.hint(packs.open(reference.name(), kind.kind(), year, place), place).ifPresent(options.screen().err()::println);
     PackProof proof = new PackProof(target.templates(), options.fonts(), PrintOptions.PATIENCE);
     int failed = 0;
     for (Samples sample : Samples.values()) {

@@ -29,10 +29,11 @@ final class PackReport {
   }
 
   void show(Pack pack, Composition composition, List<Path> codeFiles) {
-    screen.line("模板 " + pack.name() + "@" + pack.year() + " " + pack.kind().label());
+    String by = pack.edition() == pack.year() ? "" : "（按 " + pack.edition() + " 年度版本）";
+    screen.line("模板 " + pack.name() + "@" + pack.year() + " " + pack.kind().label() + by);
     screen.line("查找次序：");
     for (Layer layer : pack.layers()) {
-      String there = Files.isDirectory(layer.folder()) ? "" : "（没有这个文件夹）";
+      String there = Files.isDirectory(layer.folder()) ? carriedOn(layer, pack.year()) : "（没有这个文件夹）";
       screen.line("  " + layer.kind().label() + "\t" + below(layer.folder()) + there);
     }
     screen.line("文件：");
@@ -48,6 +49,10 @@ final class PackReport {
     composition.settings().forEach(choices -> screen.line("  " + setting(choices)));
     screen.line("核对：");
     PackRulesReader.read(pack, new Problems()).forEach(rule -> screen.line("  " + rule(rule)));
+  }
+
+  private static String carriedOn(Layer layer, int year) {
+    return layer.year().isPresent() && layer.year().getAsInt() != year ? "（沿用）" : "";
   }
 
   private String rule(PackRule rule) {

@@ -1,5 +1,6 @@
 package cn.yince.cli;
 
+import cn.yince.pack.CarriedOn;
 import cn.yince.pack.Composition;
 import cn.yince.pack.Pack;
 import cn.yince.pack.PackReference;
@@ -34,6 +35,7 @@ final class PackShowCommand implements Callable<Integer> {
     PackReference reference = PackReference.parse(typed);
     Place place = Place.of(typed);
     Pack pack = packs.open(reference.name(), kind.kind(), packs.yearOf(reference, kind.kind(), place), place);
+    CarriedOn.hint(pack, place).ifPresent(options.screen().err()::println);
     new PackReport(folder, options.fonts(), options.screen()).show(pack, Composition.of(pack), packs.codeFiles(pack));
     return ExitCode.DONE.number();
   }

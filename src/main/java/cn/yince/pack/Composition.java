@@ -36,6 +36,12 @@ public final class Composition {
     public Path file() {
       return holders.get(0).folder().resolve(name);
     }
+
+    /** The file that wins and those of editions it hides: what these have settings for is no slip. */
+    Stream<Path> everyEditions() {
+      Stream<Layer> hidden = holders.stream().skip(1).filter(layer -> layer.year().isPresent());
+      return Stream.concat(Stream.of(file()), hidden.map(layer -> layer.folder().resolve(name)));
+    }
   }
 
   /**

@@ -6,21 +6,30 @@ import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.unit.BookletKind;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Wording, layout and fonts of one city for one kind of booklets in one year.
+ * Wording, layout and fonts of one city for booklets of one kind that report on one year.
  *
  * @param name {@code 省} or {@code 省/市}
  * @param kind what the booklets disclose
- * @param year the edition
+ * @param year what the booklets report on; the edition they are printed by may be of another
  * @param layers folders in the order of look-up, the province last
  * @param settings merged over the layers
  * @param codes names of classification codes of the year
  */
 public record Pack(
     String name, BookletKind kind, int year, List<Layer> layers, Settings settings, CodeBook codes) {
+  /** The year of the edition that prints the booklets: of its layers' the nearest; the year itself when all are for every year. */
+  public int edition() {
+    return layers.stream()
+        .flatMap(layer -> layer.year().stream().boxed())
+        .min(Comparator.comparingInt(each -> Math.abs(each - year)))
+        .orElse(year);
+  }
+
   /**
    * The file that wins for a part, e.g. {@code 章节/封面.ftl}.
    *

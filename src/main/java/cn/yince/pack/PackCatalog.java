@@ -25,13 +25,13 @@ public final class PackCatalog {
    * A province or a city.
    *
    * @param name {@code 省} or {@code 省/市}
-   * @param years editions in which it can be printed, by kind: those of its province; no kind without an edition
-   * @param ownYears by the same kinds the editions for which it has a folder of its own
+   * @param editions by the kinds of its province the years for which that or itself has a folder; others are printed by them
+   * @param ownEditions by the same kinds the years for which it has a folder of its own
    * @param title first remark of its 设置.yaml; empty when there is none
    */
   public record Listing(
-      String name, Map<BookletKind, List<Integer>> years, Map<BookletKind, List<Integer>> ownYears, String title) {
-    /** Whether it is a city, printed in every edition of its province. */
+      String name, Map<BookletKind, List<Integer>> editions, Map<BookletKind, List<Integer>> ownEditions, String title) {
+    /** Whether it is a city. */
     public boolean isCity() {
       return name.contains("/");
     }
@@ -48,16 +48,13 @@ public final class PackCatalog {
   }
 
   private Listing listing(Path folder, Path province) {
-    Map<BookletKind, List<Integer>> years = new EnumMap<>(BookletKind.class);
+    Map<BookletKind, List<Integer>> editions = new EnumMap<>(BookletKind.class);
     Map<BookletKind, List<Integer>> own = new EnumMap<>(BookletKind.class);
     for (BookletKind kind : PackFolders.kinds(province)) {
-      List<Integer> editions = PackFolders.editions(province, kind);
-      if (!editions.isEmpty()) {
-        years.put(kind, editions);
-        own.put(kind, PackFolders.years(folder, kind));
-      }
+      editions.put(kind, PackFolders.editions(folder, province, kind));
+      own.put(kind, PackFolders.years(folder, kind));
     }
-    return new Listing(nameOf(folder), years, own, title(folder));
+    return new Listing(nameOf(folder), editions, own, title(folder));
   }
 
   /** Their names. */

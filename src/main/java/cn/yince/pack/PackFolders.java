@@ -36,12 +36,15 @@ final class PackFolders {
     return Stream.of(folder.resolve(kind.label()), folder).flatMap(f -> years(f).stream()).distinct().sorted().toList();
   }
 
-  /** The editions of a province for one kind of booklets: none unless it has a folder of that kind. */
-  static List<Integer> editions(Path province, BookletKind kind) {
-    return kinds(province).contains(kind) ? years(province, kind) : List.of();
+  /** The editions of a pack for one kind of booklets: its own and its province's; none unless the province has that kind. */
+  static List<Integer> editions(Path folder, Path province, BookletKind kind) {
+    return kinds(province).contains(kind)
+        ? Stream.of(folder, province).flatMap(each -> years(each, kind).stream()).distinct().sorted().toList()
+        : List.of();
   }
 
-  private static List<Integer> years(Path folder) {
+  /** The years that have a folder in another, for every kind of booklets or for the kind whose folder it is. */
+  static List<Integer> years(Path folder) {
     return folders(folder).stream().map(PackFolders::nameOf).filter(PackFolders::isYear).map(Integer::valueOf).toList();
   }
 

@@ -30,11 +30,12 @@ public final class Packs {
   }
 
   /**
-   * Opens the pack {@code 省} or {@code 省/市} for one kind of booklets and a year.
+   * Opens the pack {@code 省} or {@code 省/市} for one kind of booklets and a year. Editions carry on: what a
+   * year does not have is that of the nearest older one that has it; a year before the province's first edition has that.
    *
    * @param place where the name was typed, for messages
-   * @throws InputRejected M0103 unknown pack, M0104 the province has no edition of that kind and year, M0109 no templates
-   *     folder, M0113 a table of codes has faults
+   * @throws InputRejected M0103 unknown pack, M0104 the province does not have that kind, M0109 no templates folder, M0113 a
+   *     table of codes has faults
    */
   public Pack open(String name, BookletKind kind, int year, Place place) {
     List<Layer> layers = layers(name, kind, year, place);
@@ -55,50 +56,48 @@ public final class Packs {
     StringBuilder templates = new StringBuilder();
     Composition.of(bare).parts().stream()
         .filter(part -> part.name().endsWith(".ftl") || part.name().endsWith(".css"))
-        .forEach(part -> templates.append(PackFolders.text(part.file())));
+        .flatMap(Composition.Part::everyEditions)
+        .forEach(file -> templates.append(PackFolders.text(file)));
     SettingsKinds kinds = new SettingsKinds(templates.toString(), part -> bare.lookUp(part).isPresent());
     Settings settings = SettingsReader.of(new SettingsCheck(kinds, problems).readable(layers));
     return new Pack(name, kind, year, layers, settings, bare.codes());
   }
 
   /**
-   * The edition a person means: the one named, else the latest of the province.
+   * The year a person means: the one named, else that of the latest edition.
    *
-   * @throws InputRejected M0103 when there is no such pack, M0104 when it has no edition of that kind
+   * @throws InputRejected M0103 when there is no such pack, M0104 when it does not have that kind, or no edition to take the
+   *     year from
    */
   public int yearOf(PackReference reference, BookletKind kind, Place place) {
-    return reference.year().orElseGet(
-        () -> {
-          Path province = province(folder(reference.name(), place));
-          return PackFolders.editions(province, kind).stream()
-              .max(Integer::compare)
-              .orElseThrow(() -> unknownEdition(reference.name(), kind.label(), province, place));
-        });
+    List<Integer> years = yearsOf(reference, Optional.of(kind), place).get(kind);
+    return years.get(years.size() - 1);
   }
 
   /**
-   * The editions a person means, by kind: the one named, else all of the province.
+   * The years a person means, by kind: the one named, else those of all editions.
    *
-   * @param kind the kind meant; none for every kind that has such an edition
-   * @throws InputRejected M0103 when there is no such pack, M0104 when it has no such edition
+   * @param kind the kind meant; none for every kind the province has
+   * @throws InputRejected M0103 when there is no such pack, M0104 when its province does not have that kind, or no edition to
+   *     take the year from
    */
-  public Map<BookletKind, List<Integer>> editionsOf(PackReference reference, Optional<BookletKind> kind, Place place) {
-    Path province = province(folder(reference.name(), place));
-    Map<BookletKind, List<Integer>> editions = new EnumMap<>(BookletKind.class);
-    for (BookletKind each : kind.map(List::of).orElse(List.of(BookletKind.values()))) {
-      List<Integer> years =
-          PackFolders.editions(province, each).stream()
-              .filter(year -> reference.year().isEmpty() || reference.year().getAsInt() == year)
-              .toList();
-      if (!years.isEmpty()) {
-        editions.put(each, years);
+  public Map<BookletKind, List<Integer>> yearsOf(PackReference reference, Optional<BookletKind> kind, Place place) {
+    Path folder = folder(reference.name(), place);
+    Path province = province(folder);
+    kind.ifPresent(each -> mustHave(province, each, reference.name(), place));
+    Map<BookletKind, List<Integer>> years = new EnumMap<>(BookletKind.class);
+    for (BookletKind each : kind.map(List::of).orElse(PackFolders.kinds(province))) {
+      List<Integer> meant =
+          reference.year().isPresent() ? List.of(reference.year().getAsInt()) : PackFolders.editions(folder, province, each);
+      if (!meant.isEmpty()) {
+        years.put(each, meant);
       }
     }
-    if (editions.isEmpty()) {
-      String year = reference.year().isPresent() ? " " + reference.year().getAsInt() + " 年度" : "";
-      throw unknownEdition(reference.name(), year + kind.map(BookletKind::label).orElse(""), province, place);
+    if (years.isEmpty()) {
+      throw new InputRejected(
+          Problem.error("M0104", place, "模板“" + reference.name() + "”各年度都一样", "请写明年度，写成 " + reference.name() + "@年度"));
     }
-    return editions;
+    return years;
   }
 
   /** The folders of a pack in the order of look-up, as {@link #open} finds them. */
@@ -109,10 +108,10 @@ public final class Packs {
     }
     Path city = folder(name, place);
     Path province = province(city);
-    if (!PackFolders.editions(province, kind).contains(year)) {
-      throw unknownEdition(name, " " + year + " 年度" + kind.label(), province, place);
-    }
-    return city.equals(province) ? Layer.ofProvince(province, kind, year) : Layer.ofCity(city, kind, year);
+    mustHave(province, kind, name, place);
+    int first = PackFolders.years(province, kind).stream().findFirst().orElse(year);
+    int by = Math.max(first, year);
+    return city.equals(province) ? Layer.ofProvince(province, kind, by) : Layer.ofCity(city, kind, by);
   }
 
   /** The tables of codes that a pack is printed with, those of its layers first. */
@@ -169,17 +168,12 @@ public final class Packs {
         Problem.error("M0103", place, "没有名为“" + name + "”的模板", nearest + "现有模板：" + String.join("、", known)));
   }
 
-  /** The edition as messages name it, e.g. {@code 预算}. */
-  private static InputRejected unknownEdition(String name, String edition, Path province, Place place) {
-    String known =
-        PackFolders.kinds(province).stream()
-            .map(kind -> kind.label() + " " + joined(PackFolders.editions(province, kind)))
-            .collect(Collectors.joining("；"));
-    return new InputRejected(
-        Problem.error("M0104", place, "模板“" + name + "”没有" + edition + "的版本", "现有版本：" + known));
-  }
-
-  private static String joined(List<Integer> years) {
-    return years.stream().map(String::valueOf).collect(Collectors.joining("、"));
+  private static void mustHave(Path province, BookletKind kind, String name, Place place) {
+    List<BookletKind> kinds = PackFolders.kinds(province);
+    if (!kinds.contains(kind)) {
+      String known = kinds.stream().map(BookletKind::label).collect(Collectors.joining("、"));
+      throw new InputRejected(
+          Problem.error("M0104", place, "模板“" + name + "”不能印" + kind.label(), "能印的种类：" + known));
+    }
   }
 }

@@ -3,6 +3,7 @@ package cn.yince.proof;
 import cn.yince.font.FontBook;
 import cn.yince.Press;
 import cn.yince.Printed;
+import cn.yince.pack.CarriedOn;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.InputRejected;
@@ -49,8 +50,10 @@ public final class PackProof {
   /** Everything wrong with a pack for one kind of booklets in one year: errors and hints by file, line and column. */
   public List<Problem> check(String name, BookletKind kind, int year) {
     Problems problems = new Problems();
+    Place place = Place.of(name + "@" + year);
     try {
-      Pack pack = new Packs(templates).openFaulty(name, kind, year, Place.of(name + "@" + year), problems);
+      Pack pack = new Packs(templates).openFaulty(name, kind, year, place, problems);
+      CarriedOn.hint(pack, place).ifPresent(problems::add);
       FontBook fonts = DraftFonts.of(pack, bundled, problems);
       Draft draft = Draft.of(pack, templates, bundled, patience, fonts);
       LOOKS.forEach(look -> look.look(draft, problems));

@@ -30,7 +30,7 @@ record Edition(String pack, BookletKind kind, int year, ItemStock stock, boolean
     List<Edition> all = new ArrayList<>();
     Packs packs = new Packs(templates);
     for (PackCatalog.Listing listing : new PackCatalog(templates).all()) {
-      listing.years().forEach(
+      listing.editions().forEach(
           (kind, years) -> {
             if (kinds.contains(kind)) {
               years.forEach(year -> all.add(of(packs.open(listing.name(), kind, year, Place.of(listing.name())))));

@@ -20,7 +20,7 @@ final class ShapeFaults {
         any("金额单位不对", "Y0310", (top, dice) -> top.put("金额单位", "千元")),
         any("年度不是数字", "Y0312", (top, dice) -> top.put("年度", "本年")),
         any("没有这个模板", "M0103", (top, dice) -> top.put("模板", "无此模板")),
-        any("没有这个年度", "M0104", (top, dice) -> top.put("年度", (Integer) top.get("年度") + dice.from(20, 40))),
+        any("不会有的年度", "Y0312", (top, dice) -> top.put("年度", (Integer) top.get("年度") + 100 * dice.from(1, 9))),
         any("印不出的字", "J0301", (top, dice) -> top.at("概况").put("机构设置", "内设科室\uD83D\uDE00。")),
         any("引用的名称不对", "J0003", (top, dice) -> top.at("概况").put("机构设置", "全年{没有这个数}万元")),
         any("公布数名称不对", "J0002", (top, dice) -> top.put("公布数", Node.of("没有这张表.合计", 1))),

@@ -1,6 +1,7 @@
 package cn.yince.workbook;
 
 import cn.yince.read.fillin.Entry;
+import cn.yince.unit.ReportYear;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -51,7 +52,7 @@ final class Choices {
       case SIGNED_AMOUNT -> number(ValidationType.DECIMAL, OperatorType.BETWEEN, "-1000000000000", "1000000000000", "请填数，不写单位", entry, label, where);
       case COUNT -> number(ValidationType.INTEGER, OperatorType.GREATER_OR_EQUAL, "0", null, "请填 0 或正整数", entry, label, where);
       case SCORE -> number(ValidationType.DECIMAL, OperatorType.BETWEEN, "0", "100", "请填 0 到 100 之间的数", entry, label, where);
-      case YEAR -> number(ValidationType.INTEGER, OperatorType.BETWEEN, "2000", "2099", "请填四位数的年份", entry, label, where);
+      case YEAR -> number(ValidationType.INTEGER, OperatorType.BETWEEN, String.valueOf(ReportYear.FIRST), String.valueOf(ReportYear.LAST), "请填四位数的年份", entry, label, where);
       case CHOICE -> words(entry.leaf().choices(), label, entry.note(), where);
       default -> prompt(label, entry.note(), where);
     }

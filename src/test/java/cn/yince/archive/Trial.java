@@ -62,7 +62,7 @@ record Trial(String group, String name, String flavour, Supplier<byte[]> pdf) {
     PackProof proof = new PackProof(TEMPLATES, FONTS, Duration.ZERO);
     List<Trial> trials = new ArrayList<>();
     for (Listing pack : new PackCatalog(TEMPLATES).all()) {
-      pack.years().forEach((kind, years) -> years.forEach(year -> trials.addAll(previews(proof, pack.name(), kind, year, all))));
+      pack.editions().forEach((kind, years) -> years.forEach(year -> trials.addAll(previews(proof, pack.name(), kind, year, all))));
     }
     return trials;
   }

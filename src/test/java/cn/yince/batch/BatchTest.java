@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +98,28 @@ class BatchTest {
     assertThat(SmallUnits.run(Order.of(List.of(units), output, 1).forced()).count(Status.PRINTED)).isEqualTo(2);
     Report otherEngine = SmallUnits.run(Order.of(List.of(units), output, 1), Booklet::writeTo, "另一个版本");
     assertThat(otherEngine.count(Status.PRINTED)).isEqualTo(2);
+  }
+
+  @Test
+  void anEditionThatAppearsIsPrintedBy() throws IOException {
+    Path templates = folder.resolve("模板");
+    FileUtils.copyDirectory(SmallUnits.TEMPLATES.toFile(), templates.toFile());
+    Files.createDirectories(units);
+    for (int year : List.of(2024, 2025)) {
+      String text = SmallUnits.text("云岭市" + year + "中心", "00" + year % 10);
+      Files.writeString(units.resolve(year + ".yaml"), text.replace("年度: 2023", "年度: " + year));
+    }
+    Order order = Order.of(List.of(units), output, 1);
+    Report first = SmallUnits.run(order, templates);
+    assertThat(first.allGood()).isTrue();
+    assertThat(first.outcomes()).extracting(Outcome::hints).containsExactly(0L, 1L);
+    assertThat(first.outcomes().get(1).findings().get(0).message()).contains("按最近的 2024 年度版本印");
+    assertThat(SmallUnits.run(order, templates).count(Status.UNCHANGED)).isEqualTo(2);
+
+    Files.createDirectories(templates.resolve("山西/决算/2025"));
+    Report again = SmallUnits.run(order, templates);
+    assertThat(SmallUnits.statuses(again).values()).containsExactly("未变", "已印出");
+    assertThat(again.outcomes()).extracting(Outcome::hints).containsExactly(0L, 0L);
   }
 
   @Test

@@ -76,6 +76,12 @@ final class SmallUnits {
     return batch(order, writer, engine, Manner.PLAIN, progress);
   }
 
+  static Report run(Order order, Path templates) {
+    Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+    Press press = new Press(templates, FONTS);
+    return new Batch(order, new Equipment(press, templates, FONTS, "测试", Manner.PLAIN, Booklet::writeTo, clock), SILENT).run();
+  }
+
   private static Batch batch(Order order, BookletWriter writer, String engine, Manner manner, Progress progress) {
     Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
     return new Batch(order, new Equipment(PRESS, TEMPLATES, FONTS, engine, manner, writer, clock), progress);

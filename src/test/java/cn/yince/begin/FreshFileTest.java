@@ -54,11 +54,15 @@ class FreshFileTest {
 
   @TempDir private Path folder;
 
-  /** One edition of one pack. */
+  /** One pack for one year. */
   record Edition(String pack, BookletKind kind, int year) {
     Pack open() {
       return new Packs(TEMPLATES).open(pack, kind, year, Place.of(pack));
     }
+  }
+
+  private static Stream<Integer> withTheYearAfter(List<Integer> years) {
+    return Stream.concat(years.stream(), Stream.of(years.get(years.size() - 1) + 1));
   }
 
   static Stream<Edition> editions() {
@@ -66,8 +70,8 @@ class FreshFileTest {
         .all().stream()
             .flatMap(
                 listing ->
-                    listing.years().entrySet().stream()
-                        .flatMap(e -> e.getValue().stream().map(year -> new Edition(listing.name(), e.getKey(), year))));
+                    listing.editions().entrySet().stream()
+                        .flatMap(e -> withTheYearAfter(e.getValue()).map(year -> new Edition(listing.name(), e.getKey(), year))));
   }
 
   @ParameterizedTest
@@ -88,7 +92,9 @@ class FreshFileTest {
   void checkSaysOnlyWhatIsStillToFill(Edition edition) throws IOException {
     Path file = write("新.yaml", fresh(edition, "云岭市某局"));
     assertThat(problems(file)).filteredOn(p -> p.severity() == Severity.ERROR).isEmpty();
-    assertThat(problems(file)).allSatisfy(problem -> assertThat(problem.message()).contains("没有填写"));
+    assertThat(problems(file))
+        .filteredOn(problem -> !problem.code().equals("M0112"))
+        .allSatisfy(problem -> assertThat(problem.message()).contains("没有填写"));
     Path unnamed = write("无名.yaml", fresh(edition, ""));
     assertThat(problems(unnamed)).singleElement().satisfies(p -> assertThat(p.message()).isEqualTo("“单位.名称”没有填写"));
   }
@@ -188,7 +194,7 @@ class FreshFileTest {
   }
 
   private static Typed.Mapping shown(Pack pack) {
-    Placeholders placeholders = Placeholders.of(pack, pack.year());
+    Placeholders placeholders = Placeholders.of(pack);
     return Trees.mapping(
         Part.file(pack.kind()).parts().stream()
             .flatMap(part -> placeholders.at(part.name()).map(value -> Trees.entry(part.name(), value)).stream())

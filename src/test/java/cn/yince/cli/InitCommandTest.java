@@ -64,6 +64,19 @@ class InitCommandTest {
   }
 
   @Test
+  void saysOfWhichYearTheFileIsAndByWhichEditionItPrints() {
+    assertThat(run("init", "-o", path("单位.yaml"), "--pack", "山西/阳泉")).isZero();
+    assertThat(complained()).isEqualTo("提示：年度写的是最新的版本 2024；别的年度写在模板后面，例如 --pack 山西/阳泉@2025\n");
+    err.reset();
+    assertThat(run("init", "-o", path("后年.yaml"), "--pack", "山西/阳泉@2025")).isZero();
+    assertThat(complained()).startsWith("提示：模板“山西/阳泉”没有 2025 年度决算的版本，按最近的 2024 年度版本印。");
+    assertThat(folder.resolve("后年.yaml")).content().contains("年度: 2025 ");
+    err.reset();
+    assertThat(run("init", "-o", path("今年.yaml"), "--pack", "山西/阳泉@2024")).isZero();
+    assertThat(complained()).isEmpty();
+  }
+
+  @Test
   void writesTheSameBytesEveryTime() throws IOException {
     for (String name : List.of("甲.yaml", "乙.yaml", "甲.xlsx", "乙.xlsx")) {
       assertThat(run("init", "-o", path(name), "--from", TREASURY)).isZero();
@@ -97,7 +110,7 @@ class InitCommandTest {
     assertThat(run("init", "-o", path("部门.yaml"), "--from", DEPARTMENT)).isEqualTo(1);
     assertThat(names()).containsExactly("yangquan-finance-2024-budget/局机关.yaml");
     assertThat(run("init", "-o", path("部门.yaml"), "--from", DEPARTMENT, "--force")).isZero();
-    assertThat(complained()).contains("提示：", "现在还不能印");
+    assertThat(complained()).contains("提示：", "按最近的 2023 年度版本印");
     assertThat(names()).hasSize(4);
     assertThat(((Budget) new UnitReader().read(folder.resolve("部门.yaml"))).units()).hasSize(3);
   }
@@ -127,7 +140,7 @@ class InitCommandTest {
     assertThat(run("init", "-o", path("单位.yaml"), "--pack", "山西/阳全")).isEqualTo(1);
     assertThat(complained()).contains("没有名为“山西/阳全”的模板。是否应为");
     assertThat(run("init", "-o", path("单位.yaml"), "--pack", "山西@1999")).isEqualTo(1);
-    assertThat(complained()).contains("现有版本");
+    assertThat(complained()).contains("“1999”不是年度");
     assertThat(run("init", "-o", path("单位.yaml"), "--from", TREASURY, "--kind", "预算")).isEqualTo(1);
     assertThat(complained()).contains("去年的文件是决算文件");
     assertThat(run("init", "-o", path("单位.yaml"), "--from", path("没有.yaml"))).isEqualTo(1);

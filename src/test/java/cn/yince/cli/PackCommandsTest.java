@@ -73,10 +73,12 @@ class PackCommandsTest {
   void checkLooksAtOneKindAndYearWhenTold() {
     assertThat(run("pack", "check", "山西/阳泉@2023", "--kind", "决算")).isZero();
     assertThat(out()).isEqualTo("模板 山西/阳泉（决算 2023） 可以用\n");
+    assertThat(run("pack", "check", "山西/阳泉@2025")).isZero();
+    assertThat(out()).isEqualTo("模板 山西/阳泉（决算 2025；预算 2025） 可以用\n");
+    assertThat(err())
+        .contains("没有 2025 年度决算的版本，按最近的 2024 年度版本印", "没有 2025 年度预算的版本，按最近的 2023 年度版本印", "共 0 处错误，2 处提示");
     assertThat(run("pack", "check", "山西/阳泉@1999")).isEqualTo(1);
-    assertThat(err()).contains("M0104").contains("没有 1999 年度的版本").contains("现有版本：决算 2023、2024");
-    assertThat(run("pack", "check", "山西/阳泉@1999", "--kind", "预算")).isEqualTo(1);
-    assertThat(err()).contains("M0104").contains("没有 1999 年度预算的版本");
+    assertThat(err()).contains("M0103").contains("“1999”不是年度");
   }
 
   @Test
@@ -102,7 +104,7 @@ class PackCommandsTest {
   void showTellsWhichLayerWinsAndWhatItHides() {
     assertThat(run("pack", "show", "山西/阳泉@2024")).isZero();
     assertThat(line("章节/用语.ftl")).isEqualTo("  章节/用语.ftl\t省\t山西/章节/用语.ftl");
-    assertThat(line("章节/国有资产.ftl")).isEqualTo("  章节/国有资产.ftl\t种类×年度\t山西/决算/2024/章节/国有资产.ftl");
+    assertThat(line("章节/国有资产.ftl")).isEqualTo("  章节/国有资产.ftl\t种类×年度\t山西/决算/2024/章节/国有资产.ftl\t盖住 种类×年度 山西/决算/2023/章节/国有资产.ftl");
     assertThat(line("公开表/公开01表.tsv"))
         .isEqualTo("  公开表/公开01表.tsv\t种类×年度\t山西/决算/2024/公开表/公开01表.tsv\t盖住 种类 山西/决算/公开表/公开01表.tsv");
     assertThat(line("文字.团组"))
@@ -124,7 +126,7 @@ class PackCommandsTest {
     assertThat(run("pack", "show", "山西/阳泉市@2023")).isEqualTo(1);
     assertThat(err()).contains("M0103").contains("是否应为“山西/阳泉”？");
     assertThat(run("pack", "show", "山西/阳泉@1999")).isEqualTo(1);
-    assertThat(err()).contains("M0104").contains("没有 1999 年度决算的版本").contains("2023、2024");
+    assertThat(err()).contains("M0103").contains("“1999”不是年度");
   }
 
   @Test
@@ -164,8 +166,45 @@ class PackCommandsTest {
     assertThat(run("pack", "new", "山西/阳泉", "--kind", "预算", "--templates", templates.toString())).isZero();
     assertThat(out()).contains("--kind 预算").contains("“种类: 预算”");
     assertThat(templates.resolve("山西/阳泉/预算/设置.yaml")).content().startsWith("# 阳泉预算与省级模板不同的设置");
-    assertThat(run("pack", "preview", "山西/阳泉@2024", "--kind", "预算", "--templates", templates.toString())).isEqualTo(1);
-    assertThat(err()).contains("没有 2024 年度预算的版本");
+    assertThat(run("pack", "show", "山西/阳泉@2024", "--kind", "预算", "--templates", templates.toString())).isZero();
+    assertThat(err()).contains("没有 2024 年度预算的版本，按最近的 2023 年度版本印");
+  }
+
+  @Test
+  void aYearWithoutAnEditionShowsWhereItsFilesComeFrom() throws IOException {
+    Path templates = copyOfTemplates();
+    Files.createDirectories(templates.resolve("山西/阳泉/决算/2023"));
+    assertThat(run("pack", "show", "山西/阳泉@2025", "--templates", templates.toString())).isZero();
+    assertThat(out()).startsWith("模板 山西/阳泉@2025 决算（按 2024 年度版本）\n");
+    assertThat(err()).contains("提示[M0112]", "按最近的 2024 年度版本印");
+    assertThat(line("市×种类×年度")).isEqualTo("  市×种类×年度\t山西/阳泉/决算/2023（沿用）");
+    assertThat(line("种类×年度")).isEqualTo("  种类×年度\t山西/决算/2024（沿用）\n  种类×年度\t山西/决算/2023（沿用）");
+    assertThat(line("市×年度")).isEqualTo("  市×年度\t山西/阳泉/2025（没有这个文件夹）");
+    assertThat(line("文字.团组")).contains("山西/决算/2024/设置.yaml");
+  }
+
+  @Test
+  void aSettingOfAnOlderEditionIsNoFaultOfANewerOne() throws IOException {
+    Path templates = copyOfTemplates();
+    Path older = Files.createDirectories(templates.resolve("山西/阳泉/决算/2023/章节"));
+    Files.writeString(older.resolve("名词解释.ftl"), Files.readString(templates.resolve("山西/决算/章节/名词解释.ftl")) + "${文字.旧说法}");
+    Files.writeString(older.resolveSibling("设置.yaml"), "文字: {旧说法: 旧的}\n");
+    Path newer = Files.createDirectories(templates.resolve("山西/阳泉/决算/2024/章节"));
+    Files.copy(templates.resolve("山西/决算/章节/名词解释.ftl"), newer.resolve("名词解释.ftl"));
+    assertThat(run("pack", "check", "山西/阳泉@2024", "--kind", "决算", "--templates", templates.toString())).isZero();
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void newAndPreviewTakeAYearWithoutAnEdition() throws IOException {
+    Path templates = copyOfTemplates();
+    assertThat(run("pack", "new", "山西/某市", "--from", "山西@2025", "--templates", templates.toString())).isZero();
+    assertThat(err()).contains("按最近的 2024 年度版本印");
+    assertThat(templates.resolve("山西/某市/决算/设置.yaml")).content().contains("团组: 出国（境）团组");
+    Path output = folder.resolve("预览");
+    assertThat(run("pack", "preview", "山西/某市@2025", "-o", output.toString(), "--templates", templates.toString())).isZero();
+    assertThat(err()).containsOnlyOnce("按最近的 2024 年度版本印");
+    assertThat(out().lines().filter(line -> line.startsWith("样例“"))).hasSize(4);
   }
 
   @ParameterizedTest

@@ -37,7 +37,7 @@ public final class CompileForms {
     }
     Packs packs = new Packs(templates);
     for (Listing listing : new PackCatalog(templates).all()) {
-      for (Map.Entry<BookletKind, List<Integer>> editions : listing.years().entrySet()) {
+      for (Map.Entry<BookletKind, List<Integer>> editions : listing.editions().entrySet()) {
         for (int year : editions.getValue()) {
           compile(packs.open(listing.name(), editions.getKey(), year, Place.of(listing.name())), target);
         }

@@ -2,12 +2,11 @@ package cn.yince.read.shape;
 
 import cn.yince.read.yaml.KeyText;
 import cn.yince.read.yaml.Typed;
+import cn.yince.unit.ReportYear;
 import java.util.Map;
 
 /** A year of four digits. */
 final class YearShape implements Shape<Integer> {
-  private static final String FORM = "20\\d\\d";
-
   @Override
   public Integer read(Typed typed, At at) {
     return Scalars.expect("年份", typed, at).map(scalar -> year(scalar, at)).orElse(absent());
@@ -27,17 +26,17 @@ final class YearShape implements Shape<Integer> {
   public Map<String, Object> schema() {
     Map<String, Object> schema = Schemas.types("integer", "string");
     schema.put("pattern", "^20[0-9]{2}$");
-    schema.put("minimum", 2000);
-    schema.put("maximum", 2099);
+    schema.put("minimum", ReportYear.FIRST);
+    schema.put("maximum", ReportYear.LAST);
     return schema;
   }
 
   private Integer year(Typed.Scalar scalar, At at) {
     String digits = KeyText.halfWidth(scalar.text());
-    if (digits.matches(FORM)) {
+    if (ReportYear.isOne(digits)) {
       return Integer.valueOf(digits);
     }
-    at.error("Y0312", scalar, at.name() + "填的“" + scalar.text() + "”不是年份", "请只填四位数字");
+    at.error("Y0312", scalar, at.name() + "填的“" + scalar.text() + "”不是年份", "请填 " + ReportYear.words() + " 之间的四位数字");
     return absent();
   }
 }
