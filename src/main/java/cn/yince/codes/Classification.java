@@ -17,29 +17,23 @@ import java.util.TreeMap;
 public final class Classification {
   private static final String SUCCESSOR = "接替";
   private static final int CLASS = 3;
-  private static final Comparator<CodeEntry> BY_YEAR = Comparator.comparing(entry -> entry.years().first());
 
   private final String name;
   private final Map<String, List<CodeEntry>> byCode = new TreeMap<>();
-  private final Map<String, List<String>> predecessors = new HashMap<>();
 
   /**
    * A classification.
    *
    * @param name e.g. {@code 功能分类}
-   * @param layers the rows of each layer that has any, nearest first
+   * @param layers the rows of each layer that has any, nearest first, in the order of their files
    */
   Classification(String name, List<List<CodeEntry>> layers) {
     this.name = name;
     for (List<CodeEntry> layer : layers) {
-      layer.stream().sorted(BY_YEAR).forEach(entry -> byCode.computeIfAbsent(entry.code(), c -> new ArrayList<>(1)).add(entry));
+      for (CodeEntry entry : layer) {
+        byCode.computeIfAbsent(entry.code(), c -> new ArrayList<>(1)).add(entry);
+      }
     }
-    byCode.forEach(
-        (code, entries) ->
-            entries.stream()
-                .flatMap(entry -> Optional.ofNullable(entry.traits().get(SUCCESSOR)).stream())
-                .distinct()
-                .forEach(next -> predecessors.computeIfAbsent(next, n -> new ArrayList<>(1)).add(code)));
   }
 
   /** E.g. {@code 功能分类}, also its name in 科目补充. */
@@ -52,14 +46,30 @@ public final class Classification {
     return Collections.unmodifiableSet(byCode.keySet());
   }
 
-  /** Every name a code had, the nearest layer's first, each layer's in the order of the years. */
+  /** Every name a code had, the nearest layer's first, each layer's in the order of its file. */
   public List<CodeEntry> of(String code) {
     return byCode.getOrDefault(code, List.of());
   }
 
   /** What a code is called in a year; nothing when there is none in that year. */
   public Optional<CodeEntry> in(int year, String code) {
-    return of(code).stream().filter(entry -> entry.years().contains(year)).findFirst();
+    return first(year, of(code));
+  }
+
+  private static Optional<CodeEntry> first(int year, List<CodeEntry> entries) {
+    for (CodeEntry entry : entries) {
+      if (entry.years().contains(year)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What the codes of a year are called in it, by code. */
+  Map<String, CodeEntry> in(int year) {
+    Map<String, CodeEntry> current = new HashMap<>(byCode.size() * 2);
+    byCode.forEach((code, entries) -> first(year, entries).ifPresent(entry -> current.put(code, entry)));
+    return current;
   }
 
   /** What a code is called in the year, among those it has a name in, that is nearest to one; the earlier of two. */
@@ -87,6 +97,6 @@ public final class Classification {
 
   /** The codes in whose place one came. */
   public List<String> predecessors(String code) {
-    return predecessors.getOrDefault(code, List.of());
+    return byCode.keySet().stream().filter(earlier -> successor(earlier).filter(code::equals).isPresent()).toList();
   }
 }

@@ -26,8 +26,7 @@ public final class CodesOfYear {
   }
 
   static CodesOfYear of(Classification classification, int year) {
-    Map<String, CodeEntry> current = new HashMap<>();
-    classification.codes().forEach(code -> classification.in(year, code).ifPresent(entry -> current.put(code, entry)));
+    Map<String, CodeEntry> current = classification.in(year);
     return new CodesOfYear(classification, year, current, Map.of(), new NameIndex(current.values()));
   }
 

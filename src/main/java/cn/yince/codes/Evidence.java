@@ -1,7 +1,6 @@
 package cn.yince.codes;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** How well the name of a code is attested. */
 public enum Evidence {
@@ -14,6 +13,8 @@ public enum Evidence {
   /** A layer of a pack gave the name and does not say. */
   UNSTATED("", "模板所列");
 
+  private static final Evidence[] VALUES = values();
+
   private final String letter;
   private final String label;
 
@@ -24,7 +25,12 @@ public enum Evidence {
 
   /** That of a letter; nothing when there is no such letter. */
   static Optional<Evidence> of(String letter) {
-    return Stream.of(values()).filter(evidence -> evidence.letter.equals(letter)).findFirst();
+    for (Evidence evidence : VALUES) {
+      if (evidence.letter.equals(letter)) {
+        return Optional.of(evidence);
+      }
+    }
+    return Optional.empty();
   }
 
   /** As in the column 证据. */
