@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +112,7 @@ class CompositionTest {
         .doesNotContain("出国团组", "事业收入0万元");
     assertThat(pages(pdf, "公开01表")).contains("使用非财政拨款结余（含专用结余）");
     assertThat(pages(pdf, "公开06表")).contains("31206");
+    assertThat(overviewIsLandscape(pdf)).isTrue();
   }
 
   @Test
@@ -120,6 +122,16 @@ class CompositionTest {
         .contains("出国团组共0个", "本年度无此项支出。", "事业收入0万元", "使用非财政拨款结余：指事业单位", "调整后指标值")
         .doesNotContain("出国（境）团组", "含专用结余");
     assertThat(pages(pdf, "公开06表")).doesNotContain("31206");
+    assertThat(overviewIsLandscape(pdf)).isFalse();
+  }
+
+  /** Of the page after cover and contents. */
+  private static boolean overviewIsLandscape(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(BookletText.pages(pdf).get(2)).contains("第一部分");
+      PDRectangle box = document.getPage(2).getMediaBox();
+      return box.getWidth() > box.getHeight();
+    }
   }
 
   @Test

@@ -111,7 +111,7 @@ class PackCommandsTest {
         .matches("  文字\\.团组: 出国（境）团组\t种类×年度\t山西/决算/2024/设置\\.yaml:3\t盖住 种类 山西/决算/设置\\.yaml:\\d+“出国团组”");
     assertThat(line("文字.自评表题"))
         .matches("  文字\\.自评表题: 阳泉市项目支出绩效自评表\t市×种类\t山西/阳泉/决算/设置\\.yaml:3\t盖住 种类 .*“项目支出绩效自评表”");
-    assertThat(line("版式.正文字号")).matches("  版式\\.正文字号: 12pt\t省\t山西/设置\\.yaml:\\d+");
+    assertThat(line("版式.正文字号")).matches("  版式\\.正文字号: 11pt\t种类×年度\t山西/决算/2024/设置\\.yaml:\\d+\t盖住 省 山西/设置\\.yaml:\\d+“12pt”");
     assertThat(line("宋体")).isEqualTo("  宋体\t随程序\tfonts/song/YinceSong-Regular.ttf");
     assertThat(line("功能分类.tsv")).endsWith("科目/功能分类.tsv");
     assertThat(line("公开表/公开表样式.jrtx")).isEqualTo("  公开表/公开表样式.jrtx\t省\t山西/公开表/公开表样式.jrtx");
@@ -135,7 +135,7 @@ class PackCommandsTest {
     assertThat(run("pack", "new", "山西/某市", "--from", "山西", "--templates", templates.toString())).isZero();
     assertThat(out()).contains("已新建 ").contains("yince pack check 山西/某市");
     Path file = templates.resolve("山西/某市/决算/设置.yaml");
-    assertThat(Files.readAllLines(file)).allMatch(l -> l.startsWith("#")).contains("#   正文字号: 12pt", "# 版式:");
+    assertThat(Files.readAllLines(file)).allMatch(l -> l.startsWith("#")).contains("#   正文字号: 11pt", "# 版式:");
     Packs packs = new Packs(templates);
     var ofProvince = packs.open("山西", BookletKind.FINAL_ACCOUNTS, 2024, Place.of("试验")).settings();
     assertThat(packs.open("山西/某市", BookletKind.FINAL_ACCOUNTS, 2024, Place.of("试验")).settings()).isEqualTo(ofProvince);
