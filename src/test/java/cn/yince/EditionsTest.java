@@ -118,6 +118,13 @@ class EditionsTest {
   }
 
   @Test
+  void explainingAndComparingTellOfItToo() throws IOException {
+    Path unit = accounts(2025);
+    assertThat(PRESS.compute(unit).carriedOn()).isEqualTo(PRESS.proofs(unit, step -> {}).carriedOn()).isPresent();
+    assertThat(PRESS.compute(accounts(2024)).carriedOn()).isEmpty();
+  }
+
+  @Test
   void theRuleIsListedForEveryKind() {
     for (BookletKind kind : BookletKind.values()) {
       assertThat(Rulebook.cards(kind)).extracting(RuleCard::code).contains("M0112");

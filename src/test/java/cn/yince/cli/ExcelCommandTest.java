@@ -39,6 +39,18 @@ class ExcelCommandTest {
   }
 
   @Test
+  void aYearWithoutAnEditionGoesOutAndBack() throws IOException {
+    String yaml = Files.readString(Path.of(MINIMAL)).replace("年度: 2023", "年度: 2025");
+    Path unit = Files.writeString(folder.resolve("后年.yaml"), yaml);
+    assertThat(run("excel", unit.toString())).isZero();
+    assertThat(err()).contains("后年.yaml:6:1 提示[M0112]", "按最近的 2024 年度版本印");
+    assertThat(run("import", folder.resolve("后年.xlsx").toString(), "-o", folder.resolve("又.yaml").toString())).isZero();
+    assertThat(err()).containsOnlyOnce("提示[M0112]");
+    assertThat(folder.resolve("又.yaml")).content().contains("年度: 2025");
+    assertThat(folder.resolve("后年-核对.xlsx")).as("nothing is wrong with the workbook").doesNotExist();
+  }
+
+  @Test
   void whatIsWrongComesBackBesideTheWorkbook() throws IOException {
     String yaml = Files.readString(Path.of(MINIMAL)).replace("30228: 6.00", "30228: 7.00");
     Path wrong = Files.writeString(folder.resolve("错.yaml"), yaml);
