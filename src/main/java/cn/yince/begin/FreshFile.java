@@ -21,6 +21,8 @@ import java.util.Optional;
 
 /** The unit file of a unit that had none last year. */
 public final class FreshFile {
+  private static final String LOOK_UP = "不知道科目编码的，用命令按名称查，例如：yince codes 小学";
+
   private FreshFile() {}
 
   /**
@@ -69,6 +71,7 @@ public final class FreshFile {
       Heading.describe(part, remarks);
       entries.add(Trees.entry(part.name(), known.containsKey(part.name()) ? known.get(part.name()) : blanks.of(part, part.name())));
     }
+    Part.file(pack.kind()).parts().stream().filter(Part::isByCode).findFirst().ifPresent(part -> remarks.above(part.name(), List.of(LOOK_UP)));
     if (!chosen) {
       List<String> names = listings.stream().map(PackCatalog.Listing::name).toList();
       remarks.beside("模板", "必填；现有 " + String.join("、", names));

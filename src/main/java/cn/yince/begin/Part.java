@@ -44,6 +44,11 @@ record Part(String name, boolean required, Map<?, ?> schema) {
     return schema.get("additionalProperties") instanceof Map<?, ?> below ? Optional.of(part("", below)) : Optional.empty();
   }
 
+  /** Whether codes stand below it. */
+  boolean isByCode() {
+    return schema.get("patternProperties") instanceof Map<?, ?>;
+  }
+
   /** What every entry of it is, when it is a list. */
   Optional<Part> item() {
     return schema.get("items") instanceof Map<?, ?> below ? Optional.of(part("", below)) : Optional.empty();

@@ -75,6 +75,7 @@ public final class CommandLine implements Runnable {
     all.put("excel", () -> new ExcelCommand(new PackOptions(home, screen)));
     all.put("import", () -> new ImportCommand(new PackOptions(home, screen)));
     all.put("pack", () -> PackCommand.with(home, screen));
+    all.put("codes", () -> new CodesCommand(new PackOptions(home, screen)));
     all.put("sample", () -> new SampleCommand(new PackOptions(home, screen)));
     Supplier<Object> asked = arguments.length == 0 ? null : all.get(arguments[0]);
     return asked == null ? all.values() : List.of(asked);

@@ -77,6 +77,7 @@ final class InitCommand implements Callable<Integer> {
     options.screen().line("接下来：");
     options.screen().line(
         isWorkbook() ? "  1. 用 Excel 或 WPS 打开，把空着的填上。" : "  1. 用文本编辑器打开，把空着的填上；“#”后面是说明和示例，不会印出来。");
+    options.screen().line("     科目编码按名称查：yince codes 小学");
     options.screen().line("  2. 检查：yince check " + output);
     options.screen().line("  3. 印册：yince generate " + output);
     return ExitCode.DONE.number();

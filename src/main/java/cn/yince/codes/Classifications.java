@@ -1,8 +1,10 @@
 package cn.yince.codes;
 
 import cn.yince.problem.Problems;
+import cn.yince.unit.StaffKind;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -36,6 +38,17 @@ public record Classifications(Classification functional, Classification economic
   private static Classification read(String name, Function<String, List<Path>> files, Problems problems) {
     return new Classification(
         name, files.apply(name + ENDING).stream().map(file -> CodeTable.read(file, problems)).toList());
+  }
+
+  /** All of them. */
+  public List<Classification> each() {
+    return List.of(functional, economic, government);
+  }
+
+  /** The 政府预算支出经济分类 that a 款 of 经济分类 pairs with, by its latest name; nothing when it pairs with none. */
+  public Optional<CodeEntry> paired(CodeEntry economicEntry, StaffKind staff) {
+    return Optional.ofNullable(economicEntry.traits().get(staff.label()))
+        .flatMap(code -> government.nearest(economicEntry.years().last(), code));
   }
 
   /** The codes of one year. */

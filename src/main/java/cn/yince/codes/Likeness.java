@@ -44,8 +44,11 @@ public final class Likeness {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  /** Whether one digit differs, or two neighbours changed places. */
-  private static boolean isSlip(String typed, String code) {
+  /** Whether two different codes differ in one digit, or two neighbours changed places. */
+  static boolean isSlip(String typed, String code) {
+    if (typed.length() != code.length() || typed.equals(code)) {
+      return false;
+    }
     int first = 0;
     while (typed.charAt(first) == code.charAt(first)) {
       first++;

@@ -20,7 +20,7 @@ import java.util.Map;
 final class BudgetItemShapes {
   static final List<BudgetFund> FUNDS = List.of(BudgetFund.values());
   static final List<BudgetFund> FISCAL_FUNDS = Arrays.stream(BudgetFund.values()).filter(BudgetFund::isFiscal).toList();
-  private static final Code INCOME_ITEM = new Code("收入分类科目编码", 7);
+  private static final Code INCOME_ITEM = new Code(ItemShapes.INCOME_CODES, "科目编码", 7);
   private static final List<ExpenditureKind> KINDS = List.of(ExpenditureKind.BASIC, ExpenditureKind.PROJECT);
 
   final Key<Map<String, Map<BudgetFund, Map<ExpenditureKind, Amount>>>> expenditure =

@@ -24,20 +24,23 @@ import java.util.Map;
 
 /** What is typed by 科目: income, expenditure, 基本支出 by economic item, explanations, names of codes. */
 final class ItemShapes {
-  static final Code ITEM = new Code("功能分类项级科目编码", 7);
-  static final Code ECONOMIC_ITEM = new Code("经济分类款级科目编码", 5);
-  private static final Code CLASS_OR_ITEM = new Code("功能分类类级或项级科目编码", 3, 7);
-  private static final Code ANY_FUNCTIONAL = new Code("功能分类科目编码", 3, 5, 7);
-  private static final Code ANY_ECONOMIC = new Code("经济分类科目编码", 3, 5);
-  private static final Code ANY_INCOME = new Code("收入分类科目编码", 3, 5, 7);
+  static final String INCOME_CODES = "收入分类";
+  private static final String FUNCTIONAL_CODES = "功能分类";
+  private static final String ECONOMIC_CODES = "经济分类";
+  static final Code ITEM = new Code(FUNCTIONAL_CODES, "项级科目编码", 7);
+  static final Code ECONOMIC_ITEM = new Code(ECONOMIC_CODES, "款级科目编码", 5);
+  private static final Code CLASS_OR_ITEM = new Code(FUNCTIONAL_CODES, "类级或项级科目编码", 3, 7);
+  private static final Code ANY_FUNCTIONAL = new Code(FUNCTIONAL_CODES, "科目编码", 3, 5, 7);
+  private static final Code ANY_ECONOMIC = new Code(ECONOMIC_CODES, "科目编码", 3, 5);
+  private static final Code ANY_INCOME = new Code(INCOME_CODES, "科目编码", 3, 5, 7);
   private static final List<ExpenditureKind> FISCAL_KINDS = List.of(ExpenditureKind.BASIC, ExpenditureKind.PROJECT);
 
   private static final Key<Map<String, String>> FUNCTIONAL =
-      of("功能分类", byCode(ANY_FUNCTIONAL, text()), "功能分类科目编码 → 名称");
+      of(FUNCTIONAL_CODES, byCode(ANY_FUNCTIONAL, text()), "功能分类科目编码 → 名称");
   private static final Key<Map<String, String>> ECONOMIC =
-      of("经济分类", byCode(ANY_ECONOMIC, text()), "经济分类科目编码 → 名称");
+      of(ECONOMIC_CODES, byCode(ANY_ECONOMIC, text()), "经济分类科目编码 → 名称");
   private static final Key<Map<String, String>> INCOME =
-      of("收入分类", byCode(ANY_INCOME, text()), "收入分类科目编码 → 名称");
+      of(INCOME_CODES, byCode(ANY_INCOME, text()), "收入分类科目编码 → 名称");
 
   final Key<Map<String, Map<IncomeSource, Amount>>> income =
       of(

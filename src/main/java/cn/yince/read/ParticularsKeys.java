@@ -28,13 +28,14 @@ import java.util.Optional;
 /** The keys that stand in every unit file, whatever it discloses. */
 final class ParticularsKeys {
   static final String KIND = "种类";
+  static final String PACK = "模板";
   static final String MONEY_UNIT = "金额单位";
   static final String UNITS = "下属单位";
   static final String LAST_YEAR = "上年文件";
 
   final Key<Integer> year = required("年度", year(), "决算或预算年度，四位数字");
   final Key<Identity> identity = required("单位", WhoShapes.identity(), "公开的单位或部门");
-  private final Key<String> pack = required("模板", name(), "模板包，写作 省/市");
+  private final Key<String> pack = required(PACK, name(PACK), "模板包，写作 省/市");
   private final Key<BookletKind> kind =
       of(
           KIND,

@@ -1,16 +1,24 @@
 package cn.yince.read;
 
 import cn.yince.unit.BookletKind;
+import java.net.URI;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** The JSON Schema (draft 7) of the unit file, by which editors complete and check what is typed. */
 public final class UnitSchema {
   private UnitSchema() {}
 
-  /** The schema as it stands in {@code templates/单位文件.schema.json}, made from the description the reader uses. */
-  public static String json() {
+  /**
+   * The schema as it stands in {@code templates/单位文件.schema.json}, made from the description the reader uses.
+   *
+   * @param proposals what editors propose, a schema for each: {@code 模板} for packs, {@code 功能分类7位} and the like for codes
+   */
+  public static String json(Map<String, Object> proposals) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "http://json-schema.org/draft-07/schema#");
     schema.put("title", "印册 单位文件");
@@ -19,7 +27,29 @@ public final class UnitSchema {
     schema.put("if", isBudget());
     schema.put("then", shapes.budget.schema());
     schema.put("else", shapes.finalAccounts.schema());
+    schema.put("definitions", definitions(schema, proposals));
     return JsonText.of(schema);
+  }
+
+  /** What a schema refers to; nothing is proposed where nothing is known. */
+  private static Map<String, Object> definitions(Map<String, Object> schema, Map<String, Object> proposals) {
+    Map<String, Object> definitions = new TreeMap<>();
+    referredTo(schema, name -> definitions.put(name, proposals.getOrDefault(name, Map.of())));
+    return definitions;
+  }
+
+  private static void referredTo(Object schema, Consumer<String> names) {
+    if (schema instanceof Map<?, ?> map) {
+      map.forEach(
+          (key, value) -> {
+            if (key.equals("$ref")) {
+              names.accept(URI.create(String.valueOf(value)).getFragment().substring("/definitions/".length()));
+            }
+            referredTo(value, names);
+          });
+    } else if (schema instanceof Collection<?> list) {
+      list.forEach(each -> referredTo(each, names));
+    }
   }
 
   /** The schema of one kind of unit file; a new map, its keys in the order of a unit file. */

@@ -184,7 +184,7 @@ class FreshFileTest {
   void editorsAcceptIt(Edition edition) {
     assertThat(
             JsonSchemaFactory.getInstance(VersionFlag.V7)
-                .getSchema(UnitSchema.json())
+                .getSchema(UnitSchema.json(Map.of()))
                 .validate(shownAsText(edition), InputFormat.YAML))
         .isEmpty();
   }

@@ -235,7 +235,7 @@ class EveryKeyBudgetTest {
 
   private static List<String> messages(String yaml) {
     return JsonSchemaFactory.getInstance(VersionFlag.V7)
-        .getSchema(UnitSchema.json())
+        .getSchema(UnitSchema.json(Map.of()))
         .validate(yaml, InputFormat.YAML)
         .stream()
         .map(Object::toString)

@@ -29,6 +29,7 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A file in which every key is typed once. */
@@ -139,7 +140,7 @@ class EveryKeyTest {
     String yaml = new String(bytes(), UTF_8).replace("(境)", "（境）").replace("(区)", "（区）");
     assertThat(
             JsonSchemaFactory.getInstance(VersionFlag.V7)
-                .getSchema(UnitSchema.json())
+                .getSchema(UnitSchema.json(Map.of()))
                 .validate(yaml, InputFormat.YAML))
         .isEmpty();
   }

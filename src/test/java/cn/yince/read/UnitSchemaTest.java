@@ -2,6 +2,9 @@ package cn.yince.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.begin.Proposals;
+import cn.yince.pack.PackCatalog;
+import cn.yince.pack.Packs;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -12,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,14 +25,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UnitSchemaTest {
   private static final Path COMMITTED = Path.of("templates/单位文件.schema.json");
 
-  /** Run with {@code -Dyince.schema.write=true} to write the file anew after changing a shape. */
+  /** Run with {@code -Dyince.schema.write=true} to write the file anew after changing a shape, a code or a pack. */
   @Test
   void theCommittedSchemaIsTheOneTheReaderDescribes() throws IOException {
     if (Boolean.getBoolean("yince.schema.write")) {
       Files.createDirectories(COMMITTED.getParent());
-      Files.writeString(COMMITTED, UnitSchema.json());
+      Files.writeString(COMMITTED, described());
     }
-    assertThat(Files.readString(COMMITTED)).isEqualTo(UnitSchema.json());
+    assertThat(Files.readString(COMMITTED)).isEqualTo(described());
   }
 
   @Test
@@ -36,7 +40,7 @@ class UnitSchemaTest {
     JsonSchema draft7 =
         JsonSchemaFactory.getInstance(VersionFlag.V7)
             .getSchema(SchemaLocation.of("http://json-schema.org/draft-07/schema#"));
-    assertThat(draft7.validate(UnitSchema.json(), InputFormat.JSON)).isEmpty();
+    assertThat(draft7.validate(described(), InputFormat.JSON)).isEmpty();
   }
 
   @ParameterizedTest
@@ -56,6 +60,17 @@ class UnitSchemaTest {
     assertThat(messages(good.replace("年度: 2023", ""))).isNotEmpty();
   }
 
+  @Test
+  void proposesCodesByNameAndPacksAndForbidsNoOthers() throws IOException {
+    String good = Files.readString(Path.of("data-examples/minimal.yaml"));
+
+    assertThat(described())
+        .contains("\"label\": \"2050202 小学教育\"", "\"label\": \"30101 基本工资\"", "\"山西/阳泉\"")
+        .contains("21305 扶贫（2020 年度止）");
+    assertThat(messages(good.replace("山西/阳泉", "某省").replace("  30101:", "  39999:"))).isEmpty();
+    assertThat(messages(good.replace("山西/阳泉", "[某省]"))).isNotEmpty();
+  }
+
   static List<Path> examples() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("data-examples"))) {
       List<Path> examples = files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
@@ -64,8 +79,13 @@ class UnitSchemaTest {
     }
   }
 
+  private static String described() {
+    Path templates = COMMITTED.getParent();
+    return UnitSchema.json(Proposals.of(new Packs(templates).classifications(Optional.empty()), new PackCatalog(templates).names()));
+  }
+
   private static Set<ValidationMessage> messages(String yaml) {
-    JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(UnitSchema.json());
+    JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(described());
     return schema.validate(yaml, InputFormat.YAML);
   }
 }

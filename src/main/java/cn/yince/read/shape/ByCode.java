@@ -38,7 +38,9 @@ final class ByCode<V> implements Shape<Map<String, V>> {
   public Map<String, Object> schema() {
     Map<String, Object> codes = new LinkedHashMap<>();
     codes.put(code.pattern(), value.schema());
-    return Schemas.closed("patternProperties", codes);
+    Map<String, Object> schema = Schemas.closed("patternProperties", codes);
+    schema.put("allOf", code.proposals());
+    return schema;
   }
 
   private void read(Typed.Entry entry, boolean flow, At at, Map<String, V> into) {

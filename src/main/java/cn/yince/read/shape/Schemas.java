@@ -1,5 +1,6 @@
 package cn.yince.read.shape;
 
+import java.net.URI;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +13,11 @@ final class Schemas {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", types.length == 1 ? types[0] : Arrays.asList(types));
     return schema;
+  }
+
+  /** What editors propose, of which others may say what it is; it forbids nothing. */
+  static Map<String, Object> proposed(String what) {
+    return new LinkedHashMap<>(Map.of("$ref", URI.create("#/definitions/" + what).toASCIIString()));
   }
 
   /** A mapping that takes no other keys than the ones it names. */

@@ -17,12 +17,17 @@ public final class Shapes {
 
   /** A text that prints; line breaks inside it are folded. Left out: empty. */
   public static Shape<String> text() {
-    return new TextShape(true);
+    return new TextShape(true, "");
   }
 
   /** A text that does not print. Left out: empty. */
   public static Shape<String> name() {
-    return new TextShape(false);
+    return new TextShape(false, "");
+  }
+
+  /** The same where editors propose some; {@code proposals} is the word for them, see {@link cn.yince.read.UnitSchema}. */
+  public static Shape<String> name(String proposals) {
+    return new TextShape(false, proposals);
   }
 
   /** The path of a file. Left out: empty. */

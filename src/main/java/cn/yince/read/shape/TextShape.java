@@ -1,14 +1,18 @@
 package cn.yince.read.shape;
 
 import cn.yince.read.yaml.Typed;
+import java.util.List;
 import java.util.Map;
 
 /** One text in one paragraph. */
 final class TextShape implements Shape<String> {
   private final boolean prints;
+  private final String proposals;
 
-  TextShape(boolean prints) {
+  /** A text; {@code proposals} names what editors propose, empty for nothing. */
+  TextShape(boolean prints, String proposals) {
     this.prints = prints;
+    this.proposals = proposals;
   }
 
   @Override
@@ -28,7 +32,11 @@ final class TextShape implements Shape<String> {
 
   @Override
   public Map<String, Object> schema() {
-    return Schemas.types("string", "number", "boolean", "null");
+    Map<String, Object> schema = Schemas.types("string", "number", "boolean", "null");
+    if (!proposals.isEmpty()) {
+      schema.put("anyOf", List.of(Schemas.proposed(proposals), Map.of()));
+    }
+    return schema;
   }
 
   private String text(Typed.Scalar scalar, At at) {
