@@ -37,7 +37,7 @@ public final class Proposals {
   }
 
   /**
-   * A code by every name it had, e.g. {@code 扶贫（2020 年度止）；巩固脱贫攻坚成果衔接乡村振兴（2023 年度起）}. A snippet and no property: editors
+   * A code by every name it had, e.g. {@code 旧名（某年度止）；新名（某年度起）}. A snippet and no property: editors
    * find properties by their keys alone, and a person knows the name.
    */
   private static Object named(Classification classification, String code) {

@@ -44,7 +44,7 @@ public final class Likeness {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  /** Whether two different codes differ in one digit, or two neighbours changed places. */
+  /** Whether two different codes of one 类 differ in one digit, or two neighbours changed places. */
   static boolean isSlip(String typed, String code) {
     if (typed.length() != code.length() || typed.equals(code)) {
       return false;
@@ -57,8 +57,8 @@ public final class Likeness {
     while (typed.charAt(last) == code.charAt(last)) {
       last--;
     }
-    return first == last
-        || last == first + 1 && typed.charAt(first) == code.charAt(last) && typed.charAt(last) == code.charAt(first);
+    boolean swapped = last == first + 1 && typed.charAt(first) == code.charAt(last) && typed.charAt(last) == code.charAt(first);
+    return first >= CLASS && (first == last || swapped);
   }
 
   private static String spoken(String name) {

@@ -35,6 +35,14 @@ class LikenessTest {
     assertThat(Likeness.nearest(CODES, "2010655", "", Set.of("2010601", "2010650")).map(CodeEntry::code)).contains("2010650");
   }
 
+  @Test
+  void aSlipLeadsToNoOther类() {
+    assertThat(Likeness.isSlip("2050220", "2050202")).isTrue();
+    assertThat(Likeness.isSlip("2050220", "2040220")).isFalse();
+    assertThat(Likeness.isSlip("2050220", "2005220")).isFalse();
+    assertThat(Likeness.isSlip("2050202", "2050202")).isFalse();
+  }
+
   /** Whatever is typed, no proposal leads into another 类, and none is the code that was typed. */
   @Test
   void neverCrossesA类() {
