@@ -3,6 +3,7 @@ package cn.yince.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.read.sheet.OldTwin;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -53,6 +54,23 @@ class ExcelCommandTest {
     assertThat(Files.readAllBytes(workbook)).isEqualTo(before);
     assertThat(run("check", folder.resolve("错-核对.xlsx").toString())).isEqualTo(1);
     assertThat(folder.resolve("错-核对2.xlsx")).exists();
+  }
+
+  @Test
+  void anOldWorkbookServesLikeANewOne() throws IOException {
+    Path twin = folder.resolve("单位.xlsx");
+    assertThat(run("excel", MINIMAL, "-o", twin.toString())).isZero();
+    Path workbook = Files.write(folder.resolve("单位.xls"), OldTwin.of(Files.readAllBytes(twin)));
+    assertThat(run("import", twin.toString(), "-o", folder.resolve("甲.yaml").toString())).isZero();
+    assertThat(run("import", workbook.toString(), "-o", folder.resolve("乙.yaml").toString())).isZero();
+    assertThat(Files.readString(folder.resolve("乙.yaml"))).isEqualTo(Files.readString(folder.resolve("甲.yaml")).replace("单位.xlsx", "单位.xls"));
+
+    assertThat(run("check", workbook.toString())).isZero();
+    for (String name : new String[] {"单位.xlsx", "甲.yaml", "乙.yaml"}) {
+      Files.delete(folder.resolve(name));
+    }
+    assertThat(run("batch", "-q", folder.toString(), "-o", folder.resolve("册").toString())).as(err()).isZero();
+    assertThat(run("generate", workbook.toString(), "-o", folder.resolve("册.pdf").toString())).as(err()).isZero();
   }
 
   @Test
