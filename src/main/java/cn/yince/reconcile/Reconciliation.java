@@ -91,8 +91,12 @@ final class Reconciliation {
 
   private BigDecimal wan(Printed printed) {
     BigDecimal value = printed.value();
-    BigDecimal wan = (tables.inYuan() ? value.divide(WAN) : value).stripTrailingZeros();
-    return wan.scale() < DECIMALS ? wan.setScale(DECIMALS) : wan;
+    return atLeastCents(tables.inYuan() ? value.divide(WAN) : value);
+  }
+
+  private static BigDecimal atLeastCents(BigDecimal wan) {
+    BigDecimal plain = wan.stripTrailingZeros();
+    return plain.scale() < DECIMALS ? plain.setScale(DECIMALS) : plain;
   }
 
   /** Whether a figure is the printed one: to the cent of 万元, or exactly where more was printed. */
@@ -175,7 +179,7 @@ final class Reconciliation {
   }
 
   private static BigDecimal printedLike(Amount amount, BigDecimal printed) {
-    return printed.scale() <= DECIMALS ? amount.rounded() : amount.value();
+    return printed.scale() <= DECIMALS ? amount.rounded() : atLeastCents(amount.value());
   }
 
   /** The cells that a figure comes from. */

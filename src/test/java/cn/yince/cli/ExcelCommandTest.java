@@ -74,6 +74,25 @@ class ExcelCommandTest {
   }
 
   @Test
+  void whatIsWrongComesBackBesideAnOldWorkbookToo() throws IOException {
+    String yaml = Files.readString(Path.of(MINIMAL)).replace("30228: 6.00", "30228: 7.00");
+    Path wrong = Files.writeString(folder.resolve("错.yaml"), yaml);
+    assertThat(run("excel", wrong.toString(), "-o", folder.resolve("新.xlsx").toString())).isZero();
+    Path workbook = Files.write(folder.resolve("错.xls"), OldTwin.of(Files.readAllBytes(folder.resolve("新.xlsx"))));
+    byte[] before = Files.readAllBytes(workbook);
+
+    assertThat(run("check", workbook.toString())).isEqualTo(1);
+
+    String found = out();
+    Path copy = folder.resolve("错-核对.xlsx");
+    assertThat(found).contains("错.xls:基本支出!");
+    assertThat(err()).contains("标出问题的副本：" + copy);
+    assertThat(Files.readAllBytes(workbook)).isEqualTo(before);
+    assertThat(run("check", copy.toString())).isEqualTo(1);
+    assertThat(out()).as("the copy serves as well").isEqualTo(found.replace("错.xls", "错-核对.xlsx"));
+  }
+
+  @Test
   void aFileThatIsNotFinishedCanBeFinishedInExcel() throws IOException {
     Path begun = Files.writeString(folder.resolve("开头.yaml"), "模板: 山西/阳泉\n年度: 2023\n金额单位: 万元\n单位: {名称: 甲局}\n");
     assertThat(run("excel", begun.toString())).isZero();

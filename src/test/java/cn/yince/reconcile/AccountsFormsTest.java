@@ -50,6 +50,7 @@ class AccountsFormsTest {
     assertThat(problems.inOrder()).filteredOn(p -> p.code().equals("Y0510")).singleElement().satisfies(p -> assertThat(p.message())
         .startsWith("取了 Z01 收入支出决算总表(财决01表)、Z01_1 财政拨款收入支出决算总表(财决01-1表)、Z03")
         .contains("、F03 机构运行信息表(财决附03表)")
+        .contains("；只用来核对：Z02 收入支出决算表(财决02表)、Z05_1 基本支出决算明细表(财决05-1表)；")
         .endsWith("；认得而没有取到数：Z06 项目收入支出决算表(财决06表)；不认识：FMDM 封面代码、目录、F02 资产信息表(财决附02表)"));
     assertThat(problems.inOrder()).extracting(Problem::code).containsOnly("Y0508", "Y0510").doesNotContain("Y0504");
     assertThat(problems.inOrder()).filteredOn(p -> p.code().equals("Y0508")).extracting(Problem::message).containsExactly("机构运行信息表 里不认识“三、课题费”这一行，它的数没有采用");

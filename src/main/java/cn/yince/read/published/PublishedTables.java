@@ -152,9 +152,19 @@ public final class PublishedTables {
   }
 
   private String looked(Takings takings) {
-    String text = "取了 " + named(takings.taken().stream().map(Block::grid).toList());
-    String left = named(takings.left().stream().map(Block::grid).toList());
-    return text + (left.isEmpty() ? "" : "；认得而没有取到数：" + left) + (others.isEmpty() ? "" : "；不认识：" + named(others));
+    return "取了 "
+        + named(grids(takings.taken()))
+        + listed("只用来核对", grids(takings.repeating()))
+        + listed("认得而没有取到数", grids(takings.left()))
+        + listed("不认识", others);
+  }
+
+  private static String listed(String what, List<Grid> grids) {
+    return grids.isEmpty() ? "" : "；" + what + "：" + named(grids);
+  }
+
+  private static List<Grid> grids(List<Block> blocks) {
+    return blocks.stream().map(Block::grid).toList();
   }
 
   private static String named(List<Grid> grids) {

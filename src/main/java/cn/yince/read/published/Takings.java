@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -121,24 +122,28 @@ final class Takings {
     return names;
   }
 
-  /** The tables that gave a number, in the order of the booklet. */
+  /** The tables from which numbers were taken, in the order of the booklet. */
   List<Block> taken() {
-    return blocks().filter(this::gave).toList();
+    return blocks().filter(block -> gave(block, PrintedCells::all)).toList();
   }
 
-  /** The tables that were known and gave none. */
+  /** The tables whose numbers only repeat others. */
+  List<Block> repeating() {
+    return blocks().filter(block -> !gave(block, PrintedCells::all) && gave(block, PrintedCells::repeats)).toList();
+  }
+
+  /** The tables that were known and gave no number. */
   List<Block> left() {
-    return blocks().filter(block -> !gave(block)).toList();
+    return blocks().filter(block -> !gave(block, PrintedCells::all) && !gave(block, PrintedCells::repeats)).toList();
   }
 
   private Stream<Block> blocks() {
     return Stream.of(forms, booklet).flatMap(source -> source.blocks().values().stream());
   }
 
-  private boolean gave(Block block) {
+  private boolean gave(Block block, Function<PrintedCells, Map<String, Printed>> numbers) {
     return used().stream()
-        .map(Source::printed)
-        .flatMap(printed -> Stream.concat(printed.all().values().stream(), printed.repeats().values().stream()))
+        .flatMap(source -> numbers.apply(source.printed()).values().stream())
         .anyMatch(number -> block.holds(number.place()));
   }
 }
