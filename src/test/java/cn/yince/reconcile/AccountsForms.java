@@ -33,7 +33,11 @@ final class AccountsForms {
   private final Workbook book;
   private final CellStyle money;
 
-  AccountsForms(FinalAccounts unit, Ledger ledger, CodeBook codes, Workbook book) {
+  /** Columns of a code: 1, or 3 with heads 类, 款 and 项. */
+  private final int wide;
+
+  AccountsForms(FinalAccounts unit, Ledger ledger, CodeBook codes, Workbook book, int wide) {
+    this.wide = wide;
     this.unit = unit;
     this.ledger = ledger;
     this.codes = codes;
@@ -192,21 +196,21 @@ final class AccountsForms {
 
   private void income() {
     Sheet form = form("Z03 收入决算表(财决03表)", "收入决算表", "财决03表", 12);
-    head(form, 3, "项目:4", "本年收入合计", "财政拨款收入", "上级补助收入", "事业收入:2", "经营收入", "附属单位上缴收入", "其他收入");
+    head(form, 3, "项目:" + (wide + 1), "本年收入合计", "财政拨款收入", "上级补助收入", "事业收入:2", "经营收入", "附属单位上缴收入", "其他收入");
     codeHead(form, 4, Arrays.asList(null, null, null, "小计", "其中：教育收费", null, null, null));
     rows(form, 7, "公开02表", List.of("本年收入合计", "财政拨款收入", "上级补助收入", "事业收入", "", "经营收入", "附属单位上缴收入", "其他收入"));
   }
 
   private void expenditure() {
     Sheet form = form("Z04 支出决算表(财决04表)", "支出决算表", "财决04表", 10);
-    head(form, 3, "项目:4", "本年支出合计", "基本支出", "项目支出", "上缴上级支出", "经营支出", "对附属单位补助支出");
+    head(form, 3, "项目:" + (wide + 1), "本年支出合计", "基本支出", "项目支出", "上缴上级支出", "经营支出", "对附属单位补助支出");
     codeHead(form, 4, Arrays.asList(null, null, null, null, null, null));
     rows(form, 7, "公开03表", Stream.concat(Stream.of("本年支出合计"), KINDS.stream()).toList());
   }
 
   private void incomeAndExpenditure() {
     Sheet form = form("Z02 收入支出决算表(财决02表)", "收入支出决算表", "财决02表", 9);
-    head(form, 3, "项目:4", "年初结转和结余", "本年收入", "本年支出", "结余分配", "年末结转和结余");
+    head(form, 3, "项目:" + (wide + 1), "年初结转和结余", "本年收入", "本年支出", "结余分配", "年末结转和结余");
     codeHead(form, 4, Arrays.asList(null, null, null, null, null));
     rows(form, 7, "公开03表", List.of("", "", "本年支出合计", "", ""));
   }
@@ -214,10 +218,10 @@ final class AccountsForms {
   /** Balances are all in the 合计 row and in the one code that has them; income as in the ledger's leaves. */
   private void ofFund(String sheet, String title, String number, String table, String spent, String fund) {
     Sheet form = form(sheet, title, number, 17);
-    head(form, 3, "项目:4", "年初结转和结余:3", "本年收入:3", "本年支出:5", "年末结转和结余:3");
-    head(form, 4, "支出功能分类科目编码:3", "科目名称", "合计", "基本支出结转", "项目支出结转和结余", "合计", "基本支出", "项目支出", "合计", "基本支出:3", "项目支出", "合计", "基本支出结转", "项目支出结转和结余");
-    texts(form, 5, ",,,,,,,,,,,小计,人员经费,日常公用经费,,,,".split(",", -1));
-    texts(form, 6, "类,款,项,栏次,1,2,3,4,5,6,7,8,9,10,11,12,13,14".split(","));
+    head(form, 3, "项目:" + (wide + 1), "年初结转和结余:3", "本年收入:3", "本年支出:5", "年末结转和结余:3");
+    head(form, 4, "支出功能分类科目编码:" + wide, "科目名称", "合计", "基本支出结转", "项目支出结转和结余", "合计", "基本支出", "项目支出", "合计", "基本支出:3", "项目支出", "合计", "基本支出结转", "项目支出结转和结余");
+    texts(form, 5, (",".repeat(wide) + ",,,,,,,,小计,人员经费,日常公用经费,,,,").split(",", -1));
+    texts(form, 6, ((wide == 3 ? "类,款,项" : "") + ",栏次,1,2,3,4,5,6,7,8,9,10,11,12,13,14").split(","));
     BiFunction<String, String, BigDecimal> value =
         (code, column) ->
             switch (column) {
@@ -251,7 +255,7 @@ final class AccountsForms {
   private void byItem(String sheet, String title, String number, String table, String column, boolean sums) {
     Sheet form = form(sheet, title, number, 20);
     List<String> items = codes.economicCodes().stream().sorted().filter(code -> code.matches("30[123](\\d\\d)?|310(\\d\\d)?|399(\\d\\d)?")).toList();
-    List<String> groups = new ArrayList<>(List.of("项目:4", "合计"));
+    List<String> groups = new ArrayList<>(List.of("项目:" + (wide + 1), "合计"));
     List<String> heads = new ArrayList<>();
     for (String group : items.stream().filter(code -> code.length() == 3).toList()) {
       List<String> own = items.stream().filter(code -> code.startsWith(group)).toList();
@@ -351,18 +355,26 @@ final class AccountsForms {
   }
 
   /** The other rows of a head: 类, 款 and 项 below 科目编码; sub-heads or, where there is none, the cell above. */
-  private static void codeHead(Sheet form, int row, List<String> below) {
-    texts(form, row, "支出功能分类科目编码", "", "", "科目名称");
-    texts(form, row + 1, "类", "款", "项");
-    texts(form, row + 2, "", "", "", "栏次");
-    form.addMergedRegion(new CellRangeAddress(row, row, 0, 2));
-    form.addMergedRegion(new CellRangeAddress(row, row + 1, 3, 3));
+  private void codeHead(Sheet form, int row, List<String> below) {
+    form.createRow(row).createCell(0).setCellValue("支出功能分类科目编码");
+    form.getRow(row).createCell(wide).setCellValue("科目名称");
+    texts(form, row + 1, wide == 3 ? new String[] {"类", "款", "项"} : new String[] {});
+    form.createRow(row + 2).createCell(wide).setCellValue("栏次");
+    merge(form, row, wide == 3 ? row : row + 1, 0, wide - 1);
+    merge(form, row, row + 1, wide, wide);
     for (int i = 0; i < below.size(); i++) {
+      int column = wide + 1 + i;
       if (below.get(i) != null) {
-        form.getRow(row).createCell(4 + i).setCellValue(below.get(i));
+        form.getRow(row).createCell(column).setCellValue(below.get(i));
       }
-      form.getRow(row + 2).createCell(4 + i).setCellValue(String.valueOf(i + 1));
-      form.addMergedRegion(new CellRangeAddress(below.get(i) == null ? row - 1 : row, row + 1, 4 + i, 4 + i));
+      form.getRow(row + 2).createCell(column).setCellValue(String.valueOf(i + 1));
+      merge(form, below.get(i) == null ? row - 1 : row, row + 1, column, column);
+    }
+  }
+
+  private static void merge(Sheet form, int top, int bottom, int left, int right) {
+    if (top < bottom || left < right) {
+      form.addMergedRegion(new CellRangeAddress(top, bottom, left, right));
     }
   }
 
@@ -378,15 +390,15 @@ final class AccountsForms {
       Row row = form.createRow(at);
       row.createCell(0).setCellValue(code);
       if (!code.equals("合计")) {
-        row.createCell(3).setCellValue(" ".repeat(code.length()) + codes.functional(code).replaceFirst("^\\d+$", "某科目" + code));
+        row.createCell(wide).setCellValue(" ".repeat(code.length()) + codes.functional(code).replaceFirst("^\\d+$", "某科目" + code));
       }
-      form.addMergedRegion(new CellRangeAddress(at, at, 0, code.equals("合计") ? 3 : 2));
+      merge(form, at, at, 0, code.equals("合计") ? wide : wide - 1);
       List<BigDecimal> amounts = values.apply(code);
       for (int i = 0; i < amounts.size(); i++) {
         if (amounts.get(i) == null) {
-          row.createCell(4 + i).setCellValue("—");
+          row.createCell(wide + 1 + i).setCellValue("—");
         } else {
-          amount(row, 4 + i, amounts.get(i));
+          amount(row, wide + 1 + i, amounts.get(i));
         }
       }
       at++;

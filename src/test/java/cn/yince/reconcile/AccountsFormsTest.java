@@ -21,12 +21,16 @@ import cn.yince.write.UnitText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +94,29 @@ class AccountsFormsTest {
   void aTitleCountsMoreThanANumber() throws IOException {
     Workbook renumbered = forms(new XSSFWorkbook(), book -> book.getSheet("Z03 收入决算表(财决03表)").getRow(1).getCell(11).setCellValue("财决04表"));
     assertThat(text(read(renumbered))).isEqualTo(Files.readString(UNIT));
+  }
+
+  @Test
+  void codesMayStandInOneColumnAndNumbersBeTexts() throws IOException {
+    Workbook narrow = forms(new HSSFWorkbook(), 1, AccountsFormsTest::typedAsTexts);
+    assertThat(text(read(narrow))).isEqualTo(Files.readString(UNIT));
+    assertThat(errors()).isEmpty();
+  }
+
+  private static void typedAsTexts(org.apache.poi.ss.usermodel.Workbook book) {
+    book.sheetIterator()
+        .forEachRemaining(
+            sheet ->
+                sheet.forEach(
+                    row ->
+                        row.forEach(
+                            cell -> {
+                              if (cell.getCellType() == CellType.NUMERIC) {
+                                cell.setCellValue(new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(cell.getNumericCellValue()));
+                              } else if (cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals("—")) {
+                                cell.setCellValue("－");
+                              }
+                            })));
   }
 
   @Test
@@ -179,9 +206,13 @@ class AccountsFormsTest {
   }
 
   private static Workbook forms(org.apache.poi.ss.usermodel.Workbook book, Consumer<org.apache.poi.ss.usermodel.Workbook> edit) throws IOException {
+    return forms(book, 3, edit);
+  }
+
+  private static Workbook forms(org.apache.poi.ss.usermodel.Workbook book, int wide, Consumer<org.apache.poi.ss.usermodel.Workbook> edit) throws IOException {
     FinalAccounts unit = unit();
     CodeBook codes = PACKS.open(unit.pack(), BookletKind.FINAL_ACCOUNTS, unit.year(), Place.of("财决.yaml")).codes();
-    AccountsForms forms = new AccountsForms(unit, ledger(unit), codes, book).write();
+    AccountsForms forms = new AccountsForms(unit, ledger(unit), codes, book, wide).write();
     edit.accept(book);
     return Workbook.read(forms.bytes(), "局.xls", new Problems());
   }

@@ -17,6 +17,7 @@ import java.util.Random;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -120,6 +121,45 @@ class HostileOldWorkbookTest {
       System.arraycopy(shorts(entry, 0), 0, circle, table + 4 * entry, 4);
     }
     refused(circle, "Y0405", "坏了");
+  }
+
+  @Test
+  void circlesOfEntriesAreDamage() throws IOException {
+    byte[] book = workbook();
+    int root = BLOCK * (1 + number(book, 0x30));
+    for (int entry = 0; entry < 4; entry++) {
+      for (int pointer : new int[] {0x44, 0x48, 0x4C}) {
+        for (int to = 0; to < 4; to++) {
+          byte[] circle = book.clone();
+          System.arraycopy(shorts(to, 0), 0, circle, root + 128 * entry + pointer, 4);
+          circle[root + 128 * entry + 0x42] = (byte) (entry == 0 ? 5 : to % 2 + 1);
+          readOrRefused(circle);
+        }
+      }
+    }
+  }
+
+  @Test
+  void foldersInFoldersAreDamageHoweverDeep() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Thread writer = new Thread(null, () -> writeFolders(bytes), "folders", 1L << 30);
+    writer.start();
+    writer.join();
+    assertThat(bytes.size()).isGreaterThan(500_000);
+    refused(bytes.toByteArray(), "Y0405", "坏了");
+  }
+
+  private static void writeFolders(ByteArrayOutputStream bytes) {
+    try (POIFSFileSystem compound = new POIFSFileSystem()) {
+      DirectoryEntry folder = compound.getRoot();
+      for (int depth = 0; depth < 10_000; depth++) {
+        folder = folder.createDirectory("f");
+      }
+      compound.createDocument(new ByteArrayInputStream(new byte[9]), "Workbook");
+      compound.writeFilesystem(bytes);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
