@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param failFast whether the first failure ends it
  * @param onlyFailed whether only units that failed last time are looked at
  * @param members whether 下属单位 of a department get booklets of their own
- * @param list the units that must be there: a YAML list or an .xlsx file
+ * @param list the units that must be there: a YAML list or a workbook
  */
 public record Order(
     List<Path> inputs,

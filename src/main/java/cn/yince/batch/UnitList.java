@@ -5,11 +5,11 @@ import cn.yince.batch.sheet.FirstColumn;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.read.TextList;
+import cn.yince.read.sheet.Workbook;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -22,12 +22,12 @@ record UnitList(Path file, List<String> entries) {
   private static final Set<String> HEADINGS = Set.of("单位", "单位名称", "单位编码", "名称", "编码");
 
   /**
-   * Reads a YAML list, or the first column of the first sheet of an .xlsx file.
+   * Reads a YAML list, or the first column of the first sheet of a workbook.
    *
    * @throws cn.yince.problem.InputRejected when it cannot be read
    */
   static UnitList read(Path file) {
-    boolean sheet = file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    boolean sheet = Workbook.isNamedLikeOne(file.toString());
     List<String> entries =
         (sheet ? FirstColumn.read(file) : TextList.read(file)).stream().map(String::strip).filter(e -> !e.isEmpty()).toList();
     boolean headed = sheet && !entries.isEmpty() && HEADINGS.contains(entries.get(0));

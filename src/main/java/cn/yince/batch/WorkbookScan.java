@@ -6,7 +6,6 @@ import cn.yince.read.ImportedUnit;
 import cn.yince.read.sheet.Workbook;
 import cn.yince.workbook.MarkedCopy;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Tells workbooks that are unit files from other workbooks. */
@@ -17,7 +16,7 @@ final class WorkbookScan {
   private WorkbookScan() {}
 
   static boolean isWorkbook(Path file) {
-    return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    return Workbook.isNamedLikeOne(file.getFileName().toString());
   }
 
   /**

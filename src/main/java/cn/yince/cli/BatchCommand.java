@@ -59,7 +59,7 @@ final class BatchCommand implements Callable<Integer> {
   @Option(names = "--no-members", description = "部门的下属单位不另印自己的册")
   private boolean noMembers;
 
-  @Option(names = "--units", paramLabel = "名单", description = "应有哪些单位：YAML 列表，或 .xlsx 第一列，写单位名称或编码")
+  @Option(names = "--units", paramLabel = "名单", description = "应有哪些单位：YAML 列表，或工作簿（.xlsx、.xls）第一列，写单位名称或编码")
   private Path units;
 
   @Option(names = {"-q", "--quiet"}, description = "不显示进度，只显示失败和跨单位的问题")

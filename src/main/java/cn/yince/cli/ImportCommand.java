@@ -32,14 +32,14 @@ import picocli.CommandLine.Spec;
 /** {@code yince import}: workbooks as a unit file. */
 @Command(
     name = "import",
-    description = "把填好的工作簿，或别的软件导出的公开表，转成单位文件。",
+    description = "把填好的工作簿，或别的软件导出的公开表、财决表（.xlsx、.xls），转成单位文件。",
     exitCodeList = {"0:已写出（可以有提示）", "1:工作簿有错误，或文件写不出", "2:命令写法不对", "3:程序内部出错"})
 final class ImportCommand implements Callable<Integer> {
   private static final String WORKBOOK = ".xlsx";
 
   @Mixin private final PackOptions options;
 
-  @Parameters(paramLabel = "工作簿", arity = "1..*", description = "一个填报工作簿；或一个单位的公开表，可以分在几个工作簿里")
+  @Parameters(paramLabel = "工作簿", arity = "1..*", description = "一个填报工作簿；或一个单位的公开表、财决表，可以分在几个工作簿里")
   private List<Path> files;
 
   @Option(names = {"-o", "--output"}, paramLabel = "文件", description = "写到哪里，.yaml 或 .xlsx；默认与第一个工作簿同名的 .yaml")

@@ -2,6 +2,7 @@ package cn.yince.cli;
 
 import cn.yince.bind.WholeFile;
 import cn.yince.problem.Problem;
+import cn.yince.read.sheet.Workbook;
 import cn.yince.workbook.CopyFile;
 import cn.yince.workbook.Mark;
 import cn.yince.workbook.MarkedCopy;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,7 +23,7 @@ final class ReviewCopies {
   /** Adds what was found; what is in no workbook is left out. */
   void add(Problem problem, String rule) {
     String file = problem.place().file();
-    if (file.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+    if (Workbook.isNamedLikeOne(file)) {
       byFile.computeIfAbsent(file, f -> new ArrayList<>()).add(new Mark(problem, rule));
     }
   }

@@ -59,7 +59,7 @@ final class SheetFile {
               "Y0607",
               Place.of(workbook.file()),
               "这个工作簿不是印册的填报工作簿",
-              "请用 yince excel 写出填报工作簿再填；公开表请先用 yince import 转成单位文件"));
+              "请用 yince excel 写出填报工作簿再填；公开表、财决表请先用 yince import 转成单位文件"));
     }
     return FillIn.read(workbook, plan, problems);
   }

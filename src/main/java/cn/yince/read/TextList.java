@@ -48,6 +48,6 @@ public final class TextList {
 
   private static String refuse(Path file) {
     throw new InputRejected(
-        Problem.error("B0201", Place.of(file.toString()), "名单不是列表", "请一行写一个单位名称或编码，以“- ”开头；或用 .xlsx，写在第一列"));
+        Problem.error("B0201", Place.of(file.toString()), "名单不是列表", "请一行写一个单位名称或编码，以“- ”开头；或用工作簿（.xlsx、.xls），写在第一列"));
   }
 }

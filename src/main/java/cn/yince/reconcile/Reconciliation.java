@@ -89,9 +89,17 @@ final class Reconciliation {
   }
 
   private BigDecimal wan(String name) {
-    BigDecimal value = tables.cells().get(name).value();
-    BigDecimal wan = (tables.inYuan() ? value.divide(WAN) : value).stripTrailingZeros();
-    return wan.scale() < DECIMALS ? wan.setScale(DECIMALS) : wan;
+    return wan(tables.cells().get(name));
+  }
+
+  private BigDecimal wan(Printed printed) {
+    BigDecimal value = printed.value();
+    return atLeastCents(tables.inYuan() ? value.divide(WAN) : value);
+  }
+
+  private static BigDecimal atLeastCents(BigDecimal wan) {
+    BigDecimal plain = wan.stripTrailingZeros();
+    return plain.scale() < DECIMALS ? plain.setScale(DECIMALS) : plain;
   }
 
   /** Whether a figure is the printed one: to the cent of 万元, or exactly where more was printed. */
@@ -106,14 +114,9 @@ final class Reconciliation {
   }
 
   private void report(Ledger ledger) {
-    for (Map.Entry<String, Printed> cell : tables.cells().entrySet()) {
-      String name = cell.getKey();
-      if (ledger.counts().containsKey(name)) {
-        count(name, cell.getValue(), ledger.count(name).number());
-      } else if (!isSame(ledger.amount(name), wan(name)) && !isTail(ledger.amount(name), wan(name))) {
-        disagree(name, cell.getValue(), ledger.amount(name));
-      }
-    }
+    tables.cells().forEach((name, printed) -> compare(name, printed, ledger));
+    tables.repeats().forEach((name, printed) -> compare(name, printed, ledger));
+    tables.published().forEach((name, printed) -> comparePublished(name, printed, ledger));
     ledger.amounts().forEach(
         (name, amount) -> {
           String table = name.substring(0, name.indexOf('.'));
@@ -121,6 +124,29 @@ final class Reconciliation {
             tables.placeOf(table).ifPresent(place -> absent(name, place, amount));
           }
         });
+  }
+
+  private void compare(String name, Printed printed, Ledger ledger) {
+    if (ledger.counts().containsKey(name)) {
+      count(name, printed, ledger.count(name).number());
+    } else if (!isSame(ledger.amount(name), wan(printed)) && !isTail(ledger.amount(name), wan(printed))) {
+      disagree(name, printed, ledger.amount(name));
+    }
+  }
+
+  /** A sum of rounded figures is no disagreement with the sum of exact ones, but is not printed either. */
+  private void comparePublished(String name, Printed printed, Ledger ledger) {
+    BigDecimal difference = wan(printed).subtract(ledger.amount(name).rounded()).abs();
+    BigDecimal rounding = Amount.HALF_CENT.multiply(BigDecimal.valueOf(places(ledger.amount(name)).size() + 1L));
+    if (difference.signum() == 0 || ledger.counts().containsKey(name) || difference.compareTo(rounding) > 0) {
+      compare(name, printed, ledger);
+    } else {
+      problems.hint(
+          "Y0501",
+          printed.place(),
+          shown(name) + " 是 " + plain(wan(printed)) + "万元，财决表按元相加后舍入是 " + plain(ledger.amount(name).rounded()) + "万元，只差尾数",
+          "册子印后一个数");
+    }
   }
 
   private void count(String name, Printed printed, BigDecimal counted) {
@@ -140,10 +166,10 @@ final class Reconciliation {
         "%s 是 %s万元，由明细得出 %s万元%s，相差 %s万元"
             .formatted(
                 shown(name),
-                plain(wan(name)),
-                plain(printedLike(amount, wan(name))),
+                plain(wan(printed)),
+                plain(printedLike(amount, wan(printed))),
                 from(amount, printed.place()),
-                plain(wan(name).subtract(printedLike(amount, wan(name))).abs())),
+                plain(wan(printed).subtract(printedLike(amount, wan(printed))).abs())),
         "请核对这一格和明细，改正后再导入");
   }
 
@@ -156,19 +182,24 @@ final class Reconciliation {
   }
 
   private static BigDecimal printedLike(Amount amount, BigDecimal printed) {
-    return printed.scale() <= DECIMALS ? amount.rounded() : amount.value();
+    return printed.scale() <= DECIMALS ? amount.rounded() : atLeastCents(amount.value());
   }
 
   /** The cells that a figure comes from. */
   private static String from(Amount amount, Place besides) {
-    Set<Place> places = new LinkedHashSet<>();
-    collect(amount, places);
+    Set<Place> places = places(amount);
     places.remove(besides);
     List<String> shown = places.stream().limit(MOST_SHOWN).map(place -> place.sheet() + "!" + place.cell()).toList();
     if (shown.isEmpty()) {
       return "";
     }
     return "（" + String.join("、", shown) + (places.size() > MOST_SHOWN ? " 等 " + places.size() + " 格" : "") + "）";
+  }
+
+  private static Set<Place> places(Amount amount) {
+    Set<Place> places = new LinkedHashSet<>();
+    collect(amount, places);
+    return places;
   }
 
   private static void collect(Traced number, Set<Place> places) {

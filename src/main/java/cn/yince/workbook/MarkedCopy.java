@@ -1,7 +1,9 @@
 package cn.yince.workbook;
 
 import cn.yince.problem.Place;
+import cn.yince.problem.Problems;
 import cn.yince.problem.Severity;
+import cn.yince.read.sheet.Workbook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
@@ -23,7 +26,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * A copy of a workbook in which what is wrong is coloured and commented, and listed on a sheet of its own. The colours lie
- * over those of the cells and are taken away by the next checking; nothing else of the workbook changes.
+ * over those of the cells and are taken away by the next checking; nothing else of the workbook changes. The copy is an .xlsx;
+ * that of an .xls has its texts and numbers, but not its looks.
  */
 public final class MarkedCopy {
   /** The sheet that lists what was found. */
@@ -57,13 +61,19 @@ public final class MarkedCopy {
     if (!Bulk.isModest(original)) {
       return Optional.empty();
     }
-    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(original))) {
+    try (XSSFWorkbook workbook = opened(original)) {
       new MarkedCopy(workbook, marks).mark();
       Fingerprint.put(workbook);
       return Optional.of(Timeless.bytes(workbook));
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static XSSFWorkbook opened(byte[] original) throws IOException {
+    return FileMagic.valueOf(original) == FileMagic.OLE2
+        ? PlainTwin.of(Workbook.read(original, "", new Problems()))
+        : new XSSFWorkbook(new ByteArrayInputStream(original));
   }
 
   private void mark() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yince.batch.result.Report;
 import cn.yince.problem.InputRejected;
+import cn.yince.read.sheet.OldTwin;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -101,9 +102,12 @@ class SummaryTest {
       }
       workbook.write(out);
     }
-    Report report = SmallUnits.run(Order.of(List.of(units), output, 2).against(list));
-    assertThat(SmallUnits.codes(report)).containsOnlyOnce("B0103").contains("B0104");
-    assertThat(report.across().get(0).message()).contains("云岭市第03中心");
+    Path old = Files.write(folder.resolve("名单.xls"), OldTwin.of(Files.readAllBytes(list)));
+    for (Path either : List.of(list, old)) {
+      Report report = SmallUnits.run(Order.of(List.of(units), output, 2).against(either));
+      assertThat(SmallUnits.codes(report)).containsOnlyOnce("B0103").contains("B0104");
+      assertThat(report.across().get(0).message()).contains("云岭市第03中心");
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package cn.yince.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.read.sheet.OldTwin;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -65,6 +66,42 @@ class ExcelCommandTest {
     assertThat(Files.readAllBytes(workbook)).isEqualTo(before);
     assertThat(run("check", folder.resolve("错-核对.xlsx").toString())).isEqualTo(1);
     assertThat(folder.resolve("错-核对2.xlsx")).exists();
+  }
+
+  @Test
+  void anOldWorkbookServesLikeANewOne() throws IOException {
+    Path twin = folder.resolve("单位.xlsx");
+    assertThat(run("excel", MINIMAL, "-o", twin.toString())).isZero();
+    Path workbook = Files.write(folder.resolve("单位.xls"), OldTwin.of(Files.readAllBytes(twin)));
+    assertThat(run("import", twin.toString(), "-o", folder.resolve("甲.yaml").toString())).isZero();
+    assertThat(run("import", workbook.toString(), "-o", folder.resolve("乙.yaml").toString())).isZero();
+    assertThat(Files.readString(folder.resolve("乙.yaml"))).isEqualTo(Files.readString(folder.resolve("甲.yaml")).replace("单位.xlsx", "单位.xls"));
+
+    assertThat(run("check", workbook.toString())).isZero();
+    for (String name : new String[] {"单位.xlsx", "甲.yaml", "乙.yaml"}) {
+      Files.delete(folder.resolve(name));
+    }
+    assertThat(run("batch", "-q", folder.toString(), "-o", folder.resolve("册").toString())).as(err()).isZero();
+    assertThat(run("generate", workbook.toString(), "-o", folder.resolve("册.pdf").toString())).as(err()).isZero();
+  }
+
+  @Test
+  void whatIsWrongComesBackBesideAnOldWorkbookToo() throws IOException {
+    String yaml = Files.readString(Path.of(MINIMAL)).replace("30228: 6.00", "30228: 7.00");
+    Path wrong = Files.writeString(folder.resolve("错.yaml"), yaml);
+    assertThat(run("excel", wrong.toString(), "-o", folder.resolve("新.xlsx").toString())).isZero();
+    Path workbook = Files.write(folder.resolve("错.xls"), OldTwin.of(Files.readAllBytes(folder.resolve("新.xlsx"))));
+    byte[] before = Files.readAllBytes(workbook);
+
+    assertThat(run("check", workbook.toString())).isEqualTo(1);
+
+    String found = out();
+    Path copy = folder.resolve("错-核对.xlsx");
+    assertThat(found).contains("错.xls:基本支出!");
+    assertThat(err()).contains("标出问题的副本：" + copy);
+    assertThat(Files.readAllBytes(workbook)).isEqualTo(before);
+    assertThat(run("check", copy.toString())).isEqualTo(1);
+    assertThat(out()).as("the copy serves as well").isEqualTo(found.replace("错.xls", "错-核对.xlsx"));
   }
 
   @Test

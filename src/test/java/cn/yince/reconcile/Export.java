@@ -1,6 +1,7 @@
 package cn.yince.reconcile;
 
 import cn.yince.problem.Problems;
+import cn.yince.read.sheet.OldTwin;
 import cn.yince.read.sheet.Workbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,6 +38,15 @@ enum Export {
   static final BigDecimal PER_TEN_THOUSAND_MORE = new BigDecimal("1.0001");
 
   List<Workbook> write(TypedTables typed) throws IOException {
+    return write(typed, bytes -> bytes);
+  }
+
+  /** The same as .xls. */
+  List<Workbook> writeOld(TypedTables typed) throws IOException {
+    return write(typed, OldTwin::of);
+  }
+
+  private List<Workbook> write(TypedTables typed, Saving saving) throws IOException {
     List<Workbook> books = new ArrayList<>();
     XSSFWorkbook book = new XSSFWorkbook();
     XSSFSheet sheet = null;
@@ -48,21 +58,26 @@ enum Export {
       }
       row = write(typed, table, sheet, row) + 2;
       if (this == FILES) {
-        books.add(closed(book, table.number() + ".xlsx"));
+        books.add(closed(book, table.number() + ".xlsx", saving));
         book = new XSSFWorkbook();
       }
     }
     if (this != FILES) {
-      books.add(closed(book, "局.xlsx"));
+      books.add(closed(book, "局.xlsx", saving));
     }
     return books;
   }
 
-  private static Workbook closed(XSSFWorkbook book, String name) throws IOException {
+  /** How the bytes of a workbook are kept. */
+  private interface Saving {
+    byte[] as(byte[] workbook) throws IOException;
+  }
+
+  private static Workbook closed(XSSFWorkbook book, String name, Saving saving) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     book.write(bytes);
     book.close();
-    return Workbook.read(bytes.toByteArray(), name, new Problems());
+    return Workbook.read(saving.as(bytes.toByteArray()), name, new Problems());
   }
 
   private int write(TypedTables typed, TypedTables.Table table, XSSFSheet sheet, int from) {

@@ -14,6 +14,8 @@ import cn.yince.unit.Budget;
 import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Published;
 import cn.yince.unit.Unit;
+import cn.yince.write.Remarks;
+import cn.yince.write.UnitText;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -89,6 +91,21 @@ class PublishedUnitTest {
     assertThat(mine.operatingCost().values().stream().map(Object::toString).toList()).hasSize(2);
     assertThat(published(mine)).containsOnlyKeys("预算公开表6.302.合计");
     assertThat(published(example)).containsAllEntriesOf(published(mine));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anOldWorkbookGivesTheUnitOfItsTwin(Export export) throws IOException {
+    for (String tables : List.of("国库集中支付中心2023决算 山西/阳泉", "政府办公室2024决算 山西/阳城", "财政局2023预算 山西/阳泉")) {
+      TypedTables typed = TypedTables.of(tables.split(" ")[0]);
+      String pack = tables.split(" ")[1];
+      assertThat(text(export.writeOld(typed), pack)).isEqualTo(text(export.write(typed), pack)).contains("支出:");
+    }
+  }
+
+  private static String text(List<Workbook> books, String pack) {
+    Problems problems = new Problems();
+    return UnitText.of(PublishedUnit.read(books, new Packs(Path.of("templates")), pack, problems), new Remarks()) + problems.inOrder();
   }
 
   @Test

@@ -4,7 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yince.read.OwnUnit;
+import cn.yince.read.sheet.OldTwin;
+import cn.yince.read.yaml.Typed;
 import cn.yince.unit.Unit;
+import cn.yince.write.Remarks;
+import cn.yince.write.UnitText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -37,6 +41,18 @@ class RoundTripTest {
     OwnUnit after = OwnUnit.of(FillInWorkbooks.of(before), "单位.xlsx");
 
     assertSame(before, after);
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void everyExampleComesBackFromAnOldWorkbook(Path file) throws IOException {
+    byte[] workbook = FillInWorkbooks.of(OwnUnit.read(file));
+
+    assertThat(text(OldTwin.of(workbook))).isEqualTo(text(workbook));
+  }
+
+  private static String text(byte[] workbook) {
+    return UnitText.of((Typed.Mapping) OwnUnit.of(workbook, "单位.xls").tree(), new Remarks());
   }
 
   @ParameterizedTest

@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
-/** The leaves of final accounts as far as 公开01表 to 公开10表 give them. */
+/** The leaves of final accounts as far as 公开01表 to 公开10表, or the forms with their cells, give them. */
 final class AccountsLeaves {
   private static final String GENERAL = "一般公共预算财政拨款";
   private static final String GOVERNMENT_FUND = "政府性基金预算财政拨款";
   private static final String STATE_CAPITAL = "国有资本经营预算财政拨款";
   private static final String OTHERS = "其他资金";
   private static final String STATE_CAPITAL_CLASS = "223";
+  private static final List<String> OF_PEOPLE = List.of("301", "303");
   private static final int ITEM = 7;
   private static final List<String> KINDS = List.of("基本支出", "项目支出", "上缴上级支出", "经营支出", "对附属单位补助支出");
   private static final List<String> SOURCES = List.of("上级补助收入", "事业收入", "经营收入", "附属单位上缴收入", "其他收入");
@@ -43,6 +45,7 @@ final class AccountsLeaves {
   private void income() {
     Branch income = unit.at("收入", whole);
     Map<String, Map<String, Printed>> fund = cells.items(Title.T07, ITEM);
+    Map<String, Map<String, Printed>> capital = cells.items(Title.STATE_CAPITAL, ITEM);
     boolean hasStateCapital = cells.value(Title.T01, STATE_CAPITAL + "收入").signum() != 0;
     BigDecimal stateCapital = BigDecimal.ZERO;
     for (Map.Entry<String, Map<String, Printed>> row : cells.items(Title.T02, ITEM).entrySet()) {
@@ -51,12 +54,16 @@ final class AccountsLeaves {
       Printed fiscal = columns.get("财政拨款收入");
       if (fiscal != null) {
         Printed ofFund = fund.getOrDefault(row.getKey(), Map.of()).get("本年收入");
-        boolean ofCapital = hasStateCapital && row.getKey().startsWith(STATE_CAPITAL_CLASS);
-        BigDecimal rest = ofFund == null ? fiscal.value() : cells.beyondRounding(fiscal.value().subtract(ofFund.value()), 2);
-        code.number(ofCapital ? STATE_CAPITAL : GENERAL, rest, fiscal.place());
-        stateCapital = ofCapital ? stateCapital.add(rest) : stateCapital;
+        Printed ofCapital = capital.getOrDefault(row.getKey(), Map.of()).get("本年收入");
+        boolean isCapital = hasStateCapital && capital.isEmpty() && row.getKey().startsWith(STATE_CAPITAL_CLASS);
+        BigDecimal rest = cells.beyondRounding(fiscal.value().subtract(value(ofFund)).subtract(value(ofCapital)), ofFund == null ? 0 : 2);
+        code.number(isCapital ? STATE_CAPITAL : GENERAL, rest, fiscal.place());
+        stateCapital = stateCapital.add(isCapital ? rest : value(ofCapital));
         if (ofFund != null) {
           code.number(GOVERNMENT_FUND, ofFund.value(), ofFund.place());
+        }
+        if (ofCapital != null) {
+          code.number(STATE_CAPITAL, ofCapital.value(), ofCapital.place());
         }
       }
       SOURCES.stream().filter(columns::containsKey).forEach(source -> code.number(source, columns.get(source).value(), columns.get(source).place()));
@@ -68,6 +75,10 @@ final class AccountsLeaves {
           "公开表里看不出国有资本经营预算财政拨款收入在哪些科目，暂列在一般公共预算财政拨款",
           "请在“收入”里把这些科目改为“国有资本经营预算财政拨款”");
     }
+  }
+
+  private static BigDecimal value(Printed printed) {
+    return printed == null ? BigDecimal.ZERO : printed.value();
   }
 
   /** 公开05表, 07表 and 08表 by fund; what 公开03表 has more is of other funds, if there are any. */
@@ -125,8 +136,12 @@ final class AccountsLeaves {
 
   private void side(Branch balances, String side, String row, UnaryOperator<String> name, BigDecimal others) {
     Branch branch = balances.at(side, cells.place(Title.T01, row, whole));
+    Map<String, Title> forms = Map.of(GENERAL, Title.GENERAL, STATE_CAPITAL, Title.STATE_CAPITAL);
     for (String fund : List.of(GENERAL, STATE_CAPITAL)) {
-      cells.cell(Title.T04, name.apply(fund)).ifPresent(cell -> branch.number(fund, cell.value(), cell.place()));
+      cells
+          .cell(Title.T04, name.apply(fund))
+          .or(() -> cells.cell(forms.get(fund), "合计." + row))
+          .ifPresent(cell -> branch.number(fund, cell.value(), cell.place()));
     }
     cells.items(Title.T07, ITEM).forEach(
         (code, columns) -> {
@@ -135,11 +150,20 @@ final class AccountsLeaves {
             branch.at(GOVERNMENT_FUND, balance.key()).number(code, balance.value(), balance.place());
           }
         });
-    branch.number(cells.has(Title.T04) ? OTHERS : GENERAL, others, cells.place(Title.T01, row, whole));
+    branch.number(cells.has(Title.T04) || !fiscalByFund(row).isEmpty() ? OTHERS : GENERAL, others, cells.place(Title.T01, row, whole));
   }
 
   private BigDecimal otherBalance(String all, String fiscal) {
-    return cells.beyondRounding(cells.value(Title.T01, all).subtract(cells.value(Title.T04, fiscal)), 4);
+    BigDecimal ofFunds =
+        cells.has(Title.T04)
+            ? cells.value(Title.T04, fiscal)
+            : fiscalByFund(all).stream().map(Printed::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return cells.beyondRounding(cells.value(Title.T01, all).subtract(ofFunds), 4);
+  }
+
+  /** A balance as forms have it for each fund. */
+  private List<Printed> fiscalByFund(String row) {
+    return Stream.of(Title.GENERAL, Title.T07, Title.STATE_CAPITAL).flatMap(table -> cells.cell(table, "合计." + row).stream()).toList();
   }
 
   private void officialSpending() {
@@ -151,13 +175,37 @@ final class AccountsLeaves {
     }
     Branch reception = spending.at("公务接待费", cells.place(Title.T09, "决算数.公务接待费", whole));
     both("公务接待费", reception);
+    OperationRows.own().stream().filter(path -> path.contains("/")).forEach(path -> own(spending, path));
     cells
         .cell(Title.T09, "决算数.公务接待费")
-        .filter(cell -> cell.value().signum() != 0)
+        .filter(cell -> cell.value().signum() != 0 && !knowsReceptions())
         .ifPresent(
             cell -> {
               reception.at("国内", cell.place()).number("金额", cell.value(), cell.place());
               cells.undecided(cell.place(), "公开09表不分国内、国（境）外接待，公务接待费暂全部列在国内", "有国（境）外接待的，请在“三公经费.公务接待费”里分开填");
+            });
+  }
+
+  private boolean knowsReceptions() {
+    return Stream.of("国内", "国（境）外").anyMatch(kind -> cells.cell(Title.OPERATION, "公务接待费/" + kind + "/金额").isPresent());
+  }
+
+  /** A count or an amount that only a form has, at its place in the file. */
+  private void own(Branch from, String path) {
+    cells
+        .cell(Title.OPERATION, path)
+        .ifPresent(
+            cell -> {
+              String[] keys = path.split("/");
+              Branch branch = from;
+              for (String key : List.of(keys).subList(0, keys.length - 1)) {
+                branch = branch.at(key, cell.place());
+              }
+              if (OperationRows.isCount(path)) {
+                count(branch, keys[keys.length - 1], cell);
+              } else {
+                branch.number(keys[keys.length - 1], cell.value(), cell.place());
+              }
             });
   }
 
@@ -170,6 +218,7 @@ final class AccountsLeaves {
     for (String kind : List.of("货物", "工程", "服务")) {
       cells.cell(Title.T10, kind).ifPresent(cell -> procurement.number(kind, cell.value(), cell.place()));
     }
+    OperationRows.own().stream().filter(path -> !path.contains("/")).forEach(path -> own(procurement, path));
     operatingCost();
     Branch assets = unit.at("国有资产", whole);
     for (String kind : VEHICLES) {
@@ -188,7 +237,7 @@ final class AccountsLeaves {
   private void operatingCost() {
     BigDecimal ofAdministration = cells.value(Title.T10, "行政单位");
     BigDecimal ofManaged = cells.value(Title.T10, "参照公务员法管理事业单位");
-    BigDecimal derived = cells.value(Title.T06, "公用经费合计");
+    BigDecimal derived = cells.cell(Title.T06, "公用经费合计").map(Printed::value).orElseGet(this::operating);
     boolean one = ofAdministration.signum() == 0 || ofManaged.signum() == 0;
     if (one && ofAdministration.add(ofManaged).compareTo(derived) == 0) {
       return;
@@ -197,6 +246,14 @@ final class AccountsLeaves {
     for (String row : List.of("行政单位", "参照公务员法管理事业单位")) {
       cells.cell(Title.T10, row).ifPresent(cell -> cost.number(row, cell.value(), cell.place()));
     }
+  }
+
+  /** 基本支出 but for what goes to people. */
+  private BigDecimal operating() {
+    return cells.items(Title.T06, 5).entrySet().stream()
+        .filter(item -> OF_PEOPLE.stream().noneMatch(item.getKey()::startsWith))
+        .map(item -> item.getValue().get("").value())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   /** 性质 as 公开10表 shows it: in whose row 机关运行经费 stands. */

@@ -20,8 +20,16 @@ import java.util.function.Function;
  * @param rows the rows that may belong to it, title included
  */
 record Block(Title title, Grid grid, Place place, NavigableMap<Integer, NavigableMap<Integer, Cell>> rows) {
+  private static final int ROWS_ABOVE = 6;
+
+  /** A sheet that only lists the titles of the others. */
+  private static final String CONTENTS = "目录";
+
   /** The tables of a sheet: by their titles, else by a number in the sheet, else by the sheet's name. */
   static List<Block> in(Grid grid) {
+    if (Words.of(grid.name()).contains(CONTENTS)) {
+      return List.of();
+    }
     NavigableMap<Integer, Start> starts = starts(grid, Title::of);
     if (starts.isEmpty()) {
       starts = first(starts(grid, Title::numbered));
@@ -35,9 +43,17 @@ record Block(Title title, Grid grid, Place place, NavigableMap<Integer, Navigabl
       int from = blocks.isEmpty() ? 1 : start.getKey();
       Integer next = starts.higherKey(start.getKey());
       int to = next == null ? Integer.MAX_VALUE : next;
-      blocks.add(new Block(start.getValue().title(), grid, start.getValue().place(), grid.rows().subMap(from, true, to, false)));
+      NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = grid.rows().subMap(from, true, to, false);
+      Title title = isForm(grid, rows) ? start.getValue().title().asForm() : start.getValue().title();
+      blocks.add(new Block(title, grid, start.getValue().place(), rows));
     }
     return blocks;
+  }
+
+  /** Whether the number of a form stands above the table, or the sheet is named as one. */
+  private static boolean isForm(Grid grid, NavigableMap<Integer, NavigableMap<Integer, Cell>> rows) {
+    return FormNumbers.isOfSheet(Words.of(grid.name()))
+        || rows.values().stream().limit(ROWS_ABOVE).flatMap(row -> row.values().stream()).map(Words::of).anyMatch(FormNumbers::isIn);
   }
 
   private static NavigableMap<Integer, Start> starts(Grid grid, Function<String, Optional<Title>> naming) {
@@ -55,6 +71,11 @@ record Block(Title title, Grid grid, Place place, NavigableMap<Integer, Navigabl
 
   private static NavigableMap<Integer, Start> first(NavigableMap<Integer, Start> starts) {
     return starts.isEmpty() ? starts : starts.headMap(starts.firstKey(), true);
+  }
+
+  /** Whether a place is in it. */
+  boolean holds(Place cell) {
+    return cell.file().equals(place.file()) && cell.sheet().equals(place.sheet()) && rows.containsKey(cell.line());
   }
 
   private record Start(Title title, Place place) {}

@@ -60,11 +60,19 @@ final class Body {
             (column, name) -> {
               Cell cell = row.get(column);
               if (cell != null) {
-                cells.take(name(key.get(), name), cell, keyPlace);
+                name(key.get(), name).ifPresent(full -> take(full, cell, keyPlace));
               }
             });
     if (block.title() == Title.B12 || block.title() == Title.B13) {
       cells.project(block.title(), key.get().row(), keyPlace);
+    }
+  }
+
+  private void take(String name, Cell cell, Place key) {
+    if (block.title().checked().isEmpty()) {
+      cells.take(name, cell, key);
+    } else {
+      cells.check(name, cell, key);
     }
   }
 
@@ -74,6 +82,7 @@ final class Body {
         switch (block.title()) {
           case T02, T03, T05, T07, T08, B2, B3, B5, B8 -> "功能分类";
           case T06 -> "经济分类";
+          case INCOME, EXPENDITURE, GENERAL, GOVERNMENT_FUND, STATE_CAPITAL -> "功能分类";
           case B7 -> "收入分类";
           case B9 -> panel == 0 ? "收入分类" : "功能分类";
           default -> "";
@@ -84,9 +93,15 @@ final class Body {
     }
   }
 
-  private String name(Key key, String column) {
-    String table = block.title().table() + "." + key.row();
-    return column.isEmpty() ? table : table + "." + column;
+  /** The name of a cell; nothing where the row has no such cell. */
+  private Optional<String> name(Key key, String column) {
+    Title title = block.title();
+    if (title == Title.OPERATION) {
+      return OperationRows.name(key.row(), column);
+    }
+    boolean inBooklet = !title.isForm() || Layout.of(title.booklet()).hasColumn(column);
+    String table = (inBooklet ? title.booklet() : title).table() + "." + key.row();
+    return Optional.of(column.isEmpty() ? table : table + "." + column);
   }
 
   /** The row's name in the booklet. */
@@ -94,7 +109,7 @@ final class Body {
 
   private Optional<Key> key(int panel, NavigableMap<Integer, Cell> keyCells) {
     return switch (block.title()) {
-      case T01, T04, T10, B1, B4, B10 -> labelled(panel, keyCells);
+      case T01, T04, T10, B1, B4, B10, TOTALS, FISCAL_TOTALS, OPERATION -> labelled(panel, keyCells);
       case T06 -> economicOrTotal(keyCells);
       case B6 -> economicByName(keyCells);
       case B7 -> coded(keyCells);
@@ -127,6 +142,11 @@ final class Body {
       }
     }
     return digits.toString().matches("\\d{3}|\\d{5}|\\d{7}") ? Optional.of(new Key(digits.toString())) : Optional.empty();
+  }
+
+  /** The code, or 合计, that the cells before the numbers of a row say. */
+  static Optional<String> code(NavigableMap<Integer, Cell> keyCells) {
+    return coded(keyCells).map(Key::row);
   }
 
   /** Whether 款 and 项 follow in columns of their own. */
@@ -185,15 +205,19 @@ final class Body {
       Cell cell = row.get(column);
       boolean counts = cell != null && Words.number(cell).filter(n -> n.signum() != 0).isPresent();
       if (counts && !keyCells.isEmpty() && !isOrdinalRow(row)) {
-        String label = keyCells.firstEntry().getValue().text().strip();
-        cells.problem(
-            Problem.error(
-                "Y0508",
-                cell.place(),
-                block.title().shown() + " 里不认识“" + label + "”这一行，它的数没有采用",
-                "请核对科目编码（类 3 位、款 5 位、项 7 位）和项目名称"));
+        stray(cell, keyCells.firstEntry().getValue().text().strip());
         return;
       }
+    }
+  }
+
+  /** A form has more rows than the booklet; an error would be one of its sums. */
+  private void stray(Cell cell, String label) {
+    String message = block.title().shown() + " 里不认识“" + label + "”这一行，它的数没有采用";
+    if (!block.title().isForm()) {
+      cells.problem(Problem.error("Y0508", cell.place(), message, "请核对科目编码（类 3 位、款 5 位、项 7 位）和项目名称"));
+    } else if (!rows.isDetail(label)) {
+      cells.problem(Problem.hint("Y0508", cell.place(), message, "册子里要用的，请填在单位文件里"));
     }
   }
 

@@ -3,17 +3,20 @@ package cn.yince.read.published;
 import cn.yince.read.sheet.Cell;
 import cn.yince.read.sheet.Grid;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The head of a table: which column holds what, and where the body begins. */
 final class Head {
-  private static final int WIDEST = 120;
+  private static final int WIDEST = 300;
   private static final int ROWS_ABOVE = 3;
+  private static final Pattern SORTED = Pattern.compile("\\(按[^()]*\\)$");
   private final Block block;
   private final Layout layout;
   private final NavigableMap<Integer, String> paths = new TreeMap<>();
@@ -40,6 +43,11 @@ final class Head {
     return head.keyRow().map(row -> head.read(row)).filter(found -> !found.spans().isEmpty());
   }
 
+  /** Column → everything that stands over it, from the top. */
+  NavigableMap<Integer, String> paths() {
+    return Collections.unmodifiableNavigableMap(paths);
+  }
+
   int firstBodyRow() {
     return firstBodyRow;
   }
@@ -51,7 +59,8 @@ final class Head {
         .findFirst();
   }
 
-  private boolean isKey(String words) {
+  private boolean isKey(String text) {
+    String words = plain(text);
     return layout.keys().contains(words.replaceAll("[类款项]$", "")) || layout.keys().contains(words);
   }
 
@@ -84,7 +93,7 @@ final class Head {
     int keyColumn =
         block.rows().get(keyRow).values().stream().filter(cell -> isKey(Words.of(cell))).mapToInt(Cell::column).findFirst().orElse(1);
     for (Map.Entry<Integer, NavigableMap<Integer, Cell>> row : block.rows().tailMap(keyRow, false).entrySet()) {
-      if (namesColumns(row.getValue())) {
+      if (namesColumns(row.getValue()) || block.title().isForm() && layout.isCoded() && hasWordsBesides(row.getValue(), nameColumn(keyRow))) {
         continue;
       }
       Optional<Cell> key =
@@ -106,6 +115,26 @@ final class Head {
                 layout.panels().stream()
                     .flatMap(panel -> panel.columns().values().stream())
                     .anyMatch(heads -> heads.contains(words) && !heads.contains("合计") && !words.equals("合计")));
+  }
+
+  /** Whether words stand to the right of codes and names, as they do not in the rows of a form. */
+  private static boolean hasWordsBesides(NavigableMap<Integer, Cell> row, int nameColumn) {
+    return row.tailMap(nameColumn, false).values().stream()
+        .anyMatch(
+            cell ->
+                cell.kind() == Cell.Kind.TEXT
+                    && !Words.isNothing(cell)
+                    && Words.number(cell).isEmpty()
+                    && !isOrdinal(Words.of(cell)));
+  }
+
+  private int nameColumn(int keyRow) {
+    return block.rows().subMap(keyRow, true, keyRow + ROWS_ABOVE, false).values().stream()
+        .flatMap(row -> row.values().stream())
+        .filter(cell -> Words.of(cell).endsWith("名称"))
+        .mapToInt(Cell::column)
+        .findFirst()
+        .orElse(1);
   }
 
   private boolean isBody(Cell cell, int row) {
@@ -149,8 +178,14 @@ final class Head {
   }
 
   private boolean endsWithKey(String path) {
-    String plain = path.replaceAll("[类款]$", "");
-    return layout.keys().stream().anyMatch(key -> plain.endsWith(key) || path.endsWith(key + "项"));
+    String whole = plain(path);
+    String plain = whole.replaceAll("[类款]$", "");
+    return layout.keys().stream().anyMatch(key -> plain.endsWith(key) || whole.endsWith(key + "项"));
+  }
+
+  /** A head without what it says in brackets of how its rows are sorted. */
+  private static String plain(String head) {
+    return SORTED.matcher(head).replaceFirst("");
   }
 
   /** Columns 类, 款 and 项 of one code, or a key merged over several columns. */
@@ -161,6 +196,7 @@ final class Head {
 
   private static NavigableMap<Integer, String> columns(Layout.Panel panel, SortedMap<Integer, String> heads) {
     NavigableMap<Integer, String> columns = new TreeMap<>();
+    boolean grouped = heads.values().stream().anyMatch(path -> path.contains(panel.group()));
     panel.columns()
         .forEach(
             (name, aliases) -> {
@@ -168,7 +204,10 @@ final class Head {
                 if (!columns.containsValue(name)) {
                   heads.forEach(
                       (column, path) -> {
-                        if (!columns.containsValue(name) && !columns.containsKey(column) && path.endsWith(alias)) {
+                        if (!columns.containsValue(name)
+                            && !columns.containsKey(column)
+                            && path.endsWith(alias)
+                            && (!grouped || path.contains(panel.group()))) {
                           columns.put(column, name);
                         }
                       });

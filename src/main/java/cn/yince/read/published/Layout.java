@@ -17,6 +17,9 @@ record Layout(List<String> keys, List<Panel> panels) {
       List.of("科目代码", "科目编码", "功能分类科目编码", "支出功能分类科目编码", "功能科目编码", "支出功能分类科目代码", "经济分类科目编码", "编码", "代码");
   private static final List<String> ITEMS = List.of("项目", "项目名称", "预算项目");
   private static final List<String> AMOUNTS = List.of("金额", "决算数", "预算数", "统计数", "决算", "预算");
+  /** A part whose numbers are in no booklet. */
+  private static final Panel NOTHING = new Panel(Map.of());
+
   private static final String[] FISCAL = {"一般公共预算财政拨款", "政府性基金预算财政拨款", "国有资本经营预算财政拨款"};
   private static final String[] FUNDS = {"一般公共预算", "政府性基金预算", "国有资本经营预算"};
   private static final String[] KINDS = {"基本支出", "项目支出"};
@@ -25,16 +28,30 @@ record Layout(List<String> keys, List<Panel> panels) {
    * A part of a table.
    *
    * @param columns name of a column in the booklet, empty where rows have one number → heads it may have
+   * @param group what stands over the columns that are meant where the same stand more than once; empty where they do not
    */
-  record Panel(Map<String, List<String>> columns) {}
+  record Panel(Map<String, List<String>> columns, String group) {
+    Panel(Map<String, List<String>> columns) {
+      this(columns, "");
+    }
+  }
 
   static Layout of(Title title) {
     return switch (title) {
-      case T01 -> new Layout(ITEMS, List.of(amounts(), amounts()));
-      case T02 ->
-          codes(columns("本年收入合计:合计", "财政拨款收入:财政拨款", "上级补助收入", "事业收入", "经营收入", "附属单位上缴收入:附属单位缴款", "其他收入"));
-      case T03 -> codes(columns("本年支出合计:合计", "基本支出", "项目支出", "上缴上级支出", "经营支出", "对附属单位补助支出"));
-      case T04 -> new Layout(ITEMS, List.of(amounts(), funds("合计", FISCAL)));
+      case T01, TOTALS -> new Layout(ITEMS, List.of(amounts(), amounts(), NOTHING));
+      case T02, INCOME ->
+          codes(
+              columns(
+                  "本年收入合计:合计",
+                  "财政拨款收入:财政拨款:财政拨款收入小计:财政拨款收入合计",
+                  "上级补助收入",
+                  "事业收入:事业收入小计:事业收入合计",
+                  "经营收入",
+                  "附属单位上缴收入:附属单位缴款",
+                  "其他收入"));
+      case T03, EXPENDITURE -> codes(columns("本年支出合计:合计", "基本支出", "项目支出", "上缴上级支出", "经营支出", "对附属单位补助支出"));
+      case T04, FISCAL_TOTALS ->
+          new Layout(ITEMS, List.of(amounts(), new Panel(funds("合计:小计", FISCAL).columns(), "决算数"), NOTHING));
       case T05 -> codes(columns("小计:合计", KINDS));
       case T06 -> codes(amounts());
       case T07 -> codes(columns("年初结转和结余", "本年收入", "小计:合计", "基本支出", "项目支出", "年末结转和结余"));
@@ -57,7 +74,22 @@ record Layout(List<String> keys, List<Panel> panels) {
       case B11 -> new Layout(List.of("单位名称", "部门(单位)名称", "单位"), List.of(funds("合计", FUNDS)));
       case B12 -> new Layout(ITEMS, List.of(funds("合计", FUNDS, "财政专户管理资金", "单位资金")));
       case B13 -> new Layout(ITEMS, List.of(funds("合计", FUNDS)));
+      case GENERAL, GOVERNMENT_FUND -> codes(ofFund("小计"));
+      case STATE_CAPITAL -> codes(ofFund("合计"));
+      case GENERAL_BASIC_BY_ITEM -> codes(columns("合计"));
+      case OPERATION -> new Layout(ITEMS, List.of(columns("全年预算数:预算数", "决算数:统计数:支出统计数:金额")));
+      default -> title.checked().isEmpty() ? new Layout(List.of(), List.of()) : codes(columns(title.checked()));
     };
+  }
+
+  /** Whether some part has a column of this name. */
+  boolean hasColumn(String name) {
+    return panels.stream().anyMatch(panel -> panel.columns().containsKey(name));
+  }
+
+  /** Whether rows have codes of 科目. */
+  boolean isCoded() {
+    return keys.equals(CODES);
   }
 
   /** The part at a position, counted from 0. */
@@ -75,6 +107,18 @@ record Layout(List<String> keys, List<Panel> panels) {
 
   private static Panel amountsOfYear() {
     return new Panel(Map.of("", Stream.concat(AMOUNTS.stream(), Stream.of("年")).toList()));
+  }
+
+  /** What was left, received, spent and is left, each in sum and by parts. */
+  private static Panel ofFund(String spent) {
+    Map<String, List<String>> heads = new LinkedHashMap<>();
+    heads.put("年初结转和结余", List.of("年初结转和结余合计", "年初结转和结余小计", "年初结转和结余"));
+    heads.put("本年收入", List.of("本年收入合计", "本年收入小计", "本年收入"));
+    heads.put(spent, List.of("本年支出合计", "本年支出小计", "本年支出"));
+    heads.put("基本支出", List.of("本年支出基本支出小计", "本年支出基本支出合计", "本年支出基本支出"));
+    heads.put("项目支出", List.of("本年支出项目支出小计", "本年支出项目支出合计", "本年支出项目支出"));
+    heads.put("年末结转和结余", List.of("年末结转和结余合计", "年末结转和结余小计", "年末结转和结余"));
+    return new Panel(heads);
   }
 
   private static Panel income(String head) {

@@ -5,8 +5,10 @@ import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.read.sheet.Cell;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.TreeMap;
 /** Collects the cells of all tables under their names in the booklet, e.g. {@code 公开03表.201.项目支出}. */
 final class PrintedCells {
   private final Map<String, Printed> cells = new LinkedHashMap<>();
+  private final Map<String, List<Printed>> repeats = new LinkedHashMap<>();
   private final Map<Code, Cell> names = new LinkedHashMap<>();
   private final Map<String, Place> projects = new LinkedHashMap<>();
   private final Problems problems;
@@ -59,6 +62,24 @@ final class PrintedCells {
     } else if (!Words.isNothing(cell)) {
       problem(Problem.error("Y0503", cell.place(), "“" + cell.text().strip() + "”不是数", "请只填数；没有的数留空"));
     }
+  }
+
+  /** Takes the number of a cell that only repeats another; none where rows of one name do not make one number. */
+  void check(String name, Cell cell, Place key) {
+    Optional<BigDecimal> number = Words.number(cell).filter(found -> cell.fault().isEmpty());
+    number.ifPresent(found -> repeats.computeIfAbsent(name, n -> new ArrayList<>()).add(new Printed(found, cell.place(), key)));
+  }
+
+  /** Numbers that only repeat others, by the names of those. */
+  Map<String, Printed> repeats() {
+    Map<String, Printed> single = new LinkedHashMap<>();
+    repeats.forEach(
+        (name, found) -> {
+          if (found.size() == 1) {
+            single.put(name, found.get(0));
+          }
+        });
+    return single;
   }
 
   void put(String name, Printed printed) {

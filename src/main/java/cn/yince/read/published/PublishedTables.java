@@ -4,12 +4,12 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
+import cn.yince.read.sheet.Cell;
 import cn.yince.read.sheet.Grid;
 import cn.yince.read.sheet.Workbook;
 import cn.yince.read.yaml.Typed;
 import cn.yince.unit.BookletKind;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -21,22 +21,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Published tables found in workbooks: one with all tables, or several with some each. */
+/** Tables found in workbooks, published ones or forms of the software for final accounts: all in one, or some in each. */
 public final class PublishedTables {
-  private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
-  private static final BigDecimal HALF_CENT_OF_WAN = new BigDecimal("0.005");
-  private static final int DECIMALS = 2;
-
+  private static final int MOST_NAMED = 30;
   private final String file;
   private final Map<Title, Block> blocks;
+  private final List<Grid> others;
   private final Problems problems;
   private final Map<String, Printed> cells = new LinkedHashMap<>();
+  private final Map<String, Printed> repeats = new LinkedHashMap<>();
+  private final Map<String, Printed> published = new LinkedHashMap<>();
   private boolean yuan;
-  private boolean fine;
 
-  private PublishedTables(String file, Map<Title, Block> blocks, Problems problems) {
+  private PublishedTables(String file, Map<Title, Block> blocks, List<Grid> others, Problems problems) {
     this.file = file;
     this.blocks = blocks;
+    this.others = others;
     this.problems = problems;
   }
 
@@ -54,19 +54,22 @@ public final class PublishedTables {
    */
   public static PublishedTables find(List<Workbook> workbooks, Problems problems) {
     Map<Title, Block> blocks = new EnumMap<>(Title.class);
+    List<Grid> others = new ArrayList<>();
     for (Workbook workbook : workbooks) {
       for (Grid grid : workbook.grids()) {
-        if (!grid.hidden()) {
-          Block.in(grid).forEach(block -> add(block, blocks, problems));
+        List<Block> found = grid.hidden() ? List.of() : Block.in(grid);
+        found.forEach(block -> add(block, blocks, problems));
+        if (found.isEmpty() && !grid.hidden() && !grid.rows().isEmpty()) {
+          others.add(grid);
         }
       }
     }
     String file = workbooks.get(0).file();
     if (blocks.isEmpty()) {
       throw new InputRejected(
-          Problem.error("Y0504", Place.of(file), "工作簿里没有认得的公开表", "每张表要有标题（如“收入支出决算总表”）或表号（如“公开01表”“预算公开表1”）"));
+          Problem.error("Y0504", Place.of(file), "工作簿里没有认得的公开表", "每张表要有标题（如“收入支出决算总表”）或表号（如“公开01表”“财决01表”“预算公开表1”）"));
     }
-    PublishedTables tables = new PublishedTables(file, blocks, problems);
+    PublishedTables tables = new PublishedTables(file, blocks, others, problems);
     if (blocks.keySet().stream().map(Title::isOfBudget).distinct().count() > 1) {
       Block other = blocks.values().stream().filter(block -> block.title().isOfBudget()).findFirst().orElseThrow();
       throw new InputRejected(Problem.error("Y0504", other.place(), "决算表和预算表混在一起", "请分开导入"));
@@ -88,12 +91,22 @@ public final class PublishedTables {
 
   /** The year most of them are of; nothing when none says it. */
   public Optional<Integer> year() {
-    return agreed(Caption::year, "年度", "Y0505").map(found -> Integer.valueOf(found.text()));
+    return agreed(Caption::year, "年度").map(found -> Integer.valueOf(found.text()));
   }
 
   /** Every number taken from the tables, in the unit of money of the unit file, by its name in the booklet; after {@link #unit}. */
   public Map<String, Printed> cells() {
     return Collections.unmodifiableMap(cells);
+  }
+
+  /** Numbers of forms that repeat {@link #cells}, likewise; after {@link #unit}. */
+  public Map<String, Printed> repeats() {
+    return Collections.unmodifiableMap(repeats);
+  }
+
+  /** Numbers of published tables where {@link #cells} are those of forms, likewise; after {@link #unit}. */
+  public Map<String, Printed> published() {
+    return Collections.unmodifiableMap(published);
   }
 
   /** Whether {@link #cells} are in 元; else in 万元. */
@@ -108,24 +121,55 @@ public final class PublishedTables {
    * @param names of codes in the tables' year
    */
   public Typed.Mapping unit(String pack, CodeNames names) {
-    PrintedCells printed = new PrintedCells(problems);
-    blocks.values().forEach(block -> read(block, names, printed));
-    Optional<Caption.Found> money = agreed(Caption::money, "金额单位", "Y0505");
-    Place whole = blocks.values().iterator().next().grid().place();
-    chooseMoney(printed.all(), money, whole);
-    BigDecimal tail = yuan ? BigDecimal.ZERO : HALF_CENT_OF_WAN;
-    Leaves leaves = new Leaves(cells, blocks.keySet(), fine ? BigDecimal.ZERO : tail, problems);
+    Takings takings = new Takings(source(true), source(false), names);
+    yuan = takings.inYuan();
+    cells.putAll(takings.printed());
+    repeats.putAll(takings.repeats());
+    published.putAll(takings.published());
+    Place whole = takings.whole();
+    Leaves leaves = new Leaves(takings.leaves(), takings.given(), takings.tail(), problems);
     Branch unit = new Branch(whole);
-    particulars(pack, unit, money, whole);
+    particulars(pack, unit, takings);
     if (kind() == BookletKind.BUDGET) {
-      new BudgetLeaves(leaves, unit, whole, printed.projects()).take();
+      new BudgetLeaves(leaves, unit, whole, takings.projects()).take();
     } else {
       unit.at("单位", whole).leaf("性质", AccountsLeaves.standing(leaves), true, whole);
       new AccountsLeaves(leaves, unit, whole).take();
     }
-    furtherNames(unit, names, printed, whole);
-    missingTables();
+    furtherNames(unit, names, takings.names(), whole);
+    missingTables(takings.given());
+    if (blocks.keySet().stream().anyMatch(Title::isForm)) {
+      String hint = takings.fromForms() ? "没有取数的表里有册子要用的数时，请填在单位文件里" : "财决各表不全，数取自公开表；补全后再导入，可以按元取数";
+      problems.hint("Y0510", Place.of(file), looked(takings), hint);
+    }
     return unit.typed();
+  }
+
+  private Source source(boolean ofForms) {
+    Map<Title, Block> some = new EnumMap<>(blocks);
+    some.keySet().removeIf(title -> title.isForm() != ofForms);
+    return new Source(some, problems);
+  }
+
+  private String looked(Takings takings) {
+    return "取了 "
+        + named(grids(takings.taken()))
+        + listed("只用来核对", grids(takings.repeating()))
+        + listed("认得而没有取到数", grids(takings.left()))
+        + listed("不认识", others);
+  }
+
+  private static String listed(String what, List<Grid> grids) {
+    return grids.isEmpty() ? "" : "；" + what + "：" + named(grids);
+  }
+
+  private static List<Grid> grids(List<Block> blocks) {
+    return blocks.stream().map(Block::grid).toList();
+  }
+
+  private static String named(List<Grid> grids) {
+    List<String> names = grids.stream().map(grid -> grid.name().strip()).distinct().toList();
+    return String.join("、", names.subList(0, Math.min(names.size(), MOST_NAMED))) + (names.size() > MOST_NAMED ? " 等 " + names.size() + " 张" : "");
   }
 
   /**
@@ -161,90 +205,37 @@ public final class PublishedTables {
 
   /** Where a table stands; nothing when it was not found. */
   public Optional<Place> placeOf(String table) {
-    return blocks.values().stream().filter(block -> block.title().table().equals(table)).map(Block::place).findFirst();
+    return blocks.values().stream()
+        .filter(block -> block.title().gives().stream().anyMatch(title -> title.table().equals(table)))
+        .map(Block::place)
+        .findFirst();
   }
 
-  private void read(Block block, CodeNames names, PrintedCells printed) {
-    boolean read =
-        block.title() == Title.T09
-            ? new SpendingRow(block, printed).read()
-            : Head.of(block, Layout.of(block.title())).map(head -> readBody(block, names, printed, head)).orElse(false);
-    if (!read) {
-      problems.error(
-          "Y0508", block.place(), block.title().shown() + " 的表头不认识，这张表没有采用", "请用公开表的表头：科目代码、科目名称和各栏名称");
-    }
-  }
-
-  private static boolean readBody(Block block, CodeNames names, PrintedCells printed, Head head) {
-    new Body(block, names, printed).read(head);
-    return true;
-  }
-
-  /** 万元 with more decimals than a unit file has is 元, written otherwise. */
-  private void chooseMoney(Map<String, Printed> printed, Optional<Caption.Found> money, Place whole) {
-    boolean given = money.isPresent();
-    boolean inYuan = given && money.get().text().equals("元");
-    if (!given) {
-      problems.error("Y0505", whole, "没有写明金额单位", "请在表头写上“金额单位：万元”或“金额单位：元”");
-    } else if (!inYuan && !money.get().text().equals("万元")) {
-      problems.error("Y0505", money.get().place(), "金额单位是“" + money.get().text() + "”", "请换算成元或万元");
-    }
-    fine = !inYuan && printed.entrySet().stream().anyMatch(e -> !isCount(e.getKey()) && decimals(e.getValue().value()) > DECIMALS);
-    yuan = inYuan || fine;
-    printed.forEach(
-        (name, cell) -> {
-          boolean scaled = fine && !isCount(name);
-          BigDecimal value = scaled ? cell.value().multiply(WAN).setScale(DECIMALS, RoundingMode.HALF_UP) : cell.value();
-          cells.put(name, new Printed(value, cell.place(), cell.key()));
-        });
-  }
-
-  private static int decimals(BigDecimal value) {
-    return value.stripTrailingZeros().scale();
-  }
-
-  private static boolean isCount(String name) {
-    return name.startsWith("公开10表.") && (name.endsWith("用车") || name.endsWith("车辆合计") || name.endsWith("设备"));
-  }
-
-  private void particulars(String pack, Branch unit, Optional<Caption.Found> money, Place whole) {
+  private void particulars(String pack, Branch unit, Takings takings) {
+    Place whole = takings.whole();
     unit.leaf("模板", pack, true, whole);
     if (kind() == BookletKind.BUDGET) {
       unit.leaf("种类", kind().label(), true, whole);
     }
-    agreed(Caption::year, "年度", "Y0505")
+    agreed(Caption::year, "年度")
         .ifPresentOrElse(
             found -> unit.leaf("年度", found.text(), true, found.place()),
             () -> problems.error("Y0505", whole, "没有写明年度", "请在表头写上年度，例如“××××年度”"));
-    unit.leaf("金额单位", yuan ? "元" : "万元", true, money.map(Caption.Found::place).orElse(whole));
-    agreed(Caption::name, "单位名称", "Y0505")
+    unit.leaf("金额单位", yuan ? "元" : "万元", true, takings.placeOfMoney());
+    agreed(Caption::name, "单位名称")
         .ifPresentOrElse(
             found -> unit.at("单位", found.place()).text("名称", found.text(), found.place()),
             () -> problems.error("Y0505", whole, "没有写明单位名称", "请在表头写上“部门名称：”或“单位名称：”"));
   }
 
-  /** What the tables say; a table that says otherwise is told. */
-  private Optional<Caption.Found> agreed(Function<Caption, Optional<Caption.Found>> what, String name, String code) {
-    List<Caption.Found> found = new ArrayList<>();
-    blocks.values().forEach(block -> what.apply(new Caption(block)).ifPresent(found::add));
-    found.stream()
-        .filter(other -> !other.text().equals(found.get(0).text()))
-        .forEach(
-            other ->
-                problems.error(
-                    code,
-                    other.place(),
-                    name + "是“" + other.text() + "”，" + found.get(0).place() + " 是“" + found.get(0).text() + "”",
-                    "请核对，各表应当一致"));
-    return found.stream().findFirst();
+  private Optional<Caption.Found> agreed(Function<Caption, Optional<Caption.Found>> what, String name) {
+    return Agreement.on(what, name, blocks.values(), problems);
   }
 
   /** Names of codes that the year's dictionary lacks. */
-  private void furtherNames(Branch unit, CodeNames names, PrintedCells printed, Place whole) {
+  private static void furtherNames(Branch unit, CodeNames names, Map<PrintedCells.Code, Cell> printed, Place whole) {
     Branch further = unit.at("科目补充", whole);
-    printed
-        .names()
-        .forEach(
+    printed.forEach(
             (code, name) -> {
               String book = code.kind();
               boolean known = book.equals("功能分类") ? names.functional().containsKey(code.code()) : names.economic().containsKey(code.code());
@@ -254,9 +245,9 @@ public final class PublishedTables {
             });
   }
 
-  private void missingTables() {
+  private void missingTables(Set<Title> given) {
     Set<Title> missing = EnumSet.allOf(Title.class);
-    missing.removeIf(title -> title.isOfBudget() != (kind() == BookletKind.BUDGET) || blocks.containsKey(title));
+    missing.removeIf(title -> title.isForm() || title.isOfBudget() != (kind() == BookletKind.BUDGET) || given.contains(title));
     if (!missing.isEmpty()) {
       problems.hint(
           "Y0504",

@@ -3,9 +3,11 @@ package cn.yince.read.published;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Rows of tables with labels: label → name of the row in the booklet. Keeps where in the table it is; for one table. */
 final class RowNames {
+  private static final Pattern DETAIL = Pattern.compile(".*(?:结转|结余|基金|所得税|会议费|培训费|其他)");
   private static final String[] FISCAL = {"一般公共预算财政拨款", "政府性基金预算财政拨款", "国有资本经营预算财政拨款"};
   private static final String[] FUNDS = {"一般公共预算", "政府性基金预算", "国有资本经营预算"};
   private static final String[] VEHICLES = {
@@ -20,9 +22,14 @@ final class RowNames {
     this.title = title;
     this.names = names;
     switch (title) {
-      case T01 -> totals();
-      case T04 -> fiscalTotals();
+      case T01, TOTALS -> totals();
+      case T04, FISCAL_TOTALS -> fiscalTotals();
       case T10 -> statistics();
+      case OPERATION -> {
+        statistics();
+        OperationRows.labels().forEach((label, row) -> labels.put(0 + label, row));
+        labels.keySet().stream().toList().forEach(label -> labels.put(1 + label.substring(1), labels.get(label)));
+      }
       case B1, B4 -> budgetTotals();
       case B10 -> officialSpending();
       default -> { }
@@ -33,12 +40,17 @@ final class RowNames {
   Optional<String> of(int panel, String text) {
     String label = Words.label(text);
     String row = labels.get(panel + label);
-    if (panel == 0 && (label.contains("结转和结余") || label.contains("财政拨款结转")) && (title == Title.T04 || title == Title.B4)) {
+    if (panel == 0 && (label.contains("结转和结余") || label.contains("财政拨款结转")) && (title.booklet() == Title.T04 || title == Title.B4)) {
       inBalances = true;
     } else if (panel == 0 && inBalances && labels.containsKey("年初" + label)) {
       row = labels.get("年初" + label);
     }
     return row == null && panel == 1 ? names.functionalClass(text) : Optional.ofNullable(row);
+  }
+
+  /** Whether a label is one of the parts that forms show beneath a sum. */
+  boolean isDetail(String label) {
+    return DETAIL.matcher(Words.label(label)).matches();
   }
 
   private void put(int panel, String row, String... more) {

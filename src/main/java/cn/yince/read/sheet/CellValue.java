@@ -9,8 +9,8 @@ import org.xml.sax.SAXException;
 /**
  * What a cell holds, as it stands in the file.
  *
- * @param type {@code n} number, {@code s} number of a shared text, {@code str} and {@code inlineStr} text, {@code b} truth,
- *     {@code e} error, {@code d} date in letters
+ * @param type {@code n} number, {@code s} number of a shared text, {@code str} and {@code inlineStr} text as XML has it,
+ *     {@code text} text as it is, {@code b} truth, {@code e} error, {@code d} date in letters
  * @param raw the characters
  * @param formula whether a formula gave them
  */
@@ -26,6 +26,7 @@ record CellValue(String type, String raw, boolean formula) {
     return switch (type) {
       case "s" -> raw.isBlank() ? null : text(place, context.texts().at(index()));
       case "str", "inlineStr" -> text(place, RichText.decoded(raw));
+      case "text" -> text(place, RichText.lines(raw));
       case "e" -> of(place, Cell.Kind.ERROR, raw.strip());
       case "b" -> of(place, Cell.Kind.TRUTH, raw.strip().equals("1") ? "TRUE" : "FALSE");
       case "d" -> of(place, Cell.Kind.DATE, raw.strip());

@@ -1,49 +1,49 @@
 package cn.yince.read.sheet;
 
 import cn.yince.problem.InputRejected;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.Set;
-import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.FileMagic;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** What a file is packed as, told from its bytes whatever its name says. */
-final class Packing {
-  private static final Set<String> OF_OLD_WORKBOOKS = Set.of("Workbook", "Book", "WORKBOOK", "BOOK");
+/** What a workbook is packed as, told from its bytes whatever its name says. */
+enum Packing {
+  /** .xlsx, an archive of XML parts. */
+  ARCHIVE,
+  /** .xls, a file of streams with records. */
+  COMPOUND;
 
-  private Packing() {}
+  private static final int LOOKED_AT = 4096;
 
   /**
-   * Refuses what is no archive.
+   * The packing of a file.
    *
-   * @throws InputRejected saying what it is instead
+   * @throws InputRejected saying what it is when it is no workbook
    */
-  static void check(byte[] bytes, String file) {
+  static Packing of(byte[] bytes, String file) {
     if (bytes.length > Limits.FILE) {
       throw tooLarge(file);
     }
-    switch (FileMagic.valueOf(bytes)) {
-      case OOXML -> { }
-      case OLE2 -> throw ofCompound(bytes).of(file);
+    return switch (FileMagic.valueOf(bytes)) {
+      case OOXML -> ARCHIVE;
+      case OLE2 -> COMPOUND;
       case BIFF2, BIFF3, BIFF4 -> throw Refusal.OLD.of(file);
+      case HTML -> throw Refusal.WEB_PAGE.of(file);
+      case XML -> throw Refusal.XML.of(file);
+      case UNKNOWN -> throw (isText(bytes) ? Refusal.TEXT : Refusal.FOREIGN).of(file);
       default -> throw Refusal.FOREIGN.of(file);
-    }
+    };
   }
 
   static InputRejected tooLarge(String file) {
     return Refusal.tooMuch(file, "工作簿超过 " + Limits.FILE / 1024 / 1024 + " MB");
   }
 
-  private static Refusal ofCompound(byte[] bytes) {
-    try (POIFSFileSystem compound = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
-      DirectoryNode root = compound.getRoot();
-      if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-        return Refusal.PASSWORD;
+  /** Whether there are no control characters but those that part lines and columns. */
+  private static boolean isText(byte[] bytes) {
+    for (int i = 0; i < Math.min(bytes.length, LOOKED_AT); i++) {
+      boolean control = bytes[i] >= 0 && bytes[i] < ' ';
+      if (control && bytes[i] != '\t' && bytes[i] != '\n' && bytes[i] != '\r') {
+        return false;
       }
-      return OF_OLD_WORKBOOKS.stream().anyMatch(root::hasEntryCaseInsensitive) ? Refusal.OLD : Refusal.FOREIGN;
-    } catch (IOException | RuntimeException e) {
-      return Refusal.OLD;
     }
+    return bytes.length > 0;
   }
 }

@@ -50,6 +50,11 @@ final class RichText {
     if (raw.contains("_x")) {
       text = ESCAPED.matcher(raw).replaceAll(m -> Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(m.group(1), 16))));
     }
+    return lines(text);
+  }
+
+  /** A text whose lines are parted by line feeds. */
+  static String lines(String text) {
     return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }
 }

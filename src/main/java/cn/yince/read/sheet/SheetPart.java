@@ -1,23 +1,13 @@
 package cn.yince.read.sheet;
 
-import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
-import cn.yince.problem.Problem;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
 /** A sheet: cells with something in them are kept, all others forgotten at once. */
 final class SheetPart extends Part {
-  private final Place place;
-  private final SheetContext context;
-  private final NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
-  private final List<Area> merged = new ArrayList<>();
+  private final SheetCells cells;
   private final StringBuilder value = new StringBuilder();
   private final RichText inline = new RichText();
   private int row;
@@ -28,12 +18,11 @@ final class SheetPart extends Part {
   private boolean inValue;
 
   SheetPart(Place place, SheetContext context) {
-    this.place = place;
-    this.context = context;
+    this.cells = new SheetCells(place, context);
   }
 
   Grid grid(boolean hidden) {
-    return new Grid(place, hidden, Collections.unmodifiableNavigableMap(rows), List.copyOf(merged));
+    return cells.grid(hidden);
   }
 
   @Override
@@ -61,8 +50,6 @@ final class SheetPart extends Part {
       column = at.column();
       row = at.row();
     }
-    Reference.within(column, Limits.LAST_COLUMN);
-    Reference.within(row, Limits.LAST_ROW);
     type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
     style = number(attributes, "s", 0);
     formula = false;
@@ -71,9 +58,8 @@ final class SheetPart extends Part {
   }
 
   private void merge(String reference) {
-    context.oneMoreMerged();
     CellRangeAddress range = CellRangeAddress.valueOf(reference);
-    merged.add(
+    cells.merge(
         new Area(range.getFirstRow() + 1, range.getFirstColumn() + 1, range.getLastRow() + 1, range.getLastColumn() + 1));
   }
 
@@ -96,16 +82,7 @@ final class SheetPart extends Part {
   }
 
   private void keep() throws SAXException {
-    CellValue raw = new CellValue(type, type.equals("inlineStr") ? inline.text() : value.toString(), formula);
-    Place at = new Place(place.file(), place.sheet(), row, column);
-    Cell cell = raw.cell(at, style, context);
-    if (cell == null) {
-      return;
-    } else if (cell.text().length() > Limits.CELL) {
-      throw new InputRejected(
-          Problem.error("Y0404", at, "单元格的文字超过 " + Limits.CELL + " 字", "请缩短，或分到几个单元格里"));
-    }
-    context.oneMoreCell();
-    rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, cell);
+    String raw = type.equals("inlineStr") ? inline.text() : value.toString();
+    cells.keep(row, column, style, new CellValue(type, raw, formula));
   }
 }

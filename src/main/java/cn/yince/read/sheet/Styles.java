@@ -10,11 +10,9 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.xml.sax.Attributes;
-import org.xml.sax.SAXException;
 
 /** How cells show their numbers. */
-final class Styles extends Part {
+final class Styles {
   private static final String GENERAL = "General";
   private static final int MOST = 100_000;
   private static final int LONGEST = 255;
@@ -38,37 +36,27 @@ final class Styles extends Part {
           Map.entry(57, "yyyy\"年\"m\"月\""),
           Map.entry(58, "m\"月\"d\"日\""));
 
-  private final boolean from1904;
   private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
+  private boolean from1904;
   private final Map<Integer, Format> known = new HashMap<>();
   private final Map<Integer, String> own = new HashMap<>();
   private final List<Integer> formats = new ArrayList<>();
-  private boolean inCells;
 
-  Styles(boolean countsFrom1904) {
-    this.from1904 = countsFrom1904;
+  /** Whether days are counted from 1904, as on the first Macintosh. */
+  void countFrom1904(boolean so) {
+    from1904 = so;
   }
 
-  @Override
-  public void startElement(String uri, String local, String qualified, Attributes attributes) throws SAXException {
-    switch (name(local, qualified)) {
-      case "numFmt" -> {
-        String code = required(attributes, "formatCode");
-        own.put(number(attributes, "numFmtId", 0), code.length() > LONGEST || own.size() > MOST ? GENERAL : code);
-      }
-      case "cellXfs" -> inCells = true;
-      case "xf" -> {
-        if (inCells && formats.size() < MOST) {
-          formats.add(number(attributes, "numFmtId", 0));
-        }
-      }
-      default -> { }
+  /** Takes a format of the workbook's own. */
+  void define(int number, String code) {
+    own.put(number, code.length() > LONGEST || own.size() > MOST ? GENERAL : code);
+  }
+
+  /** Takes the format of the next style. */
+  void add(int format) {
+    if (formats.size() < MOST) {
+      formats.add(format);
     }
-  }
-
-  @Override
-  public void endElement(String uri, String local, String qualified) {
-    inCells = inCells && !name(local, qualified).equals("cellXfs");
   }
 
   /** How cells of a style show their numbers. */

@@ -2,14 +2,12 @@ package cn.yince.read.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
 /** The texts that cells share, by number. */
-final class Texts extends Part {
+final class Texts {
   private final String file;
   private final List<String> texts = new ArrayList<>();
-  private final RichText text = new RichText();
   private long characters;
 
   Texts(String file) {
@@ -28,31 +26,16 @@ final class Texts extends Part {
     return texts.get(number);
   }
 
-  @Override
-  public void startElement(String uri, String local, String qualified, Attributes attributes) {
-    String name = name(local, qualified);
-    if (name.equals("si")) {
-      text.clear();
-    }
-    text.begin(name);
-  }
-
-  @Override
-  public void characters(char[] part, int start, int length) {
-    text.add(part, start, length);
-  }
-
-  @Override
-  public void endElement(String uri, String local, String qualified) {
-    String name = name(local, qualified);
-    text.end(name);
-    if (name.equals("si")) {
-      String whole = text.text();
-      texts.add(whole);
-      characters += whole.length();
-      if (texts.size() > Limits.TEXTS || characters > Limits.CHARACTERS) {
-        throw Refusal.tooMuch(file, "工作簿的文字超过 " + Limits.TEXTS / 10_000 + " 万条或 " + Limits.CHARACTERS / 10_000 + " 万字");
-      }
+  /**
+   * Takes the next text.
+   *
+   * @throws cn.yince.problem.InputRejected when there are more than {@link Limits} has
+   */
+  void add(String text) {
+    texts.add(text);
+    characters += text.length();
+    if (texts.size() > Limits.TEXTS || characters > Limits.CHARACTERS) {
+      throw Refusal.tooMuch(file, "工作簿的文字超过 " + Limits.TEXTS / 10_000 + " 万条或 " + Limits.CHARACTERS / 10_000 + " 万字");
     }
   }
 }

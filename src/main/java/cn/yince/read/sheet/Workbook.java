@@ -3,6 +3,7 @@ package cn.yince.read.sheet;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problems;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,12 +12,12 @@ import java.util.Optional;
  *
  * @param file as the user named it
  * @param grids its sheets, in the order of their tabs, hidden ones too
- * @param names defined names → what they refer to, {@code 收入!$A$1:$B$9}
- * @param properties custom properties of the document
+ * @param names defined names → what they refer to, {@code 收入!$A$1:$B$9}; none of an .xls
+ * @param properties custom properties of the document; none of an .xls
  */
 public record Workbook(String file, List<Grid> grids, Map<String, String> names, Map<String, String> properties) {
   /**
-   * Reads a workbook.
+   * Reads a workbook, an .xlsx or an .xls by its bytes, whatever its name.
    *
    * @param bytes the whole file
    * @param file as the user named it
@@ -24,7 +25,15 @@ public record Workbook(String file, List<Grid> grids, Map<String, String> names,
    * @throws InputRejected when it is none, is protected by a password, has macros, is damaged or above {@link Limits}
    */
   public static Workbook read(byte[] bytes, String file, Problems problems) {
-    return new WorkbookReader(file, problems).read(bytes);
+    return switch (Packing.of(bytes, file)) {
+      case ARCHIVE -> new WorkbookReader(file, problems).read(bytes);
+      case COMPOUND -> new RecordReader(file, problems).read(bytes);
+    };
+  }
+
+  /** Whether a file is named like a workbook that can be read. */
+  public static boolean isNamedLikeOne(String file) {
+    return file.toLowerCase(Locale.ROOT).matches("(?s).*\\.xlsx?");
   }
 
   /** The refusal of a file above {@link Limits#FILE}, for those who need not read it to know. */

@@ -20,7 +20,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.xml.sax.SAXException;
 
-/** Reads the parts of a workbook one after the other. */
+/** Reads the parts of a workbook that is an archive (.xlsx) one after the other. */
 final class WorkbookReader {
   private static final String STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument";
   private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -42,7 +42,6 @@ final class WorkbookReader {
    * @throws InputRejected when it cannot be used
    */
   Workbook read(byte[] bytes) {
-    Packing.check(bytes, file);
     try (Archive archive = new Archive(bytes, file, Limits.UNPACKED)) {
       OPCPackage parts = OPCPackage.open(archive);
       try {
@@ -60,7 +59,7 @@ final class WorkbookReader {
     PackagePart main = main(parts);
     WorkbookPart outline = parse(main, new WorkbookPart());
     if (outline.sheets().size() > Limits.SHEETS) {
-      throw Refusal.tooMuch(file, "工作表超过 " + Limits.SHEETS + " 张");
+      throw Refusal.tooManySheets(file);
     }
     noticeLinks(main);
     SheetContext context = new SheetContext(file, texts(main), styles(main, outline.countsFrom1904()));
@@ -95,21 +94,28 @@ final class WorkbookReader {
 
   private void noticeLinks(PackagePart main) throws InvalidFormatException {
     if (main.getRelationshipsByType(RELATIONS + "externalLink").size() > 0) {
-      problems.hint("Y0407", Place.of(file), "工作簿引用了别的文件", "不打开那些文件，取的是保存时的值；请确认它们是最新的");
+      problems.add(Refusal.links(file));
     }
   }
 
   private Texts texts(PackagePart main) throws OpenXML4JException, IOException, SAXException, ParserConfigurationException {
     PackagePart part = related(main, RELATIONS + "sharedStrings");
     Texts texts = new Texts(file);
-    return part == null ? texts : parse(part, texts);
+    if (part != null) {
+      parse(part, new TextsPart(texts));
+    }
+    return texts;
   }
 
   private Styles styles(PackagePart main, boolean countsFrom1904)
       throws OpenXML4JException, IOException, SAXException, ParserConfigurationException {
     PackagePart part = related(main, RELATIONS + "styles");
-    Styles styles = new Styles(countsFrom1904);
-    return part == null ? styles : parse(part, styles);
+    Styles styles = new Styles();
+    styles.countFrom1904(countsFrom1904);
+    if (part != null) {
+      parse(part, new StylesPart(styles));
+    }
+    return styles;
   }
 
   private Map<String, String> properties(OPCPackage parts)

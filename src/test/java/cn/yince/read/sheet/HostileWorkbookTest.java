@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -173,16 +172,6 @@ class HostileWorkbookTest {
       compound.writeFilesystem(bytes);
     }
     refused(bytes.toByteArray(), "Y0402", "密码");
-  }
-
-  @Test
-  void anOldWorkbookIsAskedToBeSavedAnew() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (HSSFWorkbook old = new HSSFWorkbook()) {
-      old.createSheet("收入");
-      old.write(bytes);
-    }
-    refused(bytes.toByteArray(), "Y0401", ".xls");
   }
 
   @ParameterizedTest

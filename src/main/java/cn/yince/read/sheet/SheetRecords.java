@@ -1,0 +1,160 @@
+package cn.yince.read.sheet;
+
+import cn.yince.problem.Place;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.BoolErrRecord;
+import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.FormulaRecord;
+import org.apache.poi.hssf.record.LabelRecord;
+import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
+import org.apache.poi.hssf.record.MulRKRecord;
+import org.apache.poi.hssf.record.NumberRecord;
+import org.apache.poi.hssf.record.RKRecord;
+import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.hssf.util.RKUtil;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.xml.sax.SAXException;
+
+/** The records of a sheet: cells with something in them are kept, all others forgotten at once. */
+final class SheetRecords {
+  /** What Excel writes of a number where it writes digits. */
+  private static final MathContext DIGITS = new MathContext(17);
+
+  /** Cells with formatted text of their own, as Excel 95 wrote them; the library has no name for it. */
+  private static final short RICH_LABEL = 0x00D6;
+
+  private static final int RK_CELL_BYTES = 6;
+  private static final int NO_NUMBER = 0xFFFF;
+  private static final int NEVER_COMPUTED = 2;
+  private final SheetCells cells;
+  private int row;
+  private int column;
+  private int style;
+
+  SheetRecords(Place place, SheetContext context) {
+    this.cells = new SheetCells(place, context);
+  }
+
+  Grid grid(boolean hidden) {
+    return cells.grid(hidden);
+  }
+
+  /**
+   * Reads them to their end, past charts that lie among them.
+   *
+   * @throws SAXException when they have no end or a cell has what it cannot
+   */
+  void read(Records records) throws SAXException {
+    int depth = 0;
+    while (records.next()) {
+      switch (records.type()) {
+        case BOFRecord.sid -> depth++;
+        case EOFRecord.sid -> depth--;
+        default -> {
+          if (depth == 1) {
+            take(records);
+          }
+        }
+      }
+      if (depth == 0) {
+        return;
+      }
+    }
+    throw new SAXException("no end");
+  }
+
+  private void take(Records records) throws SAXException {
+    switch (records.type()) {
+      case LabelSSTRecord.sid -> {
+        at(records);
+        keep("s", String.valueOf(records.wideNumber()));
+      }
+      case NumberRecord.sid -> {
+        at(records);
+        keep("n", digits(Double.longBitsToDouble(records.bits())));
+      }
+      case RKRecord.sid -> {
+        at(records);
+        keep("n", digits(RKUtil.decodeNumber(records.wideNumber())));
+      }
+      case MulRKRecord.sid -> row(records);
+      case LabelRecord.sid, RICH_LABEL -> {
+        at(records);
+        keep("text", records.text());
+      }
+      case BoolErrRecord.sid -> {
+        at(records);
+        int value = records.octet();
+        keep(records.octet() == 0, value, false);
+      }
+      case FormulaRecord.sid -> formula(records);
+      // the text that the last formula gave
+      case StringRecord.sid -> cells.keep(row, column, style, new CellValue("text", records.text(), true));
+      case MergeCellsRecord.sid -> merged(records);
+      default -> { }
+    }
+  }
+
+  private void at(Records records) {
+    row = records.number() + 1;
+    column = records.number() + 1;
+    style = records.number();
+  }
+
+  private void keep(String type, String raw) throws SAXException {
+    cells.keep(row, column, style, new CellValue(type, raw, false));
+  }
+
+  private void keep(boolean truth, int value, boolean formula) throws SAXException {
+    CellValue of =
+        truth
+            ? new CellValue("b", value == 0 ? "0" : "1", formula)
+            : new CellValue("e", FormulaError.forInt((byte) value).getString(), formula);
+    cells.keep(row, column, style, of);
+  }
+
+  private void row(Records records) throws SAXException {
+    row = records.number() + 1;
+    column = records.number() + 1;
+    for (int rest = records.remaining() / RK_CELL_BYTES; rest > 0; rest--, column++) {
+      style = records.number();
+      keep("n", digits(RKUtil.decodeNumber(records.wideNumber())));
+    }
+  }
+
+  /** The value that was kept with a formula; zero beside the wish to be computed on opening is none. */
+  private void formula(Records records) throws SAXException {
+    at(records);
+    long bits = records.bits();
+    int flags = records.number();
+    if (bits >>> 48 != NO_NUMBER) {
+      boolean computed = bits != 0 || (flags & NEVER_COMPUTED) == 0;
+      String raw = computed ? digits(Double.longBitsToDouble(bits)) : "";
+      cells.keep(row, column, style, new CellValue("n", raw, true));
+      return;
+    }
+    int value = (int) (bits >>> 16 & 0xFF);
+    switch ((int) (bits & 0xFF)) {
+      case 1 -> keep(true, value, true);
+      case 2 -> keep(false, value, true);
+      // a text follows, or is empty
+      default -> { }
+    }
+  }
+
+  private void merged(Records records) {
+    for (int rest = records.number(); rest > 0; rest--) {
+      int firstRow = records.number() + 1;
+      int lastRow = records.number() + 1;
+      int firstColumn = records.number() + 1;
+      cells.merge(new Area(firstRow, firstColumn, lastRow, records.number() + 1));
+    }
+  }
+
+  private static String digits(double number) {
+    return new BigDecimal(number).round(DIGITS).toString();
+  }
+}
