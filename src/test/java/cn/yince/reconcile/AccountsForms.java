@@ -1,7 +1,7 @@
 package cn.yince.reconcile;
 
 import cn.yince.ledger.Ledger;
-import cn.yince.pack.CodeBook;
+import cn.yince.codes.CodeBook;
 import cn.yince.unit.FinalAccounts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
