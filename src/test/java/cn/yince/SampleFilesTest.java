@@ -36,6 +36,7 @@ import java.util.TreeSet;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,8 @@ class SampleFilesTest {
   private static final List<BookletKind> BOTH = List.of(BookletKind.values());
   private static final Pattern BROKEN =
       Pattern.compile("\"文件\": \"([^\"]*)\".*\"毛病\": \"([^\"]*)\", \"代码\": \\[([^]]*)]");
+
+  private static final Pattern SECTION = Pattern.compile("\"款\": \"(\\d{5})\"");
 
   private final Stock stock = new Stock(TEMPLATES, FONTS, Duration.ZERO);
   @TempDir private Path folder;
@@ -152,6 +155,31 @@ class SampleFilesTest {
   }
 
   @Test
+  void eachIsOfAnotherSectionUntilAllHaveBeenAndHasItsItems() throws IOException {
+    List<Path> files = written(new SampleOrder(600, 4, 0, BOTH), "六百");
+    List<String> sections = new ArrayList<>();
+    for (String line : Files.readAllLines(files.get(0).resolveSibling(SampleFiles.LIST))) {
+      Matcher section = SECTION.matcher(line);
+      if (section.find()) {
+        sections.add(section.group(1));
+        assertThat(Files.readString(files.get(sections.size() - 1))).containsPattern("(?m)^  " + section.group(1) + "\\d\\d: ");
+      }
+    }
+    Set<String> all = new TreeSet<>(sections);
+    assertThat(all).hasSizeGreaterThan(200).containsAll(sectionsOfUnits());
+    assertThat(sections.subList(0, all.size())).doesNotHaveDuplicates();
+  }
+
+  /** 款 of 201–224 that have 项. */
+  private Set<String> sectionsOfUnits() throws IOException {
+    Unit any = new UnitReader().read(Path.of("data-examples/yangcheng-office-2024.yaml"));
+    return stock.open(any).pack().codes().functionalCodes().stream()
+        .filter(code -> code.length() == 7 && code.compareTo("225") < 0)
+        .map(code -> code.substring(0, 5))
+        .collect(Collectors.toSet());
+  }
+
+  @Test
   void oneKindAloneWhenOneIsWanted() throws IOException {
     for (BookletKind kind : BOTH) {
       for (Path file : written(new SampleOrder(20, 9, 0, List.of(kind)), kind.label())) {
@@ -202,12 +230,12 @@ class SampleFilesTest {
     return bytes;
   }
 
-  /** Codes of the errors found, each once, ascending. */
   /** Some names of the classification were seen in no booklet; a sample that has one says so, like any other booklet. */
   private static List<Problem> withoutUnseenNames(List<Problem> problems) {
     return problems.stream().filter(problem -> !problem.code().equals("J0205")).toList();
   }
 
+  /** Codes of the errors found, each once, ascending. */
   private List<String> errors(Path file) {
     return problems(file).stream()
         .filter(problem -> problem.severity() == Severity.ERROR)

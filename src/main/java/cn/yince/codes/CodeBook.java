@@ -97,6 +97,12 @@ public record CodeBook(
     return ANY_STAFF.equals(economic.trait(STAFF, economicCode));
   }
 
+  /** Whether every unit with such staff has a functional code: pensions, medical care, housing. */
+  public boolean isForStaff(String functionalCode, StaffKind staff) {
+    String whose = functional.trait(STAFF, functionalCode);
+    return whose.equals(ANY_STAFF) || whose.equals(staff.label());
+  }
+
   /** The budget a functional code belongs to: 基金, 国资, or empty for 一般公共预算. */
   public String fundOf(String functionalCode) {
     int section = 5;

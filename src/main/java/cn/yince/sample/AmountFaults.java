@@ -21,22 +21,22 @@ final class AmountFaults {
         amount("小数位过多", "Y0306", typed -> typed + "12345"),
         amount("负数", "Y0307", typed -> "-" + typed),
         amount("大得不可能", "Y0308", typed -> TOO_LARGE),
-        Fault.inTree("个数不是整数", Fault.ANY, List.of("Y0309"), (top, dice) -> halfAVehicle(top)),
-        Fault.inTree("得分超过一百", Fault.FINAL_ACCOUNTS, List.of("Y0313"), (top, dice) -> scoreAbove100(top, dice)));
+        Fault.inTree("个数不是整数", Fault.ANY, List.of("Y0309"), (top, setting) -> halfAVehicle(top)),
+        Fault.inTree("得分超过一百", Fault.FINAL_ACCOUNTS, List.of("Y0313"), (top, setting) -> scoreAbove100(top, setting)));
   }
 
   private static Fault amount(String name, String code, UnaryOperator<String> fault) {
-    return Fault.inTree(name, Fault.ANY, List.of(code), (top, dice) -> harmed(top.at("支出"), dice, fault));
+    return Fault.inTree(name, Fault.ANY, List.of(code), (top, setting) -> harmed(top.at("支出"), setting, fault));
   }
 
   /** Some amount below: the way down is thrown at every level. */
-  private static boolean harmed(Node node, Dice dice, UnaryOperator<String> fault) {
-    String key = dice.oneOf(node.keys());
+  private static boolean harmed(Node node, Setting setting, UnaryOperator<String> fault) {
+    String key = setting.dice().oneOf(node.keys());
     if (node.get(key) instanceof BigDecimal amount) {
       node.put(key, new Raw(fault.apply(amount.toPlainString())));
       return true;
     }
-    return harmed(node.at(key), dice, fault);
+    return harmed(node.at(key), setting, fault);
   }
 
   private static boolean halfAVehicle(Node top) {
@@ -49,12 +49,12 @@ final class AmountFaults {
     return true;
   }
 
-  private static boolean scoreAbove100(Node top, Dice dice) {
+  private static boolean scoreAbove100(Node top, Setting setting) {
     List<Node> forms = top.list("绩效自评");
     if (forms.isEmpty()) {
       return false;
     }
-    dice.oneOf(forms).at("指标", "产出指标").put("得分", 105);
+    setting.dice().oneOf(forms).at("指标", "产出指标").put("得分", 105);
     return true;
   }
 }

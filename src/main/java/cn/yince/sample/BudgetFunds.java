@@ -42,8 +42,8 @@ final class BudgetFunds {
       }
       carried.put(fund, before);
     }
-    incomeCodes.put(BudgetFund.GOVERNMENT_FUND, incomeCodes(BudgetFund.GOVERNMENT_FUND, "基金"));
-    incomeCodes.put(BudgetFund.STATE_CAPITAL, incomeCodes(BudgetFund.STATE_CAPITAL, "国资"));
+    incomeCodes.put(BudgetFund.GOVERNMENT_FUND, incomeCodes(BudgetFund.GOVERNMENT_FUND, ItemStock.GOVERNMENT_FUND));
+    incomeCodes.put(BudgetFund.STATE_CAPITAL, incomeCodes(BudgetFund.STATE_CAPITAL, ItemStock.STATE_CAPITAL));
   }
 
   private void carryOver(Flow before, String code, Map<String, BigDecimal> byKind) {
@@ -54,7 +54,7 @@ final class BudgetFunds {
   }
 
   private List<String> incomeCodes(BudgetFund fund, String topic) {
-    return flows.get(fund).spent.isEmpty() ? List.of() : ItemStock.income(topic, dice, dice.from(1, 2));
+    return flows.get(fund).spent.isEmpty() ? List.of() : IncomeStock.some(topic, dice, dice.from(1, 2));
   }
 
   List<String> incomeCodes() {

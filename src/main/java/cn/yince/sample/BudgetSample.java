@@ -21,7 +21,7 @@ final class BudgetSample {
     this.wording = setting.wording();
     this.funds = new BudgetFunds(setting);
     BigDecimal whole = funds.spentAs(BudgetFund.GENERAL, Flow.BASIC);
-    this.basic = EconomicItems.any(dice, purse, setting.edition().stock().economicItems(), whole, setting.large());
+    this.basic = EconomicItems.any(dice, purse, setting.edition().economic(), whole, setting.large());
   }
 
   static Node of(Setting setting) {
@@ -29,7 +29,7 @@ final class BudgetSample {
   }
 
   private Node file() {
-    Node top = setting.top(funds.codes(), funds.incomeCodes());
+    Node top = setting.top(funds.incomeCodes());
     top.put("支出", funds.expenditure())
         .put("上年结转", funds.carriedOver())
         .put("年终结转", funds.carriedForward())
@@ -79,7 +79,7 @@ final class BudgetSample {
   }
 
   private Node assets() {
-    int vehicles = basic.of(EconomicItems.CAR_RUNNING).signum() > 0 ? dice.from(1, 9) : 0;
+    int vehicles = basic.of(OfficialItems.CAR_RUNNING).signum() > 0 ? dice.from(1, 9) : 0;
     Node assets = Node.of("车辆", vehicles, "房屋", wording.some("房屋", dice.from(1, 2)));
     return dice.chance(30) ? assets.put("其他", wording.some("其他资产", 1)) : assets;
   }

@@ -1,44 +1,31 @@
 package cn.yince.sample;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** 基本支出 of 一般公共预算 by economic item: parts that add up to it. */
 final class EconomicItems {
-  static final String ABROAD = "30212";
-  static final String RECEPTION = "30217";
-  static final String CAR_RUNNING = "30231";
-  static final String CAR_PURCHASE = "31013";
-  private static final Set<String> OFFICIAL = Set.of(ABROAD, RECEPTION, CAR_RUNNING, CAR_PURCHASE);
-  private static final Set<String> PERSONNEL = Set.of("301", "303");
-  private static final Set<String> USUAL_CLASSES = Set.of("301", "302", "303");
-  private static final Set<String> USUAL_PURCHASES = Set.of("31002", "31003", "31007", "31013");
-  private static final List<String> ALWAYS = List.of("30101", "30102", "30108", "30113", "30201", "30299");
-  private static final int CLASS = 3;
   private static final int LEAST = 500;
   private static final int HEAVY = 60_000;
   private static final int LIGHT = 8_000;
 
+  private final EconomicStock stock;
   private final Map<String, BigDecimal> amounts = new TreeMap<>();
 
-  static EconomicItems any(Dice dice, Purse purse, List<String> known, BigDecimal whole, boolean large) {
-    List<String> usual = known.stream().filter(EconomicItems::isUsual).toList();
-    List<String> first = usual.stream().filter(ALWAYS::contains).toList();
-    List<String> more = usual.stream().filter(code -> !ALWAYS.contains(code) && !OFFICIAL.contains(code)).toList();
-    List<String> official = usual.stream().filter(code -> OFFICIAL.contains(code) && dice.chance(chanceOf(code))).toList();
-    List<String> others = dice.some(more, large ? dice.from(8, 40) : dice.from(2, 12));
-    List<String> codes = new ArrayList<>(Stream.of(first, others, official).flatMap(List::stream).distinct().toList());
-    if (codes.isEmpty()) {
-      codes.addAll(known.subList(0, 1));
-    }
-    List<Integer> weights = codes.stream().map(code -> weight(code, dice)).toList();
-    List<BigDecimal> parts = purse.parts(whole, weights);
-    EconomicItems items = new EconomicItems();
+  private EconomicItems(EconomicStock stock) {
+    this.stock = stock;
+  }
+
+  static EconomicItems any(Dice dice, Purse purse, EconomicStock stock, BigDecimal whole, boolean large) {
+    List<String> official = stock.official().keySet().stream().filter(code -> dice.chance(chanceOf(stock.official().get(code)))).toList();
+    List<String> often = dice.some(stock.often(), large ? dice.from(8, 40) : dice.from(2, 12));
+    List<String> seldom = dice.some(stock.seldom(), large ? dice.from(0, 3) : 0);
+    List<String> codes = Stream.of(stock.always(), often, seldom, official).flatMap(List::stream).toList();
+    EconomicItems items = new EconomicItems(stock);
+    List<BigDecimal> parts = purse.parts(whole, codes.stream().map(code -> items.weight(code, dice)).toList());
     for (int i = 0; i < codes.size(); i++) {
       items.amounts.put(codes.get(i), parts.get(i));
     }
@@ -49,36 +36,29 @@ final class EconomicItems {
     return amounts;
   }
 
-  BigDecimal of(String code) {
-    return amounts.getOrDefault(code, Purse.zero());
+  /** An item of “三公”经费. */
+  BigDecimal of(String item) {
+    return Purse.sum(
+        amounts.entrySet().stream().filter(e -> item.equals(stock.official().get(e.getKey()))).map(Map.Entry::getValue).toList());
   }
 
   /** 公用经费: all that is not 人员经费. */
   BigDecimal operating() {
-    return Purse.sum(
-        amounts.entrySet().stream().filter(e -> !isPersonnel(e.getKey())).map(Map.Entry::getValue).toList());
+    return Purse.sum(amounts.entrySet().stream().filter(e -> !stock.isPersonnel(e.getKey())).map(Map.Entry::getValue).toList());
   }
 
-  static boolean isPersonnel(String code) {
-    return PERSONNEL.contains(code.substring(0, CLASS));
-  }
-
-  private static boolean isUsual(String code) {
-    return USUAL_CLASSES.contains(code.substring(0, CLASS)) || USUAL_PURCHASES.contains(code);
-  }
-
-  private static int chanceOf(String code) {
-    return switch (code) {
-      case CAR_RUNNING -> 50;
-      case RECEPTION -> 40;
+  private static int chanceOf(String item) {
+    return switch (item) {
+      case OfficialItems.CAR_RUNNING -> 50;
+      case OfficialItems.RECEPTION -> 40;
       default -> 8;
     };
   }
 
-  private static int weight(String code, Dice dice) {
-    if (OFFICIAL.contains(code)) {
+  private int weight(String code, Dice dice) {
+    if (stock.official().containsKey(code)) {
       return dice.from(LEAST, LEAST * 2);
     }
-    return isPersonnel(code) ? dice.from(LIGHT, HEAVY) : dice.from(LEAST, LIGHT);
+    return stock.isPersonnel(code) ? dice.from(LIGHT, HEAVY) : dice.from(LEAST, LIGHT);
   }
 }

@@ -17,10 +17,11 @@ import java.util.List;
  * @param pack {@code 省} or {@code 省/市}
  * @param kind what its booklets disclose
  * @param year the edition
- * @param stock 科目 its samples may have
+ * @param stock 支出功能分类科目 its samples may have
+ * @param economic 部门预算支出经济分类科目 its samples may have
  * @param scoresEach whether its 自评表 score each indicator
  */
-record Edition(String pack, BookletKind kind, int year, ItemStock stock, boolean scoresEach) {
+record Edition(String pack, BookletKind kind, int year, ItemStock stock, EconomicStock economic, boolean scoresEach) {
   /**
    * Every edition of every pack below a templates folder for some kinds of booklets, in the order of the catalogue.
    *
@@ -46,6 +47,6 @@ record Edition(String pack, BookletKind kind, int year, ItemStock stock, boolean
 
   private static Edition of(Pack pack) {
     boolean scoresEach = pack.settings().rules().getOrDefault("自评表", "").contains("逐项");
-    return new Edition(pack.name(), pack.kind(), pack.year(), new ItemStock(pack.codes()), scoresEach);
+    return new Edition(pack.name(), pack.kind(), pack.year(), new ItemStock(pack.codes()), new EconomicStock(pack.codes()), scoresEach);
   }
 }

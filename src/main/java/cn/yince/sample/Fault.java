@@ -32,7 +32,7 @@ record Fault(String name, List<BookletKind> kinds, List<String> codes, Harm harm
   /** A fault of the bytes. */
   static Fault inBytes(String name, String code, Function<String, byte[]> harm) {
     return new Fault(
-        name, ANY, List.of(code), (remark, top, dice) -> Optional.of(harm.apply(YamlText.of(remark, top))));
+        name, ANY, List.of(code), (remark, top, setting) -> Optional.of(harm.apply(YamlText.of(remark, top))));
   }
 
   /** A fault of the writing; the file must change by it. */
@@ -41,20 +41,20 @@ record Fault(String name, List<BookletKind> kinds, List<String> codes, Harm harm
         name,
         ANY,
         List.of(code),
-        (remark, top, dice) -> {
+        (remark, top, setting) -> {
           String good = YamlText.of(remark, top);
           return Optional.of(harm.apply(good)).filter(text -> !text.equals(good)).map(Fault::bytes);
         });
   }
 
   /** A fault of what is typed; the test says whether the file could have it. */
-  static Fault inTree(String name, List<BookletKind> kinds, List<String> codes, BiPredicate<Node, Dice> harm) {
+  static Fault inTree(String name, List<BookletKind> kinds, List<String> codes, BiPredicate<Node, Setting> harm) {
     return new Fault(
         name,
         kinds,
         codes,
-        (remark, top, dice) ->
-            harm.test(top, dice) ? Optional.of(bytes(YamlText.of(remark, top))) : Optional.empty());
+        (remark, top, setting) ->
+            harm.test(top, setting) ? Optional.of(bytes(YamlText.of(remark, top))) : Optional.empty());
   }
 
   static byte[] bytes(String text) {

@@ -28,7 +28,7 @@ final class FinalAccountsSample {
     BigDecimal whole = funds.flow(Fund.GENERAL).spentAs(Flow.BASIC);
     boolean carried = Arrays.stream(Fund.values()).anyMatch(fund -> !funds.flow(fund).opening.isEmpty());
     this.priorPercent = !carried && dice.chance(5) ? 0 : dice.from(70, 130);
-    this.basic = EconomicItems.any(dice, purse, setting.edition().stock().economicItems(), whole, setting.large());
+    this.basic = EconomicItems.any(dice, purse, setting.edition().economic(), whole, setting.large());
   }
 
   static Node of(Setting setting) {
@@ -37,7 +37,7 @@ final class FinalAccountsSample {
 
   private Node file() {
     OfficialItems official = new OfficialItems(setting, basic);
-    Node top = setting.top(funds.codes(), List.of());
+    Node top = setting.top(List.of());
     top.put("收入", funds.income())
         .put("支出", funds.expenditure())
         .put("基本支出经济分类", Node.of(basic.amounts()))

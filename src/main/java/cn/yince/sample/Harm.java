@@ -6,5 +6,5 @@ import java.util.Optional;
 @FunctionalInterface
 interface Harm {
   /** The bytes with the fault; empty when the file has nothing that could have it. The mapping may be changed. */
-  Optional<byte[]> done(String remark, Node top, Dice dice);
+  Optional<byte[]> done(String remark, Node top, Setting setting);
 }

@@ -7,6 +7,10 @@ import java.util.List;
 
 /** “三公”经费 and vehicles of final accounts: no item below its part of 基本支出. */
 final class OfficialItems {
+  static final String ABROAD = "因公出国（境）费";
+  static final String RECEPTION = "公务接待费";
+  static final String CAR_RUNNING = "公务用车运行维护费";
+  static final String CAR_PURCHASE = "公务用车购置费";
   private static final List<String> KINDS = Arrays.stream(VehicleKind.values()).skip(1).map(VehicleKind::label).toList();
   private final Dice dice;
   private final Purse purse;
@@ -19,17 +23,17 @@ final class OfficialItems {
     this.purse = setting.purse();
     this.wording = setting.wording();
     this.basic = basic;
-    this.vehicles = basic.of(EconomicItems.CAR_RUNNING).signum() > 0 ? dice.from(1, 9) : dice.chance(10) ? 1 : 0;
+    this.vehicles = basic.of(CAR_RUNNING).signum() > 0 ? dice.from(1, 9) : dice.chance(10) ? 1 : 0;
   }
 
   Node spending() {
     Node spending = new Node();
     boolean any = false;
-    for (String code : List.of(EconomicItems.ABROAD, EconomicItems.CAR_PURCHASE, EconomicItems.CAR_RUNNING, EconomicItems.RECEPTION)) {
-      BigDecimal actual = whole(code);
+    for (String name : List.of(ABROAD, CAR_PURCHASE, CAR_RUNNING, RECEPTION)) {
+      BigDecimal actual = whole(name);
       any |= actual.signum() > 0;
       if (actual.signum() > 0 || dice.chance(40)) {
-        spending.put(name(code), item(code, actual));
+        spending.put(name, item(name, actual));
       }
     }
     return any ? spending.put("原因", wording.one("三公原因")) : spending;
@@ -53,24 +57,15 @@ final class OfficialItems {
     return dice.chance(30) ? assets.put("单价100万元以上设备", dice.from(0, 12)) : assets;
   }
 
-  static String name(String code) {
-    return switch (code) {
-      case EconomicItems.ABROAD -> "因公出国（境）费";
-      case EconomicItems.RECEPTION -> "公务接待费";
-      case EconomicItems.CAR_RUNNING -> "公务用车运行维护费";
-      default -> "公务用车购置费";
-    };
-  }
-
   /** What is spent as 基本支出, sometimes with more as 项目支出. */
-  private BigDecimal whole(String code) {
-    BigDecimal part = basic.of(code);
+  private BigDecimal whole(String name) {
+    BigDecimal part = basic.of(name);
     return part.signum() > 0 && dice.chance(30) ? part.add(purse.share(part, 1, 60)) : part;
   }
 
-  private Node item(String code, BigDecimal actual) {
+  private Node item(String name, BigDecimal actual) {
     Node item = Node.of("全年预算", actual.add(purse.share(actual, 0, 20)));
-    boolean reception = code.equals(EconomicItems.RECEPTION);
+    boolean reception = name.equals(RECEPTION);
     if (!reception) {
       item.put("决算", actual);
     }
@@ -79,13 +74,13 @@ final class OfficialItems {
       return item.put("原因", wording.one("无三公原因"));
     }
     item.put("原因", wording.one("三公原因"));
-    return reception ? receptions(item, actual) : counted(item, code);
+    return reception ? receptions(item, actual) : counted(item, name);
   }
 
-  private Node counted(Node item, String code) {
-    return switch (code) {
-      case EconomicItems.ABROAD -> item.put("用途", wording.one("出国用途")).put("团组", 1).put("人次", dice.from(1, 6));
-      case EconomicItems.CAR_RUNNING -> item.put("保有量", vehicles).put("用途", wording.one("用车用途"));
+  private Node counted(Node item, String name) {
+    return switch (name) {
+      case ABROAD -> item.put("用途", wording.one("出国用途")).put("团组", 1).put("人次", dice.from(1, 6));
+      case CAR_RUNNING -> item.put("保有量", vehicles).put("用途", wording.one("用车用途"));
       default -> item.put("购置数量", 1).put("用途", wording.one("购车用途"));
     };
   }

@@ -29,8 +29,13 @@ final class PlaceName {
     return round == 0 ? "" : "第" + ordinal(round) + "分部";
   }
 
-  /** Below a hundred. */
-  private static String ordinal(int number) {
+  /** A part of a place; others may be called the same. */
+  static String within(Dice dice) {
+    return "" + FIRST.charAt(dice.from(0, FIRST.length() - 1)) + LAST.charAt(dice.from(0, LAST.length() - 1));
+  }
+
+  /** In words, below a hundred. */
+  static String ordinal(int number) {
     String tens = number < TEN ? "" : (number < 2 * TEN ? "" : String.valueOf(DIGITS.charAt(number / TEN))) + "十";
     return tens + (number % TEN == 0 ? "" : String.valueOf(DIGITS.charAt(number % TEN)));
   }

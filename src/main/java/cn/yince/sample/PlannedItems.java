@@ -12,12 +12,13 @@ final class PlannedItems {
     Dice dice = setting.dice();
     Purse purse = setting.purse();
     Node spending = new Node();
-    for (String code : List.of(EconomicItems.ABROAD, EconomicItems.RECEPTION, EconomicItems.CAR_PURCHASE, EconomicItems.CAR_RUNNING)) {
-      BigDecimal part = basic.of(code);
+    for (String name :
+        List.of(OfficialItems.ABROAD, OfficialItems.RECEPTION, OfficialItems.CAR_PURCHASE, OfficialItems.CAR_RUNNING)) {
+      BigDecimal part = basic.of(name);
       if (part.signum() > 0) {
         BigDecimal planned = dice.chance(30) ? part.add(purse.share(part, 1, 50)) : part;
         BigDecimal prior = dice.chance(20) ? planned : purse.share(planned, 60, 140);
-        spending.put(OfficialItems.name(code), Node.of(BudgetFund.GENERAL.label(), planned, "上年预算", prior));
+        spending.put(name, Node.of(BudgetFund.GENERAL.label(), planned, "上年预算", prior));
       }
     }
     return spending.keys().isEmpty() ? spending : spending.put("原因", setting.wording().one("三公原因"));

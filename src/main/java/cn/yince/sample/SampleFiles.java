@@ -41,12 +41,13 @@ public final class SampleFiles {
   /** What a sample is; nothing of a fault when it has none. */
   private static String line(Sample sample) {
     Edition edition = sample.edition();
-    return "{\"文件\": %s, \"模板\": %s, \"种类\": %s, \"年度\": %d, \"科目\": %d, \"表单\": %d%s}"
+    return "{\"文件\": %s, \"模板\": %s, \"种类\": %s, \"年度\": %d, \"款\": %s, \"科目\": %d, \"表单\": %d%s}"
         .formatted(
             quoted(sample.file()),
             quoted(edition.pack()),
             quoted(edition.kind().label()),
             edition.year(),
+            quoted(sample.section()),
             sample.items(),
             sample.forms(),
             sample.fault().map(SampleFiles::entries).orElse(""));

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Makes the files of an order, one at a time; each depends on the seed, its number and its fault alone. */
+/**
+ * Makes the files of an order, one at a time; each depends on the seed, its number and its fault alone. Those that are next to
+ * each other differ in their 款, and as many as there are 款 have one of each.
+ */
 final class Samples {
   private static final int MOST_TRIES = 300;
   private static final int LEAST_DIGITS = 4;
@@ -17,6 +20,7 @@ final class Samples {
   private final SampleOrder order;
   private final Dice dice;
   private final List<Edition> editions;
+  private final List<String> sections;
   private final Map<Integer, Fault> faults = new HashMap<>();
   private final String name;
   private final int firstSerial;
@@ -25,6 +29,7 @@ final class Samples {
     this.order = order;
     this.dice = new Dice(order.seed());
     this.editions = dice.shuffled(Edition.all(templates, order.kinds()));
+    this.sections = dice.shuffled(editions.stream().flatMap(edition -> edition.stock().sections().stream()).distinct().sorted().toList());
     this.name = "%0" + Math.max(LEAST_DIGITS, String.valueOf(order.number()).length()) + "d-%s.yaml";
     this.firstSerial = dice.of(0).from(0, PlaceName.ALL - 1);
     List<Integer> numbers = dice.shuffled(IntStream.rangeClosed(1, order.number()).boxed().toList());
@@ -40,9 +45,18 @@ final class Samples {
   }
 
   private Sample good(int number) {
-    Setting setting = Setting.any(dice.of(number), editions.get(number % editions.size()), firstSerial + number);
+    Setting setting = setting(dice.of(number), number, number, editions);
     Node top = top(setting);
     return sample(number, setting, top, Fault.bytes(YamlText.of(REMARK, top)), Optional.empty());
+  }
+
+  /** All 款 take turns, and with each the editions that have it, each time round another. */
+  private Setting setting(Dice own, int number, int turn, List<Edition> of) {
+    String section = sections.get(turn % sections.size());
+    List<Edition> having = of.stream().filter(edition -> edition.stock().sections().contains(section)).toList();
+    return having.isEmpty()
+        ? setting(own, number, turn + 1, of)
+        : Setting.any(own, having.get((turn + turn / sections.size()) % having.size()), section, firstSerial + number);
   }
 
   /** Throws until a file comes out that can have the fault; one that no file can have is left out. */
@@ -50,9 +64,9 @@ final class Samples {
     List<Edition> possible = editionsOf(fault);
     for (int i = 1; i <= MOST_TRIES; i++) {
       Dice own = dice.of(number + (long) i * Integer.MAX_VALUE);
-      Setting setting = Setting.any(own, own.oneOf(possible), firstSerial + number);
+      Setting setting = setting(own, number, number + i - 1, possible);
       Node top = top(setting);
-      Optional<byte[]> bytes = fault.harm().done(REMARK, top, own);
+      Optional<byte[]> bytes = fault.harm().done(REMARK, top, setting);
       if (bytes.isPresent()) {
         return sample(number, setting, top, bytes.get(), Optional.of(fault));
       }
@@ -63,7 +77,7 @@ final class Samples {
   private Sample sample(int number, Setting setting, Node top, byte[] bytes, Optional<Fault> fault) {
     int forms = top.list("绩效自评").size() + top.list("项目").size();
     String file = String.format(name, number, setting.who().name());
-    return new Sample(file, bytes, setting.edition(), top.at("支出").keys().size(), forms, fault);
+    return new Sample(file, bytes, setting.edition(), setting.business().section(), top.at("支出").keys().size(), forms, fault);
   }
 
   private List<Edition> editionsOf(Fault fault) {

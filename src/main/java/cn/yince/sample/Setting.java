@@ -2,13 +2,14 @@ package cn.yince.sample;
 
 import cn.yince.unit.BookletKind;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What both kinds of samples are made from and begin with.
  *
  * @param dice of this sample alone
  * @param edition the pack it is for
+ * @param business what the unit does
  * @param who the unit
  * @param size how much it has to tell
  * @param purse its money
@@ -16,16 +17,19 @@ import java.util.Set;
  * @param wording its sentences
  */
 record Setting(
-    Dice dice, Edition edition, Who who, Size size, Purse purse, Items items, Wording wording) {
+    Dice dice, Edition edition, Business business, Who who, Size size, Purse purse, Items items, Wording wording) {
   private static final int LARGE = 12;
 
-  static Setting any(Dice dice, Edition edition, int serial) {
-    Who who = Who.any(dice, serial);
-    Size size = Size.any(dice);
+  /** Any of a 款; {@code serial} as in {@link Who}. */
+  static Setting any(Dice dice, Edition edition, String section, int serial) {
+    Business business = Business.any(dice, section);
+    Who who = Who.any(dice, business.trade(), serial);
+    boolean ofFund = !edition.stock().fundOf(section).isEmpty();
+    boolean budget = edition.kind() == BookletKind.BUDGET;
+    Size size = Size.any(dice, budget && ofFund);
     Purse purse = new Purse(dice, dice.chance(50));
-    boolean spends = edition.kind() == BookletKind.FINAL_ACCOUNTS || size.forms() > 0;
-    Items items = Items.any(dice, edition.stock(), size.codes(), who.isInstitution(), spends);
-    return new Setting(dice, edition, who, size, purse, items, new Wording(dice, who.name()));
+    Items items = Items.any(dice, edition.stock(), business, size.codes(), !budget || size.forms() > 0);
+    return new Setting(dice, edition, business, who, size, purse, items, new Wording(dice, who.name()));
   }
 
   boolean large() {
@@ -33,7 +37,7 @@ record Setting(
   }
 
   /** The top of a file. */
-  Node top(Set<String> codes, List<String> incomeCodes) {
+  Node top(List<String> incomeCodes) {
     boolean budget = edition.kind() == BookletKind.BUDGET;
     Node top = Node.of("模板", edition.pack());
     if (budget || dice.chance(20)) {
@@ -45,7 +49,7 @@ record Setting(
         .put("单位", who.identity())
         .put("封面", dice.chance(70) ? Node.of("日期", date) : new Node())
         .put("概况", overview())
-        .put("科目补充", Node.of("功能分类", edition.stock().namesLacking(codes), "收入分类", ItemStock.incomeNames(incomeCodes)));
+        .put("科目补充", Node.of("收入分类", IncomeStock.names(incomeCodes)));
   }
 
   Node ending(Node top) {
@@ -57,7 +61,8 @@ record Setting(
   }
 
   private Node overview() {
-    List<String> duties = wording.some("职责", dice.from(3, 12)).stream().map(duty -> duty + "。").toList();
-    return Node.of("职责", duties, "机构设置", wording.some("机构", dice.from(1, 3)));
+    Stream<String> own = business.trade().duties().stream();
+    Stream<String> common = wording.some("职责", dice.from(2, 11)).stream();
+    return Node.of("职责", Stream.concat(own, common).map(duty -> duty + "。").toList(), "机构设置", wording.some("机构", dice.from(1, 3)));
   }
 }

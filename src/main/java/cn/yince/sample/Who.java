@@ -2,7 +2,6 @@ package cn.yince.sample;
 
 import cn.yince.unit.Identity.Kind;
 import cn.yince.unit.Identity.Status;
-import java.util.List;
 
 /**
  * An invented unit.
@@ -14,7 +13,9 @@ import java.util.List;
  * @param code 单位编码
  */
 record Who(String name, String superior, Kind kind, Status status, String code) {
-  private static final List<String> TOPICS = List.of("机关", "参公", "事业");
+
+  private static final String PLACE = "〈处〉";
+  private static final int MOST_OF_A_KIND = 24;
 
   /** Six digits for each, so that no code begins another: these units belong to no department that is here. */
   private static final int CODES = 1_000_000;
@@ -23,19 +24,25 @@ record Who(String name, String superior, Kind kind, Status status, String code) 
   private static final long SCATTER = 7919;
 
   /**
-   * Any of them; every standing is as likely.
+   * One of a trade; some of those that belong to nobody are departments.
    *
    * @param serial nobody with another has the same name or code
    */
-  static Who any(Dice dice, int serial) {
-    Status status = dice.oneOf(List.of(Status.values()));
-    String office = dice.oneOf(Wording.all(TOPICS.get(status.ordinal())));
-    boolean department = status == Status.ADMINISTRATIVE && dice.chance(40);
-    String place = PlaceName.of(serial);
-    String name = place + office + PlaceName.branch(serial);
-    String superior = status == Status.ADMINISTRATIVE ? name : place + dice.oneOf(Wording.all("机关"));
+  static Who any(Dice dice, Trade trade, int serial) {
+    boolean independent = trade.superior().isEmpty();
+    boolean department = independent && trade.status() == Status.ADMINISTRATIVE && dice.chance(40);
+    String name = named(trade.office(), dice, serial) + PlaceName.branch(serial);
+    String superior = independent ? name : named(trade.superior(), dice, serial);
     String code = "%06d".formatted((long) serial * SCATTER % CODES);
-    return new Who(name, superior, department ? Kind.DEPARTMENT : Kind.UNIT, status, code);
+    return new Who(name, superior, department ? Kind.DEPARTMENT : Kind.UNIT, trade.status(), code);
+  }
+
+  private static String named(String office, Dice dice, int serial) {
+    String whole = office.contains(PLACE) ? office : PLACE + office;
+    return whole
+        .replace(PLACE, PlaceName.of(serial))
+        .replace("〈地〉", PlaceName.within(dice))
+        .replace("〈序〉", PlaceName.ordinal(dice.from(1, MOST_OF_A_KIND)));
   }
 
   boolean isInstitution() {
