@@ -16,6 +16,7 @@ import java.util.List;
 final class Enclosures {
   private static final String TABLES = "公开表/";
   private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final String OLD_WORKBOOK = "application/vnd.ms-excel";
 
   private Enclosures() {}
 
@@ -52,7 +53,7 @@ final class Enclosures {
   }
 
   private static String type(String path) {
-    return path.endsWith(".xlsx") ? WORKBOOK : "application/yaml";
+    return path.endsWith(".xlsx") ? WORKBOOK : path.endsWith(".xls") ? OLD_WORKBOOK : "application/yaml";
   }
 
   private static Attachment workbook(String folder, List<PrintedTable> tables, int year) {

@@ -82,7 +82,10 @@ class ExcelCommandTest {
       Files.delete(folder.resolve(name));
     }
     assertThat(run("batch", "-q", folder.toString(), "-o", folder.resolve("册").toString())).as(err()).isZero();
-    assertThat(run("generate", workbook.toString(), "-o", folder.resolve("册.pdf").toString())).as(err()).isZero();
+    Path booklet = folder.resolve("册.pdf");
+    assertThat(run("generate", "--attach-data", workbook.toString(), "-o", booklet.toString())).as(err()).isZero();
+    assertThat(run("extract", booklet.toString(), "-o", folder.resolve("附件").toString())).as(err()).isZero();
+    assertThat(folder.resolve("附件/单位.xls")).hasSameBinaryContentAs(workbook);
   }
 
   @Test

@@ -44,27 +44,12 @@ final class AccountsLeaves {
 
   private void income() {
     Branch income = unit.at("收入", whole);
-    Map<String, Map<String, Printed>> fund = cells.items(Title.T07, ITEM);
-    Map<String, Map<String, Printed>> capital = cells.items(Title.STATE_CAPITAL, ITEM);
-    boolean hasStateCapital = cells.value(Title.T01, STATE_CAPITAL + "收入").signum() != 0;
     BigDecimal stateCapital = BigDecimal.ZERO;
     for (Map.Entry<String, Map<String, Printed>> row : cells.items(Title.T02, ITEM).entrySet()) {
       Map<String, Printed> columns = row.getValue();
       Branch code = income.at(row.getKey(), columns.values().iterator().next().key());
-      Printed fiscal = columns.get("财政拨款收入");
-      if (fiscal != null) {
-        Printed ofFund = fund.getOrDefault(row.getKey(), Map.of()).get("本年收入");
-        Printed ofCapital = capital.getOrDefault(row.getKey(), Map.of()).get("本年收入");
-        boolean isCapital = hasStateCapital && capital.isEmpty() && row.getKey().startsWith(STATE_CAPITAL_CLASS);
-        BigDecimal rest = cells.beyondRounding(fiscal.value().subtract(value(ofFund)).subtract(value(ofCapital)), ofFund == null ? 0 : 2);
-        code.number(isCapital ? STATE_CAPITAL : GENERAL, rest, fiscal.place());
-        stateCapital = stateCapital.add(isCapital ? rest : value(ofCapital));
-        if (ofFund != null) {
-          code.number(GOVERNMENT_FUND, ofFund.value(), ofFund.place());
-        }
-        if (ofCapital != null) {
-          code.number(STATE_CAPITAL, ofCapital.value(), ofCapital.place());
-        }
+      if (columns.containsKey("财政拨款收入")) {
+        stateCapital = stateCapital.add(fiscalIncome(row.getKey(), columns.get("财政拨款收入"), code));
       }
       SOURCES.stream().filter(columns::containsKey).forEach(source -> code.number(source, columns.get(source).value(), columns.get(source).place()));
     }
@@ -75,6 +60,24 @@ final class AccountsLeaves {
           "公开表里看不出国有资本经营预算财政拨款收入在哪些科目，暂列在一般公共预算财政拨款",
           "请在“收入”里把这些科目改为“国有资本经营预算财政拨款”");
     }
+  }
+
+  /** Parts 财政拨款收入 of a code by fund; gives what is of 国有资本经营预算, which no published table has by code. */
+  private BigDecimal fiscalIncome(String item, Printed fiscal, Branch code) {
+    Map<String, Map<String, Printed>> capital = cells.items(Title.STATE_CAPITAL, ITEM);
+    Printed ofFund = cells.items(Title.T07, ITEM).getOrDefault(item, Map.of()).get("本年收入");
+    Printed ofCapital = capital.getOrDefault(item, Map.of()).get("本年收入");
+    boolean isCapital =
+        capital.isEmpty() && item.startsWith(STATE_CAPITAL_CLASS) && cells.value(Title.T01, STATE_CAPITAL + "收入").signum() != 0;
+    BigDecimal rest = cells.beyondRounding(fiscal.value().subtract(value(ofFund)).subtract(value(ofCapital)), ofFund == null ? 0 : 2);
+    code.number(isCapital ? STATE_CAPITAL : GENERAL, rest, fiscal.place());
+    if (ofFund != null) {
+      code.number(GOVERNMENT_FUND, ofFund.value(), ofFund.place());
+    }
+    if (ofCapital != null) {
+      code.number(STATE_CAPITAL, ofCapital.value(), ofCapital.place());
+    }
+    return isCapital ? rest : value(ofCapital);
   }
 
   private static BigDecimal value(Printed printed) {

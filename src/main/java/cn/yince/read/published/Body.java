@@ -45,7 +45,8 @@ final class Body {
     NavigableMap<Integer, Cell> keyCells = new TreeMap<>(row.subMap(span.keyFrom(), true, span.keyTo(), false));
     keyCells.values().removeIf(Words::isNothing);
     if (keyCells.isEmpty() && !totalOfRow.isEmpty()) {
-      span.columns().keySet().stream().filter(row::containsKey).map(row::get).forEach(cell -> cells.take(block.title().table() + "." + totalOfRow, cell, cell.place()));
+      String name = block.title().table() + "." + totalOfRow;
+      span.columns().keySet().stream().filter(row::containsKey).map(row::get).forEach(cell -> cells.take(name, cell, cell.place()));
       return;
     }
     Optional<Key> key = keyCells.isEmpty() ? Optional.empty() : key(span.number(), keyCells);

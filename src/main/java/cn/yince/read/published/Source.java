@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Tables that one program wrote in one unit of money: those of a booklet, or the forms behind it. */
 final class Source {
@@ -107,9 +106,13 @@ final class Source {
   /** The booklet's tables with any number but zero. */
   Set<Title> filled() {
     Set<Title> filled = given();
-    Predicate<Title> blank = title -> printed.all().entrySet().stream().noneMatch(e -> e.getKey().startsWith(title.table() + ".") && e.getValue().value().signum() != 0);
-    filled.removeIf(blank);
+    filled.removeIf(this::isBlank);
     return filled;
+  }
+
+  private boolean isBlank(Title title) {
+    return printed.all().entrySet().stream()
+        .noneMatch(e -> e.getKey().startsWith(title.table() + ".") && e.getValue().value().signum() != 0);
   }
 
   /**

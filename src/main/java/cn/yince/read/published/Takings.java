@@ -3,6 +3,7 @@ package cn.yince.read.published;
 import cn.yince.problem.Place;
 import cn.yince.read.sheet.Cell;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,7 +104,7 @@ final class Takings {
 
   private Map<String, Printed> ofBooklet(Map<String, Printed> numbers) {
     Map<String, Printed> own = forms.in(inYuan(), numbers);
-    own.keySet().removeIf(name -> name.startsWith(Title.OPERATION.table() + ".") || forms.blocks().keySet().stream().anyMatch(form -> name.startsWith(form.table() + ".")));
+    own.keySet().removeIf(name -> Arrays.stream(Title.values()).filter(Title::isForm).anyMatch(form -> name.startsWith(form.table() + ".")));
     return own;
   }
 

@@ -3,6 +3,7 @@ package cn.yince.read.sheet;
 import cn.yince.problem.Place;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Set;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.EOFRecord;
@@ -25,6 +26,10 @@ final class SheetRecords {
 
   /** Cells with formatted text of their own, as Excel 95 wrote them; the library has no name for it. */
   private static final short RICH_LABEL = 0x00D6;
+
+  /** Records that begin with a row, a column and a style. */
+  private static final Set<Short> CELLS =
+      Set.of(LabelSSTRecord.sid, NumberRecord.sid, RKRecord.sid, LabelRecord.sid, RICH_LABEL, BoolErrRecord.sid, FormulaRecord.sid);
 
   private static final int RK_CELL_BYTES = 6;
   private static final int NO_NUMBER = 0xFFFF;
@@ -67,26 +72,16 @@ final class SheetRecords {
   }
 
   private void take(Records records) throws SAXException {
+    if (CELLS.contains(records.type())) {
+      at(records);
+    }
     switch (records.type()) {
-      case LabelSSTRecord.sid -> {
-        at(records);
-        keep("s", String.valueOf(records.wideNumber()));
-      }
-      case NumberRecord.sid -> {
-        at(records);
-        keep("n", digits(Double.longBitsToDouble(records.bits())));
-      }
-      case RKRecord.sid -> {
-        at(records);
-        keep("n", digits(RKUtil.decodeNumber(records.wideNumber())));
-      }
+      case LabelSSTRecord.sid -> keep("s", String.valueOf(records.wideNumber()));
+      case NumberRecord.sid -> keep("n", digits(Double.longBitsToDouble(records.bits())));
+      case RKRecord.sid -> keep("n", digits(RKUtil.decodeNumber(records.wideNumber())));
       case MulRKRecord.sid -> row(records);
-      case LabelRecord.sid, RICH_LABEL -> {
-        at(records);
-        keep("text", records.text());
-      }
+      case LabelRecord.sid, RICH_LABEL -> keep("text", records.text());
       case BoolErrRecord.sid -> {
-        at(records);
         int value = records.octet();
         keep(records.octet() == 0, value, false);
       }
@@ -127,7 +122,6 @@ final class SheetRecords {
 
   /** The value that was kept with a formula; zero beside the wish to be computed on opening is none. */
   private void formula(Records records) throws SAXException {
-    at(records);
     long bits = records.bits();
     int flags = records.number();
     if (bits >>> 48 != NO_NUMBER) {
