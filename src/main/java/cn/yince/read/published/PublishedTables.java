@@ -239,7 +239,7 @@ public final class PublishedTables {
     return found.stream().findFirst();
   }
 
-  /** Names of codes that the year's dictionary lacks. */
+  /** Names of codes that the year's dictionary lacks, or has in other years. */
   private void furtherNames(Branch unit, CodeNames names, PrintedCells printed, Place whole) {
     Branch further = unit.at("科目补充", whole);
     printed
@@ -248,7 +248,7 @@ public final class PublishedTables {
             (code, name) -> {
               String book = code.kind();
               boolean known = book.equals("功能分类") ? names.functional().containsKey(code.code()) : names.economic().containsKey(code.code());
-              if (book.equals("收入分类") || !known) {
+              if (book.equals("收入分类") || !known || names.isOfOtherYears(code.code(), name.text())) {
                 further.at(book, name.place()).text(code.code(), name.text().strip(), name.place());
               }
             });
