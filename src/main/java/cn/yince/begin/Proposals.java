@@ -37,8 +37,8 @@ public final class Proposals {
   }
 
   /**
-   * A code by every name it had, e.g. {@code 旧名（某年度止）；新名（某年度起）}. A snippet and no property: editors
-   * find properties by their keys alone, and a person knows the name.
+   * A code by every name it had, with the years where they have ends. A snippet and no property: editors find properties by their
+   * keys alone, and a person knows the name.
    */
   private static Object named(Classification classification, String code) {
     String names = classification.of(code).stream().map(Proposals::dated).distinct().collect(Collectors.joining("；"));

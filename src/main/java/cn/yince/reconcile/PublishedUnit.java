@@ -1,6 +1,8 @@
 package cn.yince.reconcile;
 
 import cn.yince.codes.CodeBook;
+import cn.yince.codes.CodeEntry;
+import cn.yince.codes.CodesOfYear;
 import cn.yince.pack.PackReference;
 import cn.yince.pack.Packs;
 import cn.yince.problem.InputRejected;
@@ -12,6 +14,7 @@ import cn.yince.read.sheet.Workbook;
 import cn.yince.read.yaml.Typed;
 import cn.yince.unit.StaffKind;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -45,7 +48,21 @@ public final class PublishedUnit {
         named(book.functionalCodes(), book::functional),
         named(book.economicCodes(), book::economic),
         named(book.economicCodes(), code -> book.government(code, StaffKind.INSTITUTION)),
-        named(book.economicCodes(), code -> book.government(code, StaffKind.ADMINISTRATIVE)));
+        named(book.economicCodes(), code -> book.government(code, StaffKind.ADMINISTRATIVE)),
+        ofOtherYears(book.functional(), book.economic()));
+  }
+
+  private static Map<String, Collection<String>> ofOtherYears(CodesOfYear... all) {
+    Map<String, Collection<String>> others = new HashMap<>();
+    for (CodesOfYear codes : all) {
+      for (CodeEntry now : codes.entries()) {
+        List<String> names = codes.classification().of(now.code()).stream().map(CodeEntry::name).filter(name -> !name.equals(now.name())).toList();
+        if (!names.isEmpty()) {
+          others.put(now.code(), names);
+        }
+      }
+    }
+    return others;
   }
 
   private static Map<String, String> named(Collection<String> codes, UnaryOperator<String> name) {

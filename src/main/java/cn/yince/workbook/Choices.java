@@ -71,6 +71,11 @@ final class Choices {
     add(validation, label, entry.note());
   }
 
+  /** Any words, with what they are for. */
+  void any(String label, String note, int row, int column) {
+    prompt(label, note, new CellRangeAddressList(row, row, column, column));
+  }
+
   private void prompt(String label, String note, CellRangeAddressList where) {
     if (!note.isEmpty()) {
       DataValidationConstraint anything = helper.createTextLengthConstraint(OperatorType.GREATER_OR_EQUAL, "0", null);

@@ -242,8 +242,9 @@ final class TableWriter {
   }
 
   private void keys(String label, CellRangeAddressList where) {
-    if (table.rows() instanceof Rows.Coded coded && !context.lookups().choice(coded.codes()).isEmpty()) {
-      context.choices().list(context.lookups().choice(coded.codes()), label, "填编码，或从列表里选；列表里没有的编码也可以填，名称写在“科目补充”", where);
+    if (table.rows() instanceof Rows.Coded coded && context.lookups().isChosen(coded.codes())) {
+      String list = context.lookups().choice(coded.codes(), canvas.sheet().getSheetName());
+      context.choices().list(list, label, "填编码，或从列表里选：先在上面的“查科目”打几个字，列表就只列名称里有的。也可以直接打名称。列表里没有的编码也可以填，名称写在后面（隔一个空格）或“科目补充”里", where);
     } else if (table.rows() instanceof Rows.Named named && !named.choices().isEmpty()) {
       context.choices().words(named.choices(), label, "", where);
     } else if (table.rows() instanceof Rows.Labelled labelled) {

@@ -57,7 +57,8 @@ class InitCommandTest {
   @Test
   void writesAFileAndSaysWhatToDoNext() {
     assertThat(run("init", "-o", path("新/单位.yaml"), "--pack", "山西/阳泉@2024", "--name", " 云岭市某局 ")).isZero();
-    assertThat(shown()).startsWith("已写出 " + path("新/单位.yaml")).contains("yince check ", "yince generate ");
+    assertThat(shown()).startsWith("已写出 " + path("新/单位.yaml")).contains("yince check ", "yince generate ", "yince codes 小学");
+    assertThat(folder.resolve("新/单位.yaml")).content().containsOnlyOnce("# 不知道科目编码的，用命令按名称查，例如：yince codes 小学\n收入:");
     Unit unit = new UnitReader().read(folder.resolve("新/单位.yaml"));
     assertThat(unit.identity().name()).isEqualTo("云岭市某局");
     assertThat(unit.year()).isEqualTo(2024);

@@ -109,6 +109,16 @@ class PublishedUnitTest {
   }
 
   @Test
+  void aNameOfOtherYearsIsKeptAsPrintedAndOneCutShortIsNot() throws IOException {
+    UnaryOperator<String> printed =
+        line -> line.replaceFirst("行政事业单位养老 ?支出", "行政事业单位离退休").replace("社会保障和就业支出", "社会保障和就业");
+    Read read = read(Export.PLAIN.write(TypedTables.of("政府办公室2024决算", printed)), "山西/阳城");
+
+    assertThat(read.errors()).isEmpty();
+    assertThat(((FinalAccounts) read.unit()).functionalNames()).isEqualTo(Map.of("20805", "行政事业单位离退休"));
+  }
+
+  @Test
   void whatTablesRepeatIsHeldAgainstIt() throws IOException {
     Read read = read(Export.PLAIN.write(TypedTables.of("国库集中支付中心2023决算")), "山西/阳泉");
     assertThat(read.errors())

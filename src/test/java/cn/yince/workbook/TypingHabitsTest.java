@@ -145,7 +145,7 @@ class TypingHabitsTest {
 
     assertThat(problems)
         .extracting(problem -> problem.place().toString().replaceFirst("^单位.xlsx:", "") + " " + problem.code())
-        .contains("收入!A7 Y0201", "收入!A8 Y0604", "收入!C9 Y0301", "收入!C10 Y0409")
+        .contains("收入!A8 Y0201", "收入!A9 Y0604", "收入!C10 Y0301", "收入!C11 Y0409")
         .anyMatch(problem -> problem.startsWith("自评表1") && problem.endsWith("Y0603"));
   }
 

@@ -14,7 +14,8 @@ final class CellText {
   private static final String BLANKS = "[\\s\\u00a0\\u3000]+";
 
   private static final Pattern EDGES = Pattern.compile("^" + BLANKS + "|" + BLANKS + "$");
-  private static final Pattern CODE_AND_NAME = Pattern.compile("([0-9]{3,7})[^0-9.].*", Pattern.DOTALL);
+  private static final Pattern CODE_AND_NAME = Pattern.compile("([0-9]{3,7})([^0-9.].*)", Pattern.DOTALL);
+  private static final Pattern AFTER_CODE = Pattern.compile("^[\\s\\u00a0\\u3000—_:：、，,.．-]+");
   private static final Pattern SCIENTIFIC = Pattern.compile("-?[\\d.]+E[+-]?\\d+");
   private static final Pattern BLANK = Pattern.compile(BLANKS);
 
@@ -67,6 +68,13 @@ final class CellText {
     String typed = KeyText.halfWidth(of(cell));
     Matcher form = CODE_AND_NAME.matcher(typed);
     return form.matches() ? form.group(1) : typed;
+  }
+
+  /** The name that follows the code in a cell; empty for none. */
+  static String nameAfterCode(Cell cell) {
+    String typed = of(cell);
+    Matcher form = CODE_AND_NAME.matcher(KeyText.halfWidth(typed));
+    return form.matches() ? AFTER_CODE.matcher(typed.substring(form.start(2))).replaceFirst("").strip() : "";
   }
 
   /** A label for comparison: without marks, blanks, a colon at the end and differences of width. */

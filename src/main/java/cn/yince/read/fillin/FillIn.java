@@ -26,6 +26,7 @@ public final class FillIn {
   private final Problems problems;
   private final Sprout top;
   private final Things things;
+  private final TypedCodes codes;
   private final Map<SheetPlan, Grid> single = new HashMap<>();
   private final Set<String> explanations = new HashSet<>();
 
@@ -35,6 +36,7 @@ public final class FillIn {
     this.problems = problems;
     this.top = new Sprout(coverOf(workbook, plan).map(Cell::place).orElse(Place.of(workbook.file())));
     this.things = new Things(top);
+    this.codes = new TypedCodes(workbook);
   }
 
   /** Whether a workbook has any sheet of a plan, by its title. */
@@ -83,6 +85,7 @@ public final class FillIn {
             }
           });
     }
+    codes.supplement(top);
     return top.typed();
   }
 
@@ -142,6 +145,7 @@ public final class FillIn {
   private Map<String, Cell> read(Page page, SheetPlan sheet, Sprout part) {
     Optional<Cell> title = Landmarks.title(page.grid(), sheet);
     title.ifPresent(page::understand);
+    Landmarks.search(page).forEach(page::understand);
     Map<Block, Integer> starts = Landmarks.blocks(page, sheet.blocks(), title.map(Cell::row).orElse(0));
     Map<String, Cell> others = new HashMap<>();
     starts.forEach(
@@ -151,7 +155,7 @@ public final class FillIn {
             others.putAll(new FormReading(page, form).read(from, to, part));
           } else if (block instanceof Block.Table table) {
             touch(table, page, part);
-            Headings.find(page, table, from, to).ifPresent(h -> new TableReading(page, table, h, part, things).read(to));
+            Headings.find(page, table, from, to).ifPresent(h -> new TableReading(page, table, h, part, things, codes).read(to));
           }
         });
     return others;

@@ -31,6 +31,12 @@ final class Landmarks {
         .filter(Landmarks::mayBeTitle);
   }
 
+  /** The cell in which codes are looked for and its label. */
+  static List<Cell> search(Page page) {
+    Optional<Cell> label = heads(page.grid()).filter(cell -> CellText.label(cell.text()).equals(CodeSheet.SEARCH)).findFirst();
+    return Stream.of(label, label.flatMap(cell -> page.standing(cell.row(), page.after(cell)))).flatMap(Optional::stream).toList();
+  }
+
   private static boolean mayBeTitle(Cell cell) {
     return cell.kind() == Cell.Kind.TEXT && cell.text().length() <= LONGEST_TITLE;
   }

@@ -18,6 +18,7 @@ final class TableReading {
   private final Headings headings;
   private final Sprout part;
   private final Things things;
+  private final TypedCodes codes;
   private final Map<String, Cell> seen = new HashMap<>();
   private String before = "";
   private Place keyPlace;
@@ -27,13 +28,15 @@ final class TableReading {
    *
    * @param part of the tree that the sheet is about
    * @param things what rows may name
+   * @param codes what codes mean
    */
-  TableReading(Page page, Block.Table table, Headings headings, Sprout part, Things things) {
+  TableReading(Page page, Block.Table table, Headings headings, Sprout part, Things things, TypedCodes codes) {
     this.page = page;
     this.table = table;
     this.headings = headings;
     this.part = part;
     this.things = things;
+    this.codes = codes;
   }
 
   void read(int to) {
@@ -168,7 +171,11 @@ final class TableReading {
       page.problems().add(key.get().fault().get());
       return;
     }
-    String name = table.rows() instanceof Rows.Coded ? CellText.code(key.get()) : CellText.of(key.get());
+    if (table.rows() instanceof Rows.Coded coded) {
+      codes.code(coded.codes(), key.get(), page).ifPresentOrElse(code -> keyed(code, key.get(), cells), () -> understandAll(cells));
+      return;
+    }
+    String name = CellText.of(key.get());
     if (table.rows() instanceof Rows.Named named && !named.choices().isEmpty()) {
       Optional<String> choice = named.choices().stream().filter(c -> CellText.label(c).equals(CellText.label(name))).findFirst();
       if (!isFilled(cells)) {

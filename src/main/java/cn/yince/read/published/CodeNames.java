@@ -1,5 +1,7 @@
 package cn.yince.read.published;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,12 +12,14 @@ import java.util.Optional;
  * @param economic names by code of 部门预算支出经济分类
  * @param ofInstitutions names of 政府预算支出经济分类 by 部门预算 code, where 事业单位 have their own
  * @param ofAdministrations the same where 行政单位 have their own
+ * @param ofOtherYears names by code that it has in other years only, of both classifications
  */
 public record CodeNames(
     Map<String, String> functional,
     Map<String, String> economic,
     Map<String, String> ofInstitutions,
-    Map<String, String> ofAdministrations) {
+    Map<String, String> ofAdministrations,
+    Map<String, Collection<String>> ofOtherYears) {
   private static final int CLASS_DIGITS = 3;
 
   /** The 类 of 支出功能分类 with a name. */
@@ -39,6 +43,12 @@ public record CodeNames(
     return !wanted.isEmpty()
         && !wanted.equals(Words.of(ofAdministrations.getOrDefault(item, "")))
         && wanted.equals(Words.of(ofInstitutions.getOrDefault(item, "")));
+  }
+
+  /** Whether a name is one that a code has in other years only. */
+  boolean isOfOtherYears(String code, String name) {
+    String printed = Words.label(name);
+    return ofOtherYears.getOrDefault(code, List.of()).stream().anyMatch(other -> Words.of(other).equals(printed));
   }
 
   private static Optional<String> code(Map<String, String> names, String name, String under, int digits) {

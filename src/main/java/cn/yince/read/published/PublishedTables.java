@@ -232,17 +232,17 @@ public final class PublishedTables {
     return Agreement.on(what, name, blocks.values(), problems);
   }
 
-  /** Names of codes that the year's dictionary lacks. */
+  /** Names of codes that the year's dictionary lacks, or has in other years. */
   private static void furtherNames(Branch unit, CodeNames names, Map<PrintedCells.Code, Cell> printed, Place whole) {
     Branch further = unit.at("科目补充", whole);
     printed.forEach(
-            (code, name) -> {
-              String book = code.kind();
-              boolean known = book.equals("功能分类") ? names.functional().containsKey(code.code()) : names.economic().containsKey(code.code());
-              if (book.equals("收入分类") || !known) {
-                further.at(book, name.place()).text(code.code(), name.text().strip(), name.place());
-              }
-            });
+        (code, name) -> {
+          String book = code.kind();
+          boolean known = book.equals("功能分类") ? names.functional().containsKey(code.code()) : names.economic().containsKey(code.code());
+          if (book.equals("收入分类") || !known || names.isOfOtherYears(code.code(), name.text())) {
+            further.at(book, name.place()).text(code.code(), name.text().strip(), name.place());
+          }
+        });
   }
 
   private void missingTables(Set<Title> given) {
