@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /**
  * Fills the forms of a pack ({@code 公开表/*.tsv}) with the ledger's cells. In a form, {@code =名称} is a cell of the same table, a
- * row with marks is repeated (see {@link Marks}), a column {@code 科目N} holds an economic code and becomes {@code 代码N}, {@code
+ * row with marks is repeated (see {@link Marks} and {@link OtherCodes}), a column {@code 科目N} holds an economic code and becomes {@code 代码N}, {@code
  * 名称N} and {@code 决算数N} ({@code 309=——} prints —— in place of the amount).
  */
 public final class Sheets {
@@ -28,6 +28,7 @@ public final class Sheets {
   private final CodeBook codes;
   private final Formats formats;
   private final Marks marks;
+  private final OtherCodes others;
 
   private final BiFunction<Traced, String, String> marking;
 
@@ -38,6 +39,7 @@ public final class Sheets {
     this.codes = codes;
     this.formats = new Formats(pack.settings().numbers());
     this.marks = new Marks(ledger, codes);
+    this.others = new OtherCodes(ledger, codes);
   }
 
   /** All tables of the pack in their order. */
@@ -53,8 +55,11 @@ public final class Sheets {
 
   private Sheet fill(TableLabels labels, Unit unit) {
     List<Map<String, String>> rows = new ArrayList<>();
-    for (Map<String, String> row : Rows.read(pack.find("公开表/" + labels.name() + ".tsv"))) {
-      if (Marks.in(row)) {
+    List<Map<String, String>> form = Rows.read(pack.find("公开表/" + labels.name() + ".tsv"));
+    for (Map<String, String> row : form) {
+      if (OtherCodes.in(row)) {
+        others.rows(labels.name(), row, form).forEach(other -> rows.add(fixedRow(labels.name(), other)));
+      } else if (Marks.in(row)) {
         rows.addAll(repeated(labels.name(), row));
       } else {
         rows.add(fixedRow(labels.name(), row));

@@ -76,6 +76,13 @@ public record Ledger(
     return codes(table).stream().filter(code -> amounts.containsKey(CellName.of(table, code, FundIncomeTables.COLUMN))).toList();
   }
 
+  /** Whether a row of a table of codes has any figure other than zero. */
+  public boolean hasData(String table, String row) {
+    String cell = CellName.of(table, row, "");
+    return amounts.entrySet().stream()
+        .anyMatch(e -> (e.getKey().equals(cell) || e.getKey().startsWith(cell + ".")) && !e.getValue().isZero());
+  }
+
   /** Whether a table has any figure other than zero. */
   public boolean hasData(String table) {
     return amounts.entrySet().stream().anyMatch(e -> e.getKey().startsWith(table + ".") && !e.getValue().isZero())

@@ -29,7 +29,7 @@ final class FormRows implements Look {
           economic(cell, codes, problems);
         } else if (cell.text().startsWith("=")) {
           String name = cell.text().substring(1);
-          boolean ofEveryRow = tsv.isRepeated(cell.row()) && names.stream().anyMatch(known -> known.endsWith("." + name));
+          boolean ofEveryRow = tsv.isRepeated(cell.row()) && (name.isEmpty() || names.stream().anyMatch(known -> known.endsWith("." + name)));
           if (!ofEveryRow) {
             cell(table, (tsv.isRepeated(cell.row()) ? "合计." : "") + name, cell, names, codes, problems);
           }
