@@ -1,5 +1,6 @@
 package cn.yince.read.fillin;
 
+import cn.yince.codes.SpokenNames;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
@@ -7,7 +8,6 @@ import java.util.regex.Pattern;
 final class ItemName {
   private static final Pattern OTHER_THAN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern NUMBER = Pattern.compile("^(其中[:：])?([（(]?[一二三四五六七八九十0-9]{1,3}([)）、.．]+))");
-  private static final String EXPENDITURE = "支出";
 
   private ItemName() {}
 
@@ -17,14 +17,8 @@ final class ItemName {
     return OTHER_THAN_WORDS.matcher(name).replaceAll("");
   }
 
-  /** The words without 支出 behind them. */
-  static String bare(String plain) {
-    boolean longer = plain.length() > EXPENDITURE.length() + 2 && plain.endsWith(EXPENDITURE);
-    return longer ? plain.substring(0, plain.length() - EXPENDITURE.length()) : plain;
-  }
-
   /** Whether a name that was typed is only another way to write a name, or the beginning or another part of it. */
   static boolean isOneWayToSay(String name, String typed) {
-    return plain(name).contains(bare(plain(typed)));
+    return plain(name).contains(SpokenNames.bare(plain(typed)));
   }
 }

@@ -1,5 +1,6 @@
 package cn.yince.read.fillin;
 
+import cn.yince.codes.SpokenNames;
 import cn.yince.read.sheet.Cell;
 import cn.yince.read.sheet.Grid;
 import cn.yince.read.sheet.Workbook;
@@ -67,7 +68,7 @@ final class YearCodes {
     return searched.computeIfAbsent(
         key,
         k -> {
-          List<String> same = fitting(list, wanted, (name, part) -> ItemName.bare(name).equals(ItemName.bare(part)));
+          List<String> same = fitting(list, wanted, (name, part) -> SpokenNames.bare(name).equals(SpokenNames.bare(part)));
           return same.isEmpty() ? fitting(list, wanted, String::contains) : same;
         });
   }

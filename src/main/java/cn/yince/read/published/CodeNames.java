@@ -1,5 +1,6 @@
 package cn.yince.read.published;
 
+import cn.yince.codes.SpokenNames;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +52,12 @@ public record CodeNames(
     return ofOtherYears.getOrDefault(code, List.of()).stream().anyMatch(other -> Words.of(other).equals(printed));
   }
 
+  /** Tables say 支出 behind the name of a 类 or leave it out. */
   private static Optional<String> code(Map<String, String> names, String name, String under, int digits) {
-    String wanted = Words.label(name);
+    String wanted = SpokenNames.bare(Words.label(name));
     return names.entrySet().stream()
-        .filter(e -> e.getKey().length() == digits && e.getKey().startsWith(under) && Words.of(e.getValue()).equals(wanted))
+        .filter(e -> e.getKey().length() == digits && e.getKey().startsWith(under))
+        .filter(e -> SpokenNames.bare(Words.of(e.getValue())).equals(wanted))
         .map(Map.Entry::getKey)
         .sorted()
         .findFirst();
