@@ -9,6 +9,7 @@ import cn.yince.pack.PackReference;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Place;
 import cn.yince.unit.BookletKind;
+import cn.yince.unit.ReportYear;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,8 @@ import picocli.CommandLine.Spec;
     description = "查科目：按名称或编码，列出编码、名称、用到的年度和来历。",
     exitCodeList = {"0:查到了", "1:没有查到，或没有这个模板", "2:命令写法不对", "3:程序内部出错"})
 final class CodesCommand implements Callable<Integer> {
+  private static final int MOST_QUOTED = 40;
+
   @Mixin private final PackOptions options;
 
   @Spec private CommandSpec spec;
@@ -58,6 +61,8 @@ final class CodesCommand implements Callable<Integer> {
   public Integer call() {
     if (terms.stream().anyMatch(String::isBlank)) {
       throw new ParameterException(spec.commandLine(), "请写明要查的名称或编码，例如：yince codes 小学");
+    } else if (year != null && !ReportYear.isOne(String.valueOf(year))) {
+      throw new ParameterException(spec.commandLine(), "--year 后面的“" + year + "”不是年度，应在 " + ReportYear.words() + " 之间");
     }
     Optional<PackReference> reference = Optional.ofNullable(pack).map(PackReference::parse);
     Classifications all = new Packs(options.templates()).classifications(reference.map(this::open));
@@ -98,7 +103,8 @@ final class CodesCommand implements Callable<Integer> {
 
   /** Says that nothing was found, and what to try. */
   private void advise(CodeSearch search) {
-    String typed = String.join(" ", terms);
+    String all = String.join(" ", terms);
+    String typed = all.length() > MOST_QUOTED ? all.substring(0, MOST_QUOTED) + "…" : all;
     List<FoundCode> alike = search.alike(terms);
     options.screen().err().println("没有查到“" + typed + "”" + (year == null ? "" : "（" + year + " 年度）"));
     if (!alike.isEmpty()) {

@@ -120,6 +120,10 @@ class CodesCommandTest {
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("是不是：2050202 小学教育");
     assertThat(codes("初中", "--year", "2025")).isEqualTo(1);
     assertThat(codes(" ")).isEqualTo(2);
+    assertThat(codes("小学", "--year", "2205")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("--year 后面的“2205”不是年度，应在 2000 至 2099 之间");
+    assertThat(codes("无".repeat(3000))).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8)).hasSizeLessThan(300);
   }
 
   @Test
