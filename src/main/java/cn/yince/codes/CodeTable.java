@@ -39,6 +39,7 @@ final class CodeTable {
 
   private final String file;
   private final Problems problems;
+  private final Map<String, List<CodeEntry>> byCode = new HashMap<>();
   private List<String> columns = List.of();
   private int faults;
 
@@ -104,9 +105,22 @@ final class CodeTable {
     } else if (evidence.isEmpty()) {
       fault(number, "科目 " + code + " 的证据“" + quoted(cell(EVIDENCE, cells)) + "”不对", "“证据”填 A、B、C 或空着");
     } else {
-      entries.add(
-          new CodeEntry(code, cell(NAME, cells), years.get(), evidence.get(), cell(SOURCE, cells), traits(cells)));
+      CodeEntry entry = new CodeEntry(code, cell(NAME, cells), years.get(), evidence.get(), cell(SOURCE, cells), traits(cells));
+      add(entry, number, entries);
     }
+  }
+
+  /** A code has one name in a year. */
+  private void add(CodeEntry entry, int number, List<CodeEntry> entries) {
+    List<CodeEntry> same = byCode.computeIfAbsent(entry.code(), code -> new ArrayList<>(1));
+    for (CodeEntry other : same) {
+      if (other.years().overlaps(entry.years())) {
+        fault(number, "科目 " + entry.code() + " 在同一年度有两个名称：" + quoted(other.name()) + "、" + quoted(entry.name()), "请改正“起”“止”，或只留一行");
+        return;
+      }
+    }
+    same.add(entry);
+    entries.add(entry);
   }
 
   /** What a row says in a column; empty when the row is shorter or there is no such column. */

@@ -15,6 +15,11 @@ public record Years(int first, int last) {
     return first <= year && year <= last;
   }
 
+  /** Whether a year is among both. */
+  boolean overlaps(Years other) {
+    return first <= other.last && other.first <= last;
+  }
+
   /** Whether it has an end. */
   public boolean isOver() {
     return last != OPEN_LAST;

@@ -115,6 +115,15 @@ class ClassificationTest {
   }
 
   @Test
+  void aCodeHasOneNameInAYear() throws IOException {
+    CodeTable.read(write("重.tsv", "编码\t名称\t起\t止\n20502\t小学\t\t2023\n20599\t其他\n20502\t普通\t2023\t\n20502\t新\t2025\t\n"), problems);
+    assertThat(problems.inOrder()).singleElement().satisfies(problem -> {
+      assertThat(problem.message()).isEqualTo("科目 20502 在同一年度有两个名称：小学、普通");
+      assertThat(problem.place().line()).isEqualTo(4);
+    });
+  }
+
+  @Test
   void aTableThatIsNoneIsRefusedInWords() throws IOException {
     CodeTable.read(write("坏.tsv", "代码\t名称\n" + "?\t?\n".repeat(1000)), problems);
     assertThat(problems.inOrder()).hasSizeLessThan(25);
