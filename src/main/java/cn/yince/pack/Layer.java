@@ -15,13 +15,14 @@ import java.util.OptionalInt;
  * @param year whose edition it is; none when it is for every year or does not exist
  */
 public record Layer(LayerKind kind, Path folder, OptionalInt year) {
-  /** The layers of a province for a year, nearest first: of each folder the editions that are not newer, the newest first. */
+  /** The layers of a province for a year, nearest first, those of the nation last: of each folder the editions that are not newer, the newest first. */
   static List<Layer> ofProvince(Path province, BookletKind kind, int year) {
     Path ofKind = province.resolve(kind.label());
     List<Layer> layers = new ArrayList<>(ofYears(LayerKind.KIND_YEAR, ofKind, year));
     layers.add(ofEveryYear(LayerKind.KIND, ofKind));
     layers.addAll(ofYears(LayerKind.YEAR, province, year));
     layers.add(ofEveryYear(LayerKind.PROVINCE, province));
+    layers.addAll(ofNation(province.resolveSibling(PackFolders.NATIONAL), kind, year));
     return List.copyOf(layers);
   }
 
@@ -34,6 +35,16 @@ public record Layer(LayerKind kind, Path folder, OptionalInt year) {
     layers.add(ofEveryYear(LayerKind.CITY, city));
     layers.addAll(ofProvince(city.getParent(), kind, year));
     return List.copyOf(layers);
+  }
+
+  /** What the central form prescribes, under every province. */
+  private static List<Layer> ofNation(Path nation, BookletKind kind, int year) {
+    Path ofKind = nation.resolve(kind.label());
+    List<Layer> layers = new ArrayList<>(ofYears(LayerKind.NATIONAL_KIND_YEAR, ofKind, year));
+    layers.add(ofEveryYear(LayerKind.NATIONAL_KIND, ofKind));
+    layers.addAll(ofYears(LayerKind.NATIONAL_YEAR, nation, year));
+    layers.add(ofEveryYear(LayerKind.NATIONAL, nation));
+    return layers;
   }
 
   private static Layer ofEveryYear(LayerKind kind, Path folder) {

@@ -9,7 +9,11 @@ public enum LayerKind {
   KIND_YEAR("种类×年度"),
   KIND("种类"),
   YEAR("年度"),
-  PROVINCE("省");
+  PROVINCE("省"),
+  NATIONAL_KIND_YEAR("全国×种类×年度"),
+  NATIONAL_KIND("全国×种类"),
+  NATIONAL_YEAR("全国×年度"),
+  NATIONAL("全国");
 
   private final String label;
 

@@ -13,13 +13,16 @@ import java.util.stream.Stream;
 /** Tells provinces, cities, kinds and editions apart by their folders. */
 final class PackFolders {
   /** Folders inside a layer that hold its parts. */
-  static final Set<String> PARTS = Set.of("章节", "公开表", "字体", "图片", "科目");
+  static final Set<String> PARTS = Set.of("章节", "公开表", "字体", "图片", "科目", "表", "数");
+
+  /** The folder under every province. */
+  static final String NATIONAL = "全国";
 
   private PackFolders() {}
 
   /** Folders with a 设置.yaml. */
   static List<Path> provinces(Path templates) {
-    return folders(templates).stream().filter(f -> Files.isRegularFile(f.resolve(SettingsReader.FILE))).toList();
+    return folders(templates).stream().filter(f -> !nameOf(f).equals(NATIONAL) && Files.isRegularFile(f.resolve(SettingsReader.FILE))).toList();
   }
 
   static List<Path> cities(Path province) {
@@ -50,7 +53,7 @@ final class PackFolders {
 
   /** Whether a name means something else inside a layer, so that no city may have it. */
   static boolean isReserved(String name) {
-    return isYear(name) || PARTS.contains(name) || isKind(name);
+    return isYear(name) || PARTS.contains(name) || isKind(name) || name.equals(NATIONAL);
   }
 
   private static boolean isYear(String name) {

@@ -26,7 +26,7 @@ class LayersTest {
   private static final Place HERE = Place.of("试验");
   private static final List<String> FAR_TO_NEAR =
       List.of(
-          "山西", "山西/2024", "山西/决算", "山西/决算/2023", "山西/决算/2024", "山西/云州", "山西/云州/2024", "山西/云州/决算", "山西/云州/决算/2024");
+          "全国", "全国/2024", "全国/决算", "全国/决算/2024", "山西", "山西/2024", "山西/决算", "山西/决算/2023", "山西/决算/2024", "山西/云州", "山西/云州/2024", "山西/云州/决算", "山西/云州/决算/2024");
 
   @TempDir Path templates;
 
@@ -42,11 +42,13 @@ class LayersTest {
 
   @Test
   void eachNearerLayerWinsOverAllFartherOnes() throws IOException {
+    Path province = templates.resolve("山西/设置.yaml");
+    Files.writeString(province, Files.readString(province).replace("水印: \"\"", ""));
     for (String layer : FAR_TO_NEAR) {
       Path folder = Files.createDirectories(templates.resolve(layer));
       Files.writeString(Files.createDirectories(folder.resolve("图片")).resolve("徽.png"), layer);
       Path settings = folder.resolve("设置.yaml");
-      String before = Files.exists(settings) ? Files.readString(settings).replace("水印: \"\"", "") : "";
+      String before = Files.exists(settings) ? Files.readString(settings) : "";
       Files.writeString(settings, before + "\n水印: " + layer + "\n");
       Pack pack = open(BookletKind.FINAL_ACCOUNTS);
       assertThat(pack.find("图片/徽.png")).hasContent(layer);
