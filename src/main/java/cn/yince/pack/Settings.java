@@ -17,6 +17,7 @@ import java.util.Map;
  * @param fonts file of each font family, looked up in the pack's 字体 folder and then in fonts/
  * @param fallbackFonts files for characters the families lack
  * @param numbers formats of numbers
+ * @param aliases what the figures of a section are called in this pack, by their name everywhere; each once
  * @param tables the 公开表 in their order
  */
 public record Settings(
@@ -31,6 +32,7 @@ public record Settings(
     Map<String, String> fonts,
     List<String> fallbackFonts,
     Numbers numbers,
+    Map<String, String> aliases,
     List<TableLabels> tables) {
 
   /**
@@ -75,6 +77,7 @@ public record Settings(
    * Texts around one 公开表.
    *
    * @param name e.g. {@code 公开01表}
+   * @param form the table it is, by its name everywhere
    * @param title 标题
    * @param entry its entry in the contents
    * @param nameLabel 部门名称 or 单位名称
@@ -83,5 +86,5 @@ public record Settings(
    * @param emptyNote 说明 that prints when the table has no data; empty for none
    */
   public record TableLabels(
-      String name, String title, String entry, String nameLabel, String unitLabel, String note, String emptyNote) {}
+      String name, String form, String title, String entry, String nameLabel, String unitLabel, String note, String emptyNote) {}
 }

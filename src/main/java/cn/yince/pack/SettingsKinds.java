@@ -19,7 +19,7 @@ final class SettingsKinds {
   private static final Set<String> SINGLE_LENGTHS = Set.of("版式.装订边", "版式.出血");
   private static final Map<String, List<String>> CHOICES =
       Map.of("版式.页码位置", List.of("居中", "外侧"), "版式.部分起页", List.of("另页", "右页"));
-  private static final Set<String> LABELS = Set.of("标题", "目录", "名称标签", "金额标签", "注", "无数据");
+  private static final Set<String> LABELS = Set.of("表", "标题", "目录", "名称标签", "金额标签", "注", "无数据");
   private static final Set<String> FREE = Set.of("标题", "文字", "规则", "版式");
   private static final Pattern LENGTHS = Pattern.compile("-?\\d+(\\.\\d+)?(mm|cm|pt|px|in|em|%)?( -?\\d+(\\.\\d+)?(mm|cm|pt|px|in|em|%)?){0,3}");
 
@@ -39,7 +39,7 @@ final class SettingsKinds {
   boolean mayBeAdded(String key, boolean ofCity) {
     String[] names = key.split("\\.");
     return switch (names[0]) {
-      case "字体" -> names.length == 2;
+      case "字体", "序号" -> names.length == 2;
       case "公开表" -> names.length == 3 && LABELS.contains(names[2]) && partExists.test("公开表/" + names[1] + ".tsv");
       case "标题", "文字", "规则", "版式" -> names.length == 2 && (!ofCity || isFixed(key) || isUsed(key));
       default -> names(List.of()).contains(key);

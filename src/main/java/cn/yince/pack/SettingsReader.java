@@ -50,6 +50,7 @@ final class SettingsReader {
         fonts(tree.child("字体")),
         named(tree, "后备字体", tree.texts("后备字体"), FONT_FILE),
         numbers(tree.child("数字")),
+        aliases(tree),
         tables(tree.child("公开表")));
   }
 
@@ -98,6 +99,18 @@ final class SettingsReader {
         tree.number("执行得分小数位"));
   }
 
+  private static Map<String, String> aliases(Tree tree) {
+    Map<String, String> aliases = new java.util.LinkedHashMap<>();
+    texts(tree.child("序号"))
+        .forEach(
+            (alias, figures) -> {
+              if (aliases.put(figures, alias) != null) {
+                throw tree.wrong("序号", "里“" + figures + "”有两个序号");
+              }
+            });
+    return aliases;
+  }
+
   private static List<TableLabels> tables(Tree tables) {
     List<TableLabels> list = new ArrayList<>();
     for (String name : tables.keys()) {
@@ -106,6 +119,7 @@ final class SettingsReader {
       list.add(
           new TableLabels(
               name,
+              table.keys().contains("表") ? table.text("表") : name,
               table.text("标题"),
               table.text("目录"),
               table.text("名称标签"),
