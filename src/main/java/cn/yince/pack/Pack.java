@@ -22,6 +22,11 @@ import java.util.Optional;
  */
 public record Pack(
     String name, BookletKind kind, int year, List<Layer> layers, Settings settings, CodeBook codes) {
+  /** What it calls tables and figures. */
+  public Names names() {
+    return new Names(settings);
+  }
+
   /** The year of the edition that prints the booklets: of its layers' the nearest; the year itself when all are for every year. */
   public int edition() {
     return layers.stream()

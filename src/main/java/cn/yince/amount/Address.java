@@ -1,0 +1,60 @@
+package cn.yince.amount;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Where a number stands: a cell of a table (table, row and, where the table has more than one, column) or a figure of the prose (its
+ * groups from the outside, and itself). The one place where such a name is put together and taken apart.
+ *
+ * @param parts the names from the outside; none of them empty
+ */
+public record Address(List<String> parts) {
+  private static final String DOT = ".";
+
+  /** Of names from the outside. */
+  public Address {
+    parts = List.copyOf(parts);
+  }
+
+  /** Of names from the outside. */
+  public static Address of(String... parts) {
+    return new Address(Arrays.asList(parts));
+  }
+
+  /** As it is written, with dots between its parts. */
+  public static Address parse(String written) {
+    return new Address(Arrays.asList(written.split("\\.")));
+  }
+
+  /** The table, or the outermost group. */
+  public String head() {
+    return parts.get(0);
+  }
+
+  /** The column, the row of a table of one column, or the figure itself. */
+  public String last() {
+    return parts.get(parts.size() - 1);
+  }
+
+  /** Whether it lies inside another, or is that. */
+  public boolean isWithin(Address outer) {
+    return parts.size() >= outer.parts.size() && parts.subList(0, outer.parts.size()).equals(outer.parts);
+  }
+
+  /** The same seen from an outer one. */
+  public Address below(Address outer) {
+    return new Address(parts.subList(outer.parts.size(), parts.size()));
+  }
+
+  /** The same inside another. */
+  public Address inside(Address outer) {
+    return new Address(java.util.stream.Stream.concat(outer.parts.stream(), parts.stream()).toList());
+  }
+
+  /** With dots between its parts. */
+  @Override
+  public String toString() {
+    return String.join(DOT, parts);
+  }
+}
