@@ -5,6 +5,7 @@ import cn.yince.check.Checker;
 import cn.yince.check.NotChecked;
 import cn.yince.check.PackRules;
 import cn.yince.codes.CodeBook;
+import cn.yince.ledger.Scheme;
 import cn.yince.compute.Calculator;
 import cn.yince.compute.Figures;
 import cn.yince.layout.Glyphs;
@@ -34,12 +35,13 @@ record Inspection(CheckedUnit<?> checked, Figures figures, Problems problems, Li
    * @param found what was found before; nothing is thrown
    */
   static Inspection of(OpenPack pack, Unit read, Problems found, Consumer<Step> progress) {
-    CodeBook codes = pack.codesOf(read);
+    Scheme scheme = pack.schemeOf(read);
+    CodeBook codes = scheme.codes();
     progress.accept(Step.CHECK);
     CarriedOn.hint(pack.pack(), read.source().placeOf("年度")).ifPresent(found::add);
-    Unit unit = LastYear.carriedInto(read, codes, found);
+    Unit unit = LastYear.carriedInto(read, scheme, found);
     Glyphs.check(unit.source(), pack.fonts(), found);
-    CheckedUnit<?> checked = Checker.check(unit, codes, found);
+    CheckedUnit<?> checked = Checker.check(unit, scheme, found);
 
     progress.accept(Step.COMPUTE);
     Figures figures = Calculator.compute(checked, codes, pack.pack().settings().numbers(), found);

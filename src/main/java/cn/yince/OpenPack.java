@@ -4,6 +4,7 @@ import cn.yince.check.PackRules;
 import cn.yince.codes.CodeBook;
 import cn.yince.font.FontBook;
 import cn.yince.layout.freemarker.Chapters;
+import cn.yince.ledger.Scheme;
 import cn.yince.layout.jasper.TableForms;
 import cn.yince.pack.Pack;
 import cn.yince.unit.Unit;
@@ -16,12 +17,18 @@ import java.util.Optional;
  * @param chapters its text templates
  * @param forms its table forms
  * @param fonts its fonts
+ * @param scheme what it reckons by
  * @param rules the rules it adds
  */
-record OpenPack(Pack pack, Chapters chapters, TableForms forms, FontBook fonts, PackRules rules) {
+record OpenPack(Pack pack, Chapters chapters, TableForms forms, FontBook fonts, Scheme scheme, PackRules rules) {
   /** The same pack, without the rules it adds and what it changes in others. */
   OpenPack withoutRules() {
-    return new OpenPack(pack, chapters, forms, fonts, PackRules.none());
+    return new OpenPack(pack, chapters, forms, fonts, scheme, PackRules.none());
+  }
+
+  /** What it reckons by, with the names of codes that a unit adds. */
+  Scheme schemeOf(Unit unit) {
+    return scheme.with(unit);
   }
 
   /** Names of codes, the unit's additions included. */

@@ -6,6 +6,7 @@ import cn.yince.font.FontBook;
 import cn.yince.layout.PackFonts;
 import cn.yince.layout.freemarker.Chapters;
 import cn.yince.layout.jasper.TableForms;
+import cn.yince.ledger.Scheme;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.InputRejected;
@@ -53,7 +54,7 @@ final class Stock {
     if (inHurry) {
       Ahead.run(new Rehearsal(pack, forms, fonts));
     }
-    return new OpenPack(pack, new Chapters(pack, patience), forms, fonts, rules(pack));
+    return new OpenPack(pack, new Chapters(pack, patience), forms, fonts, Scheme.of(pack), rules(pack));
   }
 
   /** Nothing is checked by rules of which some are wrong. */

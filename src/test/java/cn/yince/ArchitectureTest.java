@@ -27,6 +27,7 @@ class ArchitectureTest {
   private static final String[] STAGES = {
     "cn.yince.problem",
     "cn.yince.amount",
+    "cn.yince.formula",
     "cn.yince.unit",
     "cn.yince.codes",
     "cn.yince.read..",

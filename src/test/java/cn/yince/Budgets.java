@@ -2,6 +2,7 @@ package cn.yince;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cn.yince.ledger.SharedScheme;
 import cn.yince.check.CheckedUnit;
 import cn.yince.check.Checker;
 import cn.yince.compute.Calculator;
@@ -36,7 +37,7 @@ final class Budgets {
     Pack pack = PACKS.open(unit.pack(), BookletKind.FINAL_ACCOUNTS, unit.year(), unit.source().placeOf("模板"));
     CodeBook codes = pack.codes().with(unit);
     Problems found = new Problems();
-    CheckedUnit<?> checked = Checker.check(unit, codes, found);
+    CheckedUnit<?> checked = Checker.check(unit, SharedScheme.of(unit), found);
     this.unit = unit;
     this.ledger = checked.ledger();
     this.figures = Calculator.compute(checked, codes, pack.settings().numbers(), found);

@@ -3,10 +3,10 @@ package cn.yince;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.ledger.SharedScheme;
 import cn.yince.check.CheckedUnit;
 import cn.yince.check.Checker;
 import cn.yince.check.NotChecked;
-import cn.yince.codes.CodeBook;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
@@ -53,8 +53,7 @@ class FinalAccountsRulesTest {
 
   private static CheckedUnit<?> check(String yaml, Problems problems) {
     Unit unit = new UnitReader().read(yaml.getBytes(UTF_8), "单位.yaml");
-    CodeBook codes = PACKS.open(unit.pack(), unit.kind(), unit.year(), unit.source().placeOf("模板")).codes().with(unit);
-    return Checker.check(unit, codes, problems);
+    return Checker.check(unit, SharedScheme.of(unit), problems);
   }
 
   private static List<Problem> problems(String yaml) {

@@ -2,6 +2,7 @@ package cn.yince;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.ledger.SharedScheme;
 import cn.yince.amount.Amount;
 import cn.yince.check.CheckedUnit;
 import cn.yince.check.Checker;
@@ -38,7 +39,7 @@ class GoldenFiguresTest {
     Pack pack = new Packs(Path.of("templates")).open(unit.pack(), unit.kind(), unit.year(), unit.source().placeOf("模板"));
     CodeBook codes = pack.codes().with(unit);
     Problems problems = new Problems();
-    CheckedUnit<?> checked = Checker.check(unit, codes, problems);
+    CheckedUnit<?> checked = Checker.check(unit, SharedScheme.of(unit), problems);
     Figures figures = Calculator.compute(checked, codes, pack.settings().numbers(), problems);
 
     assertThat(problems.haveErrors()).as(problems.inOrder().toString()).isFalse();

@@ -34,7 +34,7 @@ public final class ProofCost {
     Unit unit = new UnitReader().read(unitFile);
     OpenPack pack = new Stock(templates, fonts, Duration.ZERO).open(unit);
     Problems problems = new Problems();
-    CheckedUnit<?> checked = Checker.check(unit, pack.codesOf(unit), problems);
+    CheckedUnit<?> checked = Checker.check(unit, pack.schemeOf(unit), problems);
     Figures figures = Calculator.compute(checked, pack.codesOf(unit), pack.pack().settings().numbers(), problems);
     Pages pages = Pages.layOut(pack, checked, figures);
     return new ProofCost(

@@ -80,7 +80,7 @@ class ReadingTest {
   void rowsOfTablesAreCopiedInOrder(Path example) throws IOException {
     Unit unit = new UnitReader().read(example);
     OpenPack pack = new Stock(Path.of("templates"), Path.of("fonts"), Duration.ZERO).open(unit);
-    CheckedUnit<?> checked = Checker.check(unit, pack.codesOf(unit), new Problems());
+    CheckedUnit<?> checked = Checker.check(unit, pack.schemeOf(unit), new Problems());
     String booklet = copied(ExampleBooklets.bare(example));
     int rows = 0;
     for (Sheet sheet : Sheets.fill(pack.pack(), checked.unit(), checked.ledger())) {

@@ -3,6 +3,7 @@ package cn.yince;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.ledger.SharedScheme;
 import cn.yince.check.CheckedUnit;
 import cn.yince.check.Checker;
 import cn.yince.compute.Calculator;
@@ -81,7 +82,7 @@ class ReferenceErrorsTest {
     Pack pack = PACKS.open(unit.pack(), unit.kind(), unit.year(), unit.source().placeOf("模板"));
     CodeBook codes = pack.codes().with(unit);
     Problems problems = new Problems();
-    CheckedUnit<?> checked = Checker.check(unit, codes, problems);
+    CheckedUnit<?> checked = Checker.check(unit, SharedScheme.of(unit), problems);
     Figures figures = Calculator.compute(checked, codes, pack.settings().numbers(), problems);
     ProseCheck.check(checked, figures, codes, problems);
     return problems.inOrder();

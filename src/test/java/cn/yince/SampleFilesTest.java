@@ -252,7 +252,7 @@ class SampleFilesTest {
       OpenPack pack = stock.open(unit);
       Problems problems = new Problems();
       Glyphs.check(unit.source(), pack.fonts(), problems);
-      CheckedUnit<?> checked = Checker.check(unit, pack.codesOf(unit), problems);
+      CheckedUnit<?> checked = Checker.check(unit, pack.schemeOf(unit), problems);
       Calculator.compute(checked, pack.codesOf(unit), pack.pack().settings().numbers(), problems);
       return problems.inOrder();
     } catch (InputRejected e) {

@@ -2,6 +2,7 @@ package cn.yince;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.ledger.SharedScheme;
 import cn.yince.amount.Origin;
 import cn.yince.check.CheckedUnit;
 import cn.yince.check.Checker;
@@ -88,7 +89,7 @@ class TracesTest {
     String text = Files.readString(file).replaceFirst("(?m)^模板: .*$", "模板: 山西").replaceFirst("(?m)^年度: .*$", "年度: 2023");
     Unit unit = new UnitReader().read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), "预算");
     Pack pack = new Packs(Path.of("templates")).open("山西", BookletKind.FINAL_ACCOUNTS, 2023, Place.of("预算"));
-    CheckedUnit<?> checked = Checker.check(unit, pack.codes().with(unit), new Problems());
+    CheckedUnit<?> checked = Checker.check(unit, SharedScheme.of(unit), new Problems());
     Figures figures =
         Calculator.compute(checked, pack.codes().with(unit), pack.settings().numbers(), new Problems());
 

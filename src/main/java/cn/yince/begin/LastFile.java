@@ -2,7 +2,7 @@ package cn.yince.begin;
 
 import cn.yince.amount.Amount;
 import cn.yince.problem.Problems;
-import cn.yince.codes.CodeBook;
+import cn.yince.ledger.Scheme;
 import cn.yince.prior.LastYear;
 import cn.yince.read.TypedFile;
 import cn.yince.read.UnitReader;
@@ -50,15 +50,15 @@ record LastFile(Path path, Unit unit, Typed.Mapping tree) {
   /**
    * The figures its booklet printed, as they are typed in its 金额单位, by where this year's file has them.
    *
-   * @param codes of this year
+   * @param scheme of the pack of this year
    * @param next this year's file without them
    * @throws cn.yince.problem.InputRejected when it publishes figures that cannot be right
    */
-  Map<String, String> figures(String next, CodeBook codes) {
+  Map<String, String> figures(String next, Scheme scheme) {
     Unit comparing = new UnitReader().read(next.getBytes(StandardCharsets.UTF_8), NEXT);
     Problems problems = new Problems();
     Map<String, String> texts = new LinkedHashMap<>();
-    LastYear.printed(comparing, unit, codes, problems).forEach((where, amount) -> texts.put(where, typed(amount)));
+    LastYear.printed(comparing, unit, scheme, problems).forEach((where, amount) -> texts.put(where, typed(amount)));
     problems.stopOnErrors();
     return texts;
   }

@@ -1,7 +1,6 @@
 package cn.yince.check;
 
-import cn.yince.codes.CodeBook;
-import cn.yince.ledger.Ledger;
+import cn.yince.ledger.Scheme;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
@@ -56,15 +55,15 @@ final class BudgetRules {
     return Stream.of(OF_THINGS_TYPED, OF_SUMS, OF_THE_BOOKLET).flatMap(List::stream);
   }
 
-  static CheckedUnit<Budget> check(Budget unit, CodeBook codes, Problems problems) {
-    CheckedUnit<Budget> checked = checkFigures(unit, codes, problems);
-    OF_THE_BOOKLET.forEach(rule -> rule.check(checked, codes, problems));
+  static CheckedUnit<Budget> check(Budget unit, Scheme scheme, Problems problems) {
+    CheckedUnit<Budget> checked = checkFigures(unit, scheme, problems);
+    OF_THE_BOOKLET.forEach(rule -> rule.check(checked, scheme.codes(), problems));
     return checked;
   }
 
-  private static CheckedUnit<Budget> checkFigures(Budget unit, CodeBook codes, Problems problems) {
+  private static CheckedUnit<Budget> checkFigures(Budget unit, Scheme scheme, Problems problems) {
     Problems ofUnits = new Problems();
-    unit.units().forEach(below -> checkFigures(below, codes.with(below), ofUnits));
+    unit.units().forEach(below -> checkFigures(below, scheme.with(below), ofUnits));
     Set<String> messages = new HashSet<>();
     Set<String> rules = new HashSet<>();
     for (Problem problem : ofUnits.inOrder()) {
@@ -73,17 +72,17 @@ final class BudgetRules {
       rules.add(problem.code());
     }
     Publications publications = new Publications(unit, problems);
-    CheckedUnit<Budget> checked = new CheckedUnit<>(unit, codes, Ledger.of(unit, codes, publications), publications);
-    found(OF_THINGS_TYPED, checked, codes).stream()
+    CheckedUnit<Budget> checked = new CheckedUnit<>(unit, scheme, scheme.sum(unit, publications), publications);
+    found(OF_THINGS_TYPED, checked).stream()
         .filter(problem -> !messages.contains(problem.message()))
         .forEach(problems::add);
-    found(OF_SUMS, checked, codes).stream().filter(problem -> !rules.contains(problem.code())).forEach(problems::add);
+    found(OF_SUMS, checked).stream().filter(problem -> !rules.contains(problem.code())).forEach(problems::add);
     return checked;
   }
 
-  private static List<Problem> found(List<Rule<Budget>> rules, CheckedUnit<Budget> checked, CodeBook codes) {
+  private static List<Problem> found(List<Rule<Budget>> rules, CheckedUnit<Budget> checked) {
     Problems found = new Problems();
-    rules.forEach(rule -> rule.check(checked, codes, found));
+    rules.forEach(rule -> rule.check(checked, checked.codes(), found));
     return found.inOrder();
   }
 }

@@ -2,6 +2,7 @@ package cn.yince.check;
 
 import cn.yince.codes.CodeBook;
 import cn.yince.ledger.Ledger;
+import cn.yince.ledger.Scheme;
 import cn.yince.unit.Publications;
 import cn.yince.unit.Unit;
 
@@ -9,9 +10,19 @@ import cn.yince.unit.Unit;
  * A unit whose identities were checked.
  *
  * @param unit what was typed
- * @param codes of its year, with the names it adds
+ * @param scheme what it was summed by, with the names of codes it adds
  * @param ledger the cells of its tables
  * @param publications its 公布数, still asked for while the prose is computed
  * @param <U> what it discloses
  */
-public record CheckedUnit<U extends Unit>(U unit, CodeBook codes, Ledger ledger, Publications publications) {}
+public record CheckedUnit<U extends Unit>(U unit, Scheme scheme, Ledger ledger, Publications publications) {
+  /** The codes of its year, with the names it adds. */
+  public CodeBook codes() {
+    return scheme.codes();
+  }
+
+  /** The same cells where nothing was published. */
+  Ledger bare() {
+    return scheme.sum(unit, Publications.none());
+  }
+}

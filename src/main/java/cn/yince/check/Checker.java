@@ -1,6 +1,6 @@
 package cn.yince.check;
 
-import cn.yince.codes.CodeBook;
+import cn.yince.ledger.Scheme;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.BookletKind;
@@ -45,9 +45,9 @@ public final class Checker {
    *
    * @param problems receives what was found; nothing is thrown
    */
-  public static CheckedUnit<?> check(Unit unit, CodeBook codes, Problems problems) {
+  public static CheckedUnit<?> check(Unit unit, Scheme scheme, Problems problems) {
     return unit instanceof Budget budget
-        ? BudgetRules.check(budget, codes, problems)
-        : FinalAccountsRules.check((FinalAccounts) unit, codes, problems);
+        ? BudgetRules.check(budget, scheme, problems)
+        : FinalAccountsRules.check((FinalAccounts) unit, scheme, problems);
   }
 }

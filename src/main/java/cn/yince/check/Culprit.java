@@ -2,7 +2,6 @@ package cn.yince.check;
 
 import cn.yince.ledger.Ledger;
 import cn.yince.problem.Place;
-import cn.yince.unit.Publications;
 import cn.yince.unit.Published;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,7 @@ final class Culprit {
   static Place of(CheckedUnit<?> checked, Function<Ledger, Sides> identity, List<String> published, Place leaves) {
     Optional<Published> first =
         published.stream().flatMap(name -> typed(checked, name).stream()).findFirst();
-    if (first.isEmpty() || !identity.apply(Ledger.of(checked.unit(), checked.codes(), Publications.none())).agree()) {
+    if (first.isEmpty() || !identity.apply(checked.bare()).agree()) {
       return leaves;
     }
     return first.get().place();

@@ -1,7 +1,6 @@
 package cn.yince.check;
 
-import cn.yince.codes.CodeBook;
-import cn.yince.ledger.Ledger;
+import cn.yince.ledger.Scheme;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.FinalAccounts;
@@ -49,10 +48,10 @@ final class FinalAccountsRules {
     return RULES.stream().flatMap(rule -> rule.notChecked(checked).stream()).toList();
   }
 
-  static CheckedUnit<FinalAccounts> check(FinalAccounts unit, CodeBook codes, Problems problems) {
+  static CheckedUnit<FinalAccounts> check(FinalAccounts unit, Scheme scheme, Problems problems) {
     Publications publications = new Publications(unit, problems);
-    CheckedUnit<FinalAccounts> checked = new CheckedUnit<>(unit, codes, Ledger.of(unit, codes, publications), publications);
-    RULES.forEach(rule -> rule.check(checked, codes, problems));
+    CheckedUnit<FinalAccounts> checked = new CheckedUnit<>(unit, scheme, scheme.sum(unit, publications), publications);
+    RULES.forEach(rule -> rule.check(checked, scheme.codes(), problems));
     return checked;
   }
 }

@@ -5,7 +5,6 @@ import cn.yince.codes.CodeBook;
 import cn.yince.ledger.Ledger;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
-import cn.yince.unit.Publications;
 import cn.yince.unit.Published;
 import cn.yince.unit.Unit;
 import java.util.List;
@@ -51,7 +50,7 @@ record PublicationsAgree<U extends Unit>() implements Rule<U> {
     if (checked.unit().published().isEmpty()) {
       return;
     }
-    Ledger leaves = Ledger.of(checked.unit(), codes, Publications.none());
+    Ledger leaves = checked.bare();
     for (Published given : checked.unit().published()) {
       Amount amount = Amount.ofWan(given.value());
       if (amount.equals(checked.ledger().amounts().get(given.name()))) {

@@ -19,7 +19,8 @@ public enum RunningCost {
     return label;
   }
 
-  static Optional<RunningCost> of(String label) {
+  /** The one called so. */
+  public static Optional<RunningCost> of(String label) {
     return Stream.of(values()).filter(cost -> cost.label.equals(label)).findFirst();
   }
 }

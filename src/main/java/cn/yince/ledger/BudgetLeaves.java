@@ -1,55 +1,127 @@
 package cn.yince.ledger;
 
 import cn.yince.amount.Amount;
+import cn.yince.codes.CodeBook;
+import cn.yince.codes.RunningCost;
+import cn.yince.unit.Budget;
 import cn.yince.unit.BudgetFund;
 import cn.yince.unit.ExpenditureKind;
+import cn.yince.unit.Identity.Status;
+import cn.yince.unit.PlannedOfficialSpending.Item;
+import cn.yince.unit.Project;
+import cn.yince.unit.StaffKind;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
-/** Gathers the leaves of a table of a budget by 项-level code and column; zeros make no row. */
+/** The leaves of a budget. */
 final class BudgetLeaves {
-  private final Map<String, Map<String, Amount>> leaves = new TreeMap<>();
+  /** What a formula may begin with. */
+  static final Set<String> GROUPS =
+      Set.of("支出", "上年结转", "年终结转", "基本支出经济分类", "政府性基金收入", "国有资本经营收入", "三公经费", "机关运行经费", "项目");
 
-  /** Adds expenditure from the funds that {@code funds} accepts, each amount to the column named for it. */
-  BudgetLeaves spent(
-      Map<String, Map<BudgetFund, Map<ExpenditureKind, Amount>>> typed,
-      Predicate<BudgetFund> funds,
-      BiFunction<BudgetFund, ExpenditureKind, String> column) {
-    typed.forEach(
-        (code, byFund) ->
-            byFund.forEach(
-                (fund, byKind) -> {
-                  if (funds.test(fund)) {
-                    byKind.forEach((kind, amount) -> add(code, column.apply(fund, kind), amount));
-                  }
-                }));
-    return this;
+  private static final String OPERATING_COST = "机关运行经费";
+  private static final int CLASS_DIGITS = 3;
+  private final Budget unit;
+  private final CodeBook codes;
+  private final Leaves leaves = new Leaves();
+
+  private BudgetLeaves(Budget unit, CodeBook codes) {
+    this.unit = unit;
+    this.codes = codes;
   }
 
-  /** Adds what is left for the next year from the funds that {@code funds} accepts. */
-  BudgetLeaves kept(
-      Map<String, Map<BudgetFund, Amount>> typed, Predicate<BudgetFund> funds, Function<BudgetFund, String> column) {
-    typed.forEach(
-        (code, byFund) ->
-            byFund.forEach(
-                (fund, amount) -> {
-                  if (funds.test(fund)) {
-                    add(code, column.apply(fund), amount);
-                  }
-                }));
-    return this;
+  static Leaves of(Budget unit, CodeBook codes) {
+    BudgetLeaves all = new BudgetLeaves(unit, codes);
+    all.spent("支出", unit.expenditure());
+    all.spent("上年结转", unit.carriedOver());
+    new TreeMap<>(unit.carriedForward())
+        .forEach((code, funds) -> funds.forEach((fund, amount) -> all.leaves.add(amount, "年终结转", code, fund.label())));
+    all.basic();
+    unit.governmentFundIncome().forEach((code, amount) -> all.leaves.add(amount, "政府性基金收入", code));
+    unit.stateCapitalIncome().forEach((code, amount) -> all.leaves.add(amount, "国有资本经营收入", code));
+    all.item("因公出国（境）费", unit.officialSpending().abroad());
+    all.item("公务接待费", unit.officialSpending().reception());
+    all.item("公务用车购置费", unit.officialSpending().vehiclePurchase());
+    all.item("公务用车运行维护费", unit.officialSpending().vehicleOperation());
+    all.operatingCost(unit);
+    all.projects();
+    return all.leaves;
   }
 
-  CodeGrid grid(String table) {
-    return new CodeGrid(table, leaves);
+  private void spent(String group, Map<String, Map<BudgetFund, Map<ExpenditureKind, Amount>>> typed) {
+    new TreeMap<>(typed)
+        .forEach(
+            (code, funds) ->
+                funds.forEach(
+                    (fund, kinds) ->
+                        kinds.forEach((kind, amount) -> leaves.add(amount, group, code, fund.label(), kind.label()))));
   }
 
-  private void add(String code, String column, Amount amount) {
-    if (amount.value().signum() != 0) {
-      leaves.computeIfAbsent(code, c -> new TreeMap<>()).merge(column, amount, Amount::plus);
+  /** An item that is one row whatever the staff is {@code 30301}, others are {@code 30101行政}. */
+  private void basic() {
+    new TreeMap<>(unit.basicByEconomicItem())
+        .forEach(
+            (code, byStaff) -> {
+              for (StaffKind staff : StaffKind.values()) {
+                Amount amount = byStaff.getOrDefault(staff, Amount.ZERO);
+                leaves.add(amount, "基本支出经济分类", codes.isForAnyStaff(code) ? code : code + staff.label(), staff.label());
+              }
+            });
+  }
+
+  private void item(String name, Item typed) {
+    typed.planned().forEach((fund, amount) -> leaves.add(amount, "三公经费", name, fund.label()));
+    leaves.add(typed.prior(), "三公经费", name, "上年预算");
+  }
+
+  /**
+   * What was typed, by unit; where nothing was, that of the subordinate units, and of a unit that is 行政 or 参公 what it spends on
+   * 公用经费 from 一般公共预算.
+   */
+  private void operatingCost(Budget of) {
+    boolean typedBelow = of.units().stream().anyMatch(below -> !below.operatingCost().isEmpty());
+    if (!of.operatingCost().isEmpty() && !typedBelow) {
+      of.operatingCost()
+          .forEach(
+              (name, funds) -> {
+                leaves.name(OPERATING_COST, name);
+                funds.forEach((fund, amount) -> leaves.add(amount, OPERATING_COST, name, fund.label()));
+              });
+    } else if (!of.units().isEmpty()) {
+      of.units().forEach(this::operatingCost);
+    } else if (of.identity().status() != Status.INSTITUTION) {
+      Amount derived = operating(of);
+      if (derived.value().signum() != 0) {
+        leaves.add(derived, OPERATING_COST, of.identity().name(), BudgetFund.GENERAL.label());
+      }
     }
+  }
+
+  /** What is not 人员经费 is 公用经费; what is neither is wrong by another rule and must not be lost here. */
+  private Amount operating(Budget of) {
+    Amount sum = Amount.ZERO;
+    for (Map.Entry<String, Map<StaffKind, Amount>> item : new TreeMap<>(of.basicByEconomicItem()).entrySet()) {
+      if (codes.runningCost(item.getKey().substring(0, CLASS_DIGITS)).orElse(RunningCost.OPERATING) == RunningCost.OPERATING) {
+        sum = sum.plus(Amount.sum(item.getValue().values()));
+      }
+    }
+    return sum;
+  }
+
+  private void projects() {
+    for (Project project : unit.projects()) {
+      String name = rowName(project, unit.projects());
+      leaves.name("项目", name);
+      project.thisYear().forEach((fund, amount) -> leaves.add(amount, "项目", name, "本年", fund.label()));
+      project.carriedOver().forEach((fund, amount) -> leaves.add(amount, "项目", name, "上年结转", fund.label()));
+    }
+  }
+
+  /** The project's name, followed by its unit's where another has the same. */
+  private static String rowName(Project project, List<Project> all) {
+    boolean single = all.stream().filter(other -> other.name().equals(project.name())).count() == 1;
+    return single && !project.name().equals("合计") ? project.name() : project.name() + "（" + project.unit() + "）";
   }
 }

@@ -2,90 +2,119 @@ package cn.yince.ledger;
 
 import cn.yince.amount.Amount;
 import cn.yince.amount.Exact;
-import cn.yince.codes.CodeBook;
-import cn.yince.unit.Budget;
-import cn.yince.unit.FinalAccounts;
-import cn.yince.unit.Publications;
-import cn.yince.unit.Unit;
+import cn.yince.amount.Traced;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/**
- * Every cell of the tables.
- *
- * @param amounts 万元 by cell name, e.g. {@code 公开03表.201.项目支出}, in the order of the tables
- * @param counts vehicles and equipment by cell name, e.g. {@code 公开10表.车辆合计}
- * @param rows names of the rows of each table of a budget, in print order
- */
-public record Ledger(
-    Map<String, Amount> amounts, Map<String, Exact> counts, Map<String, List<String>> rows) {
-  /** Unmodifiable views. */
-  public Ledger {
-    amounts = Collections.unmodifiableMap(amounts);
-    counts = Collections.unmodifiableMap(counts);
-    rows = Collections.unmodifiableMap(rows);
+/** Every cell of the tables, by the names the pack gives them. Immutable. */
+public final class Ledger {
+  private final Map<String, Amount> amounts = new LinkedHashMap<>();
+  private final Map<String, Exact> counts = new LinkedHashMap<>();
+  private final Map<String, FilledTable> tables = new LinkedHashMap<>();
+
+  private final List<String> made;
+
+  private Ledger(List<String> made) {
+    this.made = List.copyOf(made);
   }
 
-  /** Sums a unit's leaves, table by table; later tables build on earlier ones. */
-  public static Ledger of(Unit unit, CodeBook codes, Publications publications) {
-    Cells cells = new Cells(codes, publications);
-    if (unit instanceof Budget budget) {
-      BudgetTables.sum(budget, cells);
-    } else {
-      FinalAccountsTables.sum((FinalAccounts) unit, cells);
+  /** The cells of tables whose numbers are all made, in the order {@code made}. */
+  static Ledger of(List<TableForm> forms, List<FilledTable> filled, List<String> made) {
+    Ledger ledger = new Ledger(made);
+    for (int i = 0; i < forms.size(); i++) {
+      ledger.tables.put(forms.get(i).name(), filled.get(i));
+      for (FilledRow row : filled.get(i).rows()) {
+        for (int column = 0; column < row.part().columns().size(); column++) {
+          ledger.put(row.name(column), row.number(column));
+        }
+      }
     }
-    return cells.close();
+    return ledger;
   }
 
-  /** A cell in 万元; zero where nothing was typed. */
+  private void put(String name, Traced number) {
+    if (number instanceof Exact count) {
+      counts.put(name, count);
+    } else if (number != Terms.NO_CELL) {
+      amounts.put(name, (Amount) number);
+    }
+  }
+
+  /** 万元 by the names of the cells, e.g. {@code 支出决算表.201.项目支出}, in the order of the tables. */
+  public Map<String, Amount> amounts() {
+    return Collections.unmodifiableMap(amounts);
+  }
+
+  /** The names of all cells, each after those that it was made of. */
+  public List<String> inOrderOfMaking() {
+    return made;
+  }
+
+  /** Vehicles, equipment and the like by the names of the cells. */
+  public Map<String, Exact> counts() {
+    return Collections.unmodifiableMap(counts);
+  }
+
+  /** A cell in 万元; zero where there is none. */
   public Amount amount(String name) {
     return amounts.getOrDefault(name, Amount.ZERO);
   }
 
-  /** A count; zero where nothing was typed. */
+  /** A count; zero where there is none. */
   public Exact count(String name) {
     return counts.getOrDefault(name, Exact.ZERO);
   }
 
-  /** A cell of a table of codes. */
+  /** A cell of a table of more than one column. */
   public Amount amount(String table, String row, String column) {
-    return amount(CellName.of(table, row, column));
+    return amount(table + "." + row + "." + column);
   }
 
-  /** The codes of a table's rows, 类, 款 and 项, in code order; {@code 合计} is not among them. */
+  /** The codes of a table's rows, 类, 款 and 项, in code order; {@code 合计} is not among them, nor 收入科目. */
   public List<String> codes(String table) {
-    return amounts.keySet().stream()
-        .filter(n -> n.startsWith(table + "."))
-        .map(n -> n.substring(table.length() + 1).split("\\.")[0])
-        .filter(row -> !row.isEmpty() && Character.isDigit(row.charAt(0)))
-        .distinct()
-        .toList();
-  }
-
-  /**
-   * The names of a budget table's rows in print order: the total first, then codes, economic items, units or projects. Of a
-   * table with two halves, the rows of its expenditure.
-   */
-  public List<String> rows(String table) {
-    return rows.getOrDefault(table, List.of());
+    return named(table, row -> row.isCode() && row.kind() != Row.Kind.INCOME);
   }
 
   /** The 收入科目 of a table, in code order. */
   public List<String> incomeCodes(String table) {
-    return codes(table).stream().filter(code -> amounts.containsKey(CellName.of(table, code, FundIncomeTables.COLUMN))).toList();
+    return named(table, row -> row.kind() == Row.Kind.INCOME);
   }
 
-  /** Whether a row of a table of codes has any figure other than zero. */
+  private List<String> named(String table, java.util.function.Predicate<Row> wanted) {
+    return rowsOf(table).map(FilledRow::row).filter(wanted).map(Row::name).distinct().toList();
+  }
+
+  /** The names of a table's rows in print order; of a table with two halves, those of the last one. */
+  public List<String> rows(String table) {
+    String side = rowsOf(table).reduce("", (last, row) -> row.part().side(), (a, b) -> b);
+    return rowsOf(table).filter(row -> row.part().side().equals(side)).map(row -> row.row().name()).distinct().toList();
+  }
+
+  private Stream<FilledRow> rowsOf(String table) {
+    return tables.containsKey(table) ? tables.get(table).rows().stream() : Stream.of();
+  }
+
+  /** Whether a row of a table has any figure other than zero. */
   public boolean hasData(String table, String row) {
-    String cell = CellName.of(table, row, "");
-    return amounts.entrySet().stream()
-        .anyMatch(e -> (e.getKey().equals(cell) || e.getKey().startsWith(cell + ".")) && !e.getValue().isZero());
+    return rowsOf(table).filter(each -> each.row().name().equals(row)).anyMatch(Ledger::hasData);
   }
 
   /** Whether a table has any figure other than zero. */
   public boolean hasData(String table) {
-    return amounts.entrySet().stream().anyMatch(e -> e.getKey().startsWith(table + ".") && !e.getValue().isZero())
-        || counts.entrySet().stream().anyMatch(e -> e.getKey().startsWith(table + ".") && e.getValue().number().signum() != 0);
+    return rowsOf(table).anyMatch(Ledger::hasData);
+  }
+
+  private static boolean hasData(FilledRow row) {
+    for (int column = 0; column < row.part().columns().size(); column++) {
+      Traced number = row.number(column);
+      boolean printsZero = number instanceof Amount amount ? amount.isZero() : number.number().signum() == 0;
+      if (!printsZero) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -26,6 +26,11 @@ public enum LayerKind {
     return label;
   }
 
+  /** Whether it lies under every province. */
+  public boolean isNational() {
+    return compareTo(NATIONAL_KIND_YEAR) >= 0;
+  }
+
   /** Whether it is a folder of the city, not of its province. */
   public boolean isOfCity() {
     return compareTo(CITY) <= 0;

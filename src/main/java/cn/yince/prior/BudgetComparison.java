@@ -1,7 +1,7 @@
 package cn.yince.prior;
 
 import cn.yince.amount.Amount;
-import cn.yince.codes.CodeBook;
+import cn.yince.ledger.Scheme;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Budget;
 import cn.yince.unit.BudgetPriorYear;
@@ -23,16 +23,16 @@ final class BudgetComparison {
     this.printed = printed;
   }
 
-  static Budget of(Budget unit, CodeBook codes, Problems problems) {
-    Budget summed = unit.units().isEmpty() ? unit : overUnits(unit, codes, problems);
+  static Budget of(Budget unit, Scheme scheme, Problems problems) {
+    Budget summed = unit.units().isEmpty() ? unit : overUnits(unit, scheme, problems);
     return unit.lastYear()
-        .map(before -> new BudgetComparison(summed, PrintedFigures.of(summed, before, codes, problems)).compared())
+        .map(before -> new BudgetComparison(summed, PrintedFigures.of(summed, before, scheme, problems)).compared())
         .orElse(summed);
   }
 
   /** What last year's booklet printed of all that {@code unit} compares, by where it would be typed. */
-  static Map<String, Amount> printed(Budget unit, Unit before, CodeBook codes, Problems problems) {
-    BudgetComparison comparison = new BudgetComparison(unit, PrintedFigures.of(unit, before, codes, problems));
+  static Map<String, Amount> printed(Budget unit, Unit before, Scheme scheme, Problems problems) {
+    BudgetComparison comparison = new BudgetComparison(unit, PrintedFigures.of(unit, before, scheme, problems));
     comparison.compared();
     return comparison.printed.printed();
   }
@@ -70,8 +70,8 @@ final class BudgetComparison {
   }
 
   /** A department whose units are compared with their own last year's files. */
-  private static Budget overUnits(Budget department, CodeBook codes, Problems problems) {
-    List<Budget> units = department.units().stream().map(unit -> of(unit, codes, problems)).toList();
+  private static Budget overUnits(Budget department, Scheme scheme, Problems problems) {
+    List<Budget> units = department.units().stream().map(unit -> of(unit, scheme, problems)).toList();
     BudgetSum sum = new BudgetSum(units);
     Source own = department.source();
     BudgetPriorYear typed = department.priorYear();

@@ -1,7 +1,7 @@
 package cn.yince.prior;
 
 import cn.yince.amount.Amount;
-import cn.yince.codes.CodeBook;
+import cn.yince.ledger.Scheme;
 import cn.yince.problem.Problems;
 import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.ItemExplanation;
@@ -23,15 +23,15 @@ final class FinalAccountsComparison {
     this.printed = printed;
   }
 
-  static FinalAccounts of(FinalAccounts unit, CodeBook codes, Problems problems) {
+  static FinalAccounts of(FinalAccounts unit, Scheme scheme, Problems problems) {
     return unit.lastYear()
-        .map(before -> new FinalAccountsComparison(unit, PrintedFigures.of(unit, before, codes, problems)).compared())
+        .map(before -> new FinalAccountsComparison(unit, PrintedFigures.of(unit, before, scheme, problems)).compared())
         .orElse(unit);
   }
 
   /** What last year's booklet printed of all that {@code unit} compares, by where it would be typed. */
-  static Map<String, Amount> printed(FinalAccounts unit, Unit before, CodeBook codes, Problems problems) {
-    FinalAccountsComparison comparison = new FinalAccountsComparison(unit, PrintedFigures.of(unit, before, codes, problems));
+  static Map<String, Amount> printed(FinalAccounts unit, Unit before, Scheme scheme, Problems problems) {
+    FinalAccountsComparison comparison = new FinalAccountsComparison(unit, PrintedFigures.of(unit, before, scheme, problems));
     comparison.compared();
     return comparison.printed.printed();
   }

@@ -1,7 +1,7 @@
 package cn.yince.prior;
 
 import cn.yince.amount.Amount;
-import cn.yince.codes.CodeBook;
+import cn.yince.ledger.Scheme;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.Budget;
@@ -30,10 +30,10 @@ public final class LastYear {
    *
    * @param problems receives what was found; nothing is thrown
    */
-  public static Unit carriedInto(Unit unit, CodeBook codes, Problems problems) {
+  public static Unit carriedInto(Unit unit, Scheme scheme, Problems problems) {
     return unit instanceof Budget budget
-        ? BudgetComparison.of(budget, codes, problems)
-        : FinalAccountsComparison.of((FinalAccounts) unit, codes, problems);
+        ? BudgetComparison.of(budget, scheme, problems)
+        : FinalAccountsComparison.of((FinalAccounts) unit, scheme, problems);
   }
 
   /**
@@ -44,9 +44,9 @@ public final class LastYear {
    * @param problems receives what is wrong with the figures that {@code before} publishes; nothing is thrown
    * @return amounts by where they would be typed, e.g. {@code 上年数.收入总计}
    */
-  public static Map<String, Amount> printed(Unit unit, Unit before, CodeBook codes, Problems problems) {
+  public static Map<String, Amount> printed(Unit unit, Unit before, Scheme scheme, Problems problems) {
     return unit instanceof Budget budget
-        ? BudgetComparison.printed(budget, before, codes, problems)
-        : FinalAccountsComparison.printed((FinalAccounts) unit, before, codes, problems);
+        ? BudgetComparison.printed(budget, before, scheme, problems)
+        : FinalAccountsComparison.printed((FinalAccounts) unit, before, scheme, problems);
   }
 }

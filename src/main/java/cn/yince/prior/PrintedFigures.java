@@ -1,8 +1,8 @@
 package cn.yince.prior;
 
 import cn.yince.amount.Amount;
-import cn.yince.codes.CodeBook;
 import cn.yince.ledger.Ledger;
+import cn.yince.ledger.Scheme;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Particulars;
@@ -21,16 +21,16 @@ final class PrintedFigures {
   private final Map<String, Place> carried = new LinkedHashMap<>();
   private final Map<String, Amount> printed = new LinkedHashMap<>();
 
-  private PrintedFigures(Unit unit, Unit before, CodeBook codes, Problems problems) {
+  private PrintedFigures(Unit unit, Unit before, Scheme scheme, Problems problems) {
     this.unit = unit;
     this.before = before;
     this.problems = problems;
-    this.ledger = Ledger.of(before, codes, new Publications(before, problems));
+    this.ledger = scheme.sum(before, new Publications(before, problems));
   }
 
   /** The figures of {@code before}, whose problems are reported as its own file's. */
-  static PrintedFigures of(Unit unit, Unit before, CodeBook codes, Problems problems) {
-    PrintedFigures figures = new PrintedFigures(unit, before, codes, problems);
+  static PrintedFigures of(Unit unit, Unit before, Scheme scheme, Problems problems) {
+    PrintedFigures figures = new PrintedFigures(unit, before, scheme, problems);
     figures.nameIsTheSame();
     return figures;
   }

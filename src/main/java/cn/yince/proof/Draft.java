@@ -1,9 +1,12 @@
 package cn.yince.proof;
 
 import cn.yince.font.FontBook;
+import cn.yince.ledger.Scheme;
+import cn.yince.ledger.Tables;
 import cn.yince.pack.Composition;
 import cn.yince.pack.Pack;
 import cn.yince.problem.Place;
+import cn.yince.problem.Problems;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -40,6 +43,11 @@ record Draft(
             .map(file -> SourceText.read("设置.yaml", file))
             .toList();
     return new Draft(pack, templates, bundled, patience, fonts, sources, settings);
+  }
+
+  /** What it reckons by; what is wrong with it is another look's. */
+  Scheme scheme() {
+    return new Scheme(pack.codes(), Tables.of(pack, new Problems()));
   }
 
   /** The text files with an ending such as {@code .ftl}. */

@@ -25,6 +25,7 @@ public final class PackProof {
           new TypedNumbers(),
           new FontFamilies(),
           new DrawableText(),
+          new TablesAddUp(),
           new FormRows(),
           new FormFields(),
           new RulesHold(),
@@ -56,11 +57,20 @@ public final class PackProof {
       CarriedOn.hint(pack, place).ifPresent(problems::add);
       FontBook fonts = DraftFonts.of(pack, bundled, problems);
       Draft draft = Draft.of(pack, templates, bundled, patience, fonts);
-      LOOKS.forEach(look -> look.look(draft, problems));
+      LOOKS.forEach(look -> guarded(look, draft, problems));
     } catch (InputRejected e) {
       e.problems().forEach(problems::add);
     }
     return problems.inOrder();
+  }
+
+  /** One look that cannot be finished is no reason not to take the others. */
+  private static void guarded(Look look, Draft draft, Problems problems) {
+    try {
+      look.look(draft, problems);
+    } catch (InputRejected e) {
+      e.problems().stream().filter(found -> !problems.inOrder().contains(found)).forEach(problems::add);
+    }
   }
 
   /**

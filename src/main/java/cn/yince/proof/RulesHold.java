@@ -6,6 +6,7 @@ import cn.yince.check.Checker;
 import cn.yince.check.PackRules;
 import cn.yince.codes.CodeBook;
 import cn.yince.compute.Calculator;
+import cn.yince.ledger.Scheme;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Nearest;
@@ -39,9 +40,9 @@ final class RulesHold implements Look {
   }
 
   private static Set<String> names(Unit unit, Draft draft) {
-    CodeBook codes = draft.pack().codes().with(unit);
-    CheckedUnit<?> checked = Checker.check(unit, codes, new Problems());
-    return Calculator.compute(checked, codes, draft.pack().settings().numbers(), new Problems()).byName().keySet();
+    Scheme scheme = draft.scheme().with(unit);
+    CheckedUnit<?> checked = Checker.check(unit, scheme, new Problems());
+    return Calculator.compute(checked, scheme.codes(), draft.pack().settings().numbers(), new Problems()).byName().keySet();
   }
 
   private static boolean isKnown(String name, Set<String> names, Set<String> shapes, CodeBook codes) {

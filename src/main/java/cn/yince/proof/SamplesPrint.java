@@ -5,6 +5,7 @@ import cn.yince.check.CheckedUnit;
 import cn.yince.check.Checker;
 import cn.yince.codes.CodeBook;
 import cn.yince.compute.Calculator;
+import cn.yince.ledger.Scheme;
 import cn.yince.compute.Figures;
 import cn.yince.layout.Sheet;
 import cn.yince.layout.Sheets;
@@ -47,9 +48,9 @@ final class SamplesPrint implements Look {
   }
 
   private static void write(Unit unit, Draft draft, TableForms forms, Problems problems) {
-    CodeBook codes = draft.pack().codes().with(unit);
-    CheckedUnit<?> checked = Checker.check(unit, codes, new Problems());
-    Figures figures = Calculator.compute(checked, codes, draft.pack().settings().numbers(), new Problems());
+    Scheme scheme = draft.scheme().with(unit);
+    CheckedUnit<?> checked = Checker.check(unit, scheme, new Problems());
+    Figures figures = Calculator.compute(checked, scheme.codes(), draft.pack().settings().numbers(), new Problems());
     List<Sheet> sheets = sheets(draft.pack(), unit, checked, problems);
     Map<String, Integer> pages = new HashMap<>();
     for (Sheet sheet : sheets) {

@@ -3,8 +3,8 @@ package cn.yince.reconcile;
 import cn.yince.amount.Amount;
 import cn.yince.amount.Origin;
 import cn.yince.amount.Traced;
-import cn.yince.codes.CodeBook;
 import cn.yince.ledger.Ledger;
+import cn.yince.ledger.Scheme;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
@@ -35,12 +35,12 @@ final class Reconciliation {
       Set.of("公开02表", "公开03表", "公开05表", "公开07表", "公开08表", "预算公开表2", "预算公开表3", "预算公开表5", "预算公开表8");
 
   private final PublishedTables tables;
-  private final CodeBook codes;
+  private final Scheme scheme;
   private final Problems problems;
 
-  Reconciliation(PublishedTables tables, CodeBook codes, Problems problems) {
+  Reconciliation(PublishedTables tables, Scheme scheme, Problems problems) {
     this.tables = tables;
-    this.codes = codes;
+    this.scheme = scheme;
     this.problems = problems;
   }
 
@@ -60,7 +60,7 @@ final class Reconciliation {
   private Optional<Ledger> ledger(Typed.Mapping unit) {
     try {
       Unit read = new UnitReader().read(withTexts(unit), tables.file());
-      return Optional.of(Ledger.of(read, codes.with(read), new Publications(read, new Problems())));
+      return Optional.of(scheme.with(read).sum(read, new Publications(read, new Problems())));
     } catch (InputRejected e) {
       e.problems().forEach(problems::add);
       return Optional.empty();
@@ -81,10 +81,9 @@ final class Reconciliation {
 
   /** The first cell, in the order the tables are summed, that was printed with another tail. */
   private Optional<String> needed(Ledger ledger, Map<String, BigDecimal> published) {
-    return ledger.amounts().entrySet().stream()
-        .filter(e -> tables.cells().containsKey(e.getKey()) && !published.containsKey(e.getKey()))
-        .filter(e -> !isSame(e.getValue(), wan(e.getKey())) && isTail(e.getValue(), wan(e.getKey())))
-        .map(Map.Entry::getKey)
+    return ledger.inOrderOfMaking().stream()
+        .filter(name -> tables.cells().containsKey(name) && !published.containsKey(name) && ledger.amounts().containsKey(name))
+        .filter(name -> !isSame(ledger.amount(name), wan(name)) && isTail(ledger.amount(name), wan(name)))
         .findFirst();
   }
 

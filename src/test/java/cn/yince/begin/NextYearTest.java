@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cn.yince.ledger.SharedScheme;
 import cn.yince.amount.Amount;
 import cn.yince.pack.PackReference;
-import cn.yince.codes.SharedCodes;
 import cn.yince.prior.LastYear;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problems;
@@ -110,9 +110,9 @@ class NextYearTest {
     }
     Path checked = Files.writeString(from.resolveSibling("核对.yaml"), Files.readString(apart).replaceFirst("(?m)^上年文件:.*$", "上年文件: " + from.getFileName()));
     Problems problems = new Problems();
-    Unit carried = LastYear.carriedInto(named, SharedCodes.in(named.year()), problems);
+    Unit carried = LastYear.carriedInto(named, SharedScheme.of(named), problems);
     if (before instanceof Budget budget && budget.units().isEmpty() || before instanceof FinalAccounts) {
-      LastYear.carriedInto(new UnitReader().read(checked), SharedCodes.in(named.year()), problems);
+      LastYear.carriedInto(new UnitReader().read(checked), SharedScheme.of(named), problems);
     }
     assertThat(problems.inOrder()).isEmpty();
     assertThat(prior(typed)).as("上年数").isEqualTo(prior(carried));

@@ -2,6 +2,7 @@ package cn.yince.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.ledger.SharedScheme;
 import cn.yince.check.Checker;
 import cn.yince.codes.CodeBook;
 import cn.yince.ledger.Ledger;
@@ -61,7 +62,7 @@ class OtherCodesTest {
     Unit unit = new UnitReader().read(file);
     Pack pack = new Packs(Path.of("templates")).open(unit.pack(), unit.kind(), unit.year(), Place.of("单位.yaml"));
     CodeBook codes = pack.codes().with(unit);
-    Ledger ledger = Checker.check(unit, codes, new Problems()).ledger();
+    Ledger ledger = Checker.check(unit, SharedScheme.of(unit), new Problems()).ledger();
     return Sheets.fill(pack, unit, ledger).stream().filter(sheet -> sheet.name().equals(table)).findFirst().orElseThrow().rows();
   }
 }

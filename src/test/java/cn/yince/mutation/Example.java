@@ -2,6 +2,7 @@ package cn.yince.mutation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cn.yince.ledger.SharedScheme;
 import cn.yince.check.CheckedUnit;
 import cn.yince.check.Checker;
 import cn.yince.compute.Calculator;
@@ -95,7 +96,7 @@ final class Example {
       Unit unit = read.get();
       Problems problems = new Problems();
       CodeBook codes = pack.codes().with(unit);
-      CheckedUnit<?> checked = Checker.check(unit, codes, problems);
+      CheckedUnit<?> checked = Checker.check(unit, SharedScheme.of(unit), problems);
       if (!problems.haveErrors()) {
         Calculator.compute(checked, codes, pack.settings().numbers(), problems);
       }

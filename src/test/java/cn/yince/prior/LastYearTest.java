@@ -2,8 +2,8 @@ package cn.yince.prior;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.ledger.SharedScheme;
 import cn.yince.amount.Amount;
-import cn.yince.codes.SharedCodes;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.read.UnitReader;
@@ -162,7 +162,8 @@ class LastYearTest {
   }
 
   private Unit carried(Path file) {
-    return LastYear.carriedInto(new UnitReader().read(file), SharedCodes.in(2023), problems);
+    Unit unit = new UnitReader().read(file);
+    return LastYear.carriedInto(unit, SharedScheme.of(unit), problems);
   }
 
   private static Stream<String> printed(Amount... amounts) {

@@ -2,6 +2,7 @@ package cn.yince.prose;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cn.yince.ledger.SharedScheme;
 import cn.yince.check.CheckedUnit;
 import cn.yince.check.Checker;
 import cn.yince.compute.Calculator;
@@ -34,7 +35,7 @@ final class Reading {
     Pack pack = PACKS.open(unit.pack(), unit.kind(), unit.year(), unit.source().placeOf("模板"));
     CodeBook codes = pack.codes().with(unit);
     Problems others = new Problems();
-    CheckedUnit<?> checked = Checker.check(unit, codes, others);
+    CheckedUnit<?> checked = Checker.check(unit, SharedScheme.of(unit), others);
     Figures figures = Calculator.compute(checked, codes, pack.settings().numbers(), others);
     Problems problems = new Problems();
     ProseCheck.check(checked, figures, codes, problems);

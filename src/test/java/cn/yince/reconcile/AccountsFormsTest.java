@@ -2,9 +2,9 @@ package cn.yince.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.ledger.SharedScheme;
 import cn.yince.ledger.Ledger;
 import cn.yince.codes.CodeBook;
-import cn.yince.codes.SharedCodes;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
@@ -203,7 +203,7 @@ class AccountsFormsTest {
   }
 
   private static Ledger ledger(FinalAccounts unit) {
-    return Ledger.of(unit, SharedCodes.in(unit.year()).with(unit), new Publications(unit, new Problems()));
+    return SharedScheme.of(unit).sum(unit, new Publications(unit, new Problems()));
   }
 
   private static Workbook forms(org.apache.poi.ss.usermodel.Workbook book, Consumer<org.apache.poi.ss.usermodel.Workbook> edit) throws IOException {

@@ -2,6 +2,7 @@ package cn.yince.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.ledger.SharedScheme;
 import cn.yince.Press;
 import cn.yince.Printed;
 import cn.yince.check.Checker;
@@ -45,7 +46,7 @@ class EverySectionTest {
     for (String section : sections()) {
       OwnUnit typed = unit(List.of(section));
       Problems problems = new Problems();
-      Checker.check(typed.unit(), CODES.with(typed.unit()), problems);
+      Checker.check(typed.unit(), SharedScheme.of(typed.unit()), problems);
       assertThat(problems.inOrder()).as(section).extracting(Problem::severity).doesNotContain(Severity.ERROR);
     }
   }

@@ -1,0 +1,174 @@
+package cn.yince.ledger;
+
+import cn.yince.formula.Expression;
+import cn.yince.formula.Expression.Call;
+import cn.yince.formula.Expression.Comparison;
+import cn.yince.formula.Expression.Junction;
+import cn.yince.formula.Expression.Literal;
+import cn.yince.formula.Expression.Not;
+import cn.yince.formula.Expression.Operation;
+import cn.yince.formula.Expression.Path;
+import cn.yince.formula.Segment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes terms of the formulas of one table: every name is looked up here, once for a pack. */
+final class Compiler implements Expression.Cases<Term> {
+  private final Library library;
+  private final TableForm own;
+  private final List<String> columns;
+
+  /**
+   * For the cells of some rows.
+   *
+   * @param library the tables there are
+   * @param own the table itself
+   * @param columns of these rows, which formulas may name alone
+   */
+  Compiler(Library library, TableForm own, List<String> columns) {
+    this.library = library;
+    this.own = own;
+    this.columns = columns;
+  }
+
+  /** The tables a formula may name. */
+  interface Library {
+    /** A table; empty when there is none. */
+    Optional<TableForm> table(String form);
+
+    /** The names of tables and leaves that a person may have meant. */
+    Set<String> names();
+
+    /** Whether a unit file can have leaves of a name. */
+    boolean hasLeaves(String group);
+
+    /** Whether a table has a row, or a column, of a name; said before its formulas are compiled. */
+    boolean hasRow(TableForm table, String row);
+  }
+
+  @Override
+  public Term literal(Literal literal) {
+    if (literal.number().signum() == 0) {
+      return new Terms.Zero();
+    }
+    throw new Misfit(literal.offset(), "表的算式里不能写数", "要用的数请让单位填，或写成别的格的算式");
+  }
+
+  @Override
+  public Term path(Path path) {
+    if (path.isPattern()) {
+      throw new Misfit(path.offset(), "“" + path.text() + "”不止一个数", "要相加请写 合计(" + path.text() + ")");
+    }
+    return cell(path).orElseGet(() -> new Terms.SumOfLeaves(List.of(leaves(path))));
+  }
+
+  /** A cell of this or another table. */
+  private Optional<Term> cell(Path path) {
+    List<Segment> segments = path.segments();
+    if (segments.size() == 1 && columns.contains(path.head())) {
+      return Optional.of(new Terms.Cell(own, new Segment.Here(Spot.OWN_ROW), List.of(segments.get(0))));
+    } else if (library.hasRow(own, path.head())) {
+      return Optional.of(new Terms.Cell(own, segments.get(0), segments.subList(1, segments.size())));
+    }
+    return table(path).map(table -> new Terms.Cell(table, segments.get(1), segments.subList(2, segments.size())));
+  }
+
+  private Optional<TableForm> table(Path path) {
+    Optional<TableForm> table = library.table(path.head());
+    if (table.isPresent() && (path.segments().size() < 2 || path.segments().size() > 3)) {
+      throw new Misfit(path.offset(), "“" + path.text() + "”不是一格", "写成 表.行.栏，只有一栏的表写成 表.行");
+    }
+    return table;
+  }
+
+  private Path leaves(Path path) {
+    if (!library.hasLeaves(path.head())) {
+      throw new Misfit(path.offset(), "没有名为“" + path.head() + "”的表、行、栏或填报项", "单独的一段是本行的一栏或本表的一行，别的写成 表.行.栏 或 填报项的路径", path.head());
+    }
+    return path;
+  }
+
+  @Override
+  public Term call(Call call) {
+    return switch (call.name()) {
+      case "合计" -> new Joined(this).of(call);
+      case "同" -> {
+        arguments(call, 2);
+        yield new Terms.Same(call.arguments().get(0).as(this), call.arguments().get(1).as(this));
+      }
+      case "如果" -> {
+        arguments(call, Math.max(2, Math.min(3, call.arguments().size())));
+        Term.Test test = call.arguments().get(0).as(new TestCompiler(library));
+        yield new Terms.Either(test, call.arguments().get(1).as(this), otherwise(call));
+      }
+      default -> throw new Misfit(call.offset(), "没有名为“" + call.name() + "”的函数", "可以用 合计、同、如果", call.name());
+    };
+  }
+
+  /** Without a third part there is no cell. */
+  private Term otherwise(Call call) {
+    return call.arguments().size() < 3 ? new Terms.NoCell() : call.arguments().get(2).as(this);
+  }
+
+  static void arguments(Call call, int number) {
+    if (call.arguments().size() != number) {
+      throw new Misfit(call.offset(), call.name() + "的括号里应有 " + number + " 项，现在有 " + call.arguments().size() + " 项", "各项之间用逗号");
+    }
+  }
+
+  /** What 合计(…) adds up. */
+  private record Joined(Compiler compiler) {
+    Term of(Call call) {
+      List<Path> leaves = new ArrayList<>();
+      List<Term> terms = new ArrayList<>();
+      for (Expression argument : call.arguments()) {
+        if (!(argument instanceof Path path)) {
+          throw new Misfit(argument.offset(), "合计的括号里应为名称", "如 合计(支出.此行.*.项目支出)");
+        }
+        Optional<TableForm> table =
+            path.head().equals(OWN) ? Optional.of(compiler.own) : compiler.table(path);
+        if (table.isPresent()) {
+          List<Segment> segments = path.segments();
+          terms.add(new Terms.SumOfCells(table.get(), segments.get(1), segments.subList(2, segments.size())));
+        } else {
+          leaves.add(compiler.leaves(path));
+        }
+      }
+      if (!leaves.isEmpty()) {
+        terms.add(new Terms.SumOfLeaves(List.copyOf(leaves)));
+      }
+      return terms.size() == 1 ? terms.get(0) : new Terms.SumOfTerms(List.copyOf(terms));
+    }
+  }
+
+  /** The table itself. */
+  static final String OWN = "本表";
+
+  @Override
+  public Term operation(Operation operation) {
+    Term left = operation.left().as(this);
+    Term right = operation.right().as(this);
+    return switch (operation.sign()) {
+      case '+' -> Terms.sum(left, right);
+      case '-' -> new Terms.Difference(left, right);
+      default -> throw new Misfit(operation.offset(), "表里的金额不能相乘、相除", "比率请写在 数 里");
+    };
+  }
+
+  @Override
+  public Term comparison(Comparison comparison) {
+    throw new Misfit(comparison.offset(), "这里应为一个数，不是比较", "比较写在 如果(…) 的第一项或“当”里");
+  }
+
+  @Override
+  public Term junction(Junction junction) {
+    throw new Misfit(junction.offset(), "这里应为一个数，不是条件", "条件写在 如果(…) 的第一项或“当”里");
+  }
+
+  @Override
+  public Term not(Not not) {
+    throw new Misfit(not.offset(), "这里应为一个数，不是条件", "条件写在 如果(…) 的第一项或“当”里");
+  }
+}

@@ -1,0 +1,60 @@
+package cn.yince.ledger;
+
+import cn.yince.amount.Traced;
+import cn.yince.codes.CodeBook;
+import cn.yince.unit.BookletKind;
+import cn.yince.unit.Budget;
+import cn.yince.unit.FinalAccounts;
+import cn.yince.unit.Unit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The numbers a unit typed, by the path under which the unit file has them: {@code 支出.2010601.一般公共预算财政拨款.基本支出}. */
+final class Leaves {
+  private final Map<String, List<Leaf>> groups = new LinkedHashMap<>();
+  private final Map<String, Set<String>> names = new LinkedHashMap<>();
+
+  /**
+   * A number typed.
+   *
+   * @param path its keys from the top
+   * @param number 万元, or pieces
+   */
+  record Leaf(List<String> path, Traced number) {}
+
+  /** The names that a unit file of a kind may have leaves under. */
+  static Set<String> groups(BookletKind kind) {
+    return kind == BookletKind.BUDGET ? BudgetLeaves.GROUPS : FinalAccountsLeaves.GROUPS;
+  }
+
+  /** Those of a unit. */
+  static Leaves of(Unit unit, CodeBook codes) {
+    return unit instanceof Budget budget ? BudgetLeaves.of(budget, codes) : FinalAccountsLeaves.of((FinalAccounts) unit, codes);
+  }
+
+  void add(Traced number, String... path) {
+    groups.computeIfAbsent(path[0], group -> new ArrayList<>()).add(new Leaf(List.of(path), number));
+    if (path.length > 1) {
+      name(path[0], path[1]);
+    }
+  }
+
+  /** Knows a thing of a group even when no number of it was typed. */
+  void name(String group, String name) {
+    names.computeIfAbsent(group, g -> new LinkedHashSet<>()).add(name);
+  }
+
+  /** The numbers of a group, in the order typed. */
+  List<Leaf> in(String group) {
+    return groups.getOrDefault(group, List.of());
+  }
+
+  /** The things of a group, in the order typed. */
+  Set<String> names(String group) {
+    return names.getOrDefault(group, Set.of());
+  }
+}

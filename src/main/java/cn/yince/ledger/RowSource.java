@@ -1,0 +1,69 @@
+package cn.yince.ledger;
+
+import cn.yince.formula.Expression.Path;
+import cn.yince.ledger.Row.Kind;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Where rows of a table come from. */
+sealed interface RowSource {
+  /** The rows for one unit, in the order they print. */
+  List<Row> rows(Spot spot, boolean withoutZeros);
+
+  /** One row that is always there. */
+  record Fixed(String name, String means) implements RowSource {
+    @Override
+    public List<Row> rows(Spot spot, boolean withoutZeros) {
+      return List.of(Row.named(name, means));
+    }
+  }
+
+  /**
+   * A row for every code with leaves, and of a tree those above it.
+   *
+   * @param kind of the codes
+   * @param levels how many digits the rows have that print above a code; none for the codes alone
+   * @param items whether the codes themselves are rows too
+   * @param paths of the leaves; the second part is the code
+   */
+  record Codes(Kind kind, List<Integer> levels, boolean items, List<Path> paths) implements RowSource {
+    @Override
+    public List<Row> rows(Spot spot, boolean withoutZeros) {
+      Set<String> found = new LinkedHashSet<>();
+      paths.forEach(path -> spot.sums().names(path, spot, withoutZeros).forEach(found::add));
+      Set<String> rows = new LinkedHashSet<>();
+      for (String code : kind == Kind.ECONOMIC ? found : new TreeSet<>(found)) {
+        levels.stream().filter(digits -> digits < code.length()).forEach(digits -> rows.add(code.substring(0, digits)));
+        if (items) {
+          rows.add(code);
+        }
+      }
+      return rows.stream().map(code -> Row.of(kind, code)).toList();
+    }
+  }
+
+  /** The codes of other tables that have so many digits, in order. */
+  record CodesOfTables(List<TableForm> tables, int digits) implements RowSource {
+    @Override
+    public List<Row> rows(Spot spot, boolean withoutZeros) {
+      Set<String> codes = new TreeSet<>();
+      for (TableForm table : tables) {
+        spot.sums().table(table).rows().stream()
+            .map(FilledRow::row)
+            .filter(row -> row.isCode() && row.name().length() == digits)
+            .forEach(row -> codes.add(row.name()));
+      }
+      return codes.stream().map(code -> Row.of(Kind.FUNCTIONAL, code)).toList();
+    }
+  }
+
+  /** A row for each thing of a group of leaves, in the order typed. */
+  record Things(String group) implements RowSource {
+    @Override
+    public List<Row> rows(Spot spot, boolean withoutZeros) {
+      return spot.sums().names(group).stream().map(name -> new Row(name, name, Row.Reach.ITSELF, Kind.WORD)).toList();
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package cn.yince.ledger;
+
+import cn.yince.amount.Amount;
+import cn.yince.amount.Exact;
+import cn.yince.amount.Traced;
+import cn.yince.codes.CodeBook;
+import cn.yince.codes.RunningCost;
+import cn.yince.formula.Expression.Path;
+import cn.yince.formula.Segment;
+import cn.yince.ledger.Leaves.Leaf;
+import cn.yince.ledger.Terms.SumOfLeaves;
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
+import cn.yince.unit.Publications;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One unit's tables while they are summed: a cell when it is asked for, and once. For one thread. */
+final class Sums {
+  private static final int CLASS_DIGITS = 3;
+  private final Leaves leaves;
+  private final CodeBook codes;
+  private final Publications publications;
+  private final Sums bare;
+  private final Map<TableForm, FilledTable> tables = new IdentityHashMap<>();
+  private final Map<SumOfLeaves, Map<String, LeavesByRow>> byRow = new IdentityHashMap<>();
+  private final List<String> made = new ArrayList<>();
+  private final Set<TableForm> open = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /**
+   * Nothing summed yet.
+   *
+   * @param publications asked for every amount
+   * @param bare the same without what was published; null when nothing was
+   */
+  Sums(Leaves leaves, CodeBook codes, Publications publications, Sums bare) {
+    this.leaves = leaves;
+    this.codes = codes;
+    this.publications = publications;
+    this.bare = bare;
+  }
+
+  /** The same without what was published. */
+  Sums bare() {
+    return bare == null ? this : bare;
+  }
+
+  /** What a code of 经济分类 is spent on. */
+  Optional<RunningCost> runningCost(String code) {
+    return code.length() < CLASS_DIGITS ? Optional.empty() : codes.runningCost(code.substring(0, CLASS_DIGITS));
+  }
+
+  FilledTable table(TableForm form) {
+    FilledTable table = tables.get(form);
+    if (table == null) {
+      begin(open.add(form), form.name(), Place.of(form.name()));
+      table = new FilledTable(rows(form));
+      open.remove(form);
+      tables.put(form, table);
+    }
+    return table;
+  }
+
+  private List<FilledRow> rows(TableForm form) {
+    List<FilledRow> rows = new ArrayList<>();
+    for (TableForm.Part part : form.parts()) {
+      for (RowSource source : part.rows()) {
+        for (Row row : source.rows(new Spot(this, null, ""), part.withoutZeros())) {
+          Spot spot = new Spot(this, row, "");
+          if (part.when().stream().allMatch(test -> test.holds(spot))) {
+            rows.add(new FilledRow(form, row, part));
+          }
+        }
+      }
+    }
+    return rows;
+  }
+
+  /** A cell; nothing where the table has none. */
+  Traced cell(TableForm form, String row, String column) {
+    for (FilledRow each : table(form).rows(row)) {
+      int at = each.column(column);
+      if (at >= 0) {
+        return value(each, at);
+      }
+    }
+    return Amount.ZERO;
+  }
+
+  /** A cell of a row. */
+  Traced value(FilledRow row, int column) {
+    Traced number = row.number(column);
+    if (number == null) {
+      TableForm.Column made = row.part().columns().get(column);
+      String name = row.name(column);
+      begin(row.busy(column), name, made.place());
+      number = stored(name, derived(row, made, name));
+      row.number(column, number);
+    }
+    return number;
+  }
+
+  private Traced derived(FilledRow row, TableForm.Column made, String name) {
+    try {
+      return made.term().value(new Spot(this, row.row(), made.name()));
+    } catch (Numbers.Unlike e) {
+      throw new InputRejected(Problem.error("M0805", made.place(), "“" + name + "”把金额和个数相加减", "金额、个数各算各的"));
+    }
+  }
+
+  private static void begin(boolean first, String name, Place place) {
+    if (!first) {
+      throw new InputRejected(Problem.error("M0804", place, "“" + name + "”要由它自己算出，成了循环", "请查看表的算式"));
+    }
+  }
+
+  private Traced stored(String name, Traced derived) {
+    if (derived == Terms.NO_CELL) {
+      return derived;
+    }
+    made.add(name);
+    return derived instanceof Exact count ? count.named(name) : publications.amount(name, (Amount) derived);
+  }
+
+  /** The sum of the leaves that a term's paths mean in a cell. */
+  Traced leaves(SumOfLeaves term, Spot spot) {
+    return byRow
+        .computeIfAbsent(term, t -> new java.util.HashMap<>())
+        .computeIfAbsent(spot.column(), column -> LeavesByRow.of(term.paths(), leaves, spot))
+        .sum(spot.row());
+  }
+
+  /** Whether any leaf a path means is not zero. */
+  boolean hasAny(Path path, Spot spot) {
+    for (Leaf leaf : leaves.in(path.head())) {
+      if (leaf.number().number().signum() != 0 && LeavesByRow.matches(path, leaf, spot)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The second parts of the leaves a path means. */
+  Collection<String> names(Path path, Spot spot, boolean withoutZeros) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Leaf leaf : leaves.in(path.head())) {
+      boolean counts = !withoutZeros || leaf.number().number().signum() != 0;
+      if (counts && leaf.path().size() > codeAt(path) && LeavesByRow.matches(path, leaf, spot)) {
+        names.add(leaf.path().get(codeAt(path)));
+      }
+    }
+    return names;
+  }
+
+  /** Where a path has {@code *}, else behind its end. */
+  private static int codeAt(Path path) {
+    for (int i = 1; i < path.segments().size(); i++) {
+      if (path.segments().get(i) instanceof Segment.Any) {
+        return i;
+      }
+    }
+    return path.segments().size();
+  }
+
+  /** The things of a group of leaves. */
+  Set<String> names(String group) {
+    return leaves.names(group);
+  }
+
+  /** Every cell of every table. */
+  Ledger ledger(List<TableForm> forms) {
+    List<FilledTable> filled = forms.stream().map(this::table).toList();
+    for (FilledTable table : filled) {
+      for (FilledRow row : table.rows()) {
+        for (int i = 0; i < row.part().columns().size(); i++) {
+          value(row, i);
+        }
+      }
+    }
+    return Ledger.of(forms, filled, made);
+  }
+}

@@ -1,0 +1,48 @@
+package cn.yince.ledger;
+
+import cn.yince.problem.Place;
+import java.util.List;
+
+/** A table of the library, compiled. Compared by identity: a pack has each once. */
+final class TableForm {
+  private final String form;
+  private final String name;
+  private List<Part> parts = List.of();
+
+  /**
+   * @param form its name everywhere
+   * @param name what the pack calls it
+   */
+  TableForm(String form, String name) {
+    this.form = form;
+    this.name = name;
+  }
+
+  /** Rows that are made alike. */
+  record Part(List<RowSource> rows, boolean withoutZeros, List<Term.Test> when, List<Column> columns, String side) {}
+
+  /**
+   * A column.
+   *
+   * @param name empty in a table of one column
+   * @param term how its cells are made
+   * @param place of its formula
+   */
+  record Column(String name, Term term, Place place) {}
+
+  String form() {
+    return form;
+  }
+
+  String name() {
+    return name;
+  }
+
+  List<Part> parts() {
+    return parts;
+  }
+
+  void parts(List<Part> compiled) {
+    parts = List.copyOf(compiled);
+  }
+}

@@ -1,0 +1,135 @@
+package cn.yince.ledger;
+
+import cn.yince.codes.CodeBook;
+import cn.yince.pack.Pack;
+import cn.yince.pack.Settings.TableLabels;
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
+import cn.yince.problem.Problems;
+import cn.yince.read.yaml.Typed;
+import cn.yince.read.yaml.YamlFile;
+import cn.yince.unit.BookletKind;
+import cn.yince.unit.Publications;
+import cn.yince.unit.Unit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The tables of a pack and those that they build on, compiled from {@code 表/*.yaml}. Read once, used for many units. */
+public final class Tables {
+  private static final int MOST = 200;
+  private static final String FOLDER = "表/";
+  private final Pack pack;
+  private final Problems problems;
+  private final Map<String, TableForm> forms = new LinkedHashMap<>();
+  private final Map<TableForm, TableReader> readers = new LinkedHashMap<>();
+  private final Deque<Runnable> toCompile = new ArrayDeque<>();
+
+  private Tables(Pack pack, Problems problems) {
+    this.pack = pack;
+    this.problems = problems;
+  }
+
+  /**
+   * Those of a pack.
+   *
+   * @throws InputRejected M0801 to M0803 when a file says nothing that can be summed
+   */
+  public static Tables of(Pack pack) {
+    Problems problems = new Problems();
+    Tables tables = of(pack, problems);
+    problems.stopOnErrors();
+    return tables;
+  }
+
+  /** Those of a pack that may have faults: what is wrong is reported and left out. */
+  public static Tables of(Pack pack, Problems problems) {
+    Tables tables = new Tables(pack, problems);
+    for (TableLabels labels : pack.settings().tables()) {
+      if (tables.form(labels.form()).isEmpty()) {
+        tables.forms.put(labels.form(), new TableForm(labels.form(), labels.name()));
+      }
+    }
+    while (!tables.toCompile.isEmpty()) {
+      tables.toCompile.pop().run();
+    }
+    return tables;
+  }
+
+  private Optional<TableForm> form(String form) {
+    TableForm known = forms.get(form);
+    if (known != null || forms.size() >= MOST) {
+      return Optional.ofNullable(known);
+    }
+    Optional<Path> file = pack.lookUp(FOLDER + form + ".yaml");
+    file.ifPresent(found -> read(form, found));
+    return Optional.ofNullable(forms.get(form));
+  }
+
+  private void read(String form, Path file) {
+    TableForm table = new TableForm(form, name(form));
+    forms.put(form, table);
+    TableReader reader = new TableReader(table, new Library(), problems);
+    readers.put(table, reader);
+    try {
+      Typed content = YamlFile.parse(Files.readAllBytes(file), file.toString(), Set.of(), problems);
+      reader.names(content);
+      toCompile.add(() -> reader.compile(content));
+    } catch (InputRejected e) {
+      e.problems().forEach(problems::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String name(String form) {
+    return pack.settings().tables().stream().filter(t -> t.form().equals(form)).map(TableLabels::name).findFirst().orElse(form);
+  }
+
+  /** What the formulas of a table may name. */
+  private final class Library implements Compiler.Library {
+    @Override
+    public Optional<TableForm> table(String form) {
+      return form.isEmpty() ? Optional.empty() : form(form);
+    }
+
+    @Override
+    public Set<String> names() {
+      Set<String> names = new TreeSet<>(Leaves.groups(pack.kind()));
+      names.addAll(forms.keySet());
+      return names;
+    }
+
+    @Override
+    public boolean hasLeaves(String group) {
+      return Leaves.groups(pack.kind()).contains(group);
+    }
+
+    @Override
+    public boolean hasRow(TableForm table, String row) {
+      return readers.get(table).rowNames().contains(row);
+    }
+  }
+
+  /** Whether a table is one of the pack's, or one of these builds on it. */
+  public boolean use(String form) {
+    return forms.containsKey(form);
+  }
+
+  /** Sums a unit's leaves. */
+  public Ledger sum(Unit unit, CodeBook codes, Publications publications) {
+    Leaves leaves = Leaves.of(unit, codes);
+    Sums bare = unit.published().isEmpty() ? null : new Sums(leaves, codes, Publications.none(), null);
+    return new Sums(leaves, codes, publications, bare).ledger(List.copyOf(forms.values()));
+  }
+}

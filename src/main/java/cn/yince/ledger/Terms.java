@@ -1,0 +1,159 @@
+package cn.yince.ledger;
+
+import cn.yince.amount.Amount;
+import cn.yince.amount.Origin;
+import cn.yince.amount.Traced;
+import cn.yince.formula.Expression.Path;
+import cn.yince.formula.Segment;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The kinds of terms. */
+final class Terms {
+  /** In the place of a number where a row has no cell in a column. */
+  static final Traced NO_CELL = new Amount(java.math.BigDecimal.ZERO, java.math.BigDecimal.ZERO, Origin.ABSENT);
+
+  private Terms() {}
+
+  /** No cell. */
+  record NoCell() implements Term {
+    @Override
+    public Traced value(Spot spot) {
+      return NO_CELL;
+    }
+  }
+
+  /** Nothing typed, which is zero. */
+  record Zero() implements Term {
+    @Override
+    public Traced value(Spot spot) {
+      return Amount.ZERO;
+    }
+  }
+
+  /**
+   * A cell of a table.
+   *
+   * @param row a word or {@code 此行}
+   * @param column the same; empty in a table of one column
+   */
+  record Cell(TableForm table, Segment row, List<Segment> column) implements Term {
+    @Override
+    public Traced value(Spot spot) {
+      return spot.sums().cell(table, name(row, spot), column.isEmpty() ? "" : name(column.get(0), spot));
+    }
+
+    private static String name(Segment segment, Spot spot) {
+      return segment instanceof Segment.Here here ? spot.meant(here.variable()) : ((Segment.Word) segment).name();
+    }
+  }
+
+  /** Some cells of a table, summed. */
+  record SumOfCells(TableForm table, Segment row, List<Segment> column) implements Term {
+    @Override
+    public Traced value(Spot spot) {
+      Traced sum = Amount.ZERO;
+      for (FilledRow each : spot.sums().table(table).rows()) {
+        if (row.matches(each.row().name(), spot)) {
+          for (int i = 0; i < each.part().columns().size(); i++) {
+            String name = each.part().columns().get(i).name();
+            if (column.isEmpty() ? name.isEmpty() : column.get(0).matches(name, spot)) {
+              sum = Numbers.plus(sum, spot.sums().value(each, i));
+            }
+          }
+        }
+      }
+      return sum;
+    }
+  }
+
+  /** Leaves of some paths, summed. */
+  record SumOfLeaves(List<Path> paths) implements Term {
+    @Override
+    public Traced value(Spot spot) {
+      return spot.sums().leaves(this, spot);
+    }
+  }
+
+  /** Several numbers, summed. */
+  record SumOfTerms(List<Term> terms) implements Term {
+    @Override
+    public Traced value(Spot spot) {
+      Traced sum = Amount.ZERO;
+      for (Term term : terms) {
+        sum = Numbers.plus(sum, term.value(spot));
+      }
+      return sum;
+    }
+  }
+
+  /** One less another. */
+  record Difference(Term from, Term less) implements Term {
+    @Override
+    public Traced value(Spot spot) {
+      return Numbers.minus(from.value(spot), less.value(spot));
+    }
+  }
+
+  /** The very figure of another term where both consist of the same leaves, so that no rounding difference can show. */
+  record Same(Term other, Term own) implements Term {
+    @Override
+    public Traced value(Spot spot) {
+      Traced mine = own.value(spot);
+      Traced figure = other.value(spot);
+      if (figure.origin() == Origin.ABSENT) {
+        return mine;
+      }
+      Spot bare = spot.bare();
+      boolean published = bare.sums() != spot.sums();
+      return SameLeaves.of(published ? own.value(bare) : mine, published ? other.value(bare) : figure) ? figure : mine;
+    }
+  }
+
+  /** One of two. */
+  record Either(Test test, Term yes, Term no) implements Term {
+    @Override
+    public Traced value(Spot spot) {
+      return (test.holds(spot) ? yes : no).value(spot);
+    }
+  }
+
+  /** Whether any leaf of some paths is not zero. */
+  record Any(List<Path> paths) implements Term.Test {
+    @Override
+    public boolean holds(Spot spot) {
+      return paths.stream().anyMatch(path -> spot.sums().hasAny(path, spot));
+    }
+  }
+
+  /** Whether a row has a property. */
+  record Has(String property) implements Term.Test {
+    @Override
+    public boolean holds(Spot spot) {
+      return spot.has(spot.row().means(), property).orElse(false);
+    }
+  }
+
+  /** Not so. */
+  record Not(Term.Test test) implements Term.Test {
+    @Override
+    public boolean holds(Spot spot) {
+      return !test.holds(spot);
+    }
+  }
+
+  /** Both, or one of two. */
+  record Junction(Term.Test left, boolean both, Term.Test right) implements Term.Test {
+    @Override
+    public boolean holds(Spot spot) {
+      return both ? left.holds(spot) && right.holds(spot) : left.holds(spot) || right.holds(spot);
+    }
+  }
+
+  /** The terms of a sum written with +, from the left. */
+  static Term sum(Term left, Term right) {
+    List<Term> terms = new ArrayList<>(left instanceof SumOfTerms sum ? sum.terms() : List.of(left));
+    terms.add(right);
+    return new SumOfTerms(List.copyOf(terms));
+  }
+}

@@ -1,0 +1,86 @@
+package cn.yince.ledger;
+
+import cn.yince.formula.Expression;
+import cn.yince.formula.Expression.Call;
+import cn.yince.formula.Expression.Comparison;
+import cn.yince.formula.Expression.Junction;
+import cn.yince.formula.Expression.Literal;
+import cn.yince.formula.Expression.Not;
+import cn.yince.formula.Expression.Operation;
+import cn.yince.formula.Expression.Path;
+import java.util.List;
+
+/** Makes tests of the conditions of a table. */
+final class TestCompiler implements Expression.Cases<Term.Test> {
+  private final Compiler.Library library;
+
+  TestCompiler(Compiler.Library library) {
+    this.library = library;
+  }
+
+  @Override
+  public Term.Test call(Call call) {
+    return switch (call.name()) {
+      case "有" -> new Terms.Any(call.arguments().stream().map(this::leaves).toList());
+      case "属" -> {
+        Compiler.arguments(call, 2);
+        yield new Terms.Has(((Path) call.arguments().get(1)).head());
+      }
+      default -> throw new Misfit(call.offset(), "“" + call.name() + "”不是条件", "可以用 有(…)、属(此行, 人员经费)", call.name());
+    };
+  }
+
+  private Path leaves(Expression argument) {
+    if (argument instanceof Path path && library.hasLeaves(path.head())) {
+      return path;
+    }
+    throw new Misfit(argument.offset(), "“有”的括号里应为填报项", "如 有(项目.此行.本年)");
+  }
+
+  @Override
+  public Term.Test junction(Junction junction) {
+    return new Terms.Junction(junction.left().as(this), junction.both(), junction.right().as(this));
+  }
+
+  @Override
+  public Term.Test not(Not not) {
+    return new Terms.Not(not.of().as(this));
+  }
+
+  @Override
+  public Term.Test literal(Literal literal) {
+    throw misfit(literal);
+  }
+
+  @Override
+  public Term.Test path(Path path) {
+    throw misfit(path);
+  }
+
+  @Override
+  public Term.Test operation(Operation operation) {
+    throw misfit(operation);
+  }
+
+  @Override
+  public Term.Test comparison(Comparison comparison) {
+    throw misfit(comparison);
+  }
+
+  private static Misfit misfit(Expression expression) {
+    return new Misfit(expression.offset(), "这里应为条件", "如 有(项目.此行.本年)、属(此行, 人员经费)，用 且、或、非 连接");
+  }
+
+  /** The paths a row source names. */
+  static List<Path> paths(Call call) {
+    return call.arguments().stream()
+        .map(
+            argument -> {
+              if (argument instanceof Path path) {
+                return path;
+              }
+              throw new Misfit(argument.offset(), call.name() + "的括号里应为名称", "如 科目(支出)");
+            })
+        .toList();
+  }
+}
