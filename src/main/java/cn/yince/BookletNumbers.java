@@ -1,5 +1,6 @@
 package cn.yince;
 
+import cn.yince.amount.Address;
 import cn.yince.amount.Amount;
 import cn.yince.amount.Rate;
 import cn.yince.check.Estimate;
@@ -8,6 +9,7 @@ import cn.yince.compute.Figure;
 import cn.yince.compute.Figures;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,7 +19,8 @@ final class BookletNumbers implements KnownNumbers {
   private static final String BLANK_CELL = "(预算)?公开.*表\\d*\\.\\d{3,7}(行政|事业)?(\\..*)?";
 
   private final Figures figures;
-  private Map<String, Figure> byName;
+  private Map<Address, Figure> byName;
+  private List<String> names;
 
   private BookletNumbers(Figures figures) {
     this.figures = figures;
@@ -29,7 +32,7 @@ final class BookletNumbers implements KnownNumbers {
 
   @Override
   public Optional<Estimate> of(String name) {
-    Figure figure = byName().get(name);
+    Figure figure = byName().get(Address.parse(name));
     if (figure == null) {
       return name.matches(BLANK_CELL) ? Optional.of(Estimate.ZERO) : Optional.empty();
     }
@@ -38,11 +41,14 @@ final class BookletNumbers implements KnownNumbers {
 
   @Override
   public Collection<String> names() {
-    return byName().keySet();
+    if (names == null) {
+      names = byName().keySet().stream().map(Address::toString).toList();
+    }
+    return names;
   }
 
   /** Most packs add no rules that would ask. */
-  private Map<String, Figure> byName() {
+  private Map<Address, Figure> byName() {
     if (byName == null) {
       byName = figures.byName();
     }
@@ -50,16 +56,12 @@ final class BookletNumbers implements KnownNumbers {
   }
 
   private static Estimate estimate(Figure figure) {
-    if (figure instanceof Figure.Money money) {
-      return estimate(money.amount());
-    } else if (figure instanceof Figure.FormMoney money) {
-      return estimate(money.amount());
-    } else if (figure instanceof Figure.Percent percent) {
-      return estimate(percent.rate());
-    } else if (figure instanceof Figure.Count count) {
-      return Estimate.exact(BigDecimal.valueOf(count.number()));
-    }
-    return Estimate.exact(((Figure.Score) figure).points());
+    return figure.as(
+        money -> estimate(money.amount()),
+        formMoney -> estimate(formMoney.amount()),
+        percent -> estimate(percent.rate()),
+        count -> Estimate.exact(BigDecimal.valueOf(count.number())),
+        score -> Estimate.exact(score.points()));
   }
 
   private static Estimate estimate(Amount amount) {

@@ -8,8 +8,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.compute.Node;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.InstanceofCheck;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.properties.HasName;
@@ -144,6 +147,18 @@ class ArchitectureTest {
   @ArchTest static final ArchRule moneyIsNoFloat = numbersAreExact(double.class);
   @ArchTest static final ArchRule moneyIsNoSmallFloat = numbersAreExact(float.class);
   @ArchTest static final ArchRule moneyIsNoBoxedFloat = numbersAreExact(Double.class);
+
+  /** What a value of the tree is, is asked of the value. */
+  @ArchTest
+  static void theTreeIsTakenApartInItsOwnPackageOnly(JavaClasses program) {
+    List<InstanceofCheck> elsewhere =
+        program.stream()
+            .filter(type -> !type.getPackageName().equals(Node.class.getPackageName()))
+            .flatMap(type -> type.getInstanceofChecks().stream())
+            .filter(check -> check.getRawType().isAssignableTo(Node.class) && !check.getRawType().isEquivalentTo(Node.class))
+            .toList();
+    assertThat(elsewhere).isEmpty();
+  }
 
   @ArchTest
   static final ArchRule packagesAreNamedForWhatTheyDo =

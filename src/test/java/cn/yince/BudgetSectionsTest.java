@@ -2,7 +2,7 @@ package cn.yince;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yince.compute.Prose;
+import cn.yince.compute.Text;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -216,8 +216,6 @@ class BudgetSectionsTest {
   }
 
   private static String text(Budgets budget, String path) {
-    StringBuilder text = new StringBuilder();
-    ((Prose) budget.figure(path)).parts().forEach(part -> text.append(budget.shown(part)));
-    return text.toString();
+    return ((Text) budget.figure(path)).printed(figure -> String.valueOf(Budgets.shown(figure)));
   }
 }

@@ -5,12 +5,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import cn.yince.ledger.SharedScheme;
 import cn.yince.check.CheckedUnit;
 import cn.yince.check.Checker;
+import cn.yince.codes.CodeBook;
 import cn.yince.compute.Calculator;
 import cn.yince.compute.Figure;
 import cn.yince.compute.Figures;
-import cn.yince.compute.Section;
+import cn.yince.compute.Flag;
+import cn.yince.compute.Group;
+import cn.yince.compute.Node;
+import cn.yince.compute.NodeCases;
+import cn.yince.compute.Rows;
+import cn.yince.compute.Text;
+import cn.yince.compute.Words;
 import cn.yince.ledger.Ledger;
-import cn.yince.codes.CodeBook;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Problem;
@@ -26,6 +32,40 @@ import java.util.List;
 
 /** A budget taken as far as its figures. The codes are those of the year, whatever a booklet discloses. */
 final class Budgets {
+  /** Words, flags and figures as they read; lists of them; texts and groups as they are. */
+  private static final NodeCases<Object> SHOWN =
+      new NodeCases<>() {
+        @Override
+        public Object figure(Figure figure) {
+          return shown(figure);
+        }
+
+        @Override
+        public Object text(Text text) {
+          return text;
+        }
+
+        @Override
+        public Object words(Words words) {
+          return words.text();
+        }
+
+        @Override
+        public Object flag(Flag flag) {
+          return flag.isSet();
+        }
+
+        @Override
+        public Object group(Group group) {
+          return group;
+        }
+
+        @Override
+        public Object rows(Rows rows) {
+          return rows.nodes().stream().map(node -> node.as(this)).toList();
+        }
+      };
+
   private static final Packs PACKS = new Packs(Path.of("templates"));
 
   final Budget unit;
@@ -98,27 +138,23 @@ final class Budgets {
     return ledger.amount(name).isZero() ? "-" : ledger.amount(name).rounded().toPlainString();
   }
 
-  /** A value of the prose by its path, e.g. {@code 五.201.占比}; percentages with two decimals. */
+  /** A value of the prose by its path, e.g. {@code 五.201.占比}, or {@code 各类.2.占比} for the second of a list; null for none. */
   Object figure(String path) {
-    Object value = figures.prose();
+    Node value = figures.prose();
     for (String name : path.split("\\.")) {
-      value = value instanceof List<?> list ? list.get(Integer.parseInt(name) - 1) : ((Section) value).values().get(name);
+      value = value instanceof Rows rows ? rows.nodes().get(Integer.parseInt(name) - 1) : ((Group) value).children().get(name);
     }
-    return shown(value);
+    return value == null ? null : value.as(SHOWN);
   }
 
-  /** A figure with its decimals; anything else as it is. */
-  Object shown(Object value) {
-    if (value instanceof Figure.Money money) {
-      return money.amount().rounded().toPlainString();
-    } else if (value instanceof Figure.Percent percent) {
-      return percent.rate().percent().setScale(2, RoundingMode.HALF_UP) + "%";
-    } else if (value instanceof Figure.Count count) {
-      return count.number();
-    } else if (value instanceof Figure.FormMoney money) {
-      return money.amount().value().stripTrailingZeros().toPlainString();
-    }
-    return value;
+  /** A figure with its decimals, percentages with two. */
+  static Object shown(Figure figure) {
+    return figure.as(
+        money -> money.amount().rounded().toPlainString(),
+        formMoney -> formMoney.amount().value().stripTrailingZeros().toPlainString(),
+        percent -> percent.rate().percent().setScale(2, RoundingMode.HALF_UP) + "%",
+        Figure.Count::number,
+        score -> score);
   }
 
   List<String> codes() {

@@ -6,12 +6,12 @@ import cn.yince.ledger.SharedScheme;
 import cn.yince.amount.Amount;
 import cn.yince.check.CheckedUnit;
 import cn.yince.check.Checker;
+import cn.yince.codes.CodeBook;
 import cn.yince.compute.Calculator;
 import cn.yince.compute.Figure;
 import cn.yince.compute.Figures;
-import cn.yince.compute.Section;
+import cn.yince.compute.Group;
 import cn.yince.layout.Formats;
-import cn.yince.codes.CodeBook;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Problems;
@@ -58,16 +58,8 @@ class GoldenFiguresTest {
     return text.toString();
   }
 
-  private static void collect(Section section, Formats formats, Map<String, String> lines) {
-    section
-        .values()
-        .forEach(
-            (name, value) -> {
-              if (value instanceof Section inner) {
-                collect(inner, formats, lines);
-              } else if (value instanceof Figure figure) {
-                lines.put(section.path().isEmpty() ? name : section.path() + "." + name, formats.prose(figure));
-              }
-            });
+  private static void collect(Group group, Formats formats, Map<String, String> lines) {
+    group.all(Figure.class).forEach((name, figure) -> lines.put(group.at(name).toString(), formats.prose(figure)));
+    group.groups().forEach(inner -> collect(inner, formats, lines));
   }
 }

@@ -1,5 +1,6 @@
 package cn.yince.amount;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,6 +11,9 @@ import java.util.List;
  * @param parts the names from the outside; none of them empty
  */
 public record Address(List<String> parts) {
+  /** Of nothing; everything lies within it. */
+  public static final Address ROOT = new Address(List.of());
+
   private static final String DOT = ".";
 
   /** Of names from the outside. */
@@ -22,9 +26,9 @@ public record Address(List<String> parts) {
     return new Address(Arrays.asList(parts));
   }
 
-  /** As it is written, with dots between its parts. */
+  /** As it is written, with dots between its parts; {@link #toString} gives the same back. */
   public static Address parse(String written) {
-    return new Address(Arrays.asList(written.split("\\.")));
+    return new Address(Arrays.asList(written.split("\\.", -1)));
   }
 
   /** The table, or the outermost group. */
@@ -35,6 +39,24 @@ public record Address(List<String> parts) {
   /** The column, the row of a table of one column, or the figure itself. */
   public String last() {
     return parts.get(parts.size() - 1);
+  }
+
+  /** Whether it has no parts. */
+  public boolean isRoot() {
+    return parts.isEmpty();
+  }
+
+  /** Of one part more. */
+  public Address child(String name) {
+    List<String> longer = new ArrayList<>(parts.size() + 1);
+    longer.addAll(parts);
+    longer.add(name);
+    return new Address(longer);
+  }
+
+  /** What it lies in; for any but the root. */
+  public Address outer() {
+    return new Address(parts.subList(0, parts.size() - 1));
   }
 
   /** Whether it lies inside another, or is that. */
@@ -49,7 +71,9 @@ public record Address(List<String> parts) {
 
   /** The same inside another. */
   public Address inside(Address outer) {
-    return new Address(java.util.stream.Stream.concat(outer.parts.stream(), parts.stream()).toList());
+    List<String> longer = new ArrayList<>(outer.parts);
+    longer.addAll(parts);
+    return new Address(longer);
   }
 
   /** With dots between its parts. */

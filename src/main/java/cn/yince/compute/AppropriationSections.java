@@ -38,7 +38,7 @@ final class AppropriationSections {
         classes.add(item);
       }
     }
-    four.put("各类", classes);
+    four.rows("各类", classes);
   }
 
   private static void general(Budget unit, Ledger ledger, CodeBook names, Section five) {
@@ -53,7 +53,7 @@ final class AppropriationSections {
         classes.add(item);
       }
     }
-    five.put("各类", classes);
+    five.rows("各类", classes);
   }
 
   private static List<String> classes(Ledger ledger, String table) {

@@ -22,8 +22,8 @@ final class BasicSections {
     six.money("人员公用合计", personnel.plus(operating));
     six.prose("人员经费包括", unit.narrative().personnelIncludes(), "情况说明.人员经费包括");
     six.prose("公用经费包括", unit.narrative().operatingIncludes(), "情况说明.公用经费包括");
-    six.put("人员经费各项", itemNames(ledger, names, RunningCost.PERSONNEL));
-    six.put("公用经费各项", itemNames(ledger, names, RunningCost.OPERATING));
+    six.words("人员经费各项", itemNames(ledger, names, RunningCost.PERSONNEL));
+    six.words("公用经费各项", itemNames(ledger, names, RunningCost.OPERATING));
     fund(root.section("七"), ledger, "公开07表", List.of("年初结转和结余", "本年收入", "小计", "基本支出", "项目支出", "年末结转和结余"));
     fund(root.section("八"), ledger, "公开08表", List.of("合计", "基本支出", "项目支出"));
   }

@@ -20,8 +20,8 @@ final class BudgetBasicSection {
     six.money("公用经费", ledger.amount(TABLE, TOTAL, "公用经费"));
     six.prose("人员经费包括", unit.narrative().personnelIncludes(), "情况说明.人员经费包括");
     six.prose("公用经费包括", unit.narrative().operatingIncludes(), "情况说明.公用经费包括");
-    six.put("人员经费各项", itemNames(ledger, names, "人员经费"));
-    six.put("公用经费各项", itemNames(ledger, names, "公用经费"));
+    six.words("人员经费各项", itemNames(ledger, names, "人员经费"));
+    six.words("公用经费各项", itemNames(ledger, names, "公用经费"));
   }
 
   /** Names of the items that have an amount in a column, each once though two kinds of staff have it. */

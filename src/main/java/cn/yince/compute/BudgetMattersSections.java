@@ -28,7 +28,7 @@ final class BudgetMattersSections {
     ten.paragraphs("说明", unit.narrative().performance(), "情况说明.绩效管理情况");
     assets(unit.assets(), root.section("十一"));
     Section twelve = root.section("十二");
-    twelve.put("目录", catalogue(unit));
+    twelve.words("目录", catalogue(unit));
     twelve.paragraphs("其他", unit.narrative().otherMatters(), "情况说明.其他说明");
   }
 
@@ -55,7 +55,7 @@ final class BudgetMattersSections {
       unit.paragraphs("其他", typed.get(i).others(), path + ".其他");
       units.add(unit);
     }
-    eleven.put("各单位", units);
+    eleven.rows("各单位", units);
   }
 
   /** 政府购买服务指导性目录 as typed, or the projects that buy services. */

@@ -43,7 +43,7 @@ final class BudgetTotalsSections {
       items.add(share(two, source(fund), ledger.amount(INCOME, TOTAL, fund.label()), total));
     }
     items.add(share(two, "上年结转", ledger.amount(INCOME, TOTAL, "上年结转"), total));
-    two.put("各项", items);
+    two.rows("各项", items);
   }
 
   private static String source(BudgetFund fund) {

@@ -43,8 +43,7 @@ public final class Calculator {
       FinalAccountsSections.add((FinalAccounts) unit, ledger, names, numbers, root);
     }
     checked.publications().reportUnknown();
-    References.resolve(root, ledger, problems);
-    return new Figures(ledger, root);
+    return new Figures(ledger, References.resolve(root.build(), ledger, problems));
   }
 
   private static void general(Unit unit, Section root) {
@@ -72,6 +71,6 @@ public final class Calculator {
       section.put("解释", term.explanation());
       list.add(section);
     }
-    root.put("名词解释", list);
+    root.rows("名词解释", list);
   }
 }

@@ -27,7 +27,7 @@ final class EvaluationForms {
       totals.computeIfAbsent(Grade.of(total.number()), grade -> new ArrayList<>()).add(total);
       sections.add(form);
     }
-    all.put("各表", sections);
+    all.rows("各表", sections);
     Section counted = root.section("十四");
     counted.count("项目个数", Exact.countOf("项目支出绩效自评表", totals.values().stream().flatMap(List::stream).toList()));
     for (Grade grade : Grade.values()) {

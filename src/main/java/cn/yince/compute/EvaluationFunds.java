@@ -39,7 +39,7 @@ final class EvaluationFunds {
         sources.add(row);
       }
     }
-    form.put("资金来源", sources);
+    form.rows("资金来源", sources);
     return execution(sum(typed, Funds::budget), sum(typed, Funds::executed), form);
   }
 

@@ -62,11 +62,11 @@ final class EvaluationTexts {
             indicators(section.section(name), group.indicators().getOrDefault(name, List.of()), typedAt + "." + name, scores));
         level2.get(level2.size() - 1).put("名称", name);
       }
-      section.put("二级指标", level2);
+      section.rows("二级指标", level2);
       sum = sum.plus(section.score("得分", score(group, scores, section, typedAt + ".得分")));
       list.add(section);
     }
-    form.put("一级指标", list);
+    form.rows("一级指标", list);
     return sum;
   }
 
@@ -87,7 +87,7 @@ final class EvaluationTexts {
       scoring(indicator.scoring(), row, path + "." + (rows.size() + 1), scores);
       rows.add(row);
     }
-    section.put("三级指标", rows);
+    section.rows("三级指标", rows);
     return section;
   }
 
@@ -116,6 +116,6 @@ final class EvaluationTexts {
       row.put("工作单位", evaluator.employer());
       rows.add(row);
     }
-    form.put("评价人员", rows);
+    form.rows("评价人员", rows);
   }
 }

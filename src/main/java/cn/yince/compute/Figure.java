@@ -5,14 +5,33 @@ import cn.yince.amount.Exact;
 import cn.yince.amount.Rate;
 import cn.yince.amount.Traced;
 import java.math.BigDecimal;
+import java.util.function.Function;
 
 /** A number that prints. How it prints is the pack's business. */
-public sealed interface Figure {
+public sealed interface Figure extends Node, Part {
   /** Whether it prints as nothing or zero. */
   boolean isZero();
 
   /** The number with where it comes from. */
   Traced value();
+
+  /** What the function for its kind makes of it. */
+  <R> R as(
+      Function<Money, R> money,
+      Function<FormMoney, R> formMoney,
+      Function<Percent, R> percent,
+      Function<Count, R> count,
+      Function<Score, R> score);
+
+  @Override
+  default <R> R as(NodeCases<R> cases) {
+    return cases.figure(this);
+  }
+
+  @Override
+  default String printed(Function<Figure, String> number) {
+    return number.apply(this);
+  }
 
   /**
    * Money.
@@ -28,6 +47,16 @@ public sealed interface Figure {
     @Override
     public boolean isZero() {
       return amount.isZero();
+    }
+
+    @Override
+    public <R> R as(
+        Function<Money, R> money,
+        Function<FormMoney, R> formMoney,
+        Function<Percent, R> percent,
+        Function<Count, R> count,
+        Function<Score, R> score) {
+      return money.apply(this);
     }
   }
 
@@ -46,6 +75,16 @@ public sealed interface Figure {
     public boolean isZero() {
       return amount.value().signum() == 0;
     }
+
+    @Override
+    public <R> R as(
+        Function<Money, R> money,
+        Function<FormMoney, R> formMoney,
+        Function<Percent, R> percent,
+        Function<Count, R> count,
+        Function<Score, R> score) {
+      return formMoney.apply(this);
+    }
   }
 
   /**
@@ -63,6 +102,16 @@ public sealed interface Figure {
     @Override
     public boolean isZero() {
       return rate.percent().signum() == 0;
+    }
+
+    @Override
+    public <R> R as(
+        Function<Money, R> money,
+        Function<FormMoney, R> formMoney,
+        Function<Percent, R> percent,
+        Function<Count, R> count,
+        Function<Score, R> score) {
+      return percent.apply(this);
     }
   }
 
@@ -93,6 +142,16 @@ public sealed interface Figure {
     public boolean isZero() {
       return value.number().signum() == 0;
     }
+
+    @Override
+    public <R> R as(
+        Function<Money, R> money,
+        Function<FormMoney, R> formMoney,
+        Function<Percent, R> percent,
+        Function<Count, R> count,
+        Function<Score, R> score) {
+      return count.apply(this);
+    }
   }
 
   /**
@@ -109,6 +168,16 @@ public sealed interface Figure {
     @Override
     public boolean isZero() {
       return points().signum() == 0;
+    }
+
+    @Override
+    public <R> R as(
+        Function<Money, R> money,
+        Function<FormMoney, R> formMoney,
+        Function<Percent, R> percent,
+        Function<Count, R> count,
+        Function<Score, R> score) {
+      return score.apply(this);
     }
   }
 }

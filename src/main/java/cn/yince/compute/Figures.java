@@ -1,19 +1,25 @@
 package cn.yince.compute;
 
+import cn.yince.amount.Address;
+import cn.yince.compute.Figure.Count;
+import cn.yince.compute.Figure.Money;
 import cn.yince.ledger.Ledger;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * Everything that prints, unformatted.
  *
  * @param ledger the cells of the tables
- * @param prose sections by the field's terms: 单位, 概况, 一 … 十二, 名词解释, 自评表 or 申报表
+ * @param prose groups by the field's terms: 单位, 概况, 一 … 十二, 名词解释, 自评表 or 申报表
  */
-public record Figures(Ledger ledger, Section prose) {
+public record Figures(Ledger ledger, Group prose) {
   /** Every cell and figure by its full name, as 公布数 and references in texts use it. */
-  public Map<String, Figure> byName() {
-    Map<String, Figure> byName = FigureNames.cells(ledger);
-    FigureNames.collect(prose, byName);
+  public Map<Address, Figure> byName() {
+    Map<Address, Figure> byName = new LinkedHashMap<>();
+    ledger.amounts().forEach((name, amount) -> byName.put(Address.parse(name), new Money(amount)));
+    ledger.counts().forEach((name, count) -> byName.put(Address.parse(name), new Count(count)));
+    prose.eachFigure((group, name, figure) -> byName.put(group.at(name), figure));
     return byName;
   }
 }

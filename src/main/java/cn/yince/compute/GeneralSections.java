@@ -49,7 +49,7 @@ final class GeneralSections {
       item.share("占比", amount, total);
       classes.add(item);
     }
-    section.put("各类", classes);
+    section.rows("各类", classes);
   }
 
   private void detail(Section section) {
@@ -60,10 +60,10 @@ final class GeneralSections {
       Section item = explained(section, code, budget(code));
       List<Section> inner = new ArrayList<>();
       codes(7, code).forEach(leaf -> inner.add(explained(section, leaf, budget(leaf))));
-      item.put("各项", inner);
+      item.rows("各项", inner);
       classes.add(item);
     }
-    section.put("各类", classes);
+    section.rows("各类", classes);
   }
 
   private Section explained(Section section, String code, Amount budget) {

@@ -44,7 +44,7 @@ final class MattersSections {
       item.count("数量", ledger.count(TABLE + kind.label()));
       kinds.add(item);
     }
-    section.put("各类", kinds);
+    section.rows("各类", kinds);
     section.prose("其他用车主要是", unit.assets().otherVehiclesAre(), "国有资产.其他用车主要是");
     section.count("大型设备", ledger.count(TABLE + "单价100万元以上设备"));
   }

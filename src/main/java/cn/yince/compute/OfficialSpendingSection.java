@@ -23,7 +23,7 @@ final class OfficialSpendingSection {
             .plus(typed.reception().prior());
     compare(whole, ledger, "合计", prior);
     whole.prose("原因", typed.reason(), PATH + "原因");
-    nine.put(
+    nine.rows(
         "各项",
         List.of(
             item(nine, ledger, "因公出国（境）费", typed.abroad()),

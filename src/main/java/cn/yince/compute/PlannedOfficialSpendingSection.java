@@ -27,7 +27,7 @@ final class PlannedOfficialSpendingSection {
     items.add(item(seven, ledger, "公务接待费", typed.reception()));
     items.add(item(seven, ledger, "公务用车运行维护费", typed.vehicleOperation()));
     items.add(item(seven, ledger, "公务用车购置费", typed.vehiclePurchase()));
-    seven.put("各项", items);
+    seven.rows("各项", items);
   }
 
   private static Section item(Section seven, Ledger ledger, String name, Item typed) {

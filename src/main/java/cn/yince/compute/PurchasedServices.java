@@ -30,8 +30,8 @@ final class PurchasedServices {
         services.get(j).amounts().forEach((fund, amount) -> sums.merge(fund, amount, Amount::plus));
       }
     }
-    section.put("行", rows);
-    section.put("各单位", units(projects, section));
+    section.rows("行", rows);
+    section.rows("各单位", units(projects, section));
     Section total = section.section("合计");
     total.count("数量", quantity);
     amounts(sums, total);
@@ -43,7 +43,7 @@ final class PurchasedServices {
     row.put("单位名称", project.unit());
     row.put("项目名称", project.name());
     row.put("项目编码", project.code());
-    row.put("目录", service.catalogue());
+    row.words("目录", service.catalogue());
     row.put("内容", service.content());
     row.put("政府采购", service.byProcurement());
     amounts(service.amounts(), row);

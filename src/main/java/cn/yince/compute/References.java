@@ -1,105 +1,142 @@
 package cn.yince.compute;
 
+import cn.yince.amount.Address;
 import cn.yince.ledger.Ledger;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.Nearest;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Puts figures in the place of {@code {名称}} in the unit's texts: looked up in the text's own section first, then outwards. */
+/** Puts figures in the place of {@code {名称}} in the unit's texts: looked up in the text's own group first, then outwards. */
 final class References {
   static final RuleCard CARD =
       RuleCard.error("J0003", "文字中引用的数", "文字中每个 {名称} 都是本册一个数的名称", "第三部分 情况说明、附件");
 
   private static final Pattern REFERENCE = Pattern.compile("\\{([^{}]*)}");
-  private final Section root;
-  private final Ledger ledger;
+  private final Figures typed;
   private final Problems problems;
-  private Map<String, Figure> figures;
+  private final Map<Group, Group> resolved = new IdentityHashMap<>();
+  private Map<Address, Figure> figures;
 
-  private References(Section root, Ledger ledger, Problems problems) {
-    this.root = root;
-    this.ledger = ledger;
+  private References(Figures typed, Problems problems) {
+    this.typed = typed;
     this.problems = problems;
   }
 
-  static void resolve(Section root, Ledger ledger, Problems problems) {
-    new References(root, ledger, problems).replaceIn(root);
+  /** The tree with its references resolved; those to nothing are reported and print as nothing. */
+  static Group resolve(Group root, Ledger ledger, Problems problems) {
+    return new References(new Figures(ledger, root), problems).resolved(root);
   }
 
   /** Most texts refer to nothing. */
-  private Map<String, Figure> figures() {
+  private Map<Address, Figure> figures() {
     if (figures == null) {
-      figures = FigureNames.cells(ledger);
-      FigureNames.collect(root, figures);
+      figures = typed.byName();
     }
     return figures;
   }
 
-  private void replaceIn(Section section) {
-    section.replaceAll(value -> replaced(value, section.path()));
+  /** A group that stands at two places stays one. */
+  private Group resolved(Group group) {
+    Group done = resolved.get(group);
+    if (done == null) {
+      Resolution inside = new Resolution(group.path());
+      done = group.map(node -> node.as(inside));
+      resolved.put(group, done);
+    }
+    return done;
   }
 
-  private Object replaced(Object value, String scope) {
-    if (value instanceof Prose prose) {
-      return resolved(prose, scope);
+  private Text resolved(Text text, Address scope) {
+    if (text.raw().indexOf('{') < 0) {
+      return text;
     }
-    if (value instanceof Section section) {
-      replaceIn(section);
-    } else if (value instanceof List<?> list) {
-      return list.stream().map(element -> replaced(element, scope)).toList();
-    }
-    return value;
-  }
-
-  private Prose resolved(Prose prose, String scope) {
-    if (prose.raw().indexOf('{') < 0) {
-      return new Prose(prose.raw(), prose.place(), List.of(prose.raw()));
-    }
-    List<Object> parts = new ArrayList<>();
-    Matcher matcher = REFERENCE.matcher(prose.raw());
+    List<Part> parts = new ArrayList<>();
+    Matcher matcher = REFERENCE.matcher(text.raw());
     int from = 0;
     while (matcher.find()) {
-      parts.add(prose.raw().substring(from, matcher.start()));
-      parts.add(figure(matcher.group(1).strip(), scope, prose));
+      parts.add(new Words(text.raw().substring(from, matcher.start())));
+      parts.add(part(matcher.group(1).strip(), scope, text));
       from = matcher.end();
     }
-    parts.add(prose.raw().substring(from));
-    return new Prose(prose.raw(), prose.place(), List.copyOf(parts));
+    parts.add(new Words(text.raw().substring(from)));
+    return new Text(text.raw(), text.place(), List.copyOf(parts));
   }
 
-  /** Names as they may be written in a text of this section: short ones of its own, full ones of all. */
-  private List<String> known(String scope) {
+  private Part part(String name, Address scope, Text text) {
+    Optional<Figure> found = figure(Address.parse(name), scope);
+    if (found.isEmpty()) {
+      problems.error(
+          "J0003",
+          text.place(),
+          "文字中的“{" + name + "}”不是本册任何一个数的名称",
+          Nearest.to(name, known(scope))
+              .map(n -> "最接近的名称是“" + n + "”")
+              .orElse("请核对名称；不想引用数字时不要使用花括号"));
+      return new Words("");
+    }
+    return found.get();
+  }
+
+  private Optional<Figure> figure(Address name, Address scope) {
+    Figure found = figures().get(name.inside(scope));
+    return found != null || scope.isRoot() ? Optional.ofNullable(found) : figure(name, scope.outer());
+  }
+
+  /** Names as they may be written in a text of a group: short ones of its own, full ones of all. */
+  private List<String> known(Address scope) {
     List<String> names = new ArrayList<>();
-    for (String full : figures().keySet()) {
-      names.add(full);
-      if (!scope.isEmpty() && full.startsWith(scope + ".")) {
-        names.add(full.substring(scope.length() + 1));
+    for (Address full : figures().keySet()) {
+      names.add(full.toString());
+      if (!scope.isRoot() && full.isWithin(scope)) {
+        names.add(full.below(scope).toString());
       }
     }
     return names;
   }
 
-  private Object figure(String name, String scope, Prose prose) {
-    for (String s = scope; ; s = s.substring(0, Math.max(0, s.lastIndexOf('.')))) {
-      Figure found = figures().get(s.isEmpty() ? name : s + "." + name);
-      if (found != null) {
-        return found;
-      }
-      if (s.isEmpty()) {
-        problems.error(
-            "J0003",
-            prose.place(),
-            "文字中的“{" + name + "}”不是本册任何一个数的名称",
-            Nearest.to(name, known(scope))
-                .map(n -> "最接近的名称是“" + n + "”")
-                .orElse("请核对名称；不想引用数字时不要使用花括号"));
-        return "";
-      }
+  /** What becomes of the values of a group. */
+  private final class Resolution implements NodeCases<Node> {
+    private final Address scope;
+
+    Resolution(Address scope) {
+      this.scope = scope;
+    }
+
+    @Override
+    public Node figure(Figure figure) {
+      return figure;
+    }
+
+    @Override
+    public Node text(Text text) {
+      return resolved(text, scope);
+    }
+
+    @Override
+    public Node words(Words words) {
+      return words;
+    }
+
+    @Override
+    public Node flag(Flag flag) {
+      return flag;
+    }
+
+    @Override
+    public Node group(Group group) {
+      return resolved(group);
+    }
+
+    @Override
+    public Node rows(Rows rows) {
+      return rows.map(node -> node.as(this));
     }
   }
 }

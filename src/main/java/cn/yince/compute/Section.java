@@ -1,5 +1,6 @@
 package cn.yince.compute;
 
+import cn.yince.amount.Address;
 import cn.yince.amount.Amount;
 import cn.yince.amount.Exact;
 import cn.yince.amount.Rate;
@@ -12,64 +13,70 @@ import cn.yince.compute.Figure.Score;
 import cn.yince.unit.Publications;
 import cn.yince.unit.Source;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Supplier;
 
 /**
- * A named group of figures and texts, e.g. {@code 五二} or {@code 五二.210}. Values are {@link Figure}, {@link Prose}, {@code
- * String}, {@code Boolean}, further sections, or lists of these. A figure's full name is its path with dots; 公布数 and
+ * A {@link Group} being put together, e.g. {@code 五二} or {@code 五二.210}. A figure's full name is its address; 公布数 and
  * references in texts use it.
  */
-public final class Section {
-  private final String path;
+final class Section {
+  private final Address path;
   private final Publications publications;
   private final Source source;
-  private final Map<String, Object> values = new LinkedHashMap<>();
+  private final Map<String, Supplier<Node>> values = new LinkedHashMap<>();
+  private final Map<String, Section> sections = new HashMap<>();
+  private Group built;
 
-  private Section(String path, Publications publications, Source source) {
+  private Section(Address path, Publications publications, Source source) {
     this.path = path;
     this.publications = publications;
     this.source = source;
   }
 
   static Section root(Publications publications, Source source) {
-    return new Section("", publications, source);
+    return new Section(Address.ROOT, publications, source);
   }
 
-  /** Its values by name, in the order they were put. */
-  public Map<String, Object> values() {
-    return Collections.unmodifiableMap(values);
-  }
-
-  /** Full name with dots; empty for the root. */
-  public String path() {
-    return path;
+  /** The group as it stands when it is first asked for, with those inside; the same one every time. */
+  Group build() {
+    if (built == null) {
+      Map<String, Node> children = new LinkedHashMap<>();
+      values.forEach((name, value) -> children.put(name, value.get()));
+      built = new Group(path, children);
+    }
+    return built;
   }
 
   /** Makes or returns the section {@code name} inside this one. */
   Section section(String name) {
-    return (Section) values.computeIfAbsent(name, n -> free(n));
+    return sections.computeIfAbsent(
+        name,
+        n -> {
+          Section inner = free(n);
+          values.put(n, inner::build);
+          return inner;
+        });
   }
 
   /** A section of this one's naming that is not yet among its values; for lists. */
   Section free(String name) {
-    return new Section(named(name), publications, source);
+    return new Section(path.child(name), publications, source);
   }
 
   /** Money, or the 公布数 in its place. */
   Amount money(String name, Amount derived) {
     Amount amount = publications.amount(named(name), derived);
-    values.put(name, new Money(amount));
+    put(name, new Money(amount));
     return amount;
   }
 
   Rate rate(String name, Rate derived, PercentKind kind) {
     Rate rate = publications.rate(named(name), derived);
-    values.put(name, new Percent(rate, kind));
+    put(name, new Percent(rate, kind));
     return rate;
   }
 
@@ -99,36 +106,42 @@ public final class Section {
     }
   }
 
-  /** A text. */
-  void put(String name, String text) {
-    values.put(name, text);
+  /** Words. */
+  void put(String name, String words) {
+    put(name, new Words(words));
   }
 
   void put(String name, boolean flag) {
-    values.put(name, flag);
+    put(name, new Flag(flag));
   }
 
-  /** Sections or texts. */
-  void put(String name, List<?> list) {
-    values.put(name, list);
+  /** A list of words. */
+  void words(String name, List<String> list) {
+    put(name, new Rows(list.stream().map(words -> (Node) new Words(words)).toList()));
+  }
+
+  /** A list of sections, which may also stand under their names. */
+  void rows(String name, List<Section> list) {
+    List<Section> rows = List.copyOf(list);
+    values.put(name, () -> new Rows(rows.stream().map(row -> (Node) row.build()).toList()));
   }
 
   /** Money of a form. */
   Amount formMoney(String name, Amount amount) {
     Amount named = amount.named(named(name));
-    values.put(name, new FormMoney(named));
+    put(name, new FormMoney(named));
     return named;
   }
 
   Exact count(String name, Exact number) {
     Exact named = number.named(named(name));
-    values.put(name, new Count(named));
+    put(name, new Count(named));
     return named;
   }
 
   Exact score(String name, Exact points) {
     Exact named = points.named(named(name));
-    values.put(name, new Score(named));
+    put(name, new Score(named));
     return named;
   }
 
@@ -144,24 +157,23 @@ public final class Section {
 
   /** A text of the unit. */
   void prose(String name, String raw, String typedAt) {
-    values.put(name, Prose.unresolved(raw, source.placeOf(typedAt)));
+    put(name, text(raw, typedAt));
   }
 
   /** Paragraphs of the unit. */
   void paragraphs(String name, List<String> raw, String typedAt) {
-    List<Object> list = new ArrayList<>();
-    for (String text : raw) {
-      list.add(Prose.unresolved(text, source.placeOf(typedAt)));
-    }
-    values.put(name, list);
+    put(name, new Rows(raw.stream().map(text -> (Node) text(text, typedAt)).toList()));
   }
 
-  /** Replaces every value of this section (not of those inside). */
-  void replaceAll(UnaryOperator<Object> change) {
-    values.replaceAll((name, value) -> change.apply(value));
+  private Text text(String raw, String typedAt) {
+    return Text.unresolved(raw, source.placeOf(typedAt));
+  }
+
+  private void put(String name, Node node) {
+    values.put(name, () -> node);
   }
 
   private String named(String name) {
-    return path.isEmpty() ? name : path + "." + name;
+    return path.child(name).toString();
   }
 }

@@ -27,7 +27,7 @@ final class TargetForms {
                 forms.add(form);
               });
     }
-    all.put("各表", forms);
+    all.rows("各表", forms);
   }
 
   private static void form(Project project, PerformanceTarget target, Section form, String path) {
@@ -65,6 +65,6 @@ final class TargetForms {
       row.formMoney("年度", thisYear.getOrDefault(level, Amount.ZERO));
       levels.add(row);
     }
-    form.put("资金", levels);
+    form.rows("资金", levels);
   }
 }

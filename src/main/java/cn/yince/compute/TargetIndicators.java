@@ -21,17 +21,17 @@ final class TargetIndicators {
     for (Level1 level1 : Level1.values()) {
       Section section = form.free(level1.label());
       section.put("名称", level1.label());
-      section.put("二级指标", level1.level2().stream().map(name -> level2(name, target, section)).toList());
+      section.rows("二级指标", level1.level2().stream().map(name -> level2(name, target, section)).toList());
       list.add(section);
     }
-    form.put("一级指标", list);
+    form.rows("一级指标", list);
   }
 
   private static Section level2(String name, PerformanceTarget target, Section level1) {
     Section section = level1.free(name);
     section.put("名称", name);
-    section.put(PERIOD, rows(name, target.periodGoals(), section));
-    section.put(YEAR, rows(name, target.yearGoals(), section));
+    section.rows(PERIOD, rows(name, target.periodGoals(), section));
+    section.rows(YEAR, rows(name, target.yearGoals(), section));
     return section;
   }
 

@@ -55,6 +55,6 @@ final class TotalsSections {
       item.share("占比", amount, total);
       items.add(item);
     }
-    section.put("各项", items);
+    section.rows("各项", items);
   }
 }

@@ -1,9 +1,16 @@
 package cn.yince.diff;
 
 import cn.yince.Computed;
+import cn.yince.amount.Address;
 import cn.yince.compute.Figure;
 import cn.yince.compute.Figures;
-import cn.yince.compute.Section;
+import cn.yince.compute.Flag;
+import cn.yince.compute.Group;
+import cn.yince.compute.Node;
+import cn.yince.compute.NodeCases;
+import cn.yince.compute.Rows;
+import cn.yince.compute.Text;
+import cn.yince.compute.Words;
 import cn.yince.diff.Value.Measure;
 import cn.yince.layout.Formats;
 import java.math.BigDecimal;
@@ -15,7 +22,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 
@@ -29,8 +35,8 @@ final class Inventory {
 
   private final Formats formats;
   private final Map<FigureName, Value> values = new LinkedHashMap<>();
-  private final Map<List<String>, String> paths = new HashMap<>();
-  private final Set<Section> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<List<String>, Address> paths = new HashMap<>();
+  private final Set<Group> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Entries of lists, looked at when the sections around them are done. */
   private final Queue<Runnable> entries = new ArrayDeque<>();
@@ -45,12 +51,12 @@ final class Inventory {
     Figures figures = computed.figures();
     computed.settings().tables().forEach(table -> inventory.table(table.name() + ".", figures));
     inventory.table("", figures);
-    figures.prose().values().forEach((name, value) -> inventory.part(value, List.of(name)));
+    figures.prose().children().forEach((name, value) -> inventory.part(value, List.of(name)));
     return inventory.values;
   }
 
-  private void part(Object value, List<String> path) {
-    look(value, path, false);
+  private void part(Node value, List<String> path) {
+    value.as(new Slot(path, false));
     while (!entries.isEmpty()) {
       entries.poll().run();
     }
@@ -74,56 +80,45 @@ final class Inventory {
     }
   }
 
-  private void look(Object value, List<String> path, boolean less) {
-    if (value instanceof Figure figure && path.size() > 1) {
+  private void figure(Figure figure, List<String> path, boolean less) {
+    if (path.size() > 1) {
       Value printed = value(figure);
       values.putIfAbsent(
           new FigureName(path.get(0), path.subList(1, path.size())),
           less ? new Value(printed.number().negate(), printed.measure()) : printed);
-    } else if (value instanceof Section section) {
-      inside(section, path);
-    } else if (value instanceof List<?> list) {
-      list.stream().filter(Section.class::isInstance).forEach(entry -> entries.add(() -> entry((Section) entry, path)));
     }
   }
 
-  private void inside(Section section, List<String> path) {
-    seen.add(section);
-    section
-        .values()
-        .forEach(
-            (name, value) -> {
-              boolean less = LESS.equals(section.values().get(DIRECTION)) && !name.equals("上年");
-              look(value, value instanceof Section inner ? own(inner, path, name) : joined(path, name), less);
-            });
+  private void inside(Group group, List<String> path) {
+    seen.add(group);
+    boolean less = group.words(DIRECTION).filter(LESS::equals).isPresent();
+    group.children().forEach((name, value) -> value.as(new Slot(joined(path, name), less && !name.equals("上年"))));
   }
 
-  /** An entry of a list, unless it is also a section of its own name. */
-  private void entry(Section section, List<String> path) {
-    if (!seen.contains(section)) {
-      String own = section.path().substring(section.path().lastIndexOf('.') + 1);
-      inside(section, own(section, path.subList(0, path.size() - 1), own));
+  /** An entry of a list, unless it is also a group of its own name. */
+  private void entry(Group group, List<String> above) {
+    if (!seen.contains(group)) {
+      inside(group, own(group, above, group.path().last()));
     }
   }
 
-  /** The path of a section; the second of two of one name is counted. */
-  private List<String> own(Section section, List<String> above, String name) {
-    String named = nameOf(section, name);
+  /** The path of a group; the second of two of one name is counted. */
+  private List<String> own(Group group, List<String> above, String name) {
+    String named = nameOf(group, name);
     List<String> path = joined(above, named);
-    for (int i = 2; !paths.computeIfAbsent(path, free -> section.path()).equals(section.path()); i++) {
+    for (int i = 2; !paths.computeIfAbsent(path, free -> group.path()).equals(group.path()); i++) {
       path = joined(above, named + "（" + i + "）");
     }
     return path;
   }
 
-  /** What names a section that is counted; the name of any other. */
-  private static String nameOf(Section section, String name) {
+  /** What names a group that is counted; the name of any other. */
+  private static String nameOf(Group group, String name) {
     if (!isCount(name)) {
       return name;
     }
-    Optional<Object> named = NAMES.stream().map(section.values()::get).filter(String.class::isInstance).findFirst();
-    Object content = section.values().get("内容");
-    return named.map(text -> content == null ? text.toString() : text + "（" + content + "）").orElse(name);
+    String content = group.words("内容").map(words -> "（" + words + "）").orElse("");
+    return NAMES.stream().flatMap(named -> group.words(named).stream()).findFirst().map(named -> named + content).orElse(name);
   }
 
   /** Whether a name only counts; codes have three digits and more. */
@@ -142,11 +137,55 @@ final class Inventory {
   }
 
   private static Measure measure(Figure figure) {
-    if (figure instanceof Figure.Percent) {
-      return Measure.PERCENT;
-    } else if (figure instanceof Figure.Score) {
-      return Measure.SCORE;
+    return figure.as(
+        money -> Measure.MONEY, formMoney -> Measure.MONEY, percent -> Measure.PERCENT, count -> Measure.COUNT, score -> Measure.SCORE);
+  }
+
+  /** A name in a group, by its path as it is read, and what it holds. */
+  private final class Slot implements NodeCases<Void> {
+    private final List<String> path;
+    private final boolean less;
+
+    Slot(List<String> path, boolean less) {
+      this.path = path;
+      this.less = less;
     }
-    return figure instanceof Figure.Count ? Measure.COUNT : Measure.MONEY;
+
+    private List<String> above() {
+      return path.subList(0, path.size() - 1);
+    }
+
+    @Override
+    public Void figure(Figure figure) {
+      Inventory.this.figure(figure, path, less);
+      return null;
+    }
+
+    @Override
+    public Void text(Text text) {
+      return null;
+    }
+
+    @Override
+    public Void words(Words words) {
+      return null;
+    }
+
+    @Override
+    public Void flag(Flag flag) {
+      return null;
+    }
+
+    @Override
+    public Void group(Group group) {
+      inside(group, own(group, above(), path.get(path.size() - 1)));
+      return null;
+    }
+
+    @Override
+    public Void rows(Rows rows) {
+      rows.groups().forEach(row -> entries.add(() -> entry(row, above())));
+      return null;
+    }
   }
 }

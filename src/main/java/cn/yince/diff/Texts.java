@@ -1,6 +1,6 @@
 package cn.yince.diff;
 
-import cn.yince.compute.Section;
+import cn.yince.compute.Group;
 import cn.yince.problem.Place;
 import cn.yince.unit.Source;
 import java.util.ArrayList;
@@ -36,11 +36,10 @@ final class Texts {
   }
 
   /** Words of 单位 that are chosen, not written, by name. */
-  static Map<String, String> words(Section root) {
+  static Map<String, String> words(Group root) {
     Map<String, String> words = new LinkedHashMap<>();
     for (String name : List.of("类型", "性质")) {
-      Object word = ((Section) root.values().get("单位")).values().get(name);
-      words.put("单位." + name, word.toString());
+      root.group("单位").flatMap(unit -> unit.words(name)).ifPresent(word -> words.put("单位." + name, word));
     }
     return words;
   }

@@ -3,8 +3,6 @@ package cn.yince.diff;
 import cn.yince.Computed;
 import cn.yince.PageNumbers;
 import cn.yince.Printed.EntryPlace;
-import cn.yince.compute.Prose;
-import cn.yince.compute.Section;
 import cn.yince.problem.Place;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +22,7 @@ final class Whereabouts {
   Whereabouts(Computed booklet, PageNumbers pages, Wording wording) {
     this.pages = pages;
     this.wording = wording;
-    booklet.figures().prose().values().forEach((name, value) -> find(value, name));
+    booklet.figures().prose().eachText((group, name, text) -> sectionOfText.put(text.place(), group.at(name).head()));
   }
 
   /** All pages of a table, or the page a section begins on. */
@@ -60,15 +58,5 @@ final class Whereabouts {
     return pages.entries().stream()
         .filter(entry -> atStart ? entry.title().startsWith(words) : entry.title().contains(words))
         .reduce((earlier, later) -> later);
-  }
-
-  private void find(Object value, String section) {
-    if (value instanceof Prose prose) {
-      sectionOfText.put(prose.place(), section);
-    } else if (value instanceof Section inner) {
-      inner.values().values().forEach(each -> find(each, section));
-    } else if (value instanceof List<?> list) {
-      list.forEach(each -> find(each, section));
-    }
   }
 }

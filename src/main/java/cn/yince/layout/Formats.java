@@ -2,7 +2,7 @@ package cn.yince.layout;
 
 import cn.yince.amount.Amount;
 import cn.yince.compute.Figure;
-import cn.yince.compute.Prose;
+import cn.yince.compute.Text;
 import cn.yince.pack.Settings.Numbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -20,16 +20,12 @@ public final class Formats {
 
   /** A figure in prose. */
   public String prose(Figure figure) {
-    if (figure instanceof Figure.Money money) {
-      return money.isZero() ? numbers.proseZero() : grouped(money.amount().rounded(), numbers.proseSeparators());
-    } else if (figure instanceof Figure.FormMoney money) {
-      return trimmed(money.amount().value());
-    } else if (figure instanceof Figure.Percent percent) {
-      return percent(percent) + "%";
-    } else if (figure instanceof Figure.Score score) {
-      return trimmed(score.points());
-    }
-    return String.valueOf(((Figure.Count) figure).number());
+    return figure.as(
+        money -> money.isZero() ? numbers.proseZero() : grouped(money.amount().rounded(), numbers.proseSeparators()),
+        formMoney -> trimmed(formMoney.amount().value()),
+        percent -> percent(percent) + "%",
+        count -> String.valueOf(count.number()),
+        score -> trimmed(score.points()));
   }
 
   /** The bare number of a figure with all its decimals: no separators, no %. */
@@ -44,12 +40,12 @@ public final class Formats {
 
   /** Money in 元, without separators and trailing zeros; empty for anything else. */
   public Optional<String> yuan(Figure figure) {
-    if (figure instanceof Figure.Money money) {
-      return Optional.of(trimmed(money.amount().yuan()));
-    } else if (figure instanceof Figure.FormMoney money) {
-      return Optional.of(trimmed(money.amount().yuan()));
-    }
-    return Optional.empty();
+    return figure.as(
+        money -> Optional.of(trimmed(money.amount().yuan())),
+        formMoney -> Optional.of(trimmed(formMoney.amount().yuan())),
+        percent -> Optional.empty(),
+        count -> Optional.empty(),
+        score -> Optional.empty());
   }
 
   /** Money in 元 with separators; empty for anything else. */
@@ -63,17 +59,13 @@ public final class Formats {
   }
 
   /** A text of the unit with its figures printed. */
-  public String prose(Prose prose) {
-    return prose(prose, (figure, printed) -> printed);
+  public String prose(Text text) {
+    return text.printed(this::prose);
   }
 
   /** The same, each printed figure passed through {@code marking}. */
-  public String prose(Prose prose, BiFunction<Figure, String, String> marking) {
-    StringBuilder text = new StringBuilder();
-    for (Object part : prose.parts()) {
-      text.append(part instanceof Figure figure ? marking.apply(figure, prose(figure)) : part);
-    }
-    return text.toString();
+  public String prose(Text text, BiFunction<Figure, String, String> marking) {
+    return text.printed(figure -> marking.apply(figure, prose(figure)));
   }
 
   /** An amount in a table. */
@@ -107,16 +99,12 @@ public final class Formats {
   }
 
   private BigDecimal exact(Figure figure) {
-    if (figure instanceof Figure.Money money) {
-      return money.amount().rounded();
-    } else if (figure instanceof Figure.FormMoney money) {
-      return money.amount().value();
-    } else if (figure instanceof Figure.Percent percent) {
-      return rounded(percent);
-    } else if (figure instanceof Figure.Score score) {
-      return score.points();
-    }
-    return BigDecimal.valueOf(((Figure.Count) figure).number());
+    return figure.as(
+        money -> money.amount().rounded(),
+        formMoney -> formMoney.amount().value(),
+        this::rounded,
+        count -> BigDecimal.valueOf(count.number()),
+        Figure.Score::points);
   }
 
   private static String trimmed(BigDecimal value) {

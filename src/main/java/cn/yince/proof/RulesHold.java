@@ -1,11 +1,13 @@
 package cn.yince.proof;
 
 import cn.yince.Rulebook;
+import cn.yince.amount.Address;
 import cn.yince.check.CheckedUnit;
 import cn.yince.check.Checker;
 import cn.yince.check.PackRules;
 import cn.yince.codes.CodeBook;
 import cn.yince.compute.Calculator;
+import cn.yince.compute.Figures;
 import cn.yince.ledger.Scheme;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problems;
@@ -42,7 +44,8 @@ final class RulesHold implements Look {
   private static Set<String> names(Unit unit, Draft draft) {
     Scheme scheme = draft.scheme().with(unit);
     CheckedUnit<?> checked = Checker.check(unit, scheme, new Problems());
-    return Calculator.compute(checked, scheme.codes(), draft.pack().settings().numbers(), new Problems()).byName().keySet();
+    Figures figures = Calculator.compute(checked, scheme.codes(), draft.pack().settings().numbers(), new Problems());
+    return figures.byName().keySet().stream().map(Address::toString).collect(Collectors.toSet());
   }
 
   private static boolean isKnown(String name, Set<String> names, Set<String> shapes, CodeBook codes) {
@@ -55,15 +58,13 @@ final class RulesHold implements Look {
 
   /** The name without what differs from unit to unit: codes, and numbers of forms. */
   private static String shape(String name) {
-    return Pattern.compile("\\.")
-        .splitAsStream(name)
+    return Address.parse(name).parts().stream()
         .map(part -> CODE.matcher(part).matches() ? "科目" : part.matches("\\d{1,2}") ? "第几" : part)
         .collect(Collectors.joining("."));
   }
 
   private static boolean namedCodes(String name, CodeBook codes) {
-    return Pattern.compile("\\.")
-        .splitAsStream(name)
+    return Address.parse(name).parts().stream()
         .filter(part -> CODE.matcher(part).matches())
         .map(part -> part.replaceAll("\\D", ""))
         .allMatch(code -> codes.functionalCodes().contains(code) || codes.economicCodes().contains(code));

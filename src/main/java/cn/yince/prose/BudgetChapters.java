@@ -1,9 +1,10 @@
 package cn.yince.prose;
 
+import cn.yince.amount.Address;
 import cn.yince.amount.Amount;
 import cn.yince.compute.Figure.Money;
 import cn.yince.compute.Figures;
-import cn.yince.compute.Section;
+import cn.yince.compute.Group;
 import cn.yince.unit.Budget;
 import cn.yince.unit.PlannedOfficialSpending;
 import java.util.List;
@@ -88,8 +89,7 @@ final class BudgetChapters implements Chapters {
   }
 
   private Amount procurement() {
-    Object nine = figures.prose().values().get("九");
-    return nine instanceof Section section && section.values().get("合计") instanceof Money money ? money.amount() : Amount.ZERO;
+    return figures.prose().group("九").flatMap(nine -> nine.money("合计")).map(Money::amount).orElse(Amount.ZERO);
   }
 
   @Override
@@ -127,11 +127,11 @@ final class BudgetChapters implements Chapters {
 
   /** Forms are numbered without the projects that have none. */
   @Override
-  public Section formTypedAt(String path) {
-    int project = Integer.parseInt(path.split("\\.")[1]);
+  public Group formTypedAt(String path) {
+    int project = Integer.parseInt(Address.parse(path).parts().get(1));
     long number = unit.projects().subList(0, project).stream().filter(p -> p.target().isPresent()).count();
-    Section root = forms().root();
-    return root != null && root.values().get(String.valueOf(number)) instanceof Section form ? form : null;
+    Group root = forms().root();
+    return root == null ? null : root.group(String.valueOf(number)).orElse(null);
   }
 
   @Override
@@ -141,7 +141,7 @@ final class BudgetChapters implements Chapters {
 
   @Override
   public Forms forms() {
-    Section root = figures.prose().values().get(FORMS) instanceof Section section ? section : null;
+    Group root = figures.prose().group(FORMS).orElse(null);
     return new Forms(root, FORMS, "项目.", "年度资金总额", List.of("实施期资金总额"), "在预算公开表12中有金额");
   }
 }

@@ -1,11 +1,14 @@
 package cn.yince.prose;
 
+import cn.yince.amount.Address;
 import cn.yince.amount.Amount;
 import cn.yince.compute.Figure.Money;
-import cn.yince.compute.Section;
+import cn.yince.compute.Found;
+import cn.yince.compute.Group;
 import cn.yince.ledger.Ledger;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The names the figures of a budget go by in texts. This year's budget is what the booklet is about: its sums are the actual ones. */
 final class BudgetNames {
@@ -46,56 +49,50 @@ final class BudgetNames {
   }
 
   /** Adds the figures of all sections. */
-  void add(Section root) {
+  void add(Group root) {
     NAMES.forEach((path, names) -> names.forEach(name -> figure(root, path, name)));
     for (String section : LOOSE_SECTIONS) {
-      if (root.values().get(section) instanceof Section found) {
-        loose(found);
-      }
+      root.group(section).ifPresent(this::loose);
     }
-    if (root.values().get("七") instanceof Section seven) {
-      official(seven);
-    }
+    root.group("七").ifPresent(this::official);
     ledger.rows(OPERATING).forEach(this::operating);
-    if (root.values().get("购买服务") instanceof Section services) {
-      purchases(services);
-    }
+    root.group("购买服务").ifPresent(this::purchases);
     ledger.rows(PROJECTS).stream().skip(1).forEach(this::project);
   }
 
-  private void figure(Section root, String path, String name) {
-    int dot = path.indexOf('.');
-    if (root.values().get(path.substring(0, dot)) instanceof Section section
-        && section.values().get(path.substring(dot + 1)) instanceof Money money) {
-      Subject subject = subjects.fresh(name, Subject.Kind.FIGURE);
-      subject.add(Role.ACTUAL, money.amount());
-      if (CHANGES.containsKey(path)) {
-        subject.compare(section, CHANGES.get(path));
-      }
+  private void figure(Group root, String path, String name) {
+    Address at = Address.parse(path);
+    root.group(at.head()).ifPresent(group -> group.money(at.last()).ifPresent(money -> figure(group, money, path, name)));
+  }
+
+  private void figure(Group group, Money money, String path, String name) {
+    Subject subject = subjects.fresh(name, Subject.Kind.FIGURE);
+    subject.add(Role.ACTUAL, money.amount());
+    if (CHANGES.containsKey(path)) {
+      subject.compare(group, CHANGES.get(path));
     }
   }
 
   /** Incomes by source and 类 of expenditure: other sums may go by these names. */
-  private void loose(Section section) {
-    for (Object value : section.values().values()) {
-      if (value instanceof Section item
-          && item.values().get("名称") instanceof String name
-          && item.values().get("金额") instanceof Money money) {
-        subjects.of(name, Subject.Kind.LOOSE).add(Role.ACTUAL, money.amount());
-      }
+  private void loose(Group section) {
+    named(section, (item, name, money) -> subjects.of(name, Subject.Kind.LOOSE).add(Role.ACTUAL, money.amount()));
+  }
+
+  /** The groups inside that have a name and an amount. */
+  private static void named(Group section, Found<Money> found) {
+    for (Group item : section.groups()) {
+      item.words("名称").ifPresent(name -> item.money("金额").ifPresent(money -> found.at(item, name, money)));
     }
   }
 
-  private void official(Section seven) {
-    for (Object value : seven.values().values()) {
-      if (value instanceof Section item
-          && item.values().get("名称") instanceof String name
-          && item.values().get("金额") instanceof Money money) {
-        Subject subject = subjects.fresh(name, Subject.Kind.FIGURE);
-        subject.add(Role.ACTUAL, money.amount());
-        subject.compare(item, "增减");
-      }
-    }
+  private void official(Group seven) {
+    named(
+        seven,
+        (item, name, money) -> {
+          Subject subject = subjects.fresh(name, Subject.Kind.FIGURE);
+          subject.add(Role.ACTUAL, money.amount());
+          subject.compare(item, "增减");
+        });
     Amount vehicles = ledger.amount("预算公开表10", "公务用车购置及运行费", "合计");
     for (String name : List.of("公务用车购置及运行费", "公务用车购置及运行维护费")) {
       subjects.fresh(name, Subject.Kind.FIGURE).add(Role.ACTUAL, vehicles);
@@ -124,20 +121,14 @@ final class BudgetNames {
   }
 
   /** What a project buys services for. */
-  private void purchases(Section services) {
-    if (services.values().get("行") instanceof List<?> rows) {
-      for (Object row : rows) {
-        Section service = (Section) row;
-        boolean named = service.values().get("内容") instanceof String content && content.length() >= LONG_ENOUGH;
-        if (named && service.values().get("合计") instanceof Money money) {
-          subjects.of((String) service.values().get("内容"), Subject.Kind.LOOSE).add(Role.ACTUAL, money.amount());
-        }
-      }
+  private void purchases(Group services) {
+    for (Group service : services.rows("行")) {
+      Optional<String> content = service.words("内容").filter(words -> words.length() >= LONG_ENOUGH);
+      content.ifPresent(name -> service.money("合计").ifPresent(money -> subjects.of(name, Subject.Kind.LOOSE).add(Role.ACTUAL, money.amount())));
     }
-    if (services.values().get("合计") instanceof Section total && total.values().get("合计") instanceof Money money) {
-      for (String name : List.of("政府购买服务预算", "政府购买服务支出预算", "政府购买服务")) {
-        subjects.fresh(name, Subject.Kind.FIGURE).add(Role.ACTUAL, money.amount());
-      }
+    Optional<Money> total = services.group("合计").flatMap(sum -> sum.money("合计"));
+    for (String name : List.of("政府购买服务预算", "政府购买服务支出预算", "政府购买服务")) {
+      total.ifPresent(money -> subjects.fresh(name, Subject.Kind.FIGURE).add(Role.ACTUAL, money.amount()));
     }
   }
 }

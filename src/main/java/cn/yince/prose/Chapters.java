@@ -2,7 +2,7 @@ package cn.yince.prose;
 
 import cn.yince.amount.Amount;
 import cn.yince.compute.Figures;
-import cn.yince.compute.Section;
+import cn.yince.compute.Group;
 import cn.yince.unit.Budget;
 import cn.yince.unit.Unit;
 import java.util.List;
@@ -72,7 +72,7 @@ interface Chapters {
   boolean isElsewhere(String words);
 
   /** The form whose text is typed at a path; null for none. */
-  Section formTypedAt(String path);
+  Group formTypedAt(String path);
 
   /** The figure of that form which no single cost typed at a path exceeds. */
   String costLimit(String path);

@@ -1,9 +1,10 @@
 package cn.yince.prose;
 
 import cn.yince.compute.Figure.Count;
-import cn.yince.compute.Section;
+import cn.yince.compute.Group;
 import cn.yince.problem.RuleCard;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,7 +47,7 @@ final class Counts implements Rule {
   }
 
   private static void performance(Passage passage, Facts facts, Findings findings) {
-    Section section = facts.section("十四");
+    Optional<Group> section = facts.section("十四");
     Matcher projects = PROJECTS.matcher(passage.text());
     while (projects.find()) {
       int group = projects.group(1) != null ? 1 : projects.group(2) != null ? 2 : 3;
@@ -59,7 +60,7 @@ final class Counts implements Rule {
   }
 
   private static void official(Passage passage, Facts facts, Findings findings) {
-    Section nine = facts.section("九");
+    Optional<Group> nine = facts.section("九");
     Matcher vehicles = VEHICLES.matcher(passage.text());
     while (vehicles.find()) {
       compare(vehicles, 1, count(nine, "保有量"), "公务用车保有量", passage, facts, findings);
@@ -71,9 +72,10 @@ final class Counts implements Rule {
     Matcher received = RECEIVED.matcher(passage.text());
     while (received.find()) {
       String part = passage.path().contains("外事") ? "外事接待" : passage.path().contains("国外") ? "国外接待" : "";
-      Section kind = part.isEmpty() ? null : facts.section("九." + part);
-      int times = kind == null ? count(nine, "接待批次") : count(kind, "批次");
-      int domestic = kind == null && facts.section("九.国内接待") != null ? count(facts.section("九.国内接待"), "批次") : times;
+      Optional<Group> kind = part.isEmpty() ? Optional.empty() : facts.section("九." + part);
+      int times = kind.isEmpty() ? count(nine, "接待批次") : count(kind, "批次");
+      Optional<Group> home = facts.section("九.国内接待");
+      int domestic = kind.isEmpty() && home.isPresent() ? count(home, "批次") : times;
       if (!received.group(1).equals(String.valueOf(domestic))) {
         compare(received, 1, times, "接待批次", passage, facts, findings);
       }
@@ -99,12 +101,12 @@ final class Counts implements Rule {
   private static void assets(Passage passage, Facts facts, Findings findings) {
     Matcher owned = OWNED.matcher(passage.text());
     while (owned.find()) {
-      compare(owned, 1, count(passage.section(), "车辆"), "公务用车", passage, facts, findings);
+      compare(owned, 1, count(Optional.ofNullable(passage.section()), "车辆"), "公务用车", passage, facts, findings);
     }
   }
 
-  private static int count(Section section, String name) {
-    return section != null && section.values().get(name) instanceof Count count ? count.number() : -1;
+  private static int count(Optional<Group> section, String name) {
+    return section.flatMap(group -> group.count(name)).map(Count::number).orElse(-1);
   }
 
   private static void compare(

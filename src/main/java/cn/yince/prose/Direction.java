@@ -2,7 +2,7 @@ package cn.yince.prose;
 
 import cn.yince.amount.Rate;
 import cn.yince.compute.Figure.Percent;
-import cn.yince.compute.Section;
+import cn.yince.compute.Group;
 import cn.yince.problem.RuleCard;
 import java.math.BigDecimal;
 import java.util.List;
@@ -78,8 +78,8 @@ final class Direction implements Rule {
     }
   }
 
-  private static Rate rate(Section change) {
-    return change.values().get("率") instanceof Percent percent ? percent.rate() : Rate.published(BigDecimal.valueOf(1000));
+  private static Rate rate(Group change) {
+    return change.percent("率").map(Percent::rate).orElseGet(() -> Rate.published(BigDecimal.valueOf(1000)));
   }
 
   /** Sentences about another year say nothing of this one. */
@@ -88,17 +88,9 @@ final class Direction implements Rule {
   }
 
   /** 增, 减 or 平 of the one figure a reason explains; of both sides where they agree; empty when they do not. */
-  private static String sign(List<Section> changes) {
-    String sign = "";
-    for (Section change : changes) {
-      if (change.values().get("方向") instanceof String way) {
-        if (!sign.isEmpty() && !sign.equals(way)) {
-          return "";
-        }
-        sign = way;
-      }
-    }
-    return sign;
+  private static String sign(List<Group> changes) {
+    List<String> signs = changes.stream().flatMap(change -> change.words("方向").stream()).distinct().toList();
+    return signs.size() == 1 ? signs.get(0) : "";
   }
 
   private static void report(Passage passage, String word, String message, Findings findings) {

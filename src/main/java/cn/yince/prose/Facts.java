@@ -1,14 +1,16 @@
 package cn.yince.prose;
 
+import cn.yince.amount.Address;
 import cn.yince.codes.CodeBook;
 import cn.yince.compute.Figures;
-import cn.yince.compute.Section;
+import cn.yince.compute.Group;
 import cn.yince.ledger.Ledger;
 import cn.yince.unit.Identity.Status;
 import cn.yince.unit.Unit;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a booklet's texts are held against. Names are collected only when a text has sums. */
 final class Facts {
@@ -54,17 +56,13 @@ final class Facts {
     return codes;
   }
 
-  Section root() {
+  Group root() {
     return figures.prose();
   }
 
-  /** A section by its path; null for none. */
-  Section section(String path) {
-    Object at = figures.prose();
-    for (String name : path.split("\\.")) {
-      at = at instanceof Section section ? section.values().get(name) : null;
-    }
-    return at instanceof Section section ? section : null;
+  /** A section by its path; empty for none. */
+  Optional<Group> section(String path) {
+    return figures.prose().group(Address.parse(path));
   }
 
   Subjects subjects() {

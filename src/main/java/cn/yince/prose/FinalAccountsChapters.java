@@ -1,8 +1,9 @@
 package cn.yince.prose;
 
+import cn.yince.amount.Address;
 import cn.yince.amount.Amount;
 import cn.yince.compute.Figures;
-import cn.yince.compute.Section;
+import cn.yince.compute.Group;
 import java.util.List;
 import java.util.Set;
 
@@ -100,9 +101,9 @@ final class FinalAccountsChapters implements Chapters {
   }
 
   @Override
-  public Section formTypedAt(String path) {
-    Section root = forms().root();
-    return root != null && root.values().get(path.split("\\.")[1]) instanceof Section form ? form : null;
+  public Group formTypedAt(String path) {
+    Group root = forms().root();
+    return root == null ? null : root.group(Address.parse(path).parts().get(1)).orElse(null);
   }
 
   @Override
@@ -112,7 +113,7 @@ final class FinalAccountsChapters implements Chapters {
 
   @Override
   public Forms forms() {
-    Section root = figures.prose().values().get(FORMS) instanceof Section section ? section : null;
+    Group root = figures.prose().group(FORMS).orElse(null);
     return new Forms(root, FORMS, "绩效自评.", "项目预算金额", List.of("实际执行金额", "实际到位金额"), "有本年预算和自评表");
   }
 }

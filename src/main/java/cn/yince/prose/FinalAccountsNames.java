@@ -1,9 +1,10 @@
 package cn.yince.prose;
 
+import cn.yince.amount.Address;
 import cn.yince.amount.Amount;
 import cn.yince.codes.SpokenNames;
 import cn.yince.compute.Figure.Money;
-import cn.yince.compute.Section;
+import cn.yince.compute.Group;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,8 @@ final class FinalAccountsNames {
           "十二", List.of("政府采购支出总额", "政府采购总额", "政府采购支出"));
 
   private static final Map<String, String> WHOLE = Map.of("五一", "金额", "十一", "金额", "十二", "合计");
+  private static final Address INCOME = Address.of("二");
+  private static final Address FISCAL = Address.of("四");
   private static final Set<String> PLAIN = Set.of("一", "二", "四", "六");
   private static final Set<String> SKIPPED = Set.of("自评表", "五二", "七", "八");
   private final Subjects subjects;
@@ -28,43 +31,38 @@ final class FinalAccountsNames {
   }
 
   /** Adds the figures of a section and of those inside. */
-  void add(Section section) {
-    String path = section.path();
+  void add(Group section) {
+    String path = section.path().toString();
+    String called = section.words("名称").orElse("");
     if (SKIPPED.contains(path)) {
       return;
     }
     if (NAMES.containsKey(path)) {
       NAMES.get(path).forEach(name -> figure(section, subjects.fresh(name, Subject.Kind.FIGURE)));
-    } else if (path.startsWith("九.") && section.values().get("名称") instanceof String name) {
-      figure(section, subjects.fresh(name, Subject.Kind.FIGURE));
-    } else if (path.startsWith("五三.") && section.values().get("名称") instanceof String name) {
-      figure(section, subjects.of(name, Subject.Kind.FUNCTIONAL));
-      figure(section, subjects.of(SpokenNames.bare(name), Subject.Kind.FUNCTIONAL));
+    } else if (path.startsWith("九.") && !called.isEmpty()) {
+      figure(section, subjects.fresh(called, Subject.Kind.FIGURE));
+    } else if (path.startsWith("五三.") && !called.isEmpty()) {
+      figure(section, subjects.of(called, Subject.Kind.FUNCTIONAL));
+      figure(section, subjects.of(SpokenNames.bare(called), Subject.Kind.FUNCTIONAL));
     } else if (path.startsWith("二.") || path.startsWith("三.")) {
-      figure(section, subjects.of(path.substring(2), Subject.Kind.LOOSE));
+      figure(section, subjects.of(section.path().last(), Subject.Kind.LOOSE));
     }
-    section
-        .values()
-        .forEach(
-            (name, value) -> {
-              if (value instanceof Section inner) {
-                add(inner);
-              } else if (value instanceof Money money && PLAIN.contains(path)) {
-                plain(section, name, money.amount());
-              }
-            });
+    if (PLAIN.contains(path)) {
+      section.all(Money.class).forEach((figure, money) -> plain(section, figure, money.amount()));
+    }
+    section.groups().forEach(this::add);
   }
 
   /** 收入总计, 人员经费 …: named by the figure itself. Totals of 一 and 四 share their names. */
-  private void plain(Section section, String name, Amount amount) {
+  private void plain(Group section, String name, Amount amount) {
     boolean settled = name.endsWith("经费") || name.endsWith("总计");
-    String full = section.path().equals("二") && name.equals("合计") ? "本年收入合计" : name;
+    String full = section.path().equals(INCOME) && name.equals("合计") ? "本年收入合计" : name;
     Subject subject = settled ? subjects.settled(full) : subjects.of(full, Subject.Kind.LOOSE);
     subject.add(Role.ACTUAL, amount);
     if (name.endsWith("总计")) {
       String change = name.substring(0, name.length() - 2) + "增减";
       subject.compare(section, change);
-      if (section.path().equals("四")) {
+      if (section.path().equals(FISCAL)) {
         Subject fiscal = subjects.settled("财政拨款" + name);
         fiscal.add(Role.ACTUAL, amount);
         fiscal.compare(section, change);
@@ -72,17 +70,15 @@ final class FinalAccountsNames {
     }
   }
 
-  private static void figure(Section section, Subject subject) {
+  private static void figure(Group section, Subject subject) {
+    String whole = WHOLE.get(section.path().toString());
     section
-        .values()
+        .all(Money.class)
         .forEach(
-            (name, value) -> {
-              if (value instanceof Money money) {
-                Role role = name.endsWith("预算") ? Role.BUDGET : Role.ACTUAL;
-                boolean mine = !WHOLE.containsKey(section.path()) || WHOLE.get(section.path()).equals(name);
-                if (mine) {
-                  subject.add(role, money.amount());
-                }
+            (name, money) -> {
+              Role role = name.endsWith("预算") ? Role.BUDGET : Role.ACTUAL;
+              if (whole == null || whole.equals(name)) {
+                subject.add(role, money.amount());
               }
             });
     subject.compare(section, "增减");

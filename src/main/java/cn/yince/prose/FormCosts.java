@@ -2,7 +2,7 @@ package cn.yince.prose;
 
 import cn.yince.codes.SameName;
 import cn.yince.compute.Figure.FormMoney;
-import cn.yince.compute.Section;
+import cn.yince.compute.Group;
 import cn.yince.problem.RuleCard;
 import java.util.HashMap;
 import java.util.List;
@@ -70,15 +70,13 @@ final class FormCosts implements Rule {
       return;
     }
     Forms forms = facts.chapters().forms();
-    for (Section form : forms.all()) {
-      if (form.values().get("项目名称") instanceof String name) {
-        FormMoney budget = Forms.money(form, forms.planned());
-        boolean planned = budget != null && !budget.isZero();
-        String stem = SameName.of(name).replaceAll("(?:项目|经费|费用|费|资金)+$", "");
-        if (planned && stem.length() >= 4 && before.contains(stem)) {
-          findings.report(DENIED, passage, denial.start(), denial.end(), "“" + name + "”" + forms.evidence(), "请核对项目；没有支出的，请写“没有支出”");
-          return;
-        }
+    for (Group form : forms.all()) {
+      String name = form.words("项目名称").orElse("");
+      boolean planned = form.formMoney(forms.planned()).filter(budget -> !budget.isZero()).isPresent();
+      String stem = SameName.of(name).replaceAll("(?:项目|经费|费用|费|资金)+$", "");
+      if (planned && stem.length() >= 4 && before.contains(stem)) {
+        findings.report(DENIED, passage, denial.start(), denial.end(), "“" + name + "”" + forms.evidence(), "请核对项目；没有支出的，请写“没有支出”");
+        return;
       }
     }
   }
@@ -109,7 +107,7 @@ final class FormCosts implements Rule {
     if (passage.text().contains("手续费")) {
       return true;
     }
-    String indicator = passage.path().substring(0, Math.max(0, passage.path().lastIndexOf('.'))) + ".指标";
+    String indicator = passage.address().outer().child("指标").toString();
     return passage.section() == null
         && facts.passages().stream().anyMatch(p -> p.path().equals(indicator) && p.text().contains("手续费"));
   }

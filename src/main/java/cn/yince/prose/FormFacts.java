@@ -1,10 +1,9 @@
 package cn.yince.prose;
 
 import cn.yince.codes.SameName;
-import cn.yince.compute.Section;
+import cn.yince.compute.Group;
 import cn.yince.problem.RuleCard;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,15 +39,14 @@ final class FormFacts implements Rule {
   }
 
   /** Indicators whose value is a plain percentage. */
-  private static Map<String, BigDecimal> reached(Section form) {
+  private static Map<String, BigDecimal> reached(Group form) {
     Map<String, BigDecimal> reached = new HashMap<>();
-    for (Section row : rows(form, "三级指标")) {
+    for (Group row : rows(form, "三级指标")) {
+      String name = row.words("指标").orElse("");
       for (String column : List.of("全年完成值", "实际完成值")) {
-        if (row.values().get(column) instanceof String value && row.values().get("指标") instanceof String name) {
-          Matcher percent = PERCENT.matcher(SameName.of(value));
-          if (percent.matches() && name.length() >= STEM) {
-            reached.put(SameName.of(name), new BigDecimal(percent.group(1)));
-          }
+        Matcher percent = PERCENT.matcher(SameName.of(row.words(column).orElse("")));
+        if (percent.matches() && name.length() >= STEM) {
+          reached.put(SameName.of(name), new BigDecimal(percent.group(1)));
         }
       }
     }
@@ -56,20 +54,11 @@ final class FormFacts implements Rule {
   }
 
   /** The indicators of a form, of one of its columns. */
-  static List<Section> rows(Section form, String column) {
-    List<Section> rows = new ArrayList<>();
-    if (form.values().get("一级指标") instanceof List<?> groups) {
-      for (Object group : groups) {
-        if (((Section) group).values().get("二级指标") instanceof List<?> level2) {
-          for (Object second : level2) {
-            if (((Section) second).values().get(column) instanceof List<?> third) {
-              third.forEach(row -> rows.add((Section) row));
-            }
-          }
-        }
-      }
-    }
-    return rows;
+  static List<Group> rows(Group form, String column) {
+    return form.rows("一级指标").stream()
+        .flatMap(level1 -> level1.rows("二级指标").stream())
+        .flatMap(level2 -> level2.rows(column).stream())
+        .toList();
   }
 
   private static void indicator(String name, BigDecimal value, Passage passage, Findings findings) {
@@ -92,7 +81,7 @@ final class FormFacts implements Rule {
 
   @Override
   public void checkAll(Facts facts, Findings findings) {
-    Map<Section, Map<String, MatchResult>> said = new HashMap<>();
+    Map<Group, Map<String, MatchResult>> said = new HashMap<>();
     for (Passage passage : facts.passages()) {
       if (passage.isForm() && passage.section() != null && !passage.quantities().isEmpty() && !passage.slot().equals(PERIOD)) {
         counts(passage, said.computeIfAbsent(passage.section(), s -> new HashMap<>()), findings);

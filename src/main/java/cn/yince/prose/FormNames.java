@@ -32,7 +32,8 @@ final class FormNames implements Rule {
 
   private static void name(Passage passage, Findings findings) {
     Matcher named = NAMED.matcher(passage.text());
-    if (passage.text().indexOf('分') < 0 || !named.find() || !(passage.section().values().get("项目名称") instanceof String project)) {
+    String project = passage.section().words("项目名称").orElse("");
+    if (passage.text().indexOf('分') < 0 || !named.find() || project.isEmpty()) {
       return;
     }
     String said = named.group(1);

@@ -1,8 +1,7 @@
 package cn.yince.prose;
 
 import cn.yince.amount.Rate;
-import cn.yince.compute.Figure.Percent;
-import cn.yince.compute.Figure.Score;
+import cn.yince.compute.Group;
 import cn.yince.problem.RuleCard;
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,19 +30,22 @@ final class FormScores implements Rule {
 
   @Override
   public void check(Passage passage, Facts facts, Findings findings) {
-    if (!passage.isForm() || passage.section() == null || !(passage.section().values().get("总分") instanceof Score total)) {
-      return;
+    if (passage.isForm() && passage.section() != null) {
+      passage.section().score("总分").ifPresent(total -> look(passage, passage.section(), total.points(), findings));
     }
+  }
+
+  private static void look(Passage passage, Group form, BigDecimal total, Findings findings) {
     String text = passage.text();
     if (text.indexOf('分') >= 0 && !passage.quantities().isEmpty()) {
-      score(passage, total.points(), findings);
+      score(passage, total, findings);
     }
     boolean graded = text.contains("等级") || text.contains("等次") || text.contains("结果") || text.contains("评级");
-    if (graded && passage.section().values().get("等级") instanceof String grade) {
-      grade(passage, grade, total.points(), findings);
+    if (graded) {
+      form.words("等级").ifPresent(grade -> grade(passage, grade, total, findings));
     }
-    if (passage.section().values().get("执行率") instanceof Percent percent && text.indexOf('%') >= 0) {
-      rate(passage, percent.rate(), findings);
+    if (text.indexOf('%') >= 0) {
+      form.percent("执行率").ifPresent(percent -> rate(passage, percent.rate(), findings));
     }
   }
 

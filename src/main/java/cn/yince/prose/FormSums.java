@@ -2,7 +2,7 @@ package cn.yince.prose;
 
 import cn.yince.amount.Amount;
 import cn.yince.compute.Figure.FormMoney;
-import cn.yince.compute.Section;
+import cn.yince.compute.Group;
 import cn.yince.problem.RuleCard;
 import java.math.BigDecimal;
 import java.util.List;
@@ -28,7 +28,7 @@ final class FormSums implements Rule {
 
   @Override
   public void check(Passage passage, Facts facts, Findings findings) {
-    Section form = passage.section();
+    Group form = passage.section();
     if (!passage.isForm() || form == null || Forms.money(form, "实际执行金额") == null || passage.quantities().stream().noneMatch(Quantity::isMoney) || goals(passage)) {
       return;
     }
@@ -46,19 +46,18 @@ final class FormSums implements Rule {
     return slot.equals("公共产品和服务的数量") || slot.equals("项目效果") || slot.equals("年度目标") || slot.equals("偏差原因");
   }
 
-  private static void look(Matcher said, Section form, Passage passage, Findings findings) {
+  private static void look(Matcher said, Group form, Passage passage, Findings findings) {
     List<String> names =
         said.group(1).startsWith("预算")
             ? List.of("项目预算金额", "实际到位金额", "目标申报数", "预算编制数")
             : said.group(1).contains("到位") ? List.of("实际到位金额", "项目预算金额") : List.of("实际执行金额");
     BigDecimal value = new BigDecimal(said.group(2).replace(",", ""));
     Quantity quantity = new Quantity(said.start(2), said.end(3), value, said.group(3), false);
-    for (String name : names) {
-      if (form.values().get(name) instanceof FormMoney money && same(quantity, money.amount())) {
-        return;
-      }
+    if (names.stream().flatMap(name -> form.formMoney(name).stream()).anyMatch(money -> same(quantity, money.amount()))) {
+      return;
     }
-    if (form.values().get(names.get(0)) instanceof FormMoney money) {
+    FormMoney money = Forms.money(form, names.get(0));
+    if (money != null) {
       findings.report(
           CARD,
           passage,

@@ -1,7 +1,7 @@
 package cn.yince.prose;
 
 import cn.yince.compute.Figure.FormMoney;
-import cn.yince.compute.Section;
+import cn.yince.compute.Group;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,18 +15,10 @@ import java.util.List;
  * @param others other figures of a project's money
  * @param evidence what proves that a project was planned
  */
-record Forms(Section root, String area, String typed, String planned, List<String> others, String evidence) {
+record Forms(Group root, String area, String typed, String planned, List<String> others, String evidence) {
   /** Every form. */
-  List<Section> all() {
-    List<Section> all = new ArrayList<>();
-    if (root != null) {
-      for (Object value : root.values().values()) {
-        if (value instanceof Section form && form.values().containsKey("项目名称")) {
-          all.add(form);
-        }
-      }
-    }
-    return all;
+  List<Group> all() {
+    return root == null ? List.of() : root.groups().stream().filter(form -> form.words("项目名称").isPresent()).toList();
   }
 
   /** Names of the planned figure and the others. */
@@ -37,7 +29,7 @@ record Forms(Section root, String area, String typed, String planned, List<Strin
   }
 
   /** A figure of a form; null for none. */
-  static FormMoney money(Section form, String name) {
-    return form != null && form.values().get(name) instanceof FormMoney money ? money : null;
+  static FormMoney money(Group form, String name) {
+    return form == null ? null : form.formMoney(name).orElse(null);
   }
 }

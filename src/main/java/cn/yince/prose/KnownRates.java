@@ -4,9 +4,10 @@ import cn.yince.amount.Amount;
 import cn.yince.amount.Rate;
 import cn.yince.compute.Figure.Money;
 import cn.yince.compute.Figure.Percent;
-import cn.yince.compute.Section;
+import cn.yince.compute.Group;
 import cn.yince.problem.RuleCard;
 import java.util.List;
+import java.util.Optional;
 
 /** T0109, T0110: percentages of figures the booklet has: growth and completion of a named figure, shares of a named whole. */
 final class KnownRates implements Rule {
@@ -84,24 +85,24 @@ final class KnownRates implements Rule {
 
   /** A growth behind a change that is the figure's own, or directly behind its name. */
   private static void growth(Claim claim, Claim last, Passage passage, Findings findings) {
-    Section change = passage.changes().isEmpty() ? null : passage.changes().get(0);
+    Group change = passage.changes().isEmpty() ? null : passage.changes().get(0);
     if (change == null || claim.base().contains("预算")) {
       return;
     }
     if (last != null && last.role() == Role.CHANGE && last.down() == claim.down() && isOwn(last, change)) {
-      if (change.values().get("率") instanceof Percent percent) {
-        wrong(claim, percent.rate(), "本册推算的增减率", passage, findings);
-      } else if (!claim.down()) {
+      Optional<Percent> rate = change.percent("率");
+      rate.ifPresent(percent -> wrong(claim, percent.rate(), "本册推算的增减率", passage, findings));
+      if (rate.isEmpty() && !claim.down()) {
         OwnRates.reportFromZero(claim, passage, findings);
       }
     }
   }
 
-  private static boolean isOwn(Claim claim, Section change) {
+  private static boolean isOwn(Claim claim, Group change) {
+    Amount difference = change.money("额").map(Money::amount).orElse(Amount.ZERO);
     return !claim.quantity().vague()
-        && change.values().get("额") instanceof Money money
-        && money.amount().value().signum() != 0
-        && claim.quantity().mayBe(money.amount())
+        && difference.value().signum() != 0
+        && claim.quantity().mayBe(difference)
         && claim.quantity().value().scale() >= 1;
   }
 

@@ -1,15 +1,17 @@
 package cn.yince.prose;
 
+import cn.yince.amount.Address;
 import cn.yince.codes.SameName;
-import cn.yince.compute.Section;
+import cn.yince.compute.Group;
 import cn.yince.problem.Place;
 import java.util.List;
 
 /** One text of the unit, with its numbers found once for all rules. */
 final class Passage {
   private static final String REASON = "原因";
+  private final Address address;
   private final String path;
-  private final Section section;
+  private final Group section;
   private final String written;
   private final String text;
   private final Place place;
@@ -19,14 +21,15 @@ final class Passage {
   /**
    * A text.
    *
-   * @param path its section and name, e.g. {@code 五三.2010601.原因}, or where it was typed when no section has it
+   * @param address its section and name, e.g. {@code 五三.2010601.原因}, or where it was typed when no section has it
    * @param section the figures it stands beside; null when it is in no section
    * @param written as it will print
    * @param place where it was typed
    * @param form whether it stands on the form of a project
    */
-  Passage(String path, Section section, String written, Place place, boolean form) {
-    this.path = path;
+  Passage(Address address, Group section, String written, Place place, boolean form) {
+    this.address = address;
+    this.path = address.toString();
     this.section = section;
     this.written = written;
     this.text = SameName.of(written);
@@ -35,22 +38,27 @@ final class Passage {
     this.quantities = Quantities.in(text);
   }
 
+  /** Where it stands, or was typed. */
+  Address address() {
+    return address;
+  }
+
+  /** The same with dots. */
   String path() {
     return path;
   }
 
   /** The first word of its path: the chapter it stands in. */
   String area() {
-    int dot = path.indexOf('.');
-    return dot < 0 ? path : path.substring(0, dot);
+    return address.head();
   }
 
   /** The last word of its path: the slot it fills. */
   String slot() {
-    return path.substring(path.lastIndexOf('.') + 1);
+    return address.last();
   }
 
-  Section section() {
+  Group section() {
     return section;
   }
 
@@ -94,14 +102,14 @@ final class Passage {
   }
 
   /** The comparisons with last year it stands beside: of a reason named after its figure that one only. */
-  List<Section> changes() {
+  List<Group> changes() {
     if (section == null) {
       return List.of();
     }
     boolean named = slot().endsWith(REASON) && slot().length() > REASON.length();
     List<String> names =
         named ? List.of(slot().replace(REASON, "增减")) : List.of("增减", "收入增减", "支出增减");
-    return names.stream().filter(name -> section.values().get(name) instanceof Section).map(name -> (Section) section.values().get(name)).toList();
+    return names.stream().flatMap(name -> section.group(name).stream()).toList();
   }
 
   /** The most decimals any sum in 万元 is written with. */

@@ -1,8 +1,9 @@
 package cn.yince.prose;
 
+import cn.yince.amount.Address;
 import cn.yince.compute.Figure;
-import cn.yince.compute.Prose;
-import cn.yince.compute.Section;
+import cn.yince.compute.Group;
+import cn.yince.compute.Text;
 import cn.yince.problem.Place;
 import cn.yince.unit.Source;
 import java.util.ArrayList;
@@ -19,8 +20,6 @@ final class Passages {
   private final String formArea;
   private final List<Passage> found = new ArrayList<>();
   private final Map<String, List<Source.Text>> typed = new HashMap<>();
-  private final Set<Section> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Set<Prose> taken = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Source.Text> beside = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Passages(Source source, String formArea) {
@@ -28,37 +27,28 @@ final class Passages {
     source.texts().forEach(text -> typed.computeIfAbsent(text.text(), t -> new ArrayList<>(1)).add(text));
   }
 
-  List<Passage> of(Section root) {
-    collect(root);
+  List<Passage> of(Group root) {
+    root.eachText(this::collect);
     for (List<Source.Text> same : typed.values()) {
       for (Source.Text text : same) {
         if (!beside.contains(text) && text.text().length() >= SHORTEST) {
-          found.add(new Passage(text.path(), null, text.text(), text.place(), false));
+          found.add(new Passage(Address.parse(text.path()), null, text.text(), text.place(), false));
         }
       }
     }
     return found;
   }
 
-  private void collect(Section section) {
-    if (seen.add(section)) {
-      section.values().forEach((name, value) -> collect(section, name, value));
-    }
-  }
-
-  private void collect(Section section, String name, Object value) {
-    if (value instanceof Section inner) {
-      collect(inner);
-    } else if (value instanceof List<?> list) {
-      list.forEach(element -> collect(section, name, element));
-    } else if (value instanceof Prose prose && !prose.isEmpty() && taken.add(prose)) {
-      String path = section.path().isEmpty() ? name : section.path() + "." + name;
-      found.add(new Passage(path, section, printed(prose), place(prose), path.startsWith(formArea + ".")));
+  private void collect(Group group, String name, Text text) {
+    if (!text.isEmpty()) {
+      Address path = group.at(name);
+      boolean form = path.head().equals(formArea) && !path.outer().isRoot();
+      found.add(new Passage(path, group, text.printed(Passages::number), place(text), form));
     }
   }
 
   /** Where the text itself begins: the typed text at or next behind the place of its key. */
-  private Place place(Prose prose) {
+  private Place place(Text prose) {
     Source.Text best = null;
     for (Source.Text text : typed.getOrDefault(prose.raw(), List.of())) {
       boolean behind = compare(text.place(), prose.place()) >= 0;
@@ -80,28 +70,13 @@ final class Passages {
     return a.line() == b.line() ? Integer.compare(a.column(), b.column()) : Integer.compare(a.line(), b.line());
   }
 
-  /** The text with its figures as plain numbers. */
-  private static String printed(Prose prose) {
-    if (prose.parts().isEmpty()) {
-      return prose.raw();
-    }
-    StringBuilder text = new StringBuilder();
-    for (Object part : prose.parts()) {
-      text.append(part instanceof Figure figure ? number(figure) : part);
-    }
-    return text.toString();
-  }
-
+  /** A figure as a plain number. */
   private static String number(Figure figure) {
-    if (figure instanceof Figure.Money money) {
-      return money.amount().rounded().toPlainString();
-    } else if (figure instanceof Figure.FormMoney money) {
-      return money.amount().value().toPlainString();
-    } else if (figure instanceof Figure.Percent percent) {
-      return percent.rate().rounded(2).toPlainString() + "%";
-    } else if (figure instanceof Figure.Score score) {
-      return score.points().toPlainString();
-    }
-    return String.valueOf(((Figure.Count) figure).number());
+    return figure.as(
+        money -> money.amount().rounded().toPlainString(),
+        formMoney -> formMoney.amount().value().toPlainString(),
+        percent -> percent.rate().rounded(2).toPlainString() + "%",
+        count -> String.valueOf(count.number()),
+        score -> score.points().toPlainString());
   }
 }

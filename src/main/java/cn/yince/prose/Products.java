@@ -74,7 +74,8 @@ final class Products implements Rule {
   private static void monthly(Passage passage, Forms forms, Findings findings) {
     Matcher standard = MONTHLY.matcher(passage.text());
     Matcher people = PEOPLE.matcher(passage.text());
-    if (!standard.find() || !people.find() || !(passage.section().values().get(forms.planned()) instanceof FormMoney budget)) {
+    FormMoney budget = Forms.money(passage.section(), forms.planned());
+    if (!standard.find() || !people.find() || budget == null) {
       return;
     }
     String number = standard.group(1) == null ? standard.group(2) : standard.group(1);
@@ -99,7 +100,7 @@ final class Products implements Rule {
   }
 
   private static boolean isMoney(Passage passage, String name, BigDecimal sum) {
-    return passage.section().values().get(name) instanceof FormMoney money && near(sum, money.amount().value());
+    return passage.section().formMoney(name).filter(money -> near(sum, money.amount().value())).isPresent();
   }
 
   private static boolean near(BigDecimal a, BigDecimal b) {

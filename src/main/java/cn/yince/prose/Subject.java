@@ -2,7 +2,7 @@ package cn.yince.prose;
 
 import cn.yince.amount.Amount;
 import cn.yince.compute.Figure.Money;
-import cn.yince.compute.Section;
+import cn.yince.compute.Group;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -42,17 +42,17 @@ final class Subject {
   }
 
   /** Adds the comparison with last year that a section has under {@code name}. */
-  void compare(Section section, String name) {
-    if (section.values().get(name) instanceof Section change) {
-      if (change.values().get("上年") instanceof Money prior) {
-        add(Role.PRIOR, prior.amount());
-      }
-      if (change.values().get("额") instanceof Money difference) {
-        boolean less = "减".equals(change.values().get("方向"));
-        Amount amount = difference.amount();
-        add(Role.CHANGE, less ? Amount.ZERO.minus(amount) : amount);
-      }
-    }
+  void compare(Group section, String name) {
+    section.group(name).ifPresent(this::compare);
+  }
+
+  private void compare(Group change) {
+    boolean less = change.words("方向").filter("减"::equals).isPresent();
+    change.money("上年").ifPresent(prior -> add(Role.PRIOR, prior.amount()));
+    change
+        .money("额")
+        .map(Money::amount)
+        .ifPresent(amount -> add(Role.CHANGE, less ? Amount.ZERO.minus(amount) : amount));
   }
 
   /** The sums it has in a role; none when the booklet has none. */

@@ -2,7 +2,7 @@ package cn.yince.prose;
 
 import cn.yince.codes.SameName;
 import cn.yince.compute.Figure.FormMoney;
-import cn.yince.compute.Section;
+import cn.yince.compute.Group;
 import cn.yince.problem.RuleCard;
 import java.math.BigDecimal;
 import java.util.List;
@@ -37,7 +37,7 @@ final class TargetSums implements Rule {
 
   @Override
   public void check(Passage passage, Facts facts, Findings findings) {
-    Section form = passage.section();
+    Group form = passage.section();
     boolean money = passage.quantities().stream().anyMatch(Quantity::isMoney);
     if (!passage.isForm() || !money || Forms.money(form, PERIOD) == null) {
       return;
@@ -55,8 +55,8 @@ final class TargetSums implements Rule {
   }
 
   /** The project's own name with a sum behind. */
-  private static void named(Passage passage, Section form, Findings findings) {
-    String stem = TAIL.matcher(SameName.of(String.valueOf(form.values().get("项目名称")))).replaceAll("");
+  private static void named(Passage passage, Group form, Findings findings) {
+    String stem = TAIL.matcher(SameName.of(form.words("项目名称").orElse(""))).replaceAll("");
     if (stem.length() >= STEM && passage.text().contains(stem)) {
       Matcher said = Pattern.compile(Pattern.quote(stem) + NAME_TAIL + SUM).matcher(passage.text());
       while (said.find()) {

@@ -1,7 +1,7 @@
 package cn.yince.prose;
 
 import cn.yince.codes.SameName;
-import cn.yince.compute.Section;
+import cn.yince.compute.Group;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.Nearest;
 import java.math.BigDecimal;
@@ -55,7 +55,7 @@ final class TargetWords implements Rule {
   }
 
   private static void name(Passage passage, Findings findings) {
-    String project = SameName.of(String.valueOf(passage.section().values().get("项目名称")));
+    String project = SameName.of(passage.section().words("项目名称").orElse(""));
     Matcher named = NAMED.matcher(passage.text());
     while (named.find()) {
       String said = named.group(1);
@@ -68,9 +68,10 @@ final class TargetWords implements Rule {
 
   private static void goals(Passage passage, String column, Findings findings) {
     if (passage.text().indexOf('%') >= 0) {
-      for (Section row : FormFacts.rows(passage.section(), column)) {
-        if (row.values().get("指标") instanceof String name && row.values().get("指标值") instanceof String value && name.length() >= STEM) {
-          goal(SameName.of(name), SameName.of(value), passage, findings);
+      for (Group row : FormFacts.rows(passage.section(), column)) {
+        String name = row.words("指标").orElse("");
+        if (name.length() >= STEM) {
+          goal(SameName.of(name), SameName.of(row.words("指标值").orElse("")), passage, findings);
         }
       }
     }

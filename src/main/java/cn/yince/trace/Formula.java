@@ -1,5 +1,6 @@
 package cn.yince.trace;
 
+import cn.yince.amount.Address;
 import cn.yince.amount.Origin;
 import cn.yince.amount.Traced;
 import java.util.List;
@@ -14,16 +15,16 @@ final class Formula {
   private static final String SUM = "Σ";
   private static final Pattern CODE = Pattern.compile("\\d{3}|\\d{5}|\\d{7}");
   private static final Map<Integer, String> LEVELS = new TreeMap<>(Map.of(3, "各类", 5, "各款", 7, "各项"));
-  private final String owner;
+  private final Address owner;
 
-  private Formula(String owner) {
+  private Formula(Address owner) {
     this.owner = owner;
   }
 
   /** The right side of the formula of a number that has a name. */
   static String of(Traced number) {
     String name = number.origin() instanceof Origin.Named named ? named.name() : "";
-    return new Formula(name.substring(0, name.lastIndexOf('.') + 1)).whole(Operands.stored(number));
+    return new Formula(Address.parse(name).outer()).whole(Operands.stored(number));
   }
 
   private String whole(Traced number) {
@@ -86,7 +87,7 @@ final class Formula {
   }
 
   private static int digits(String name) {
-    for (String part : name.split("\\.")) {
+    for (String part : Address.parse(name).parts()) {
       if (CODE.matcher(part).matches()) {
         return part.length();
       }
@@ -95,6 +96,7 @@ final class Formula {
   }
 
   private String shortened(String name) {
-    return !owner.isEmpty() && name.startsWith(owner) ? name.substring(owner.length()) : name;
+    Address address = Address.parse(name);
+    return address.outer().isWithin(owner) ? address.below(owner).toString() : name;
   }
 }

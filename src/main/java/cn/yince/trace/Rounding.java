@@ -7,6 +7,7 @@ import java.util.List;
 /** How a pack rounds what prints, in Chinese. */
 final class Rounding {
   private static final List<String> NUMERALS = List.of("零", "一", "两", "三", "四", "五", "六", "七", "八", "九");
+  private static final String NOT_AT_ALL = "不舍入";
   private static final int DECIMALS_OF_MONEY = 2;
   private final Numbers numbers;
 
@@ -15,16 +16,16 @@ final class Rounding {
   }
 
   String of(Figure figure) {
-    if (figure instanceof Figure.Money) {
-      return halfUp(DECIMALS_OF_MONEY);
-    } else if (figure instanceof Figure.Percent percent) {
-      return switch (percent.kind()) {
-        case SHARE, COMPLETION -> halfUp(numbers.shareDecimals());
-        case GROWTH -> halfUp(numbers.growthDecimals()) + (numbers.growthTrimmed() ? "，去掉末尾的零" : "");
-        case EXECUTION -> halfUp(numbers.executionDecimals());
-      };
-    }
-    return "不舍入";
+    return figure.as(
+        money -> halfUp(DECIMALS_OF_MONEY), formMoney -> NOT_AT_ALL, percent -> of(percent.kind()), count -> NOT_AT_ALL, score -> NOT_AT_ALL);
+  }
+
+  private String of(Figure.PercentKind kind) {
+    return switch (kind) {
+      case SHARE, COMPLETION -> halfUp(numbers.shareDecimals());
+      case GROWTH -> halfUp(numbers.growthDecimals()) + (numbers.growthTrimmed() ? "，去掉末尾的零" : "");
+      case EXECUTION -> halfUp(numbers.executionDecimals());
+    };
   }
 
   private static String halfUp(int decimals) {

@@ -1,5 +1,6 @@
 package cn.yince.trace;
 
+import cn.yince.amount.Address;
 import cn.yince.codes.CodeBook;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -53,21 +54,21 @@ final class Spellings {
 
   /** A name with the names of its codes. */
   String spoken(String name) {
-    String[] parts = name.split("\\.", -1);
+    List<String> parts = Address.parse(name).parts();
     List<String> spoken = new ArrayList<>();
     for (String part : parts) {
       Matcher code = CODE.matcher(part);
       boolean coded = code.matches() && !spoken.isEmpty();
       spoken.add(coded ? nameOf(code.group(1), parts) + (code.group(2) == null ? "" : code.group(2)) : part);
     }
-    return String.join(".", spoken);
+    return new Address(spoken).toString();
   }
 
-  private String nameOf(String code, String[] parts) {
-    if (OF_ECONOMIC_ITEMS.contains(parts[0])) {
+  private String nameOf(String code, List<String> parts) {
+    if (OF_ECONOMIC_ITEMS.contains(parts.get(0))) {
       return codes.economic(code);
     }
-    return parts[parts.length - 1].equals(OF_INCOME) ? codes.income(code) : codes.functional(code);
+    return parts.get(parts.size() - 1).equals(OF_INCOME) ? codes.income(code) : codes.functional(code);
   }
 
   /** One width for every character, no spaces, 五二 for 五（二） only where {@link #find} tries it. */

@@ -1,5 +1,6 @@
 package cn.yince.trace;
 
+import cn.yince.amount.Address;
 import cn.yince.amount.Traced;
 import cn.yince.compute.Figure;
 import cn.yince.layout.Occurrence;
@@ -22,17 +23,12 @@ public record Trace(String name, Figure figure, String printed, String rounding,
 
   /** 万元, %, 个 or 分. */
   public String unit() {
-    if (figure instanceof Figure.Percent) {
-      return "%";
-    } else if (figure instanceof Figure.Count) {
-      return "个";
-    }
-    return figure instanceof Figure.Score ? "分" : "万元";
+    return figure.as(money -> "万元", formMoney -> "万元", percent -> "%", count -> "个", score -> "分");
   }
 
   /** Its formula, e.g. {@code 占比 = 金额 ÷ 五二.金额 × 100}. */
   public String formula() {
-    return name.substring(name.lastIndexOf('.') + 1) + " = " + Formula.of(number());
+    return Address.parse(name).last() + " = " + Formula.of(number());
   }
 
   /** The numbers in its formula. */

@@ -3,7 +3,6 @@ package cn.yince.trace;
 import cn.yince.Proofs;
 import cn.yince.compute.Figure;
 import cn.yince.compute.Figures;
-import cn.yince.compute.Section;
 import cn.yince.layout.Formats;
 import cn.yince.layout.Occurrence;
 import cn.yince.pack.Settings.Numbers;
@@ -43,7 +42,9 @@ public final class Traces {
         .ledger()
         .counts()
         .forEach((name, count) -> traces.add(name, new Figure.Count(count), traces.formats.table(count.count())));
-    traces.collect(figures.prose());
+    figures
+        .prose()
+        .eachFigure((group, name, figure) -> traces.add(group.at(name).toString(), figure, traces.formats.prose(figure)));
     return traces;
   }
 
@@ -55,22 +56,6 @@ public final class Traces {
   /** All of them by name. */
   public Map<String, Trace> byName() {
     return Collections.unmodifiableMap(byName);
-  }
-
-  private void collect(Object value) {
-    if (value instanceof Section section) {
-      section
-          .values()
-          .forEach(
-              (name, inner) -> {
-                if (inner instanceof Figure figure) {
-                  add(section.path().isEmpty() ? name : section.path() + "." + name, figure, formats.prose(figure));
-                }
-                collect(inner);
-              });
-    } else if (value instanceof List<?> list) {
-      list.forEach(this::collect);
-    }
   }
 
   private void add(String name, Figure figure, String printed) {

@@ -1,6 +1,7 @@
 package cn.yince.layout.freemarker;
 
 import cn.yince.compute.Figures;
+import cn.yince.compute.Group;
 import cn.yince.layout.FigureMarks;
 import cn.yince.layout.Formats;
 import cn.yince.layout.Sheet;
@@ -82,7 +83,7 @@ public final class Chapters {
       Map<String, Integer> pages,
       BiFunction<String, Map<String, Object>, String> process,
       UnaryOperator<String> bare) {
-    Map<String, Object> data = new HashMap<>(figures.prose().values());
+    Map<String, Object> data = new HashMap<>(figures.prose().children());
     data.put("标题", withYear(pack.settings().titles(), figures));
     data.put("文字", withYear(pack.settings().texts(), figures));
     data.put("规则", choices(pack.settings().rules()));
@@ -110,11 +111,11 @@ public final class Chapters {
 
   /** A text of the settings with {单位}, {类型}, {年度} and {上年度} filled in. */
   private static String filled(String text, Figures figures) {
-    Map<?, ?> unit = ((cn.yince.compute.Section) figures.prose().values().get("单位")).values();
-    return text.replace("{单位}", (String) unit.get("名称"))
-        .replace("{类型}", (String) unit.get("类型"))
-        .replace("{年度}", (String) figures.prose().values().get("年度"))
-        .replace("{上年度}", (String) figures.prose().values().get("上年度"));
+    Group unit = figures.prose().group("单位").orElseThrow();
+    return text.replace("{单位}", unit.words("名称").orElseThrow())
+        .replace("{类型}", unit.words("类型").orElseThrow())
+        .replace("{年度}", figures.prose().words("年度").orElseThrow())
+        .replace("{上年度}", figures.prose().words("上年度").orElseThrow());
   }
 
   /** A text for between the quotation marks of a style sheet that stands inside XHTML. */

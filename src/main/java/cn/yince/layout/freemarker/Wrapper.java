@@ -1,8 +1,13 @@
 package cn.yince.layout.freemarker;
 
 import cn.yince.compute.Figure;
-import cn.yince.compute.Prose;
-import cn.yince.compute.Section;
+import cn.yince.compute.Flag;
+import cn.yince.compute.Group;
+import cn.yince.compute.Node;
+import cn.yince.compute.NodeCases;
+import cn.yince.compute.Rows;
+import cn.yince.compute.Text;
+import cn.yince.compute.Words;
 import cn.yince.layout.Formats;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleCollection;
@@ -20,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Shows templates figures, texts, sections and lists, and nothing of Java: no method can be called from a template. A figure
+ * Shows templates figures, texts, groups and lists, and nothing of Java: no method can be called from a template. A figure
  * prints by the pack's formats and knows {@code .零} (is it zero), {@code .数} (its number without separators and %), {@code
  * .短数} (the same without trailing zeros), {@code .两位} (with two decimals whatever it is) and, when it is money, {@code .元}
  * and {@code .千分位元}.
@@ -28,6 +33,7 @@ import java.util.Map;
 final class Wrapper implements ObjectWrapper {
   private final Formats formats;
   private final Marking marking;
+  private final Models models = new Models();
 
   Wrapper(Formats formats) {
     this(formats, (figure, part, printed) -> printed);
@@ -49,18 +55,14 @@ final class Wrapper implements ObjectWrapper {
   public TemplateModel wrap(Object value) throws TemplateModelException {
     if (value == null || value instanceof TemplateModel) {
       return (TemplateModel) value;
-    } else if (value instanceof Figure figure) {
-      return new FigureModel(figure, formats, marking);
-    } else if (value instanceof Prose prose) {
-      return new SimpleScalar(formats.prose(prose, this::marked));
-    } else if (value instanceof Section section) {
-      return new HashModel(section.values(), this);
+    } else if (value instanceof Node node) {
+      return node.as(models);
     } else if (value instanceof Map<?, ?> map) {
       return new HashModel(map, this);
     } else if (value instanceof List<?> list) {
       return new ListModel(list, this);
     } else if (value instanceof Boolean flag) {
-      return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+      return truth(flag);
     } else if (value instanceof Integer number) {
       return new SimpleNumber(number);
     } else if (value instanceof String text) {
@@ -69,8 +71,45 @@ final class Wrapper implements ObjectWrapper {
     throw new TemplateModelException("not for templates: " + value.getClass().getName());
   }
 
+  private static TemplateBooleanModel truth(boolean flag) {
+    return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+  }
+
   private String marked(Figure figure, String printed) {
     return marking.mark(figure, "", printed);
+  }
+
+  /** How a template sees the values of the tree. */
+  private final class Models implements NodeCases<TemplateModel> {
+    @Override
+    public TemplateModel figure(Figure figure) {
+      return new FigureModel(figure, formats, marking);
+    }
+
+    @Override
+    public TemplateModel text(Text text) {
+      return new SimpleScalar(formats.prose(text, Wrapper.this::marked));
+    }
+
+    @Override
+    public TemplateModel words(Words words) {
+      return new SimpleScalar(words.text());
+    }
+
+    @Override
+    public TemplateModel flag(Flag flag) {
+      return truth(flag.isSet());
+    }
+
+    @Override
+    public TemplateModel group(Group group) {
+      return new HashModel(group.children(), Wrapper.this);
+    }
+
+    @Override
+    public TemplateModel rows(Rows rows) {
+      return new ListModel(rows.nodes(), Wrapper.this);
+    }
   }
 
   private record FigureModel(Figure figure, Formats formats, Marking marking) implements TemplateScalarModel, TemplateHashModel {
@@ -82,7 +121,7 @@ final class Wrapper implements ObjectWrapper {
     @Override
     public TemplateModel get(String key) {
       return switch (key) {
-        case "零" -> figure.isZero() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        case "零" -> truth(figure.isZero());
         case "数" -> part(key, formats.number(figure));
         case "短数" -> part(key, formats.shortNumber(figure));
         case "元" -> formats.yuan(figure).map(yuan -> part(key, yuan)).orElse(null);
