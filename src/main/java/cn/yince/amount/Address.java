@@ -1,7 +1,6 @@
 package cn.yince.amount;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,12 +22,12 @@ public record Address(List<String> parts) {
 
   /** Of names from the outside. */
   public static Address of(String... parts) {
-    return new Address(Arrays.asList(parts));
+    return new Address(List.of(parts));
   }
 
   /** As it is written, with dots between its parts; {@link #toString} gives the same back. */
   public static Address parse(String written) {
-    return new Address(Arrays.asList(written.split("\\.", -1)));
+    return new Address(List.of(written.split("\\.", -1)));
   }
 
   /** The table, or the outermost group. */
@@ -48,10 +47,9 @@ public record Address(List<String> parts) {
 
   /** Of one part more. */
   public Address child(String name) {
-    List<String> longer = new ArrayList<>(parts.size() + 1);
-    longer.addAll(parts);
-    longer.add(name);
-    return new Address(longer);
+    String[] longer = parts.toArray(new String[parts.size() + 1]);
+    longer[parts.size()] = name;
+    return new Address(List.of(longer));
   }
 
   /** What it lies in; for any but the root. */

@@ -8,6 +8,7 @@ import cn.yince.compute.Figure.Percent;
 import cn.yince.compute.Figure.Score;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,10 +121,21 @@ public final class Group implements Node {
 
   /** The group with each of its values changed; the same group when none is. */
   Group map(UnaryOperator<Node> change) {
+    Map<String, Node> changes = new HashMap<>();
+    children.forEach(
+        (name, node) -> {
+          Node changed = change.apply(node);
+          if (changed != node) {
+            changes.put(name, changed);
+          }
+        });
+    return changes.isEmpty() ? this : with(changes);
+  }
+
+  private Group with(Map<String, Node> changes) {
     Map<String, Node> changed = new LinkedHashMap<>(children);
-    changed.replaceAll((name, node) -> change.apply(node));
-    boolean same = changed.entrySet().stream().allMatch(entry -> children.get(entry.getKey()) == entry.getValue());
-    return same ? this : new Group(path, changed);
+    changed.putAll(changes);
+    return new Group(path, changed);
   }
 
   @Override
