@@ -44,7 +44,7 @@ record Inspection(CheckedUnit<?> checked, Figures figures, Problems problems, Li
     CheckedUnit<?> checked = Checker.check(unit, scheme, found);
 
     progress.accept(Step.COMPUTE);
-    Figures figures = Calculator.compute(checked, codes, pack.pack().settings().numbers(), found);
+    Figures figures = Calculator.compute(checked, pack.figures(), found);
     List<NotChecked> none = new ArrayList<>(Rulebook.notChecked(checked));
     Problems ofTexts = new Problems();
     ProseCheck.check(checked, figures, codes, ofTexts);

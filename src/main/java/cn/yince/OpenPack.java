@@ -2,6 +2,7 @@ package cn.yince;
 
 import cn.yince.check.PackRules;
 import cn.yince.codes.CodeBook;
+import cn.yince.compute.FigurePlan;
 import cn.yince.font.FontBook;
 import cn.yince.layout.freemarker.Chapters;
 import cn.yince.ledger.Scheme;
@@ -18,12 +19,13 @@ import java.util.Optional;
  * @param forms its table forms
  * @param fonts its fonts
  * @param scheme what it reckons by
+ * @param figures how it makes its figures
  * @param rules the rules it adds
  */
-record OpenPack(Pack pack, Chapters chapters, TableForms forms, FontBook fonts, Scheme scheme, PackRules rules) {
+record OpenPack(Pack pack, Chapters chapters, TableForms forms, FontBook fonts, Scheme scheme, FigurePlan figures, PackRules rules) {
   /** The same pack, without the rules it adds and what it changes in others. */
   OpenPack withoutRules() {
-    return new OpenPack(pack, chapters, forms, fonts, scheme, PackRules.none());
+    return new OpenPack(pack, chapters, forms, fonts, scheme, figures, PackRules.none());
   }
 
   /** What it reckons by, with the names of codes that a unit adds. */

@@ -1,6 +1,7 @@
 package cn.yince;
 
 import cn.yince.check.PackRules;
+import cn.yince.compute.FigurePlan;
 import cn.yince.font.EmbeddingRight;
 import cn.yince.font.FontBook;
 import cn.yince.layout.PackFonts;
@@ -54,7 +55,9 @@ final class Stock {
     if (inHurry) {
       Ahead.run(new Rehearsal(pack, forms, fonts));
     }
-    return new OpenPack(pack, new Chapters(pack, patience), forms, fonts, Scheme.of(pack), rules(pack));
+    Scheme scheme = Scheme.of(pack);
+    FigurePlan figures = FigurePlan.of(pack, scheme.tables());
+    return new OpenPack(pack, new Chapters(pack, patience), forms, fonts, scheme, figures, rules(pack));
   }
 
   /** Nothing is checked by rules of which some are wrong. */

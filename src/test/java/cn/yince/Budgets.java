@@ -6,6 +6,7 @@ import cn.yince.ledger.SharedScheme;
 import cn.yince.check.CheckedUnit;
 import cn.yince.check.Checker;
 import cn.yince.codes.CodeBook;
+import cn.yince.compute.SharedPlan;
 import cn.yince.compute.Calculator;
 import cn.yince.compute.Figure;
 import cn.yince.compute.Figures;
@@ -80,7 +81,7 @@ final class Budgets {
     CheckedUnit<?> checked = Checker.check(unit, SharedScheme.of(unit), found);
     this.unit = unit;
     this.ledger = checked.ledger();
-    this.figures = Calculator.compute(checked, codes, pack.settings().numbers(), found);
+    this.figures = Calculator.compute(checked, SharedPlan.of(unit), found);
     this.problems = found.inOrder();
   }
 

@@ -7,6 +7,7 @@ import cn.yince.amount.Amount;
 import cn.yince.check.CheckedUnit;
 import cn.yince.check.Checker;
 import cn.yince.codes.CodeBook;
+import cn.yince.compute.SharedPlan;
 import cn.yince.compute.Calculator;
 import cn.yince.compute.Figure;
 import cn.yince.compute.Figures;
@@ -40,7 +41,7 @@ class GoldenFiguresTest {
     CodeBook codes = pack.codes().with(unit);
     Problems problems = new Problems();
     CheckedUnit<?> checked = Checker.check(unit, SharedScheme.of(unit), problems);
-    Figures figures = Calculator.compute(checked, codes, pack.settings().numbers(), problems);
+    Figures figures = Calculator.compute(checked, SharedPlan.of(unit), problems);
 
     assertThat(problems.haveErrors()).as(problems.inOrder().toString()).isFalse();
     Golden.assertSame(Path.of(example).getFileName() + ".figures.txt", lines(figures, new Formats(pack.settings().numbers())));

@@ -5,6 +5,7 @@ import cn.yince.bind.Bound;
 import cn.yince.bind.DrawnPage;
 import cn.yince.check.CheckedUnit;
 import cn.yince.check.Checker;
+import cn.yince.compute.SharedPlan;
 import cn.yince.compute.Calculator;
 import cn.yince.compute.Figures;
 import cn.yince.font.DrawnGlyphs;
@@ -35,7 +36,7 @@ public final class ProofCost {
     OpenPack pack = new Stock(templates, fonts, Duration.ZERO).open(unit);
     Problems problems = new Problems();
     CheckedUnit<?> checked = Checker.check(unit, pack.schemeOf(unit), problems);
-    Figures figures = Calculator.compute(checked, pack.codesOf(unit), pack.pack().settings().numbers(), problems);
+    Figures figures = Calculator.compute(checked, SharedPlan.of(unit), problems);
     Pages pages = Pages.layOut(pack, checked, figures);
     return new ProofCost(
         pack, pages, pages.bind(new Binder(pack.fonts()), unit, Optional.empty(), Optional.empty(), java.util.List.of()));

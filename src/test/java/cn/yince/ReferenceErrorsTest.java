@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yince.ledger.SharedScheme;
 import cn.yince.check.CheckedUnit;
 import cn.yince.check.Checker;
+import cn.yince.compute.SharedPlan;
 import cn.yince.compute.Calculator;
 import cn.yince.compute.Figures;
 import cn.yince.codes.CodeBook;
@@ -83,7 +84,7 @@ class ReferenceErrorsTest {
     CodeBook codes = pack.codes().with(unit);
     Problems problems = new Problems();
     CheckedUnit<?> checked = Checker.check(unit, SharedScheme.of(unit), problems);
-    Figures figures = Calculator.compute(checked, codes, pack.settings().numbers(), problems);
+    Figures figures = Calculator.compute(checked, SharedPlan.of(unit), problems);
     ProseCheck.check(checked, figures, codes, problems);
     return problems.inOrder();
   }

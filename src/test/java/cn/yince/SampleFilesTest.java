@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yince.check.CheckedUnit;
 import cn.yince.check.Checker;
+import cn.yince.compute.SharedPlan;
 import cn.yince.compute.Calculator;
 import cn.yince.layout.Glyphs;
 import cn.yince.problem.InputRejected;
@@ -253,7 +254,7 @@ class SampleFilesTest {
       Problems problems = new Problems();
       Glyphs.check(unit.source(), pack.fonts(), problems);
       CheckedUnit<?> checked = Checker.check(unit, pack.schemeOf(unit), problems);
-      Calculator.compute(checked, pack.codesOf(unit), pack.pack().settings().numbers(), problems);
+      Calculator.compute(checked, SharedPlan.of(unit), problems);
       return problems.inOrder();
     } catch (InputRejected e) {
       return e.problems();

@@ -6,6 +6,7 @@ import cn.yince.ledger.SharedScheme;
 import cn.yince.amount.Origin;
 import cn.yince.check.CheckedUnit;
 import cn.yince.check.Checker;
+import cn.yince.compute.SharedPlan;
 import cn.yince.compute.Calculator;
 import cn.yince.compute.Figures;
 import cn.yince.layout.Occurrence;
@@ -91,7 +92,7 @@ class TracesTest {
     Pack pack = new Packs(Path.of("templates")).open("山西", BookletKind.FINAL_ACCOUNTS, 2023, Place.of("预算"));
     CheckedUnit<?> checked = Checker.check(unit, SharedScheme.of(unit), new Problems());
     Figures figures =
-        Calculator.compute(checked, pack.codes().with(unit), pack.settings().numbers(), new Problems());
+        Calculator.compute(checked, SharedPlan.of(unit), new Problems());
 
     assertRecomputed(Traces.of(figures, pack.settings().numbers(), List.of()), new Recomputation("预算", text));
   }

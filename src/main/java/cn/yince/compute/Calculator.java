@@ -1,13 +1,9 @@
 package cn.yince.compute;
 
 import cn.yince.check.CheckedUnit;
-import cn.yince.codes.CodeBook;
 import cn.yince.ledger.Ledger;
-import cn.yince.pack.Settings.Numbers;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
-import cn.yince.unit.Budget;
-import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Publications;
 import cn.yince.unit.Term;
 import cn.yince.unit.Unit;
@@ -28,20 +24,20 @@ public final class Calculator {
    * All figures; 公布数 outside their interval, unknown ones and unknown references in texts are reported.
    *
    * @param checked the unit and its ledger
-   * @param names names of codes
-   * @param numbers decimals of the scores computed
+   * @param plan how the pack makes its figures
    * @param problems where problems go; nothing is thrown
    */
-  public static Figures compute(CheckedUnit<?> checked, CodeBook names, Numbers numbers, Problems problems) {
+  public static Figures compute(CheckedUnit<?> checked, FigurePlan plan, Problems problems) {
     Unit unit = checked.unit();
     Ledger ledger = checked.ledger();
     Section root = Section.root(checked.publications(), unit.source());
     general(unit, root);
-    if (unit instanceof Budget budget) {
-      BudgetSections.add(budget, ledger, names, root);
-    } else {
-      FinalAccountsSections.add((FinalAccounts) unit, ledger, names, numbers, root);
+    Forms forms = Forms.of(unit, plan.numbers(), root);
+    Frame frame = Frame.root(new Frame.Booklet(ledger, checked.codes(), forms.counts()), root);
+    for (FigurePlan.Named group : plan.groups()) {
+      new Entry.Grouped(group.shown(), group.entries()).put(frame);
     }
+    forms.put();
     checked.publications().reportUnknown();
     return new Figures(ledger, References.resolve(root.build(), ledger, problems));
   }

@@ -4,35 +4,48 @@ import cn.yince.amount.Exact;
 import cn.yince.unit.SelfEvaluation;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The forms 项目支出绩效自评表 (自评表): total score and grade of each, and how many there are of each grade (十四). */
+/** The forms 项目支出绩效自评表 (自评表): total score and grade of each, and how many there are of each grade. */
 final class EvaluationForms {
+  private static final String NAME = "自评表";
   private final int scoreDecimals;
+  private final Section all;
+  private final Map<Grade, List<Exact>> totals = new EnumMap<>(Grade.class);
 
-  private EvaluationForms(int scoreDecimals) {
+  private EvaluationForms(int scoreDecimals, Section all) {
     this.scoreDecimals = scoreDecimals;
+    this.all = all;
   }
 
   /** {@code scoreDecimals}: decimals of the score of the 执行率. */
-  static void add(List<SelfEvaluation> forms, int scoreDecimals, Section root) {
-    EvaluationForms evaluation = new EvaluationForms(scoreDecimals);
+  static EvaluationForms of(List<SelfEvaluation> forms, int scoreDecimals, Section root) {
+    EvaluationForms evaluation = new EvaluationForms(scoreDecimals, root.free(NAME));
     List<Section> sections = new ArrayList<>();
-    Map<Grade, List<Exact>> totals = new EnumMap<>(Grade.class);
-    Section all = root.section("自评表");
     for (int i = 0; i < forms.size(); i++) {
-      Section form = all.section(String.valueOf(i + 1));
+      Section form = evaluation.all.section(String.valueOf(i + 1));
       Exact total = evaluation.form(forms.get(i), form, "绩效自评." + (i + 1));
-      totals.computeIfAbsent(Grade.of(total.number()), grade -> new ArrayList<>()).add(total);
+      evaluation.totals.computeIfAbsent(Grade.of(total.number()), grade -> new ArrayList<>()).add(total);
       sections.add(form);
     }
-    all.rows("各表", sections);
-    Section counted = root.section("十四");
-    counted.count("项目个数", Exact.countOf("项目支出绩效自评表", totals.values().stream().flatMap(List::stream).toList()));
+    evaluation.all.rows("各表", sections);
+    return evaluation;
+  }
+
+  /** How many forms there are: {@code 自评表}, and of a grade {@code 自评表.优}. */
+  Map<String, Exact> counts() {
+    Map<String, Exact> counts = new HashMap<>();
+    counts.put(NAME, Exact.countOf("项目支出绩效自评表", totals.values().stream().flatMap(List::stream).toList()));
     for (Grade grade : Grade.values()) {
-      counted.count(grade.label(), Exact.countOf(grade.asCounted(), totals.getOrDefault(grade, List.of())));
+      counts.put(NAME + "." + grade.label(), Exact.countOf(grade.asCounted(), totals.getOrDefault(grade, List.of())));
     }
+    return counts;
+  }
+
+  void put(Section root) {
+    root.put(NAME, all);
   }
 
   private Exact form(SelfEvaluation typed, Section form, String path) {

@@ -62,6 +62,12 @@ final class Section {
         });
   }
 
+  /** Puts a section made apart. */
+  void put(String name, Section made) {
+    sections.put(name, made);
+    values.put(name, made::build);
+  }
+
   /** A section of this one's naming that is not yet among its values; for lists. */
   Section free(String name) {
     return new Section(path.child(name), publications, source);

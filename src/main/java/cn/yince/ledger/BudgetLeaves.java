@@ -5,11 +5,16 @@ import cn.yince.codes.CodeBook;
 import cn.yince.codes.RunningCost;
 import cn.yince.unit.Budget;
 import cn.yince.unit.BudgetFund;
+import cn.yince.unit.BudgetNarrative;
+import cn.yince.unit.BudgetPriorYear;
 import cn.yince.unit.ExpenditureKind;
 import cn.yince.unit.Identity.Status;
 import cn.yince.unit.PlannedOfficialSpending.Item;
+import cn.yince.unit.Procurement;
 import cn.yince.unit.Project;
 import cn.yince.unit.StaffKind;
+import cn.yince.unit.UnitAssets;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +24,11 @@ import java.util.TreeMap;
 final class BudgetLeaves {
   /** What a formula may begin with. */
   static final Set<String> GROUPS =
-      Set.of("支出", "上年结转", "年终结转", "基本支出经济分类", "政府性基金收入", "国有资本经营收入", "三公经费", "机关运行经费", "项目");
+      Set.of("支出", "上年结转", "年终结转", "基本支出经济分类", "政府性基金收入", "国有资本经营收入", "三公经费", "机关运行经费", "项目",
+          "上年数", "政府采购", "国有资产", "情况说明");
 
   private static final String OPERATING_COST = "机关运行经费";
+  private static final String ASSETS = "国有资产";
   private static final int CLASS_DIGITS = 3;
   private final Budget unit;
   private final CodeBook codes;
@@ -47,6 +54,11 @@ final class BudgetLeaves {
     all.item("公务用车运行维护费", unit.officialSpending().vehicleOperation());
     all.operatingCost(unit);
     all.projects();
+    all.leaves.text(unit.officialSpending().reason(), "三公经费", "原因");
+    all.priorYear(unit.priorYear());
+    all.procurement(unit.procurement());
+    all.assets();
+    all.narrative(unit.narrative());
     return all.leaves;
   }
 
@@ -117,6 +129,49 @@ final class BudgetLeaves {
       project.thisYear().forEach((fund, amount) -> leaves.add(amount, "项目", name, "本年", fund.label()));
       project.carriedOver().forEach((fund, amount) -> leaves.add(amount, "项目", name, "上年结转", fund.label()));
     }
+  }
+
+  private void priorYear(BudgetPriorYear typed) {
+    leaves.add(typed.totalIncome(), "上年数", "收入总计");
+    leaves.add(typed.totalExpenditure(), "上年数", "支出总计");
+    leaves.add(typed.generalAppropriation(), "上年数", "一般公共预算当年拨款");
+    leaves.add(typed.operatingCost(), "上年数", "机关运行经费");
+  }
+
+  private void procurement(Procurement typed) {
+    leaves.add(typed.goods(), "政府采购", "货物");
+    leaves.add(typed.works(), "政府采购", "工程");
+    leaves.add(typed.services(), "政府采购", "服务");
+  }
+
+  private void assets() {
+    for (int i = 0; i < unit.assets().size(); i++) {
+      UnitAssets typed = unit.assets().get(i);
+      String number = String.valueOf(i + 1);
+      leaves.text(typed.unit(), ASSETS, number, "单位");
+      String path = ASSETS + "." + number + ".车辆";
+      leaves.add(unit.source().number(path, BigDecimal.valueOf(typed.vehicles())), ASSETS, number, "车辆");
+      leaves.text(typed.premises(), ASSETS, number, "房屋");
+      leaves.text(typed.others(), ASSETS, number, "其他");
+    }
+  }
+
+  private void narrative(BudgetNarrative typed) {
+    leaves.text(typed.incomeReason(), "情况说明", "收入变动原因");
+    leaves.text(typed.expenditureReason(), "情况说明", "支出变动原因");
+    leaves.text(typed.personnelIncludes(), "情况说明", "人员经费包括");
+    leaves.text(typed.operatingIncludes(), "情况说明", "公用经费包括");
+    leaves.text(typed.operatingCostReason(), "情况说明", "机关运行经费原因");
+    leaves.text(typed.performance(), "情况说明", "绩效管理情况");
+    leaves.text(catalogue(typed), "情况说明", "政府购买服务指导性目录");
+    leaves.text(typed.otherMatters(), "情况说明", "其他说明");
+  }
+
+  /** As typed, or the projects that buy services. */
+  private List<String> catalogue(BudgetNarrative typed) {
+    return typed.serviceCatalogue().isEmpty()
+        ? unit.projects().stream().filter(project -> !project.services().isEmpty()).map(Project::name).distinct().toList()
+        : typed.serviceCatalogue();
   }
 
   /** The project's name, followed by its unit's where another has the same. */

@@ -14,27 +14,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes terms of the formulas of one table: every name is looked up here, once for a pack. */
-final class Compiler implements Expression.Cases<Term> {
+/** Makes terms of formulas: every name is looked up here, once for a pack. */
+public final class Compiler implements Expression.Cases<Term> {
   private final Library library;
-  private final TableForm own;
-  private final List<String> columns;
+  private final Own own;
 
   /**
-   * For the cells of some rows.
+   * For the formulas of one place.
    *
-   * @param library the tables there are
-   * @param own the table itself
-   * @param columns of these rows, which formulas may name alone
+   * @param library the tables and leaves there are
+   * @param own what has a name where the formula stands
    */
-  Compiler(Library library, TableForm own, List<String> columns) {
+  Compiler(Library library, Own own) {
     this.library = library;
     this.own = own;
-    this.columns = columns;
+  }
+
+  /** What has a name where a formula stands. */
+  public interface Own {
+    /** A thing nearby; empty when the path leads elsewhere. */
+    Optional<Term> named(Path path);
+
+    /** The table whose cell is made; empty for a figure. */
+    default Optional<TableForm> table() {
+      return Optional.empty();
+    }
   }
 
   /** The tables a formula may name. */
-  interface Library {
+  public interface Library {
     /** A table; empty when there is none. */
     Optional<TableForm> table(String form);
 
@@ -43,9 +51,6 @@ final class Compiler implements Expression.Cases<Term> {
 
     /** Whether a unit file can have leaves of a name. */
     boolean hasLeaves(String group);
-
-    /** Whether a table has a row, or a column, of a name; said before its formulas are compiled. */
-    boolean hasRow(TableForm table, String row);
   }
 
   @Override
@@ -64,15 +69,13 @@ final class Compiler implements Expression.Cases<Term> {
     return cell(path).orElseGet(() -> new Terms.SumOfLeaves(List.of(leaves(path))));
   }
 
-  /** A cell of this or another table. */
+  /** A thing nearby or a cell of another table. */
   private Optional<Term> cell(Path path) {
-    List<Segment> segments = path.segments();
-    if (segments.size() == 1 && columns.contains(path.head())) {
-      return Optional.of(new Terms.Cell(own, new Segment.Here(Spot.OWN_ROW), List.of(segments.get(0))));
-    } else if (library.hasRow(own, path.head())) {
-      return Optional.of(new Terms.Cell(own, segments.get(0), segments.subList(1, segments.size())));
-    }
-    return table(path).map(table -> new Terms.Cell(table, segments.get(1), segments.subList(2, segments.size())));
+    return own.named(path)
+        .or(
+            () ->
+                table(path)
+                    .map(table -> new Terms.Cell(table, path.segments().get(1), path.segments().subList(2, path.segments().size()))));
   }
 
   private Optional<TableForm> table(Path path) {
@@ -100,7 +103,7 @@ final class Compiler implements Expression.Cases<Term> {
       }
       case "如果" -> {
         arguments(call, Math.max(2, Math.min(3, call.arguments().size())));
-        Term.Test test = call.arguments().get(0).as(new TestCompiler(library));
+        Term.Test test = call.arguments().get(0).as(new TestCompiler(library, own));
         yield new Terms.Either(test, call.arguments().get(1).as(this), otherwise(call));
       }
       default -> throw new Misfit(call.offset(), "没有名为“" + call.name() + "”的函数", "可以用 合计、同、如果", call.name());
@@ -128,7 +131,7 @@ final class Compiler implements Expression.Cases<Term> {
           throw new Misfit(argument.offset(), "合计的括号里应为名称", "如 合计(支出.此行.*.项目支出)");
         }
         Optional<TableForm> table =
-            path.head().equals(OWN) ? Optional.of(compiler.own) : compiler.table(path);
+            path.head().equals(OWN) ? compiler.own.table() : compiler.table(path);
         if (table.isPresent()) {
           List<Segment> segments = path.segments();
           terms.add(new Terms.SumOfCells(table.get(), segments.get(1), segments.subList(2, segments.size())));

@@ -7,6 +7,7 @@ import cn.yince.unit.Budget;
 import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Unit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Set;
 /** The numbers a unit typed, by the path under which the unit file has them: {@code 支出.2010601.一般公共预算财政拨款.基本支出}. */
 final class Leaves {
   private final Map<String, List<Leaf>> groups = new LinkedHashMap<>();
+  private final Map<String, List<String>> texts = new HashMap<>();
   private final Map<String, Set<String>> names = new LinkedHashMap<>();
 
   /**
@@ -41,6 +43,26 @@ final class Leaves {
     if (path.length > 1) {
       name(path[0], path[1]);
     }
+  }
+
+  /** A text, or some. */
+  void text(List<String> typed, String... path) {
+    texts.put(String.join(".", path), typed);
+  }
+
+  void text(String typed, String... path) {
+    text(List.of(typed), path);
+  }
+
+  /** What was typed as texts at a path; none when nothing can be. */
+  List<String> texts(String path) {
+    return texts.getOrDefault(path, List.of());
+  }
+
+  /** Whether a text that is not empty was typed at or below a path. */
+  boolean hasText(String path) {
+    return texts.entrySet().stream()
+        .anyMatch(entry -> (entry.getKey().equals(path) || entry.getKey().startsWith(path + ".")) && entry.getValue().stream().anyMatch(text -> !text.isBlank()));
   }
 
   /** Knows a thing of a group even when no number of it was typed. */

@@ -15,15 +15,22 @@ public final class Ledger {
   private final Map<String, Exact> counts = new LinkedHashMap<>();
   private final Map<String, FilledTable> tables = new LinkedHashMap<>();
 
+  private final Sums sums;
   private final List<String> made;
 
-  private Ledger(List<String> made) {
+  private Ledger(Sums sums, List<String> made) {
+    this.sums = sums;
     this.made = List.copyOf(made);
   }
 
+  /** Without any table. */
+  public static Ledger empty() {
+    return new Ledger(null, List.of());
+  }
+
   /** The cells of tables whose numbers are all made, in the order {@code made}. */
-  static Ledger of(List<TableForm> forms, List<FilledTable> filled, List<String> made) {
-    Ledger ledger = new Ledger(made);
+  static Ledger of(Sums sums, List<TableForm> forms, List<FilledTable> filled, List<String> made) {
+    Ledger ledger = new Ledger(sums, made);
     for (int i = 0; i < forms.size(); i++) {
       ledger.tables.put(forms.get(i).name(), filled.get(i));
       for (FilledRow row : filled.get(i).rows()) {
@@ -107,7 +114,12 @@ public final class Ledger {
     return rowsOf(table).anyMatch(Ledger::hasData);
   }
 
-  private static boolean hasData(FilledRow row) {
+  /** Where the cells came from, for figures made of them. */
+  Sums sums() {
+    return sums;
+  }
+
+  static boolean hasData(FilledRow row) {
     for (int column = 0; column < row.part().columns().size(); column++) {
       Traced number = row.number(column);
       boolean printsZero = number instanceof Amount amount ? amount.isZero() : number.number().signum() == 0;

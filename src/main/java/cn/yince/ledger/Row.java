@@ -31,6 +31,9 @@ public record Row(String name, String means, Reach reach, Kind kind) {
     WORD
   }
 
+  /** Where there is no row, everything is meant. */
+  public static final Row NONE = new Row("", "", Reach.ALL, Kind.WORD);
+
   static Row of(Kind kind, String code) {
     return new Row(code, code, Reach.BELOW, kind);
   }

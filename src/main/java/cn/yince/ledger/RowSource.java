@@ -8,9 +8,30 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Where rows of a table come from. */
-sealed interface RowSource {
+public sealed interface RowSource {
   /** The rows for one unit, in the order they print. */
   List<Row> rows(Spot spot, boolean withoutZeros);
+
+  /** The rows of several sources, one after the other. */
+  static RowSource all(List<RowSource> sources) {
+    return sources.size() == 1 ? sources.get(0) : new Several(sources);
+  }
+
+  /** See {@link #all}. */
+  record Several(List<RowSource> sources) implements RowSource {
+    @Override
+    public List<Row> rows(Spot spot, boolean withoutZeros) {
+      return sources.stream().flatMap(source -> source.rows(spot, withoutZeros).stream()).toList();
+    }
+  }
+
+  /** The rows of a table. */
+  record RowsOf(TableForm table) implements RowSource {
+    @Override
+    public List<Row> rows(Spot spot, boolean withoutZeros) {
+      return spot.sums().table(table).rows().stream().map(FilledRow::row).distinct().toList();
+    }
+  }
 
   /** One row that is always there. */
   record Fixed(String name, String means) implements RowSource {

@@ -1,9 +1,13 @@
 package cn.yince.ledger;
 
+import cn.yince.amount.Traced;
 import cn.yince.codes.RunningCost;
+import cn.yince.formula.Expression.Path;
 import cn.yince.formula.Segment;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * For whom a formula is asked: the cell of a row and a column.
@@ -11,18 +15,49 @@ import java.util.Optional;
  * @param sums the tables being summed
  * @param row what {@code 此行} is
  * @param column what {@code 此栏} is
+ * @param around the figures made before; null for a cell
  */
-record Spot(Sums sums, Row row, String column) implements Segment.Scope {
+public record Spot(Sums sums, Row row, String column, Around around) implements Segment.Scope {
+  /** The figures that a figure may name. */
+  public interface Around {
+    /** A figure some groups further out. */
+    Traced figure(int outwards, List<String> names);
+  }
+
+  Spot(Sums sums, Row row, String column) {
+    this(sums, row, column, null);
+  }
+
+  /** For a figure of a booklet. */
+  public static Spot of(Ledger ledger, Row row, String column, Around around) {
+    return new Spot(ledger.sums(), row, column, around);
+  }
+
   static final String ROW = "此行";
+
+  /** As {@link #ROW}, but without the codes below it. */
+  static final String ROW_ALONE = "此码";
   static final String COLUMN = "此栏";
   static final String OWN_ROW = "此行名";
 
   /** How many digits the codes of a level have. */
   private static final Map<String, Integer> LEVELS = Map.of("类", 3, "款", 5, "项", 7);
 
+  /** The texts typed at a path; none when nothing can be. */
+  public List<String> texts(Path path) {
+    return sums.texts(written(path));
+  }
+
+  /** A path as it stands in the unit file. */
+  public String written(Path path) {
+    return path.segments().stream()
+        .map(segment -> segment instanceof Segment.Here here ? meant(here.variable()) : ((Segment.Word) segment).name())
+        .collect(Collectors.joining("."));
+  }
+
   /** The same where nothing was published. */
   Spot bare() {
-    return new Spot(sums.bare(), row, column);
+    return new Spot(sums.bare(), row, column, around);
   }
 
   /** What a word stands for when one thing is named. */
@@ -32,11 +67,18 @@ record Spot(Sums sums, Row row, String column) implements Segment.Scope {
 
   @Override
   public boolean covers(String variable, String name) {
-    return variable.equals(COLUMN) ? column.equals(name) : row.covers(name);
+    return switch (variable) {
+      case COLUMN -> column.equals(name);
+      case ROW_ALONE -> row.means().equals(name);
+      default -> row.covers(name);
+    };
   }
 
   @Override
   public Optional<Boolean> has(String name, String property) {
+    if (property.equals("科目")) {
+      return Optional.of(Character.isDigit(name.charAt(0)));
+    }
     Integer digits = LEVELS.get(property);
     if (digits != null) {
       return Optional.of(name.length() == digits && name.chars().allMatch(Character::isDigit));

@@ -72,7 +72,7 @@ final class Sums {
     List<FilledRow> rows = new ArrayList<>();
     for (TableForm.Part part : form.parts()) {
       for (RowSource source : part.rows()) {
-        for (Row row : source.rows(new Spot(this, null, ""), part.withoutZeros())) {
+        for (Row row : source.rows(new Spot(this, Row.NONE, ""), part.withoutZeros())) {
           Spot spot = new Spot(this, row, "");
           if (part.when().stream().allMatch(test -> test.holds(spot))) {
             rows.add(new FilledRow(form, row, part));
@@ -131,6 +131,9 @@ final class Sums {
 
   /** The sum of the leaves that a term's paths mean in a cell. */
   Traced leaves(SumOfLeaves term, Spot spot) {
+    if (term.isOfOneRow()) {
+      return LeavesByRow.of(term.paths(), leaves, spot).sum(spot.row());
+    }
     return byRow
         .computeIfAbsent(term, t -> new java.util.HashMap<>())
         .computeIfAbsent(spot.column(), column -> LeavesByRow.of(term.paths(), leaves, spot))
@@ -145,6 +148,25 @@ final class Sums {
       }
     }
     return false;
+  }
+
+  /** Whether anything was typed at or below a path. */
+  boolean isTyped(Path path, Spot spot) {
+    return leaves.in(path.head()).stream().anyMatch(leaf -> LeavesByRow.matches(path, leaf, spot)) || leaves.hasText(spot.written(path));
+  }
+
+  List<String> texts(String path) {
+    return leaves.texts(path);
+  }
+
+  boolean hasData(TableForm form) {
+    FilledTable table = table(form);
+    for (FilledRow row : table.rows()) {
+      for (int i = 0; i < row.part().columns().size(); i++) {
+        value(row, i);
+      }
+    }
+    return table.rows().stream().anyMatch(Ledger::hasData);
   }
 
   /** The second parts of the leaves a path means. */
@@ -184,6 +206,6 @@ final class Sums {
         }
       }
     }
-    return Ledger.of(forms, filled, made);
+    return Ledger.of(this, forms, filled, made);
   }
 }

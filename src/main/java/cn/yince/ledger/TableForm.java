@@ -4,7 +4,7 @@ import cn.yince.problem.Place;
 import java.util.List;
 
 /** A table of the library, compiled. Compared by identity: a pack has each once. */
-final class TableForm {
+public final class TableForm {
   private final String form;
   private final String name;
   private List<Part> parts = List.of();
@@ -34,7 +34,8 @@ final class TableForm {
     return form;
   }
 
-  String name() {
+  /** What the pack calls it. */
+  public String name() {
     return name;
   }
 

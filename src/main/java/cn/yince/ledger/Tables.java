@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** The tables of a pack and those that they build on, compiled from {@code 表/*.yaml}. Read once, used for many units. */
 public final class Tables {
@@ -32,7 +33,6 @@ public final class Tables {
   private final Pack pack;
   private final Problems problems;
   private final Map<String, TableForm> forms = new LinkedHashMap<>();
-  private final Map<TableForm, TableReader> readers = new LinkedHashMap<>();
   private final Deque<Runnable> toCompile = new ArrayDeque<>();
 
   private Tables(Pack pack, Problems problems) {
@@ -60,10 +60,20 @@ public final class Tables {
         tables.forms.put(labels.form(), new TableForm(labels.form(), labels.name()));
       }
     }
-    while (!tables.toCompile.isEmpty()) {
-      tables.toCompile.pop().run();
-    }
+    tables.settle();
     return tables;
+  }
+
+  private void settle() {
+    while (!toCompile.isEmpty()) {
+      toCompile.pop().run();
+    }
+  }
+
+  /** What formulas of figures may name; tables that only these name are read too, once {@code reader} is done. */
+  public void readMore(Consumer<Compiler.Library> reader) {
+    reader.accept(new Library());
+    settle();
   }
 
   private Optional<TableForm> form(String form) {
@@ -80,7 +90,6 @@ public final class Tables {
     TableForm table = new TableForm(form, name(form));
     forms.put(form, table);
     TableReader reader = new TableReader(table, new Library(), problems);
-    readers.put(table, reader);
     try {
       Typed content = YamlFile.parse(Files.readAllBytes(file), file.toString(), Set.of(), problems);
       reader.names(content);
@@ -113,11 +122,6 @@ public final class Tables {
     @Override
     public boolean hasLeaves(String group) {
       return Leaves.groups(pack.kind()).contains(group);
-    }
-
-    @Override
-    public boolean hasRow(TableForm table, String row) {
-      return readers.get(table).rowNames().contains(row);
     }
   }
 

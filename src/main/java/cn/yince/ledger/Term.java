@@ -3,7 +3,7 @@ package cn.yince.ledger;
 import cn.yince.amount.Traced;
 
 /** A number of a compiled formula. */
-interface Term {
+public interface Term {
   /** What it comes to in a cell. */
   Traced value(Spot spot);
 

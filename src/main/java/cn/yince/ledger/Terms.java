@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The kinds of terms. */
-final class Terms {
+public final class Terms {
   /** In the place of a number where a row has no cell in a column. */
   static final Traced NO_CELL = new Amount(java.math.BigDecimal.ZERO, java.math.BigDecimal.ZERO, Origin.ABSENT);
 
@@ -43,7 +43,7 @@ final class Terms {
       return spot.sums().cell(table, name(row, spot), column.isEmpty() ? "" : name(column.get(0), spot));
     }
 
-    private static String name(Segment segment, Spot spot) {
+    static String name(Segment segment, Spot spot) {
       return segment instanceof Segment.Here here ? spot.meant(here.variable()) : ((Segment.Word) segment).name();
     }
   }
@@ -69,6 +69,11 @@ final class Terms {
 
   /** Leaves of some paths, summed. */
   record SumOfLeaves(List<Path> paths) implements Term {
+    /** Whether it has to be summed row by row. */
+    boolean isOfOneRow() {
+      return paths.stream().flatMap(path -> path.segments().stream()).anyMatch(new Segment.Here(Spot.ROW_ALONE)::equals);
+    }
+
     @Override
     public Traced value(Spot spot) {
       return spot.sums().leaves(this, spot);
@@ -126,11 +131,52 @@ final class Terms {
     }
   }
 
+  /** Whether anything was typed at some paths, be it zero. */
+  record Typed(List<Path> paths) implements Term.Test {
+    @Override
+    public boolean holds(Spot spot) {
+      return paths.stream().anyMatch(path -> spot.sums().isTyped(path, spot));
+    }
+  }
+
+  /** Whether some number prints otherwise than zero. */
+  record Prints(List<Term> terms) implements Term.Test {
+    @Override
+    public boolean holds(Spot spot) {
+      return terms.stream().anyMatch(term -> !isZero(term.value(spot)));
+    }
+
+    private static boolean isZero(Traced number) {
+      return number instanceof Amount amount ? amount.isZero() : number.number().signum() == 0;
+    }
+  }
+
+  /** Whether any number of some tables prints otherwise than zero. */
+  record HasData(List<TableForm> tables) implements Term.Test {
+    @Override
+    public boolean holds(Spot spot) {
+      return tables.stream().anyMatch(table -> spot.sums().hasData(table));
+    }
+  }
+
+  /**
+   * A figure made before.
+   *
+   * @param outwards how many groups further out the first name is looked for
+   * @param names of groups and the figure
+   */
+  public record FigureOf(int outwards, List<Segment> names) implements Term {
+    @Override
+    public Traced value(Spot spot) {
+      return spot.around().figure(outwards, names.stream().map(name -> Cell.name(name, spot)).toList());
+    }
+  }
+
   /** Whether a row has a property. */
   record Has(String property) implements Term.Test {
     @Override
     public boolean holds(Spot spot) {
-      return spot.has(spot.row().means(), property).orElse(false);
+      return spot.has(spot.row().means(), property).orElse(property.equals(spot.row().means()));
     }
   }
 

@@ -9,25 +9,38 @@ import cn.yince.formula.Expression.Not;
 import cn.yince.formula.Expression.Operation;
 import cn.yince.formula.Expression.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes tests of the conditions of a table. */
 final class TestCompiler implements Expression.Cases<Term.Test> {
   private final Compiler.Library library;
+  private final Compiler.Own own;
 
-  TestCompiler(Compiler.Library library) {
+  TestCompiler(Compiler.Library library, Compiler.Own own) {
     this.library = library;
+    this.own = own;
   }
 
   @Override
   public Term.Test call(Call call) {
     return switch (call.name()) {
       case "有" -> new Terms.Any(call.arguments().stream().map(this::leaves).toList());
+      case "有填" -> new Terms.Typed(call.arguments().stream().map(this::leaves).toList());
+      case "印" -> new Terms.Prints(call.arguments().stream().map(argument -> argument.as(new Compiler(library, own))).toList());
+      case "有数据" -> new Terms.HasData(call.arguments().stream().map(this::table).toList());
       case "属" -> {
         Compiler.arguments(call, 2);
         yield new Terms.Has(((Path) call.arguments().get(1)).head());
       }
-      default -> throw new Misfit(call.offset(), "“" + call.name() + "”不是条件", "可以用 有(…)、属(此行, 人员经费)", call.name());
+      default -> throw new Misfit(call.offset(), "“" + call.name() + "”不是条件", "可以用 有(…)、有填(…)、印(…)、有数据(…)、属(此行, 人员经费)", call.name());
     };
+  }
+
+  private TableForm table(Expression argument) {
+    return Optional.of(argument)
+        .filter(Path.class::isInstance)
+        .flatMap(path -> library.table(((Path) path).text()))
+        .orElseThrow(() -> new Misfit(argument.offset(), "有数据的括号里应为一张表", "如 有数据(支出决算表)"));
   }
 
   private Path leaves(Expression argument) {

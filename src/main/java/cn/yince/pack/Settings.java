@@ -17,6 +17,7 @@ import java.util.Map;
  * @param fonts file of each font family, looked up in the pack's 字体 folder and then in fonts/
  * @param fallbackFonts files for characters the families lack
  * @param numbers formats of numbers
+ * @param figures the groups of figures, by their name everywhere, in their order
  * @param aliases what the figures of a section are called in this pack, by their name everywhere; each once
  * @param tables the 公开表 in their order
  */
@@ -32,6 +33,7 @@ public record Settings(
     Map<String, String> fonts,
     List<String> fallbackFonts,
     Numbers numbers,
+    List<String> figures,
     Map<String, String> aliases,
     List<TableLabels> tables) {
 

@@ -50,6 +50,7 @@ final class SettingsReader {
         fonts(tree.child("字体")),
         named(tree, "后备字体", tree.texts("后备字体"), FONT_FILE),
         numbers(tree.child("数字")),
+        tree.keys().contains("数") ? named(tree, "数", tree.texts("数"), NAME) : List.of(),
         aliases(tree),
         tables(tree.child("公开表")));
   }

@@ -1,5 +1,6 @@
 package cn.yince.proof;
 
+import cn.yince.compute.FigurePlan;
 import cn.yince.font.FontBook;
 import cn.yince.ledger.Scheme;
 import cn.yince.ledger.Tables;
@@ -48,6 +49,11 @@ record Draft(
   /** What it reckons by; what is wrong with it is another look's. */
   Scheme scheme() {
     return new Scheme(pack.codes(), Tables.of(pack, new Problems()));
+  }
+
+  /** How it makes its figures; what is wrong with that is another look's. */
+  FigurePlan figures(Scheme scheme) {
+    return FigurePlan.of(pack, scheme.tables(), new Problems());
   }
 
   /** The text files with an ending such as {@code .ftl}. */

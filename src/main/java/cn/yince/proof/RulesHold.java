@@ -44,7 +44,7 @@ final class RulesHold implements Look {
   private static Set<String> names(Unit unit, Draft draft) {
     Scheme scheme = draft.scheme().with(unit);
     CheckedUnit<?> checked = Checker.check(unit, scheme, new Problems());
-    Figures figures = Calculator.compute(checked, scheme.codes(), draft.pack().settings().numbers(), new Problems());
+    Figures figures = Calculator.compute(checked, draft.figures(scheme), new Problems());
     return figures.byName().keySet().stream().map(Address::toString).collect(Collectors.toSet());
   }
 

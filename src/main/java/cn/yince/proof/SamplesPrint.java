@@ -50,7 +50,7 @@ final class SamplesPrint implements Look {
   private static void write(Unit unit, Draft draft, TableForms forms, Problems problems) {
     Scheme scheme = draft.scheme().with(unit);
     CheckedUnit<?> checked = Checker.check(unit, scheme, new Problems());
-    Figures figures = Calculator.compute(checked, scheme.codes(), draft.pack().settings().numbers(), new Problems());
+    Figures figures = Calculator.compute(checked, draft.figures(scheme), new Problems());
     List<Sheet> sheets = sheets(draft.pack(), unit, checked, problems);
     Map<String, Integer> pages = new HashMap<>();
     for (Sheet sheet : sheets) {

@@ -1,5 +1,6 @@
 package cn.yince.proof;
 
+import cn.yince.compute.FigurePlan;
 import cn.yince.ledger.Scheme;
 import cn.yince.ledger.Tables;
 import cn.yince.pack.Layer;
@@ -36,6 +37,7 @@ final class TablesAddUp implements Look {
                     new Place(file.toString(), 1, 1),
                     "“" + nameOf(file) + "”没有印，也没有印出的表用到它",
                     "要印的写进 设置.yaml 的 公开表，写明“表: " + nameOf(file) + "”；不要的请删去"));
+    FigurePlan.of(draft.pack(), tables, problems);
     Unit full = Samples.FULL.read(draft.pack());
     new Scheme(draft.pack().codes(), tables).with(full).sum(full, Publications.none());
   }

@@ -133,7 +133,7 @@ class GroupTest {
   }
 
   private Group resolved(Group typed) {
-    return References.resolve(typed, new Ledger(Map.of(), Map.of(), Map.of()), problems);
+    return References.resolve(typed, Ledger.empty(), problems);
   }
 
   private static List<String> printed(Group group) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import cn.yince.ledger.SharedScheme;
 import cn.yince.check.CheckedUnit;
 import cn.yince.check.Checker;
+import cn.yince.compute.SharedPlan;
 import cn.yince.compute.Calculator;
 import cn.yince.codes.CodeBook;
 import cn.yince.pack.Pack;
@@ -98,7 +99,7 @@ final class Example {
       CodeBook codes = pack.codes().with(unit);
       CheckedUnit<?> checked = Checker.check(unit, SharedScheme.of(unit), problems);
       if (!problems.haveErrors()) {
-        Calculator.compute(checked, codes, pack.settings().numbers(), problems);
+        Calculator.compute(checked, SharedPlan.of(unit), problems);
       }
       found = problems.inOrder();
     } catch (InputRejected rejected) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import cn.yince.ledger.SharedScheme;
 import cn.yince.check.CheckedUnit;
 import cn.yince.check.Checker;
+import cn.yince.compute.SharedPlan;
 import cn.yince.compute.Calculator;
 import cn.yince.compute.Figures;
 import cn.yince.codes.CodeBook;
@@ -36,7 +37,7 @@ final class Reading {
     CodeBook codes = pack.codes().with(unit);
     Problems others = new Problems();
     CheckedUnit<?> checked = Checker.check(unit, SharedScheme.of(unit), others);
-    Figures figures = Calculator.compute(checked, codes, pack.settings().numbers(), others);
+    Figures figures = Calculator.compute(checked, SharedPlan.of(unit), others);
     Problems problems = new Problems();
     ProseCheck.check(checked, figures, codes, problems);
     return problems.inOrder();

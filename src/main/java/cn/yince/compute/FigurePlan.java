@@ -1,0 +1,76 @@
+package cn.yince.compute;
+
+import cn.yince.ledger.Tables;
+import cn.yince.pack.Names;
+import cn.yince.pack.Pack;
+import cn.yince.pack.Settings.Numbers;
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problems;
+import cn.yince.read.yaml.YamlFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The groups of figures of a pack, compiled from {@code 数/*.yaml}. Read once, used for many units.
+ *
+ * @param groups in the order of the pack's setting 数
+ * @param numbers decimals of the scores computed
+ */
+public record FigurePlan(List<Named> groups, Numbers numbers) {
+  /**
+   * A group.
+   *
+   * @param shown what the pack calls it
+   * @param entries what is in it
+   */
+  record Named(String shown, List<Entry> entries) {}
+
+  /**
+   * That of a pack.
+   *
+   * @throws InputRejected M0801 to M0803 when a file says nothing that can be made
+   */
+  public static FigurePlan of(Pack pack, Tables tables) {
+    Problems problems = new Problems();
+    FigurePlan plan = of(pack, tables, problems);
+    problems.stopOnErrors();
+    return plan;
+  }
+
+  /** That of a pack that may have faults: what is wrong is reported and left out. */
+  public static FigurePlan of(Pack pack, Tables tables, Problems problems) {
+    List<Named> groups = new ArrayList<>();
+    Names names = pack.names();
+    tables.readMore(
+        library -> {
+          for (String group : pack.settings().figures()) {
+            Optional<Path> file = pack.lookUp("数/" + group + ".yaml");
+            if (file.isPresent()) {
+              FigureReader reader = new FigureReader(group, library, problems);
+              groups.add(new Named(names.shown(cn.yince.amount.Address.of(group)).toString(), read(reader, file.get(), problems)));
+            } else {
+              problems.error("M0801", Place.of(pack.name()), "设置“数”列了“" + group + "”，没有文件 数/" + group + ".yaml", "请补上这个文件，或从“数”里删去");
+            }
+          }
+        });
+    return new FigurePlan(List.copyOf(groups), pack.settings().numbers());
+  }
+
+  private static List<Entry> read(FigureReader reader, Path file, Problems problems) {
+    try {
+      return reader.read(YamlFile.parse(Files.readAllBytes(file), file.toString(), Set.of(), problems));
+    } catch (InputRejected e) {
+      e.problems().forEach(problems::add);
+      return List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package cn.yince.compute;
+
+import cn.yince.amount.Exact;
+import cn.yince.pack.Settings.Numbers;
+import cn.yince.unit.Budget;
+import cn.yince.unit.FinalAccounts;
+import cn.yince.unit.Unit;
+import java.util.Map;
+
+/** The forms of a booklet, made before the figures that count them and put behind these. */
+final class Forms {
+  private final Unit unit;
+  private final Section root;
+  private final EvaluationForms evaluations;
+
+  private Forms(Unit unit, Section root, EvaluationForms evaluations) {
+    this.unit = unit;
+    this.root = root;
+    this.evaluations = evaluations;
+  }
+
+  /** Those of a unit. */
+  static Forms of(Unit unit, Numbers numbers, Section root) {
+    EvaluationForms evaluations =
+        unit instanceof FinalAccounts accounts
+            ? EvaluationForms.of(accounts.selfEvaluations(), numbers.executionScoreDecimals(), root)
+            : null;
+    return new Forms(unit, root, evaluations);
+  }
+
+  /** How many there are: in all, and of each grade. */
+  Map<String, Exact> counts() {
+    return evaluations == null ? Map.of() : evaluations.counts();
+  }
+
+  void put() {
+    if (unit instanceof Budget budget) {
+      TargetForms.add(budget.projects(), root);
+      PurchasedServices.add(budget.projects(), root);
+    } else {
+      evaluations.put(root);
+    }
+  }
+}
