@@ -1,5 +1,6 @@
 package cn.yince.pack;
 
+import cn.yince.amount.Address;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param fallbackFonts files for characters the families lack
  * @param numbers formats of numbers
  * @param aliases what the figures of a section are called in this pack, by their name everywhere; each once
+ * @param summary what a batch sums up
  * @param tables the 公开表 in their order
  */
 public record Settings(
@@ -33,6 +35,7 @@ public record Settings(
     List<String> fallbackFonts,
     Numbers numbers,
     Map<String, String> aliases,
+    Summary summary,
     List<TableLabels> tables) {
 
   /**
@@ -72,6 +75,14 @@ public record Settings(
       boolean growthTrimmed,
       int executionDecimals,
       int executionScoreDecimals) {}
+
+  /**
+   * What a batch sums up of every unit.
+   *
+   * @param keyFigures the figures everybody asks for first, in their order
+   * @param totals rows of the tables that are totals, or single cells of them, by their meaning
+   */
+  public record Summary(List<KeyFigure> keyFigures, List<Address> totals) {}
 
   /**
    * Texts around one 公开表.

@@ -51,6 +51,7 @@ final class SettingsReader {
         named(tree, "后备字体", tree.texts("后备字体"), FONT_FILE),
         numbers(tree.child("数字")),
         aliases(tree),
+        CellSettings.summary(tree),
         tables(tree.child("公开表")));
   }
 

@@ -1,0 +1,62 @@
+package cn.yince.pack;
+
+import cn.yince.read.Tree;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What may be set of cells that are named by their meaning, and how it looks. */
+final class CellKinds {
+  private static final String SUMMED = CellSettings.SUMMARY + "." + CellSettings.SUMMED;
+  private static final Pattern KEY_FIGURE = under(CellSettings.KEY_FIGURES);
+  private static final Pattern TOTALS = under(CellSettings.TOTALS);
+  private static final Pattern CELL = Pattern.compile("[^.]+(\\.[^.]+)+");
+  private static final Pattern ROW = Pattern.compile("[^.]+(\\.[^.]+)*");
+
+  private CellKinds() {}
+
+  private static Pattern under(String group) {
+    return Pattern.compile(Pattern.quote(CellSettings.SUMMARY + "." + group) + "\\.[^.]+");
+  }
+
+  /** Whether a key nobody set before may be set. */
+  static boolean mayBeAdded(String key) {
+    return key.equals(SUMMED) || KEY_FIGURE.matcher(key).matches() || TOTALS.matcher(key).matches();
+  }
+
+  /** Whether the value of a key is a list. */
+  static boolean isList(String key) {
+    return key.equals(SUMMED) || TOTALS.matcher(key).matches();
+  }
+
+  /** What is wrong with a value, as far as it alone can tell. */
+  static Optional<String> fault(Tree.Leaf leaf) {
+    boolean isWrong =
+        TOTALS.matcher(leaf.key()).matches() && !all(leaf.texts(), ROW)
+            || KEY_FIGURE.matcher(leaf.key()).matches() && !leaf.shown().isBlank() && !all(leaf.texts(), CELL);
+    return isWrong ? Optional.of(leaf.isList() ? "的每一项应为 行 或 行.栏" : "应为 表.行 或 表.行.栏") : Optional.empty();
+  }
+
+  private static boolean all(List<String> texts, Pattern pattern) {
+    return texts.stream().allMatch(text -> pattern.matcher(text).matches());
+  }
+
+  /** The table that a setting is about, by its name everywhere; nothing when it is about none. */
+  static Optional<String> table(Tree.Leaf leaf) {
+    if (TOTALS.matcher(leaf.key()).matches()) {
+      return Optional.of(leaf.key().substring(leaf.key().lastIndexOf('.') + 1));
+    }
+    boolean isCell = KEY_FIGURE.matcher(leaf.key()).matches() && !leaf.shown().isBlank();
+    return isCell ? Optional.of(leaf.shown().substring(0, leaf.shown().indexOf('.'))) : Optional.empty();
+  }
+
+  /** The key figure that a key sets. */
+  static Optional<String> keyFigure(String key) {
+    return Optional.of(key).filter(each -> KEY_FIGURE.matcher(each).matches()).map(each -> each.substring(each.lastIndexOf('.') + 1));
+  }
+
+  /** The key figures that a setting names. */
+  static List<String> keyFigures(Tree.Leaf leaf) {
+    return leaf.key().equals(SUMMED) ? leaf.texts() : List.of();
+  }
+}

@@ -1,0 +1,85 @@
+package cn.yince.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yince.amount.Address;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
+import cn.yince.problem.Problems;
+import cn.yince.unit.BookletKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Settings that name tables and cells by their meaning. */
+class CellSettingsTest {
+  private static final Place HERE = Place.of("试验");
+
+  @TempDir Path templates;
+  private Path settings;
+
+  @BeforeEach
+  void anInventedCity() throws IOException {
+    FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+    settings = Files.createDirectories(templates.resolve("山西/云州/决算")).resolve("设置.yaml");
+  }
+
+  private List<Problem> faults(String text) throws IOException {
+    Files.writeString(settings, text);
+    Problems problems = new Problems();
+    new Packs(templates).openFaulty("山西/云州", BookletKind.FINAL_ACCOUNTS, 2024, HERE, problems);
+    return problems.inOrder();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "汇总: {关键数: {收入总计: 收入总计}}|1:12 错误[M0612]|应为 表.行 或 表.行.栏，现在是“收入总计”",
+        "汇总: {关键数: {收入总计: 收入支出决算表.收入总计}}|1:12 错误[M0612]|“收入支出决算表”不是本模板的表。是否应为“收入支出决算总表”？",
+        "汇总: {关键数: {收入总计: [收入支出决算总表.收入总计]}}|1:12 错误[M0612]|应为一段文字",
+        "汇总: {关键数: {甲: {格: 收入支出决算总表.收入总计}}}|1:16 错误[M0611]|没有“汇总.关键数.甲.格”这项设置",
+        "汇总: {部门相加: 收入总计}|1:6 错误[M0612]|应为一列文字",
+        "汇总: {部门相加: [收入总计, 支出合计]}|1:6 错误[M0612]|“支出合计”不是本模板的关键数。是否应为“支出总计”？",
+        "汇总: {各表合计: {支出决算表: 合计}}|1:13 错误[M0612]|应为一列文字",
+        "汇总: {各表合计: {支出决算表: [合计.]}}|1:13 错误[M0612]|应为 行 或 行.栏",
+        "汇总: {各表合计: {支出总表: [合计]}}|1:13 错误[M0612]|“支出总表”不是本模板的表",
+        "汇总: {合计: {支出决算表: [合计]}}|1:11 错误[M0611]|没有“汇总.合计.支出决算表”这项设置"
+      })
+  void whatIsWrongIsReportedWithItsPlace(String text, String head, String message) throws IOException {
+    List<Problem> faults = faults(text + "\n");
+
+    assertThat(faults).hasSize(1);
+    assertThat(faults.get(0).toString()).startsWith(settings + ":" + head).contains(message);
+  }
+
+  @Test
+  void aCityMayAddItsOwn() throws IOException {
+    assertThat(faults("汇总: {关键数: {出国: 三公经费支出决算表.决算数.因公出国（境）费}, 部门相加: [出国], 各表合计: {我的表: [小计]}}\n公开表: {公开01表: {表: 我的表}}\n")).isEmpty();
+
+    Settings.Summary summary = new Packs(templates).open("山西/云州", BookletKind.FINAL_ACCOUNTS, 2024, HERE).settings().summary();
+    assertThat(summary.keyFigures()).filteredOn(KeyFigure::summed).extracting(KeyFigure::name).containsExactly("出国");
+    assertThat(summary.totals()).contains(Address.parse("我的表.小计"));
+  }
+
+  /** Nothing else would find a slip in the layer that every province stands on. */
+  @ParameterizedTest
+  @EnumSource(BookletKind.class)
+  void theNationNamesTablesThatThereAre(BookletKind kind) {
+    Settings of = new Packs(templates).open("山西", kind, 2024, HERE).settings();
+    Set<String> tables = new HashSet<>(of.tables().stream().map(Settings.TableLabels::form).toList());
+    Stream<Address> keys = of.summary().keyFigures().stream().flatMap(key -> key.cell().stream());
+    assertThat(Stream.concat(keys, of.summary().totals().stream()).map(Address::head)).isSubsetOf(tables);
+  }
+}
