@@ -37,7 +37,7 @@ record Inspection(CheckedUnit<?> checked, Figures figures, Problems problems, Li
     CodeBook codes = pack.codesOf(read);
     progress.accept(Step.CHECK);
     CarriedOn.hint(pack.pack(), read.source().placeOf("年度")).ifPresent(found::add);
-    Unit unit = LastYear.carriedInto(read, codes, found);
+    Unit unit = LastYear.carriedInto(read, pack.prior(), codes, found);
     Glyphs.check(unit.source(), pack.fonts(), found);
     CheckedUnit<?> checked = Checker.check(unit, codes, found);
 

@@ -6,6 +6,7 @@ import cn.yince.font.FontBook;
 import cn.yince.layout.freemarker.Chapters;
 import cn.yince.layout.jasper.TableForms;
 import cn.yince.pack.Pack;
+import cn.yince.prior.PriorPacks;
 import cn.yince.unit.Unit;
 import java.util.Optional;
 
@@ -17,11 +18,12 @@ import java.util.Optional;
  * @param forms its table forms
  * @param fonts its fonts
  * @param rules the rules it adds
+ * @param prior itself and the packs of the year before
  */
-record OpenPack(Pack pack, Chapters chapters, TableForms forms, FontBook fonts, PackRules rules) {
+record OpenPack(Pack pack, Chapters chapters, TableForms forms, FontBook fonts, PackRules rules, PriorPacks prior) {
   /** The same pack, without the rules it adds and what it changes in others. */
   OpenPack withoutRules() {
-    return new OpenPack(pack, chapters, forms, fonts, PackRules.none());
+    return new OpenPack(pack, chapters, forms, fonts, PackRules.none(), prior);
   }
 
   /** Names of codes, the unit's additions included. */

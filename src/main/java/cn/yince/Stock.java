@@ -8,6 +8,7 @@ import cn.yince.layout.freemarker.Chapters;
 import cn.yince.layout.jasper.TableForms;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
+import cn.yince.prior.PriorPacks;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The packs and fonts a press has open; each is opened once. */
@@ -27,6 +29,7 @@ final class Stock {
   private final Duration patience;
   private volatile boolean inHurry;
   private final Map<String, OpenPack> open = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Pack>> past = new ConcurrentHashMap<>();
   private final Map<List<Path>, FontBook> fontBooks = new ConcurrentHashMap<>();
 
   Stock(Path templates, Path fonts, Duration patience) {
@@ -43,7 +46,7 @@ final class Stock {
   /** The pack a unit names, in the edition of its kind and year. */
   OpenPack open(Unit unit) {
     Place place = unit.source().placeOf("模板");
-    return open.computeIfAbsent(unit.pack() + "@" + unit.kind().label() + unit.year(), key -> open(unit, place));
+    return open.computeIfAbsent(key(unit), key -> open(unit, place));
   }
 
   private OpenPack open(Unit unit, Place place) {
@@ -53,7 +56,15 @@ final class Stock {
     if (inHurry) {
       Ahead.run(new Rehearsal(pack, forms, fonts));
     }
-    return new OpenPack(pack, new Chapters(pack, patience), forms, fonts, rules(pack));
+    return new OpenPack(pack, new Chapters(pack, patience), forms, fonts, rules(pack), new PriorPacks(pack, this::past));
+  }
+
+  private Optional<Pack> past(Unit before) {
+    return past.computeIfAbsent(key(before), key -> packs.ofPast(before));
+  }
+
+  private static String key(Unit unit) {
+    return unit.pack() + "@" + unit.kind().label() + unit.year();
   }
 
   /** Nothing is checked by rules of which some are wrong. */

@@ -38,7 +38,7 @@ final class NextFile {
   static String text(NextOrder order) {
     boolean typed = order.lastFile().isEmpty();
     NextOrder alone = order.alone();
-    Map<String, String> figures = order.last().figures(new NextFile(alone, KnownFigures.none()).text(), order.pack().codes());
+    Map<String, String> figures = order.last().figures(new NextFile(alone, KnownFigures.none()).text(), order.packs());
     return new NextFile(order, new KnownFigures(figures, typed)).text();
   }
 

@@ -3,6 +3,7 @@ package cn.yince.pack;
 import cn.yince.read.Tree;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What may be set of cells that are named by their meaning, and how it looks. */
@@ -10,6 +11,10 @@ final class CellKinds {
   private static final String SUMMED = CellSettings.SUMMARY + "." + CellSettings.SUMMED;
   private static final Pattern KEY_FIGURE = under(CellSettings.KEY_FIGURES);
   private static final Pattern TOTALS = under(CellSettings.TOTALS);
+  private static final String PRIOR = CellSettings.PRIOR + ".";
+  private static final String PRIOR_CELL = "." + CellSettings.CELL;
+  private static final String TYPED_AT = "." + CellSettings.TYPED_AT;
+  private static final Pattern OPEN = Pattern.compile("\\{[^.]*}");
   private static final Pattern CELL = Pattern.compile("[^.]+(\\.[^.]+)+");
   private static final Pattern ROW = Pattern.compile("[^.]+(\\.[^.]+)*");
 
@@ -19,9 +24,24 @@ final class CellKinds {
     return Pattern.compile(Pattern.quote(CellSettings.SUMMARY + "." + group) + "\\.[^.]+");
   }
 
-  /** Whether a key nobody set before may be set. */
-  static boolean mayBeAdded(String key) {
-    return key.equals(SUMMED) || KEY_FIGURE.matcher(key).matches() || TOTALS.matcher(key).matches();
+  /** Whether a key nobody set before may be set; which figures of last year there are is known to the nation's layers. */
+  static boolean mayBeAdded(String key, LayerKind layer) {
+    return key.equals(SUMMED)
+        || KEY_FIGURE.matcher(key).matches()
+        || TOTALS.matcher(key).matches()
+        || layer.isOfNation() && (isPriorCell(key) || isTypedAt(key));
+  }
+
+  private static boolean isPriorCell(String key) {
+    return key.startsWith(PRIOR) && key.endsWith(PRIOR_CELL);
+  }
+
+  private static boolean isTypedAt(String key) {
+    return key.startsWith(PRIOR) && key.endsWith(TYPED_AT);
+  }
+
+  private static boolean isCell(Tree.Leaf leaf) {
+    return isPriorCell(leaf.key()) || KEY_FIGURE.matcher(leaf.key()).matches() && !leaf.shown().isBlank();
   }
 
   /** Whether the value of a key is a list. */
@@ -33,8 +53,26 @@ final class CellKinds {
   static Optional<String> fault(Tree.Leaf leaf) {
     boolean isWrong =
         TOTALS.matcher(leaf.key()).matches() && !all(leaf.texts(), ROW)
-            || KEY_FIGURE.matcher(leaf.key()).matches() && !leaf.shown().isBlank() && !all(leaf.texts(), CELL);
-    return isWrong ? Optional.of(leaf.isList() ? "的每一项应为 行 或 行.栏" : "应为 表.行 或 表.行.栏") : Optional.empty();
+            || isCell(leaf) && !all(leaf.texts(), CELL);
+    if (isWrong) {
+      return Optional.of(leaf.isList() ? "的每一项应为 行 或 行.栏" : "应为 表.行 或 表.行.栏");
+    }
+    return isTypedAt(leaf.key()) && !all(leaf.texts(), ROW) ? Optional.of("应为单位文件里的一处，例如 收入") : openPart(leaf);
+  }
+
+  /** A part in braces is named by the path. */
+  private static Optional<String> openPart(Tree.Leaf leaf) {
+    if (!isPriorCell(leaf.key()) && !isTypedAt(leaf.key())) {
+      return Optional.empty();
+    }
+    String path = leaf.key().substring(PRIOR.length(), leaf.key().lastIndexOf('.'));
+    return OPEN
+        .matcher(leaf.shown())
+        .results()
+        .map(MatchResult::group)
+        .filter(open -> !path.contains(open))
+        .findFirst()
+        .map(open -> "的“" + open + "”在“" + path + "”里没有");
   }
 
   private static boolean all(List<String> texts, Pattern pattern) {
@@ -46,8 +84,7 @@ final class CellKinds {
     if (TOTALS.matcher(leaf.key()).matches()) {
       return Optional.of(leaf.key().substring(leaf.key().lastIndexOf('.') + 1));
     }
-    boolean isCell = KEY_FIGURE.matcher(leaf.key()).matches() && !leaf.shown().isBlank();
-    return isCell ? Optional.of(leaf.shown().substring(0, leaf.shown().indexOf('.'))) : Optional.empty();
+    return isCell(leaf) ? Optional.of(leaf.shown().substring(0, leaf.shown().indexOf('.'))) : Optional.empty();
   }
 
   /** The key figure that a key sets. */

@@ -3,7 +3,9 @@ package cn.yince.pack;
 import cn.yince.amount.Address;
 import cn.yince.read.Tree;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the settings that name cells by their meaning. */
@@ -12,6 +14,10 @@ final class CellSettings {
   static final String KEY_FIGURES = "关键数";
   static final String SUMMED = "部门相加";
   static final String TOTALS = "各表合计";
+
+  static final String PRIOR = "上年取数";
+  static final String CELL = "格";
+  static final String TYPED_AT = "填报处";
 
   private CellSettings() {}
 
@@ -25,6 +31,25 @@ final class CellSettings {
       figures.add(new KeyFigure(name, cell, summed.contains(name)));
     }
     return new Settings.Summary(List.copyOf(figures), totals(summary.child(TOTALS)));
+  }
+
+  /** The paths have dots, whether they are written as one key or group by group. */
+  static List<PriorCell> priorCells(Tree tree) {
+    Tree figures = tree.child(PRIOR);
+    Map<String, String> texts = new LinkedHashMap<>();
+    figures.leaves().forEach(leaf -> texts.put(leaf.key(), leaf.shown()));
+    List<PriorCell> cells = new ArrayList<>();
+    texts.forEach(
+        (key, cell) -> {
+          String path = key.substring(0, Math.max(0, key.lastIndexOf('.')));
+          String typedAt = texts.get(path + "." + TYPED_AT);
+          if (typedAt == null) {
+            throw figures.wrong(key, "没有 " + TYPED_AT);
+          } else if (key.equals(path + "." + CELL)) {
+            cells.add(new PriorCell(Address.parse(path), Address.parse(cell), Address.parse(typedAt)));
+          }
+        });
+    return List.copyOf(cells);
   }
 
   private static List<Address> totals(Tree tables) {

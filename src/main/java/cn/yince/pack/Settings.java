@@ -20,6 +20,7 @@ import java.util.Map;
  * @param numbers formats of numbers
  * @param aliases what the figures of a section are called in this pack, by their name everywhere; each once
  * @param summary what a batch sums up
+ * @param priorCells which cells of last year's tables the figures of last year are
  * @param tables the 公开表 in their order
  */
 public record Settings(
@@ -36,6 +37,7 @@ public record Settings(
     Numbers numbers,
     Map<String, String> aliases,
     Summary summary,
+    List<PriorCell> priorCells,
     List<TableLabels> tables) {
 
   /**

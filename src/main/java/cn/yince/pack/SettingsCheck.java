@@ -34,7 +34,7 @@ final class SettingsCheck {
       Layer layer = layers.get(i);
       Path file = layer.folder().resolve(SettingsReader.FILE);
       if (Files.isRegularFile(file)) {
-        Optional<Tree> right = read(file).map(tree -> tree.without(wrong(tree, layer.kind().isOfCity())));
+        Optional<Tree> right = read(file).map(tree -> tree.without(wrong(tree, layer.kind())));
         right.ifPresent(trees::add);
         right.ifPresent(tree -> references.add(tree, layer.kind().isOfNation()));
       }
@@ -52,10 +52,10 @@ final class SettingsCheck {
     }
   }
 
-  private Set<String> wrong(Tree tree, boolean ofCity) {
+  private Set<String> wrong(Tree tree, LayerKind layer) {
     Set<String> wrong = new HashSet<>();
     for (Tree.Leaf leaf : tree.leaves()) {
-      boolean accepted = known.containsKey(leaf.key()) || kinds.mayBeAdded(leaf.key(), ofCity);
+      boolean accepted = known.containsKey(leaf.key()) || kinds.mayBeAdded(leaf.key(), layer);
       if (!accepted) {
         unknown(leaf);
         wrong.add(leaf.key());

@@ -36,13 +36,13 @@ final class SettingsKinds {
   }
 
   /** Whether a key nobody set before may be set: one with a fixed name, a font, or one that a template uses. */
-  boolean mayBeAdded(String key, boolean ofCity) {
+  boolean mayBeAdded(String key, LayerKind layer) {
     String[] names = key.split("\\.");
     return switch (names[0]) {
       case "字体", "序号" -> names.length == 2;
       case "公开表" -> names.length == 3 && LABELS.contains(names[2]) && partExists.test("公开表/" + names[1] + ".tsv");
-      case "标题", "文字", "规则", "版式" -> names.length == 2 && (!ofCity || isFixed(key) || isUsed(key));
-      default -> names(List.of()).contains(key) || CellKinds.mayBeAdded(key);
+      case "标题", "文字", "规则", "版式" -> names.length == 2 && (!layer.isOfCity() || isFixed(key) || isUsed(key));
+      default -> names(List.of()).contains(key) || CellKinds.mayBeAdded(key, layer);
     };
   }
 

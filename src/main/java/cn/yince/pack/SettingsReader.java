@@ -52,6 +52,7 @@ final class SettingsReader {
         numbers(tree.child("数字")),
         aliases(tree),
         CellSettings.summary(tree),
+        CellSettings.priorCells(tree),
         tables(tree.child("公开表")));
   }
 

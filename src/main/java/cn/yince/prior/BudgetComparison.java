@@ -23,16 +23,16 @@ final class BudgetComparison {
     this.printed = printed;
   }
 
-  static Budget of(Budget unit, CodeBook codes, Problems problems) {
-    Budget summed = unit.units().isEmpty() ? unit : overUnits(unit, codes, problems);
+  static Budget of(Budget unit, PriorPacks packs, CodeBook codes, Problems problems) {
+    Budget summed = unit.units().isEmpty() ? unit : overUnits(unit, packs, codes, problems);
     return unit.lastYear()
-        .map(before -> new BudgetComparison(summed, PrintedFigures.of(summed, before, codes, problems)).compared())
+        .map(before -> new BudgetComparison(summed, PrintedFigures.of(summed, before, packs, codes, problems)).compared())
         .orElse(summed);
   }
 
   /** What last year's booklet printed of all that {@code unit} compares, by where it would be typed. */
-  static Map<String, Amount> printed(Budget unit, Unit before, CodeBook codes, Problems problems) {
-    BudgetComparison comparison = new BudgetComparison(unit, PrintedFigures.of(unit, before, codes, problems));
+  static Map<String, Amount> printed(Budget unit, Unit before, PriorPacks packs, CodeBook codes, Problems problems) {
+    BudgetComparison comparison = new BudgetComparison(unit, PrintedFigures.of(unit, before, packs, codes, problems));
     comparison.compared();
     return comparison.printed.printed();
   }
@@ -45,14 +45,14 @@ final class BudgetComparison {
 
   private BudgetPriorYear prior(BudgetPriorYear typed) {
     return new BudgetPriorYear(
-        prior("收入总计", typed.totalIncome(), "预算公开表1.收入总计", "支出"),
-        prior("支出总计", typed.totalExpenditure(), "预算公开表1.支出总计.合计", "支出"),
-        prior("一般公共预算当年拨款", typed.generalAppropriation(), "预算公开表5.合计.合计", "支出"),
-        prior("机关运行经费", typed.operatingCost(), "预算公开表11.部门合计.合计", "机关运行经费"));
+        prior("收入总计", typed.totalIncome()),
+        prior("支出总计", typed.totalExpenditure()),
+        prior("一般公共预算当年拨款", typed.generalAppropriation()),
+        prior("机关运行经费", typed.operatingCost()));
   }
 
-  private Amount prior(String name, Amount typed, String cell, String from) {
-    return printed.figure("上年数." + name, typed, cell, from);
+  private Amount prior(String name, Amount typed) {
+    return printed.figure("上年数." + name, typed);
   }
 
   private PlannedOfficialSpending spending(PlannedOfficialSpending typed) {
@@ -65,13 +65,12 @@ final class BudgetComparison {
   }
 
   private Item item(String name, Item typed) {
-    return typed.comparedWith(
-        printed.figure("三公经费." + name + ".上年预算", typed.prior(), "预算公开表10." + name + ".合计", "三公经费." + name));
+    return typed.comparedWith(printed.figure("三公经费." + name + ".上年预算", typed.prior()));
   }
 
   /** A department whose units are compared with their own last year's files. */
-  private static Budget overUnits(Budget department, CodeBook codes, Problems problems) {
-    List<Budget> units = department.units().stream().map(unit -> of(unit, codes, problems)).toList();
+  private static Budget overUnits(Budget department, PriorPacks packs, CodeBook codes, Problems problems) {
+    List<Budget> units = department.units().stream().map(unit -> of(unit, packs, codes, problems)).toList();
     BudgetSum sum = new BudgetSum(units);
     Source own = department.source();
     BudgetPriorYear typed = department.priorYear();

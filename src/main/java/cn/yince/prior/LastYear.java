@@ -28,12 +28,14 @@ public final class LastYear {
   /**
    * The unit with last year's figures; the same when its file names no other.
    *
+   * @param packs of both years
+   * @param codes names of codes, the unit's additions included
    * @param problems receives what was found; nothing is thrown
    */
-  public static Unit carriedInto(Unit unit, CodeBook codes, Problems problems) {
+  public static Unit carriedInto(Unit unit, PriorPacks packs, CodeBook codes, Problems problems) {
     return unit instanceof Budget budget
-        ? BudgetComparison.of(budget, codes, problems)
-        : FinalAccountsComparison.of((FinalAccounts) unit, codes, problems);
+        ? BudgetComparison.of(budget, packs, codes, problems)
+        : FinalAccountsComparison.of((FinalAccounts) unit, packs, codes, problems);
   }
 
   /**
@@ -41,12 +43,14 @@ public final class LastYear {
    *
    * @param unit of this year
    * @param before of last year, of the same kind
+   * @param packs of both years
+   * @param codes names of codes, the unit's additions included
    * @param problems receives what is wrong with the figures that {@code before} publishes; nothing is thrown
    * @return amounts by where they would be typed, e.g. {@code 上年数.收入总计}
    */
-  public static Map<String, Amount> printed(Unit unit, Unit before, CodeBook codes, Problems problems) {
+  public static Map<String, Amount> printed(Unit unit, Unit before, PriorPacks packs, CodeBook codes, Problems problems) {
     return unit instanceof Budget budget
-        ? BudgetComparison.printed(budget, before, codes, problems)
-        : FinalAccountsComparison.printed((FinalAccounts) unit, before, codes, problems);
+        ? BudgetComparison.printed(budget, before, packs, codes, problems)
+        : FinalAccountsComparison.printed((FinalAccounts) unit, before, packs, codes, problems);
   }
 }

@@ -55,7 +55,12 @@ class CellSettingsTest {
         "汇总: {各表合计: {支出决算表: 合计}}|1:13 错误[M0612]|应为一列文字",
         "汇总: {各表合计: {支出决算表: [合计.]}}|1:13 错误[M0612]|应为 行 或 行.栏",
         "汇总: {各表合计: {支出总表: [合计]}}|1:13 错误[M0612]|“支出总表”不是本模板的表",
-        "汇总: {合计: {支出决算表: [合计]}}|1:11 错误[M0611]|没有“汇总.合计.支出决算表”这项设置"
+        "汇总: {合计: {支出决算表: [合计]}}|1:11 错误[M0611]|没有“汇总.合计.支出决算表”这项设置",
+        "上年取数: {上年数.收人总计: {格: 收入支出决算总表.收入总计}}|1:19 错误[M0611]|没有“上年取数.上年数.收人总计.格”这项设置。是否应为“上年取数.上年数.收入总计.格”？",
+        "上年取数: {上年数.收入总计: {格: 收入总计}}|1:19 错误[M0612]|应为 表.行 或 表.行.栏",
+        "上年取数: {上年数.收入总计: {格: 收支总表.收入总计}}|1:19 错误[M0612]|“收支总表”不是本模板的表",
+        "上年取数: {上年数.收入总计: {格: '收入支出决算总表.{科目}'}}|1:19 错误[M0612]|的“{科目}”在“上年数.收入总计”里没有",
+        "上年取数: {上年数.收入总计: {填报处: ''}}|1:19 错误[M0612]|应为单位文件里的一处"
       })
   void whatIsWrongIsReportedWithItsPlace(String text, String head, String message) throws IOException {
     List<Problem> faults = faults(text + "\n");
@@ -79,7 +84,8 @@ class CellSettingsTest {
   void theNationNamesTablesThatThereAre(BookletKind kind) {
     Settings of = new Packs(templates).open("山西", kind, 2024, HERE).settings();
     Set<String> tables = new HashSet<>(of.tables().stream().map(Settings.TableLabels::form).toList());
+    Stream<Address> prior = of.priorCells().stream().map(PriorCell::cell);
     Stream<Address> keys = of.summary().keyFigures().stream().flatMap(key -> key.cell().stream());
-    assertThat(Stream.concat(keys, of.summary().totals().stream()).map(Address::head)).isSubsetOf(tables);
+    assertThat(Stream.of(keys, of.summary().totals().stream(), prior).flatMap(each -> each).map(Address::head)).isSubsetOf(tables);
   }
 }
