@@ -1,10 +1,14 @@
 package cn.yince.pack;
 
+import cn.yince.codes.CodeScheme;
 import cn.yince.read.Tree;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What may be set of cells that are named by their meaning, and how it looks. */
 final class CellKinds {
@@ -14,6 +18,11 @@ final class CellKinds {
   private static final String PRIOR = CellSettings.PRIOR + ".";
   private static final String PRIOR_CELL = "." + CellSettings.CELL;
   private static final String TYPED_AT = "." + CellSettings.TYPED_AT;
+  private static final Pattern CODES = Pattern.compile(CellSettings.CODES + "\\.([^.]+)(\\.[^.]+)?");
+
+  /** What a classification must be. */
+  static final String SCHEMES = "应为 " + Stream.of(CodeScheme.values()).map(CodeScheme::label).collect(Collectors.joining("、"));
+
   private static final Pattern OPEN = Pattern.compile("\\{[^.]*}");
   private static final Pattern CELL = Pattern.compile("[^.]+(\\.[^.]+)+");
   private static final Pattern ROW = Pattern.compile("[^.]+(\\.[^.]+)*");
@@ -29,6 +38,7 @@ final class CellKinds {
     return key.equals(SUMMED)
         || KEY_FIGURE.matcher(key).matches()
         || TOTALS.matcher(key).matches()
+        || CODES.matcher(key).matches()
         || layer.isOfNation() && (isPriorCell(key) || isTypedAt(key));
   }
 
@@ -51,6 +61,9 @@ final class CellKinds {
 
   /** What is wrong with a value, as far as it alone can tell. */
   static Optional<String> fault(Tree.Leaf leaf) {
+    if (CODES.matcher(leaf.key()).matches()) {
+      return CodeScheme.of(leaf.shown()).isPresent() ? Optional.empty() : Optional.of(SCHEMES);
+    }
     boolean isWrong =
         TOTALS.matcher(leaf.key()).matches() && !all(leaf.texts(), ROW)
             || isCell(leaf) && !all(leaf.texts(), CELL);
@@ -83,6 +96,10 @@ final class CellKinds {
   static Optional<String> table(Tree.Leaf leaf) {
     if (TOTALS.matcher(leaf.key()).matches()) {
       return Optional.of(leaf.key().substring(leaf.key().lastIndexOf('.') + 1));
+    }
+    Matcher codes = CODES.matcher(leaf.key());
+    if (codes.matches()) {
+      return Optional.of(codes.group(1));
     }
     return isCell(leaf) ? Optional.of(leaf.shown().substring(0, leaf.shown().indexOf('.'))) : Optional.empty();
   }

@@ -1,8 +1,10 @@
 package cn.yince.pack;
 
 import cn.yince.amount.Address;
+import cn.yince.codes.CodeScheme;
 import cn.yince.read.Tree;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ final class CellSettings {
   static final String PRIOR = "上年取数";
   static final String CELL = "格";
   static final String TYPED_AT = "填报处";
+
+  static final String CODES = "科目";
 
   private CellSettings() {}
 
@@ -50,6 +54,17 @@ final class CellSettings {
           }
         });
     return List.copyOf(cells);
+  }
+
+  /** By the table, or by the table and the column where they differ. */
+  static Map<Address, CodeScheme> codeSchemes(Tree tree) {
+    Tree tables = tree.child(CODES);
+    Map<Address, CodeScheme> schemes = new LinkedHashMap<>();
+    for (Tree.Leaf leaf : tables.leaves()) {
+      CodeScheme scheme = CodeScheme.of(leaf.shown()).orElseThrow(() -> tables.wrong(leaf.key(), CellKinds.SCHEMES));
+      schemes.put(Address.parse(leaf.key()), scheme);
+    }
+    return Collections.unmodifiableMap(schemes);
   }
 
   private static List<Address> totals(Tree tables) {

@@ -1,6 +1,7 @@
 package cn.yince.pack;
 
 import cn.yince.amount.Address;
+import cn.yince.codes.CodeScheme;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +22,7 @@ import java.util.Map;
  * @param aliases what the figures of a section are called in this pack, by their name everywhere; each once
  * @param summary what a batch sums up
  * @param priorCells which cells of last year's tables the figures of last year are
+ * @param codeSchemes of which classification the codes of a table, or of one of its columns, are, by the meaning
  * @param tables the 公开表 in their order
  */
 public record Settings(
@@ -38,6 +40,7 @@ public record Settings(
     Map<String, String> aliases,
     Summary summary,
     List<PriorCell> priorCells,
+    Map<Address, CodeScheme> codeSchemes,
     List<TableLabels> tables) {
 
   /**

@@ -53,6 +53,7 @@ final class SettingsReader {
         aliases(tree),
         CellSettings.summary(tree),
         CellSettings.priorCells(tree),
+        CellSettings.codeSchemes(tree),
         tables(tree.child("公开表")));
   }
 

@@ -1,6 +1,7 @@
 package cn.yince.trace;
 
-import cn.yince.codes.CodeBook;
+import cn.yince.amount.Address;
+import cn.yince.pack.TableCodes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,12 +18,10 @@ final class Spellings {
   private static final String NUMERAL = "[一二三四五六七八九十]+";
   private static final Pattern SUBSECTION = Pattern.compile("^(" + NUMERAL + ")、?\\((" + NUMERAL + ")\\)");
   private static final Pattern CODE = Pattern.compile("(\\d{3}|\\d{5}|\\d{7})(行政|事业)?");
-  private static final Set<String> OF_ECONOMIC_ITEMS = Set.of("公开06表", "预算公开表6");
-  private static final String OF_INCOME = "预算";
   private final Map<String, Set<String>> names = new LinkedHashMap<>();
-  private final CodeBook codes;
+  private final TableCodes codes;
 
-  Spellings(Collection<String> known, CodeBook codes) {
+  Spellings(Collection<String> known, TableCodes codes) {
     this.codes = codes;
     for (String name : known) {
       add(plain(name), name);
@@ -58,16 +57,9 @@ final class Spellings {
     for (String part : parts) {
       Matcher code = CODE.matcher(part);
       boolean coded = code.matches() && !spoken.isEmpty();
-      spoken.add(coded ? nameOf(code.group(1), parts) + (code.group(2) == null ? "" : code.group(2)) : part);
+      spoken.add(coded ? codes.name(code.group(1), Address.parse(name)) + (code.group(2) == null ? "" : code.group(2)) : part);
     }
     return String.join(".", spoken);
-  }
-
-  private String nameOf(String code, String[] parts) {
-    if (OF_ECONOMIC_ITEMS.contains(parts[0])) {
-      return codes.economic(code);
-    }
-    return parts[parts.length - 1].equals(OF_INCOME) ? codes.income(code) : codes.functional(code);
   }
 
   /** One width for every character, no spaces, 五二 for 五（二） only where {@link #find} tries it. */

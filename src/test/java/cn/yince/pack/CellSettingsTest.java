@@ -60,7 +60,10 @@ class CellSettingsTest {
         "上年取数: {上年数.收入总计: {格: 收入总计}}|1:19 错误[M0612]|应为 表.行 或 表.行.栏",
         "上年取数: {上年数.收入总计: {格: 收支总表.收入总计}}|1:19 错误[M0612]|“收支总表”不是本模板的表",
         "上年取数: {上年数.收入总计: {格: '收入支出决算总表.{科目}'}}|1:19 错误[M0612]|的“{科目}”在“上年数.收入总计”里没有",
-        "上年取数: {上年数.收入总计: {填报处: ''}}|1:19 错误[M0612]|应为单位文件里的一处"
+        "上年取数: {上年数.收入总计: {填报处: ''}}|1:19 错误[M0612]|应为单位文件里的一处",
+        "科目: {支出决算表: 功能科目}|1:6 错误[M0612]|应为 功能分类、经济分类、收入分类，现在是“功能科目”",
+        "科目: {支出总表: 功能分类}|1:6 错误[M0612]|“支出总表”不是本模板的表。",
+        "科目: {支出决算表: {合计: {项: 功能分类}}}|1:19 错误[M0611]|没有“科目.支出决算表.合计.项”这项设置"
       })
   void whatIsWrongIsReportedWithItsPlace(String text, String head, String message) throws IOException {
     List<Problem> faults = faults(text + "\n");
@@ -86,6 +89,6 @@ class CellSettingsTest {
     Set<String> tables = new HashSet<>(of.tables().stream().map(Settings.TableLabels::form).toList());
     Stream<Address> prior = of.priorCells().stream().map(PriorCell::cell);
     Stream<Address> keys = of.summary().keyFigures().stream().flatMap(key -> key.cell().stream());
-    assertThat(Stream.of(keys, of.summary().totals().stream(), prior).flatMap(each -> each).map(Address::head)).isSubsetOf(tables);
+    assertThat(Stream.of(keys, of.summary().totals().stream(), prior, of.codeSchemes().keySet().stream()).flatMap(each -> each).map(Address::head)).isSubsetOf(tables);
   }
 }
