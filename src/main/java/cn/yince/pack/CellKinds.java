@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** What may be set of cells that are named by their meaning, and how it looks. */
 final class CellKinds {
   private static final String SUMMED = CellSettings.SUMMARY + "." + CellSettings.SUMMED;
-  private static final Pattern KEY_FIGURE = under(CellSettings.KEY_FIGURES);
+  private static final Pattern KEY_FIGURE = under(CellSettings.SUMMARY + "." + CellSettings.KEY_FIGURES);
   private static final Pattern TOTALS = under(CellSettings.TOTALS);
   private static final String PRIOR = CellSettings.PRIOR + ".";
   private static final String PRIOR_CELL = "." + CellSettings.CELL;
@@ -30,7 +30,7 @@ final class CellKinds {
   private CellKinds() {}
 
   private static Pattern under(String group) {
-    return Pattern.compile(Pattern.quote(CellSettings.SUMMARY + "." + group) + "\\.[^.]+");
+    return Pattern.compile(Pattern.quote(group) + "\\.[^.]+");
   }
 
   /** Whether a key nobody set before may be set; which figures of last year there are is known to the nation's layers. */

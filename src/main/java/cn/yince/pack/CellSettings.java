@@ -15,7 +15,7 @@ final class CellSettings {
   static final String SUMMARY = "汇总";
   static final String KEY_FIGURES = "关键数";
   static final String SUMMED = "部门相加";
-  static final String TOTALS = "各表合计";
+  static final String TOTALS = "合计行";
 
   static final String PRIOR = "上年取数";
   static final String CELL = "格";
@@ -25,8 +25,7 @@ final class CellSettings {
 
   private CellSettings() {}
 
-  static Settings.Summary summary(Tree tree) {
-    Tree summary = tree.child(SUMMARY);
+  static List<KeyFigure> keyFigures(Tree summary) {
     List<String> summed = summary.keys().contains(SUMMED) ? summary.texts(SUMMED) : List.of();
     Tree cells = summary.child(KEY_FIGURES);
     List<KeyFigure> figures = new ArrayList<>();
@@ -34,7 +33,7 @@ final class CellSettings {
       Optional<Address> cell = Optional.of(cells.text(name)).filter(text -> !text.isBlank()).map(Address::parse);
       figures.add(new KeyFigure(name, cell, summed.contains(name)));
     }
-    return new Settings.Summary(List.copyOf(figures), totals(summary.child(TOTALS)));
+    return List.copyOf(figures);
   }
 
   /** The paths have dots, whether they are written as one key or group by group. */
@@ -67,7 +66,7 @@ final class CellSettings {
     return Collections.unmodifiableMap(schemes);
   }
 
-  private static List<Address> totals(Tree tables) {
+  static List<Address> totals(Tree tables) {
     List<Address> rows = new ArrayList<>();
     for (String table : tables.keys()) {
       tables.texts(table).forEach(row -> rows.add(Address.parse(row).inside(Address.of(table))));

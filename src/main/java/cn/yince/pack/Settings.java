@@ -20,7 +20,8 @@ import java.util.Map;
  * @param fallbackFonts files for characters the families lack
  * @param numbers formats of numbers
  * @param aliases what the figures of a section are called in this pack, by their name everywhere; each once
- * @param summary what a batch sums up
+ * @param keyFigures the figures everybody asks for first, in their order
+ * @param totals rows of the tables that are totals, or single cells of them, by their meaning
  * @param priorCells which cells of last year's tables the figures of last year are
  * @param codeSchemes of which classification the codes of a table, or of one of its columns, are, by the meaning
  * @param tables the 公开表 in their order
@@ -38,10 +39,17 @@ public record Settings(
     List<String> fallbackFonts,
     Numbers numbers,
     Map<String, String> aliases,
-    Summary summary,
+    List<KeyFigure> keyFigures,
+    List<Address> totals,
     List<PriorCell> priorCells,
     Map<Address, CodeScheme> codeSchemes,
     List<TableLabels> tables) {
+
+  /** The totals of a table, each a row or a row and a column. */
+  public List<String> totals(TableLabels labels) {
+    Address table = Address.of(labels.form());
+    return totals.stream().filter(total -> total.isWithin(table)).map(total -> total.below(table).toString()).toList();
+  }
 
   /**
    * What print and binding ask of a page. Lengths are in points.
@@ -82,17 +90,9 @@ public record Settings(
       int executionScoreDecimals) {}
 
   /**
-   * What a batch sums up of every unit.
-   *
-   * @param keyFigures the figures everybody asks for first, in their order
-   * @param totals rows of the tables that are totals, or single cells of them, by their meaning
-   */
-  public record Summary(List<KeyFigure> keyFigures, List<Address> totals) {}
-
-  /**
    * Texts around one 公开表.
    *
-   * @param name e.g. {@code 公开01表}
+   * @param name its number in this pack
    * @param form the table it is, by its name everywhere
    * @param title 标题
    * @param entry its entry in the contents

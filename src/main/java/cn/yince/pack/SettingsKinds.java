@@ -28,7 +28,7 @@ final class SettingsKinds {
 
   /**
    * @param templates all templates and style sheets of the pack in one text, where names are looked for
-   * @param partExists whether a layer has a part, e.g. {@code 公开表/公开01表.tsv}
+   * @param partExists whether a layer has a part, e.g. {@code 章节/封面.ftl}
    */
   SettingsKinds(String templates, Predicate<String> partExists) {
     this.templates = templates;

@@ -51,7 +51,8 @@ final class SettingsReader {
         named(tree, "后备字体", tree.texts("后备字体"), FONT_FILE),
         numbers(tree.child("数字")),
         aliases(tree),
-        CellSettings.summary(tree),
+        CellSettings.keyFigures(tree.child(CellSettings.SUMMARY)),
+        CellSettings.totals(tree.child(CellSettings.TOTALS)),
         CellSettings.priorCells(tree),
         CellSettings.codeSchemes(tree),
         tables(tree.child("公开表")));

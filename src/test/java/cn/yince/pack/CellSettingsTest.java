@@ -52,9 +52,9 @@ class CellSettingsTest {
         "汇总: {关键数: {甲: {格: 收入支出决算总表.收入总计}}}|1:16 错误[M0611]|没有“汇总.关键数.甲.格”这项设置",
         "汇总: {部门相加: 收入总计}|1:6 错误[M0612]|应为一列文字",
         "汇总: {部门相加: [收入总计, 支出合计]}|1:6 错误[M0612]|“支出合计”不是本模板的关键数。是否应为“支出总计”？",
-        "汇总: {各表合计: {支出决算表: 合计}}|1:13 错误[M0612]|应为一列文字",
-        "汇总: {各表合计: {支出决算表: [合计.]}}|1:13 错误[M0612]|应为 行 或 行.栏",
-        "汇总: {各表合计: {支出总表: [合计]}}|1:13 错误[M0612]|“支出总表”不是本模板的表",
+        "合计行: {支出决算表: 合计}|1:7 错误[M0612]|应为一列文字",
+        "合计行: {支出决算表: [合计.]}|1:7 错误[M0612]|应为 行 或 行.栏",
+        "合计行: {支出总表: [合计]}|1:7 错误[M0612]|“支出总表”不是本模板的表",
         "汇总: {合计: {支出决算表: [合计]}}|1:11 错误[M0611]|没有“汇总.合计.支出决算表”这项设置",
         "上年取数: {上年数.收人总计: {格: 收入支出决算总表.收入总计}}|1:19 错误[M0611]|没有“上年取数.上年数.收人总计.格”这项设置。是否应为“上年取数.上年数.收入总计.格”？",
         "上年取数: {上年数.收入总计: {格: 收入总计}}|1:19 错误[M0612]|应为 表.行 或 表.行.栏",
@@ -74,11 +74,11 @@ class CellSettingsTest {
 
   @Test
   void aCityMayAddItsOwn() throws IOException {
-    assertThat(faults("汇总: {关键数: {出国: 三公经费支出决算表.决算数.因公出国（境）费}, 部门相加: [出国], 各表合计: {我的表: [小计]}}\n公开表: {公开01表: {表: 我的表}}\n")).isEmpty();
+    assertThat(faults("汇总: {关键数: {出国: 三公经费支出决算表.决算数.因公出国（境）费}, 部门相加: [出国]}\n合计行: {我的表: [小计]}\n公开表: {公开01表: {表: 我的表}}\n")).isEmpty();
 
-    Settings.Summary summary = new Packs(templates).open("山西/云州", BookletKind.FINAL_ACCOUNTS, 2024, HERE).settings().summary();
-    assertThat(summary.keyFigures()).filteredOn(KeyFigure::summed).extracting(KeyFigure::name).containsExactly("出国");
-    assertThat(summary.totals()).contains(Address.parse("我的表.小计"));
+    Settings both = new Packs(templates).open("山西/云州", BookletKind.FINAL_ACCOUNTS, 2024, HERE).settings();
+    assertThat(both.keyFigures()).filteredOn(KeyFigure::summed).extracting(KeyFigure::name).containsExactly("出国");
+    assertThat(both.totals()).contains(Address.parse("我的表.小计"));
   }
 
   /** Nothing else would find a slip in the layer that every province stands on. */
@@ -88,7 +88,7 @@ class CellSettingsTest {
     Settings of = new Packs(templates).open("山西", kind, 2024, HERE).settings();
     Set<String> tables = new HashSet<>(of.tables().stream().map(Settings.TableLabels::form).toList());
     Stream<Address> prior = of.priorCells().stream().map(PriorCell::cell);
-    Stream<Address> keys = of.summary().keyFigures().stream().flatMap(key -> key.cell().stream());
-    assertThat(Stream.of(keys, of.summary().totals().stream(), prior, of.codeSchemes().keySet().stream()).flatMap(each -> each).map(Address::head)).isSubsetOf(tables);
+    Stream<Address> keys = of.keyFigures().stream().flatMap(key -> key.cell().stream());
+    assertThat(Stream.of(keys, of.totals().stream(), prior, of.codeSchemes().keySet().stream()).flatMap(each -> each).map(Address::head)).isSubsetOf(tables);
   }
 }

@@ -36,7 +36,7 @@ public record Totals(
 
   /** Of a unit that has no tables yet. */
   public static Totals none(Pack pack) {
-    List<KeyFigure> keys = pack.settings().summary().keyFigures();
+    List<KeyFigure> keys = pack.settings().keyFigures();
     return new Totals(
         Map.of(),
         Map.of(),
@@ -56,7 +56,7 @@ public record Totals(
 
   private static Map<String, BigDecimal> cells(Ledger ledger, Pack pack) {
     Names names = pack.names();
-    Map<String, List<Address>> rows = pack.settings().summary().totals().stream().collect(Collectors.groupingBy(Address::head));
+    Map<String, List<Address>> rows = pack.settings().totals().stream().collect(Collectors.groupingBy(Address::head));
     Map<String, Map<String, BigDecimal>> byTable = new LinkedHashMap<>();
     pack.settings().tables().stream().map(TableLabels::form).forEach(table -> byTable.put(table, new LinkedHashMap<>()));
     ledger.amounts().forEach((name, amount) -> {
@@ -73,7 +73,7 @@ public record Totals(
   private static Map<String, BigDecimal> keyFigures(Ledger ledger, Pack pack) {
     Names names = pack.names();
     Map<String, BigDecimal> figures = new LinkedHashMap<>();
-    for (KeyFigure key : pack.settings().summary().keyFigures()) {
+    for (KeyFigure key : pack.settings().keyFigures()) {
       key.cell()
           .map(cell -> ledger.amounts().get(names.shown(cell).toString()))
           .ifPresent(amount -> figures.put(key.name(), plain(amount)));
