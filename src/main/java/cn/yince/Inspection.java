@@ -39,7 +39,7 @@ record Inspection(CheckedUnit<?> checked, Figures figures, Problems problems, Li
     CodeBook codes = scheme.codes();
     progress.accept(Step.CHECK);
     CarriedOn.hint(pack.pack(), read.source().placeOf("年度")).ifPresent(found::add);
-    Unit unit = LastYear.carriedInto(read, scheme, found);
+    Unit unit = LastYear.carriedInto(read, pack.prior(), found);
     Glyphs.check(unit.source(), pack.fonts(), found);
     CheckedUnit<?> checked = Checker.check(unit, scheme, found);
 

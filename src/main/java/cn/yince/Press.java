@@ -6,6 +6,7 @@ import cn.yince.bind.Bound;
 import cn.yince.bind.Imposition;
 import cn.yince.layout.Glyphs;
 import cn.yince.layout.Occurrence;
+import cn.yince.pack.TableCodes;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problems;
 import cn.yince.problem.Severity;
@@ -161,7 +162,7 @@ public final class Press {
     progress.accept(Step.LAY_OUT);
     return new Proofs(
         computed.settings().numbers(),
-        computed.codes(),
+        new TableCodes(pack.pack(), computed.codes()),
         computed.figures(),
         Occurrences.of(pack, computed.checked(), computed.figures()),
         computed.carriedOn());

@@ -1,9 +1,9 @@
 package cn.yince;
 
-import cn.yince.codes.CodeBook;
 import cn.yince.compute.Figures;
 import cn.yince.layout.Occurrence;
 import cn.yince.pack.Settings.Numbers;
+import cn.yince.pack.TableCodes;
 import cn.yince.problem.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -18,4 +18,4 @@ import java.util.Optional;
  * @param carriedOn that its year has no edition of its own, when it is so
  */
 public record Proofs(
-    Numbers numbers, CodeBook codes, Figures figures, List<Occurrence> occurrences, Optional<Problem> carriedOn) {}
+    Numbers numbers, TableCodes codes, Figures figures, List<Occurrence> occurrences, Optional<Problem> carriedOn) {}

@@ -2,14 +2,16 @@ package cn.yince;
 
 import cn.yince.check.PackRules;
 import cn.yince.compute.FigurePlan;
+import cn.yince.ledger.Scheme;
 import cn.yince.font.EmbeddingRight;
 import cn.yince.font.FontBook;
 import cn.yince.layout.PackFonts;
 import cn.yince.layout.freemarker.Chapters;
 import cn.yince.layout.jasper.TableForms;
-import cn.yince.ledger.Scheme;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
+import cn.yince.prior.PackOfYear;
+import cn.yince.prior.PriorPacks;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
@@ -20,6 +22,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The packs and fonts a press has open; each is opened once. */
@@ -29,6 +32,7 @@ final class Stock {
   private final Duration patience;
   private volatile boolean inHurry;
   private final Map<String, OpenPack> open = new ConcurrentHashMap<>();
+  private final Map<String, Optional<PackOfYear>> past = new ConcurrentHashMap<>();
   private final Map<List<Path>, FontBook> fontBooks = new ConcurrentHashMap<>();
 
   Stock(Path templates, Path fonts, Duration patience) {
@@ -45,7 +49,7 @@ final class Stock {
   /** The pack a unit names, in the edition of its kind and year. */
   OpenPack open(Unit unit) {
     Place place = unit.source().placeOf("模板");
-    return open.computeIfAbsent(unit.pack() + "@" + unit.kind().label() + unit.year(), key -> open(unit, place));
+    return open.computeIfAbsent(key(unit), key -> open(unit, place));
   }
 
   private OpenPack open(Unit unit, Place place) {
@@ -57,7 +61,16 @@ final class Stock {
     }
     Scheme scheme = Scheme.of(pack);
     FigurePlan figures = FigurePlan.of(pack, scheme.tables());
-    return new OpenPack(pack, new Chapters(pack, patience), forms, fonts, scheme, figures, rules(pack));
+    PriorPacks prior = new PriorPacks(new PackOfYear(pack, scheme), this::past);
+    return new OpenPack(pack, new Chapters(pack, patience), forms, fonts, scheme, figures, rules(pack), prior);
+  }
+
+  private Optional<PackOfYear> past(Unit before) {
+    return past.computeIfAbsent(key(before), key -> packs.ofPast(before).map(PackOfYear::of));
+  }
+
+  private static String key(Unit unit) {
+    return unit.pack() + "@" + unit.kind().label() + unit.year();
   }
 
   /** Nothing is checked by rules of which some are wrong. */

@@ -37,7 +37,7 @@ public sealed interface Origin {
   /**
    * Stored under a name: a cell of a table or a figure of the prose.
    *
-   * @param name e.g. {@code 公开03表.201.项目支出}
+   * @param name e.g. {@code 支出决算表.201.项目支出} as the pack calls that table
    * @param of what was stored
    */
   record Named(String name, Traced of) implements Origin {

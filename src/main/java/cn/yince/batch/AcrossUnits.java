@@ -3,7 +3,6 @@ package cn.yince.batch;
 import cn.yince.amount.Amount;
 import cn.yince.batch.result.Facts;
 import cn.yince.batch.result.Outcome;
-import cn.yince.batch.result.Totals;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import java.math.BigDecimal;
@@ -33,7 +32,7 @@ final class AcrossUnits {
   List<Problem> problems(Optional<UnitList> list) {
     List<Problem> problems = new ArrayList<>(sameCodes());
     list.ifPresent(l -> problems.addAll(l.problems(outcomes)));
-    outcomes.stream().filter(o -> !o.facts().totals().isEmpty()).forEach(o -> problems.addAll(sums(o)));
+    outcomes.stream().filter(o -> o.facts().totals().areKnown()).forEach(o -> problems.addAll(sums(o)));
     return problems;
   }
 
@@ -57,16 +56,16 @@ final class AcrossUnits {
   /** A department that is not the sum of its units, as far as all of them are here. */
   private List<Problem> sums(Outcome department) {
     List<Outcome> units = units(department.facts());
-    if (units.isEmpty() || units.stream().anyMatch(u -> u.facts().totals().isEmpty())) {
+    if (units.isEmpty() || units.stream().anyMatch(u -> !u.facts().totals().areKnown())) {
       return List.of();
     }
     List<Problem> problems = new ArrayList<>();
-    Totals.summed(department.facts().totals())
+    department.facts().totals().summedFigures()
         .forEach(
             (name, figure) -> {
               BigDecimal sum =
                   units.stream()
-                      .map(u -> Totals.summed(u.facts().totals()).getOrDefault(name, BigDecimal.ZERO))
+                      .map(u -> u.facts().totals().keyFigures().getOrDefault(name, BigDecimal.ZERO))
                       .reduce(BigDecimal.ZERO, BigDecimal::add);
               BigDecimal rounding = Amount.HALF_CENT.multiply(BigDecimal.valueOf(units.size() + 1L));
               if (figure.subtract(sum).abs().compareTo(rounding) > 0) {

@@ -22,6 +22,7 @@ final class Basis {
   private final Path fonts;
   private final String engine;
   private final Packs packs;
+  private final Map<String, Pack> opened = new ConcurrentHashMap<>();
   private final Map<String, String> digests = new ConcurrentHashMap<>();
   private final Map<Path, String> files = new ConcurrentHashMap<>();
 
@@ -39,7 +40,16 @@ final class Basis {
    * @throws cn.yince.problem.InputRejected when there is no such pack
    */
   String of(String name, BookletKind kind, int year, Place place) {
-    return digests.computeIfAbsent(name + "@" + kind.label() + year, key -> digest(packs.open(name, kind, year, place)));
+    return digests.computeIfAbsent(key(name, kind, year), key -> digest(pack(name, kind, year, place)));
+  }
+
+  /** The pack itself; as {@link #of}. */
+  Pack pack(String name, BookletKind kind, int year, Place place) {
+    return opened.computeIfAbsent(key(name, kind, year), key -> packs.open(name, kind, year, place));
+  }
+
+  private static String key(String name, BookletKind kind, int year) {
+    return name + "@" + kind.label() + year;
   }
 
   private String digest(Pack pack) {

@@ -11,8 +11,11 @@ import cn.yince.batch.result.Input;
 import cn.yince.batch.result.Outcome;
 import cn.yince.batch.result.Output;
 import cn.yince.batch.result.Status;
+import cn.yince.batch.result.Totals;
 import cn.yince.bind.Booklet;
 import cn.yince.bind.FileName;
+import cn.yince.pack.Pack;
+import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.read.UnitReader;
 import cn.yince.unit.Budget;
@@ -66,9 +69,12 @@ final class UnitPrinter {
     Outcome done(long start) {
       Unit unit = new UnitReader((read, content) -> inputs.put(keys.of(read), Digest.of(content))).read(file);
       facts = Facts.of(unit, members(unit));
-      printedWith = basis.of(unit.pack(), unit.kind(), unit.year(), unit.source().placeOf("模板"));
+      Place named = unit.source().placeOf("模板");
+      Pack pack = basis.pack(unit.pack(), unit.kind(), unit.year(), named);
+      facts = facts.with(Totals.none(pack));
+      printedWith = basis.of(unit.pack(), unit.kind(), unit.year(), named);
       Printed printed = press.print(unit, equipment.manner().watermark(), step -> {});
-      facts = facts.with(printed.ledger());
+      facts = facts.with(Totals.of(printed.ledger(), pack));
       Path target = keys.output().resolve(FileName.of(equipment.manner().fileTitle(printed)));
       try {
         return outcome(Status.PRINTED, written(printed.booklet(), target), printed.hints(), start);

@@ -2,8 +2,8 @@ package cn.yince.begin;
 
 import cn.yince.amount.Amount;
 import cn.yince.problem.Problems;
-import cn.yince.ledger.Scheme;
 import cn.yince.prior.LastYear;
+import cn.yince.prior.PriorPacks;
 import cn.yince.read.TypedFile;
 import cn.yince.read.UnitReader;
 import cn.yince.read.yaml.KeyText;
@@ -50,15 +50,15 @@ record LastFile(Path path, Unit unit, Typed.Mapping tree) {
   /**
    * The figures its booklet printed, as they are typed in its 金额单位, by where this year's file has them.
    *
-   * @param scheme of the pack of this year
    * @param next this year's file without them
+   * @param packs of both years
    * @throws cn.yince.problem.InputRejected when it publishes figures that cannot be right
    */
-  Map<String, String> figures(String next, Scheme scheme) {
+  Map<String, String> figures(String next, PriorPacks packs) {
     Unit comparing = new UnitReader().read(next.getBytes(StandardCharsets.UTF_8), NEXT);
     Problems problems = new Problems();
     Map<String, String> texts = new LinkedHashMap<>();
-    LastYear.printed(comparing, unit, scheme, problems).forEach((where, amount) -> texts.put(where, typed(amount)));
+    LastYear.printed(comparing, unit, packs, problems).forEach((where, amount) -> texts.put(where, typed(amount)));
     problems.stopOnErrors();
     return texts;
   }

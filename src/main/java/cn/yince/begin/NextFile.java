@@ -1,6 +1,5 @@
 package cn.yince.begin;
 
-import cn.yince.ledger.Scheme;
 import cn.yince.pack.Pack;
 import cn.yince.read.yaml.Typed;
 import cn.yince.write.Remarks;
@@ -39,7 +38,7 @@ final class NextFile {
   static String text(NextOrder order) {
     boolean typed = order.lastFile().isEmpty();
     NextOrder alone = order.alone();
-    Map<String, String> figures = order.last().figures(new NextFile(alone, KnownFigures.none()).text(), Scheme.of(order.pack()));
+    Map<String, String> figures = order.last().figures(new NextFile(alone, KnownFigures.none()).text(), order.packs());
     return new NextFile(order, new KnownFigures(figures, typed)).text();
   }
 

@@ -4,6 +4,7 @@ import cn.yince.pack.CarriedOn;
 import cn.yince.pack.Pack;
 import cn.yince.pack.PackReference;
 import cn.yince.pack.Packs;
+import cn.yince.prior.PriorPacks;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
@@ -94,7 +95,7 @@ public final class NextYear {
       }
     }
     String lastFile = Neighbours.below(last.path(), to).orElse("");
-    files.put(to, NextFile.text(new NextOrder(last.named(name), pack, lastFile, members, Schema.from(to, schema))));
+    files.put(to, NextFile.text(new NextOrder(last.named(name), PriorPacks.of(pack, packs), lastFile, members, Schema.from(to, schema))));
     filesOfMembers.forEach((file, lastOfMember) -> carry(lastOfMember, file, Optional.empty()));
     return pack;
   }

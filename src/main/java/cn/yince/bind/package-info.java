@@ -6,7 +6,7 @@
  * FontBook fonts = FontBook.of(files, rareFiles);   // once
  * Binder binder = new Binder(fonts);                // once
  * LaidOut pages = Saucer.layOut(xhtml, fonts, resources);
- * Booklet booklet = binder.bind(pages, Map.of("公开01表-1", new Drawing(table01, 0)), facts, pages.headings());
+ * Booklet booklet = binder.bind(pages, Map.of("收支总表-1", new Drawing(table01, 0)), facts, pages.headings());
  * booklet.writeTo(Path.of("部门决算.pdf"));
  * }</pre>
  */

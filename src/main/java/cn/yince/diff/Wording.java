@@ -27,7 +27,7 @@ final class Wording {
     this.earlier = before.codes();
   }
 
-  /** {@code 公开03表 支出决算表}, {@code 五（二）}. */
+  /** {@code 表三 支出决算表}, {@code 五（二）}. */
   String title(String group) {
     for (TableLabels table : tables) {
       if (table.name().equals(group)) {

@@ -6,7 +6,7 @@ import java.util.List;
  * A table as it prints, for other papers than the booklet: its cells one below the other as if on one endless page, what is
  * repeated on each page only once. Measures in points, from the upper left corner inside the margins.
  *
- * @param name e.g. {@code 公开01表}
+ * @param name its number, as the pack calls it
  * @param page the paper
  * @param cells in the order they print
  */

@@ -80,8 +80,7 @@ public final class Sheets {
     texts.put("金额单位", "万元");
     texts.put("注", labels.note());
     texts.put("说明", ledger.hasData(labels.name()) ? "" : labels.emptyNote());
-    texts.put("人员经费合计", printed(labels.name(), "人员经费合计"));
-    texts.put("公用经费合计", printed(labels.name(), "公用经费合计"));
+    pack.settings().totals(labels).forEach(total -> texts.put(total, printed(labels.name(), total)));
     return texts;
   }
 

@@ -23,9 +23,11 @@ public final class Ledger {
     this.made = List.copyOf(made);
   }
 
-  /** Without any table. */
-  public static Ledger empty() {
-    return new Ledger(null, List.of());
+  /** Of cells that no table was summed for. */
+  static Ledger of(Map<String, Amount> cells) {
+    Ledger ledger = new Ledger(null, List.copyOf(cells.keySet()));
+    ledger.amounts.putAll(cells);
+    return ledger;
   }
 
   /** The cells of tables whose numbers are all made, in the order {@code made}. */

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What a pack calls the tables and figures that are named by their meaning everywhere: {@code 公开03表} for 支出决算表, {@code 三} for
+ * What a pack calls the tables and figures that are named by their meaning everywhere: one province's number for 支出决算表, {@code 三} for
  * 支出结构.
  */
 public final class Names {

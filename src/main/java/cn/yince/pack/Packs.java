@@ -8,6 +8,7 @@ import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.unit.BookletKind;
 import cn.yince.unit.Nearest;
+import cn.yince.unit.Unit;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -43,6 +44,15 @@ public final class Packs {
     CodeBook codes = classifications(layers, problems).in(year);
     problems.stopOnErrors();
     return new Pack(name, kind, year, layers, SettingsReader.read(layers, templates), codes);
+  }
+
+  /** The pack of a unit of an earlier year; nothing when it cannot be opened any more. */
+  public Optional<Pack> ofPast(Unit unit) {
+    try {
+      return Optional.of(open(unit.pack(), unit.kind(), unit.year(), unit.source().placeOf("模板")));
+    } catch (InputRejected e) {
+      return Optional.empty();
+    }
   }
 
   /**

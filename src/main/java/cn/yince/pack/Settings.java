@@ -1,5 +1,7 @@
 package cn.yince.pack;
 
+import cn.yince.amount.Address;
+import cn.yince.codes.CodeScheme;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +21,10 @@ import java.util.Map;
  * @param numbers formats of numbers
  * @param figures the groups of figures, by their name everywhere, in their order
  * @param aliases what the figures of a section are called in this pack, by their name everywhere; each once
+ * @param keyFigures the figures everybody asks for first, in their order
+ * @param totals rows of the tables that are totals, or single cells of them, by their meaning
+ * @param priorCells which cells of last year's tables the figures of last year are
+ * @param codeSchemes of which classification the codes of a table, or of one of its columns, are, by the meaning
  * @param tables the 公开表 in their order
  */
 public record Settings(
@@ -35,7 +41,17 @@ public record Settings(
     Numbers numbers,
     List<String> figures,
     Map<String, String> aliases,
+    List<KeyFigure> keyFigures,
+    List<Address> totals,
+    List<PriorCell> priorCells,
+    Map<Address, CodeScheme> codeSchemes,
     List<TableLabels> tables) {
+
+  /** The totals of a table, each a row or a row and a column. */
+  public List<String> totals(TableLabels labels) {
+    Address table = Address.of(labels.form());
+    return totals.stream().filter(total -> total.isWithin(table)).map(total -> total.below(table).toString()).toList();
+  }
 
   /**
    * What print and binding ask of a page. Lengths are in points.
@@ -78,7 +94,7 @@ public record Settings(
   /**
    * Texts around one 公开表.
    *
-   * @param name e.g. {@code 公开01表}
+   * @param name its number in this pack
    * @param form the table it is, by its name everywhere
    * @param title 标题
    * @param entry its entry in the contents

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Compares the settings of every layer with what may be set; gives the layers' trees without what is wrong. */
@@ -28,29 +29,33 @@ final class SettingsCheck {
   /** The trees of the layers, farthest first. */
   List<Tree> readable(List<Layer> layers) {
     List<Tree> trees = new ArrayList<>();
+    CellReferences references = new CellReferences();
     for (int i = layers.size() - 1; i >= 0; i--) {
       Layer layer = layers.get(i);
       Path file = layer.folder().resolve(SettingsReader.FILE);
       if (Files.isRegularFile(file)) {
-        read(file).ifPresent(tree -> trees.add(tree.without(wrong(tree, layer.kind().isOfCity()))));
+        Optional<Tree> right = read(file).map(tree -> tree.without(wrong(tree, layer.kind())));
+        right.ifPresent(trees::add);
+        right.ifPresent(tree -> references.add(tree, layer.kind().isOfNation()));
       }
     }
+    references.report(problems);
     return trees;
   }
 
-  private java.util.Optional<Tree> read(Path file) {
+  private Optional<Tree> read(Path file) {
     try {
-      return java.util.Optional.of(Tree.read(file));
+      return Optional.of(Tree.read(file));
     } catch (InputRejected e) {
       e.problems().forEach(problems::add);
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
   }
 
-  private Set<String> wrong(Tree tree, boolean ofCity) {
+  private Set<String> wrong(Tree tree, LayerKind layer) {
     Set<String> wrong = new HashSet<>();
     for (Tree.Leaf leaf : tree.leaves()) {
-      boolean accepted = known.containsKey(leaf.key()) || kinds.mayBeAdded(leaf.key(), ofCity);
+      boolean accepted = known.containsKey(leaf.key()) || kinds.mayBeAdded(leaf.key(), layer);
       if (!accepted) {
         unknown(leaf);
         wrong.add(leaf.key());

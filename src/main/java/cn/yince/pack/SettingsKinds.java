@@ -28,7 +28,7 @@ final class SettingsKinds {
 
   /**
    * @param templates all templates and style sheets of the pack in one text, where names are looked for
-   * @param partExists whether a layer has a part, e.g. {@code 公开表/公开01表.tsv}
+   * @param partExists whether a layer has a part, e.g. {@code 章节/封面.ftl}
    */
   SettingsKinds(String templates, Predicate<String> partExists) {
     this.templates = templates;
@@ -36,13 +36,13 @@ final class SettingsKinds {
   }
 
   /** Whether a key nobody set before may be set: one with a fixed name, a font, or one that a template uses. */
-  boolean mayBeAdded(String key, boolean ofCity) {
+  boolean mayBeAdded(String key, LayerKind layer) {
     String[] names = key.split("\\.");
     return switch (names[0]) {
       case "字体", "序号" -> names.length == 2;
       case "公开表" -> names.length == 3 && LABELS.contains(names[2]) && partExists.test("公开表/" + names[1] + ".tsv");
-      case "标题", "文字", "规则", "版式" -> names.length == 2 && (!ofCity || isFixed(key) || isUsed(key));
-      default -> names(List.of()).contains(key);
+      case "标题", "文字", "规则", "版式" -> names.length == 2 && (!layer.isOfCity() || isFixed(key) || isUsed(key));
+      default -> names(List.of()).contains(key) || CellKinds.mayBeAdded(key, layer);
     };
   }
 
@@ -80,7 +80,7 @@ final class SettingsKinds {
   /** What is wrong with a value; {@code before} is what a farther layer says, or null. */
   Optional<String> fault(Tree.Leaf leaf, Tree.Leaf before) {
     String key = leaf.key();
-    if (leaf.isList() != LISTS.contains(key)) {
+    if (leaf.isList() != (LISTS.contains(key) || CellKinds.isList(key))) {
       return Optional.of(leaf.isList() ? "应为一段文字" : "应为一列文字，例如 [甲, 乙]");
     } else if (FLAGS.contains(key) || key.startsWith("规则.") && before != null && isFlag(before.shown())) {
       return isFlag(leaf.shown()) ? Optional.empty() : Optional.of("应为 是 或 否");
@@ -96,7 +96,7 @@ final class SettingsKinds {
     } else if (key.startsWith("版式.") && before != null && LENGTHS.matcher(before.shown()).matches()) {
       return LENGTHS.matcher(leaf.shown()).matches() ? Optional.empty() : Optional.of("应为尺寸，例如 " + before.shown());
     }
-    return Optional.empty();
+    return CellKinds.fault(leaf);
   }
 
   /** A choice is known when a template asks for it or a farther layer has it. */

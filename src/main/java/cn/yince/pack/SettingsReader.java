@@ -52,6 +52,10 @@ final class SettingsReader {
         numbers(tree.child("数字")),
         tree.keys().contains("数") ? named(tree, "数", tree.texts("数"), NAME) : List.of(),
         aliases(tree),
+        CellSettings.keyFigures(tree.child(CellSettings.SUMMARY)),
+        CellSettings.totals(tree.child(CellSettings.TOTALS)),
+        CellSettings.priorCells(tree),
+        CellSettings.codeSchemes(tree),
         tables(tree.child("公开表")));
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The text of a new city's 设置.yaml: every setting with its present value, as remarks to be opened. */
+/** The text of a new city's 设置.yaml: every setting of its province with its present value, as remarks to be opened. */
 final class SkeletonText {
   private static final String REMARK = "# ";
   private final StringBuilder text = new StringBuilder();
@@ -26,7 +26,7 @@ final class SkeletonText {
     String firstTable = from.settings().tables().isEmpty() ? "" : "公开表." + from.settings().tables().get(0).name() + ".";
     skeleton.groups(
         present.stream()
-            .filter(c -> !c.layer().kind().isOfCity())
+            .filter(c -> !c.layer().kind().isOfCity() && !c.layer().kind().isOfNation())
             .filter(c -> !c.leaf().key().startsWith("公开表.") || c.leaf().key().startsWith(firstTable))
             .toList(),
         REMARK);

@@ -1,7 +1,6 @@
 package cn.yince.prior;
 
 import cn.yince.amount.Amount;
-import cn.yince.ledger.Scheme;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Budget;
 import cn.yince.unit.BudgetPriorYear;
@@ -23,16 +22,16 @@ final class BudgetComparison {
     this.printed = printed;
   }
 
-  static Budget of(Budget unit, Scheme scheme, Problems problems) {
-    Budget summed = unit.units().isEmpty() ? unit : overUnits(unit, scheme, problems);
+  static Budget of(Budget unit, PriorPacks packs, Problems problems) {
+    Budget summed = unit.units().isEmpty() ? unit : overUnits(unit, packs, problems);
     return unit.lastYear()
-        .map(before -> new BudgetComparison(summed, PrintedFigures.of(summed, before, scheme, problems)).compared())
+        .map(before -> new BudgetComparison(summed, PrintedFigures.of(summed, before, packs, problems)).compared())
         .orElse(summed);
   }
 
   /** What last year's booklet printed of all that {@code unit} compares, by where it would be typed. */
-  static Map<String, Amount> printed(Budget unit, Unit before, Scheme scheme, Problems problems) {
-    BudgetComparison comparison = new BudgetComparison(unit, PrintedFigures.of(unit, before, scheme, problems));
+  static Map<String, Amount> printed(Budget unit, Unit before, PriorPacks packs, Problems problems) {
+    BudgetComparison comparison = new BudgetComparison(unit, PrintedFigures.of(unit, before, packs, problems));
     comparison.compared();
     return comparison.printed.printed();
   }
@@ -45,14 +44,14 @@ final class BudgetComparison {
 
   private BudgetPriorYear prior(BudgetPriorYear typed) {
     return new BudgetPriorYear(
-        prior("收入总计", typed.totalIncome(), "预算公开表1.收入总计", "支出"),
-        prior("支出总计", typed.totalExpenditure(), "预算公开表1.支出总计.合计", "支出"),
-        prior("一般公共预算当年拨款", typed.generalAppropriation(), "预算公开表5.合计.合计", "支出"),
-        prior("机关运行经费", typed.operatingCost(), "预算公开表11.部门合计.合计", "机关运行经费"));
+        prior("收入总计", typed.totalIncome()),
+        prior("支出总计", typed.totalExpenditure()),
+        prior("一般公共预算当年拨款", typed.generalAppropriation()),
+        prior("机关运行经费", typed.operatingCost()));
   }
 
-  private Amount prior(String name, Amount typed, String cell, String from) {
-    return printed.figure("上年数." + name, typed, cell, from);
+  private Amount prior(String name, Amount typed) {
+    return printed.figure("上年数." + name, typed);
   }
 
   private PlannedOfficialSpending spending(PlannedOfficialSpending typed) {
@@ -65,13 +64,12 @@ final class BudgetComparison {
   }
 
   private Item item(String name, Item typed) {
-    return typed.comparedWith(
-        printed.figure("三公经费." + name + ".上年预算", typed.prior(), "预算公开表10." + name + ".合计", "三公经费." + name));
+    return typed.comparedWith(printed.figure("三公经费." + name + ".上年预算", typed.prior()));
   }
 
   /** A department whose units are compared with their own last year's files. */
-  private static Budget overUnits(Budget department, Scheme scheme, Problems problems) {
-    List<Budget> units = department.units().stream().map(unit -> of(unit, scheme, problems)).toList();
+  private static Budget overUnits(Budget department, PriorPacks packs, Problems problems) {
+    List<Budget> units = department.units().stream().map(unit -> of(unit, packs, problems)).toList();
     BudgetSum sum = new BudgetSum(units);
     Source own = department.source();
     BudgetPriorYear typed = department.priorYear();

@@ -1,7 +1,6 @@
 package cn.yince.prior;
 
 import cn.yince.amount.Amount;
-import cn.yince.ledger.Scheme;
 import cn.yince.problem.Problems;
 import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.ItemExplanation;
@@ -23,15 +22,15 @@ final class FinalAccountsComparison {
     this.printed = printed;
   }
 
-  static FinalAccounts of(FinalAccounts unit, Scheme scheme, Problems problems) {
+  static FinalAccounts of(FinalAccounts unit, PriorPacks packs, Problems problems) {
     return unit.lastYear()
-        .map(before -> new FinalAccountsComparison(unit, PrintedFigures.of(unit, before, scheme, problems)).compared())
+        .map(before -> new FinalAccountsComparison(unit, PrintedFigures.of(unit, before, packs, problems)).compared())
         .orElse(unit);
   }
 
   /** What last year's booklet printed of all that {@code unit} compares, by where it would be typed. */
-  static Map<String, Amount> printed(FinalAccounts unit, Unit before, Scheme scheme, Problems problems) {
-    FinalAccountsComparison comparison = new FinalAccountsComparison(unit, PrintedFigures.of(unit, before, scheme, problems));
+  static Map<String, Amount> printed(FinalAccounts unit, Unit before, PriorPacks packs, Problems problems) {
+    FinalAccountsComparison comparison = new FinalAccountsComparison(unit, PrintedFigures.of(unit, before, packs, problems));
     comparison.compared();
     return comparison.printed.printed();
   }
@@ -45,16 +44,16 @@ final class FinalAccountsComparison {
 
   private PriorYear prior(PriorYear typed) {
     return new PriorYear(
-        prior("收入总计", typed.totalIncome(), "公开01表.收入总计", "收入"),
-        prior("支出总计", typed.totalExpenditure(), "公开01表.支出总计", "支出"),
-        prior("财政拨款收入总计", typed.fiscalIncome(), "公开04表.收入总计", "收入"),
-        prior("财政拨款支出总计", typed.fiscalExpenditure(), "公开04表.支出总计.合计", "支出"),
-        prior("一般公共预算财政拨款支出", typed.generalExpenditure(), "公开05表.合计.小计", "支出"),
-        prior("机关运行经费", typed.operatingCost(), "公开10表.机关运行经费合计", "机关运行经费"));
+        prior("收入总计", typed.totalIncome()),
+        prior("支出总计", typed.totalExpenditure()),
+        prior("财政拨款收入总计", typed.fiscalIncome()),
+        prior("财政拨款支出总计", typed.fiscalExpenditure()),
+        prior("一般公共预算财政拨款支出", typed.generalExpenditure()),
+        prior("机关运行经费", typed.operatingCost()));
   }
 
-  private Amount prior(String name, Amount typed, String cell, String from) {
-    return printed.figure("上年数." + name, typed, cell, from);
+  private Amount prior(String name, Amount typed) {
+    return printed.figure("上年数." + name, typed);
   }
 
   private OfficialSpending spending(OfficialSpending typed) {
@@ -66,8 +65,7 @@ final class FinalAccountsComparison {
   }
 
   private Item item(String name, Item typed) {
-    return typed.comparedWith(
-        printed.figure("三公经费." + name + ".上年决算", typed.prior(), "公开09表.决算数." + name, "三公经费." + name));
+    return typed.comparedWith(printed.figure("三公经费." + name + ".上年决算", typed.prior()));
   }
 
   /** Every item that 支出说明 explains; one that last year's booklet does not have was zero. */
@@ -78,9 +76,7 @@ final class FinalAccountsComparison {
             (code, typed) ->
                 items.put(
                     code,
-                    typed.comparedWith(
-                        printed.figure(
-                            "支出说明." + code + ".上年决算", typed.priorActual(), "公开05表." + code + ".小计", "支出." + code))));
+                    typed.comparedWith(printed.figure("支出说明." + code + ".上年决算", typed.priorActual()))));
     return Collections.unmodifiableMap(items);
   }
 }

@@ -1,7 +1,6 @@
 package cn.yince.prior;
 
 import cn.yince.amount.Amount;
-import cn.yince.ledger.Scheme;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.Budget;
@@ -28,12 +27,14 @@ public final class LastYear {
   /**
    * The unit with last year's figures; the same when its file names no other.
    *
+   * @param packs of both years
+   * @param codes names of codes, the unit's additions included
    * @param problems receives what was found; nothing is thrown
    */
-  public static Unit carriedInto(Unit unit, Scheme scheme, Problems problems) {
+  public static Unit carriedInto(Unit unit, PriorPacks packs, Problems problems) {
     return unit instanceof Budget budget
-        ? BudgetComparison.of(budget, scheme, problems)
-        : FinalAccountsComparison.of((FinalAccounts) unit, scheme, problems);
+        ? BudgetComparison.of(budget, packs, problems)
+        : FinalAccountsComparison.of((FinalAccounts) unit, packs, problems);
   }
 
   /**
@@ -41,12 +42,14 @@ public final class LastYear {
    *
    * @param unit of this year
    * @param before of last year, of the same kind
+   * @param packs of both years
+   * @param codes names of codes, the unit's additions included
    * @param problems receives what is wrong with the figures that {@code before} publishes; nothing is thrown
    * @return amounts by where they would be typed, e.g. {@code 上年数.收入总计}
    */
-  public static Map<String, Amount> printed(Unit unit, Unit before, Scheme scheme, Problems problems) {
+  public static Map<String, Amount> printed(Unit unit, Unit before, PriorPacks packs, Problems problems) {
     return unit instanceof Budget budget
-        ? BudgetComparison.printed(budget, before, scheme, problems)
-        : FinalAccountsComparison.printed((FinalAccounts) unit, before, scheme, problems);
+        ? BudgetComparison.printed(budget, before, packs, problems)
+        : FinalAccountsComparison.printed((FinalAccounts) unit, before, packs, problems);
   }
 }

@@ -2,7 +2,8 @@ package cn.yince.prior;
 
 import cn.yince.amount.Amount;
 import cn.yince.ledger.Ledger;
-import cn.yince.ledger.Scheme;
+import cn.yince.pack.Names;
+import cn.yince.pack.PriorCell;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Particulars;
@@ -16,21 +17,25 @@ import java.util.Map;
 final class PrintedFigures {
   private final Unit unit;
   private final Unit before;
+  private final PriorPacks packs;
+  private final Names names;
   private final Ledger ledger;
   private final Problems problems;
   private final Map<String, Place> carried = new LinkedHashMap<>();
   private final Map<String, Amount> printed = new LinkedHashMap<>();
 
-  private PrintedFigures(Unit unit, Unit before, Scheme scheme, Problems problems) {
+  private PrintedFigures(Unit unit, Unit before, PriorPacks packs, Problems problems) {
     this.unit = unit;
     this.before = before;
+    this.packs = packs;
+    this.names = packs.of(before).pack().names();
     this.problems = problems;
-    this.ledger = scheme.sum(before, new Publications(before, problems));
+    this.ledger = packs.of(before).scheme().with(before).sum(before, new Publications(before, problems));
   }
 
   /** The figures of {@code before}, whose problems are reported as its own file's. */
-  static PrintedFigures of(Unit unit, Unit before, Scheme scheme, Problems problems) {
-    PrintedFigures figures = new PrintedFigures(unit, before, scheme, problems);
+  static PrintedFigures of(Unit unit, Unit before, PriorPacks packs, Problems problems) {
+    PrintedFigures figures = new PrintedFigures(unit, before, packs, problems);
     figures.nameIsTheSame();
     return figures;
   }
@@ -40,11 +45,14 @@ final class PrintedFigures {
    *
    * @param path where it would be typed
    * @param typed what stands there
-   * @param cell the cell of last year's tables that printed it
-   * @param from the part of last year's file it comes from
-   * @return the typed one where there is one, else the cell
+   * @return the typed one where there is one or the pack does not say which cell of last year's tables it is, else the cell
    */
-  Amount figure(String path, Amount typed, String cell, String from) {
+  Amount figure(String path, Amount typed) {
+    return packs.cell(path).map(from -> figure(path, typed, from)).orElse(typed);
+  }
+
+  private Amount figure(String path, Amount typed, PriorCell from) {
+    String cell = names.shown(from.cell()).toString();
     Amount was = ledger.amount(cell);
     printed.put(path, was);
     if (!isTyped(unit.source(), path)) {
@@ -52,7 +60,7 @@ final class PrintedFigures {
       return was;
     }
     if (!was.mayPrintAs(typed.value()) && !was.mayEqual(typed)) {
-      refuse(path, typed, cell, placeOf(cell, from), was);
+      refuse(path, typed, cell, placeOf(cell, from.typedAt().toString()), was);
     }
     return typed;
   }

@@ -1,5 +1,6 @@
 package cn.yince.proof;
 
+import cn.yince.pack.Settings;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Nearest;
 import java.util.HashSet;
@@ -13,15 +14,25 @@ import java.util.regex.Pattern;
 final class FormFields implements Look {
   private static final Pattern DECLARED = Pattern.compile("<(field|parameter) name=\"([^\"]*)\"");
   private static final Set<String> LABELS =
-      Set.of("标题", "表号", "名称标签", "单位名称", "年度", "年份", "金额单位标签", "金额单位", "注", "说明", "人员经费合计", "公用经费合计");
+      Set.of("标题", "表号", "名称标签", "单位名称", "年度", "年份", "金额单位标签", "金额单位", "注", "说明");
 
   @Override
   public void look(Draft draft, Problems problems) {
     for (SourceText form : draft.sources(".jrxml")) {
       Optional<SourceText> rows =
           draft.sources(".tsv").stream().filter(tsv -> tsv.name().equals(form.name().replace(".jrxml", ".tsv"))).findFirst();
-      rows.ifPresent(tsv -> look(form, columns(Tsv.of(tsv).columns()), problems));
+      rows.ifPresent(tsv -> look(form, columns(Tsv.of(tsv).columns()), labels(form, draft), problems));
     }
+  }
+
+  /** Those of every table and the totals of this one. */
+  private static Set<String> labels(SourceText form, Draft draft) {
+    Set<String> labels = new HashSet<>(LABELS);
+    Settings settings = draft.pack().settings();
+    settings.tables().stream()
+        .filter(table -> form.name().endsWith("/" + table.name() + ".jrxml"))
+        .forEach(table -> labels.addAll(settings.totals(table)));
+    return labels;
   }
 
   private static Set<String> columns(List<String> typed) {
@@ -37,11 +48,11 @@ final class FormFields implements Look {
     return columns;
   }
 
-  private static void look(SourceText form, Set<String> columns, Problems problems) {
+  private static void look(SourceText form, Set<String> columns, Set<String> labels, Problems problems) {
     Matcher declared = DECLARED.matcher(form.text());
     while (declared.find()) {
       boolean isField = declared.group(1).equals("field");
-      Set<String> known = isField ? columns : LABELS;
+      Set<String> known = isField ? columns : labels;
       if (!known.contains(declared.group(2))) {
         String nearest = Nearest.to(declared.group(2), known).map(n -> "是否应为“" + n + "”？").orElse("");
         String what = isField ? "没有“%s”这一列" : "没有“%s”这个标签";

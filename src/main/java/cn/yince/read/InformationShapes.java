@@ -19,7 +19,7 @@ import cn.yince.unit.VehicleKind;
 import java.util.List;
 import java.util.Map;
 
-/** What 公开10表 shows: 政府采购, 机关运行经费, 国有资产. */
+/** What 相关信息统计表 shows: 政府采购, 机关运行经费, 国有资产. */
 final class InformationShapes {
   final Key<Procurement> procurement = of("政府采购", procurement(), "政府采购支出；总额自动相加");
   final Key<OperatingCost> operatingCost = of("机关运行经费", operatingCost(), "不填则按单位性质取公用经费合计");

@@ -52,7 +52,7 @@ final class ItemShapes {
   final Key<Map<String, Amount>> basicByEconomicItem =
       of("基本支出经济分类", byCode(ECONOMIC_ITEM, amount()), "一般公共预算财政拨款基本支出：款级经济科目编码 → 金额");
   final Key<Map<String, ItemExplanation>> explanations =
-      of("支出说明", byCode(CLASS_OR_ITEM, explanation()), "五（三）支出决算具体情况：类级或项级科目编码 → 说明");
+      of("支出说明", byCode(CLASS_OR_ITEM, explanation()), "支出决算具体情况：类级或项级科目编码 → 说明");
 
   /** Names of codes the dictionary lacks. */
   record Names(Map<String, String> functional, Map<String, String> economic, Map<String, String> income) {}

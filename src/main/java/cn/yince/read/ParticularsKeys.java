@@ -53,7 +53,7 @@ final class ParticularsKeys {
   private final Key<ItemShapes.Names> names;
   private final Key<List<Term>> terms = of("名词解释", listOf(WhoShapes.term()), "固定词条之外，本单位补充的词条");
   private final Key<List<Published>> published =
-      of("公布数", published(), "已经公布的合计数或占比，如 公开03表.201.项目支出: 197.69；金额一律按万元，只能与推算值相差尾数");
+      of("公布数", published(), "已经公布的合计数或占比，如 表号.201.项目支出: 197.69；金额一律按万元，只能与推算值相差尾数");
 
   ParticularsKeys(Shape<ItemShapes.Names> names) {
     this.names = of("科目补充", names, "科目字典里没有的编码和名称");

@@ -3,7 +3,7 @@ package cn.yince.reconcile;
 import cn.yince.codes.CodeBook;
 import cn.yince.codes.CodeEntry;
 import cn.yince.codes.CodesOfYear;
-import cn.yince.ledger.Scheme;
+import cn.yince.pack.Pack;
 import cn.yince.pack.PackReference;
 import cn.yince.pack.Packs;
 import cn.yince.problem.InputRejected;
@@ -39,9 +39,9 @@ public final class PublishedUnit {
     PublishedTables tables = PublishedTables.find(workbooks, problems);
     Place place = Place.of(tables.file());
     int year = tables.year().orElseGet(() -> packs.yearOf(new PackReference(pack, OptionalInt.empty()), tables.kind(), place));
-    Scheme scheme = Scheme.of(packs.open(pack, tables.kind(), year, place));
-    Typed.Mapping unit = tables.unit(pack, names(scheme.codes()));
-    return problems.haveErrors() ? unit : new Reconciliation(tables, scheme, problems).reconciled(unit);
+    Pack opened = packs.open(pack, tables.kind(), year, place);
+    Typed.Mapping unit = tables.unit(pack, names(opened.codes()));
+    return problems.haveErrors() ? unit : new Reconciliation(tables, opened, problems).reconciled(unit);
   }
 
   private static CodeNames names(CodeBook book) {

@@ -3,8 +3,10 @@ package cn.yince.reconcile;
 import cn.yince.amount.Amount;
 import cn.yince.amount.Origin;
 import cn.yince.amount.Traced;
+import cn.yince.codes.CodeScheme;
 import cn.yince.ledger.Ledger;
 import cn.yince.ledger.Scheme;
+import cn.yince.pack.Pack;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Holds what was printed against what the leaves sum to. */
 final class Reconciliation {
@@ -30,17 +33,15 @@ final class Reconciliation {
   private static final int DECIMALS = 2;
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
 
-  /** Tables of codes, whose every row is in the booklet where the leaves have it. */
-  private static final Set<String> OF_CODES =
-      Set.of("公开02表", "公开03表", "公开05表", "公开07表", "公开08表", "预算公开表2", "预算公开表3", "预算公开表5", "预算公开表8");
-
   private final PublishedTables tables;
+  private final Pack pack;
   private final Scheme scheme;
   private final Problems problems;
 
-  Reconciliation(PublishedTables tables, Scheme scheme, Problems problems) {
+  Reconciliation(PublishedTables tables, Pack pack, Problems problems) {
     this.tables = tables;
-    this.scheme = scheme;
+    this.pack = pack;
+    this.scheme = Scheme.of(pack);
     this.problems = problems;
   }
 
@@ -116,13 +117,22 @@ final class Reconciliation {
     tables.cells().forEach((name, printed) -> compare(name, printed, ledger));
     tables.repeats().forEach((name, printed) -> compare(name, printed, ledger));
     tables.published().forEach((name, printed) -> comparePublished(name, printed, ledger));
+    Set<String> ofCodes = ofCodes();
     ledger.amounts().forEach(
         (name, amount) -> {
           String table = name.substring(0, name.indexOf('.'));
-          if (OF_CODES.contains(table) && amount.rounded().signum() != 0 && !tables.cells().containsKey(name)) {
+          if (ofCodes.contains(table) && amount.rounded().signum() != 0 && !tables.cells().containsKey(name)) {
             tables.placeOf(table).ifPresent(place -> absent(name, place, amount));
           }
         });
+  }
+
+  /** Tables by functional codes, whose every row is in the booklet where the leaves have it. */
+  private Set<String> ofCodes() {
+    return pack.settings().codeSchemes().entrySet().stream()
+        .filter(table -> table.getValue() == CodeScheme.FUNCTIONAL)
+        .map(table -> pack.names().shown(table.getKey()).toString())
+        .collect(Collectors.toSet());
   }
 
   private void compare(String name, Printed printed, Ledger ledger) {

@@ -29,7 +29,7 @@ final class BudgetFaults {
         fault("购买服务超过项目", "J2151", (top, setting) -> buysTooMuch(top, setting)),
         fault("政府性基金收入不符", "J2701", (top, setting) -> Upset.moreOf(top.at("政府性基金收入"), code -> true)),
         fault("国有资本经营收入不符", "J2901", (top, setting) -> Upset.moreOf(top.at("国有资本经营收入"), code -> true)),
-        fault("公布数超出尾数误差", "J0001", (top, setting) -> put(top, "公布数", Node.of("预算公开表1.收入总计", LITTLE))));
+        fault("公布数超出尾数误差", "J0001", RuleFaults::publishesTooLittle));
   }
 
   private static Fault fault(String name, String code, BiPredicate<Node, Setting> harm) {

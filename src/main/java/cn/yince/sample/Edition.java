@@ -1,5 +1,6 @@
 package cn.yince.sample;
 
+import cn.yince.codes.CodeBook;
 import cn.yince.pack.Pack;
 import cn.yince.pack.PackCatalog;
 import cn.yince.pack.Packs;
@@ -19,9 +20,10 @@ import java.util.List;
  * @param year the edition
  * @param stock 支出功能分类科目 its samples may have
  * @param economic 部门预算支出经济分类科目 its samples may have
+ * @param publishable a figure that every booklet of the pack prints, as 公布数 calls it
  * @param scoresEach whether its 自评表 score each indicator
  */
-record Edition(String pack, BookletKind kind, int year, ItemStock stock, EconomicStock economic, boolean scoresEach) {
+record Edition(String pack, BookletKind kind, int year, ItemStock stock, EconomicStock economic, String publishable, boolean scoresEach) {
   /**
    * Every edition of every pack below a templates folder for some kinds of booklets, in the order of the catalogue.
    *
@@ -47,6 +49,17 @@ record Edition(String pack, BookletKind kind, int year, ItemStock stock, Economi
 
   private static Edition of(Pack pack) {
     boolean scoresEach = pack.settings().rules().getOrDefault("自评表", "").contains("逐项");
-    return new Edition(pack.name(), pack.kind(), pack.year(), new ItemStock(pack.codes()), new EconomicStock(pack.codes()), scoresEach);
+    CodeBook codes = pack.codes();
+    return new Edition(
+        pack.name(), pack.kind(), pack.year(), new ItemStock(codes), new EconomicStock(codes), publishable(pack), scoresEach);
+  }
+
+  /** The first of the figures that everybody asks for. */
+  private static String publishable(Pack pack) {
+    return pack.settings().keyFigures().stream()
+        .flatMap(figure -> figure.cell().stream())
+        .findFirst()
+        .map(cell -> pack.names().shown(cell).toString())
+        .orElse("");
   }
 }

@@ -28,7 +28,13 @@ final class RuleFaults {
         fault("自评执行数超过项目支出", List.of("J1202"), (top, setting) -> executesTooMuch(top, setting)),
         fault("合计得分与各指标不符", List.of("J1203"), (top, setting) -> scoresDiffer(top, setting)),
         fault("指标得分超过分值", List.of("J1204"), (top, setting) -> indicatorScoresTooMuch(top, setting)),
-        fault("公布数超出尾数误差", List.of("J0001"), (top, setting) -> put(top, "公布数", Node.of("公开01表.收入总计", LITTLE))));
+        fault("公布数超出尾数误差", List.of("J0001"), RuleFaults::publishesTooLittle));
+  }
+
+  /** Of either kind of files. */
+  static boolean publishesTooLittle(Node top, Setting setting) {
+    String figure = setting.edition().publishable();
+    return !figure.isEmpty() && put(top, "公布数", Node.of(figure, LITTLE));
   }
 
   private static Fault fault(String name, List<String> codes, BiPredicate<Node, Setting> harm) {

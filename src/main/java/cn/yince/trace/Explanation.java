@@ -4,7 +4,7 @@ import cn.yince.amount.Amount;
 import cn.yince.amount.Origin;
 import cn.yince.amount.Rate;
 import cn.yince.amount.Traced;
-import cn.yince.codes.CodeBook;
+import cn.yince.pack.TableCodes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +26,7 @@ public final class Explanation {
    * @param codes names of codes
    * @param depth how many steps back are told
    */
-  public static String of(Trace trace, CodeBook codes, int depth) {
+  public static String of(Trace trace, TableCodes codes, int depth) {
     Explanation explanation = new Explanation(depth);
     String spoken = new Spellings(List.of(), codes).spoken(trace.name());
     explanation.head(trace, spoken);

@@ -1,7 +1,7 @@
 package cn.yince.trace;
 
 import cn.yince.amount.Address;
-import cn.yince.codes.CodeBook;
+import cn.yince.pack.TableCodes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,12 +18,10 @@ final class Spellings {
   private static final String NUMERAL = "[一二三四五六七八九十]+";
   private static final Pattern SUBSECTION = Pattern.compile("^(" + NUMERAL + ")、?\\((" + NUMERAL + ")\\)");
   private static final Pattern CODE = Pattern.compile("(\\d{3}|\\d{5}|\\d{7})(行政|事业)?");
-  private static final Set<String> OF_ECONOMIC_ITEMS = Set.of("公开06表", "预算公开表6");
-  private static final String OF_INCOME = "预算";
   private final Map<String, Set<String>> names = new LinkedHashMap<>();
-  private final CodeBook codes;
+  private final TableCodes codes;
 
-  Spellings(Collection<String> known, CodeBook codes) {
+  Spellings(Collection<String> known, TableCodes codes) {
     this.codes = codes;
     for (String name : known) {
       add(plain(name), name);
@@ -54,21 +52,14 @@ final class Spellings {
 
   /** A name with the names of its codes. */
   String spoken(String name) {
-    List<String> parts = Address.parse(name).parts();
+    String[] parts = name.split("\\.", -1);
     List<String> spoken = new ArrayList<>();
     for (String part : parts) {
       Matcher code = CODE.matcher(part);
       boolean coded = code.matches() && !spoken.isEmpty();
-      spoken.add(coded ? nameOf(code.group(1), parts) + (code.group(2) == null ? "" : code.group(2)) : part);
+      spoken.add(coded ? codes.name(code.group(1), Address.parse(name)) + (code.group(2) == null ? "" : code.group(2)) : part);
     }
-    return new Address(spoken).toString();
-  }
-
-  private String nameOf(String code, List<String> parts) {
-    if (OF_ECONOMIC_ITEMS.contains(parts.get(0))) {
-      return codes.economic(code);
-    }
-    return parts.get(parts.size() - 1).equals(OF_INCOME) ? codes.income(code) : codes.functional(code);
+    return String.join(".", spoken);
   }
 
   /** One width for every character, no spaces, 五二 for 五（二） only where {@link #find} tries it. */

@@ -19,7 +19,7 @@ import java.util.Map;
  * @param officialSpending “三公”经费
  * @param procurement 政府采购
  * @param operatingCost 机关运行经费 by unit name and fund, as typed; empty when it is to be derived
- * @param projects 项目 in the order of 预算公开表12
+ * @param projects 项目 in the order of 项目支出预算表
  * @param assets 国有资产占有使用, unit by unit
  * @param priorYear last year's budget
  * @param narrative reasons and other free text

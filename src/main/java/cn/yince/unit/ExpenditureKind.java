@@ -1,6 +1,6 @@
 package cn.yince.unit;
 
-/** Kinds of expenditure, the columns of 公开03表. Only the first two are paid from 财政拨款. */
+/** Kinds of expenditure, the columns of 支出决算表. Only the first two are paid from 财政拨款. */
 public enum ExpenditureKind {
   BASIC("基本支出"),
   PROJECT("项目支出"),

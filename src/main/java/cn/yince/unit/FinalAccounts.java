@@ -17,7 +17,7 @@ import java.util.Map;
  * @param operatingCost 机关运行经费
  * @param assets 国有资产占用
  * @param priorYear last year's figures
- * @param items 五（三） by 类- or 项-level code, in the order typed
+ * @param items 一般公共预算支出具体 by 类- or 项-level code, in the order typed
  * @param narrative reasons, uses and other free text
  * @param selfEvaluations the forms
  */

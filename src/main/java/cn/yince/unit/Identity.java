@@ -5,7 +5,7 @@ package cn.yince.unit;
  *
  * @param name full name of the unit
  * @param kind 单位 or 部门, the word in titles
- * @param status its standing, which decides the row of 机关运行经费 in 公开10表
+ * @param status its standing, which decides the row of 机关运行经费 in 相关信息统计表
  * @param code 单位编码; empty when not given
  */
 public record Identity(String name, Kind kind, Status status, String code) {

@@ -3,7 +3,7 @@ package cn.yince.unit;
 import cn.yince.amount.Amount;
 
 /**
- * What section 五（三） tells of one 类- or 项-level item beyond the tables.
+ * What the section on 一般公共预算支出具体 tells of one 类- or 项-level item beyond the tables.
  *
  * @param initialBudget 年初预算, 万元 (typed for 项; for a 类 only where none of its 项 has one)
  * @param priorActual 上年决算, 万元; null when not given (no comparison is printed)

@@ -1,6 +1,6 @@
 package cn.yince.unit;
 
-/** Kinds of vehicles, the rows of 公开10表. */
+/** Kinds of vehicles, the rows of 相关信息统计表. */
 public enum VehicleKind {
   LEADERS("副部（省）级及以上领导用车"),
   PRINCIPALS("主要负责人用车"),

@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import cn.yince.ledger.SharedScheme;
 import cn.yince.amount.Amount;
 import cn.yince.pack.PackReference;
+import cn.yince.pack.Packs;
 import cn.yince.prior.LastYear;
+import cn.yince.prior.PriorPacks;
 import cn.yince.problem.InputRejected;
+import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
 import cn.yince.read.TypedFile;
 import cn.yince.read.UnitReader;
@@ -110,12 +112,17 @@ class NextYearTest {
     }
     Path checked = Files.writeString(from.resolveSibling("核对.yaml"), Files.readString(apart).replaceFirst("(?m)^上年文件:.*$", "上年文件: " + from.getFileName()));
     Problems problems = new Problems();
-    Unit carried = LastYear.carriedInto(named, SharedScheme.of(named), problems);
+    Unit carried = LastYear.carriedInto(named, packs(named), problems);
     if (before instanceof Budget budget && budget.units().isEmpty() || before instanceof FinalAccounts) {
-      LastYear.carriedInto(new UnitReader().read(checked), SharedScheme.of(named), problems);
+      LastYear.carriedInto(new UnitReader().read(checked), packs(named), problems);
     }
     assertThat(problems.inOrder()).isEmpty();
     assertThat(prior(typed)).as("上年数").isEqualTo(prior(carried));
+  }
+
+  private static PriorPacks packs(Unit unit) {
+    Packs packs = new Packs(TEMPLATES);
+    return PriorPacks.of(packs.open(unit.pack(), unit.kind(), unit.year(), Place.of("试验")), packs);
   }
 
   /** All figures of last year, as they print. */

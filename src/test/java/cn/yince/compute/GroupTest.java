@@ -7,7 +7,7 @@ import cn.yince.amount.Address;
 import cn.yince.amount.Amount;
 import cn.yince.amount.Exact;
 import cn.yince.amount.Origin;
-import cn.yince.ledger.Ledger;
+import cn.yince.ledger.Ledgers;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Publications;
@@ -133,7 +133,7 @@ class GroupTest {
   }
 
   private Group resolved(Group typed) {
-    return References.resolve(typed, Ledger.empty(), problems);
+    return References.resolve(typed, Ledgers.of(Map.of()), problems);
   }
 
   private static List<String> printed(Group group) {

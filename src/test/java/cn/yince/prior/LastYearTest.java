@@ -2,8 +2,10 @@ package cn.yince.prior;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yince.ledger.SharedScheme;
+import cn.yince.amount.Address;
 import cn.yince.amount.Amount;
+import cn.yince.pack.Packs;
+import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.read.UnitReader;
@@ -15,6 +17,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +57,7 @@ class LastYearTest {
       """;
 
   private final Problems problems = new Problems();
+  private Path templates = Path.of("templates");
   @TempDir Path folder;
 
   @Test
@@ -156,6 +160,38 @@ class LastYearTest {
     assertThat(problems.inOrder()).isEmpty();
   }
 
+  /** Which cell it is, and where it was typed, is for the pack to say. */
+  @Test
+  void aPackMaySayWhichCellsThoseAre() throws IOException {
+    templates = folder.resolve("templates");
+    FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+    Files.writeString(
+        Files.createDirectories(templates.resolve("山西/阳泉/决算")).resolve("设置.yaml"),
+        """
+        上年取数:
+          上年数.机关运行经费: {格: 一般公共预算财政拨款基本支出决算明细表.人员经费合计, 填报处: 基本支出经济分类.30101}
+        """);
+    FinalAccounts unit = (FinalAccounts) carried("决算", FINAL_ACCOUNTS, "上年数: {机关运行经费: 80}\n");
+    assertThat(printed(unit.priorYear().operatingCost(), unit.priorYear().totalIncome())).containsExactly("80.00", "125.31");
+    assertThat(problems.inOrder()).hasSize(1).first().asString()
+        .contains("去年.yaml:13:12）的 公开06表.人员经费合计 是 90.00万元，相差 10.00万元");
+  }
+
+  @Test
+  void cellsAreCalledAsInLastYearsBooklet() throws IOException {
+    templates = folder.resolve("templates");
+    FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+    FileUtils.copyDirectory(templates.resolve("山西").toFile(), templates.resolve("云州").toFile());
+    Path settings = templates.resolve("云州/决算/设置.yaml");
+    Files.writeString(settings, Files.readString(settings).replace("\n  公开01表:", "\n  附表1:"));
+    Unit unit = new UnitReader().read(write("今年.yaml", TOP.formatted("决算", 2023, "万元", "甲局")));
+    Address totals = Address.of("收入支出决算总表");
+    for (String[] packs : new String[][] {{"云州", "附表1"}, {"山西/阳泉", "公开01表"}, {"没有", "公开01表"}, {"../云州", "公开01表"}}) {
+      Path past = write("去年.yaml", TOP.replace("山西/阳泉", packs[0]).formatted("决算", 2022, "万元", "甲局"));
+      assertThat(packs(unit).of(new UnitReader().read(past)).pack().names().shown(totals)).hasToString(packs[1]);
+    }
+  }
+
   private Unit carried(String kind, String lastYear, String thisYear) throws IOException {
     write("去年.yaml", TOP.formatted(kind, 2022, "万元", "甲局") + lastYear);
     return carried(write("今年.yaml", TOP.formatted(kind, 2023, "万元", "甲局") + "上年文件: 去年.yaml\n" + thisYear));
@@ -163,7 +199,12 @@ class LastYearTest {
 
   private Unit carried(Path file) {
     Unit unit = new UnitReader().read(file);
-    return LastYear.carriedInto(unit, SharedScheme.of(unit), problems);
+    return LastYear.carriedInto(unit, packs(unit), problems);
+  }
+
+  private PriorPacks packs(Unit unit) {
+    Packs packs = new Packs(templates);
+    return PriorPacks.of(packs.open(unit.pack(), unit.kind(), unit.year(), Place.of("试验")), packs);
   }
 
   private static Stream<String> printed(Amount... amounts) {

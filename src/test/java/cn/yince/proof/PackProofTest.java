@@ -111,6 +111,8 @@ class PackProofTest {
         "公开表/公开06表.tsv|30101|30155|M0609",
         "公开表/公开08表.jrxml|$F{合计}|java.lang.Runtime.getRuntime()|M0405",
         "公开表/公开08表.jrxml|<field name=\"合计\"|<field name=\"总合计\"|M0610",
+        "公开表/公开06表.jrxml|<parameter name=\"公用经费合计\"|<parameter name=\"公用合计\"|M0610",
+        "公开表/公开08表.jrxml|<parameter name=\"说明\"|<parameter name=\"人员经费合计\"|M0610",
         "公开表/公开08表.jrxml|公开表样式.jrtx|公开表样试.jrtx|M0601",
       })
   void inATableForm(String part, String from, String to, String code) throws IOException {

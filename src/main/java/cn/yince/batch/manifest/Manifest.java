@@ -23,7 +23,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
  * writing; at the end all of it becomes one file again. Safe for use by many threads.
  */
 public final class Manifest implements AutoCloseable {
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
   private final Path file;
   private final Path journal;
   private final Map<String, Outcome> outcomes = new ConcurrentSkipListMap<>();

@@ -1,12 +1,9 @@
 package cn.yince.batch.result;
 
-import cn.yince.ledger.Ledger;
 import cn.yince.unit.BookletKind;
 import cn.yince.unit.Identity;
 import cn.yince.unit.Unit;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What is known of a unit once it was read.
@@ -18,7 +15,7 @@ import java.util.Map;
  * @param year the year reported
  * @param department whether it calls itself a 部门
  * @param members keys of the files of its 下属单位
- * @param totals 万元 by cell, as {@link Totals} picks them; empty when the unit failed
+ * @param totals of its tables
  */
 public record Facts(
     String unit,
@@ -28,22 +25,22 @@ public record Facts(
     int year,
     boolean department,
     List<String> members,
-    Map<String, BigDecimal> totals) {
+    Totals totals) {
   /** Of a unit that could not be read. */
   public static final Facts UNKNOWN =
-      new Facts("", "", "", BookletKind.FINAL_ACCOUNTS, 0, false, List.of(), Map.of());
+      new Facts("", "", "", BookletKind.FINAL_ACCOUNTS, 0, false, List.of(), Totals.UNKNOWN);
 
   /** Of a unit that was read. */
   public static Facts of(Unit unit, List<String> members) {
     Identity identity = unit.identity();
     boolean department = identity.kind() == Identity.Kind.DEPARTMENT;
     return new Facts(
-        identity.name(), identity.code(), unit.pack(), unit.kind(), unit.year(), department, members, Map.of());
+        identity.name(), identity.code(), unit.pack(), unit.kind(), unit.year(), department, members, Totals.UNKNOWN);
   }
 
   /** With the totals of its tables. */
-  public Facts with(Ledger ledger) {
-    return new Facts(unit, code, pack, kind, year, department, members, Totals.of(ledger));
+  public Facts with(Totals all) {
+    return new Facts(unit, code, pack, kind, year, department, members, all);
   }
 
   /** Whether the unit could be read. */

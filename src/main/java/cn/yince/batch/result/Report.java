@@ -17,6 +17,11 @@ public record Report(List<Outcome> outcomes, List<Problem> across, List<Skipped>
     return outcomes.stream().filter(o -> o.status() == status).count();
   }
 
+  /** The names of the figures everybody asks for first of any of the units, each once. */
+  public List<String> keyNames() {
+    return outcomes.stream().flatMap(outcome -> outcome.facts().totals().keyNames().stream()).distinct().toList();
+  }
+
   /** The units that failed. */
   public List<Outcome> failures() {
     return outcomes.stream().filter(o -> o.status() == Status.FAILED).toList();

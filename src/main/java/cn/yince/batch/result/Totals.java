@@ -1,95 +1,117 @@
 package cn.yince.batch.result;
 
+import cn.yince.amount.Address;
 import cn.yince.amount.Amount;
 import cn.yince.ledger.Ledger;
+import cn.yince.pack.KeyFigure;
+import cn.yince.pack.Names;
+import cn.yince.pack.Pack;
+import cn.yince.pack.Settings.TableLabels;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The totals of a unit's tables: what a bureau adds up over all units. */
-public final class Totals {
-  /** The figures everybody asks for first, by the cell that holds them in either kind of booklet. */
-  private static final Map<String, List<String>> KEY_CELLS =
-      ordered(
-          Map.entry("收入总计", List.of("公开01表.收入总计", "预算公开表1.收入总计")),
-          Map.entry("支出总计", List.of("公开01表.支出总计", "预算公开表1.支出总计.合计")),
-          Map.entry("基本支出", List.of("公开03表.合计.基本支出", "预算公开表3.合计.基本支出")),
-          Map.entry("项目支出", List.of("公开03表.合计.项目支出", "预算公开表3.合计.项目支出")),
-          Map.entry("“三公”经费", List.of("公开09表.决算数.合计", "预算公开表10.合计.合计")),
-          Map.entry("机关运行经费", List.of("公开10表.机关运行经费合计", "预算公开表11.部门合计.合计")),
-          Map.entry("政府采购", List.of("公开10表.政府采购合计")));
+/**
+ * The totals of a unit's tables: what a bureau adds up over all units. They are named by their meaning, so that those of packs
+ * which number their tables otherwise can be put together.
+ *
+ * @param cells 万元 by cell, e.g. {@code 收入支出决算总表.收入总计}, in the order of the pack's tables
+ * @param tables what the unit's pack calls each of its tables, by their meaning; empty when the unit failed
+ * @param keyNames the figures everybody asks for first, in their order
+ * @param summed those of them that a department's units sum to
+ * @param keyFigures 万元 by name, those that there are
+ */
+public record Totals(
+    Map<String, BigDecimal> cells,
+    Map<String, String> tables,
+    List<String> keyNames,
+    List<String> summed,
+    Map<String, BigDecimal> keyFigures) {
+  /** Of a unit whose pack is not known. */
+  public static final Totals UNKNOWN = new Totals(Map.of(), Map.of(), List.of(), List.of(), Map.of());
 
-  private static final Pattern ROW_OF_SUMS = Pattern.compile("[^.]+\\.[^.]*[合总]计[^.]*(\\..*)?");
-  private static final Set<String> OFFICIAL_SPENDING = Set.of("公开09表.决算数.合计", "公开09表.预算数.合计");
+  /** Of a unit that has no tables yet. */
+  public static Totals none(Pack pack) {
+    List<KeyFigure> keys = pack.settings().keyFigures();
+    return new Totals(
+        Map.of(),
+        Map.of(),
+        keys.stream().map(KeyFigure::name).toList(),
+        keys.stream().filter(KeyFigure::summed).map(KeyFigure::name).toList(),
+        Map.of());
+  }
 
-  private Totals() {}
+  /** Of a unit with these tables, as its pack says which of their cells are totals. */
+  public static Totals of(Ledger ledger, Pack pack) {
+    Map<String, String> tables = new LinkedHashMap<>();
+    pack.settings().tables().forEach(table -> tables.put(table.form(), table.name()));
+    Totals names = none(pack);
+    return new Totals(
+        cells(ledger, pack), Collections.unmodifiableMap(tables), names.keyNames, names.summed, keyFigures(ledger, pack));
+  }
 
-  /** The cells in the order of the tables. */
-  static Map<String, BigDecimal> of(Ledger ledger) {
-    Map<String, Map<String, BigDecimal>> byTable = new TreeMap<>(Totals::byNumber);
-    ledger.amounts().forEach((cell, amount) -> {
-      if (ROW_OF_SUMS.matcher(cell).matches() || OFFICIAL_SPENDING.contains(cell)) {
-        byTable.computeIfAbsent(table(cell), t -> new LinkedHashMap<>()).put(cell, plain(amount));
+  private static Map<String, BigDecimal> cells(Ledger ledger, Pack pack) {
+    Names names = pack.names();
+    Map<String, List<Address>> rows = pack.settings().totals().stream().collect(Collectors.groupingBy(Address::head));
+    Map<String, Map<String, BigDecimal>> byTable = new LinkedHashMap<>();
+    pack.settings().tables().stream().map(TableLabels::form).forEach(table -> byTable.put(table, new LinkedHashMap<>()));
+    ledger.amounts().forEach((name, amount) -> {
+      Address cell = names.meant(Address.parse(name));
+      if (byTable.containsKey(cell.head()) && rows.getOrDefault(cell.head(), List.of()).stream().anyMatch(cell::isWithin)) {
+        byTable.get(cell.head()).put(cell.toString(), plain(amount));
       }
     });
-    Map<String, BigDecimal> totals = new LinkedHashMap<>();
-    byTable.values().forEach(totals::putAll);
-    return Collections.unmodifiableMap(totals);
+    Map<String, BigDecimal> cells = new LinkedHashMap<>();
+    byTable.values().forEach(cells::putAll);
+    return Collections.unmodifiableMap(cells);
   }
 
-  /** The key figures that there are, by name. */
-  public static Map<String, BigDecimal> keyFigures(Map<String, BigDecimal> totals) {
-    return figures(totals, name -> true);
-  }
-
-  /** Those of the key figures of a department that are the sum of its units'. */
-  public static Map<String, BigDecimal> summed(Map<String, BigDecimal> totals) {
-    return figures(totals, Set.of("收入总计", "支出总计", "“三公”经费")::contains);
-  }
-
-  /** Names of the key figures. */
-  public static List<String> keyNames() {
-    return List.copyOf(KEY_CELLS.keySet());
-  }
-
-  /** The table of a cell. */
-  public static String table(String cell) {
-    return cell.substring(0, cell.indexOf('.'));
-  }
-
-  private static Map<String, BigDecimal> figures(Map<String, BigDecimal> totals, Function<String, Boolean> wanted) {
+  private static Map<String, BigDecimal> keyFigures(Ledger ledger, Pack pack) {
+    Names names = pack.names();
     Map<String, BigDecimal> figures = new LinkedHashMap<>();
-    KEY_CELLS.forEach(
-        (name, cells) -> {
-          if (wanted.apply(name)) {
-            cells.stream().filter(totals::containsKey).findFirst().ifPresent(cell -> figures.put(name, totals.get(cell)));
-          }
-        });
-    return figures;
-  }
-
-  /** 预算公开表2 before 预算公开表10. */
-  private static int byNumber(String one, String other) {
-    int length = Integer.compare(one.length(), other.length());
-    return length != 0 ? length : one.compareTo(other);
+    for (KeyFigure key : pack.settings().keyFigures()) {
+      key.cell()
+          .map(cell -> ledger.amounts().get(names.shown(cell).toString()))
+          .ifPresent(amount -> figures.put(key.name(), plain(amount)));
+    }
+    return Collections.unmodifiableMap(figures);
   }
 
   private static BigDecimal plain(Amount amount) {
     return amount.value().signum() == 0 ? BigDecimal.ZERO : amount.value();
   }
 
-  @SafeVarargs
-  private static Map<String, List<String>> ordered(Map.Entry<String, List<String>>... entries) {
-    Map<String, List<String>> map = new LinkedHashMap<>();
-    for (Map.Entry<String, List<String>> entry : entries) {
-      map.put(entry.getKey(), entry.getValue());
-    }
-    return Collections.unmodifiableMap(map);
+  /** Whether there are any. */
+  public boolean areKnown() {
+    return !tables.isEmpty();
+  }
+
+  /** The key figures of a department that are the sum of its units', by name. */
+  public Map<String, BigDecimal> summedFigures() {
+    Map<String, BigDecimal> figures = new LinkedHashMap<>(keyFigures);
+    figures.keySet().retainAll(summed);
+    return figures;
+  }
+
+  /** The cells as the unit's own booklet calls them. */
+  public Map<String, BigDecimal> shown() {
+    Map<String, BigDecimal> shown = new LinkedHashMap<>();
+    cells.forEach((cell, amount) -> shown.put(shown(cell), amount));
+    return shown;
+  }
+
+  private String shown(String cell) {
+    Address table = Address.of(Address.parse(cell).head());
+    return Address.parse(cell).below(table).inside(Address.of(tables.get(table.head()))).toString();
+  }
+
+  /** What the packs of some units call a table: its meaning when they do not agree. */
+  public static String shown(String table, List<Totals> all) {
+    List<String> names = all.stream().flatMap(each -> Stream.ofNullable(each.tables.get(table))).distinct().toList();
+    return names.size() == 1 ? names.get(0) : table;
   }
 }

@@ -1,5 +1,6 @@
 package cn.yince.batch.sheet;
 
+import cn.yince.amount.Address;
 import cn.yince.batch.result.Facts;
 import cn.yince.batch.result.Outcome;
 import cn.yince.batch.result.Report;
@@ -46,13 +47,14 @@ public final class SummaryWorkbook {
 
   private void units() {
     List<Object> columns = new ArrayList<>(List.of("单位", "编码", "种类", "年度", "模板", "状态", "册", "页数", "错误", "提示", "问题"));
-    columns.addAll(Totals.keyNames());
+    columns.addAll(report.keyNames());
     columns.addAll(List.of("文件", "秒"));
     sheets.begin("单位", columns);
-    report.outcomes().forEach(outcome -> sheets.row(unit(outcome)));
+    List<String> keyNames = report.keyNames();
+    report.outcomes().forEach(outcome -> sheets.row(unit(outcome, keyNames)));
   }
 
-  private static List<Object> unit(Outcome outcome) {
+  private static List<Object> unit(Outcome outcome, List<String> keyNames) {
     Facts facts = outcome.facts();
     boolean printed = outcome.status() != Status.FAILED && outcome.output().exists();
     List<Object> row = new ArrayList<>();
@@ -67,8 +69,8 @@ public final class SummaryWorkbook {
     row.add(outcome.errors());
     row.add(outcome.hints());
     row.add(outcome.findings().stream().limit(MESSAGES).map(Problem::message).collect(Collectors.joining("；")));
-    Map<String, BigDecimal> figures = Totals.keyFigures(facts.totals());
-    Totals.keyNames().forEach(name -> row.add(figures.containsKey(name) ? figures.get(name) : ""));
+    Map<String, BigDecimal> figures = facts.totals().keyFigures();
+    keyNames.forEach(name -> row.add(figures.containsKey(name) ? figures.get(name) : ""));
     row.add(outcome.file());
     boolean worked = outcome.status() == Status.PRINTED || outcome.status() == Status.FAILED;
     row.add(BigDecimal.valueOf(worked ? outcome.millis() : 0, 3));
@@ -102,7 +104,7 @@ public final class SummaryWorkbook {
 
   /** A sheet for each kind of booklets and year; departments are left out of the sum when their units are in it. */
   private void totals() {
-    List<Outcome> summed = report.outcomes().stream().filter(o -> !o.facts().totals().isEmpty()).toList();
+    List<Outcome> summed = report.outcomes().stream().filter(o -> o.facts().totals().areKnown()).toList();
     Set<String> keys = summed.stream().map(Outcome::key).collect(Collectors.toSet());
     Set<String> editions = summed.stream().map(o -> o.facts().edition()).collect(Collectors.toCollection(TreeSet::new));
     for (String edition : editions) {
@@ -111,13 +113,15 @@ public final class SummaryWorkbook {
   }
 
   private void edition(String edition, List<Outcome> outcomes, Set<String> keys) {
-    Set<String> cells = outcomes.stream().flatMap(o -> o.facts().totals().keySet().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> cells = outcomes.stream().flatMap(o -> o.facts().totals().cells().keySet().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+    List<Totals> all = outcomes.stream().map(outcome -> outcome.facts().totals()).toList();
     List<Object> tables = new ArrayList<>(List.of("合计" + edition, "计入合计"));
     List<Object> names = new ArrayList<>(List.of("单位（万元）", ""));
     cells.forEach(
         cell -> {
-          tables.add(Totals.table(cell));
-          names.add(cell.substring(Totals.table(cell).length() + 1));
+          Address table = Address.of(Address.parse(cell).head());
+          tables.add(Totals.shown(table.head(), all));
+          names.add(Address.parse(cell).below(table).toString());
         });
     sheets.begin("合计" + edition, tables);
     sheets.row(names);
@@ -137,6 +141,6 @@ public final class SummaryWorkbook {
   }
 
   private static BigDecimal value(Outcome outcome, String cell) {
-    return outcome.facts().totals().getOrDefault(cell, BigDecimal.ZERO);
+    return outcome.facts().totals().cells().getOrDefault(cell, BigDecimal.ZERO);
   }
 }

@@ -4,7 +4,6 @@ import cn.yince.batch.result.Facts;
 import cn.yince.batch.result.Outcome;
 import cn.yince.batch.result.Report;
 import cn.yince.batch.result.Status;
-import cn.yince.batch.result.Totals;
 import cn.yince.problem.Problem;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -50,8 +49,8 @@ final class SummaryData {
     unit.put("错误", outcome.errors());
     unit.put("提示", outcome.hints());
     unit.put("问题", outcome.findings().stream().map(SummaryData::problem).toList());
-    unit.put("主要数", Totals.keyFigures(facts.totals()));
-    unit.put("各表合计", facts.totals());
+    unit.put("主要数", facts.totals().keyFigures());
+    unit.put("各表合计", facts.totals().shown());
     unit.put("秒", seconds(outcome));
     return unit;
   }

@@ -3,12 +3,12 @@ package cn.yince.batch.summary;
 import cn.yince.batch.result.Outcome;
 import cn.yince.batch.result.Report;
 import cn.yince.batch.result.Status;
-import cn.yince.batch.result.Totals;
 import cn.yince.problem.Problem;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -106,15 +106,19 @@ final class SummaryPage {
   }
 
   private void units() {
-    open("单位", "单位", "编码", "状态", "册", "页数", "错误", "提示", "问题", String.join("\t", Totals.keyNames()), "文件", "秒");
+    List<String> keyNames = report.keyNames();
+    List<String> columns = new ArrayList<>(List.of("单位", "编码", "状态", "册", "页数", "错误", "提示", "问题"));
+    columns.addAll(keyNames);
+    columns.addAll(List.of("文件", "秒"));
+    open("单位", columns);
     List<Outcome> outcomes = report.outcomes();
     for (int i = 0; i < outcomes.size(); i++) {
-      unit(outcomes.get(i), i);
+      unit(outcomes.get(i), i, keyNames);
     }
     close();
   }
 
-  private void unit(Outcome outcome, int number) {
+  private void unit(Outcome outcome, int number, List<String> keyNames) {
     boolean printed = outcome.status() != Status.FAILED && outcome.output().exists();
     html.append("<tr id=\"u").append(number).append("\">");
     cell("w", escaped(outcome.facts().unit()));
@@ -126,15 +130,15 @@ final class SummaryPage {
     cell("n", String.valueOf(outcome.hints()));
     String first = outcome.findings().isEmpty() ? "" : outcome.findings().get(0).message();
     cell("w", first.isEmpty() ? "" : "<a href=\"#p" + number + "\">" + escaped(first) + "</a>");
-    Map<String, BigDecimal> figures = Totals.keyFigures(outcome.facts().totals());
-    Totals.keyNames().forEach(name -> cell("n", figures.containsKey(name) ? amount(figures.get(name)) : ""));
+    Map<String, BigDecimal> figures = outcome.facts().totals().keyFigures();
+    keyNames.forEach(name -> cell("n", figures.containsKey(name) ? amount(figures.get(name)) : ""));
     cell("w", escaped(outcome.file()));
     cell("n", SummaryData.seconds(outcome).toPlainString());
     html.append("</tr>\n");
   }
 
   private void findings() {
-    open("错误和提示", "单位", "轻重", "代码", "位置", "问题", "改法");
+    open("错误和提示", List.of("单位", "轻重", "代码", "位置", "问题", "改法"));
     List<Outcome> outcomes = report.outcomes();
     for (int i = 0; i < outcomes.size(); i++) {
       String anchor = " id=\"p" + i + "\"";
@@ -149,7 +153,7 @@ final class SummaryPage {
   }
 
   private void across() {
-    open("跨单位的问题", "轻重", "代码", "位置", "问题", "改法");
+    open("跨单位的问题", List.of("轻重", "代码", "位置", "问题", "改法"));
     for (Problem problem : report.across()) {
       html.append("<tr>");
       problem(problem);
@@ -167,7 +171,7 @@ final class SummaryPage {
   }
 
   private void skipped() {
-    open("跳过的文件", "文件", "原因");
+    open("跳过的文件", List.of("文件", "原因"));
     report.skipped().forEach(
         file -> {
           html.append("<tr>");
@@ -178,9 +182,9 @@ final class SummaryPage {
     close();
   }
 
-  private void open(String title, String... columns) {
+  private void open(String title, List<String> columns) {
     html.append("<h2>").append(title).append("</h2>\n<table>\n<thead><tr>");
-    for (String column : String.join("\t", columns).split("\t")) {
+    for (String column : columns) {
       html.append("<th>").append(escaped(column)).append("</th>");
     }
     html.append("</tr></thead>\n<tbody>\n");

@@ -44,7 +44,7 @@ public final class TableForms {
   /**
    * The forms of one pack; none is read yet.
    *
-   * @param files gives the file of a name, forms ({@code 公开01表.jrxml}) and the style files they refer to
+   * @param files gives the file of a name, forms ({@code 表号.jrxml}) and the style files they refer to
    */
   public static TableForms open(Function<String, Path> files) {
     return new TableForms(files);

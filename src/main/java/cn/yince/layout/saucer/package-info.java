@@ -23,9 +23,9 @@
  * .分页表 td { border: 0.5pt solid black; vertical-align: middle }
  * </style></head><body>
  * <div class="封面">…</div>
- * <div class="目录"><a href="#概况">第一部分 概况</a><a href="#公开01表-1">收入支出决算总表</a></div>
+ * <div class="目录"><a href="#概况">第一部分 概况</a><a href="#收支总表-1">收入支出决算总表</a></div>
  * <div class="正文"><h1 id="概况" data-书签="1">第一部分 概况</h1><p>…</p></div>
- * <div class="表页" id="公开01表-1" data-书签="2" data-书签名="收入支出决算总表"></div>
+ * <div class="表页" id="收支总表-1" data-书签="2" data-书签名="收入支出决算总表"></div>
  * <table class="分页表"><col style="width: 20%"/><col style="width: 80%"/>
  *   <thead><tr><td>项目名称</td><td>…</td></tr>
  *     <tr data-表头="1"><td>一级指标</td><td>指标</td></tr></thead>

@@ -70,7 +70,7 @@ final class CommonSheets {
     Block.Table table =
         new Block.Table(
             "",
-            "已经批复、公布的数与汇总数有尾数差时才填，如名称填“公开03表.201.项目支出”，数填 197.69；金额一律按万元，占比填百分数；只能与推算的数相差尾数。",
+            "已经批复、公布的数与汇总数有尾数差时才填，如名称填“表号.201.项目支出”，数填 197.69；金额一律按万元，占比填百分数；只能与推算的数相差尾数。",
             new Rows.Named(List.of(), false),
             List.of(Column.key("数的名称"), new Column("", "公布的数", new Values(figure))),
             SPARE);

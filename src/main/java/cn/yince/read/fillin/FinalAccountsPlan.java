@@ -177,7 +177,7 @@ final class FinalAccountsPlan {
     return sheet(
         "采购与资产",
         "政府采购、机关运行经费和国有资产填报表",
-        "公开10表的各项数",
+        "相关信息统计表的各项数",
         blocks.form("（一）政府采购", "", 1, procurement),
         blocks.form("（二）机关运行经费", "通常不填，按单位性质取公用经费合计。", 1, blocks.blanks(Trail.of("机关运行经费"))),
         blocks.form("（三）国有资产占用（辆、台、套）", "", 1, vehicles));
@@ -191,7 +191,7 @@ final class FinalAccountsPlan {
         blocks.form("（一）上年数", "填了“上年文件”的，没有填的数取自上年文件。", 1, blocks.blanks(Trail.of("上年数"))),
         blocks.coded(
             "（二）支出说明",
-            "五（三）的内容：填项级科目；只按类编报年初预算的可以填类级（3 位）。用途、原因句末不写句号。上年决算不填则不与上年比较。",
+            "支出决算具体情况的内容：填项级科目；只按类编报年初预算的可以填类级（3 位）。用途、原因句末不写句号。上年决算不填则不与上年比较。",
             CodeList.FUNCTIONAL_CLASS_OR_ITEM,
             false,
             SPARE_ITEMS,

@@ -41,7 +41,7 @@ final class PublishedShape implements Shape<List<Published>> {
         collect(entry.value(), at.into(key, entry.place()), name.isEmpty() ? key : name + "." + key, into);
       }
     } else if (!typed.isEmpty() && name.isEmpty()) {
-      at.error("Y0207", typed, at.name() + "下面应是“名称: 数”各项", "如 公开03表.合计.项目支出: 197.69");
+      at.error("Y0207", typed, at.name() + "下面应是“名称: 数”各项", "如 表号.合计.项目支出: 197.69");
     } else if (!typed.isEmpty()) {
       figure(typed, at, name, into);
     }

@@ -9,6 +9,7 @@ import cn.yince.batch.result.Output;
 import cn.yince.batch.result.Report;
 import cn.yince.batch.result.Skipped;
 import cn.yince.batch.result.Status;
+import cn.yince.batch.result.Totals;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.unit.BookletKind;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** 汇总.html in a browser: it sorts, its links lead somewhere, it needs nothing else, it prints. */
 class SummaryPageTest {
+  private static final List<String> KEY_NAMES = List.of("收入总计", "支出总计", "基本支出", "项目支出", "“三公”经费", "机关运行经费", "政府采购");
   private static final int UNITS = 1000;
   private static final Pattern ANSWER = Pattern.compile("<pre id=\"answer\">([^<]*)</pre>");
 
@@ -197,8 +199,8 @@ class SummaryPageTest {
                   i % 15 == 2 ? Problem.error("Y0302", place, "“<收入>”填了 " + i + " & 其他", "请改成数") : Problem.hint("Y0302", place, "第 " + i + " 处", "请看"),
                   Problem.hint("T0101", place, "又一处", "请看"));
       Status status = i % 15 == 2 ? Status.FAILED : i % 2 == 0 ? Status.PRINTED : Status.UNCHANGED;
-      Facts facts =
-          new Facts(name(i), "%03d".formatted(i), "山西", BookletKind.BUDGET, 2023, false, List.of(), Map.of("公开01表.收入总计", amount(i)));
+      Totals totals = new Totals(Map.of(), Map.of("收入支出决算总表", "公开01表"), KEY_NAMES, List.of(), Map.of("收入总计", amount(i)));
+      Facts facts = new Facts(name(i), "%03d".formatted(i), "山西", BookletKind.BUDGET, 2023, false, List.of(), totals);
       Output output = status == Status.FAILED ? Output.NONE : new Output(name(i) + "决算公开.pdf", "0", 1, 5 + i * 7 % 300);
       outcomes.add(new Outcome("k" + i, place.file(), status, "", List.of(), facts, output, findings, i * 37L % 5000));
     }
