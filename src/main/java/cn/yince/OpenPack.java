@@ -6,6 +6,7 @@ import cn.yince.font.FontBook;
 import cn.yince.layout.freemarker.Chapters;
 import cn.yince.layout.jasper.TableForms;
 import cn.yince.pack.Pack;
+import cn.yince.prose.naming.Vocabulary;
 import cn.yince.unit.Unit;
 import java.util.Optional;
 
@@ -16,12 +17,13 @@ import java.util.Optional;
  * @param chapters its text templates
  * @param forms its table forms
  * @param fonts its fonts
+ * @param vocabulary what its texts call figures
  * @param rules the rules it adds
  */
-record OpenPack(Pack pack, Chapters chapters, TableForms forms, FontBook fonts, PackRules rules) {
+record OpenPack(Pack pack, Chapters chapters, TableForms forms, FontBook fonts, Vocabulary vocabulary, PackRules rules) {
   /** The same pack, without the rules it adds and what it changes in others. */
   OpenPack withoutRules() {
-    return new OpenPack(pack, chapters, forms, fonts, PackRules.none());
+    return new OpenPack(pack, chapters, forms, fonts, vocabulary, PackRules.none());
   }
 
   /** Names of codes, the unit's additions included. */

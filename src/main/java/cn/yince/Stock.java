@@ -12,6 +12,7 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
+import cn.yince.prose.naming.VocabularyReader;
 import cn.yince.unit.Unit;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,7 +54,7 @@ final class Stock {
     if (inHurry) {
       Ahead.run(new Rehearsal(pack, forms, fonts));
     }
-    return new OpenPack(pack, new Chapters(pack, patience), forms, fonts, rules(pack));
+    return new OpenPack(pack, new Chapters(pack, patience), forms, fonts, VocabularyReader.read(pack), rules(pack));
   }
 
   /** Nothing is checked by rules of which some are wrong. */

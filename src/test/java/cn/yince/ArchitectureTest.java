@@ -37,6 +37,7 @@ class ArchitectureTest {
     "cn.yince.prior",
     "cn.yince.check",
     "cn.yince.compute",
+    "cn.yince.prose.naming",
     "cn.yince.prose",
     "cn.yince.font",
     "cn.yince.layout",

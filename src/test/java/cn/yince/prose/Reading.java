@@ -11,6 +11,7 @@ import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
+import cn.yince.prose.naming.VocabularyReader;
 import cn.yince.read.UnitReader;
 import cn.yince.unit.Unit;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ final class Reading {
     CheckedUnit<?> checked = Checker.check(unit, codes, others);
     Figures figures = Calculator.compute(checked, codes, pack.settings().numbers(), others);
     Problems problems = new Problems();
-    ProseCheck.check(checked, figures, codes, problems);
+    ProseCheck.check(checked, figures, codes, VocabularyReader.read(pack), problems);
     return problems.inOrder();
   }
 }
