@@ -2,7 +2,6 @@ package cn.yince.prose.naming;
 
 import cn.yince.amount.Address;
 import cn.yince.codes.SameName;
-import cn.yince.pack.Names;
 import cn.yince.prose.naming.Naming.Meaning;
 import cn.yince.prose.naming.Naming.Name;
 import cn.yince.read.yaml.Typed;
@@ -21,11 +20,9 @@ final class NamingsReader {
   private static final List<String> MEANINGS = Stream.of(Meaning.values()).map(Meaning::label).toList();
   private static final Pattern FIELD = Pattern.compile("\\{([^{}]*)\\}");
   private static final Pattern NUMBER = Pattern.compile("[1-9]\\d?");
-  private final Names names;
   private final Shapes shapes;
 
-  NamingsReader(Names names, Shapes shapes) {
-    this.names = names;
+  NamingsReader(Shapes shapes) {
     this.shapes = shapes;
   }
 
@@ -35,7 +32,7 @@ final class NamingsReader {
     for (Typed.Entry entry : shapes.entries(typed)) {
       Map<String, Typed> fields = shapes.fields(entry.value(), List.of("称谓"), KEYS);
       shapes
-          .address(entry.key(), entry.place(), 2, 4)
+          .figure(entry.key(), entry.place(), 2, 4)
           .filter(figure -> isClear(figure, entry))
           .map(figure -> naming(figure, fields))
           .ifPresent(namings::add);
@@ -57,16 +54,23 @@ final class NamingsReader {
     boolean several = figure.parts().contains(Naming.EACH);
     String label = shapes.choice(fields.get("认作"), MEANINGS).orElse(Meaning.ALONE.label());
     return new Naming(
-        names.shown(figure),
+        figure,
         shapes.texts(fields.get("称谓")).stream().map(text -> name(text, several)).toList(),
         Meaning.values()[MEANINGS.indexOf(label)],
-        shapes.text(fields.get("预算")).map(Typed.Scalar::text),
-        shapes.text(fields.get("增减")).map(Typed.Scalar::text),
+        beside(figure, fields.get("预算")),
+        beside(figure, fields.get("增减")),
         shortest(fields.get("至少字数")),
         shapes.texts(fields.get("连同")).stream()
-            .flatMap(text -> shapes.address(text, 2, 3).stream())
-            .map(names::shown)
+            .flatMap(text -> shapes.figure(text, 2, 3).stream())
             .toList());
+  }
+
+  /** The name of another figure or comparison in the same group. */
+  private Optional<String> beside(Address figure, Typed typed) {
+    Optional<Typed.Scalar> name = shapes.text(typed);
+    Address group = new Address(figure.parts().subList(0, figure.parts().size() - 1));
+    name.ifPresent(text -> shapes.mention(Address.of(text.text()).inside(group), text.place()));
+    return name.map(Typed.Scalar::text);
   }
 
   private Name name(Typed.Scalar typed, boolean several) {

@@ -1,10 +1,12 @@
 package cn.yince.prose.naming;
 
 import cn.yince.amount.Address;
+import cn.yince.pack.Names;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
 import cn.yince.read.yaml.Typed;
 import cn.yince.unit.Nearest;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,15 +14,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Takes apart what 称谓.yaml says, and reports with its place what has the wrong shape. */
+/** Takes apart what 称谓.yaml says, tables and sections as the pack shows them, and reports with its place what has the wrong shape. */
 final class Shapes {
   static final String FAULT = "M0801";
   private static final Pattern ADDRESS = Pattern.compile("[^.\\s{}]+(\\.[^.\\s{}]+)*");
   private static final String SEE = "请对照 templates/全国 里的 称谓.yaml";
+  private final Names names;
   private final Problems problems;
+  private final List<Mention> mentions = new ArrayList<>();
 
-  Shapes(Problems problems) {
+  Shapes(Names names, Problems problems) {
+    this.names = names;
     this.problems = problems;
+  }
+
+  /** What was mentioned so far. */
+  List<Mention> mentions() {
+    return List.copyOf(mentions);
+  }
+
+  /** Remembers that a figure or table is mentioned, by the name the pack shows. */
+  void mention(Address shown, Place place) {
+    mentions.add(new Mention(shown, place));
   }
 
   void wrong(Place place, String message, String hint) {
@@ -93,12 +108,33 @@ final class Shapes {
     return text.map(Typed.Scalar::text).filter(words::contains);
   }
 
-  /** The name of a table, section, figure or cell with at least and at most so many parts. */
-  Optional<Address> address(Typed typed, int least, int most) {
+  /** A text with the names in braces as the pack shows them. */
+  Optional<String> inWords(Typed typed) {
+    return text(typed).map(scalar -> names.inWords(scalar.text()));
+  }
+
+  /** The name of a table, section, figure or cell with at least and at most so many parts; it is mentioned. */
+  Optional<Address> figure(Typed typed, int least, int most) {
+    return text(typed).flatMap(scalar -> figure(scalar.text(), scalar.place(), least, most));
+  }
+
+  Optional<Address> figure(String text, Place place, int least, int most) {
+    Optional<Address> shown = address(text, place, least, most).map(names::shown);
+    shown.ifPresent(address -> mention(address, place));
+    return shown;
+  }
+
+  /** The place of a text beside figures. */
+  Optional<Address> slot(Typed typed) {
+    return path(typed, 2, 3).map(names::shown);
+  }
+
+  /** A path of the unit file with at least and at most so many parts. */
+  Optional<Address> path(Typed typed, int least, int most) {
     return text(typed).flatMap(scalar -> address(scalar.text(), scalar.place(), least, most));
   }
 
-  Optional<Address> address(String text, Place place, int least, int most) {
+  private Optional<Address> address(String text, Place place, int least, int most) {
     Address address = ADDRESS.matcher(text).matches() ? Address.parse(text) : null;
     if (address != null && address.parts().size() >= least && address.parts().size() <= most) {
       return Optional.of(address);

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param denials what may be said not to exist
  * @param fullNames names in place of shorter ones
  * @param terms terms of the field, by what is written wrongly in their place
+ * @param mentions every figure and table mentioned
  */
 public record Vocabulary(
     boolean ofBudgets,
@@ -33,13 +34,14 @@ public record Vocabulary(
     FormNaming forms,
     Denials denials,
     Map<String, String> fullNames,
-    Map<String, String> terms) {
+    Map<String, String> terms,
+    List<Mention> mentions) {
 
   /**
    * Tables whose rows are functional codes.
    *
    * @param tables all of them
-   * @param amounts the table that settles whether an item has an amount, and its column
+   * @param amounts the cells that settle whether an item has an amount: table, each row, column
    */
   public record Functional(Set<String> tables, Address amounts) {
     /** The table that settles whether an item has an amount. */

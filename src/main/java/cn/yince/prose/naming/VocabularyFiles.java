@@ -8,8 +8,10 @@ import cn.yince.read.yaml.Typed;
 import cn.yince.read.yaml.YamlFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +24,7 @@ final class VocabularyFiles {
 
   /** What the layers say together; what is wrong is reported. */
   static Typed.Mapping merged(Pack pack, Shapes shapes, Problems problems) {
-    Typed.Mapping all = new Typed.Mapping(java.util.List.of(), false, Place.of(pack.find(Pack.VOCABULARY).toString()));
+    Typed.Mapping all = new Typed.Mapping(List.of(), false, Place.of(pack.find(Pack.VOCABULARY).toString()));
     for (Path file : pack.each(Pack.VOCABULARY)) {
       if (typed(file, shapes, problems).orElse(null) instanceof Typed.Mapping nearer) {
         all = all.overlaidBy(nearer);
@@ -41,7 +43,11 @@ final class VocabularyFiles {
         shapes.wrong(Place.of(file.toString()), "文件超过 256 KB", "请删去用不着的内容");
         return Optional.empty();
       }
-      Typed typed = YamlFile.parse(Files.readAllBytes(file), file.toString(), Set.of(), problems);
+      byte[] bytes = Files.readAllBytes(file);
+      if (new String(bytes, StandardCharsets.UTF_8).lines().map(String::strip).allMatch(line -> line.isEmpty() || line.startsWith("#"))) {
+        return Optional.empty();
+      }
+      Typed typed = YamlFile.parse(bytes, file.toString(), Set.copyOf(VocabularyReader.KEYS), problems);
       shapes.entries(typed);
       return Optional.of(typed);
     } catch (InputRejected e) {

@@ -2,7 +2,6 @@ package cn.yince.prose.naming;
 
 import cn.yince.amount.Address;
 import cn.yince.codes.SameName;
-import cn.yince.pack.Names;
 import cn.yince.pack.Pack;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problems;
@@ -23,14 +22,12 @@ import java.util.stream.Stream;
 /** Reads 称谓.yaml of every layer of a pack; a nearer layer's words win, key by key. */
 public final class VocabularyReader {
   private static final List<String> REQUIRED = List.of("本年数", "功能科目", "经济科目", "表单");
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of("本年数", "功能科目", "经济科目", "基本支出的节", "逐项说明", "个数", "表单", "数", "没有", "简称", "规定用语");
   private static final Address NOWHERE = Address.of("");
-  private final Names names;
   private final Shapes shapes;
 
-  private VocabularyReader(Names names, Shapes shapes) {
-    this.names = names;
+  private VocabularyReader(Shapes shapes) {
     this.shapes = shapes;
   }
 
@@ -41,10 +38,10 @@ public final class VocabularyReader {
    */
   public static Vocabulary read(Pack pack) {
     Problems problems = new Problems();
-    Shapes shapes = new Shapes(problems);
+    Shapes shapes = new Shapes(pack.names(), problems);
     Typed.Mapping all = VocabularyFiles.merged(pack, shapes, problems);
     problems.stopOnErrors();
-    Vocabulary vocabulary = new VocabularyReader(pack.names(), shapes).vocabulary(all);
+    Vocabulary vocabulary = new VocabularyReader(shapes).vocabulary(all);
     problems.stopOnErrors();
     return vocabulary;
   }
@@ -53,20 +50,17 @@ public final class VocabularyReader {
     Map<String, Typed> fields = shapes.fields(all, REQUIRED, KEYS);
     return new Vocabulary(
         shapes.choice(fields.get("本年数"), List.of("决算", "预算")).filter("预算"::equals).isPresent(),
-        new NamingsReader(names, shapes).read(fields.get("数")),
+        new NamingsReader(shapes).read(fields.get("数")),
         functional(fields.get("功能科目")),
         economic(fields.get("经济科目")),
         heads(fields.get("基本支出的节")),
         counted(fields.get("个数")),
-        shown(fields.get("逐项说明"), 2, 3),
+        shapes.slot(fields.get("逐项说明")),
         forms(fields.get("表单")),
         denials(fields.get("没有")),
         texts(fields.get("简称")),
-        terms(fields.get("规定用语")));
-  }
-
-  private Optional<Address> shown(Typed typed, int least, int most) {
-    return shapes.address(typed, least, most).map(names::shown);
+        terms(fields.get("规定用语")),
+        shapes.mentions());
   }
 
   /** Tables or sections. */
@@ -75,13 +69,13 @@ public final class VocabularyReader {
   }
 
   private Optional<String> head(Typed typed) {
-    return shown(typed, 1, 1).map(Address::toString);
+    return shapes.figure(typed, 1, 1).map(Address::toString);
   }
 
   private Functional functional(Typed typed) {
     List<String> keys = List.of("表", "金额");
     Map<String, Typed> fields = typed == null ? Map.of() : shapes.fields(typed, keys, keys);
-    return new Functional(heads(fields.get("表")), shown(fields.get("金额"), 2, 2).orElse(NOWHERE));
+    return new Functional(heads(fields.get("表")), shapes.figure(fields.get("金额"), 3, 3).orElse(NOWHERE));
   }
 
   private Economic economic(Typed typed) {
@@ -102,7 +96,7 @@ public final class VocabularyReader {
   private FormNaming forms(Typed typed) {
     List<String> keys = List.of("组", "填在", "金额", "成本上限", "有预算");
     Map<String, Typed> fields = typed == null ? Map.of() : shapes.fields(typed, keys, keys);
-    String at = shapes.address(fields.get("填在"), 2, 4).orElse(NOWHERE).toString();
+    String at = shapes.path(fields.get("填在"), 2, 4).orElse(NOWHERE).toString();
     int each = at.indexOf(Naming.EACH);
     if (each < 0 && fields.containsKey("填在")) {
       shapes.wrong(fields.get("填在").place(), "“" + at + "”里没有 *", "第几个表单的位置写 *，如 绩效自评.*");
@@ -117,7 +111,7 @@ public final class VocabularyReader {
         at.substring(each + 1),
         sums,
         texts(fields.get("成本上限")),
-        shapes.text(fields.get("有预算")).map(text -> names.inWords(text.text())).orElse(""));
+        shapes.inWords(fields.get("有预算")).orElse(""));
   }
 
   private Denials denials(Typed typed) {
@@ -125,8 +119,8 @@ public final class VocabularyReader {
     for (Typed.Entry entry : shapes.entries(typed)) {
       Map<String, Typed> fields = shapes.fields(entry.value(), List.of("称谓", "本年"), List.of("称谓", "本年", "上年", "未安排"));
       List<String> called = shapes.texts(fields.get("称谓")).stream().map(text -> SameName.of(text.text())).toList();
-      Address thisYear = shown(fields.get("本年"), 2, 4).orElse(NOWHERE);
-      all.add(new Denials.Denied(called, thisYear, shown(fields.get("上年"), 2, 4), shapes.flag(fields.get("未安排"))));
+      Address thisYear = shapes.figure(fields.get("本年"), 2, 4).orElse(NOWHERE);
+      all.add(new Denials.Denied(called, thisYear, shapes.figure(fields.get("上年"), 2, 4), shapes.flag(fields.get("未安排"))));
     }
     return new Denials(all);
   }
