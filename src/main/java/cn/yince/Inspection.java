@@ -47,7 +47,7 @@ record Inspection(CheckedUnit<?> checked, Figures figures, Problems problems, Li
     Figures figures = Calculator.compute(checked, pack.figures(), found);
     List<NotChecked> none = new ArrayList<>(Rulebook.notChecked(checked));
     Problems ofTexts = new Problems();
-    ProseCheck.check(checked, figures, codes, ofTexts);
+    ProseCheck.check(checked, figures, codes, pack.vocabulary(), ofTexts);
     Set<String> skipped = none.stream().map(NotChecked::code).collect(Collectors.toSet());
     ofTexts.inOrder().stream().filter(problem -> !skipped.contains(problem.code())).forEach(found::add);
     PackRules rules = pack.rules();

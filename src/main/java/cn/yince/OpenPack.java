@@ -9,6 +9,7 @@ import cn.yince.ledger.Scheme;
 import cn.yince.layout.jasper.TableForms;
 import cn.yince.pack.Pack;
 import cn.yince.prior.PriorPacks;
+import cn.yince.prose.naming.Vocabulary;
 import cn.yince.unit.Unit;
 import java.util.Optional;
 
@@ -21,13 +22,14 @@ import java.util.Optional;
  * @param fonts its fonts
  * @param scheme what it reckons by
  * @param figures how it makes its figures
+ * @param vocabulary what its texts call figures
  * @param rules the rules it adds
  * @param prior the packs that last year's files need
  */
-record OpenPack(Pack pack, Chapters chapters, TableForms forms, FontBook fonts, Scheme scheme, FigurePlan figures, PackRules rules, PriorPacks prior) {
+record OpenPack(Pack pack, Chapters chapters, TableForms forms, FontBook fonts, Scheme scheme, FigurePlan figures, Vocabulary vocabulary, PackRules rules, PriorPacks prior) {
   /** The same pack, without the rules it adds and what it changes in others. */
   OpenPack withoutRules() {
-    return new OpenPack(pack, chapters, forms, fonts, scheme, figures, PackRules.none(), prior);
+    return new OpenPack(pack, chapters, forms, fonts, scheme, figures, vocabulary, PackRules.none(), prior);
   }
 
   /** What it reckons by, with the names of codes that a unit adds. */

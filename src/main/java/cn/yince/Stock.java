@@ -12,6 +12,7 @@ import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.prior.PackOfYear;
 import cn.yince.prior.PriorPacks;
+import cn.yince.prose.naming.VocabularyReader;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
@@ -62,7 +63,7 @@ final class Stock {
     Scheme scheme = Scheme.of(pack);
     FigurePlan figures = FigurePlan.of(pack, scheme.tables());
     PriorPacks prior = new PriorPacks(new PackOfYear(pack, scheme), this::past);
-    return new OpenPack(pack, new Chapters(pack, patience), forms, fonts, scheme, figures, rules(pack), prior);
+    return new OpenPack(pack, new Chapters(pack, patience), forms, fonts, scheme, figures, VocabularyReader.read(pack), rules(pack), prior);
   }
 
   private Optional<PackOfYear> past(Unit before) {

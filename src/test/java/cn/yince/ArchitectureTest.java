@@ -41,6 +41,7 @@ class ArchitectureTest {
     "cn.yince.prior",
     "cn.yince.check",
     "cn.yince.compute",
+    "cn.yince.prose.naming",
     "cn.yince.prose",
     "cn.yince.font",
     "cn.yince.layout",

@@ -15,6 +15,7 @@ import cn.yince.pack.Packs;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.prose.ProseCheck;
+import cn.yince.prose.naming.VocabularyReader;
 import cn.yince.read.UnitReader;
 import cn.yince.unit.Unit;
 import java.io.IOException;
@@ -85,7 +86,7 @@ class ReferenceErrorsTest {
     Problems problems = new Problems();
     CheckedUnit<?> checked = Checker.check(unit, SharedScheme.of(unit), problems);
     Figures figures = Calculator.compute(checked, SharedPlan.of(unit), problems);
-    ProseCheck.check(checked, figures, codes, problems);
+    ProseCheck.check(checked, figures, codes, VocabularyReader.read(pack), problems);
     return problems.inOrder();
   }
 

@@ -47,6 +47,8 @@ final class PackReport {
     codeFiles.forEach(file -> screen.line("  " + file.getFileName() + "\t" + below(file)));
     screen.line("设置：");
     composition.settings().forEach(choices -> screen.line("  " + setting(choices)));
+    screen.line("称谓：");
+    pack.each(Pack.VOCABULARY).forEach(file -> screen.line("  " + below(file)));
     screen.line("核对：");
     PackRulesReader.read(pack, new Problems()).forEach(rule -> screen.line("  " + rule(rule)));
   }

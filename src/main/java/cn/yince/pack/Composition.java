@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 
 /** How the layers of a pack compose: for each file and each setting the layer that wins and those it hides. */
 public final class Composition {
+  /** Files of which every layer counts, key by key. */
+  private static final List<String> MERGED = List.of(SettingsReader.FILE, PackRulesReader.FILE, Pack.VOCABULARY);
+
   private final List<Layer> layers;
 
   private Composition(List<Layer> layers) {
@@ -52,7 +55,7 @@ public final class Composition {
    */
   public record Choice(Layer layer, Tree.Leaf leaf) {}
 
-  /** Every file, by name. */
+  /** Every file of which one wins, by name. */
   public List<Part> parts() {
     Map<String, List<Layer>> holders = new TreeMap<>();
     for (Layer layer : layers) {
@@ -63,12 +66,12 @@ public final class Composition {
     return holders.entrySet().stream().map(e -> new Part(e.getKey(), List.copyOf(e.getValue()))).toList();
   }
 
-  /** Every file of every layer, hidden ones and settings too, nearest layer first. */
+  /** Every file of every layer, hidden and merged ones too, nearest layer first. */
   public List<Path> files() {
     List<Path> all = new ArrayList<>();
     for (Layer layer : layers) {
       files(layer.folder()).stream().sorted().map(layer.folder()::resolve).forEach(all::add);
-      all.add(layer.folder().resolve(SettingsReader.FILE));
+      MERGED.forEach(name -> all.add(layer.folder().resolve(name)));
     }
     return all.stream().filter(Files::isRegularFile).toList();
   }
@@ -99,7 +102,7 @@ public final class Composition {
           .map(folder::relativize)
           .filter(f -> f.getNameCount() == 1 || PackFolders.PARTS.contains(f.getName(0).toString()))
           .map(f -> f.toString().replace('\\', '/'))
-          .filter(name -> !name.equals(SettingsReader.FILE) && !name.equals(PackRulesReader.FILE))
+          .filter(name -> !MERGED.contains(name))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -3,12 +3,15 @@ package cn.yince.pack;
 import cn.yince.amount.Address;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a pack calls the tables and figures that are named by their meaning everywhere: one province's number for 支出决算表, {@code 三} for
  * 支出结构.
  */
 public final class Names {
+  private static final Pattern NAMED = Pattern.compile("\\{(?:表|节):([^{}]*[^{}.\\s][^{}]*)\\}");
   private final Map<Address, Address> shown = new LinkedHashMap<>();
   private final Map<Address, Address> meant = new LinkedHashMap<>();
 
@@ -30,6 +33,11 @@ public final class Names {
   /** By its meaning, whatever it was called; as it is when the pack has no such name. */
   public Address meant(Address name) {
     return translated(name, meant);
+  }
+
+  /** A text with {@code {表:支出决算表}} and {@code {节:支出结构}} as this pack says it. */
+  public String inWords(String text) {
+    return NAMED.matcher(text).replaceAll(named -> Matcher.quoteReplacement(shown(Address.parse(named.group(1).strip())).toString()));
   }
 
   private static Address translated(Address name, Map<Address, Address> words) {

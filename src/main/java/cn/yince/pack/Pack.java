@@ -6,9 +6,12 @@ import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.unit.BookletKind;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Wording, layout and fonts of one city for booklets of one kind that report on one year.
@@ -22,6 +25,9 @@ import java.util.Optional;
  */
 public record Pack(
     String name, BookletKind kind, int year, List<Layer> layers, Settings settings, CodeBook codes) {
+  /** The file of a layer that says what texts call its figures. */
+  public static final String VOCABULARY = "称谓.yaml";
+
   /** What it calls tables and figures. */
   public Names names() {
     return new Names(settings);
@@ -41,8 +47,23 @@ public record Pack(
    * @throws InputRejected M0110 when it is a link that leads out of the templates folder
    */
   public Optional<Path> lookUp(String part) {
+    return holding(part).findFirst();
+  }
+
+  /**
+   * The file of every layer that has a part, the farthest first.
+   *
+   * @throws InputRejected M0110 as {@link #lookUp}
+   */
+  public List<Path> each(String part) {
+    List<Path> files = new ArrayList<>(holding(part).toList());
+    Collections.reverse(files);
+    return List.copyOf(files);
+  }
+
+  private Stream<Path> holding(String part) {
     Path templates = layers.get(layers.size() - 1).folder().resolveSibling("");
-    return layers.stream().flatMap(layer -> Fence.file(layer.folder(), part, templates).stream()).findFirst();
+    return layers.stream().flatMap(layer -> Fence.file(layer.folder(), part, templates).stream());
   }
 
   /**

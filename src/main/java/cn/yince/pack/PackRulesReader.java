@@ -6,12 +6,10 @@ import cn.yince.read.Entries;
 import cn.yince.read.Entries.Entry;
 import cn.yince.read.Entries.Text;
 import cn.yince.unit.Nearest;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads 核对.yaml of every layer; of an entry a nearer layer's words win, key by key. */
@@ -45,11 +43,7 @@ public final class PackRulesReader {
    */
   public static List<PackRule> read(Pack pack, Problems problems) {
     PackRulesReader reader = new PackRulesReader(problems);
-    Path templates = pack.layers().get(pack.layers().size() - 1).folder().resolveSibling("");
-    for (int i = pack.layers().size() - 1; i >= 0; i--) {
-      Optional<Path> file = Fence.file(pack.layers().get(i).folder(), FILE, templates);
-      file.ifPresent(found -> reader.layer(Entries.read(found, FAULT, problems)));
-    }
+    pack.each(FILE).forEach(file -> reader.layer(Entries.read(file, FAULT, problems)));
     if (reader.rules.size() > MOST) {
       problems.error(FAULT, Place.of(pack.name()), "核对规则有 " + reader.rules.size() + " 条，最多 " + MOST + " 条", "请删去用不着的");
       return List.of();

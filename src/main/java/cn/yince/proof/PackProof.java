@@ -29,6 +29,7 @@ public final class PackProof {
           new FormRows(),
           new FormFields(),
           new RulesHold(),
+          new FiguresAreNamed(),
           new SamplesPrint());
 
   private final Path templates;

@@ -28,6 +28,14 @@ final class RulesHold implements Look {
     if (rules.cards().isEmpty()) {
       return;
     }
+    Set<String> names = names(draft, problems);
+    Set<String> shapes = names.stream().map(RulesHold::shape).collect(Collectors.toSet());
+    CodeBook codes = draft.pack().codes();
+    rules.reportUnknown(name -> isKnown(name, names, shapes, codes), name -> Nearest.to(name, names), problems);
+  }
+
+  /** Every cell and figure of the samples. */
+  static Set<String> names(Draft draft, Problems problems) {
     Set<String> names = new TreeSet<>();
     for (Samples sample : Samples.values()) {
       try {
@@ -36,9 +44,7 @@ final class RulesHold implements Look {
         e.problems().forEach(problems::add);
       }
     }
-    Set<String> shapes = names.stream().map(RulesHold::shape).collect(Collectors.toSet());
-    CodeBook codes = draft.pack().codes();
-    rules.reportUnknown(name -> isKnown(name, names, shapes, codes), name -> Nearest.to(name, names), problems);
+    return names;
   }
 
   private static Set<String> names(Unit unit, Draft draft) {

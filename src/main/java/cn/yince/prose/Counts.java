@@ -3,6 +3,7 @@ package cn.yince.prose;
 import cn.yince.compute.Figure.Count;
 import cn.yince.compute.Group;
 import cn.yince.problem.RuleCard;
+import cn.yince.prose.naming.Counted;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -35,19 +36,26 @@ final class Counts implements Rule {
     if (passage.quantities().isEmpty()) {
       return;
     }
-    switch (facts.chapters().counted(passage.area())) {
-      case EVALUATIONS -> performance(passage, facts, findings);
-      case OFFICIAL -> official(passage, facts, findings);
-      case TARGETS -> targets(passage, facts, findings);
-      case ASSETS -> assets(passage, facts, findings);
-      default -> {
-        // nothing is counted there
-      }
+    if (counts(Counted.EVALUATIONS, passage, facts)) {
+      performance(passage, facts, findings);
+    }
+    if (counts(Counted.OFFICIAL, passage, facts)) {
+      official(passage, facts, findings);
+    }
+    if (counts(Counted.TARGETS, passage, facts)) {
+      targets(passage, facts, findings);
+    }
+    if (counts(Counted.ASSETS, passage, facts)) {
+      assets(passage, facts, findings);
     }
   }
 
+  private static boolean counts(Counted counted, Passage passage, Facts facts) {
+    return facts.chapters().counts(counted, passage.area());
+  }
+
   private static void performance(Passage passage, Facts facts, Findings findings) {
-    Optional<Group> section = facts.section("十四");
+    Optional<Group> section = facts.section(passage.area());
     Matcher projects = PROJECTS.matcher(passage.text());
     while (projects.find()) {
       int group = projects.group(1) != null ? 1 : projects.group(2) != null ? 2 : 3;
@@ -60,21 +68,22 @@ final class Counts implements Rule {
   }
 
   private static void official(Passage passage, Facts facts, Findings findings) {
-    Optional<Group> nine = facts.section("九");
+    String area = passage.area();
+    Optional<Group> official = facts.section(area);
     Matcher vehicles = VEHICLES.matcher(passage.text());
     while (vehicles.find()) {
-      compare(vehicles, 1, count(nine, "保有量"), "公务用车保有量", passage, facts, findings);
+      compare(vehicles, 1, count(official, "保有量"), "公务用车保有量", passage, facts, findings);
     }
     Matcher groups = GROUPS.matcher(passage.text());
     while (groups.find()) {
-      compare(groups, 1, count(nine, "团组"), "出国（境）团组", passage, facts, findings);
+      compare(groups, 1, count(official, "团组"), "出国（境）团组", passage, facts, findings);
     }
     Matcher received = RECEIVED.matcher(passage.text());
     while (received.find()) {
       String part = passage.path().contains("外事") ? "外事接待" : passage.path().contains("国外") ? "国外接待" : "";
-      Optional<Group> kind = part.isEmpty() ? Optional.empty() : facts.section("九." + part);
-      int times = kind.isEmpty() ? count(nine, "接待批次") : count(kind, "批次");
-      Optional<Group> home = facts.section("九.国内接待");
+      Optional<Group> kind = part.isEmpty() ? Optional.empty() : facts.section(area + "." + part);
+      int times = kind.isEmpty() ? count(official, "接待批次") : count(kind, "批次");
+      Optional<Group> home = facts.section(area + ".国内接待");
       int domestic = kind.isEmpty() && home.isPresent() ? count(home, "批次") : times;
       if (!received.group(1).equals(String.valueOf(domestic))) {
         compare(received, 1, times, "接待批次", passage, facts, findings);
@@ -83,7 +92,7 @@ final class Counts implements Rule {
   }
 
   private static void targets(Passage passage, Facts facts, Findings findings) {
-    int projects = count(facts.section("十"), "项目个数");
+    int projects = count(facts.section(passage.area()), "项目个数");
     int forms = facts.chapters().forms().all().size();
     Matcher managed = MANAGED.matcher(passage.text());
     while (managed.find()) {

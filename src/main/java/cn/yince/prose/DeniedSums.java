@@ -2,6 +2,7 @@ package cn.yince.prose;
 
 import cn.yince.amount.Amount;
 import cn.yince.problem.RuleCard;
+import cn.yince.prose.naming.Denials;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,11 +13,6 @@ final class DeniedSums implements Rule {
       RuleCard.error("T0209", "“无此项”", "说本年没有“三公”某项、政府性基金、国有资本经营、机关运行经费、政府采购的，公开表中金额为零", "公开07表至公开10表；预算公开表8至11、情况说明九");
   private static final RuleCard LAST_YEAR =
       RuleCard.hint("T0211", "上年“无此项”", "说上年没有安排“三公”某项、机关运行经费的，上年预算为零", "情况说明：与上年预算比较");
-  private static final Pattern DENIAL =
-      Pattern.compile(
-          "(?:没有安排|无|没有|未发生|未安排)(因公出国（境）(?:费用?)?|公务用车购置(?:费)?|公务用车运行维护费|公务接待(?:费)?|\"三公\"经费|政府性基金(?:预算)?(?:财政拨款)?|国有资本经营(?:预算)?(?:财政拨款)?|机关运行经费|政府采购)(?:支出|收支|收入|费用)*(?:预算)?(?=[，。；、]|$)");
-  private static final Pattern NOT_PLANNED =
-      Pattern.compile("(因公出国（境）(?:费用?)?|公务用车购置(?:费)?|公务用车运行维护费|公务接待(?:费)?|\"三公\"经费|机关运行经费|政府采购)(?:支出)?(?:没有|未|无)(?:预算)?(?:安排|列入)(?:预算)?(?=[，。；、]|$)");
   private static final Pattern BEFORE = Pattern.compile("^(?:因|由于|是)?(?:上年|去年)");
   private static final Pattern ANOTHER_YEAR = Pattern.compile("上年|去年|往年|以前|下年|明年");
 
@@ -30,8 +26,8 @@ final class DeniedSums implements Rule {
     if (!passage.isStatement()) {
       return;
     }
-    look(DENIAL.matcher(passage.text()), passage, facts, findings);
-    look(NOT_PLANNED.matcher(passage.text()), passage, facts, findings);
+    look(facts.chapters().denials().absent().matcher(passage.text()), passage, facts, findings);
+    look(facts.chapters().denials().unplanned().matcher(passage.text()), passage, facts, findings);
   }
 
   private static void look(Matcher denial, Passage passage, Facts facts, Findings findings) {
@@ -45,13 +41,13 @@ final class DeniedSums implements Rule {
           before
               || ANOTHER_YEAR.matcher(now < 0 ? sentence : clause).find()
               || sentence.lastIndexOf(facts.year() + 1 + "年") > now;
-      Denied denied = Denied.named(denial.group(1));
-      Amount amount = facts.chapters().thisYear(denied);
+      Denials.Denied denied = facts.chapters().denials().named(denial.group(1));
+      Amount amount = facts.chapters().amount(denied.thisYear());
       if (!other && amount.signum() != 0) {
         report(CARD, denial, "公开表中", amount, passage, findings);
       } else if (before || BEFORE.matcher(clause).find()) {
-        Amount prior = facts.chapters().lastYear(denied);
-        if (prior != null && prior.signum() != 0) {
+        Amount prior = denied.lastYear().map(facts.chapters()::amount).orElse(Amount.ZERO);
+        if (prior.signum() != 0) {
           report(LAST_YEAR, denial, "上年", prior, passage, findings);
         }
       }

@@ -5,6 +5,7 @@ import cn.yince.codes.CodeBook;
 import cn.yince.compute.Figures;
 import cn.yince.compute.Group;
 import cn.yince.ledger.Ledger;
+import cn.yince.prose.naming.Vocabulary;
 import cn.yince.unit.Identity.Status;
 import cn.yince.unit.Unit;
 import java.util.IdentityHashMap;
@@ -22,11 +23,11 @@ final class Facts {
   private final Map<Passage, List<Claim>> claims = new IdentityHashMap<>();
   private Subjects subjects;
 
-  Facts(Unit unit, Figures figures, CodeBook codes) {
+  Facts(Unit unit, Figures figures, CodeBook codes, Vocabulary vocabulary) {
     this.unit = unit;
     this.figures = figures;
     this.codes = codes;
-    this.chapters = Chapters.of(unit, figures);
+    this.chapters = new Chapters(vocabulary, figures, unit.source());
     this.passages = new Passages(unit.source(), chapters.forms().area()).of(figures.prose());
   }
 

@@ -2,30 +2,44 @@ package cn.yince.prose;
 
 import cn.yince.compute.Figure.FormMoney;
 import cn.yince.compute.Group;
-import java.util.ArrayList;
+import cn.yince.prose.naming.Vocabulary.FormNaming;
 import java.util.List;
 
 /**
  * The forms of a booklet's projects.
  *
  * @param root their chapter; null for none
- * @param area the name of that chapter
- * @param typed where they are typed, with a dot behind
- * @param planned the figure of a project's money of the year
- * @param others other figures of a project's money
- * @param evidence what proves that a project was planned
+ * @param naming what the pack calls it and its figures
  */
-record Forms(Group root, String area, String typed, String planned, List<String> others, String evidence) {
+record Forms(Group root, FormNaming naming) {
+  /** The name of their chapter. */
+  String area() {
+    return naming.group();
+  }
+
+  /** Where they are typed, with a dot behind. */
+  String typed() {
+    return naming.typed();
+  }
+
+  /** The figure of a project's money of the year. */
+  String planned() {
+    return naming.sums().get(0);
+  }
+
+  /** Other figures of a project's money. */
+  List<String> others() {
+    return naming.sums().subList(1, naming.sums().size());
+  }
+
+  /** What proves that a project was planned. */
+  String evidence() {
+    return naming.evidence();
+  }
+
   /** Every form. */
   List<Group> all() {
     return root == null ? List.of() : root.groups().stream().filter(form -> form.words("项目名称").isPresent()).toList();
-  }
-
-  /** Names of the planned figure and the others. */
-  List<String> sums() {
-    List<String> sums = new ArrayList<>(others);
-    sums.add(0, planned);
-    return sums;
   }
 
   /** A figure of a form; null for none. */

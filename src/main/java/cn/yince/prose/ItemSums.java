@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** T0119, T0120: in 五（三） as typed, the items under a heading sum to it; last year's figure is of the same item. */
+/** T0119, T0120: where items are typed one by one, those under a heading sum to it; last year's figure is of the same item. */
 final class ItemSums implements Rule {
   private static final RuleCard SUM =
       RuleCard.hint("T0119", "逐项说明的合计", "类下各项的年初预算、支出决算之和 = 该类的数，没有遗漏的项", "公开05表；情况说明五（三）");
@@ -49,7 +49,7 @@ final class ItemSums implements Rule {
     List<Passage> items = new ArrayList<>();
     Passage heading = null;
     for (Passage passage : facts.passages()) {
-      if (passage.path().equals(facts.chapters().itemsAsTyped())) {
+      if (facts.chapters().isOfItems(passage.path())) {
         if (ITEM.matcher(passage.text()).matches()) {
           items.add(passage);
         } else if (HEADING.matcher(passage.text()).matches()) {

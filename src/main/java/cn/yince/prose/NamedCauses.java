@@ -44,8 +44,8 @@ final class NamedCauses implements Rule {
   }
 
   private static void look(Matcher item, int offset, Passage passage, Facts facts, Findings findings) {
-    boolean basic = facts.chapters().basicSections().contains(passage.area());
-    String name = item.group().equals("接待费") ? "公务接待费" : item.group();
+    boolean basic = facts.chapters().isBasic(passage.area());
+    String name = facts.chapters().fullName(item.group());
     Subject subject = facts.subjects().endingAt(name, 0, name.length());
     if (subject == null || subject.name().length() < name.length() - 2 || !settles(subject, basic)) {
       return;

@@ -2,6 +2,7 @@ package cn.yince.prose;
 
 import cn.yince.amount.Amount;
 import cn.yince.problem.RuleCard;
+import cn.yince.prose.naming.Vocabulary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -59,7 +60,7 @@ final class NamedSums implements Rule {
   /** Columns of tables anywhere; economic items only where nothing but 基本支出 is meant. */
   private static boolean isLooselyHere(Subject subject, Passage passage, Facts facts) {
     boolean column = subject.all().size() > 1;
-    return column || facts.chapters().basicSections().contains(passage.area());
+    return column || facts.chapters().isBasic(passage.area());
   }
 
   private static Role role(Claim claim, int thisYear) {
@@ -124,12 +125,12 @@ final class NamedSums implements Rule {
   }
 
   private static void reportAbsent(Claim claim, Passage passage, Facts facts, Findings findings) {
-    Chapters chapters = facts.chapters();
+    Vocabulary.Functional functional = facts.chapters().functional();
     String likely =
-        facts.ledger().codes(chapters.functionalTable()).stream()
+        facts.ledger().codes(functional.table()).stream()
             .filter(code -> code.length() > 3)
             .filter(code -> claim.role() == Role.ACTUAL)
-            .filter(code -> claim.quantity().mayBe(facts.ledger().amount(chapters.functionalTable(), code, chapters.functionalColumn())))
+            .filter(code -> claim.quantity().mayBe(facts.ledger().amount(functional.table(), code, functional.column())))
             .map(code -> facts.codes().functional(code))
             .findFirst()
             .map(name -> "是否应为“" + name + "”？")
@@ -138,7 +139,7 @@ final class NamedSums implements Rule {
         ABSENT,
         passage,
         claim.quantity(),
-        chapters.functionalTable() + "中没有“" + claim.subject().name() + "”的金额",
-        likely + "请按" + chapters.functionalTable() + "核对科目名称");
+        functional.table() + "中没有“" + claim.subject().name() + "”的金额",
+        likely + "请按" + functional.table() + "核对科目名称");
   }
 }

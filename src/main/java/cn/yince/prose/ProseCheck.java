@@ -5,6 +5,7 @@ import cn.yince.codes.CodeBook;
 import cn.yince.compute.Figures;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
+import cn.yince.prose.naming.Vocabulary;
 import java.util.Comparator;
 import java.util.List;
 
@@ -47,10 +48,11 @@ public final class ProseCheck {
    * @param checked the unit and its ledger
    * @param figures its figures, with the references in texts resolved
    * @param codes names of codes
+   * @param vocabulary what the pack's texts call figures
    * @param problems receives what was found; nothing is thrown
    */
-  public static void check(CheckedUnit<?> checked, Figures figures, CodeBook codes, Problems problems) {
-    Facts facts = new Facts(checked.unit(), figures, codes);
+  public static void check(CheckedUnit<?> checked, Figures figures, CodeBook codes, Vocabulary vocabulary, Problems problems) {
+    Facts facts = new Facts(checked.unit(), figures, codes, vocabulary);
     Findings findings = new Findings(problems);
     for (Passage passage : facts.passages()) {
       RULES.forEach(rule -> rule.check(passage, facts, findings));

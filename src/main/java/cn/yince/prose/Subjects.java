@@ -59,7 +59,7 @@ final class Subjects {
             (cell, amount) -> {
               int first = cell.indexOf('.') + 1;
               int second = cell.indexOf('.', first);
-              if (Character.isDigit(cell.charAt(first)) && chapters.functionalTables().contains(cell.substring(0, first - 1))) {
+              if (Character.isDigit(cell.charAt(first)) && chapters.functional().tables().contains(cell.substring(0, first - 1))) {
                 String row = cell.substring(first, second < 0 ? cell.length() : second);
                 rows.computeIfAbsent(row, r -> new ArrayList<>()).add(amount);
               }

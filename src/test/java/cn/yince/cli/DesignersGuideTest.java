@@ -78,6 +78,18 @@ class DesignersGuideTest {
     assertThat(printed(templates)).contains("— 1 —", "— 3 —").doesNotContain("— 2 —");
   }
 
+  @Test
+  void theNamesOfTheGuideAreThoseOfFigures() throws IOException {
+    Path templates = folder.resolve("templates");
+    FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+    String guide = Files.readString(Path.of("templates/README.md"));
+    Matcher block = BLOCK.matcher(guide.substring(guide.indexOf("## 十一、")));
+    assertThat(block.find()).isTrue();
+    write(templates, block.group(2));
+    run(templates, "./yince pack check 山西/云岭@2024 --kind 决算");
+    assertThat(shown.toString(StandardCharsets.UTF_8)).doesNotContain("M08");
+  }
+
   private void run(Path templates, String command) {
     assertThat(command).startsWith("./yince ");
     List<String> words = new ArrayList<>(List.of(command.substring("./yince ".length()).split(" +")));

@@ -104,6 +104,7 @@ class PackCommandsTest {
   void showTellsWhichLayerWinsAndWhatItHides() {
     assertThat(run("pack", "show", "山西/阳泉@2024")).isZero();
     assertThat(line("章节/用语.ftl")).isEqualTo("  章节/用语.ftl\t省\t山西/章节/用语.ftl");
+    assertThat(out()).contains("\n称谓：\n  全国/称谓.yaml\n  全国/决算/称谓.yaml\n");
     assertThat(line("章节/国有资产.ftl")).isEqualTo("  章节/国有资产.ftl\t种类×年度\t山西/决算/2024/章节/国有资产.ftl\t盖住 种类×年度 山西/决算/2023/章节/国有资产.ftl");
     assertThat(line("公开表/公开01表.tsv"))
         .isEqualTo("  公开表/公开01表.tsv\t种类×年度\t山西/决算/2024/公开表/公开01表.tsv\t盖住 种类 山西/决算/公开表/公开01表.tsv");

@@ -41,6 +41,20 @@ class LayersTest {
   }
 
   @Test
+  void everyFileThatCountsIsOneOfThePacks() throws IOException {
+    for (String layer : FAR_TO_NEAR) {
+      Path folder = Files.createDirectories(templates.resolve(layer));
+      for (String name : List.of("设置.yaml", "核对.yaml", "称谓.yaml")) {
+        Path file = folder.resolve(name);
+        Files.writeString(file, Files.exists(file) ? Files.readString(file) : "# 空\n");
+        assertThat(Composition.of(open(BookletKind.FINAL_ACCOUNTS)).files()).contains(file);
+      }
+    }
+    assertThat(open(BookletKind.FINAL_ACCOUNTS).each("称谓.yaml"))
+        .isEqualTo(FAR_TO_NEAR.stream().map(layer -> templates.resolve(layer).resolve("称谓.yaml")).toList());
+  }
+
+  @Test
   void eachNearerLayerWinsOverAllFartherOnes() throws IOException {
     Path province = templates.resolve("山西/设置.yaml");
     Files.writeString(province, Files.readString(province).replace("水印: \"\"", ""));

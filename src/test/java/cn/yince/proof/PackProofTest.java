@@ -167,6 +167,24 @@ class PackProofTest {
   }
 
   @Test
+  void aFigureThatTextsNameButNoSampleHasIsTold() throws IOException {
+    write("称谓.yaml", "数:\n  机关运行经费.金而: {称谓: [甲], 增减: 增减}\n  三公经费.合计.支出决算: {增减: 增加}\n没有: {甲: {称谓: [乙], 本年: 相关信息统计表.甲}}\n");
+    assertThat(check())
+        .filteredOn(problem -> problem.code().equals("M0802"))
+        .extracting(problem -> problem.place().line() + ":" + problem.place().column() + problem.message())
+        .containsExactly(
+            "2:3四种样例里都没有“十一.金而”，文字说到它时不能核对",
+            "3:22四种样例里都没有“九.合计.增加”，文字说到它时不能核对",
+            "4:23四种样例里都没有“公开10表.甲”，文字说到它时不能核对");
+  }
+
+  @Test
+  void namesOfFiguresThatCannotBeReadAreTold() throws IOException {
+    write("称谓.yaml", "本年数: 结算\n");
+    assertThat(check()).anyMatch(problem -> problem.code().equals("M0801") && problem.place().toString().endsWith("称谓.yaml:1:6"));
+  }
+
+  @Test
   void rulesAreAskedOfNoSampleAndMayNameEveryCodeOfTheYear() throws IOException {
     write(
         "核对.yaml",

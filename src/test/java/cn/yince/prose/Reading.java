@@ -13,6 +13,7 @@ import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
+import cn.yince.prose.naming.VocabularyReader;
 import cn.yince.read.UnitReader;
 import cn.yince.unit.Unit;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ final class Reading {
     CheckedUnit<?> checked = Checker.check(unit, SharedScheme.of(unit), others);
     Figures figures = Calculator.compute(checked, SharedPlan.of(unit), others);
     Problems problems = new Problems();
-    ProseCheck.check(checked, figures, codes, problems);
+    ProseCheck.check(checked, figures, codes, VocabularyReader.read(pack), problems);
     return problems.inOrder();
   }
 }

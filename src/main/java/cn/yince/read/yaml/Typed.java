@@ -1,7 +1,9 @@
 package cn.yince.read.yaml;
 
 import cn.yince.problem.Place;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What was typed at one place of the file, not yet understood. */
 public sealed interface Typed {
@@ -44,7 +46,15 @@ public sealed interface Typed {
    * @param flow written with {@code {}}
    * @param place where it begins
    */
-  record Mapping(List<Entry> entries, boolean flow, Place place) implements Typed {}
+  record Mapping(List<Entry> entries, boolean flow, Place place) implements Typed {
+    /** These with another's in place of their own, mapping by mapping. */
+    public Mapping overlaidBy(Mapping nearer) {
+      Map<String, Entry> all = new LinkedHashMap<>();
+      entries.forEach(entry -> all.put(entry.key(), entry));
+      nearer.entries.forEach(entry -> all.merge(entry.key(), entry, Entry::overlaidBy));
+      return new Mapping(List.copyOf(all.values()), nearer.flow, nearer.place);
+    }
+  }
 
   /**
    * A key and its value.
@@ -53,7 +63,13 @@ public sealed interface Typed {
    * @param place of the key
    * @param value what follows the colon
    */
-  record Entry(String key, Place place, Typed value) {}
+  record Entry(String key, Place place, Typed value) {
+    private Entry overlaidBy(Entry nearer) {
+      return value instanceof Mapping far && nearer.value instanceof Mapping near
+          ? new Entry(key, nearer.place, far.overlaidBy(near))
+          : nearer;
+    }
+  }
 
   /**
    * A line of a text.
