@@ -99,13 +99,9 @@ public final class PackRules {
     if (condition.isPresent() && when.isPresent() == entry.text(PackRule.WHEN).isPresent()) {
       String formula = entry.words(PackRule.CONDITION);
       String only = entry.words(PackRule.WHEN).isEmpty() ? "" : "；当 " + entry.words(PackRule.WHEN);
-      RuleCard card =
-          new RuleCard(
-              entry.code(),
-              severity.equals(Severity.ERROR.label()) ? Severity.ERROR : Severity.HINT,
-              entry.words(PackRule.MESSAGE),
-              formula + only,
-              entry.words(PackRule.BASIS).isEmpty() ? "模板的 核对.yaml" : entry.words(PackRule.BASIS));
+      String basis = entry.words(PackRule.BASIS).isEmpty() ? "模板的 核对.yaml" : entry.words(PackRule.BASIS);
+      RuleCard hint = RuleCard.hint(entry.code(), entry.words(PackRule.MESSAGE), formula + only, basis);
+      RuleCard card = severity.equals(Severity.ERROR.label()) ? hint.weighing(Severity.ERROR) : hint;
       own.add(new OwnRule(card, condition.get(), when, entry));
     }
   }
@@ -137,8 +133,7 @@ public final class PackRules {
       return Optional.empty();
     }
     boolean raised = severity.equals(Severity.ERROR.label());
-    return Optional.of(
-        raised ? new RuleCard(card.code(), Severity.ERROR, card.subject(), card.formula(), card.basis()) : card);
+    return Optional.of(raised ? card.weighing(Severity.ERROR) : card);
   }
 
   /** A finding as the pack weighs it; empty when the pack does without. An error never weighs less. */

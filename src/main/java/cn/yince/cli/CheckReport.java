@@ -2,6 +2,7 @@ package cn.yince.cli;
 
 import cn.yince.Verdict;
 import cn.yince.check.NotChecked;
+import cn.yince.problem.Need;
 import cn.yince.problem.Problem;
 import cn.yince.problem.RuleCard;
 import cn.yince.problem.Severity;
@@ -156,6 +157,7 @@ final class CheckReport {
       json.put("subject", card.subject());
       json.put("formula", card.formula());
       json.put("basis", card.basis());
+      json.put("needs", card.needs().stream().map(Need::label).toList());
       rules.add(json);
     }
     Map<String, Object> all = new LinkedHashMap<>();

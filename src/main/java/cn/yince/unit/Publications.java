@@ -3,6 +3,7 @@ package cn.yince.unit;
 import cn.yince.amount.Amount;
 import cn.yince.amount.Origin;
 import cn.yince.amount.Rate;
+import cn.yince.problem.Need;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import java.math.BigDecimal;
@@ -25,8 +26,9 @@ public final class Publications {
               "J0001",
               "公布数与推算数",
               "公布数与由明细推算的数之差 ≤ 推算数的尾数误差+0.005；百分数按分子、分母的上下限",
-              "各公开表注：金额单位转换时可能存在尾数误差"),
-          RuleCard.error("J0002", "公布数的名称", "每个公布数的名称都是本册一个推算数的名称", "各公开表、情况说明"));
+              "各公开表注：金额单位转换时可能存在尾数误差")
+              .needing(Need.PUBLISHED),
+          RuleCard.error("J0002", "公布数的名称", "每个公布数的名称都是本册一个推算数的名称", "各公开表、情况说明").needing(Need.PUBLISHED));
 
   private final Map<String, Published> byName = new HashMap<>();
   private final Set<String> asked = new HashSet<>();

@@ -179,13 +179,15 @@ class CheckCommandTest {
     assertThat(run("check", "--list", "--pack", "山西/阳泉@2023")).isZero();
     assertThat(out()).contains("D0101\t提示\t").doesNotContain("J2601");
     assertThat(run("check", "--list", "--format", "json")).isZero();
-    assertThat(out()).contains("\"code\": \"J0401\"", "\"formula\"", "\"basis\"");
+    assertThat(out()).contains("\"code\": \"J0401\"", "\"formula\"", "\"basis\"", "\"needs\"");
   }
 
   @Test
   void explainTellsOneRuleInFull() {
     assertThat(run("check", "--explain", "J0401")).isZero();
     assertThat(out()).startsWith("J0401 错误 各项资金的收支平衡\n规则：每种资金：").contains("\n依据：公开04表");
+    assertThat(run("check", "--explain", "T0301")).isZero();
+    assertThat(out()).endsWith("\n适用：决算、自评表\n");
     assertThat(run("check", "--explain", "J0499")).isEqualTo(2);
     assertThat(err()).startsWith("用法不对：没有规则 J0499，最接近的是 J040");
     assertThat(run("check", "--explain", "D0101", "--pack", "山西")).isZero();
