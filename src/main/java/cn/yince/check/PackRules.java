@@ -143,7 +143,7 @@ public final class PackRules {
       return Optional.of(problem);
     }
     return severity.equals(Severity.ERROR.label())
-        ? Optional.of(Problem.error(problem.code(), problem.place(), problem.message(), problem.hint()))
+        ? Optional.of(problem.weighing(Severity.ERROR))
         : Optional.of(problem).filter(p -> !severity.equals(OFF));
   }
 

@@ -3,7 +3,9 @@ package cn.yince.unit;
 import cn.yince.amount.Amount;
 import cn.yince.amount.Origin;
 import cn.yince.amount.Rate;
+import cn.yince.problem.Difference;
 import cn.yince.problem.Need;
+import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import java.math.BigDecimal;
@@ -61,7 +63,8 @@ public final class Publications {
       return derived;
     }
     if (!derived.mayPrintAs(given.value())) {
-      refuse(given, derived.rounded().toPlainString(), derived.slack().add(Amount.HALF_CENT), "万元");
+      Difference two = new Difference("公布数", given.value(), "推算", derived.rounded(), derived.minus(Amount.ofWan(given.value())).abs().rounded());
+      problems.add(refusal(given, derived.rounded().toPlainString(), derived.slack().add(Amount.HALF_CENT), "万元").of(two));
       return derived;
     }
     return Amount.ofWan(given.value()).from(new Origin.Published(given.place(), derived));
@@ -82,7 +85,7 @@ public final class Publications {
       BigDecimal low = derived.percent().subtract(derived.low());
       BigDecimal high = derived.high().subtract(derived.percent());
       BigDecimal tolerance = low.max(high).add(Amount.HALF_CENT).setScale(3, RoundingMode.UP);
-      refuse(given, derived.rounded(2).toPlainString(), tolerance, "%");
+      problems.add(refusal(given, derived.rounded(2).toPlainString(), tolerance, "%"));
       return derived;
     }
     return Rate.published(given.value()).from(new Origin.Published(given.place(), derived));
@@ -101,8 +104,8 @@ public final class Publications {
     }
   }
 
-  private void refuse(Published given, String derived, BigDecimal tolerance, String unit) {
-    problems.error(
+  private static Problem refusal(Published given, String derived, BigDecimal tolerance, String unit) {
+    return Problem.error(
         "J0001",
         given.place(),
         "公布数“%s”填 %s%s，由明细推算为 %s%s，相差 %s，超出尾数误差 ±%s"

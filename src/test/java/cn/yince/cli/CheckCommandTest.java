@@ -148,7 +148,9 @@ class CheckCommandTest {
             "{\"file\":\"" + FUND + "\",\"line\":18,\"column\":3,\"code\":\"J0701\",\"severity\":\"error\","
                 + "\"message\":\"公开07表 2120801 年初结转+本年收入 5.00万元，本年支出+年末结转 4.00万元，相差 1.00万元\","
                 + "\"hint\":\"请核对该科目的政府性基金收支和结转\","
-                + "\"quote\":\"  2120801: {政府性基金预算财政拨款: {项目支出: 4.00}}\"}");
+                + "\"quote\":\"  2120801: {政府性基金预算财政拨款: {项目支出: 4.00}}\","
+                + "\"sides\":[{\"name\":\"公开07表 2120801 年初结转+本年收入\",\"amount\":5.0},{\"name\":\"本年支出+年末结转\",\"amount\":4.0}],"
+                + "\"difference\":1.0}");
     assertThat(json.get("notChecked").get(0).fieldNames()).toIterable().containsExactly("file", "code", "reason");
   }
 
