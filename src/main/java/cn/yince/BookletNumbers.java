@@ -1,12 +1,10 @@
 package cn.yince;
 
 import cn.yince.amount.Amount;
-import cn.yince.amount.Rate;
-import cn.yince.check.Estimate;
+import cn.yince.amount.Traced;
 import cn.yince.check.KnownNumbers;
 import cn.yince.compute.Figure;
 import cn.yince.compute.Figures;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +26,12 @@ final class BookletNumbers implements KnownNumbers {
   }
 
   @Override
-  public Optional<Estimate> of(String name) {
+  public Optional<Traced> of(String name) {
     Figure figure = byName().get(name);
     if (figure == null) {
-      return name.matches(BLANK_CELL) ? Optional.of(Estimate.ZERO) : Optional.empty();
+      return name.matches(BLANK_CELL) ? Optional.of(Amount.ZERO) : Optional.empty();
     }
-    return Optional.of(estimate(figure));
+    return Optional.of(figure.value());
   }
 
   @Override
@@ -47,28 +45,5 @@ final class BookletNumbers implements KnownNumbers {
       byName = figures.byName();
     }
     return byName;
-  }
-
-  private static Estimate estimate(Figure figure) {
-    if (figure instanceof Figure.Money money) {
-      return estimate(money.amount());
-    } else if (figure instanceof Figure.FormMoney money) {
-      return estimate(money.amount());
-    } else if (figure instanceof Figure.Percent percent) {
-      return estimate(percent.rate());
-    } else if (figure instanceof Figure.Count count) {
-      return Estimate.exact(BigDecimal.valueOf(count.number()));
-    }
-    return Estimate.exact(((Figure.Score) figure).points());
-  }
-
-  private static Estimate estimate(Amount amount) {
-    return Estimate.within(amount.value(), amount.slack());
-  }
-
-  /** Percentages print with two decimals. */
-  private static Estimate estimate(Rate rate) {
-    BigDecimal half = Amount.HALF_CENT;
-    return new Estimate(rate.percent(), rate.low().subtract(half), rate.high().add(half));
   }
 }

@@ -162,7 +162,7 @@ public final class PackRules {
         if (rule.when().isPresent() && !rule.when().get().holds(answers)) {
           none.add(new NotChecked(rule.card().code(), "不符合“当”的条件：" + rule.entry().words(PackRule.WHEN)));
         } else if (!rule.condition().holds(answers)) {
-          problems.add(finding(rule, answers, source));
+          problems.add(finding(rule, numbers, source));
         }
       } catch (Unanswered e) {
         none.add(new NotChecked(rule.card().code(), e.getMessage()));
@@ -171,16 +171,18 @@ public final class PackRules {
     return none;
   }
 
-  private static Problem finding(OwnRule rule, Answers answers, Source source) {
+  private static Problem finding(OwnRule rule, KnownNumbers numbers, Source source) {
+    Answers answers = new Answers(numbers);
     Optional<Comparison> broken = rule.condition().broken(answers);
     String sides = broken.map(comparison -> comparison.shown(answers)).orElse("条件 " + rule.entry().words(PackRule.CONDITION));
     Stream<Named> names = broken.map(Comparison::names).orElseGet(() -> rule.condition().names());
     return new Problem(
         rule.card().severity(),
         rule.card().code(),
-        TypedAt.of(names.map(Named::name).toList(), source),
+        TypedAt.of(names.map(answers::numbers).toList(), source),
         rule.entry().words(PackRule.MESSAGE) + "：" + sides,
-        rule.entry().words(PackRule.HINT));
+        rule.entry().words(PackRule.HINT),
+        broken.flatMap(comparison -> comparison.difference(answers)));
   }
 
   /**
