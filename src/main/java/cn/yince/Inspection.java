@@ -51,7 +51,7 @@ record Inspection(CheckedUnit<?> checked, Figures figures, Problems problems, Li
     Set<String> skipped = none.stream().map(NotChecked::code).collect(Collectors.toSet());
     ofTexts.inOrder().stream().filter(problem -> !skipped.contains(problem.code())).forEach(found::add);
     PackRules rules = pack.rules();
-    none.addAll(rules.check(BookletNumbers.of(figures), unit.source(), found));
+    none.addAll(rules.check(BookletNumbers.of(figures, pack.pack().names()), unit.source(), found));
 
     Problems weighed = new Problems();
     found.inOrder().forEach(problem -> rules.weighed(problem).ifPresent(weighed::add));

@@ -87,6 +87,6 @@ public final class Verdict {
 
   /** What a difference may come from; empty when nothing suggests itself. */
   public Optional<String> causeOf(Problem problem) {
-    return ledger.flatMap(cells -> LikelyCause.of(problem.message(), cells));
+    return problem.difference().flatMap(two -> ledger.flatMap(cells -> LikelyCause.of(two, cells)));
   }
 }

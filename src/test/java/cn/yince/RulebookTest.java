@@ -2,6 +2,8 @@ package cn.yince;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.check.NotChecked;
+import cn.yince.problem.Need;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.BookletKind;
 import java.io.IOException;
@@ -13,6 +15,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is checked and what is said to be checked are the same. */
 class RulebookTest {
@@ -34,6 +38,38 @@ class RulebookTest {
   void aKindOfBookletsHasItsOwnRules() {
     assertThat(Rulebook.cards(BookletKind.BUDGET)).extracting(RuleCard::code).contains("J0001", "J0201", "J2601").doesNotContain("J0101");
     assertThat(Rulebook.cards(BookletKind.FINAL_ACCOUNTS)).extracting(RuleCard::code).contains("J0101").noneMatch(c -> c.startsWith("J2"));
+  }
+
+  @Test
+  void aRuleSaysWhichBookletsAndWhatInThemItNeeds() {
+    assertThat(needsOf("T0301")).containsExactly(Need.FINAL_ACCOUNTS, Need.EVALUATIONS);
+    assertThat(needsOf("T0312")).containsExactly(Need.BUDGET, Need.TARGETS);
+    assertThat(needsOf("T0307")).containsExactly(Need.EVALUATIONS, Need.TARGETS);
+    assertThat(needsOf("J1201")).containsExactly(Need.FINAL_ACCOUNTS, Need.EVALUATIONS);
+    assertThat(needsOf("J2141")).containsExactly(Need.BUDGET, Need.TARGETS);
+    assertThat(needsOf("J0201")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "data-examples/minimal.yaml, T0301, 没有自评表",
+    "data-examples/minimal.yaml, J1206, 没有自评表",
+    "data-examples/minimal.yaml, T0312, 按预算的申报表核对，决算不适用",
+    "data-examples/minimal.yaml, J0001, 没有填写公布数",
+    "data-examples/minimal.yaml, J0003, 文字中没有引用数",
+    "data-examples/minimal.yaml, J1105, 没有写明上年文件",
+    "data-examples/yangquan-finance-2023-budget.yaml, T0119, 按决算公开表、自评表核对，预算不适用",
+    "data-examples/yangquan-finance-2023-budget.yaml, J1105, 没有写明上年文件"
+  })
+  void whatDoesNotApplySaysWhy(Path unit, String code, String reason) {
+    Verdict verdict = new Press(Path.of("templates"), Path.of("fonts")).check(unit);
+    assertThat(verdict.notChecked()).filteredOn(none -> none.code().equals(code)).extracting(NotChecked::reason).containsExactly(reason);
+    assertThat(verdict.notChecked()).extracting(NotChecked::code).doesNotHaveDuplicates();
+    assertThat(verdict.checkedCodes()).contains("T0101", "T0201").doesNotContain(code);
+  }
+
+  private static List<Need> needsOf(String code) {
+    return Rulebook.cards().stream().filter(card -> card.code().equals(code)).findFirst().orElseThrow().needs();
   }
 
   private static TreeSet<String> reported() throws IOException {

@@ -62,6 +62,15 @@ public record Address(List<String> parts) {
     return parts.size() >= outer.parts.size() && parts.subList(0, outer.parts.size()).equals(outer.parts);
   }
 
+  /** The innermost one that both lie within; none of its parts when they have not even the outermost in common. */
+  public Address sharedWith(Address other) {
+    int same = 0;
+    while (same < Math.min(parts.size(), other.parts.size()) && parts.get(same).equals(other.parts.get(same))) {
+      same++;
+    }
+    return new Address(parts.subList(0, same));
+  }
+
   /** The same seen from an outer one. */
   public Address below(Address outer) {
     return new Address(parts.subList(outer.parts.size(), parts.size()));

@@ -1,5 +1,8 @@
 package cn.yince.check;
 
+import cn.yince.amount.Amount;
+import cn.yince.amount.Traced;
+import cn.yince.check.Term.Named;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,24 +27,37 @@ final class Answers {
 
   Estimate of(String name) {
     step(1);
-    return numbers.of(name).orElseThrow(() -> new Unanswered("本册没有“" + name + "”"));
+    return Estimate.of(numbers.of(name).orElseThrow(() -> new Unanswered("本册没有“" + name + "”")));
   }
 
-  /**
-   * The sum of what a pattern names. Where codes are named only those without another below them, else no totals, so that nothing is
-   * counted twice.
-   */
+  /** The sum of what a pattern names. */
   Estimate sum(NamePattern pattern) {
-    step(numbers.names().size());
-    List<String> found = new ArrayList<>();
-    numbers.names().stream().filter(pattern::matches).forEach(found::add);
-    List<String> leaves = pattern.leaves(found);
+    List<String> leaves = leaves(pattern);
     step(leaves.size());
     Estimate sum = Estimate.ZERO;
     for (String name : leaves) {
       sum = sum.plus(of(name));
     }
     return sum;
+  }
+
+  /** The number of a name, or those that a pattern sums; none for what the booklet has not. */
+  List<Traced> numbers(Named named) {
+    List<String> names = named.isPattern() ? leaves(new NamePattern(named.name())) : List.of(named.name());
+    return names.stream().flatMap(name -> numbers.of(name).stream()).toList();
+  }
+
+  /** Whether all that a name or pattern stands for are sums of money. */
+  boolean areMoney(Named named) {
+    return numbers(named).stream().allMatch(Amount.class::isInstance);
+  }
+
+  /** Where codes are named only those without another below them, else no totals, so that nothing is counted twice. */
+  private List<String> leaves(NamePattern pattern) {
+    step(numbers.names().size());
+    List<String> found = new ArrayList<>();
+    numbers.names().stream().filter(pattern::matches).forEach(found::add);
+    return pattern.leaves(found);
   }
 
   private void step(int work) {

@@ -1,6 +1,8 @@
 package cn.yince.check;
 
+import cn.yince.amount.Amount;
 import cn.yince.check.Term.Named;
+import cn.yince.problem.Difference;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -61,6 +63,16 @@ sealed interface Condition {
       Estimate a = left.value(answers);
       Estimate b = right.value(answers);
       return side(leftText, a) + "，" + side(rightText, b) + "，相差 " + a.minus(b).magnitude().shown();
+    }
+
+    /** The same as data; empty unless both sides are money. */
+    Optional<Difference> difference(Answers answers) {
+      if (!left.isMoney(answers) || !right.isMoney(answers)) {
+        return Optional.empty();
+      }
+      Amount a = left.value(answers).money();
+      Amount b = right.value(answers).money();
+      return Optional.of(new Difference(leftText, a.rounded(), rightText, b.rounded(), a.minus(b).abs().rounded()));
     }
 
     private static String side(String text, Estimate value) {

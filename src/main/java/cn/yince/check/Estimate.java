@@ -1,5 +1,8 @@
 package cn.yince.check;
 
+import cn.yince.amount.Amount;
+import cn.yince.amount.Rate;
+import cn.yince.amount.Traced;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -12,9 +15,9 @@ import java.util.List;
  * @param low the least it can be
  * @param high the most it can be
  */
-public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
+record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
   /** Nothing, exactly. */
-  public static final Estimate ZERO = exact(BigDecimal.ZERO);
+  static final Estimate ZERO = exact(BigDecimal.ZERO);
 
   private static final int DIGITS = 34;
   private static final MathContext NEAREST = new MathContext(DIGITS, RoundingMode.HALF_EVEN);
@@ -22,13 +25,28 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
   private static final MathContext UP = new MathContext(DIGITS, RoundingMode.CEILING);
 
   /** A number that is known exactly. */
-  public static Estimate exact(BigDecimal number) {
+  static Estimate exact(BigDecimal number) {
     return new Estimate(number, number, number);
   }
 
   /** A number that is true to {@code slack}. */
-  public static Estimate within(BigDecimal number, BigDecimal slack) {
+  static Estimate within(BigDecimal number, BigDecimal slack) {
     return new Estimate(number, number.subtract(slack), number.add(slack));
+  }
+
+  /** A number of a booklet as it prints: percentages have two decimals. */
+  static Estimate of(Traced number) {
+    if (number instanceof Amount amount) {
+      return within(amount.value(), amount.slack());
+    } else if (number instanceof Rate rate) {
+      return new Estimate(rate.percent(), rate.low().subtract(Amount.HALF_CENT), rate.high().add(Amount.HALF_CENT));
+    }
+    return exact(number.number());
+  }
+
+  /** It as money, 万元; exact, because what it was rounded from does not matter any more. */
+  Amount money() {
+    return new Amount(value, BigDecimal.ZERO);
   }
 
   Estimate plus(Estimate other) {

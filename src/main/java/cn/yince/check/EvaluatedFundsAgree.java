@@ -2,6 +2,7 @@ package cn.yince.check;
 
 import cn.yince.amount.Amount;
 import cn.yince.codes.CodeBook;
+import cn.yince.problem.Need;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.FinalAccounts;
@@ -14,15 +15,14 @@ final class EvaluatedFundsAgree implements Rule<FinalAccounts> {
   public List<RuleCard> cards() {
     return List.of(
         RuleCard.error(
-            "J1208", "整体支出自评的涉及资金", "有自评表时：涉及资金=各自评表实际执行金额合计，或=公开03表 本年支出合计", "第三部分 十（四）；项目支出绩效自评表"));
+            "J1208", "整体支出自评的涉及资金", "有自评表时：涉及资金=各自评表实际执行金额合计，或=公开03表 本年支出合计", "第三部分 十（四）；项目支出绩效自评表")
+            .needing(Need.EVALUATIONS));
   }
 
   @Override
   public List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
-    FinalAccounts unit = checked.unit();
-    boolean forms = !unit.selfEvaluations().isEmpty();
-    boolean involved = unit.narrative().overall().spent() != null;
-    return NotChecked.when(!forms || !involved, forms ? "没有填写整体支出自评的涉及资金" : "没有自评表", "J1208");
+    boolean involved = checked.unit().narrative().overall().spent() != null;
+    return NotChecked.when(!involved, "没有填写整体支出自评的涉及资金", "J1208");
   }
 
   @Override

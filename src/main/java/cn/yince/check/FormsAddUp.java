@@ -2,6 +2,7 @@ package cn.yince.check;
 
 import cn.yince.amount.Amount;
 import cn.yince.codes.CodeBook;
+import cn.yince.problem.Need;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.FinalAccounts;
@@ -27,17 +28,14 @@ final class FormsAddUp implements Rule<FinalAccounts> {
             "J1201",
             "一级指标得分",
             "一级指标得分 ≤ 分值（产出指标 50、效益指标 30、满意度指标 10）",
-            "项目支出绩效自评表"),
+            "项目支出绩效自评表")
+            .needing(Need.EVALUATIONS),
         RuleCard.error(
             "J1202",
             "自评项目的执行金额",
             "各自评表实际执行金额之和 ≤ 公开03表 项目支出合计",
-            "项目支出绩效自评表；公开03表 支出决算表"));
-  }
-
-  @Override
-  public List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
-    return NotChecked.when(checked.unit().selfEvaluations().isEmpty(), "没有自评表", "J1201", "J1202");
+            "项目支出绩效自评表；公开03表 支出决算表")
+            .needing(Need.EVALUATIONS));
   }
 
   @Override

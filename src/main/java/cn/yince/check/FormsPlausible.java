@@ -1,6 +1,7 @@
 package cn.yince.check;
 
 import cn.yince.codes.CodeBook;
+import cn.yince.problem.Need;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.FinalAccounts;
@@ -16,8 +17,8 @@ final class FormsPlausible implements Rule<FinalAccounts> {
   @Override
   public List<RuleCard> cards() {
     return List.of(
-        RuleCard.hint("J1205", "执行与到位", "每种资金来源：实际执行金额 ≤ 实际到位金额", "项目支出绩效自评表"),
-        RuleCard.hint("J1206", "自评项目的名称", "没有两张自评表的项目名称相同", "项目支出绩效自评表"));
+        RuleCard.hint("J1205", "执行与到位", "每种资金来源：实际执行金额 ≤ 实际到位金额", "项目支出绩效自评表").needing(Need.EVALUATIONS),
+        RuleCard.hint("J1206", "自评项目的名称", "没有两张自评表的项目名称相同", "项目支出绩效自评表").needing(Need.EVALUATIONS));
   }
 
   @Override
@@ -26,8 +27,8 @@ final class FormsPlausible implements Rule<FinalAccounts> {
     List<NotChecked> none = new ArrayList<>();
     boolean received =
         forms.stream().flatMap(form -> form.funds().values().stream()).anyMatch(funds -> !funds.received().isZero());
-    none.addAll(NotChecked.when(!received, forms.isEmpty() ? "没有自评表" : "自评表没有填写到位金额", "J1205"));
-    none.addAll(NotChecked.when(forms.size() < 2, forms.isEmpty() ? "没有自评表" : "只有一张自评表", "J1206"));
+    none.addAll(NotChecked.when(!received, "自评表没有填写到位金额", "J1205"));
+    none.addAll(NotChecked.when(forms.size() < 2, "只有一张自评表", "J1206"));
     return none;
   }
 

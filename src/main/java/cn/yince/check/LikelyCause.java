@@ -1,6 +1,7 @@
 package cn.yince.check;
 
 import cn.yince.ledger.Ledger;
+import cn.yince.problem.Difference;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -8,13 +9,10 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the difference of two sides may come from; a guess for people, never a rule. */
 public final class LikelyCause {
-  private static final Pattern SIDES = Pattern.compile("(-?[\\d.]+)万元，.*?(-?[\\d.]+)万元，相差 ([\\d.]+)万元$");
   private static final BigDecimal SMALL = new BigDecimal("0.10");
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
   private static final BigDecimal NINE_CENTS = new BigDecimal("0.09");
@@ -22,28 +20,20 @@ public final class LikelyCause {
 
   private LikelyCause() {}
 
-  /** A guess from a message that ends with both sides and their difference. */
-  public static Optional<String> of(String message, Ledger ledger) {
-    Matcher sides = SIDES.matcher(message);
-    if (!sides.find()) {
-      return Optional.empty();
-    }
-    return of(new BigDecimal(sides.group(1)), new BigDecimal(sides.group(2)), new BigDecimal(sides.group(3)), ledger);
-  }
-
-  private static Optional<String> of(BigDecimal left, BigDecimal right, BigDecimal difference, Ledger ledger) {
-    BigDecimal most = left.abs().max(right.abs());
-    BigDecimal least = left.abs().min(right.abs());
+  /** A guess from two sums and what else there is in a booklet. */
+  public static Optional<String> of(Difference two, Ledger ledger) {
+    BigDecimal most = two.left().abs().max(two.right().abs());
+    BigDecimal least = two.left().abs().min(two.right().abs());
     if (least.signum() > 0 && most.divide(least, 4, RoundingMode.HALF_UP).compareTo(TEN_THOUSAND) == 0) {
       return Optional.of("两边正好差一万倍，可能把元和万元混用了");
-    } else if (difference.compareTo(SMALL) < 0) {
+    } else if (two.size().compareTo(SMALL) < 0) {
       return Optional.of("相差很小，可能是各项分别四舍五入得来；改用 元 填写，或核对末位");
     }
-    Collection<String> same = cells(difference, ledger);
+    Collection<String> same = cells(two.size(), ledger);
     if (!same.isEmpty()) {
       return Optional.of(same.stream().limit(SHOWN).collect(Collectors.joining("、", "相差的数与 ", " 相同，可能漏填或重填了这一项")));
     }
-    boolean swapped = difference.remainder(NINE_CENTS).signum() == 0;
+    boolean swapped = two.size().remainder(NINE_CENTS).signum() == 0;
     return swapped ? Optional.of("相差的数能被 9 除尽，可能有一个数相邻两位写颠倒，或小数点错了一位") : Optional.empty();
   }
 

@@ -61,7 +61,7 @@ final class OperatingCostPlausible implements Rule<FinalAccounts> {
     sides.leftMustNotExceed("J1005", place, "机关运行经费是基本支出中的公用经费，不应超过公用经费", problems);
     boolean less = !cost.mayEqual(operating) && cost.value().compareTo(operating.value()) < 0;
     if (isOne(unit) && !isInstitution(unit) && less) {
-      problems.hint("J1006", place, sides.shown(), "行政单位和参公单位的机关运行经费通常就是公用经费，请核对");
+      problems.add(sides.remark("J1006", place, "行政单位和参公单位的机关运行经费通常就是公用经费，请核对"));
     }
     if (isOne(unit) && isInstitution(unit) && !cost.isZero()) {
       problems.hint(

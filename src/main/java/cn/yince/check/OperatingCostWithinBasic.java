@@ -48,7 +48,7 @@ final class OperatingCostWithinBasic implements Rule<Budget> {
     sides.leftMustNotExceed("J2111", place, "机关运行经费是基本支出中的公用经费，不应超过公用经费", problems);
     boolean all = operating.mayEqual(cost);
     if (!all && cost.value().compareTo(operating.value()) < 0 && isAdministrativeUnit(checked.unit())) {
-      problems.hint("J2112", place, sides.shown(), "行政单位和参公单位的机关运行经费通常就是公用经费，请核对");
+      problems.add(sides.remark("J2112", place, "行政单位和参公单位的机关运行经费通常就是公用经费，请核对"));
     }
   }
 

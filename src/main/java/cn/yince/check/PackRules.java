@@ -99,13 +99,9 @@ public final class PackRules {
     if (condition.isPresent() && when.isPresent() == entry.text(PackRule.WHEN).isPresent()) {
       String formula = entry.words(PackRule.CONDITION);
       String only = entry.words(PackRule.WHEN).isEmpty() ? "" : "；当 " + entry.words(PackRule.WHEN);
-      RuleCard card =
-          new RuleCard(
-              entry.code(),
-              severity.equals(Severity.ERROR.label()) ? Severity.ERROR : Severity.HINT,
-              entry.words(PackRule.MESSAGE),
-              formula + only,
-              entry.words(PackRule.BASIS).isEmpty() ? "模板的 核对.yaml" : entry.words(PackRule.BASIS));
+      String basis = entry.words(PackRule.BASIS).isEmpty() ? "模板的 核对.yaml" : entry.words(PackRule.BASIS);
+      RuleCard hint = RuleCard.hint(entry.code(), entry.words(PackRule.MESSAGE), formula + only, basis);
+      RuleCard card = severity.equals(Severity.ERROR.label()) ? hint.weighing(Severity.ERROR) : hint;
       own.add(new OwnRule(card, condition.get(), when, entry));
     }
   }
@@ -137,8 +133,7 @@ public final class PackRules {
       return Optional.empty();
     }
     boolean raised = severity.equals(Severity.ERROR.label());
-    return Optional.of(
-        raised ? new RuleCard(card.code(), Severity.ERROR, card.subject(), card.formula(), card.basis()) : card);
+    return Optional.of(raised ? card.weighing(Severity.ERROR) : card);
   }
 
   /** A finding as the pack weighs it; empty when the pack does without. An error never weighs less. */
@@ -148,7 +143,7 @@ public final class PackRules {
       return Optional.of(problem);
     }
     return severity.equals(Severity.ERROR.label())
-        ? Optional.of(Problem.error(problem.code(), problem.place(), problem.message(), problem.hint()))
+        ? Optional.of(problem.weighing(Severity.ERROR))
         : Optional.of(problem).filter(p -> !severity.equals(OFF));
   }
 
@@ -167,7 +162,7 @@ public final class PackRules {
         if (rule.when().isPresent() && !rule.when().get().holds(answers)) {
           none.add(new NotChecked(rule.card().code(), "不符合“当”的条件：" + rule.entry().words(PackRule.WHEN)));
         } else if (!rule.condition().holds(answers)) {
-          problems.add(finding(rule, answers, source));
+          problems.add(finding(rule, numbers, source));
         }
       } catch (Unanswered e) {
         none.add(new NotChecked(rule.card().code(), e.getMessage()));
@@ -176,16 +171,18 @@ public final class PackRules {
     return none;
   }
 
-  private static Problem finding(OwnRule rule, Answers answers, Source source) {
+  private static Problem finding(OwnRule rule, KnownNumbers numbers, Source source) {
+    Answers answers = new Answers(numbers);
     Optional<Comparison> broken = rule.condition().broken(answers);
     String sides = broken.map(comparison -> comparison.shown(answers)).orElse("条件 " + rule.entry().words(PackRule.CONDITION));
     Stream<Named> names = broken.map(Comparison::names).orElseGet(() -> rule.condition().names());
     return new Problem(
         rule.card().severity(),
         rule.card().code(),
-        TypedAt.of(names.map(Named::name).toList(), source),
+        TypedAt.of(names.map(answers::numbers).toList(), source),
         rule.entry().words(PackRule.MESSAGE) + "：" + sides,
-        rule.entry().words(PackRule.HINT));
+        rule.entry().words(PackRule.HINT),
+        broken.flatMap(comparison -> comparison.difference(answers)));
   }
 
   /**

@@ -1,8 +1,11 @@
 package cn.yince.check;
 
 import cn.yince.amount.Amount;
+import cn.yince.problem.Difference;
 import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
+import cn.yince.problem.Severity;
 
 /**
  * The two sides of an identity, 万元.
@@ -20,37 +23,35 @@ record Sides(String leftName, Amount left, String rightName, Amount right) {
 
   /** Reports an error unless both may be the same sum within their rounding intervals. */
   void mustAgree(String code, Place place, String hint, Problems problems) {
-    if (!left.mayEqual(right)) {
-      report(code, place, hint, problems);
+    if (!agree()) {
+      problems.add(error(code, place, hint));
     }
   }
 
   /** Reports an error when the left side is the greater, beyond what rounding leaves open. */
   void leftMustNotExceed(String code, Place place, String hint, Problems problems) {
-    if (!left.mayEqual(right) && left.value().compareTo(right.value()) > 0) {
-      report(code, place, hint, problems);
+    if (!agree() && left.value().compareTo(right.value()) > 0) {
+      problems.add(error(code, place, hint));
     }
   }
 
   /** As {@link #leftMustNotExceed}, as a hint. */
   void leftShouldNotExceed(String code, Place place, String hint, Problems problems) {
-    if (!left.mayEqual(right) && left.value().compareTo(right.value()) > 0) {
-      problems.hint(code, place, shown(), hint);
+    if (!agree() && left.value().compareTo(right.value()) > 0) {
+      problems.add(remark(code, place, hint));
     }
   }
 
-  private void report(String code, Place place, String hint, Problems problems) {
-    problems.error(code, place, shown(), hint);
+  /** That they differ, as a hint. */
+  Problem remark(String code, Place place, String hint) {
+    return error(code, place, hint).weighing(Severity.HINT);
   }
 
-  /** Both sides and their difference in words. */
-  String shown() {
-    return "%s %s万元，%s %s万元，相差 %s万元"
-        .formatted(
-            leftName,
-            left.rounded().toPlainString(),
-            rightName,
-            right.rounded().toPlainString(),
-            left.minus(right).abs().rounded().toPlainString());
+  private Problem error(String code, Place place, String hint) {
+    return Problem.error(code, place, difference().shown(), hint).of(difference());
+  }
+
+  private Difference difference() {
+    return new Difference(leftName, left.rounded(), rightName, right.rounded(), left.minus(right).abs().rounded());
   }
 }

@@ -2,13 +2,13 @@ package cn.yince.check;
 
 import cn.yince.amount.Amount;
 import cn.yince.codes.CodeBook;
+import cn.yince.problem.Need;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.Budget;
 import cn.yince.unit.PerformanceTarget;
 import cn.yince.unit.Project;
 import cn.yince.unit.Source;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,12 +23,14 @@ final class TargetsAgree implements Rule<Budget> {
             "J2141",
             "绩效目标的年度资金",
             "年度资金总额=项目本年金额",
-            "项目支出绩效目标申报表；预算公开表12"),
+            "项目支出绩效目标申报表；预算公开表12")
+            .needing(Need.TARGETS),
         RuleCard.error(
             "J2142",
             "绩效目标的实施期资金",
             "年度资金总额 ≤ 实施期资金总额",
-            "项目支出绩效目标申报表"),
+            "项目支出绩效目标申报表")
+            .needing(Need.TARGETS),
         RuleCard.hint(
             "J2144",
             "绩效目标的有无",
@@ -38,11 +40,7 @@ final class TargetsAgree implements Rule<Budget> {
 
   @Override
   public List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
-    List<Project> projects = checked.unit().projects();
-    List<NotChecked> none = new ArrayList<>();
-    none.addAll(NotChecked.when(projects.stream().noneMatch(p -> p.target().isPresent()), "没有绩效目标", "J2141", "J2142"));
-    none.addAll(NotChecked.when(projects.isEmpty(), "没有项目", "J2144"));
-    return none;
+    return NotChecked.when(checked.unit().projects().isEmpty(), "没有项目", "J2144");
   }
 
   @Override

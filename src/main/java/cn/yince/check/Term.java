@@ -9,6 +9,9 @@ sealed interface Term {
   /** What it comes to; {@link Unanswered} when the booklet cannot tell. */
   Estimate value(Answers answers);
 
+  /** Whether it is a sum of money; a number as typed is none. */
+  boolean isMoney(Answers answers);
+
   /** The names it asks for. */
   Stream<Named> names();
 
@@ -32,6 +35,11 @@ sealed interface Term {
     }
 
     @Override
+    public boolean isMoney(Answers answers) {
+      return false;
+    }
+
+    @Override
     public Stream<Named> names() {
       return Stream.of();
     }
@@ -42,6 +50,11 @@ sealed interface Term {
     @Override
     public Estimate value(Answers answers) {
       return answers.of(named.name());
+    }
+
+    @Override
+    public boolean isMoney(Answers answers) {
+      return answers.areMoney(named);
     }
 
     @Override
@@ -58,6 +71,11 @@ sealed interface Term {
     }
 
     @Override
+    public boolean isMoney(Answers answers) {
+      return answers.areMoney(pattern);
+    }
+
+    @Override
     public Stream<Named> names() {
       return Stream.of(pattern);
     }
@@ -68,6 +86,11 @@ sealed interface Term {
     @Override
     public Estimate value(Answers answers) {
       return of.value(answers).magnitude();
+    }
+
+    @Override
+    public boolean isMoney(Answers answers) {
+      return of.isMoney(answers);
     }
 
     @Override
@@ -90,6 +113,17 @@ sealed interface Term {
         case '-' -> a.minus(b);
         case '*' -> a.times(b);
         default -> a.over(b);
+      };
+    }
+
+    @Override
+    public boolean isMoney(Answers answers) {
+      boolean a = left.isMoney(answers);
+      boolean b = right.isMoney(answers);
+      return switch (sign) {
+        case '+', '-' -> a || b;
+        case '*' -> a != b;
+        default -> a && !b;
       };
     }
 

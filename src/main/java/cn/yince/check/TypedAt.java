@@ -1,61 +1,111 @@
 package cn.yince.check;
 
+import cn.yince.amount.Address;
+import cn.yince.amount.Origin;
+import cn.yince.amount.Traced;
 import cn.yince.problem.Place;
 import cn.yince.unit.Source;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Where in a unit file the numbers stand that a cell or figure comes from, as near as its name tells. */
+/**
+ * Where in a unit file the numbers stand that a finding is about, told by what they were made of. The work is bounded: every number
+ * is gone through once, and no more than some ten thousands of them.
+ */
 final class TypedAt {
-  private TypedAt() {}
+  private static final int MOST = 50_000;
 
-  /** The place of the first of these names that leads anywhere; the file when none does. */
-  static Place of(List<String> names, Source source) {
-    for (String name : names) {
-      for (String path : paths(name)) {
-        Place place = source.placeOf(path);
-        if (place.line() > 0) {
-          return place;
-        }
+  private final Source source;
+  private final Set<String> files;
+  private final Set<Traced> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private TypedAt(Source source) {
+    this.source = source;
+    this.files = source.places().values().stream().map(Place::file).collect(Collectors.toSet());
+  }
+
+  /**
+   * The place of the first of some numbers of which anything was typed in the unit's own files: the 公布数 that stands for it, the one
+   * number typed, or the innermost thing that holds all that was typed of it beside its first part. Last year's file only when the
+   * unit's own have nothing, and the file itself when nothing was typed at all.
+   *
+   * @param numbers each a number, or all that were summed
+   */
+  static Place of(List<List<Traced>> numbers, Source source) {
+    TypedAt at = new TypedAt(source);
+    Optional<Place> elsewhere = Optional.empty();
+    for (List<Traced> number : numbers) {
+      Optional<Place> published = number.size() == 1 ? published(number.get(0)) : Optional.empty();
+      List<Origin.Typed> typed = at.typed(number);
+      List<Origin.Typed> own = typed.stream().filter(one -> at.files.contains(one.place().file())).toList();
+      if (published.isPresent() || !own.isEmpty()) {
+        return published.orElseGet(() -> at.holding(own));
+      }
+      elsewhere = elsewhere.or(() -> typed.stream().findFirst().map(Origin.Typed::place));
+    }
+    return elsewhere.orElse(Place.of(source.file()));
+  }
+
+  private static Optional<Place> published(Traced number) {
+    Origin origin = number.origin();
+    while (origin instanceof Origin.Named || origin instanceof Origin.Magnitude) {
+      origin = origin.inputs().get(0).origin();
+    }
+    return origin instanceof Origin.Published published ? Optional.of(published.place()) : Optional.empty();
+  }
+
+  /** What was typed of some numbers, in order. */
+  private List<Origin.Typed> typed(List<Traced> numbers) {
+    List<Origin.Typed> typed = new ArrayList<>();
+    Deque<Traced> open = new ArrayDeque<>();
+    push(numbers, open);
+    while (!open.isEmpty() && seen.size() < MOST) {
+      Traced next = open.pop();
+      if (!seen.add(next)) {
+        continue;
+      } else if (next.origin() instanceof Origin.Typed leaf) {
+        typed.add(leaf);
+      } else {
+        push(next.origin().inputs(), open);
       }
     }
-    return Place.of(source.file());
+    return typed;
   }
 
-  private static List<String> paths(String name) {
-    String[] parts = name.split("\\.");
-    String inner = parts.length > 1 ? parts[1] : "";
-    String last = parts[parts.length - 1];
-    return switch (parts[0]) {
-      case "公开01表", "公开04表", "一", "四" -> before("结转结余", inner, "收入", "支出");
-      case "公开02表", "二" -> before("收入", inner);
-      case "公开03表", "公开05表", "公开07表", "公开08表", "三", "五一", "五二", "七", "八" -> before("支出", inner);
-      case "公开06表", "六", "预算公开表6" -> before("基本支出经济分类", inner.replaceAll("\\D+$", ""));
-      case "公开09表" -> before("三公经费", last);
-      case "九", "预算公开表10" -> before("三公经费", inner);
-      case "公开10表" -> matters(inner);
-      case "十一", "预算公开表11" -> List.of("机关运行经费", "基本支出经济分类");
-      case "十二" -> List.of("政府采购");
-      case "十三" -> List.of("国有资产");
-      case "五三" -> before("支出说明", inner);
-      case "自评表", "十四" -> before("绩效自评", inner);
-      case "申报表", "预算公开表12", "预算公开表13" -> before("项目", inner);
-      default -> List.of("支出", "收入");
-    };
-  }
-
-  private static List<String> matters(String row) {
-    if (row.contains("车") || row.contains("设备")) {
-      return List.of("国有资产.车辆." + row, "国有资产");
+  /** The first is to be popped first. */
+  private static void push(List<Traced> numbers, Deque<Traced> open) {
+    for (int i = numbers.size() - 1; i >= 0; i--) {
+      open.push(numbers.get(i));
     }
-    return row.contains("单位") || row.contains("经费")
-        ? List.of("机关运行经费", "基本支出经济分类")
-        : List.of("政府采购." + row, "政府采购");
   }
 
-  private static List<String> before(String key, String inner, String... others) {
-    List<String> paths = new ArrayList<>(List.of(key + "." + inner));
-    paths.addAll(List.of(others));
-    return paths;
+  /** The innermost place that holds all of the file and part of the file where the first was typed. */
+  private Place holding(List<Origin.Typed> typed) {
+    Place first = keyOf(typed.get(0));
+    Address common = Address.parse(typed.get(0).path());
+    boolean several = false;
+    for (Origin.Typed other : typed) {
+      Address path = Address.parse(other.path());
+      if (other.place().file().equals(first.file()) && path.head().equals(common.head())) {
+        several |= !path.equals(common);
+        common = common.sharedWith(path);
+      }
+    }
+    Place holding = source.placeOf(common.toString());
+    return several && holding.file().equals(first.file()) && holding.line() > 0 ? holding : first;
+  }
+
+  /** The key before a number, as other rules point at it; the number itself where the unit's file counts it under another path. */
+  private Place keyOf(Origin.Typed typed) {
+    Place key = source.placeOf(typed.path());
+    boolean before = key.file().equals(typed.place().file()) && key.sheet().equals(typed.place().sheet()) && key.line() == typed.place().line();
+    return before ? key : typed.place();
   }
 }

@@ -6,6 +6,7 @@ import cn.yince.Verdict;
 import cn.yince.pack.Pack;
 import cn.yince.pack.PackReference;
 import cn.yince.pack.Packs;
+import cn.yince.problem.Need;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.RuleCard;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -145,6 +147,9 @@ final class CheckCommand implements Callable<Integer> {
         screen.line(card.code() + " " + severity + " " + card.subject());
         screen.line("规则：" + card.formula());
         screen.line("依据：" + card.basis());
+        if (!card.needs().isEmpty()) {
+          screen.line("适用：" + card.needs().stream().map(Need::label).collect(Collectors.joining("、")));
+        }
       } else {
         screen.line(String.join("\t", card.code(), severity, card.subject(), card.formula(), card.basis()));
       }

@@ -2,9 +2,12 @@ package cn.yince.cli;
 
 import cn.yince.Verdict;
 import cn.yince.check.NotChecked;
+import cn.yince.problem.Difference;
+import cn.yince.problem.Need;
 import cn.yince.problem.Problem;
 import cn.yince.problem.RuleCard;
 import cn.yince.problem.Severity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -131,10 +134,23 @@ final class CheckReport {
     json.put("message", problem.message());
     json.put("hint", problem.hint());
     json.put("quote", quotes.line(problem.place()));
+    problem.difference().ifPresent(two -> addTo(json, two));
     if (problem.place().hasSheet()) {
       json.put("sheet", problem.place().sheet());
       json.put("cell", problem.place().cell());
     }
+    return json;
+  }
+
+  private static void addTo(Map<String, Object> json, Difference two) {
+    json.put("sides", List.of(side(two.leftName(), two.left()), side(two.rightName(), two.right())));
+    json.put("difference", two.size());
+  }
+
+  private static Map<String, Object> side(String name, BigDecimal amount) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("name", name);
+    json.put("amount", amount);
     return json;
   }
 
@@ -156,6 +172,7 @@ final class CheckReport {
       json.put("subject", card.subject());
       json.put("formula", card.formula());
       json.put("basis", card.basis());
+      json.put("needs", card.needs().stream().map(Need::label).toList());
       rules.add(json);
     }
     Map<String, Object> all = new LinkedHashMap<>();

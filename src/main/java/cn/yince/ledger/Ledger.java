@@ -1,5 +1,6 @@
 package cn.yince.ledger;
 
+import cn.yince.amount.Address;
 import cn.yince.amount.Amount;
 import cn.yince.amount.Exact;
 import cn.yince.amount.Traced;
@@ -109,6 +110,12 @@ public final class Ledger {
   /** Whether a row of a table has any figure other than zero. */
   public boolean hasData(String table, String row) {
     return rowsOf(table).filter(each -> each.row().name().equals(row)).anyMatch(Ledger::hasData);
+  }
+
+  /** Whether an address is that of a code that was not typed, in a table of codes: a blank cell, which is zero. */
+  public boolean isBlank(Address cell) {
+    boolean code = cell.parts().size() > 1 && cell.parts().get(1).matches("\\d{3,7}\\D*");
+    return code && tables.containsKey(cell.head());
   }
 
   /** Whether a table has any figure other than zero. */

@@ -1,6 +1,7 @@
 package cn.yince.prior;
 
 import cn.yince.amount.Amount;
+import cn.yince.problem.Need;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.Budget;
@@ -14,8 +15,8 @@ public final class LastYear {
   private static final String BASIS = "上年公开册";
   private static final List<RuleCard> CARDS =
       List.of(
-          RuleCard.error("J1105", "上年数与上年文件", "填写的上年数 = 上年文件印出的数（按金额的尾数区间）", BASIS),
-          RuleCard.hint("J1106", "上年文件的单位", "上年文件与本册是同一单位", BASIS));
+          RuleCard.error("J1105", "上年数与上年文件", "填写的上年数 = 上年文件印出的数（按金额的尾数区间）", BASIS).needing(Need.LAST_YEARS_FILE),
+          RuleCard.hint("J1106", "上年文件的单位", "上年文件与本册是同一单位", BASIS).needing(Need.LAST_YEARS_FILE));
 
   private LastYear() {}
 

@@ -4,7 +4,9 @@ import cn.yince.amount.Amount;
 import cn.yince.ledger.Ledger;
 import cn.yince.pack.Names;
 import cn.yince.pack.PriorCell;
+import cn.yince.problem.Difference;
 import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Particulars;
 import cn.yince.unit.Publications;
@@ -82,18 +84,12 @@ final class PrintedFigures {
   }
 
   private void refuse(String path, Amount typed, String cell, Place place, Amount printed) {
-    problems.error(
-        "J1105",
-        unit.source().placeOf(path),
+    Difference two = new Difference(path, typed.rounded(), cell, printed.rounded(), typed.minus(printed).abs().rounded());
+    String wrong =
         "“%s”填 %s万元，上年文件（%s）的 %s 是 %s万元，相差 %s万元"
-            .formatted(
-                path,
-                typed.rounded().toPlainString(),
-                place,
-                cell,
-                printed.rounded().toPlainString(),
-                typed.minus(printed).abs().rounded().toPlainString()),
-        "请核对两个文件；与上年公开的数一致时不必填写，删去这一项即可");
+            .formatted(path, two.left(), place, cell, two.right(), two.size());
+    String remedy = "请核对两个文件；与上年公开的数一致时不必填写，删去这一项即可";
+    problems.add(Problem.error("J1105", unit.source().placeOf(path), wrong, remedy).of(two));
   }
 
   /** Where last year's file gave the figure as 公布数, or else what it comes from. */

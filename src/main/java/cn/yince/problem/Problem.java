@@ -1,5 +1,7 @@
 package cn.yince.problem;
 
+import java.util.Optional;
+
 /**
  * One thing wrong with the input.
  *
@@ -8,8 +10,15 @@ package cn.yince.problem;
  * @param place where in the input
  * @param message what is wrong, in Chinese, both sides and the difference where two numbers disagree
  * @param hint what to do, in Chinese; empty when the message says it all
+ * @param difference the two numbers that disagree; empty when it is not about two sums
  */
-public record Problem(Severity severity, String code, Place place, String message, String hint) {
+public record Problem(
+    Severity severity, String code, Place place, String message, String hint, Optional<Difference> difference) {
+  /** A problem that is not about two sums. */
+  public Problem(Severity severity, String code, Place place, String message, String hint) {
+    this(severity, code, place, message, hint, Optional.empty());
+  }
+
   /** A problem that stops the booklet. */
   public static Problem error(String code, Place place, String message, String hint) {
     return new Problem(Severity.ERROR, code, place, message, hint);
@@ -18,6 +27,16 @@ public record Problem(Severity severity, String code, Place place, String messag
   /** A remark that does not stop the booklet. */
   public static Problem hint(String code, Place place, String message, String hint) {
     return new Problem(Severity.HINT, code, place, message, hint);
+  }
+
+  /** The same about two sums. */
+  public Problem of(Difference two) {
+    return new Problem(severity, code, place, message, hint, Optional.of(two));
+  }
+
+  /** The same with another weight. */
+  public Problem weighing(Severity other) {
+    return new Problem(other, code, place, message, hint, difference);
   }
 
   /** One line: {@code file:line:column 错误[code] message；hint}, of a cell {@code file:sheet!B5 错误[code] …}. */

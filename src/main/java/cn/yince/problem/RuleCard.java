@@ -1,5 +1,8 @@
 package cn.yince.problem;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * What a rule looks at, for people who want to know what is checked.
  *
@@ -8,15 +11,31 @@ package cn.yince.problem;
  * @param subject what is looked at, in Chinese
  * @param formula the rule in the field's words
  * @param basis the table, regulation or custom it comes from
+ * @param needs what a unit must be and have for it to be looked at, the kind of booklet first; empty when it always is
  */
-public record RuleCard(String code, Severity severity, String subject, String formula, String basis) {
-  /** A rule whose finding stops the booklet. */
-  public static RuleCard error(String code, String subject, String formula, String basis) {
-    return new RuleCard(code, Severity.ERROR, subject, formula, basis);
+public record RuleCard(String code, Severity severity, String subject, String formula, String basis, List<Need> needs) {
+  /** With its needs in the order given. */
+  public RuleCard {
+    needs = List.copyOf(needs);
   }
 
-  /** A rule whose finding is a remark. */
+  /** A rule that is always looked at and whose finding stops the booklet. */
+  public static RuleCard error(String code, String subject, String formula, String basis) {
+    return new RuleCard(code, Severity.ERROR, subject, formula, basis, List.of());
+  }
+
+  /** A rule that is always looked at and whose finding is a remark. */
   public static RuleCard hint(String code, String subject, String formula, String basis) {
-    return new RuleCard(code, Severity.HINT, subject, formula, basis);
+    return new RuleCard(code, Severity.HINT, subject, formula, basis, List.of());
+  }
+
+  /** The same with what a unit must be or have, before what it needs already. */
+  public RuleCard needing(Need... more) {
+    return new RuleCard(code, severity, subject, formula, basis, Stream.concat(Stream.of(more), needs.stream()).distinct().toList());
+  }
+
+  /** The same with another weight. */
+  public RuleCard weighing(Severity other) {
+    return new RuleCard(code, other, subject, formula, basis, needs);
   }
 }

@@ -3,6 +3,7 @@ package cn.yince.prose;
 import cn.yince.codes.SameName;
 import cn.yince.compute.Figure.FormMoney;
 import cn.yince.compute.Group;
+import cn.yince.problem.Need;
 import cn.yince.problem.RuleCard;
 import java.util.HashMap;
 import java.util.List;
@@ -13,11 +14,11 @@ import java.util.regex.Pattern;
 /** T0309 to T0311: costs without spending, percent where permille is usual, a project denied that has a form. */
 final class FormCosts implements Rule {
   private static final RuleCard COST =
-      RuleCard.hint("T0309", "成本指标的完成金额", "成本指标写明的金额不大于项目实际执行金额、申报的资金总额", "自评表：成本指标、执行金额；申报表：成本指标、资金总额");
+      RuleCard.hint("T0309", "成本指标的完成金额", "成本指标写明的金额不大于项目实际执行金额、申报的资金总额", "自评表：成本指标、执行金额；申报表：成本指标、资金总额").needing(Need.EVALUATIONS, Need.TARGETS);
   private static final RuleCard PERMILLE =
       RuleCard.hint("T0310", "% 与 ‰", "手续费率通常按‰；同一个费率在各处单位一致", "代理银行手续费标准；各处文字一致");
   private static final RuleCard DENIED =
-      RuleCard.hint("T0311", "说本年未安排的项目", "本年有预算的项目，不说本年没有安排", "自评表：项目预算金额；预算公开表12");
+      RuleCard.hint("T0311", "说本年未安排的项目", "本年有预算的项目，不说本年没有安排", "自评表：项目预算金额；预算公开表12").needing(Need.EVALUATIONS);
   private static final Pattern PLAIN_SUM = Pattern.compile("^(?:共|合计)?(\\d+(?:\\.\\d+)?)(万元|元)$");
   private static final Pattern FEE = Pattern.compile("(0\\.\\d+)(?:%|‰)?(?:[-—~至](0\\.\\d+))?(%|‰)");
   private static final Pattern NOT_PLANNED = Pattern.compile("(?:没有|未|无)(?:此项?)?(?:安排|列入预算|预算安排)|无此安排");

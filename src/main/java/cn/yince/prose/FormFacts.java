@@ -2,6 +2,7 @@ package cn.yince.prose;
 
 import cn.yince.codes.SameName;
 import cn.yince.compute.Group;
+import cn.yince.problem.Need;
 import cn.yince.problem.RuleCard;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -14,9 +15,9 @@ import java.util.regex.Pattern;
 /** T0306, T0307: what the words of a form say of its indicators and of one another agrees. */
 final class FormFacts implements Rule {
   private static final RuleCard INDICATOR =
-      RuleCard.hint("T0306", "结论与指标的完成值", "结论点名的指标，其百分比 = 指标的全年完成值", "自评表：三级指标");
+      RuleCard.hint("T0306", "结论与指标的完成值", "结论点名的指标，其百分比 = 指标的全年完成值", "自评表：三级指标").needing(Need.FINAL_ACCOUNTS, Need.EVALUATIONS);
   private static final RuleCard COUNT =
-      RuleCard.hint("T0307", "同一事物的数量", "同一张自评表、申报表各处文字说同一事物的数量一致", "自评表：目标、指标与结论；申报表：概况、计划与年度目标");
+      RuleCard.hint("T0307", "同一事物的数量", "同一张自评表、申报表各处文字说同一事物的数量一致", "自评表：目标、指标与结论；申报表：概况、计划与年度目标").needing(Need.EVALUATIONS, Need.TARGETS);
   private static final Pattern RATES = Pattern.compile("(均|都|分别)?(?:已)?(?:为|达到了?|达)?\\s*(\\d+(?:\\.\\d+)?)%(?!以上|以下|左右|以内)");
   private static final Pattern COUNTED = Pattern.compile("(?<![\\d.])(\\d+)(?:余|多)?(家|个|名|条|台|套|辆)(\\p{IsHan}{3,10})");
   private static final Pattern PERCENT = Pattern.compile("^(\\d+(?:\\.\\d+)?)%$");

@@ -1,6 +1,7 @@
 package cn.yince.prose;
 
 import cn.yince.codes.SameName;
+import cn.yince.problem.Need;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.Nearest;
 import java.util.List;
@@ -9,9 +10,9 @@ import java.util.regex.Pattern;
 
 /** T0304, T0308: the conclusion names the project as the form does; the form is of this year. */
 final class FormNames implements Rule {
-  private static final RuleCard NAME = RuleCard.hint("T0304", "自评结论中的项目名称", "结论中的项目名称与自评表的项目名称一致", "自评表：项目名称");
+  private static final RuleCard NAME = RuleCard.hint("T0304", "自评结论中的项目名称", "结论中的项目名称与自评表的项目名称一致", "自评表：项目名称").needing(Need.FINAL_ACCOUNTS, Need.EVALUATIONS);
   private static final RuleCard YEAR =
-      RuleCard.hint("T0308", "自评表的年度", "项目起止时间包含本年，评价年度是本年", "自评表：起止时间、评价年度");
+      RuleCard.hint("T0308", "自评表的年度", "项目起止时间包含本年，评价年度是本年", "自评表：起止时间、评价年度").needing(Need.FINAL_ACCOUNTS, Need.EVALUATIONS);
   private static final Pattern NAMED = Pattern.compile("(?:^|[。；])([^，。；：\\d]{4,40}?)(?:项目)?(?:支出)?(?:绩效)?(?:自评(?:总)?得分|自评分|自评结果|总得分|综合得分)");
   private static final Pattern RANGE = Pattern.compile("^(20\\d\\d)\\s*年?(?:[-—－~至.\\d年月]*?)(20\\d\\d)?年?[\\d.月日]*$");
   private static final Pattern THIS = Pattern.compile("本项目|该项目|本单位|我单位|项目$|根据|^经|按照|通过|，");

@@ -2,6 +2,7 @@ package cn.yince.prose;
 
 import cn.yince.amount.Rate;
 import cn.yince.compute.Group;
+import cn.yince.problem.Need;
 import cn.yince.problem.RuleCard;
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,11 +11,11 @@ import java.util.regex.Pattern;
 
 /** T0301 to T0303: score, grade and execution rate in the words of a form are those of the form. */
 final class FormScores implements Rule {
-  private static final RuleCard SCORE = RuleCard.error("T0301", "自评结论的得分", "结论中的得分 = 自评表总分", "自评表：总分 = 执行得分 + 各一级指标得分");
+  private static final RuleCard SCORE = RuleCard.error("T0301", "自评结论的得分", "结论中的得分 = 自评表总分", "自评表：总分 = 执行得分 + 各一级指标得分").needing(Need.FINAL_ACCOUNTS, Need.EVALUATIONS);
   private static final RuleCard GRADE =
-      RuleCard.error("T0302", "自评结论的等级", "结论中的等级与总分相符：90分以上优、80分以上良、60分以上中、60分以下差", "自评表等级划分");
+      RuleCard.error("T0302", "自评结论的等级", "结论中的等级与总分相符：90分以上优、80分以上良、60分以上中、60分以下差", "自评表等级划分").needing(Need.FINAL_ACCOUNTS, Need.EVALUATIONS);
   private static final RuleCard RATE =
-      RuleCard.error("T0303", "自评结论的执行率", "文字中的预算执行率 = 执行数 ÷ 预算数", "自评表：执行率");
+      RuleCard.error("T0303", "自评结论的执行率", "文字中的预算执行率 = 执行数 ÷ 预算数", "自评表：执行率").needing(Need.FINAL_ACCOUNTS, Need.EVALUATIONS);
   private static final Pattern SAID_SCORE =
       Pattern.compile("(?:自评(?:总)?得分|自评总?分|综合得分|总得分|总分|(?:绩效)?评价得分|自评分数|最终得分|评分)(?:为|是|：|达到?|共)?\\s*(\\d+(?:\\.\\d+)?)(?!\\d|\\.\\d|%)");
   private static final Pattern SAID_GRADE =

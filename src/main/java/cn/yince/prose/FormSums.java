@@ -3,6 +3,7 @@ package cn.yince.prose;
 import cn.yince.amount.Amount;
 import cn.yince.compute.Figure.FormMoney;
 import cn.yince.compute.Group;
+import cn.yince.problem.Need;
 import cn.yince.problem.RuleCard;
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 /** T0305: the project's budget and spending in the words of a form are those of the form. */
 final class FormSums implements Rule {
   private static final RuleCard CARD =
-      RuleCard.error("T0305", "自评文字中的预算和支出", "结论中的项目预算、到位、支出金额 = 自评表的金额（元、万元换算后）", "自评表：预算、到位、执行金额");
+      RuleCard.error("T0305", "自评文字中的预算和支出", "结论中的项目预算、到位、支出金额 = 自评表的金额（元、万元换算后）", "自评表：预算、到位、执行金额").needing(Need.FINAL_ACCOUNTS, Need.EVALUATIONS);
   private static final Pattern SAID =
       Pattern.compile(
           "(?<=^|[，。；：、]|项目|其中：?|全年|本年|本年度)(?:该|本)?(?:项目)?(?:全年|年初|总)?"

@@ -1,6 +1,7 @@
 package cn.yince.prose;
 
 import cn.yince.amount.Amount;
+import cn.yince.problem.Need;
 import cn.yince.problem.RuleCard;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 /** T0119, T0120: where items are typed one by one, those under a heading sum to it; last year's figure is of the same item. */
 final class ItemSums implements Rule {
   private static final RuleCard SUM =
-      RuleCard.hint("T0119", "逐项说明的合计", "类下各项的年初预算、支出决算之和 = 该类的数，没有遗漏的项", "公开05表；情况说明五（三）");
+      RuleCard.hint("T0119", "逐项说明的合计", "类下各项的年初预算、支出决算之和 = 该类的数，没有遗漏的项", "公开05表；情况说明五（三）").needing(Need.FINAL_ACCOUNTS);
   private static final RuleCard OTHER_ITEM =
       RuleCard.hint("T0120", "与上年比较的科目", "本年与上年比较的是同一科目", "情况说明五（三）");
   private static final Pattern HEADING = Pattern.compile("^(?:\\d+[.、．]|[一二三四五六七八九十]+、).*");

@@ -1,6 +1,7 @@
 package cn.yince.prose;
 
 import cn.yince.amount.Amount;
+import cn.yince.problem.Need;
 import cn.yince.problem.RuleCard;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 /** T0313: the parts a 申报表 names of a project's money sum to the whole it names, or to the form's own. */
 final class TargetParts implements Rule {
   private static final RuleCard CARD =
-      RuleCard.hint("T0313", "申报表文字中的各项之和", "“总额：各项”“包括各项”“共计”的各项之和 = 写出的总额；逐条编号的各项之和 = 年度资金总额", "申报表：项目概况、年度资金总额");
+      RuleCard.hint("T0313", "申报表文字中的各项之和", "“总额：各项”“包括各项”“共计”的各项之和 = 写出的总额；逐条编号的各项之和 = 年度资金总额", "申报表：项目概况、年度资金总额").needing(Need.BUDGET, Need.TARGETS);
   private static final Pattern LEADS = Pattern.compile("^(?:资金|经费|元)?(?:：|，?(?:主要)?(?:包括|由)(?!但不限))");
   private static final Pattern TRAILS = Pattern.compile("，(?:共计|合计|总计|共)(?:需要?|安排|资金|经费)*$");
   private static final Pattern NUMBERED = Pattern.compile("(?:^|[。；，])\\.?\\d[.、．](?!\\d)|（\\d）");

@@ -3,6 +3,7 @@ package cn.yince.prose;
 import cn.yince.codes.SameName;
 import cn.yince.compute.Figure.FormMoney;
 import cn.yince.compute.Group;
+import cn.yince.problem.Need;
 import cn.yince.problem.RuleCard;
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 /** T0312: the money of a project in the words of its 申报表 is that of the form. */
 final class TargetSums implements Rule {
   private static final RuleCard CARD =
-      RuleCard.error("T0312", "申报表文字中的资金", "文字中的年度安排、实施期资金、项目总额 = 申报表的年度资金总额、实施期资金总额（元、万元换算后）", "申报表：实施期资金、年度资金");
+      RuleCard.error("T0312", "申报表文字中的资金", "文字中的年度安排、实施期资金、项目总额 = 申报表的年度资金总额、实施期资金总额（元、万元换算后）", "申报表：实施期资金、年度资金").needing(Need.BUDGET, Need.TARGETS);
   private static final String YEAR = "年度资金总额";
   private static final String PERIOD = "实施期资金总额";
   private static final String SUM = "(?:总额|总预算|总投资)?(?:为|共|共计|合计|是)?\\s*(\\d[\\d,]*(?:\\.\\d+)?)\\s*(万元|元)(?!/|每)";

@@ -2,6 +2,7 @@ package cn.yince.prose;
 
 import cn.yince.codes.SameName;
 import cn.yince.compute.Group;
+import cn.yince.problem.Need;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.Nearest;
 import java.math.BigDecimal;
@@ -12,10 +13,10 @@ import java.util.regex.Pattern;
 /** T0314 to T0316: a 申报表 names its project as it is, is of the year, and its goals say what its indicators say. */
 final class TargetWords implements Rule {
   private static final RuleCard NAME =
-      RuleCard.hint("T0314", "申报表文字中的项目名称", "金额之前的项目名称与申报表的项目名称一致", "申报表：项目名称");
-  private static final RuleCard YEAR = RuleCard.hint("T0315", "申报表的年度", "年度目标说的是本年，实施期目标的起止年份包含本年", "申报表：年度目标、实施期目标");
+      RuleCard.hint("T0314", "申报表文字中的项目名称", "金额之前的项目名称与申报表的项目名称一致", "申报表：项目名称").needing(Need.BUDGET, Need.TARGETS);
+  private static final RuleCard YEAR = RuleCard.hint("T0315", "申报表的年度", "年度目标说的是本年，实施期目标的起止年份包含本年", "申报表：年度目标、实施期目标").needing(Need.BUDGET, Need.TARGETS);
   private static final RuleCard GOAL =
-      RuleCard.hint("T0316", "目标与指标值", "总体目标点名的指标，其百分比 = 同一栏的指标值", "申报表：绩效指标");
+      RuleCard.hint("T0316", "目标与指标值", "总体目标点名的指标，其百分比 = 同一栏的指标值", "申报表：绩效指标").needing(Need.BUDGET, Need.TARGETS);
   private static final Pattern NAMED =
       Pattern.compile("(?:^|[。；])([^，。；：\\d]{4,40}?)(?:项目)?(?:共计|总额|预算|为|共|安排)*\\d+(?:\\.\\d+)?(?:万元|元)");
   private static final Pattern BEGINS = Pattern.compile("^(20\\d\\d)年(?:度)?(?!以来|起|至|—|-|底|末)");

@@ -3,6 +3,9 @@ package cn.yince.unit;
 import cn.yince.amount.Amount;
 import cn.yince.amount.Origin;
 import cn.yince.amount.Rate;
+import cn.yince.problem.Difference;
+import cn.yince.problem.Need;
+import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import java.math.BigDecimal;
@@ -25,8 +28,9 @@ public final class Publications {
               "J0001",
               "公布数与推算数",
               "公布数与由明细推算的数之差 ≤ 推算数的尾数误差+0.005；百分数按分子、分母的上下限",
-              "各公开表注：金额单位转换时可能存在尾数误差"),
-          RuleCard.error("J0002", "公布数的名称", "每个公布数的名称都是本册一个推算数的名称", "各公开表、情况说明"));
+              "各公开表注：金额单位转换时可能存在尾数误差")
+              .needing(Need.PUBLISHED),
+          RuleCard.error("J0002", "公布数的名称", "每个公布数的名称都是本册一个推算数的名称", "各公开表、情况说明").needing(Need.PUBLISHED));
 
   private final Map<String, Published> byName = new HashMap<>();
   private final Set<String> asked = new HashSet<>();
@@ -59,7 +63,8 @@ public final class Publications {
       return derived;
     }
     if (!derived.mayPrintAs(given.value())) {
-      refuse(given, derived.rounded().toPlainString(), derived.slack().add(Amount.HALF_CENT), "万元");
+      Difference two = new Difference("公布数", given.value(), "推算", derived.rounded(), derived.minus(Amount.ofWan(given.value())).abs().rounded());
+      problems.add(refusal(given, derived.rounded().toPlainString(), derived.slack().add(Amount.HALF_CENT), "万元").of(two));
       return derived;
     }
     return Amount.ofWan(given.value()).from(new Origin.Published(given.place(), derived));
@@ -80,7 +85,7 @@ public final class Publications {
       BigDecimal low = derived.percent().subtract(derived.low());
       BigDecimal high = derived.high().subtract(derived.percent());
       BigDecimal tolerance = low.max(high).add(Amount.HALF_CENT).setScale(3, RoundingMode.UP);
-      refuse(given, derived.rounded(2).toPlainString(), tolerance, "%");
+      problems.add(refusal(given, derived.rounded(2).toPlainString(), tolerance, "%"));
       return derived;
     }
     return Rate.published(given.value()).from(new Origin.Published(given.place(), derived));
@@ -99,8 +104,8 @@ public final class Publications {
     }
   }
 
-  private void refuse(Published given, String derived, BigDecimal tolerance, String unit) {
-    problems.error(
+  private static Problem refusal(Published given, String derived, BigDecimal tolerance, String unit) {
+    return Problem.error(
         "J0001",
         given.place(),
         "公布数“%s”填 %s%s，由明细推算为 %s%s，相差 %s，超出尾数误差 ±%s"

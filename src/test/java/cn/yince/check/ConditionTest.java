@@ -3,6 +3,8 @@ package cn.yince.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cn.yince.amount.Amount;
+import cn.yince.amount.Traced;
 import cn.yince.check.Answers.Unanswered;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -16,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The little language of a pack's own rules: what holds, what is refused, and where. */
 class ConditionTest {
-  private static final Map<String, Estimate> NUMBERS = new LinkedHashMap<>();
+  private static final Map<String, Traced> NUMBERS = new LinkedHashMap<>();
 
   static {
     put("甲.乙", "1.00", "0.005");
@@ -41,7 +43,7 @@ class ConditionTest {
   private static final KnownNumbers BOOKLET =
       new KnownNumbers() {
         @Override
-        public Optional<Estimate> of(String name) {
+        public Optional<Traced> of(String name) {
           return Optional.ofNullable(NUMBERS.get(name));
         }
 
@@ -52,7 +54,7 @@ class ConditionTest {
       };
 
   private static void put(String name, String value, String slack) {
-    NUMBERS.put(name, Estimate.within(new BigDecimal(value), new BigDecimal(slack)));
+    NUMBERS.put(name, new Amount(new BigDecimal(value), new BigDecimal(slack)));
   }
 
   private static boolean holds(String condition) {
@@ -182,8 +184,8 @@ class ConditionTest {
           private final Collection<String> names = java.util.stream.IntStream.range(0, 100_000).mapToObj(i -> "表." + i).toList();
 
           @Override
-          public Optional<Estimate> of(String name) {
-            return Optional.of(Estimate.ZERO);
+          public Optional<Traced> of(String name) {
+            return Optional.of(Amount.ZERO);
           }
 
           @Override

@@ -148,7 +148,9 @@ class CheckCommandTest {
             "{\"file\":\"" + FUND + "\",\"line\":18,\"column\":3,\"code\":\"J0701\",\"severity\":\"error\","
                 + "\"message\":\"公开07表 2120801 年初结转+本年收入 5.00万元，本年支出+年末结转 4.00万元，相差 1.00万元\","
                 + "\"hint\":\"请核对该科目的政府性基金收支和结转\","
-                + "\"quote\":\"  2120801: {政府性基金预算财政拨款: {项目支出: 4.00}}\"}");
+                + "\"quote\":\"  2120801: {政府性基金预算财政拨款: {项目支出: 4.00}}\","
+                + "\"sides\":[{\"name\":\"公开07表 2120801 年初结转+本年收入\",\"amount\":5.0},{\"name\":\"本年支出+年末结转\",\"amount\":4.0}],"
+                + "\"difference\":1.0}");
     assertThat(json.get("notChecked").get(0).fieldNames()).toIterable().containsExactly("file", "code", "reason");
   }
 
@@ -179,13 +181,15 @@ class CheckCommandTest {
     assertThat(run("check", "--list", "--pack", "山西/阳泉@2023")).isZero();
     assertThat(out()).contains("D0101\t提示\t").doesNotContain("J2601");
     assertThat(run("check", "--list", "--format", "json")).isZero();
-    assertThat(out()).contains("\"code\": \"J0401\"", "\"formula\"", "\"basis\"");
+    assertThat(out()).contains("\"code\": \"J0401\"", "\"formula\"", "\"basis\"", "\"needs\"");
   }
 
   @Test
   void explainTellsOneRuleInFull() {
     assertThat(run("check", "--explain", "J0401")).isZero();
     assertThat(out()).startsWith("J0401 错误 各项资金的收支平衡\n规则：每种资金：").contains("\n依据：公开04表");
+    assertThat(run("check", "--explain", "T0301")).isZero();
+    assertThat(out()).endsWith("\n适用：决算、自评表\n");
     assertThat(run("check", "--explain", "J0499")).isEqualTo(2);
     assertThat(err()).startsWith("用法不对：没有规则 J0499，最接近的是 J040");
     assertThat(run("check", "--explain", "D0101", "--pack", "山西")).isZero();

@@ -1,5 +1,11 @@
 package cn.yince.batch.manifest;
 
+import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
+import cn.yince.problem.Severity;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -14,9 +20,22 @@ public final class Json {
           .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
           .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .addMixIn(Problem.class, Words.class)
           .build();
 
   private Json() {}
+
+  /** What is kept of a problem: its words, without the two sides as data. */
+  @JsonIgnoreProperties("difference")
+  private abstract static class Words {
+    @JsonCreator
+    Words(
+        @JsonProperty("severity") Severity severity,
+        @JsonProperty("code") String code,
+        @JsonProperty("place") Place place,
+        @JsonProperty("message") String message,
+        @JsonProperty("hint") String hint) {}
+  }
 
   /** On one line. */
   public static String line(Object value) {
