@@ -10,6 +10,7 @@ import cn.yince.compute.Figures;
 import cn.yince.layout.Glyphs;
 import cn.yince.pack.CarriedOn;
 import cn.yince.prior.LastYear;
+import cn.yince.problem.Citing;
 import cn.yince.problem.Problems;
 import cn.yince.prose.ProseCheck;
 import cn.yince.unit.Unit;
@@ -39,7 +40,8 @@ record Inspection(CheckedUnit<?> checked, Figures figures, Problems problems, Li
     CarriedOn.hint(pack.pack(), read.source().placeOf("年度")).ifPresent(found::add);
     Unit unit = LastYear.carriedInto(read, codes, found);
     Glyphs.check(unit.source(), pack.fonts(), found);
-    CheckedUnit<?> checked = Checker.check(unit, codes, found);
+    Problems cited = new Problems();
+    CheckedUnit<?> checked = Checker.check(unit, codes, cited);
 
     progress.accept(Step.COMPUTE);
     Figures figures = Calculator.compute(checked, codes, pack.pack().settings().numbers(), found);
@@ -49,7 +51,9 @@ record Inspection(CheckedUnit<?> checked, Figures figures, Problems problems, Li
     Set<String> skipped = none.stream().map(NotChecked::code).collect(Collectors.toSet());
     ofTexts.inOrder().stream().filter(problem -> !skipped.contains(problem.code())).forEach(found::add);
     PackRules rules = pack.rules();
-    none.addAll(rules.check(BookletNumbers.of(figures), unit.source(), found));
+    none.addAll(rules.check(BookletNumbers.of(figures), unit.source(), cited));
+    Citing names = pack.pack().names();
+    cited.inOrder().forEach(problem -> found.add(problem.citing(names)));
 
     Problems weighed = new Problems();
     found.inOrder().forEach(problem -> rules.weighed(problem).ifPresent(weighed::add));

@@ -21,7 +21,7 @@ final class BudgetPriorYearGiven implements Rule<Budget> {
             "J2161",
             "上年数",
             "填写上年收入总计、支出总计、一般公共预算当年拨款、机关运行经费，没有的填 0",
-            "情况说明（与上年相比）"));
+            "情况说明 {节:收支总体}（与上年相比）"));
   }
 
   @Override

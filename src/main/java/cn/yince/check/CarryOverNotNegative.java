@@ -18,7 +18,7 @@ final class CarryOverNotNegative implements Rule<FinalAccounts> {
             "J0402",
             "财政拨款结转结余的正负",
             "每种财政拨款：年初结转和结余 ≥ 0，年末结转和结余 ≥ 0",
-            "公开04表 财政拨款收入支出决算总表"));
+            "{表:财政拨款收入支出决算总表}"));
   }
 
   @Override

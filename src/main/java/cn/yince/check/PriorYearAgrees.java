@@ -14,7 +14,7 @@ import java.util.List;
  * is carried over from last year than last year had.
  */
 final class PriorYearAgrees implements Rule<FinalAccounts> {
-  private static final String BASIS = "上年决算公开册 公开01表、公开04表";
+  private static final String BASIS = "上年决算公开册 {表:收入支出决算总表、财政拨款收入支出决算总表}";
   private static final String TOTAL_INCOME = "收入总计";
   private static final String TOTAL_SPENT = "支出总计";
   private static final String FISCAL_INCOME = "财政拨款收入总计";
@@ -54,8 +54,8 @@ final class PriorYearAgrees implements Rule<FinalAccounts> {
     within(unit, GENERAL, prior.generalExpenditure(), FISCAL_SPENT, prior.fiscalExpenditure(), problems);
     within(unit, FISCAL_SPENT, prior.fiscalExpenditure(), TOTAL_SPENT, prior.totalExpenditure(), problems);
     within(unit, FISCAL_INCOME, prior.fiscalIncome(), TOTAL_INCOME, prior.totalIncome(), problems);
-    carried(checked, "公开01表.年初结转和结余", TOTAL_SPENT, prior.totalExpenditure(), problems);
-    carried(checked, "公开04表.年初财政拨款结转和结余", FISCAL_SPENT, prior.fiscalExpenditure(), problems);
+    carried(checked, "公开01表.年初结转和结余", "{表:收入支出决算总表} 年初结转和结余", TOTAL_SPENT, prior.totalExpenditure(), problems);
+    carried(checked, "公开04表.年初财政拨款结转和结余", "{表:财政拨款收入支出决算总表} 年初财政拨款结转和结余", FISCAL_SPENT, prior.fiscalExpenditure(), problems);
   }
 
   private static void agree(
@@ -75,9 +75,9 @@ final class PriorYearAgrees implements Rule<FinalAccounts> {
   }
 
   private static void carried(
-      CheckedUnit<FinalAccounts> checked, String cell, String whole, Amount wholeAmount, Problems problems) {
+      CheckedUnit<FinalAccounts> checked, String cell, String name, String whole, Amount wholeAmount, Problems problems) {
     if (typed(checked.unit(), whole)) {
-      new Sides(cell.replace('.', ' '), checked.ledger().amount(cell), "上年" + whole, wholeAmount)
+      new Sides(name, checked.ledger().amount(cell), "上年" + whole, wholeAmount)
           .leftShouldNotExceed(
               "J1104",
               checked.unit().source().placeOf("结转结余.年初"),

@@ -18,7 +18,7 @@ final class ProjectNamesDiffer implements Rule<Budget> {
             "J2143",
             "项目名称",
             "同一单位没有两个同名的项目",
-            "预算公开表12"));
+            "{表:项目支出预算表}"));
   }
 
   @Override

@@ -1,25 +1,36 @@
 package cn.yince.pack;
 
 import cn.yince.amount.Address;
+import cn.yince.problem.Citing;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a pack calls the tables and figures that are named by their meaning everywhere: {@code 公开03表} for 支出决算表, {@code 三} for
  * 支出结构.
  */
-public final class Names {
+public final class Names implements Citing {
   private final Map<Address, Address> shown = new LinkedHashMap<>();
   private final Map<Address, Address> meant = new LinkedHashMap<>();
+  private final Map<String, String> sections;
 
   Names(Settings settings) {
     settings.tables().forEach(table -> add(Address.of(table.form()), Address.of(table.name())));
+    sections = settings.sections();
     settings.aliases().forEach((meaning, alias) -> add(Address.parse(meaning), Address.parse(alias)));
   }
 
   private void add(Address meaning, Address alias) {
     shown.put(meaning, alias);
     meant.put(alias, meaning);
+  }
+
+  @Override
+  public Optional<String> of(Kind kind, String meaning) {
+    return kind == Kind.SECTION
+        ? Optional.ofNullable(sections.get(meaning))
+        : Optional.ofNullable(shown.get(Address.of(meaning))).map(Address::toString);
   }
 
   /** As this pack says it; as it is when the pack has no other name. */

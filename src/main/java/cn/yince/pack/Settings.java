@@ -19,6 +19,7 @@ import java.util.Map;
  * @param numbers formats of numbers
  * @param aliases what the figures of a section are called in this pack, by their name everywhere; each once
  * @param tables the 公开表 in their order
+ * @param sections where the booklet has the sections that rules cite, by their name everywhere, e.g. 九（二）
  */
 public record Settings(
     String bookTitle,
@@ -33,7 +34,8 @@ public record Settings(
     List<String> fallbackFonts,
     Numbers numbers,
     Map<String, String> aliases,
-    List<TableLabels> tables) {
+    List<TableLabels> tables,
+    Map<String, String> sections) {
 
   /**
    * What print and binding ask of a page. Lengths are in points.

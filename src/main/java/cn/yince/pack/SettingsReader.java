@@ -51,7 +51,8 @@ final class SettingsReader {
         named(tree, "后备字体", tree.texts("后备字体"), FONT_FILE),
         numbers(tree.child("数字")),
         aliases(tree),
-        tables(tree.child("公开表")));
+        tables(tree.child("公开表")),
+        texts(tree.child("节")));
   }
 
   private static Map<String, String> texts(Tree tree) {
