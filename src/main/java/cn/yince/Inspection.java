@@ -11,6 +11,7 @@ import cn.yince.compute.Figures;
 import cn.yince.layout.Glyphs;
 import cn.yince.pack.CarriedOn;
 import cn.yince.prior.LastYear;
+import cn.yince.problem.Citing;
 import cn.yince.problem.Problems;
 import cn.yince.prose.ProseCheck;
 import cn.yince.unit.Unit;
@@ -41,7 +42,8 @@ record Inspection(CheckedUnit<?> checked, Figures figures, Problems problems, Li
     CarriedOn.hint(pack.pack(), read.source().placeOf("年度")).ifPresent(found::add);
     Unit unit = LastYear.carriedInto(read, pack.prior(), found);
     Glyphs.check(unit.source(), pack.fonts(), found);
-    CheckedUnit<?> checked = Checker.check(unit, scheme, found);
+    Problems cited = new Problems();
+    CheckedUnit<?> checked = Checker.check(unit, scheme, cited);
 
     progress.accept(Step.COMPUTE);
     Figures figures = Calculator.compute(checked, pack.figures(), found);
@@ -51,7 +53,9 @@ record Inspection(CheckedUnit<?> checked, Figures figures, Problems problems, Li
     Set<String> skipped = none.stream().map(NotChecked::code).collect(Collectors.toSet());
     ofTexts.inOrder().stream().filter(problem -> !skipped.contains(problem.code())).forEach(found::add);
     PackRules rules = pack.rules();
-    none.addAll(rules.check(BookletNumbers.of(figures, pack.pack().names()), unit.source(), found));
+    none.addAll(rules.check(BookletNumbers.of(figures, pack.pack().names()), unit.source(), cited));
+    Citing names = pack.pack().names();
+    cited.inOrder().forEach(problem -> found.add(problem.citing(names)));
 
     Problems weighed = new Problems();
     found.inOrder().forEach(problem -> rules.weighed(problem).ifPresent(weighed::add));

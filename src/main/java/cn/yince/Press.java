@@ -101,7 +101,7 @@ public final class Press {
     try {
       Unit unit = new UnitReader().read(unitFile);
       OpenPack pack = stock.open(unit);
-      return Verdict.of(unit, pack.rules(), Inspection.of(pack, unit, new Problems(), step -> {}));
+      return Verdict.of(unit, pack, Inspection.of(pack, unit, new Problems(), step -> {}));
     } catch (InputRejected e) {
       return Verdict.unreadable(unitFile.toString(), e.problems());
     }

@@ -11,6 +11,7 @@ import cn.yince.pack.CarriedOn;
 import cn.yince.pack.Pack;
 import cn.yince.pack.PackRulesReader;
 import cn.yince.prior.LastYear;
+import cn.yince.problem.Citing;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.prose.ProseCheck;
@@ -25,12 +26,15 @@ import java.util.stream.Stream;
 public final class Rulebook {
   private Rulebook() {}
 
-  /** Those of one kind of booklets, in the order of their codes. */
+  /** Those of one kind of booklets, in the order of their codes; what they cite by its meaning. */
   public static List<RuleCard> cards(BookletKind kind) {
+    return all(kind).map(card -> card.citing(Citing.BY_MEANING)).toList();
+  }
+
+  private static Stream<RuleCard> all(BookletKind kind) {
     return Stream.of(Calculator.cards(), Checker.cards(kind), List.of(Glyphs.CARD, CarriedOn.CARD), LastYear.cards(), ProseCheck.cards())
         .flatMap(List::stream)
-        .sorted(Comparator.comparing(RuleCard::code))
-        .toList();
+        .sorted(Comparator.comparing(RuleCard::code));
   }
 
   /** Those of all kinds, each once, in the order of their codes. */
@@ -51,7 +55,7 @@ public final class Rulebook {
     Problems problems = new Problems();
     PackRules rules = rules(pack, problems);
     problems.stopOnErrors();
-    return cards(pack.kind(), rules);
+    return cards(pack, rules);
   }
 
   /** The rules a pack adds and what it changes in others; what is wrong with them goes to {@code problems}. */
@@ -59,9 +63,12 @@ public final class Rulebook {
     return PackRules.of(PackRulesReader.read(pack, problems), cards(), problems);
   }
 
-  static List<RuleCard> cards(BookletKind kind, PackRules rules) {
-    Stream<RuleCard> weighed = cards(kind).stream().flatMap(card -> rules.weighed(card).stream());
-    return Stream.concat(weighed, rules.cards().stream()).sorted(Comparator.comparing(RuleCard::code)).toList();
+  static List<RuleCard> cards(Pack pack, PackRules rules) {
+    Citing names = pack.names();
+    return Stream.concat(all(pack.kind()).flatMap(card -> rules.weighed(card).stream()), rules.cards().stream())
+        .map(card -> card.citing(names))
+        .sorted(Comparator.comparing(RuleCard::code))
+        .toList();
   }
 
   /** Those that could not be looked at for a unit, in the order of their codes. */

@@ -2,7 +2,6 @@ package cn.yince;
 
 import cn.yince.check.LikelyCause;
 import cn.yince.check.NotChecked;
-import cn.yince.check.PackRules;
 import cn.yince.ledger.Ledger;
 import cn.yince.problem.Problem;
 import cn.yince.problem.RuleCard;
@@ -31,8 +30,8 @@ public final class Verdict {
     this.ledger = ledger;
   }
 
-  static Verdict of(Unit unit, PackRules packRules, Inspection inspection) {
-    List<RuleCard> rules = Rulebook.cards(unit.kind(), packRules);
+  static Verdict of(Unit unit, OpenPack pack, Inspection inspection) {
+    List<RuleCard> rules = Rulebook.cards(pack.pack(), pack.rules());
     Set<String> codes = rules.stream().map(RuleCard::code).collect(Collectors.toSet());
     return new Verdict(
         unit.source().file(),

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import cn.yince.ledger.SharedScheme;
 import cn.yince.check.CheckedUnit;
 import cn.yince.check.Checker;
-import cn.yince.codes.CodeBook;
 import cn.yince.compute.SharedPlan;
 import cn.yince.compute.Calculator;
 import cn.yince.compute.Figure;
@@ -23,7 +22,6 @@ import cn.yince.pack.Packs;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.read.UnitReader;
-import cn.yince.unit.BookletKind;
 import cn.yince.unit.Budget;
 import java.io.IOException;
 import java.math.RoundingMode;
@@ -31,7 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A budget taken as far as its figures. The codes are those of the year, whatever a booklet discloses. */
+/** A budget taken as far as its figures. */
 final class Budgets {
   /** Words, flags and figures as they read; lists of them; texts and groups as they are. */
   private static final NodeCases<Object> SHOWN =
@@ -75,14 +73,13 @@ final class Budgets {
   final List<Problem> problems;
 
   private Budgets(Budget unit) {
-    Pack pack = PACKS.open(unit.pack(), BookletKind.FINAL_ACCOUNTS, unit.year(), unit.source().placeOf("模板"));
-    CodeBook codes = pack.codes().with(unit);
+    Pack pack = PACKS.open(unit.pack(), unit.kind(), unit.year(), unit.source().placeOf("模板"));
     Problems found = new Problems();
     CheckedUnit<?> checked = Checker.check(unit, SharedScheme.of(unit), found);
     this.unit = unit;
     this.ledger = checked.ledger();
     this.figures = Calculator.compute(checked, SharedPlan.of(unit), found);
-    this.problems = found.inOrder();
+    this.problems = found.inOrder().stream().map(problem -> problem.citing(pack.names())).toList();
   }
 
   /** The department of the reference booklet. */

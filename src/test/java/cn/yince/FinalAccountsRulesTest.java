@@ -7,6 +7,7 @@ import cn.yince.ledger.SharedScheme;
 import cn.yince.check.CheckedUnit;
 import cn.yince.check.Checker;
 import cn.yince.check.NotChecked;
+import cn.yince.pack.Names;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
@@ -58,8 +59,9 @@ class FinalAccountsRulesTest {
 
   private static List<Problem> problems(String yaml) {
     Problems problems = new Problems();
-    check(yaml, problems);
-    return problems.inOrder();
+    Unit unit = check(yaml, problems).unit();
+    Names names = PACKS.open(unit.pack(), unit.kind(), unit.year(), unit.source().placeOf("模板")).names();
+    return problems.inOrder().stream().map(problem -> problem.citing(names)).toList();
   }
 
   private static List<String> notChecked(String yaml) {

@@ -3,12 +3,17 @@ package cn.yince;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yince.check.NotChecked;
+import cn.yince.pack.Pack;
+import cn.yince.pack.Packs;
+import cn.yince.problem.Citing;
 import cn.yince.problem.Need;
+import cn.yince.problem.Place;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.BookletKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -66,6 +71,39 @@ class RulebookTest {
     assertThat(verdict.notChecked()).filteredOn(none -> none.code().equals(code)).extracting(NotChecked::reason).containsExactly(reason);
     assertThat(verdict.notChecked()).extracting(NotChecked::code).doesNotHaveDuplicates();
     assertThat(verdict.checkedCodes()).contains("T0101", "T0201").doesNotContain(code);
+  }
+
+  @Test
+  void tablesAndSectionsAreCitedAsThePackCallsThemAndByTheirMeaningWithoutOne() {
+    assertThat(basisOf("T0103", Rulebook.cards())).isEqualTo("政府收支分类科目；一般公共预算财政拨款支出决算表、预算支出总表");
+    assertThat(basisOf("T0103", Rulebook.cards(pack(BookletKind.FINAL_ACCOUNTS)))).isEqualTo("政府收支分类科目；公开05表");
+    assertThat(basisOf("T0103", Rulebook.cards(pack(BookletKind.BUDGET)))).isEqualTo("政府收支分类科目；预算公开表3");
+    assertThat(basisOf("J1002", Rulebook.cards())).isEqualTo("相关信息统计表；情况说明 三公经费具体、国有资产");
+    assertThat(basisOf("J1002", Rulebook.cards(pack(BookletKind.FINAL_ACCOUNTS)))).isEqualTo("公开10表；情况说明 九（二）、十（三）");
+    assertThat(basisOf("D0101", Rulebook.cards(pack(BookletKind.FINAL_ACCOUNTS)))).isEqualTo("公开09表；情况说明 九");
+  }
+
+  /** A slip in a meaning would be printed as it is. */
+  @Test
+  void everyCitedTableAndSectionIsOneOfTheBooklets() throws IOException {
+    List<Citing> packs = Stream.of(BookletKind.values()).map(kind -> (Citing) pack(kind).names()).toList();
+    Pattern citation = Pattern.compile("\\{(表|节):([^{}\"]+)}");
+    try (Stream<Path> sources = Files.walk(Path.of("src/main/java/cn/yince"))) {
+      List<String> cited = new ArrayList<>();
+      for (Path source : sources.filter(file -> file.toString().matches(".*/(check|prose)/\\w+\\.java")).toList()) {
+        citation.matcher(Files.readString(source)).results().forEach(
+            found -> List.of(found.group(2).split("、")).forEach(meaning -> cited.add("{" + found.group(1) + ":" + meaning + "}")));
+      }
+      assertThat(cited).hasSizeGreaterThan(30).allMatch(one -> packs.stream().anyMatch(names -> !names.in(one).equals(Citing.BY_MEANING.in(one))));
+    }
+  }
+
+  private static Pack pack(BookletKind kind) {
+    return new Packs(Path.of("templates")).open("山西/阳泉", kind, 2023, Place.of("山西/阳泉"));
+  }
+
+  private static String basisOf(String code, List<RuleCard> cards) {
+    return cards.stream().filter(card -> card.code().equals(code)).findFirst().orElseThrow().basis();
   }
 
   private static List<Need> needsOf(String code) {

@@ -7,9 +7,9 @@ import cn.yince.problem.RuleCard;
 import cn.yince.unit.FinalAccounts;
 import java.util.List;
 
-/** J0601 (公开06表): 人员经费合计 + 公用经费合计 = 基本支出合计 of 公开05表. */
+/** J0601 (一般公共预算财政拨款基本支出决算明细表): 人员经费合计 + 公用经费合计 = 基本支出合计 of 一般公共预算财政拨款支出决算表. */
 final class BasicExpenditureAgrees implements Rule<FinalAccounts> {
-  private static final List<String> PUBLISHED = List.of("公开06表.", "公开05表.合计.基本支出", "公开03表.合计.基本支出");
+  private static final List<String> PUBLISHED = List.of("一般公共预算财政拨款基本支出决算明细表.", "一般公共预算财政拨款支出决算表.合计.基本支出", "支出决算表.合计.基本支出");
 
   @Override
   public List<RuleCard> cards() {
@@ -17,14 +17,14 @@ final class BasicExpenditureAgrees implements Rule<FinalAccounts> {
         RuleCard.error(
             "J0601",
             "基本支出两表一致",
-            "公开06表 人员经费合计+公用经费合计=公开05表 基本支出合计",
-            "公开06表 一般公共预算财政拨款基本支出决算明细表"));
+            "{表:一般公共预算财政拨款基本支出决算明细表} 人员经费合计+公用经费合计={表:一般公共预算财政拨款支出决算表} 基本支出合计",
+            "{表:一般公共预算财政拨款基本支出决算明细表}"));
   }
 
   @Override
   public List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
     boolean nothing =
-        checked.unit().basicByEconomicItem().isEmpty() && checked.ledger().amount("公开05表", "合计", "基本支出").isZero();
+        checked.unit().basicByEconomicItem().isEmpty() && checked.ledger().amount("一般公共预算财政拨款支出决算表", "合计", "基本支出").isZero();
     return NotChecked.when(nothing, "没有一般公共预算基本支出", "J0601");
   }
 
@@ -40,9 +40,9 @@ final class BasicExpenditureAgrees implements Rule<FinalAccounts> {
 
   private static Sides sides(Ledger ledger) {
     return new Sides(
-        "公开06表 人员经费合计+公用经费合计",
-        ledger.amount("公开06表.人员经费合计").plus(ledger.amount("公开06表.公用经费合计")),
-        "公开05表 基本支出合计",
-        ledger.amount("公开05表", "合计", "基本支出"));
+        "{表:一般公共预算财政拨款基本支出决算明细表} 人员经费合计+公用经费合计",
+        ledger.amount("一般公共预算财政拨款基本支出决算明细表.人员经费合计").plus(ledger.amount("一般公共预算财政拨款基本支出决算明细表.公用经费合计")),
+        "{表:一般公共预算财政拨款支出决算表} 基本支出合计",
+        ledger.amount("一般公共预算财政拨款支出决算表", "合计", "基本支出"));
   }
 }

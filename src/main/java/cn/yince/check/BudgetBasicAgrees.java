@@ -7,9 +7,9 @@ import cn.yince.problem.RuleCard;
 import cn.yince.unit.Budget;
 import java.util.List;
 
-/** J2601 (预算公开表6): 人员经费 + 公用经费 = 基本支出 of 预算公开表5. */
+/** J2601 (一般公共预算基本支出表): 人员经费 + 公用经费 = 基本支出 of 一般公共预算支出表. */
 final class BudgetBasicAgrees implements Rule<Budget> {
-  private static final List<String> PUBLISHED = List.of("预算公开表6.", "预算公开表5.合计.基本支出", "预算公开表3.合计.基本支出");
+  private static final List<String> PUBLISHED = List.of("一般公共预算基本支出表.", "一般公共预算支出表.合计.基本支出", "预算支出总表.合计.基本支出");
 
   @Override
   public List<RuleCard> cards() {
@@ -17,14 +17,14 @@ final class BudgetBasicAgrees implements Rule<Budget> {
         RuleCard.error(
             "J2601",
             "基本支出两表一致",
-            "预算公开表6 人员经费+公用经费=预算公开表5 基本支出合计",
-            "预算公开表6"));
+            "{表:一般公共预算基本支出表} 人员经费+公用经费={表:一般公共预算支出表} 基本支出合计",
+            "{表:一般公共预算基本支出表}"));
   }
 
   @Override
   public List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
     boolean nothing =
-        checked.unit().basicByEconomicItem().isEmpty() && checked.ledger().amount("预算公开表5", "合计", "基本支出").isZero();
+        checked.unit().basicByEconomicItem().isEmpty() && checked.ledger().amount("一般公共预算支出表", "合计", "基本支出").isZero();
     return NotChecked.when(nothing, "没有一般公共预算基本支出", "J2601");
   }
 
@@ -40,9 +40,9 @@ final class BudgetBasicAgrees implements Rule<Budget> {
 
   private static Sides sides(Ledger ledger) {
     return new Sides(
-        "预算公开表6 合计（人员经费+公用经费）",
-        ledger.amount("预算公开表6", "合计", "合计"),
-        "预算公开表5 基本支出合计",
-        ledger.amount("预算公开表5", "合计", "基本支出"));
+        "{表:一般公共预算基本支出表} 合计（人员经费+公用经费）",
+        ledger.amount("一般公共预算基本支出表", "合计", "合计"),
+        "{表:一般公共预算支出表} 基本支出合计",
+        ledger.amount("一般公共预算支出表", "合计", "基本支出"));
   }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** J2162: last year's income and expenditure were equal. J2163: what was part of a total was no more. */
 final class BudgetPriorYearAgrees implements Rule<Budget> {
-  private static final String BASIS = "上年预算公开册 预算公开表1、表5、表11";
+  private static final String BASIS = "上年预算公开册 {表:预算收支总表、一般公共预算支出表、机关运行经费统计表}";
   private static final String INCOME = "收入总计";
   private static final String SPENT = "支出总计";
   private static final String GENERAL = "一般公共预算当年拨款";

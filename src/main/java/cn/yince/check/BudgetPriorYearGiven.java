@@ -21,7 +21,7 @@ final class BudgetPriorYearGiven implements Rule<Budget> {
             "J2161",
             "上年数",
             "填写上年收入总计、支出总计、一般公共预算当年拨款、机关运行经费，没有的填 0",
-            "情况说明（与上年相比）"));
+            "情况说明 {节:收支总体}（与上年相比）"));
   }
 
   @Override
@@ -30,10 +30,10 @@ final class BudgetPriorYearGiven implements Rule<Budget> {
     BudgetPriorYear prior = unit.priorYear();
     Ledger ledger = checked.ledger();
     List<String> missing = new ArrayList<>();
-    look(unit, "收入总计", prior.totalIncome(), ledger.amount("预算公开表1.收入总计"), missing);
-    look(unit, "支出总计", prior.totalExpenditure(), ledger.amount("预算公开表1.支出总计.合计"), missing);
-    look(unit, "一般公共预算当年拨款", prior.generalAppropriation(), ledger.amount("预算公开表5.合计.合计"), missing);
-    look(unit, "机关运行经费", prior.operatingCost(), ledger.amount("预算公开表11.部门合计.合计"), missing);
+    look(unit, "收入总计", prior.totalIncome(), ledger.amount("预算收支总表.收入总计"), missing);
+    look(unit, "支出总计", prior.totalExpenditure(), ledger.amount("预算收支总表.支出总计.合计"), missing);
+    look(unit, "一般公共预算当年拨款", prior.generalAppropriation(), ledger.amount("一般公共预算支出表.合计.合计"), missing);
+    look(unit, "机关运行经费", prior.operatingCost(), ledger.amount("机关运行经费统计表.部门合计.合计"), missing);
     if (!missing.isEmpty()) {
       problems.hint(
           "J2161",

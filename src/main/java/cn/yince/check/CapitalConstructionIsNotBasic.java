@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * J0602 (公开06表), J2602 (预算公开表6): items of 基本建设 are never 基本支出.
+ * J0602 (一般公共预算财政拨款基本支出决算明细表), J2602 (一般公共预算基本支出表): items of 基本建设 are never 基本支出.
  *
  * @param rule code of the rule
  * @param items 款-level economic codes of a unit's 基本支出
@@ -24,7 +24,7 @@ record CapitalConstructionIsNotBasic<U extends Unit>(String rule, Function<U, Co
             rule,
             "基本建设不列入基本支出",
             "基本支出经济分类没有 309 资本性支出（基本建设）、311 对企业补助（基本建设）的科目",
-            rule.equals("J0602") ? "公开06表（这两类印 ——）" : "预算公开表6"));
+            "{表:一般公共预算财政拨款基本支出决算明细表、一般公共预算基本支出表}"));
   }
 
   @Override

@@ -9,7 +9,7 @@ import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Fund;
 import java.util.List;
 
-/** J0402 (公开04表): a hint where 财政拨款 carried over is below zero. */
+/** J0402 (财政拨款收入支出决算总表): a hint where 财政拨款 carried over is below zero. */
 final class CarryOverNotNegative implements Rule<FinalAccounts> {
   @Override
   public List<RuleCard> cards() {
@@ -18,7 +18,7 @@ final class CarryOverNotNegative implements Rule<FinalAccounts> {
             "J0402",
             "财政拨款结转结余的正负",
             "每种财政拨款：年初结转和结余 ≥ 0，年末结转和结余 ≥ 0",
-            "公开04表 财政拨款收入支出决算总表"));
+            "{表:财政拨款收入支出决算总表}"));
   }
 
   @Override

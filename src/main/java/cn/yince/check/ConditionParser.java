@@ -164,7 +164,7 @@ final class ConditionParser {
     expect("(");
     Token name = tokens.get(at++);
     if (name.kind() != Kind.NAME || !name.text().contains("*")) {
-      throw new ConditionFault(name.from(), "合计的括号里应为带 * 的名称", "如 合计(公开06表.*)、合计(自评表.*.实际执行金额)");
+      throw new ConditionFault(name.from(), "合计的括号里应为带 * 的名称", "如 合计(一般公共预算财政拨款基本支出决算明细表.*)、合计(自评表.*.实际执行金额)");
     }
     expect(")");
     return new Term.Sum(new Named(name.text(), name.from()));

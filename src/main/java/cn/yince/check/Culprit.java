@@ -19,7 +19,7 @@ final class Culprit {
    */
   static Place of(CheckedUnit<?> checked, Function<Ledger, Sides> identity, List<String> published, Place leaves) {
     Optional<Published> first =
-        published.stream().flatMap(name -> typed(checked, name).stream()).findFirst();
+        published.stream().flatMap(name -> typed(checked, checked.ledger().shown(name)).stream()).findFirst();
     if (first.isEmpty() || !identity.apply(checked.bare()).agree()) {
       return leaves;
     }

@@ -15,7 +15,7 @@ final class EvaluatedFundsAgree implements Rule<FinalAccounts> {
   public List<RuleCard> cards() {
     return List.of(
         RuleCard.error(
-            "J1208", "整体支出自评的涉及资金", "有自评表时：涉及资金=各自评表实际执行金额合计，或=公开03表 本年支出合计", "第三部分 十（四）；项目支出绩效自评表")
+            "J1208", "整体支出自评的涉及资金", "有自评表时：涉及资金=各自评表实际执行金额合计，或={表:支出决算表} 本年支出合计", "情况说明 {节:预算绩效}；项目支出绩效自评表")
             .needing(Need.EVALUATIONS));
   }
 
@@ -34,7 +34,7 @@ final class EvaluatedFundsAgree implements Rule<FinalAccounts> {
     }
     List<Amount> executed =
         unit.selfEvaluations().stream().flatMap(form -> form.funds().values().stream()).map(Funds::executed).toList();
-    if (!involved.mayEqual(checked.ledger().amount("公开03表", "合计", "本年支出合计"))) {
+    if (!involved.mayEqual(checked.ledger().amount("支出决算表", "合计", "本年支出合计"))) {
       new Sides("整体支出自评涉及资金", involved, "各自评表实际执行金额合计", Amount.sum(executed))
           .mustAgree(
               "J1208", unit.source().placeOf("情况说明.整体支出自评.涉及资金"), "请核对涉及资金和各自评表的执行数；评价的是全部支出时，涉及资金填本年支出合计", problems);

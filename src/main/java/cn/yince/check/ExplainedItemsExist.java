@@ -14,8 +14,8 @@ final class ExplainedItemsExist implements Rule<FinalAccounts> {
         RuleCard.error(
             "J0502",
             "支出说明的科目",
-            "“支出说明”中的每个科目在公开05表有支出，或（项级）有年初预算",
-            "第三部分 五（三）；公开05表 一般公共预算财政拨款支出决算表"));
+            "“支出说明”中的每个科目在{表:一般公共预算财政拨款支出决算表}有支出，或（项级）有年初预算",
+            "情况说明 {节:一般公共预算支出具体}；{表:一般公共预算财政拨款支出决算表}"));
   }
 
   @Override
@@ -29,13 +29,13 @@ final class ExplainedItemsExist implements Rule<FinalAccounts> {
     unit.items()
         .forEach(
             (code, item) -> {
-              boolean spent = !checked.ledger().amount("公开05表", code, "小计").isZero();
+              boolean spent = !checked.ledger().amount("一般公共预算财政拨款支出决算表", code, "小计").isZero();
               boolean budgeted = !item.initialBudget().isZero() || code.length() < 7;
               if (!spent && !(budgeted && code.length() == 7)) {
                 problems.error(
                     "J0502",
                     unit.source().placeOf("支出说明." + code),
-                    "“支出说明”解释了科目 " + code + "，但公开05表中该科目没有支出，也没有年初预算",
+                    "“支出说明”解释了科目 " + code + "，但{表:一般公共预算财政拨款支出决算表}中该科目没有支出，也没有年初预算",
                     "请核对科目代码，或删去这一条");
               }
             });

@@ -16,7 +16,7 @@ final class ForeignAffairsWithinDomestic implements Rule<FinalAccounts> {
   public List<RuleCard> cards() {
     return List.of(
         RuleCard.error(
-            "J0906", "外事接待在国内接待之内", "其中外事接待的金额、批次、人次 ≤ 国内接待的金额、批次、人次", "第三部分 九（二）：国内接待费…，其中外事接待费…"));
+            "J0906", "外事接待在国内接待之内", "其中外事接待的金额、批次、人次 ≤ 国内接待的金额、批次、人次", "情况说明 {节:三公经费具体}：国内接待费…，其中外事接待费…"));
   }
 
   @Override

@@ -33,8 +33,8 @@ final class FormsAddUp implements Rule<FinalAccounts> {
         RuleCard.error(
             "J1202",
             "自评项目的执行金额",
-            "各自评表实际执行金额之和 ≤ 公开03表 项目支出合计",
-            "项目支出绩效自评表；公开03表 支出决算表")
+            "各自评表实际执行金额之和 ≤ {表:支出决算表} 项目支出合计",
+            "项目支出绩效自评表；{表:支出决算表}")
             .needing(Need.EVALUATIONS));
   }
 
@@ -49,8 +49,8 @@ final class FormsAddUp implements Rule<FinalAccounts> {
         scoreWithinPoints(unit, group, "绩效自评." + (i + 1) + ".指标." + group.level1().label(), problems);
       }
     }
-    Amount projects = checked.ledger().amount("公开03表", "合计", "项目支出");
-    new Sides("各自评表实际执行金额合计", executed, "公开03表 项目支出合计", projects)
+    Amount projects = checked.ledger().amount("支出决算表", "合计", "项目支出");
+    new Sides("各自评表实际执行金额合计", executed, "{表:支出决算表} 项目支出合计", projects)
         .leftMustNotExceed("J1202", unit.source().placeOf("绩效自评"), "自评项目的执行金额之和不应超过项目支出", problems);
   }
 

@@ -8,7 +8,7 @@ import cn.yince.unit.Budget;
 import java.util.ArrayList;
 import java.util.List;
 
-/** J2701 (预算公开表7), J2901 (预算公开表9): the 收入科目 of a fund add up to its income in 预算公开表1. */
+/** J2701 (政府性基金预算收入表), J2901 (国有资本经营预算收支表): the 收入科目 of a fund add up to its income in 预算收支总表. */
 final class FundIncomeAgrees implements Rule<Budget> {
   @Override
   public List<RuleCard> cards() {
@@ -16,13 +16,13 @@ final class FundIncomeAgrees implements Rule<Budget> {
         RuleCard.error(
             "J2701",
             "政府性基金收入",
-            "预算公开表7 各收入科目之和=预算公开表1 政府性基金预算",
-            "预算公开表7"),
+            "{表:政府性基金预算收入表} 各收入科目之和={表:预算收支总表} 政府性基金预算",
+            "{表:政府性基金预算收入表}"),
         RuleCard.error(
             "J2901",
             "国有资本经营收入",
-            "预算公开表9 各收入科目之和=预算公开表1 国有资本经营预算",
-            "预算公开表9"));
+            "{表:国有资本经营预算收支表} 各收入科目之和={表:预算收支总表} 国有资本经营预算",
+            "{表:国有资本经营预算收支表}"));
   }
 
   @Override
@@ -36,12 +36,12 @@ final class FundIncomeAgrees implements Rule<Budget> {
 
   @Override
   public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
-    agrees(checked, "J2701", "预算公开表7.合计.预算", "政府性基金预算", "政府性基金收入", problems);
-    agrees(checked, "J2901", "预算公开表9.收入合计.预算", "国有资本经营预算", "国有资本经营收入", problems);
+    agrees(checked, "J2701", "政府性基金预算收入表.合计.预算", "政府性基金预算", "政府性基金收入", problems);
+    agrees(checked, "J2901", "国有资本经营预算收支表.收入合计.预算", "国有资本经营预算", "国有资本经营收入", problems);
   }
 
   private static List<NotChecked> without(CheckedUnit<Budget> checked, String fund, boolean noIncome, String code) {
-    boolean nothing = noIncome && checked.ledger().amount("预算公开表1." + fund).isZero();
+    boolean nothing = noIncome && checked.ledger().amount("预算收支总表." + fund).isZero();
     return NotChecked.when(nothing, "没有" + fund, code);
   }
 
@@ -50,10 +50,10 @@ final class FundIncomeAgrees implements Rule<Budget> {
     Ledger ledger = checked.ledger();
     String table = total.substring(0, total.indexOf('.'));
     new Sides(
-            table + " 各收入科目合计",
+            "{表:" + table + "} 各收入科目合计",
             ledger.amount(total),
-            "预算公开表1 " + fund + "（本年支出+年终结转）",
-            ledger.amount("预算公开表1." + fund))
+            "{表:预算收支总表} " + fund + "（本年支出+年终结转）",
+            ledger.amount("预算收支总表." + fund))
         .mustAgree(
             rule,
             checked.unit().source().placeOfFirst(path, "支出"),

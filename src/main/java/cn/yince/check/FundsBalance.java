@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** J0401 (公开04表): for each fund, income + opening carry-over = expenditure + closing carry-over. */
+/** J0401 (财政拨款收入支出决算总表): for each fund, income + opening carry-over = expenditure + closing carry-over. */
 final class FundsBalance implements Rule<FinalAccounts> {
   @Override
   public List<RuleCard> cards() {
@@ -23,7 +23,7 @@ final class FundsBalance implements Rule<FinalAccounts> {
             "J0401",
             "各项资金的收支平衡",
             "每种资金：本年收入+年初结转和结余=本年支出+年末结转和结余；其他资金左边加使用非财政拨款结余，右边加结余分配",
-            "公开04表 财政拨款收入支出决算总表"));
+            "{表:财政拨款收入支出决算总表}"));
   }
 
   @Override

@@ -8,9 +8,9 @@ import cn.yince.problem.RuleCard;
 import cn.yince.unit.FinalAccounts;
 import java.util.List;
 
-/** J0701 (公开07表): for each 项, 年初结转 + 本年收入 = 本年支出 + 年末结转. */
+/** J0701 (政府性基金预算财政拨款收入支出决算表): for each 项, 年初结转 + 本年收入 = 本年支出 + 年末结转. */
 final class GovernmentFundBalances implements Rule<FinalAccounts> {
-  private static final String TABLE = "公开07表";
+  private static final String TABLE = "政府性基金预算财政拨款收入支出决算表";
 
   @Override
   public List<RuleCard> cards() {
@@ -19,7 +19,7 @@ final class GovernmentFundBalances implements Rule<FinalAccounts> {
             "J0701",
             "政府性基金各项的收支平衡",
             "每个项级科目：年初结转和结余+本年收入=本年支出小计+年末结转和结余",
-            "公开07表 政府性基金预算财政拨款收入支出决算表"));
+            "{表:政府性基金预算财政拨款收入支出决算表}"));
   }
 
   @Override
@@ -34,7 +34,7 @@ final class GovernmentFundBalances implements Rule<FinalAccounts> {
       if (code.length() == 7) {
         Amount left = ledger.amount(TABLE, code, "年初结转和结余").plus(ledger.amount(TABLE, code, "本年收入"));
         Amount right = ledger.amount(TABLE, code, "小计").plus(ledger.amount(TABLE, code, "年末结转和结余"));
-        new Sides("公开07表 " + code + " 年初结转+本年收入", left, "本年支出+年末结转", right)
+        new Sides("{表:政府性基金预算财政拨款收入支出决算表} " + code + " 年初结转+本年收入", left, "本年支出+年末结转", right)
             .mustAgree("J0701", unit.unit().source().placeOf("支出." + code), "请核对该科目的政府性基金收支和结转", problems);
       }
     }

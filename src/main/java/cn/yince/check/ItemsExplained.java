@@ -9,7 +9,7 @@ import java.util.List;
 
 /** J0501: a hint where an item with expenditure of 一般公共预算 is explained neither itself nor by its 类. */
 final class ItemsExplained implements Rule<FinalAccounts> {
-  private static final String TABLE = "公开05表";
+  private static final String TABLE = "一般公共预算财政拨款支出决算表";
   private static final int ITEM_DIGITS = 7;
   private static final int CLASS_DIGITS = 3;
 
@@ -19,8 +19,8 @@ final class ItemsExplained implements Rule<FinalAccounts> {
         RuleCard.hint(
             "J0501",
             "有支出的科目都有说明",
-            "公开05表每个有支出的项级科目，在“支出说明”中有它自己或它所属的类",
-            "第三部分 五（三）；公开05表 一般公共预算财政拨款支出决算表"));
+            "{表:一般公共预算财政拨款支出决算表} 每个有支出的项级科目，在“支出说明”中有它自己或它所属的类",
+            "情况说明 {节:一般公共预算支出具体}；{表:一般公共预算财政拨款支出决算表}"));
   }
 
   @Override
@@ -44,7 +44,7 @@ final class ItemsExplained implements Rule<FinalAccounts> {
         problems.hint(
             "J0501",
             unit.source().placeOf("支出说明"),
-            "公开05表 %s %s支出 %s万元，“支出说明”没有解释"
+            "{表:一般公共预算财政拨款支出决算表} %s %s支出 %s万元，“支出说明”没有解释"
                 .formatted(code, codes.functional(code), ledger.amount(TABLE, code, "小计").rounded().toPlainString()),
             "请在“支出说明”中补填科目 " + code);
       }

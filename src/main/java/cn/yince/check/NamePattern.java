@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Names that differ in one part, e.g. {@code 公开05表.*.项目支出}.
+ * Names that differ in one part, e.g. {@code 一般公共预算财政拨款支出决算表.*.项目支出}.
  *
  * @param text as typed
  */

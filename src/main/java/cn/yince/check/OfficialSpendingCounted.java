@@ -10,9 +10,9 @@ import cn.yince.unit.OfficialSpending.Reception;
 import java.util.ArrayList;
 import java.util.List;
 
-/** J0902 to J0905 (公开09表): hints where a “三公” item has money without a count or a count without money. */
+/** J0902 to J0905 (三公经费支出决算表): hints where a “三公” item has money without a count or a count without money. */
 final class OfficialSpendingCounted implements Rule<FinalAccounts> {
-  private static final String BASIS = "公开09表；第三部分 九（二）";
+  private static final String BASIS = "{表:三公经费支出决算表}；情况说明 {节:三公经费具体}";
   private static final String ABROAD = "三公经费.因公出国（境）费";
   private static final String RECEPTION = "三公经费.公务接待费";
 

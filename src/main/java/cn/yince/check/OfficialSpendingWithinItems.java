@@ -9,7 +9,7 @@ import cn.yince.unit.FinalAccounts;
 import java.util.List;
 import java.util.Set;
 
-/** J0901 (公开09表): each “三公” item is at least its 基本支出 part in 公开06表. */
+/** J0901 (三公经费支出决算表): each “三公” item is at least its 基本支出 part in 一般公共预算财政拨款基本支出决算明细表. */
 final class OfficialSpendingWithinItems implements Rule<FinalAccounts> {
   @Override
   public List<RuleCard> cards() {
@@ -17,8 +17,8 @@ final class OfficialSpendingWithinItems implements Rule<FinalAccounts> {
         RuleCard.error(
             "J0901",
             "“三公”经费与经济科目",
-            "“三公”经费各项决算数 ≥ 公开06表同名科目（30212 因公出国（境）费用、30217 公务接待费、30231 公务用车运行维护费、31013 公务用车购置）",
-            "公开09表 财政拨款“三公”经费支出决算表；公开06表 一般公共预算财政拨款基本支出决算明细表"));
+            "“三公”经费各项决算数 ≥ {表:一般公共预算财政拨款基本支出决算明细表}同名科目（30212 因公出国（境）费用、30217 公务接待费、30231 公务用车运行维护费、31013 公务用车购置）",
+            "{表:三公经费支出决算表}；{表:一般公共预算财政拨款基本支出决算明细表}"));
   }
 
   @Override
@@ -34,9 +34,9 @@ final class OfficialSpendingWithinItems implements Rule<FinalAccounts> {
     codes.officialSpending()
         .forEach(
             (code, item) -> {
-              Amount basic = ledger.amount("公开06表." + code);
-              Amount whole = ledger.amount("公开09表", "决算数", item);
-              new Sides("公开06表 " + code, basic, "公开09表 " + item + "决算数", whole)
+              Amount basic = ledger.amount("一般公共预算财政拨款基本支出决算明细表." + code);
+              Amount whole = ledger.amount("三公经费支出决算表", "决算数", item);
+              new Sides("{表:一般公共预算财政拨款基本支出决算明细表} " + code, basic, "{表:三公经费支出决算表} " + item + "决算数", whole)
                   .leftMustNotExceed(
                       "J0901",
                       unit.unit().source().placeOf("三公经费." + item),

@@ -12,15 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * J1005 (公开10表): 机关运行经费 is part of 公用经费 of 公开06表. Hints where that of a unit that is 行政 or 参公 is not all of it (J1006), and
+ * J1005 (相关信息统计表): 机关运行经费 is part of 公用经费 of 一般公共预算财政拨款基本支出决算明细表. Hints where that of a unit that is 行政 or 参公 is not all of it (J1006), and
  * where a 事业单位 has any (J1007).
  */
 final class OperatingCostPlausible implements Rule<FinalAccounts> {
   @Override
   public List<RuleCard> cards() {
     return List.of(
-        RuleCard.error("J1005", "机关运行经费不超过公用经费", "公开10表 机关运行经费合计 ≤ 公开06表 公用经费合计", "公开10表；公开06表"),
-        RuleCard.hint("J1006", "行政、参公单位的机关运行经费", "行政单位、参公单位：公开10表 机关运行经费合计=公开06表 公用经费合计", "公开10表；公开06表"),
+        RuleCard.error("J1005", "机关运行经费不超过公用经费", "{表:相关信息统计表} 机关运行经费合计 ≤ {表:一般公共预算财政拨款基本支出决算明细表} 公用经费合计", "{表:相关信息统计表}；{表:一般公共预算财政拨款基本支出决算明细表}"),
+        RuleCard.hint("J1006", "行政、参公单位的机关运行经费", "行政单位、参公单位：{表:相关信息统计表} 机关运行经费合计={表:一般公共预算财政拨款基本支出决算明细表} 公用经费合计", "{表:相关信息统计表}；{表:一般公共预算财政拨款基本支出决算明细表}"),
         RuleCard.hint("J1007", "事业单位的机关运行经费", "不参公的事业单位：机关运行经费 = 0", "机关运行经费只统计行政单位和参公单位"));
   }
 
@@ -54,10 +54,10 @@ final class OperatingCostPlausible implements Rule<FinalAccounts> {
     if (!isTyped(unit)) {
       return;
     }
-    Amount cost = checked.ledger().amount("公开10表.机关运行经费合计");
-    Amount operating = checked.ledger().amount("公开06表.公用经费合计");
+    Amount cost = checked.ledger().amount("相关信息统计表.机关运行经费合计");
+    Amount operating = checked.ledger().amount("一般公共预算财政拨款基本支出决算明细表.公用经费合计");
     Place place = unit.source().placeOf("机关运行经费");
-    Sides sides = new Sides("公开10表 机关运行经费合计", cost, "公开06表 公用经费合计", operating);
+    Sides sides = new Sides("{表:相关信息统计表} 机关运行经费合计", cost, "{表:一般公共预算财政拨款基本支出决算明细表} 公用经费合计", operating);
     sides.leftMustNotExceed("J1005", place, "机关运行经费是基本支出中的公用经费，不应超过公用经费", problems);
     boolean less = !cost.mayEqual(operating) && cost.value().compareTo(operating.value()) < 0;
     if (isOne(unit) && !isInstitution(unit) && less) {

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * J2111 (预算公开表11): 机关运行经费 is part of 公用经费 of 预算公开表6. J2112: a hint where that of a unit that is 行政 or 参公 is not all of it.
+ * J2111 (机关运行经费统计表): 机关运行经费 is part of 公用经费 of 一般公共预算基本支出表. J2112: a hint where that of a unit that is 行政 or 参公 is not all of it.
  */
 final class OperatingCostWithinBasic implements Rule<Budget> {
   @Override
@@ -21,19 +21,19 @@ final class OperatingCostWithinBasic implements Rule<Budget> {
         RuleCard.error(
             "J2111",
             "机关运行经费不超过公用经费",
-            "机关运行经费（一般公共预算）≤ 预算公开表6 公用经费",
-            "预算公开表11"),
+            "机关运行经费（一般公共预算）≤ {表:一般公共预算基本支出表} 公用经费",
+            "{表:机关运行经费统计表}"),
         RuleCard.hint(
             "J2112",
             "行政、参公单位的机关运行经费",
-            "行政单位、参公单位：机关运行经费（一般公共预算）=预算公开表6 公用经费",
-            "预算公开表11"));
+            "行政单位、参公单位：机关运行经费（一般公共预算）={表:一般公共预算基本支出表} 公用经费",
+            "{表:机关运行经费统计表}"));
   }
 
   @Override
   public List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
     List<NotChecked> none = new ArrayList<>();
-    boolean noCost = checked.ledger().amount("预算公开表11", "部门合计", "一般公共预算").isZero();
+    boolean noCost = checked.ledger().amount("机关运行经费统计表", "部门合计", "一般公共预算").isZero();
     none.addAll(NotChecked.when(noCost, "没有机关运行经费", "J2111"));
     none.addAll(NotChecked.when(!isAdministrativeUnit(checked.unit()), "不是行政单位或参公单位", "J2112"));
     return none;
@@ -41,10 +41,10 @@ final class OperatingCostWithinBasic implements Rule<Budget> {
 
   @Override
   public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
-    Amount cost = checked.ledger().amount("预算公开表11", "部门合计", "一般公共预算");
-    Amount operating = checked.ledger().amount("预算公开表6", "合计", "公用经费");
+    Amount cost = checked.ledger().amount("机关运行经费统计表", "部门合计", "一般公共预算");
+    Amount operating = checked.ledger().amount("一般公共预算基本支出表", "合计", "公用经费");
     Place place = checked.unit().source().placeOf("机关运行经费");
-    Sides sides = new Sides("预算公开表11 机关运行经费（一般公共预算）", cost, "预算公开表6 公用经费", operating);
+    Sides sides = new Sides("{表:机关运行经费统计表} 机关运行经费（一般公共预算）", cost, "{表:一般公共预算基本支出表} 公用经费", operating);
     sides.leftMustNotExceed("J2111", place, "机关运行经费是基本支出中的公用经费，不应超过公用经费", problems);
     boolean all = operating.mayEqual(cost);
     if (!all && cost.value().compareTo(operating.value()) < 0 && isAdministrativeUnit(checked.unit())) {

@@ -88,7 +88,7 @@ public final class PackRules {
 
   private void own(PackRule entry, String severity, Problems problems) {
     if (entry.words(PackRule.CONDITION).isEmpty()) {
-      problems.error(FAULT, codePlace(entry), "规则 " + entry.code() + " 没有“条件”", "请写上，如“条件: 公开09表.决算数.合计 <= 公开09表.预算数.合计”");
+      problems.error(FAULT, codePlace(entry), "规则 " + entry.code() + " 没有“条件”", "请写上，如“条件: 三公经费支出决算表.决算数.合计 <= 三公经费支出决算表.预算数.合计”");
       return;
     } else if (entry.words(PackRule.MESSAGE).isEmpty()) {
       problems.error(FAULT, codePlace(entry), "规则 " + entry.code() + " 没有“说明”", "请用一句话写明不符合条件时错在哪里");

@@ -10,7 +10,7 @@ import cn.yince.unit.StaffKind;
 import java.util.List;
 import java.util.Set;
 
-/** J2011 (预算公开表10): each “三公” item of 一般公共预算 is at least its 基本支出 part in 预算公开表6. */
+/** J2011 (三公经费支出预算表): each “三公” item of 一般公共预算 is at least its 基本支出 part in 一般公共预算基本支出表. */
 final class PlannedOfficialSpendingWithinItems implements Rule<Budget> {
   @Override
   public List<RuleCard> cards() {
@@ -18,8 +18,8 @@ final class PlannedOfficialSpendingWithinItems implements Rule<Budget> {
         RuleCard.error(
             "J2011",
             "“三公”经费与经济科目",
-            "“三公”经费各项的一般公共预算 ≥ 预算公开表6 同名科目（30212、30217、30231、31013）",
-            "预算公开表10"));
+            "“三公”经费各项的一般公共预算 ≥ {表:一般公共预算基本支出表} 同名科目（30212、30217、30231、31013）",
+            "{表:三公经费支出预算表}"));
   }
 
   @Override
@@ -35,10 +35,10 @@ final class PlannedOfficialSpendingWithinItems implements Rule<Budget> {
         .forEach(
             (code, item) ->
                 new Sides(
-                        "预算公开表6 " + code,
+                        "{表:一般公共预算基本支出表} " + code,
                         basic(checked.ledger(), code),
-                        "预算公开表10 " + item + "的一般公共预算",
-                        checked.ledger().amount("预算公开表10", item, "一般公共预算"))
+                        "{表:三公经费支出预算表} " + item + "的一般公共预算",
+                        checked.ledger().amount("三公经费支出预算表", item, "一般公共预算"))
                     .leftMustNotExceed(
                         "J2011",
                         checked.unit().source().placeOf("三公经费." + item),
@@ -49,7 +49,7 @@ final class PlannedOfficialSpendingWithinItems implements Rule<Budget> {
   private static Amount basic(Ledger ledger, String code) {
     Amount sum = Amount.ZERO;
     for (StaffKind staff : StaffKind.values()) {
-      sum = sum.plus(ledger.amount("预算公开表6", code + staff.label(), "合计"));
+      sum = sum.plus(ledger.amount("一般公共预算基本支出表", code + staff.label(), "合计"));
     }
     return sum;
   }

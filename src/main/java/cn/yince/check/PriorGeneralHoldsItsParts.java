@@ -15,9 +15,9 @@ final class PriorGeneralHoldsItsParts implements Rule<FinalAccounts> {
   public List<RuleCard> cards() {
     return List.of(
         RuleCard.error(
-            "J1108", "各科目的上年决算", "支出说明各科目上年决算之和 ≤ 上年一般公共预算财政拨款支出（填了且不为零时）", "第三部分 五（一）、五（三）"),
+            "J1108", "各科目的上年决算", "支出说明各科目上年决算之和 ≤ 上年一般公共预算财政拨款支出（填了且不为零时）", "情况说明 {节:一般公共预算支出总体、一般公共预算支出具体}"),
         RuleCard.error(
-            "J1109", "上年机关运行经费", "上年机关运行经费 ≤ 上年一般公共预算财政拨款支出（填了且不为零时）", "第三部分 五（一）、十（一）"));
+            "J1109", "上年机关运行经费", "上年机关运行经费 ≤ 上年一般公共预算财政拨款支出（填了且不为零时）", "情况说明 {节:一般公共预算支出总体、机关运行经费}"));
   }
 
   @Override
@@ -39,7 +39,7 @@ final class PriorGeneralHoldsItsParts implements Rule<FinalAccounts> {
       new Sides("上年机关运行经费", unit.priorYear().operatingCost(), "上年一般公共预算财政拨款支出", whole)
           .leftMustNotExceed("J1109", unit.source().placeOf("上年数.机关运行经费"), "前者包括在后者之内，请对照上年公开册", problems);
       new Sides("支出说明各科目上年决算合计", Amount.sum(items), "上年一般公共预算财政拨款支出", whole)
-          .leftMustNotExceed("J1108", unit.source().placeOf("支出说明"), "请对照上年公开05表核对各科目的上年决算和“上年数”", problems);
+          .leftMustNotExceed("J1108", unit.source().placeOf("支出说明"), "请对照上年{表:一般公共预算财政拨款支出决算表}核对各科目的上年决算和“上年数”", problems);
     }
   }
 

@@ -14,7 +14,7 @@ import java.util.List;
  * is carried over from last year than last year had.
  */
 final class PriorYearAgrees implements Rule<FinalAccounts> {
-  private static final String BASIS = "上年决算公开册 公开01表、公开04表";
+  private static final String BASIS = "上年决算公开册 {表:收入支出决算总表、财政拨款收入支出决算总表}";
   private static final String TOTAL_INCOME = "收入总计";
   private static final String TOTAL_SPENT = "支出总计";
   private static final String FISCAL_INCOME = "财政拨款收入总计";
@@ -39,8 +39,8 @@ final class PriorYearAgrees implements Rule<FinalAccounts> {
         typed(unit, FISCAL_SPENT, TOTAL_SPENT) || typed(unit, FISCAL_INCOME, TOTAL_INCOME) || typed(unit, GENERAL, FISCAL_SPENT);
     none.addAll(NotChecked.when(!totals && !fiscal, "没有填写上年的收支总计", "J1102"));
     none.addAll(NotChecked.when(!part, "没有填写上年的总计和其中数", "J1103"));
-    boolean opening = typed(unit, TOTAL_SPENT) && !checked.ledger().amount("公开01表.年初结转和结余").isZero();
-    boolean openingFiscal = typed(unit, FISCAL_SPENT) && !checked.ledger().amount("公开04表.年初财政拨款结转和结余").isZero();
+    boolean opening = typed(unit, TOTAL_SPENT) && !checked.ledger().amount("收入支出决算总表.年初结转和结余").isZero();
+    boolean openingFiscal = typed(unit, FISCAL_SPENT) && !checked.ledger().amount("财政拨款收入支出决算总表.年初财政拨款结转和结余").isZero();
     none.addAll(NotChecked.when(!opening && !openingFiscal, "没有年初结转和结余，或没有填写上年的支出总计", "J1104"));
     return none;
   }
@@ -54,8 +54,8 @@ final class PriorYearAgrees implements Rule<FinalAccounts> {
     within(unit, GENERAL, prior.generalExpenditure(), FISCAL_SPENT, prior.fiscalExpenditure(), problems);
     within(unit, FISCAL_SPENT, prior.fiscalExpenditure(), TOTAL_SPENT, prior.totalExpenditure(), problems);
     within(unit, FISCAL_INCOME, prior.fiscalIncome(), TOTAL_INCOME, prior.totalIncome(), problems);
-    carried(checked, "公开01表.年初结转和结余", TOTAL_SPENT, prior.totalExpenditure(), problems);
-    carried(checked, "公开04表.年初财政拨款结转和结余", FISCAL_SPENT, prior.fiscalExpenditure(), problems);
+    carried(checked, "收入支出决算总表.年初结转和结余", "{表:收入支出决算总表} 年初结转和结余", TOTAL_SPENT, prior.totalExpenditure(), problems);
+    carried(checked, "财政拨款收入支出决算总表.年初财政拨款结转和结余", "{表:财政拨款收入支出决算总表} 年初财政拨款结转和结余", FISCAL_SPENT, prior.fiscalExpenditure(), problems);
   }
 
   private static void agree(
@@ -75,9 +75,9 @@ final class PriorYearAgrees implements Rule<FinalAccounts> {
   }
 
   private static void carried(
-      CheckedUnit<FinalAccounts> checked, String cell, String whole, Amount wholeAmount, Problems problems) {
+      CheckedUnit<FinalAccounts> checked, String cell, String name, String whole, Amount wholeAmount, Problems problems) {
     if (typed(checked.unit(), whole)) {
-      new Sides(cell.replace('.', ' '), checked.ledger().amount(cell), "上年" + whole, wholeAmount)
+      new Sides(name, checked.ledger().amount(cell), "上年" + whole, wholeAmount)
           .leftShouldNotExceed(
               "J1104",
               checked.unit().source().placeOf("结转结余.年初"),

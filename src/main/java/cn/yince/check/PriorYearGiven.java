@@ -16,7 +16,7 @@ final class PriorYearGiven implements Rule<FinalAccounts> {
             "J1101",
             "上年数",
             "填写上年收入总计、支出总计，没有的填 0",
-            "第三部分 一（与上年相比）"));
+            "情况说明 {节:收支总体}（与上年相比）"));
   }
 
   @Override

@@ -8,9 +8,9 @@ import cn.yince.unit.Procurement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** J1003, J1004 (公开10表): contracts of 小微企业 are part of those of 中小企业, these part of 政府采购. */
+/** J1003, J1004 (相关信息统计表): contracts of 小微企业 are part of those of 中小企业, these part of 政府采购. */
 final class ProcurementShares implements Rule<FinalAccounts> {
-  private static final String BASIS = "公开10表；第三部分 十（二）";
+  private static final String BASIS = "{表:相关信息统计表}；情况说明 {节:政府采购}";
 
   @Override
   public List<RuleCard> cards() {
@@ -32,7 +32,7 @@ final class ProcurementShares implements Rule<FinalAccounts> {
   public void check(CheckedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
     FinalAccounts unit = checked.unit();
     Procurement typed = unit.procurement();
-    new Sides("授予中小企业合同金额", typed.toSmallAndMedium(), "公开10表 政府采购合计", checked.ledger().amount("公开10表.政府采购合计"))
+    new Sides("授予中小企业合同金额", typed.toSmallAndMedium(), "{表:相关信息统计表} 政府采购合计", checked.ledger().amount("相关信息统计表.政府采购合计"))
         .leftMustNotExceed("J1003", unit.source().placeOf("政府采购.中小企业合同"), "中小企业合同是政府采购的一部分，请核对", problems);
     new Sides("授予小微企业合同金额", typed.toSmallAndMicro(), "授予中小企业合同金额", typed.toSmallAndMedium())
         .leftMustNotExceed("J1004", unit.source().placeOf("政府采购.小微企业合同"), "小微企业合同是中小企业合同的一部分，请核对", problems);

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** J2143 (预算公开表12, 表13): no two projects of a unit have one name. */
+/** J2143 (项目支出预算表, 表13): no two projects of a unit have one name. */
 final class ProjectNamesDiffer implements Rule<Budget> {
   @Override
   public List<RuleCard> cards() {
@@ -18,7 +18,7 @@ final class ProjectNamesDiffer implements Rule<Budget> {
             "J2143",
             "项目名称",
             "同一单位没有两个同名的项目",
-            "预算公开表12"));
+            "{表:项目支出预算表}"));
   }
 
   @Override

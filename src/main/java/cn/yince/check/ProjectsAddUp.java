@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** J2121 (预算公开表12), J2131 (预算公开表13): the projects of a fund add up to its 项目支出, this year's and last year's. */
+/** J2121 (项目支出预算表), J2131 (项目支出结转表): the projects of a fund add up to its 项目支出, this year's and last year's. */
 final class ProjectsAddUp implements Rule<Budget> {
   @Override
   public List<RuleCard> cards() {
@@ -21,12 +21,12 @@ final class ProjectsAddUp implements Rule<Budget> {
             "J2121",
             "本年项目支出",
             "各种资金：各项目“本年”之和=“支出”中的项目支出",
-            "预算公开表12"),
+            "{表:项目支出预算表}"),
         RuleCard.error(
             "J2131",
             "结转的项目支出",
             "各种财政拨款：各项目“上年结转”之和=“上年结转”中的项目支出",
-            "预算公开表13"));
+            "{表:项目支出结转表}"));
   }
 
   @Override
@@ -42,9 +42,9 @@ final class ProjectsAddUp implements Rule<Budget> {
   public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
     Budget unit = checked.unit();
     for (BudgetFund fund : BudgetFund.values()) {
-      agree(checked, "J2121", "预算公开表12", fund, projects(unit.expenditure(), fund), "支出", problems);
+      agree(checked, "J2121", "项目支出预算表", fund, projects(unit.expenditure(), fund), "支出", problems);
       if (fund.isFiscal()) {
-        agree(checked, "J2131", "预算公开表13", fund, projects(unit.carriedOver(), fund), "上年结转", problems);
+        agree(checked, "J2131", "项目支出结转表", fund, projects(unit.carriedOver(), fund), "上年结转", problems);
       }
     }
   }
@@ -64,7 +64,7 @@ final class ProjectsAddUp implements Rule<Budget> {
       String path,
       Problems problems) {
     new Sides(
-            table + " 各项目" + fund.label() + "合计",
+            "{表:" + table + "} 各项目" + fund.label() + "合计",
             checked.ledger().amount(table, "合计", fund.label()),
             "“" + path + "”中" + fund.label() + "的项目支出",
             spent)

@@ -1,6 +1,7 @@
 package cn.yince.check;
 
 import cn.yince.amount.Amount;
+import cn.yince.amount.Address;
 import cn.yince.codes.CodeBook;
 import cn.yince.ledger.Ledger;
 import cn.yince.problem.Problems;
@@ -24,15 +25,15 @@ record PublicationsAgree<U extends Unit>() implements Rule<U> {
   /** Of tables of codes, the column that sums others, and these. */
   private static final Map<String, List<String>> COLUMNS =
       Map.of(
-          "公开02表", List.of("本年收入合计", "财政拨款收入", "上级补助收入", "事业收入", "经营收入", "附属单位上缴收入", "其他收入"),
-          "公开03表", List.of("本年支出合计", "基本支出", "项目支出", "上缴上级支出", "经营支出", "对附属单位补助支出"),
-          "公开05表", List.of("小计", "基本支出", "项目支出"),
-          "公开07表", List.of("小计", "基本支出", "项目支出"),
-          "公开08表", List.of(TOTAL, "基本支出", "项目支出"),
-          "预算公开表3", List.of(TOTAL, "基本支出", "项目支出"),
-          "预算公开表5", List.of(TOTAL, "基本支出", "项目支出"),
-          "预算公开表6", List.of(TOTAL, "人员经费", "公用经费"),
-          "预算公开表8", List.of(TOTAL, "基本支出", "项目支出"));
+          "收入决算表", List.of("本年收入合计", "财政拨款收入", "上级补助收入", "事业收入", "经营收入", "附属单位上缴收入", "其他收入"),
+          "支出决算表", List.of("本年支出合计", "基本支出", "项目支出", "上缴上级支出", "经营支出", "对附属单位补助支出"),
+          "一般公共预算财政拨款支出决算表", List.of("小计", "基本支出", "项目支出"),
+          "政府性基金预算财政拨款收入支出决算表", List.of("小计", "基本支出", "项目支出"),
+          "国有资本经营预算财政拨款支出决算表", List.of(TOTAL, "基本支出", "项目支出"),
+          "预算支出总表", List.of(TOTAL, "基本支出", "项目支出"),
+          "一般公共预算支出表", List.of(TOTAL, "基本支出", "项目支出"),
+          "一般公共预算基本支出表", List.of(TOTAL, "人员经费", "公用经费"),
+          "政府性基金预算支出表", List.of(TOTAL, "基本支出", "项目支出"));
 
   @Override
   public List<RuleCard> cards() {
@@ -55,9 +56,10 @@ record PublicationsAgree<U extends Unit>() implements Rule<U> {
       Amount amount = Amount.ofWan(given.value());
       if (amount.equals(checked.ledger().amounts().get(given.name()))) {
         agree(given, amount, "由末级明细合计", leaves.amount(given.name()), problems);
-        String[] name = given.name().split("\\.");
-        if (name.length == 3 && COLUMNS.containsKey(name[0])) {
-          new Cell(checked, checked.ledger().codes(name[0]), name[0], name[1], name[2]).check(given, amount, problems);
+        List<String> name = Address.parse(given.name()).parts();
+        List<String> columns = COLUMNS.getOrDefault(checked.ledger().form(name.get(0)), List.of());
+        if (name.size() == 3 && !columns.isEmpty()) {
+          new Cell(checked, columns, checked.ledger().codes(name.get(0)), name.get(0), name.get(1), name.get(2)).check(given, amount, problems);
         }
       }
     }
@@ -68,12 +70,13 @@ record PublicationsAgree<U extends Unit>() implements Rule<U> {
   }
 
   /** A cell of a table of codes. */
-  private record Cell(CheckedUnit<?> checked, List<String> codes, String table, String row, String column) {
+  private record Cell(
+      CheckedUnit<?> checked, List<String> columns, List<String> codes, String table, String row, String column) {
     void check(Published given, Amount amount, Problems problems) {
       if (!below().isEmpty()) {
         agree(given, amount, "下一级各数合计", Amount.sum(below().stream().map(Cell::stated).toList()), problems);
       }
-      if (column.equals(COLUMNS.get(table).get(0))) {
+      if (column.equals(columns.get(0))) {
         agree(given, amount, "各栏合计", Amount.sum(beside().stream().map(Cell::stated).toList()), problems);
       }
     }
@@ -94,12 +97,12 @@ record PublicationsAgree<U extends Unit>() implements Rule<U> {
       int digits = row.equals(TOTAL) ? 3 : row.length() + 2;
       return codes.stream()
           .filter(code -> code.length() == digits && (row.equals(TOTAL) || code.startsWith(row)))
-          .map(code -> new Cell(checked, codes, table, code, column))
+          .map(code -> new Cell(checked, columns, codes, table, code, column))
           .toList();
     }
 
     private List<Cell> beside() {
-      return COLUMNS.get(table).stream().skip(1).map(other -> new Cell(checked, codes, table, row, other)).toList();
+      return columns.stream().skip(1).map(other -> new Cell(checked, columns, codes, table, row, other)).toList();
     }
   }
 }

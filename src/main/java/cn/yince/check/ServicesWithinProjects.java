@@ -19,7 +19,7 @@ final class ServicesWithinProjects implements Rule<Budget> {
             "J2151",
             "购买服务的金额",
             "每个项目、每种资金：购买服务金额之和 ≤ 项目本年金额",
-            "政府购买服务预算明细表；预算公开表12"));
+            "政府购买服务预算明细表；{表:项目支出预算表}"));
   }
 
   @Override

@@ -23,7 +23,7 @@ final class TargetsAgree implements Rule<Budget> {
             "J2141",
             "绩效目标的年度资金",
             "年度资金总额=项目本年金额",
-            "项目支出绩效目标申报表；预算公开表12")
+            "项目支出绩效目标申报表；{表:项目支出预算表}")
             .needing(Need.TARGETS),
         RuleCard.error(
             "J2142",
@@ -35,7 +35,7 @@ final class TargetsAgree implements Rule<Budget> {
             "J2144",
             "绩效目标的有无",
             "本年有钱的项目都填绩效目标",
-            "项目支出绩效目标申报表；情况说明 十"));
+            "项目支出绩效目标申报表；情况说明 {节:预算绩效}"));
   }
 
   @Override

@@ -9,15 +9,15 @@ import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.OfficialSpending;
 import java.util.List;
 
-/** J1001, J1002 (公开10表): hints where vehicles are kept or paid for that are not there. */
+/** J1001, J1002 (相关信息统计表): hints where vehicles are kept or paid for that are not there. */
 final class VehiclesCounted implements Rule<FinalAccounts> {
   private static final String PATH = "三公经费.公务用车运行维护费";
 
   @Override
   public List<RuleCard> cards() {
     return List.of(
-        RuleCard.hint("J1001", "车辆与运行维护费", "公务用车运行维护费 > 0 时，公务用车保有量 > 0，公开10表 车辆合计 > 0", "公开09表；公开10表；第三部分 十（三）"),
-        RuleCard.hint("J1002", "保有量与车辆合计", "公务用车保有量 ≤ 公开10表 车辆合计", "公开10表；第三部分 九（二）、十（三）"));
+        RuleCard.hint("J1001", "车辆与运行维护费", "公务用车运行维护费 > 0 时，公务用车保有量 > 0，{表:相关信息统计表} 车辆合计 > 0", "{表:三公经费支出决算表、相关信息统计表}；情况说明 {节:国有资产}"),
+        RuleCard.hint("J1002", "保有量与车辆合计", "公务用车保有量 ≤ {表:相关信息统计表} 车辆合计", "{表:相关信息统计表}；情况说明 {节:三公经费具体、国有资产}"));
   }
 
   @Override
@@ -39,11 +39,11 @@ final class VehiclesCounted implements Rule<FinalAccounts> {
       problems.hint(
           "J1001",
           place,
-          "公务用车运行维护费 %s万元，保有量 %d 辆，公开10表 车辆合计 %d 辆".formatted(spent.rounded().toPlainString(), kept, all),
+          "公务用车运行维护费 %s万元，保有量 %d 辆，{表:相关信息统计表} 车辆合计 %d 辆".formatted(spent.rounded().toPlainString(), kept, all),
           "没有车辆而有运行维护费，请核对车辆数；确有原因（如租用、当年报废）的在“用途”中说明");
     }
     if (kept > all && all > 0) {
-      problems.hint("J1002", place, "公务用车保有量 %d 辆，公开10表 车辆合计 %d 辆，多 %d 辆".formatted(kept, all, kept - all), "请核对两处的车辆数");
+      problems.hint("J1002", place, "公务用车保有量 %d 辆，{表:相关信息统计表} 车辆合计 %d 辆，多 %d 辆".formatted(kept, all, kept - all), "请核对两处的车辆数");
     }
   }
 }

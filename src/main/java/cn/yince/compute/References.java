@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** Puts figures in the place of {@code {名称}} in the unit's texts: looked up in the text's own group first, then outwards. */
 final class References {
   static final RuleCard CARD =
-      RuleCard.error("J0003", "文字中引用的数", "文字中每个 {名称} 都是本册一个数的名称", "第三部分 情况说明、附件").needing(Need.REFERENCES);
+      RuleCard.error("J0003", "文字中引用的数", "文字中每个 {名称} 都是本册一个数的名称", "情况说明、附件").needing(Need.REFERENCES);
 
   private static final Pattern REFERENCE = Pattern.compile("\\{([^{}]*)}");
   private final Figures typed;

@@ -5,6 +5,7 @@ import cn.yince.amount.Amount;
 import cn.yince.amount.Exact;
 import cn.yince.amount.Traced;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class Ledger {
   private final Map<String, Amount> amounts = new LinkedHashMap<>();
   private final Map<String, Exact> counts = new LinkedHashMap<>();
   private final Map<String, FilledTable> tables = new LinkedHashMap<>();
+  private final Map<String, String> shown = new HashMap<>();
 
   private final Sums sums;
   private final List<String> made;
@@ -36,6 +38,7 @@ public final class Ledger {
     Ledger ledger = new Ledger(sums, made);
     for (int i = 0; i < forms.size(); i++) {
       ledger.tables.put(forms.get(i).name(), filled.get(i));
+      ledger.shown.put(forms.get(i).form(), forms.get(i).name());
       for (FilledRow row : filled.get(i).rows()) {
         for (int column = 0; column < row.part().columns().size(); column++) {
           ledger.put(row.name(column), row.number(column));
@@ -68,14 +71,33 @@ public final class Ledger {
     return Collections.unmodifiableMap(counts);
   }
 
-  /** A cell in 万元; zero where there is none. */
+  /** A cell in 万元, by the pack's name of its table or by the table's everywhere; zero where there is none. */
   public Amount amount(String name) {
-    return amounts.getOrDefault(name, Amount.ZERO);
+    Amount amount = amounts.get(name);
+    return amount == null ? amounts.getOrDefault(shown(name), Amount.ZERO) : amount;
+  }
+
+  /** A cell or table by the pack's name, whichever it is called by. */
+  public String shown(String name) {
+    int end = name.indexOf('.');
+    String table = end < 0 ? name : name.substring(0, end);
+    return shown.getOrDefault(table, table) + name.substring(table.length());
+  }
+
+  /** The name everywhere of a table that the pack calls so; as it is when there is none. */
+  public String form(String table) {
+    return shown.entrySet().stream().filter(entry -> entry.getValue().equals(table)).map(Map.Entry::getKey).findFirst().orElse(table);
+  }
+
+  /** Whether the pack has a table, or one of its tables builds on it. */
+  public boolean has(String table) {
+    return tables.containsKey(shown(table));
   }
 
   /** A count; zero where there is none. */
   public Exact count(String name) {
-    return counts.getOrDefault(name, Exact.ZERO);
+    Exact count = counts.get(name);
+    return count == null ? counts.getOrDefault(shown(name), Exact.ZERO) : count;
   }
 
   /** A cell of a table of more than one column. */
@@ -104,7 +126,8 @@ public final class Ledger {
   }
 
   private Stream<FilledRow> rowsOf(String table) {
-    return tables.containsKey(table) ? tables.get(table).rows().stream() : Stream.of();
+    FilledTable filled = tables.get(shown(table));
+    return filled == null ? Stream.of() : filled.rows().stream();
   }
 
   /** Whether a row of a table has any figure other than zero. */

@@ -1,28 +1,36 @@
 package cn.yince.pack;
 
 import cn.yince.amount.Address;
+import cn.yince.problem.Citing;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * What a pack calls the tables and figures that are named by their meaning everywhere: one province's number for 支出决算表, {@code 三} for
  * 支出结构.
  */
-public final class Names {
-  private static final Pattern NAMED = Pattern.compile("\\{(?:表|节):([^{}]*[^{}.\\s][^{}]*)\\}");
+public final class Names implements Citing {
   private final Map<Address, Address> shown = new LinkedHashMap<>();
   private final Map<Address, Address> meant = new LinkedHashMap<>();
+  private final Map<String, String> sections;
 
   Names(Settings settings) {
     settings.tables().forEach(table -> add(Address.of(table.form()), Address.of(table.name())));
+    sections = settings.sections();
     settings.aliases().forEach((meaning, alias) -> add(Address.parse(meaning), Address.parse(alias)));
   }
 
   private void add(Address meaning, Address alias) {
     shown.put(meaning, alias);
     meant.put(alias, meaning);
+  }
+
+  @Override
+  public Optional<String> of(Kind kind, String meaning) {
+    return kind == Kind.SECTION
+        ? Optional.ofNullable(sections.get(meaning)).or(() -> Optional.ofNullable(shown.get(Address.parse(meaning))).map(Address::toString))
+        : Optional.ofNullable(shown.get(Address.of(meaning))).map(Address::toString);
   }
 
   /** As this pack says it; as it is when the pack has no other name. */
@@ -33,11 +41,6 @@ public final class Names {
   /** By its meaning, whatever it was called; as it is when the pack has no such name. */
   public Address meant(Address name) {
     return translated(name, meant);
-  }
-
-  /** A text with {@code {表:支出决算表}} and {@code {节:支出结构}} as this pack says it. */
-  public String inWords(String text) {
-    return NAMED.matcher(text).replaceAll(named -> Matcher.quoteReplacement(shown(Address.parse(named.group(1).strip())).toString()));
   }
 
   private static Address translated(Address name, Map<Address, Address> words) {

@@ -26,6 +26,7 @@ import java.util.Map;
  * @param priorCells which cells of last year's tables the figures of last year are
  * @param codeSchemes of which classification the codes of a table, or of one of its columns, are, by the meaning
  * @param tables the 公开表 in their order
+ * @param sections where the booklet has the sections that rules cite, by their name everywhere, e.g. 九（二）
  */
 public record Settings(
     String bookTitle,
@@ -45,7 +46,8 @@ public record Settings(
     List<Address> totals,
     List<PriorCell> priorCells,
     Map<Address, CodeScheme> codeSchemes,
-    List<TableLabels> tables) {
+    List<TableLabels> tables,
+    Map<String, String> sections) {
 
   /** The totals of a table, each a row or a row and a column. */
   public List<String> totals(TableLabels labels) {

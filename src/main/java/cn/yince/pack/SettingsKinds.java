@@ -39,7 +39,7 @@ final class SettingsKinds {
   boolean mayBeAdded(String key, LayerKind layer) {
     String[] names = key.split("\\.");
     return switch (names[0]) {
-      case "字体", "序号" -> names.length == 2;
+      case "字体", "序号", "节" -> names.length == 2;
       case "公开表" -> names.length == 3 && LABELS.contains(names[2]) && partExists.test("公开表/" + names[1] + ".tsv");
       case "标题", "文字", "规则", "版式" -> names.length == 2 && (!layer.isOfCity() || isFixed(key) || isUsed(key));
       default -> names(List.of()).contains(key) || CellKinds.mayBeAdded(key, layer);

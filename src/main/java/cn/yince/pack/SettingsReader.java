@@ -56,7 +56,8 @@ final class SettingsReader {
         CellSettings.totals(tree.child(CellSettings.TOTALS)),
         CellSettings.priorCells(tree),
         CellSettings.codeSchemes(tree),
-        tables(tree.child("公开表")));
+        tables(tree.child("公开表")),
+        texts(tree.child("节")));
   }
 
   private static Map<String, String> texts(Tree tree) {

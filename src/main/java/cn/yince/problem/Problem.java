@@ -34,6 +34,12 @@ public record Problem(
     return new Problem(severity, code, place, message, hint, Optional.of(two));
   }
 
+  /** The same with the tables and sections it cites as a pack calls them. */
+  public Problem citing(Citing names) {
+    Optional<Difference> two = difference.map(sides -> sides.citing(names));
+    return new Problem(severity, code, place, names.in(message), names.in(hint), two);
+  }
+
   /** The same with another weight. */
   public Problem weighing(Severity other) {
     return new Problem(other, code, place, message, hint, difference);

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a rule looks at, for people who want to know what is checked.
+ * What a rule looks at, for people who want to know what is checked. Its texts cite tables and sections by their meaning, see
+ * {@link Citing}.
  *
  * @param code stable rule code, e.g. {@code T0101}
  * @param severity how much its finding weighs
@@ -32,6 +33,11 @@ public record RuleCard(String code, Severity severity, String subject, String fo
   /** The same with what a unit must be or have, before what it needs already. */
   public RuleCard needing(Need... more) {
     return new RuleCard(code, severity, subject, formula, basis, Stream.concat(Stream.of(more), needs.stream()).distinct().toList());
+  }
+
+  /** The same with the tables and sections it cites as a pack calls them. */
+  public RuleCard citing(Citing names) {
+    return new RuleCard(code, severity, names.in(subject), names.in(formula), names.in(basis), needs);
   }
 
   /** The same with another weight. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** T0118: counts of projects, forms, grades, vehicles, delegations and receptions are those of the booklet. */
 final class Counts implements Rule {
   private static final RuleCard CARD =
-      RuleCard.error("T0118", "文字中的个数", "自评项目数、自评表张数、优良中差个数、车辆数、出国团组和人次、接待批次和人次、绩效目标管理的项目数和申报表张数 = 本册的数", "自评表、公开10表、情况说明九；预算公开表12、申报表、情况说明十和十一");
+      RuleCard.error("T0118", "文字中的个数", "自评项目数、自评表张数、优良中差个数、车辆数、出国团组和人次、接待批次和人次、绩效目标管理的项目数和申报表张数 = 本册的数", "自评表、申报表；{表:相关信息统计表、项目支出预算表}；情况说明 {节:三公经费、预算绩效、国有资产}");
   private static final Pattern PROJECTS =
       Pattern.compile("(?:二级项目(?:绩效)?(?:自评)?(?:个数)?(?:共)?(\\d+)个|(\\d+)个(?:二级)?项目(?:支出)?(?!自评等级|等级|评|为|属|得)(?=[，。；、]|(?:全面|全部|均|都|的?绩效|的?自评)|$)|(\\d+)张(?:项目支出)?(?:绩效)?自评表)");
   private static final Pattern GRADED =

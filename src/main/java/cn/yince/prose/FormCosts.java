@@ -18,7 +18,7 @@ final class FormCosts implements Rule {
   private static final RuleCard PERMILLE =
       RuleCard.hint("T0310", "% 与 ‰", "手续费率通常按‰；同一个费率在各处单位一致", "代理银行手续费标准；各处文字一致");
   private static final RuleCard DENIED =
-      RuleCard.hint("T0311", "说本年未安排的项目", "本年有预算的项目，不说本年没有安排", "自评表：项目预算金额；预算公开表12").needing(Need.EVALUATIONS);
+      RuleCard.hint("T0311", "说本年未安排的项目", "本年有预算的项目，不说本年没有安排", "自评表：项目预算金额；{表:项目支出预算表}").needing(Need.EVALUATIONS);
   private static final Pattern PLAIN_SUM = Pattern.compile("^(?:共|合计)?(\\d+(?:\\.\\d+)?)(万元|元)$");
   private static final Pattern FEE = Pattern.compile("(0\\.\\d+)(?:%|‰)?(?:[-—~至](0\\.\\d+))?(%|‰)");
   private static final Pattern NOT_PLANNED = Pattern.compile("(?:没有|未|无)(?:此项?)?(?:安排|列入预算|预算安排)|无此安排");

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 /** T0119, T0120: where items are typed one by one, those under a heading sum to it; last year's figure is of the same item. */
 final class ItemSums implements Rule {
   private static final RuleCard SUM =
-      RuleCard.hint("T0119", "逐项说明的合计", "类下各项的年初预算、支出决算之和 = 该类的数，没有遗漏的项", "公开05表；情况说明五（三）").needing(Need.FINAL_ACCOUNTS);
+      RuleCard.hint("T0119", "逐项说明的合计", "类下各项的年初预算、支出决算之和 = 该类的数，没有遗漏的项", "{表:一般公共预算财政拨款支出决算表}；情况说明 {节:一般公共预算支出具体}").needing(Need.FINAL_ACCOUNTS);
   private static final RuleCard OTHER_ITEM =
-      RuleCard.hint("T0120", "与上年比较的科目", "本年与上年比较的是同一科目", "情况说明五（三）");
+      RuleCard.hint("T0120", "与上年比较的科目", "本年与上年比较的是同一科目", "情况说明 {节:一般公共预算支出具体}");
   private static final Pattern HEADING = Pattern.compile("^(?:\\d+[.、．]|[一二三四五六七八九十]+、).*");
   private static final Pattern ITEM = Pattern.compile("^（[\\d一二三四五六七八九十]+）.*");
 

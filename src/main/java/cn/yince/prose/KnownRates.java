@@ -14,7 +14,7 @@ final class KnownRates implements Rule {
   private static final RuleCard RATE =
       RuleCard.error("T0109", "文字中点名的完成率、增减率", "写在名称或已知增减额之后的百分比 = 本册同名的完成率、增减率", "情况说明中推算的比率");
   private static final RuleCard SHARE =
-      RuleCard.error("T0110", "文字中的占比", "占某总数的比例 = 前面的金额 ÷ 本册该总数（按金额的尾数区间计算）", "公开03表、公开05表、预算公开表3等合计数");
+      RuleCard.error("T0110", "文字中的占比", "占某总数的比例 = 前面的金额 ÷ 本册该总数（按金额的尾数区间计算）", "{表:支出决算表、一般公共预算财政拨款支出决算表、预算支出总表}等合计数");
 
   @Override
   public List<RuleCard> cards() {

@@ -14,7 +14,7 @@ final class NamedSums implements Rule {
   private static final RuleCard LOOSE =
       RuleCard.hint("T0102", "文字中提到的金额", "栏目或科目名称紧接的金额，应是公开表中同名的某一个数", "勾稽关系：文字与公开表一致");
   private static final RuleCard ABSENT =
-      RuleCard.error("T0103", "文字中的科目名称", "写了预算数、决算数的功能分类科目，应是公开表中有金额的科目", "政府收支分类科目；公开05表、预算公开表3");
+      RuleCard.error("T0103", "文字中的科目名称", "写了预算数、决算数的功能分类科目，应是公开表中有金额的科目", "政府收支分类科目；{表:一般公共预算财政拨款支出决算表、预算支出总表}");
   private static final RuleCard UNIT =
       RuleCard.error("T0104", "元与万元", "文字中的金额与同名的数正好相差一万倍，是把元和万元混用", "各表金额单位为万元");
   private static final int TEN_THOUSAND = 4;

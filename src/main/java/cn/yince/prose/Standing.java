@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** T0210: what 概况 calls the unit is what it is. */
 final class Standing implements Rule {
-  private static final RuleCard CARD = RuleCard.hint("T0210", "单位性质", "概况中说的单位性质与“单位.性质”一致", "概况；公开10表、预算公开表11机关运行经费的行次");
+  private static final RuleCard CARD = RuleCard.hint("T0210", "单位性质", "概况中说的单位性质与“单位.性质”一致", "概况；{表:相关信息统计表、机关运行经费统计表} 机关运行经费的行次");
   private static final Pattern PUBLIC_SERVICE = Pattern.compile("公益[一二]类(?:财政[^，。；]{0,6})?事业单位");
   private static final Pattern MANAGED = Pattern.compile("参照公务员法管理(?:的)?(?:事业)?单位");
   private static final Pattern OTHERS = Pattern.compile("下属|下设|所属|直属|管理的|指导|下辖");

@@ -187,7 +187,9 @@ class CheckCommandTest {
   @Test
   void explainTellsOneRuleInFull() {
     assertThat(run("check", "--explain", "J0401")).isZero();
-    assertThat(out()).startsWith("J0401 错误 各项资金的收支平衡\n规则：每种资金：").contains("\n依据：公开04表");
+    assertThat(out()).startsWith("J0401 错误 各项资金的收支平衡\n规则：每种资金：").contains("\n依据：财政拨款收入支出决算总表");
+    assertThat(run("check", "--explain", "J0401", "--pack", "山西")).isZero();
+    assertThat(out()).contains("\n依据：公开04表");
     assertThat(run("check", "--explain", "T0301")).isZero();
     assertThat(out()).endsWith("\n适用：决算、自评表\n");
     assertThat(run("check", "--explain", "J0499")).isEqualTo(2);

@@ -110,7 +110,7 @@ final class Shapes {
 
   /** A text with the names in braces as the pack shows them. */
   Optional<String> inWords(Typed typed) {
-    return text(typed).map(scalar -> names.inWords(scalar.text()));
+    return text(typed).map(scalar -> names.in(scalar.text()));
   }
 
   /** The name of a table, section, figure or cell with at least and at most so many parts; it is mentioned. */
