@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.formula.Expression.Sign;
 import cn.yince.amount.Amount;
 import cn.yince.check.Term.Named;
 import cn.yince.problem.Difference;
@@ -16,16 +17,6 @@ sealed interface Condition {
 
   /** The names it asks for. */
   Stream<Named> names();
-
-  /** How two numbers may compare. */
-  enum Sign {
-    EQUAL,
-    DIFFERENT,
-    AT_MOST,
-    AT_LEAST,
-    LESS,
-    MORE
-  }
 
   /**
    * Two numbers compared. Equal, ≤ and ≥ hold where they may; &lt;, &gt; and ≠ only where they certainly do.

@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.formula.FormulaFault;
 import cn.yince.check.Answers.Unanswered;
 import cn.yince.check.Condition.Comparison;
 import cn.yince.check.Term.Named;
@@ -110,7 +111,7 @@ public final class PackRules {
     Optional<Text> typed = entry.text(key);
     try {
       return typed.map(text -> ConditionParser.parse(text.text()));
-    } catch (ConditionFault fault) {
+    } catch (FormulaFault fault) {
       problems.error(
           FAULT, typed.orElseThrow().at(fault.offset()), "规则 " + entry.code() + " 的“" + key + "”：" + fault.getMessage(), fault.hint());
       return Optional.empty();

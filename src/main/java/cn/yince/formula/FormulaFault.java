@@ -6,7 +6,14 @@ public final class FormulaFault extends RuntimeException {
   private final int offset;
   private final String hint;
 
-  FormulaFault(int offset, String message, String hint) {
+  /**
+   * A fault.
+   *
+   * @param offset where in the text, counted in characters from 0
+   * @param message what is wrong, in Chinese
+   * @param hint what to write instead
+   */
+  public FormulaFault(int offset, String message, String hint) {
     super(message, null, false, false);
     this.offset = offset;
     this.hint = hint;

@@ -59,6 +59,8 @@ public final class FormulaParser {
     Token rest = token();
     if (SIGNS.containsKey(rest.text()) && rest.kind() == Kind.SIGN) {
       throw new FormulaFault(rest.from(), "比较不能连着写", "请写成两个比较，用“且”连接");
+    } else if (rest.is(",")) {
+      throw new FormulaFault(rest.from(), "数不用千分位，这里也没有几项可分", "请删去逗号；几个条件用“且”连接");
     } else if (rest.kind() != Kind.END) {
       throw new FormulaFault(rest.from(), "这里多了“" + text.substring(rest.from(), rest.to()) + "”", "前后缺了运算符，或括号不配对");
     }
@@ -173,7 +175,7 @@ public final class FormulaParser {
       } else if (token.kind() == Kind.NAME) {
         return token().is("(") ? call(token) : PathReader.read(token.text(), token.from());
       }
-      String found = token.kind() == Kind.END ? "算式没有写完" : "这里不能是“" + text.substring(token.from(), token.to()) + "”";
+      String found = token.kind() == Kind.END ? "没有写完" : "这里不能是“" + text.substring(token.from(), token.to()) + "”";
       throw new FormulaFault(token.from(), found, "这里应为一个数、一个名称、合计(名称.*)、绝对值(…) 或括号");
     } finally {
       depth--;

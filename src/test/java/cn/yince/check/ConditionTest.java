@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.formula.FormulaFault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -142,15 +143,15 @@ class ConditionTest {
       delimiter = '|',
       value = {
         "甲.乙|3|这里应为 =",
-        "|0|条件没有写完",
-        "甲.乙 =|5|条件没有写完",
+        "|0|没有写完",
+        "甲.乙 =|5|没有写完",
         "甲.乙 = = 1|6|这里不能是“=”",
         "1 < 甲.乙 < 3|8|比较不能连着写",
         "甲.乙 = 1 2|8|这里多了“2”",
         "(甲.乙 = 1|8|这里缺“)”",
         "甲.乙 = 1)|7|这里多了“)”",
         "甲.乙 = (1 + 2|12|这里缺“)”",
-        "甲.乙 = 1,234|7|不认识的字符“,”",
+        "甲.乙 = 1,234|7|数不用千分位",
         "甲.乙 = 1.2.3|6|“1.2.3”不是数",
         "甲.乙 = 5万元|6|“5”不是数",
         "甲.乙 = {甲.丙|6|“{”没有配对的“}”",
@@ -158,14 +159,15 @@ class ConditionTest {
         "合计 = 1|3|这里缺“(”",
         "甲.* = 1|0|这里不能是“甲.*”",
         "甲.乙 = \"1\"|6|不认识的字符“\"”",
-        "甲.乙 = new()|9|这里多了“(”",
+        "甲.乙 = new()|10|这里不能是“)”",
+        "甲.乙 = 取(甲.丙)|6|没有名为“取”的函数",
         "且 1 = 1|0|这里不能是“且”",
-        "非|1|条件没有写完",
+        "非|1|没有写完",
         "甲.乙 & 1|4|不认识的字符“&”",
       })
   void aFaultIsSaidWithItsPlace(String condition, int offset, String message) {
-    ConditionFault fault =
-        catchThrowableOfType(ConditionFault.class, () -> ConditionParser.parse(condition == null ? "" : condition));
+    FormulaFault fault =
+        catchThrowableOfType(FormulaFault.class, () -> ConditionParser.parse(condition == null ? "" : condition));
     assertThat(fault).as(condition).isNotNull();
     assertThat(fault.getMessage()).startsWith(message);
     assertThat(fault.offset()).isEqualTo(offset);
@@ -174,10 +176,10 @@ class ConditionTest {
 
   @Test
   void lengthDepthAndWorkAreBounded() {
-    assertThat(catchThrowableOfType(ConditionFault.class, () -> ConditionParser.parse("1 = " + "1+".repeat(600) + "1"))).hasMessageContaining("太长");
-    assertThat(catchThrowableOfType(ConditionFault.class, () -> ConditionParser.parse("(".repeat(300) + "1" + ")".repeat(300) + " = 1"))).hasMessageContaining("太深");
-    assertThat(catchThrowableOfType(ConditionFault.class, () -> ConditionParser.parse("非 ".repeat(300) + "1 = 1"))).hasMessageContaining("太深");
-    assertThat(catchThrowableOfType(ConditionFault.class, () -> ConditionParser.parse("1 = " + "-".repeat(300) + "1"))).hasMessageContaining("太深");
+    assertThat(catchThrowableOfType(FormulaFault.class, () -> ConditionParser.parse("1 = " + "1+".repeat(600) + "1"))).hasMessageContaining("太长");
+    assertThat(catchThrowableOfType(FormulaFault.class, () -> ConditionParser.parse("(".repeat(300) + "1" + ")".repeat(300) + " = 1"))).hasMessageContaining("太深");
+    assertThat(catchThrowableOfType(FormulaFault.class, () -> ConditionParser.parse("非 ".repeat(300) + "1 = 1"))).hasMessageContaining("太深");
+    assertThat(catchThrowableOfType(FormulaFault.class, () -> ConditionParser.parse("1 = " + "-".repeat(300) + "1"))).hasMessageContaining("太深");
     assertThat(holds("1 = " + "0+".repeat(450) + "1")).isTrue();
     KnownNumbers many =
         new KnownNumbers() {
