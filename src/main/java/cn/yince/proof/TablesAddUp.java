@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * What {@code 表/*.yaml} says can be summed (M0801 to M0805); M0806: a hint where a table of the pack's own is neither printed nor
- * needed for one that is.
+ * needed for one that is, nor for a figure.
  */
 final class TablesAddUp implements Look {
   private static final String FOLDER = "表";
@@ -26,6 +26,7 @@ final class TablesAddUp implements Look {
   @Override
   public void look(Draft draft, Problems problems) {
     Tables tables = Tables.of(draft.pack(), problems);
+    FigurePlan.of(draft.pack(), tables, problems);
     draft.pack().layers().stream()
         .filter(layer -> !layer.kind().isNational())
         .flatMap(layer -> files(layer).stream())
@@ -37,7 +38,6 @@ final class TablesAddUp implements Look {
                     new Place(file.toString(), 1, 1),
                     "“" + nameOf(file) + "”没有印，也没有印出的表用到它",
                     "要印的写进 设置.yaml 的 公开表，写明“表: " + nameOf(file) + "”；不要的请删去"));
-    FigurePlan.of(draft.pack(), tables, problems);
     Unit full = Samples.FULL.read(draft.pack());
     new Scheme(draft.pack().codes(), tables).with(full).sum(full, Publications.none());
   }

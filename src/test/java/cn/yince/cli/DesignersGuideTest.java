@@ -79,6 +79,24 @@ class DesignersGuideTest {
   }
 
   @Test
+  void theTableAndTheFiguresOfTheGuideAreMade() throws IOException {
+    Path templates = folder.resolve("templates");
+    FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+    String guide = Files.readString(Path.of("templates/README.md"));
+    Matcher block = BLOCK.matcher(guide.substring(guide.indexOf("### 表和数怎样声明"), guide.indexOf("## 五、")));
+    while (block.find()) {
+      write(templates, block.group(2));
+    }
+    run(templates, "./yince pack check 山西/云岭@2023 --kind 决算");
+    assertThat(shown.toString(StandardCharsets.UTF_8)).doesNotContain("M08");
+    Path unit = folder.resolve("单位.yaml");
+    Files.writeString(unit, Files.readString(Path.of("data-examples/yangquan-treasury-2023.yaml")).replace("模板: 山西/阳泉", "模板: 山西/云岭"));
+    run(templates, "./yince explain " + unit + " 人员支出.占比 人员支出.20106.金额 款级支出表.合计.项目支出");
+    assertThat(shown.toString(StandardCharsets.UTF_8))
+        .contains("占比 = 金额 ÷ 款级支出表.合计.本年支出 × 100", "人员支出.20106.金额", "款级支出表.20106.本年支出", "项目支出 = Σ");
+  }
+
+  @Test
   void theNamesOfTheGuideAreThoseOfFigures() throws IOException {
     Path templates = folder.resolve("templates");
     FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
