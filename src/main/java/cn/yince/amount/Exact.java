@@ -41,6 +41,16 @@ public record Exact(BigDecimal number, Origin origin) implements Traced {
     return origin == Origin.ABSENT ? other : new Exact(number.add(other.number), new Origin.Sum(this, other));
   }
 
+  /** Difference. */
+  public Exact minus(Exact other) {
+    return new Exact(number.subtract(other.number), new Origin.Difference(this, other));
+  }
+
+  /** Absolute value. */
+  public Exact abs() {
+    return new Exact(number.abs(), new Origin.Magnitude(this));
+  }
+
   /** Sum of all. */
   public static Exact sum(Iterable<Exact> numbers) {
     Exact sum = ZERO;

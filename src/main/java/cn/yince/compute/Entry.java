@@ -4,10 +4,14 @@ import cn.yince.amount.Amount;
 import cn.yince.amount.Exact;
 import cn.yince.amount.Traced;
 import cn.yince.formula.Expression.Path;
+import cn.yince.ledger.Numbers;
 import cn.yince.ledger.Row;
 import cn.yince.ledger.RowSource;
 import cn.yince.ledger.Spot;
 import cn.yince.ledger.Term;
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +22,23 @@ import java.util.Set;
 interface Entry {
   /** Makes it for one unit. */
   void put(Frame frame);
+
+  /**
+   * An entry and where it is declared.
+   *
+   * @param name of the figure
+   */
+  record Declared(String name, Place place, Entry entry) implements Entry {
+    /** Throws {@link InputRejected} M0805 where money and pieces were put together. */
+    @Override
+    public void put(Frame frame) {
+      try {
+        entry.put(frame);
+      } catch (Numbers.Unlike e) {
+        throw new InputRejected(Problem.error("M0805", place, "“" + name + "”把金额和个数放在一起算", "金额、个数各算各的；占比、完成率、与上年只算金额"));
+      }
+    }
+  }
 
   /** Money or a count, as its formula is. */
   record Number(String name, Term term) implements Entry {
@@ -31,7 +52,7 @@ interface Entry {
   record Score(String name, Term term) implements Entry {
     @Override
     public void put(Frame frame) {
-      frame.keep(name, frame.section().score(name, (Exact) term.value(frame.spot(name))));
+      frame.keep(name, frame.section().score(name, Numbers.exact(term.value(frame.spot(name)))));
     }
   }
 
@@ -54,6 +75,20 @@ interface Entry {
     public void put(Frame frame) {
       Spot spot = frame.spot(name);
       frame.section().change(name, amount(before, spot), amount(after, spot));
+    }
+  }
+
+  /** Two amounts, or two counts, compared with one another. */
+  record Comparison(String name, Term one, Term other) implements Entry {
+    @Override
+    public void put(Frame frame) {
+      Traced first = one.value(frame.spot(name));
+      Traced second = other.value(frame.spot(name));
+      if (first instanceof Exact || second instanceof Exact) {
+        frame.section().comparison(name, Numbers.exact(first), Numbers.exact(second));
+      } else {
+        frame.section().comparison(name, Numbers.amount(first), Numbers.amount(second));
+      }
     }
   }
 
@@ -200,6 +235,6 @@ interface Entry {
   }
 
   private static Amount amount(Term term, Spot spot) {
-    return (Amount) term.value(spot);
+    return Numbers.amount(term.value(spot));
   }
 }

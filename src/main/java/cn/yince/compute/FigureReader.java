@@ -55,7 +55,7 @@ final class FigureReader extends DeclarationReader {
     if (typed instanceof Typed.Mapping mapping) {
       return value(mapping, EACH).isPresent() ? each(name, mapping) : Optional.of(group(name, mapping));
     }
-    return made(typed, () -> expression(FormulaParser.number(words(typed)), name));
+    return made(typed, () -> new Entry.Declared(name, typed.place(), expression(FormulaParser.number(words(typed)), name)));
   }
 
   private Entry group(String name, Typed.Mapping mapping) {
@@ -107,6 +107,10 @@ final class FigureReader extends DeclarationReader {
       case "与上年" -> {
         arguments(call, 2);
         yield new Entry.Change(name, number(call.arguments().get(0)), number(call.arguments().get(1)));
+      }
+      case "比较" -> {
+        arguments(call, 2);
+        yield new Entry.Comparison(name, number(call.arguments().get(0)), number(call.arguments().get(1)));
       }
       case "如果" -> conditional(call, name);
       case "分" -> new Entry.Score(name, number(call.arguments().get(0)));

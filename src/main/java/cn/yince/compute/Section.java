@@ -24,6 +24,9 @@ import java.util.function.Supplier;
  * references in texts use it.
  */
 final class Section {
+  private static final String MORE = "大于";
+  private static final String LESS = "小于";
+  private static final String EQUAL = "持平";
   private final Address path;
   private final Publications publications;
   private final Source source;
@@ -104,12 +107,38 @@ final class Section {
     Section change = section(name);
     change.money("上年", before);
     Amount difference = after.minus(before);
-    change.put("方向", difference.signum() == 0 ? "平" : difference.signum() > 0 ? "增" : "减");
+    change.put("方向", direction(difference.signum(), "增", "减", "平"));
     change.money("额", difference.abs());
     change.put("降为零", after.isZero() && !before.isZero());
     if (!before.isZero()) {
       change.rate("率", Rate.of(difference.abs(), before), PercentKind.GROWTH);
     }
+  }
+
+  /**
+   * One amount against another: {@code 方向} 大于, 小于 or 持平, {@code 差额} (absolute), and {@code 比率}, the same as a percentage of the
+   * other, unless that is zero.
+   */
+  void comparison(String name, Amount one, Amount other) {
+    Section comparison = section(name);
+    Amount difference = one.minus(other);
+    comparison.put("方向", direction(difference.signum(), MORE, LESS, EQUAL));
+    comparison.money("差额", difference.abs());
+    if (!other.isZero()) {
+      comparison.rate("比率", Rate.of(difference.abs(), other), PercentKind.GROWTH);
+    }
+  }
+
+  /** The same of counts, without {@code 比率}. */
+  void comparison(String name, Exact one, Exact other) {
+    Section comparison = section(name);
+    Exact difference = one.minus(other);
+    comparison.put("方向", direction(difference.number().signum(), MORE, LESS, EQUAL));
+    comparison.count("差额", difference.abs());
+  }
+
+  private static String direction(int sign, String more, String less, String equal) {
+    return sign == 0 ? equal : sign > 0 ? more : less;
   }
 
   /** Words. */

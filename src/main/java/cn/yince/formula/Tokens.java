@@ -11,7 +11,8 @@ final class Tokens {
   static final Set<String> WORDS = Set.of("且", "或", "非");
 
   /** Words whose （ is no part of a name. */
-  private static final Set<String> BEFORE_PARENTHESIS = Set.of("且", "或", "非", "合计", "绝对值", "同", "有", "属", "如果");
+  private static final Set<String> BEFORE_PARENTHESIS =
+      Set.of("且", "或", "非", "合计", "绝对值", "同", "有", "属", "如果", "占比", "完成率", "与上年", "比较");
 
   private static final int LONGEST = 1000;
   private static final Map<String, String> SIGNS =

@@ -5,7 +5,7 @@ import cn.yince.amount.Exact;
 import cn.yince.amount.Traced;
 
 /** Sums of numbers of one kind. Nothing is of any kind. */
-final class Numbers {
+public final class Numbers {
   private Numbers() {}
 
   static Traced plus(Traced first, Traced second) {
@@ -20,21 +20,36 @@ final class Numbers {
   }
 
   static Traced minus(Traced first, Traced second) {
+    if (first instanceof Exact || second instanceof Exact) {
+      return exact(first).minus(exact(second));
+    }
     return amount(first).minus(amount(second));
   }
 
-  private static Amount amount(Traced number) {
+  /** Pieces or points; throws {@link Unlike} when it is money. */
+  public static Exact exact(Traced number) {
+    if (number == Amount.ZERO) {
+      return Exact.ZERO;
+    } else if (number instanceof Exact exact) {
+      return exact;
+    }
+    throw new Unlike();
+  }
+
+  /** Money; throws {@link Unlike} when it is none. */
+  public static Amount amount(Traced number) {
     if (number instanceof Amount amount) {
       return amount;
     }
     throw new Unlike();
   }
 
-  /** Money and pieces were to be added. */
-  static final class Unlike extends RuntimeException {
+  /** Money and pieces were to be added or compared, or pieces to be taken for money. */
+  public static final class Unlike extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Unlike() {
+    /** Without a place; whoever knows it tells it. */
+    public Unlike() {
       super(null, null, false, false);
     }
   }

@@ -70,8 +70,8 @@ public final class Chapters {
   }
 
   /**
-   * The same text with marks around its numbers; a template that does more with the text of a number than print it may leave
-   * its numbers without.
+   * The same text with marks around its numbers; the numbers in texts of the unit may be without where a template does more
+   * with such a text than write it.
    */
   public Manuscript write(Figures figures, List<Sheet> sheets, Map<String, Integer> pages, FigureMarks marks) {
     return write(figures, sheets, pages, (template, data) -> marked(template, data, marks), marks::strip);
@@ -172,14 +172,17 @@ public final class Chapters {
     return text.toString();
   }
 
-  /** What a template writes with every number marked, or else with those that print whole, or else with none. */
+  /**
+   * What a template writes with every number marked; without those in texts of the unit, if the template does more with such a
+   * text than write it.
+   */
   private String marked(String template, Map<String, Object> data, FigureMarks marks) {
     String plain = process(template, data);
     Formats formats = new Formats(pack.settings().numbers());
     List<Wrapper.Marking> ways =
         List.of(
             (figure, part, printed) -> marks.mark(figure.value(), printed),
-            (figure, part, printed) -> part.isEmpty() ? marks.mark(figure.value(), printed) : printed);
+            (figure, part, printed) -> part.equals(Wrapper.IN_TEXT) ? printed : marks.mark(figure.value(), printed));
     for (Wrapper.Marking way : ways) {
       try {
         String text = run(template, data, new Wrapper(formats, way));
@@ -187,7 +190,7 @@ public final class Chapters {
           return text;
         }
       } catch (Throwable e) {
-        // it calculates with what should only print
+        // it makes something of a text that is longer with its marks
       }
     }
     return plain;

@@ -23,7 +23,17 @@ final class Complaint {
   InputRejected of(String template, Throwable e) {
     if (e instanceof InputRejected rejected) {
       return rejected;
-    } else if (e instanceof TemplateException failed) {
+    }
+    return FigureMisuse.behind(e).map(misuse -> ofFigure(template, misuse)).orElseGet(() -> ofFailure(template, e));
+  }
+
+  private InputRejected ofFigure(String template, FigureMisuse.Found misuse) {
+    Place place = misuse.place() == null ? place(template, 0, 0) : place(misuse.place());
+    return rejected(misuse.kind().code(), place, misuse.message(), misuse.kind().hint());
+  }
+
+  private InputRejected ofFailure(String template, Throwable e) {
+    if (e instanceof TemplateException failed) {
       return ofTemplate(template, failed);
     } else if (e instanceof IOException unread) {
       return ofFile(template, unread);

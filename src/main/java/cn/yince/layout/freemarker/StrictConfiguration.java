@@ -11,6 +11,7 @@ import freemarker.template.Version;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 
 /**
@@ -35,7 +36,9 @@ final class StrictConfiguration extends Configuration {
     setLogTemplateExceptions(false);
     setLocale(Locale.CHINA);
     setTimeZone(TimeZone.getTimeZone("Asia/Shanghai"));
-    setNumberFormat("computer");
+    setCustomNumberFormats(Map.of(FigureFormat.NAME, new FigureFormat.Factory()));
+    setNumberFormat("@" + FigureFormat.NAME);
+    setArithmeticEngine(new FigureArithmetic());
     setLocalizedLookup(false);
     setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
   }

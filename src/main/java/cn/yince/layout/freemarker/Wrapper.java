@@ -31,6 +31,9 @@ import java.util.Map;
  * and {@code .千分位元}.
  */
 final class Wrapper implements ObjectWrapper {
+  /** The part of a figure that stands in a text of the unit. */
+  static final String IN_TEXT = "文";
+
   private final Formats formats;
   private final Marking marking;
   private final Models models = new Models();
@@ -47,7 +50,7 @@ final class Wrapper implements ObjectWrapper {
   /** What becomes of a figure that prints. */
   @FunctionalInterface
   interface Marking {
-    /** {@code part} is the name of what prints of the figure, empty for the whole. */
+    /** {@code part} is the name of what prints of the figure, empty for the whole, {@link #IN_TEXT} inside a text. */
     String mark(Figure figure, String part, String printed);
   }
 
@@ -76,14 +79,14 @@ final class Wrapper implements ObjectWrapper {
   }
 
   private String marked(Figure figure, String printed) {
-    return marking.mark(figure, "", printed);
+    return marking.mark(figure, IN_TEXT, printed);
   }
 
   /** How a template sees the values of the tree. */
   private final class Models implements NodeCases<TemplateModel> {
     @Override
     public TemplateModel figure(Figure figure) {
-      return new FigureModel(figure, formats, marking);
+      return FigureModel.of(figure, formats, marking);
     }
 
     @Override
@@ -109,35 +112,6 @@ final class Wrapper implements ObjectWrapper {
     @Override
     public TemplateModel rows(Rows rows) {
       return new ListModel(rows.nodes(), Wrapper.this);
-    }
-  }
-
-  private record FigureModel(Figure figure, Formats formats, Marking marking) implements TemplateScalarModel, TemplateHashModel {
-    @Override
-    public String getAsString() {
-      return marking.mark(figure, "", formats.prose(figure));
-    }
-
-    @Override
-    public TemplateModel get(String key) {
-      return switch (key) {
-        case "零" -> truth(figure.isZero());
-        case "数" -> part(key, formats.number(figure));
-        case "短数" -> part(key, formats.shortNumber(figure));
-        case "元" -> formats.yuan(figure).map(yuan -> part(key, yuan)).orElse(null);
-        case "千分位元" -> formats.groupedYuan(figure).map(yuan -> part(key, yuan)).orElse(null);
-        case "两位" -> part(key, formats.twoDecimals(figure));
-        default -> null;
-      };
-    }
-
-    private TemplateModel part(String name, String printed) {
-      return new SimpleScalar(marking.mark(figure, name, printed));
-    }
-
-    @Override
-    public boolean isEmpty() {
-      return false;
     }
   }
 

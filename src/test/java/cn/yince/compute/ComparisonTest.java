@@ -1,0 +1,96 @@
+package cn.yince.compute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import cn.yince.amount.Origin;
+import cn.yince.check.CheckedUnit;
+import cn.yince.check.Checker;
+import cn.yince.ledger.SharedScheme;
+import cn.yince.ledger.Tables;
+import cn.yince.pack.Pack;
+import cn.yince.pack.Packs;
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
+import cn.yince.problem.Problems;
+import cn.yince.read.UnitReader;
+import cn.yince.unit.Unit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A pack says that one number is compared with another. */
+class ComparisonTest {
+  private static final String GROUP = "数/三公经费.yaml";
+  @TempDir Path templates;
+
+  @BeforeEach
+  void copyTemplates() throws IOException {
+    FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+  }
+
+  /** The group 三公经费 of a unit, to which a pack adds a line. */
+  private Group group(String line) throws IOException {
+    Path own = templates.resolve("山西/决算/2023").resolve(GROUP);
+    Files.createDirectories(own.getParent());
+    Files.writeString(own, Files.readString(templates.resolve("全国/决算").resolve(GROUP)) + line + "\n");
+    Unit unit = new UnitReader().read(Path.of("src/test/resources/cn/yince/every-fund.yaml"));
+    Pack pack = new Packs(templates).open(unit.pack(), unit.kind(), unit.year(), Place.of("模板"));
+    CheckedUnit<?> checked = Checker.check(unit, SharedScheme.of(unit), new Problems());
+    FigurePlan plan = FigurePlan.of(pack, Tables.of(pack));
+    return Calculator.compute(checked, plan, new Problems()).prose().group("九").orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "合计.支出决算, 合计.全年预算|小于|1.03|8.31",
+        "合计.全年预算, 合计.支出决算|大于|1.03|9.06",
+        "合计.支出决算, 三公经费支出决算表.决算数.合计|持平|0.00|0.00",
+      })
+  void amountsAreCompared(String compared, String direction, String difference, String percent) throws IOException {
+    Group group = group("比: 比较(" + compared + ")");
+    Group comparison = group.group("比").orElseThrow();
+    assertThat(comparison.words("方向")).contains(direction);
+    assertThat(comparison.money("差额").orElseThrow().amount().rounded()).hasToString(difference);
+    assertThat(comparison.percent("比率").orElseThrow().rate().rounded(2)).hasToString(percent);
+    assertThat(comparison.money("差额").orElseThrow().amount().origin())
+        .isInstanceOfSatisfying(Origin.Named.class, named -> assertThat(named.name()).isEqualTo("九.比.差额"));
+  }
+
+  @Test
+  void withoutAnOtherThereIsNoPercentage() throws IOException {
+    Group comparison =
+        group("零: 比较（合计.支出决算，三公经费支出决算表.预算数.公务用车购置费）").group("零").orElseThrow();
+    assertThat(comparison.words("方向")).contains("大于");
+    assertThat(comparison.percent("比率")).isEmpty();
+  }
+
+  @Test
+  void countsAreComparedAsCounts() throws IOException {
+    Group comparison = group("比: 比较(保有量, 保有量 + 保有量)").group("比").orElseThrow();
+    assertThat(comparison.words("方向")).contains("小于");
+    assertThat(comparison.count("差额").orElseThrow().number()).isPositive();
+    assertThat(comparison.percent("比率")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"比较(合计.支出决算, 保有量)", "占比(保有量, 合计.支出决算)", "合计.支出决算 - 保有量", "与上年(保有量, 保有量)"})
+  void moneyAndCountsAreNotPutTogether(String formula) {
+    InputRejected rejected = catchThrowableOfType(InputRejected.class, () -> group("比: " + formula));
+    assertThat(rejected).as("was computed").isNotNull();
+    Problem problem = rejected.problems().get(0);
+    assertThat(problem.code()).isEqualTo("M0805");
+    assertThat(problem.place().file()).endsWith(GROUP);
+    assertThat(problem.place().line()).isPositive();
+  }
+}
