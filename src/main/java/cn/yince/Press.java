@@ -161,7 +161,7 @@ public final class Press {
 
     progress.accept(Step.LAY_OUT);
     return new Proofs(
-        computed.settings().numbers(),
+        computed.settings(),
         new TableCodes(pack.pack(), computed.codes()),
         computed.figures(),
         Occurrences.of(pack, computed.checked(), computed.figures()),

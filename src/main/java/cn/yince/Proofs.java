@@ -2,7 +2,7 @@ package cn.yince;
 
 import cn.yince.compute.Figures;
 import cn.yince.layout.Occurrence;
-import cn.yince.pack.Settings.Numbers;
+import cn.yince.pack.Settings;
 import cn.yince.pack.TableCodes;
 import cn.yince.problem.Problem;
 import java.util.List;
@@ -11,11 +11,11 @@ import java.util.Optional;
 /**
  * The numbers of a booklet and where each of them prints.
  *
- * @param numbers how the pack prints numbers
+ * @param settings how the pack prints numbers
  * @param codes names of codes, the unit's additions included
  * @param figures every number with what it was made of
  * @param occurrences every number where it prints, in the order of the booklet: the tables first
  * @param carriedOn that its year has no edition of its own, when it is so
  */
 public record Proofs(
-    Numbers numbers, TableCodes codes, Figures figures, List<Occurrence> occurrences, Optional<Problem> carriedOn) {}
+    Settings settings, TableCodes codes, Figures figures, List<Occurrence> occurrences, Optional<Problem> carriedOn) {}

@@ -15,6 +15,8 @@ import cn.yince.compute.Group;
 import cn.yince.layout.Formats;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
+import cn.yince.pack.Settings.Numbers;
+import cn.yince.pack.TableMoney;
 import cn.yince.problem.Problems;
 import cn.yince.read.UnitReader;
 import cn.yince.unit.Unit;
@@ -44,15 +46,17 @@ class GoldenFiguresTest {
     Figures figures = Calculator.compute(checked, SharedPlan.of(unit), problems);
 
     assertThat(problems.haveErrors()).as(problems.inOrder().toString()).isFalse();
-    Golden.assertSame(Path.of(example).getFileName() + ".figures.txt", lines(figures, new Formats(pack.settings().numbers())));
+    Golden.assertSame(Path.of(example).getFileName() + ".figures.txt", lines(figures, pack.settings().numbers()));
   }
 
-  private static String lines(Figures figures, Formats formats) {
+  private static String lines(Figures figures, Numbers numbers) {
+    Formats formats = new Formats(numbers);
+    TableMoney money = TableMoney.usual(numbers);
     Map<String, String> lines = new TreeMap<>();
     for (Map.Entry<String, Amount> cell : figures.ledger().amounts().entrySet()) {
-      lines.put(cell.getKey(), formats.table(cell.getValue()));
+      lines.put(cell.getKey(), formats.table(cell.getValue(), money));
     }
-    figures.ledger().counts().forEach((name, count) -> lines.put(name, formats.table(count.count())));
+    figures.ledger().counts().forEach((name, count) -> lines.put(name, formats.table(count.count(), money)));
     collect(figures.prose(), formats, lines);
     StringBuilder text = new StringBuilder();
     lines.forEach((name, value) -> text.append(name).append(" = ").append(value).append('\n'));

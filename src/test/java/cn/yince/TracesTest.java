@@ -94,7 +94,7 @@ class TracesTest {
     Figures figures =
         Calculator.compute(checked, SharedPlan.of(unit), new Problems());
 
-    assertRecomputed(Traces.of(figures, pack.settings().numbers(), List.of()), new Recomputation("预算", text));
+    assertRecomputed(Traces.of(figures, pack.settings(), List.of()), new Recomputation("预算", text));
   }
 
   private static void assertRecomputed(Traces traces, Recomputation recomputation) {
@@ -214,13 +214,13 @@ class TracesTest {
         Traces.of(proofs).all().stream()
             .filter(trace -> some.matcher(trace.name()).matches() && !trace.occurrences().isEmpty())
             .toList();
-    Golden.assertSame("minimal.traces.json", TraceJson.of(traces, proofs.numbers()));
+    Golden.assertSame("minimal.traces.json", TraceJson.of(traces, proofs.settings().numbers()));
   }
 
   @Test
   void theSameBookletGivesTheSameBytes() {
     Proofs again = proofs(EXAMPLE);
-    assertThat(TraceJson.of(Traces.of(again).all(), again.numbers()))
-        .isEqualTo(TraceJson.of(Traces.of(example()).all(), example().numbers()));
+    assertThat(TraceJson.of(Traces.of(again).all(), again.settings().numbers()))
+        .isEqualTo(TraceJson.of(Traces.of(example()).all(), example().settings().numbers()));
   }
 }

@@ -87,9 +87,14 @@ public record Amount(BigDecimal value, BigDecimal slack, Origin origin) implemen
     return value.setScale(PRINTED_DECIMALS, RoundingMode.HALF_UP);
   }
 
+  /** The same sum in 元, not rounded. */
+  public BigDecimal inYuan() {
+    return value.movePointRight(YUAN_DECIMALS);
+  }
+
   /** The same sum in 元, to the cent, half up. */
   public BigDecimal yuan() {
-    return value.movePointRight(YUAN_DECIMALS).setScale(PRINTED_DECIMALS, RoundingMode.HALF_UP);
+    return inYuan().setScale(PRINTED_DECIMALS, RoundingMode.HALF_UP);
   }
 
   /** Whether it prints as zero. */

@@ -79,7 +79,7 @@ final class ExplainCommand implements Callable<Integer> {
     proofs.carriedOn().ifPresent(screen.err()::println);
     Traces traces = Traces.of(proofs);
     if (all) {
-      show(TraceJson.of(traces.all(), proofs.numbers()));
+      show(TraceJson.of(traces.all(), proofs.settings().numbers()));
       return ExitCode.DONE.number();
     }
     return answer(proofs, new Question(proofs, traces)).number();

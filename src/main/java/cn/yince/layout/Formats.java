@@ -4,6 +4,7 @@ import cn.yince.amount.Amount;
 import cn.yince.compute.Figure;
 import cn.yince.compute.Text;
 import cn.yince.pack.Settings.Numbers;
+import cn.yince.pack.TableMoney;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -69,13 +70,14 @@ public final class Formats {
   }
 
   /** An amount in a table. */
-  public String table(Amount amount) {
-    return amount.isZero() ? numbers.tableZero() : grouped(amount.rounded(), numbers.tableSeparators());
+  public String table(Amount amount, TableMoney money) {
+    BigDecimal printed = money.rounded(amount);
+    return printed.signum() == 0 ? money.zero() : grouped(printed, numbers.tableSeparators());
   }
 
   /** A count in a table. */
-  public String table(int count) {
-    return count == 0 ? numbers.tableZero() : String.valueOf(count);
+  public String table(int count, TableMoney money) {
+    return count == 0 ? money.zero() : String.valueOf(count);
   }
 
   private String percent(Figure.Percent percent) {
@@ -112,8 +114,8 @@ public final class Formats {
   }
 
   private static String grouped(BigDecimal value, boolean separators) {
-    String plain = value.setScale(2, RoundingMode.HALF_UP).toPlainString();
-    return separators ? withSeparators(plain, plain.indexOf('.')) : plain;
+    String plain = value.toPlainString();
+    return separators ? withSeparators(plain, plain.contains(".") ? plain.indexOf('.') : plain.length()) : plain;
   }
 
   private static String withSeparators(String plain, int endOfWhole) {

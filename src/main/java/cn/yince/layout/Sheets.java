@@ -1,5 +1,6 @@
 package cn.yince.layout;
 
+import cn.yince.amount.Amount;
 import cn.yince.amount.Exact;
 import cn.yince.amount.Traced;
 import cn.yince.codes.CodeBook;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 
 /**
  * Fills the forms of a pack ({@code 公开表/*.tsv}) with the ledger's cells. In a form, {@code =名称} is a cell of the same table, a
- * row with marks is repeated (see {@link Marks} and {@link OtherCodes}), a column {@code 科目N} holds an economic code and becomes {@code 代码N}, {@code
+ * row with marks is repeated (see {@link Marks} and {@link OtherCodes}; there {@code =} alone is the cell of a table of one column), a column {@code 科目N} holds an economic code and becomes {@code 代码N}, {@code
  * 名称N} and {@code 决算数N} ({@code 309=——} prints —— in place of the amount).
  */
 public final class Sheets {
@@ -77,7 +78,7 @@ public final class Sheets {
     texts.put("年度", unit.year() + "年度");
     texts.put("年份", String.valueOf(unit.year()));
     texts.put("金额单位标签", labels.unitLabel());
-    texts.put("金额单位", "万元");
+    texts.put("金额单位", labels.money().unit());
     texts.put("注", labels.note());
     texts.put("说明", ledger.hasData(labels.name()) ? "" : labels.emptyNote());
     pack.settings().totals(labels).forEach(total -> texts.put(total, printed(labels.name(), total)));
@@ -88,7 +89,7 @@ public final class Sheets {
     return marks.rows(
         table,
         pattern,
-        (row, cell) -> cell.startsWith("=") ? printed(table, row + "." + cell.substring(1)) : cell);
+        (row, cell) -> cell.startsWith("=") ? printed(table, cell.length() > 1 ? row + "." + cell.substring(1) : row) : cell);
   }
 
   private Map<String, String> fixedRow(String table, Map<String, String> pattern) {
@@ -117,8 +118,15 @@ public final class Sheets {
     String name = table + "." + cell;
     Exact count = ledger.counts().get(name);
     if (count != null) {
-      return marking.apply(count, formats.table(count.count()));
+      return marking.apply(count, formats.table(count.count(), pack.settings().money(table)));
     }
-    return marking.apply(ledger.amount(name), formats.table(ledger.amount(name)));
+    Amount amount = ledger.amount(name);
+    return hasNoCell(table, cell) ? "" : marking.apply(amount, formats.table(amount, pack.settings().money(table)));
+  }
+
+  /** A column that only some rows of the table have is blank in the others. */
+  private boolean hasNoCell(String table, String cell) {
+    int dot = cell.lastIndexOf('.');
+    return dot > 0 && ledger.hasNoCell(table, cell.substring(0, dot), cell.substring(dot + 1));
   }
 }

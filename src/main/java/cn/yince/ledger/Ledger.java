@@ -115,6 +115,11 @@ public final class Ledger {
     return named(table, row -> row.kind() == Row.Kind.INCOME);
   }
 
+  /** The rows of a table that are economic items, in the order they print. */
+  public List<String> economicCodes(String table) {
+    return named(table, row -> row.kind() == Row.Kind.ECONOMIC);
+  }
+
   private List<String> named(String table, java.util.function.Predicate<Row> wanted) {
     return rowsOf(table).map(FilledRow::row).filter(wanted).map(Row::name).distinct().toList();
   }
@@ -133,6 +138,12 @@ public final class Ledger {
   /** Whether a row of a table has any figure other than zero. */
   public boolean hasData(String table, String row) {
     return rowsOf(table).filter(each -> each.row().name().equals(row)).anyMatch(Ledger::hasData);
+  }
+
+  /** Whether a table has a row of a name, but no cell in one of the columns that other rows have. */
+  public boolean hasNoCell(String table, String row, String column) {
+    boolean hasCell = amounts.containsKey(table + "." + row + "." + column) || counts.containsKey(table + "." + row + "." + column);
+    return !hasCell && rowsOf(table).anyMatch(each -> each.row().name().equals(row));
   }
 
   /** Whether an address is that of a code that was not typed, in a table of codes: a blank cell, which is zero. */

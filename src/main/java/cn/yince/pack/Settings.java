@@ -104,7 +104,21 @@ public record Settings(
    * @param unitLabel 金额单位 or 单位
    * @param note 注
    * @param emptyNote 说明 that prints when the table has no data; empty for none
+   * @param money how its amounts print
    */
   public record TableLabels(
-      String name, String form, String title, String entry, String nameLabel, String unitLabel, String note, String emptyNote) {}
+      String name,
+      String form,
+      String title,
+      String entry,
+      String nameLabel,
+      String unitLabel,
+      String note,
+      String emptyNote,
+      TableMoney money) {}
+
+  /** How the amounts of a table print. */
+  public TableMoney money(String table) {
+    return tables.stream().filter(labels -> labels.name().equals(table)).map(TableLabels::money).findFirst().orElse(TableMoney.usual(numbers));
+  }
 }

@@ -15,11 +15,17 @@ final class SettingsKinds {
   private static final Set<String> TEXTS = Set.of("册名", "水印", "数字.正文零", "数字.表格零", "数字.占比零");
   private static final Set<String> LISTS = Set.of("章节", "后备字体", "数");
   private static final Set<String> FLAGS = Set.of("数字.正文千分位", "数字.表格千分位", "数字.增减率去零", "版式.空白页页码");
-  private static final Set<String> DIGITS = Set.of("数字.占比小数位", "数字.增减率小数位", "数字.执行率小数位", "数字.执行得分小数位");
+  private static final Set<String> DIGITS = Set.of("数字.占比小数位", "数字.增减率小数位", "数字.执行率小数位", "数字.执行得分小数位", "公开表.*.小数位");
   private static final Set<String> SINGLE_LENGTHS = Set.of("版式.装订边", "版式.出血");
   private static final Map<String, List<String>> CHOICES =
-      Map.of("版式.页码位置", List.of("居中", "外侧"), "版式.部分起页", List.of("另页", "右页"));
-  private static final Set<String> LABELS = Set.of("表", "标题", "目录", "名称标签", "金额标签", "注", "无数据");
+      Map.of(
+          "版式.页码位置", List.of("居中", "外侧"),
+          "版式.部分起页", List.of("另页", "右页"),
+          "公开表.*.金额单位", List.of(TableMoney.WAN, TableMoney.YUAN));
+
+  /** Settings of any table look alike. */
+  private static final String TABLE = "^公开表\\.[^.]+\\.";
+  private static final Set<String> LABELS = Set.of("表", "标题", "目录", "名称标签", "金额标签", "金额单位", "小数位", "零", "注", "无数据");
   private static final Set<String> FREE = Set.of("标题", "文字", "规则", "版式");
   private static final Pattern LENGTHS = Pattern.compile("-?\\d+(\\.\\d+)?(mm|cm|pt|px|in|em|%)?( -?\\d+(\\.\\d+)?(mm|cm|pt|px|in|em|%)?){0,3}");
 
@@ -79,7 +85,7 @@ final class SettingsKinds {
 
   /** What is wrong with a value; {@code before} is what a farther layer says, or null. */
   Optional<String> fault(Tree.Leaf leaf, Tree.Leaf before) {
-    String key = leaf.key();
+    String key = leaf.key().replaceFirst(TABLE, "公开表.*.");
     if (leaf.isList() != (LISTS.contains(key) || CellKinds.isList(key))) {
       return Optional.of(leaf.isList() ? "应为一段文字" : "应为一列文字，例如 [甲, 乙]");
     } else if (FLAGS.contains(key) || key.startsWith("规则.") && before != null && isFlag(before.shown())) {

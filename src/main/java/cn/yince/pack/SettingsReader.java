@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads 设置.yaml of every layer; a nearer layer's value wins, key by key. */
@@ -56,7 +57,7 @@ final class SettingsReader {
         CellSettings.totals(tree.child(CellSettings.TOTALS)),
         CellSettings.priorCells(tree),
         CellSettings.codeSchemes(tree),
-        tables(tree.child("公开表")),
+        tables(tree.child("公开表"), TableMoney.usual(numbers(tree.child("数字")))),
         texts(tree.child("节")));
   }
 
@@ -117,7 +118,7 @@ final class SettingsReader {
     return aliases;
   }
 
-  private static List<TableLabels> tables(Tree tables) {
+  private static List<TableLabels> tables(Tree tables, TableMoney usual) {
     List<TableLabels> list = new ArrayList<>();
     for (String name : tables.keys()) {
       named(tables, name, List.of(name), NAME);
@@ -131,8 +132,17 @@ final class SettingsReader {
               table.text("名称标签"),
               table.text("金额标签"),
               table.text("注"),
-              table.text("无数据")));
+              table.text("无数据"),
+              money(table, usual)));
     }
     return list;
+  }
+
+  private static TableMoney money(Tree table, TableMoney usual) {
+    Set<String> own = Set.copyOf(table.keys());
+    return new TableMoney(
+        own.contains("金额单位") ? table.text("金额单位") : usual.unit(),
+        own.contains("小数位") ? table.number("小数位") : usual.decimals(),
+        own.contains("零") ? table.text("零") : usual.zero());
   }
 }

@@ -2,6 +2,7 @@ package cn.yince.trace;
 
 import cn.yince.compute.Figure;
 import cn.yince.pack.Settings.Numbers;
+import cn.yince.pack.TableMoney;
 import java.util.List;
 
 /** How a pack rounds what prints, in Chinese. */
@@ -20,6 +21,11 @@ final class Rounding {
         money -> halfUp(DECIMALS_OF_MONEY), formMoney -> NOT_AT_ALL, percent -> of(percent.kind()), count -> NOT_AT_ALL, score -> NOT_AT_ALL);
   }
 
+  /** Of a cell of a table. */
+  String of(TableMoney money) {
+    return (money.isYuan() ? "以元为单位，" : "") + halfUp(money.decimals());
+  }
+
   private String of(Figure.PercentKind kind) {
     return switch (kind) {
       case SHARE, COMPLETION -> halfUp(numbers.shareDecimals());
@@ -29,6 +35,6 @@ final class Rounding {
   }
 
   private static String halfUp(int decimals) {
-    return NUMERALS.get(decimals) + "位小数，四舍五入";
+    return (decimals == 0 ? "不留小数" : NUMERALS.get(decimals) + "位小数") + "，四舍五入";
   }
 }

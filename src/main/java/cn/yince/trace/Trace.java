@@ -12,10 +12,12 @@ import java.util.List;
  * @param name of the cell or figure
  * @param figure the number with what it was made of
  * @param printed as it prints where it prints as it is; empty for a blank cell
+ * @param printedIn the unit it prints in there
  * @param rounding how it was rounded for that, in Chinese
  * @param occurrences where it prints
  */
-public record Trace(String name, Figure figure, String printed, String rounding, List<Occurrence> occurrences) {
+public record Trace(
+    String name, Figure figure, String printed, String printedIn, String rounding, List<Occurrence> occurrences) {
   /** The number. */
   public Traced number() {
     return figure.value();
@@ -23,6 +25,10 @@ public record Trace(String name, Figure figure, String printed, String rounding,
 
   /** 万元, %, 个 or 分. */
   public String unit() {
+    return unit(figure);
+  }
+
+  static String unit(Figure figure) {
     return figure.as(money -> "万元", formMoney -> "万元", percent -> "%", count -> "个", score -> "分");
   }
 

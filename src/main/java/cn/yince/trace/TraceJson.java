@@ -4,6 +4,7 @@ import cn.yince.amount.Origin;
 import cn.yince.amount.Traced;
 import cn.yince.layout.Formats;
 import cn.yince.pack.Settings.Numbers;
+import cn.yince.pack.TableMoney;
 import cn.yince.read.JsonText;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -48,7 +49,7 @@ public final class TraceJson {
             && formats.yuan(trace.figure()).map(place.printed()::equals).orElse(false);
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("printed", place.printed());
-    json.put("unit", yuan ? "元" : trace.unit());
+    json.put("unit", yuan ? TableMoney.YUAN : place.printed().equals(trace.printed()) ? trace.printedIn() : trace.unit());
     json.put("place", place.within());
     json.put("pages", List.copyOf(place.pages()));
     return json;

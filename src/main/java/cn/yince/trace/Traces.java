@@ -1,11 +1,15 @@
 package cn.yince.trace;
 
 import cn.yince.Proofs;
+import cn.yince.amount.Address;
+import cn.yince.amount.Amount;
+import cn.yince.amount.Exact;
 import cn.yince.compute.Figure;
 import cn.yince.compute.Figures;
 import cn.yince.layout.Formats;
 import cn.yince.layout.Occurrence;
-import cn.yince.pack.Settings.Numbers;
+import cn.yince.pack.Settings;
+import cn.yince.pack.TableMoney;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,31 +21,27 @@ import java.util.stream.Collectors;
 public final class Traces {
   private final Map<String, Trace> byName = new LinkedHashMap<>();
   private final Map<String, List<Occurrence>> occurrences;
+  private final Settings settings;
   private final Rounding rounding;
   private final Formats formats;
 
-  private Traces(Numbers numbers, List<Occurrence> occurrences) {
-    this.rounding = new Rounding(numbers);
-    this.formats = new Formats(numbers);
+  private Traces(Settings settings, List<Occurrence> occurrences) {
+    this.settings = settings;
+    this.rounding = new Rounding(settings.numbers());
+    this.formats = new Formats(settings.numbers());
     this.occurrences = occurrences.stream().collect(Collectors.groupingBy(Occurrence::name));
   }
 
   /** The numbers of a booklet. */
   public static Traces of(Proofs proofs) {
-    return of(proofs.figures(), proofs.numbers(), proofs.occurrences());
+    return of(proofs.figures(), proofs.settings(), proofs.occurrences());
   }
 
   /** The numbers of figures that print at some places. */
-  public static Traces of(Figures figures, Numbers numbers, List<Occurrence> occurrences) {
-    Traces traces = new Traces(numbers, occurrences);
-    figures
-        .ledger()
-        .amounts()
-        .forEach((name, amount) -> traces.add(name, new Figure.Money(amount), traces.formats.table(amount)));
-    figures
-        .ledger()
-        .counts()
-        .forEach((name, count) -> traces.add(name, new Figure.Count(count), traces.formats.table(count.count())));
+  public static Traces of(Figures figures, Settings settings, List<Occurrence> occurrences) {
+    Traces traces = new Traces(settings, occurrences);
+    figures.ledger().amounts().forEach(traces::addCell);
+    figures.ledger().counts().forEach(traces::addCell);
     figures
         .prose()
         .eachFigure((group, name, figure) -> traces.add(group.at(name).toString(), figure, traces.formats.prose(figure)));
@@ -58,8 +58,21 @@ public final class Traces {
     return Collections.unmodifiableMap(byName);
   }
 
+  private void addCell(String name, Amount amount) {
+    TableMoney money = settings.money(Address.parse(name).head());
+    add(name, new Figure.Money(amount), formats.table(amount, money), money.unit(), rounding.of(money));
+  }
+
+  private void addCell(String name, Exact count) {
+    Figure figure = new Figure.Count(count);
+    add(name, figure, formats.table(count.count(), settings.money(Address.parse(name).head())), Trace.unit(figure), rounding.of(figure));
+  }
+
   private void add(String name, Figure figure, String printed) {
-    byName.put(
-        name, new Trace(name, figure, printed, rounding.of(figure), occurrences.getOrDefault(name, List.of())));
+    add(name, figure, printed, Trace.unit(figure), rounding.of(figure));
+  }
+
+  private void add(String name, Figure figure, String printed, String unit, String rounded) {
+    byName.put(name, new Trace(name, figure, printed, unit, rounded, occurrences.getOrDefault(name, List.of())));
   }
 }

@@ -8,13 +8,16 @@ import cn.yince.compute.Figure.Money;
 import cn.yince.compute.Figure.Percent;
 import cn.yince.compute.Figure.PercentKind;
 import cn.yince.pack.Settings.Numbers;
+import cn.yince.pack.TableMoney;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FormatsTest {
-  private final Formats formats = new Formats(new Numbers(true, false, "0", "", "0", 2, 2, true, 0, 1));
+  private static final Numbers NUMBERS = new Numbers(true, false, "0", "", "0", 2, 2, true, 0, 1);
+  private static final Numbers PARTED = new Numbers(true, true, "0", "", "0", 2, 2, true, 0, 1);
+  private final Formats formats = new Formats(NUMBERS);
 
   @ParameterizedTest
   @CsvSource(
@@ -44,8 +47,19 @@ class FormatsTest {
 
   @Test
   void zeroInATableIsBlankAndTablesHaveNoSeparators() {
-    assertThat(formats.table(Amount.ZERO)).isEmpty();
-    assertThat(formats.table(Amount.ofWan(new BigDecimal("1614.45")))).isEqualTo("1614.45");
-    assertThat(formats.table(0)).isEmpty();
+    TableMoney usual = TableMoney.usual(NUMBERS);
+    assertThat(formats.table(Amount.ZERO, usual)).isEmpty();
+    assertThat(formats.table(Amount.ofWan(new BigDecimal("1614.45")), usual)).isEqualTo("1614.45");
+    assertThat(formats.table(0, usual)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "元,0,1614.45,'16,144,500'", "元,0,0.00004,--", "元,0,0.00005,1", "元,0,0.00124949,12", "元,2,0.0012,12.00",
+    "万元,0,1614.5,'1,615'", "万元,4,1614.45,'1,614.4500'", "万元,2,0.0049,--", "元,2,-0.1,'-1,000.00'"
+  })
+  void aTableMayHaveItsOwnUnitDecimalsAndZero(String unit, int decimals, BigDecimal wan, String printed) {
+    Amount amount = new Amount(wan, BigDecimal.ZERO);
+    assertThat(new Formats(PARTED).table(amount, new TableMoney(unit, decimals, "--"))).isEqualTo(printed);
   }
 }
