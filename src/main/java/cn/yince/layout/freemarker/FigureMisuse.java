@@ -1,5 +1,7 @@
 package cn.yince.layout.freemarker;
 
+import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModelException;
 import java.util.Optional;
@@ -40,12 +42,9 @@ final class FigureMisuse extends TemplateModelException {
       this.hint = hint;
     }
 
-    String code() {
-      return code;
-    }
-
-    String hint() {
-      return hint;
+    /** What to tell; {@code words} end the message. */
+    Problem at(Place place, String words) {
+      return Problem.error(code, place, message + words, hint);
     }
   }
 
@@ -61,26 +60,17 @@ final class FigureMisuse extends TemplateModelException {
     return new IllegalArgumentException(new FigureMisuse(Kind.CALCULATED, ""));
   }
 
-  Kind kind() {
-    return kind;
-  }
-
-  /** What is wrong, in Chinese. */
-  String message() {
-    return kind.message + words;
-  }
-
   /** The misuse behind a failure; empty when there is another reason. */
   static Optional<Found> behind(Throwable failure) {
     TemplateException place = null;
     for (Throwable e = failure; e != null; e = e.getCause()) {
       place = e instanceof TemplateException at ? at : place;
       if (e instanceof FigureMisuse misuse) {
-        return Optional.of(new Found(misuse.kind(), misuse.message(), place));
+        return Optional.of(new Found(misuse.kind, misuse.words, place));
       }
       Optional<Kind> told = told(String.valueOf(e.getMessage()));
       if (told.isPresent()) {
-        return Optional.of(new Found(told.get(), told.get().message, place));
+        return Optional.of(new Found(told.get(), "", place));
       }
     }
     return Optional.empty();
@@ -97,7 +87,8 @@ final class FigureMisuse extends TemplateModelException {
   /**
    * A misuse found.
    *
+   * @param words end of the message
    * @param place carries template, line and column; null when they are not known
    */
-  record Found(Kind kind, String message, TemplateException place) {}
+  record Found(Kind kind, String words, TemplateException place) {}
 }
