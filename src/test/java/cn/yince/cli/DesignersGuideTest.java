@@ -90,6 +90,20 @@ class DesignersGuideTest {
     assertThat(shown.toString(StandardCharsets.UTF_8)).doesNotContain("M08");
   }
 
+  @Test
+  void theFigureOfTheGuideIsComputedAndPrinted() throws IOException {
+    Path templates = folder.resolve("templates");
+    FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+    String guide = Files.readString(Path.of("templates/README.md"));
+    Matcher block = BLOCK.matcher(guide.substring(guide.indexOf("## 十二、")));
+    while (block.find()) {
+      write(templates, block.group(2));
+    }
+    run(templates, "./yince pack check 山西/云岭@2024 --kind 决算");
+    assertThat(shown.toString(StandardCharsets.UTF_8)).doesNotContain("M05", "M08");
+    assertThat(printed(templates).replaceAll("\\s", "")).containsPattern("支出决算(与年初预算持平|(大于|小于)年初预算[\\d,.]+万元)。");
+  }
+
   private void run(Path templates, String command) {
     assertThat(command).startsWith("./yince ");
     List<String> words = new ArrayList<>(List.of(command.substring("./yince ".length()).split(" +")));

@@ -24,10 +24,10 @@ final class FigureMisuse extends TemplateModelException {
         "M0510",
         "模板不能拿数计算",
         "请在 数/*.yaml 里把要算的写成一个数，如“差额: 收入总计 - 支出总计”，模板里写 ${一.差额}；相比的写“差: 比较(甲, 乙)”；小数位、千分位由 设置.yaml 的“数字”定"),
-    /** Its text is cut, searched, joined or compared. */
+    /** Its text is cut, searched, joined or compared, or it is taken for a condition or a list. */
     READ_AS_TEXT(
         "M0511",
-        "数只能印出，不能当作文字来改、来比",
+        "这里不能用数：数只能印出、传给宏和函数、与同类的数相比",
         "印出写 ${…}；是否为零写 .零；不带千分位或 % 的写 .数、.短数；把几句连起来写 <#list 各句 as 句>${句}<#sep>，</#list>，不用 ?join；要算的在 数/*.yaml 里写成一个数"),
     /** Compared with what is no number of its kind. */
     MIXED("M0512", "不同种类的数不能比较：", "金额只和金额比，百分数只和百分数比，个数、分数也一样");
