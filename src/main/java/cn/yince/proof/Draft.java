@@ -8,9 +8,13 @@ import cn.yince.pack.Composition;
 import cn.yince.pack.Pack;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A pack to be looked at.
@@ -31,6 +35,8 @@ record Draft(
     FontBook fonts,
     List<SourceText> sources,
     List<SourceText> settings) {
+  private static final String YAML = ".yaml";
+
   static Draft of(Pack pack, Path templates, Path bundled, Duration patience, FontBook fonts) {
     List<SourceText> sources =
         Composition.of(pack).parts().stream()
@@ -40,7 +46,7 @@ record Draft(
     List<SourceText> settings =
         pack.layers().stream()
             .map(layer -> layer.folder().resolve("设置.yaml"))
-            .filter(java.nio.file.Files::isRegularFile)
+            .filter(Files::isRegularFile)
             .map(file -> SourceText.read("设置.yaml", file))
             .toList();
     return new Draft(pack, templates, bundled, patience, fonts, sources, settings);
@@ -59,6 +65,31 @@ record Draft(
   /** The text files with an ending such as {@code .ftl}. */
   List<SourceText> sources(String ending) {
     return sources.stream().filter(source -> source.name().endsWith(ending)).toList();
+  }
+
+  /** The YAML files in a folder of the pack's own layers, those of the nation left out. */
+  List<Path> own(String folder) {
+    return pack.layers().stream()
+        .filter(layer -> !layer.kind().isNational())
+        .flatMap(layer -> yaml(layer.folder().resolve(folder)).stream())
+        .toList();
+  }
+
+  private static List<Path> yaml(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.getFileName().toString().endsWith(YAML)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What such a file is called. */
+  static String nameOf(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, name.length() - YAML.length());
   }
 
   /** Where a word stands in the nearest 设置.yaml that has it; the pack as a whole when none has. */

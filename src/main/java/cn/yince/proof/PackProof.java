@@ -30,7 +30,9 @@ public final class PackProof {
           new FormFields(),
           new RulesHold(),
           new FiguresAreNamed(),
-          new SamplesPrint());
+          new SamplesPrint(),
+          new FiguresInTemplates(),
+          new FiguresAreUsed());
 
   private final Path templates;
   private final Path bundled;

@@ -2,13 +2,8 @@ package cn.yince.proof;
 
 import cn.yince.Rulebook;
 import cn.yince.amount.Address;
-import cn.yince.check.CheckedUnit;
-import cn.yince.check.Checker;
 import cn.yince.check.PackRules;
 import cn.yince.codes.CodeBook;
-import cn.yince.compute.Calculator;
-import cn.yince.compute.Figures;
-import cn.yince.ledger.Scheme;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Nearest;
@@ -48,10 +43,7 @@ final class RulesHold implements Look {
   }
 
   private static Set<String> names(Unit unit, Draft draft) {
-    Scheme scheme = draft.scheme().with(unit);
-    CheckedUnit<?> checked = Checker.check(unit, scheme, new Problems());
-    Figures figures = Calculator.compute(checked, draft.figures(scheme), new Problems());
-    return figures.byName().keySet().stream().map(Address::toString).collect(Collectors.toSet());
+    return SampleFigures.computed(unit, draft).byName().keySet().stream().map(Address::toString).collect(Collectors.toSet());
   }
 
   private static boolean isKnown(String name, Set<String> names, Set<String> shapes, CodeBook codes) {

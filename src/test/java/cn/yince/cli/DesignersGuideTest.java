@@ -88,7 +88,7 @@ class DesignersGuideTest {
       write(templates, block.group(2));
     }
     run(templates, "./yince pack check 山西/云岭@2023 --kind 决算");
-    assertThat(shown.toString(StandardCharsets.UTF_8)).doesNotContain("M08");
+    assertThat(shown.toString(StandardCharsets.UTF_8)).contains("共 0 处错误").doesNotContain("M0806");
     Path unit = folder.resolve("单位.yaml");
     Files.writeString(unit, Files.readString(Path.of("data-examples/yangquan-treasury-2023.yaml")).replace("模板: 山西/阳泉", "模板: 山西/云岭"));
     run(templates, "./yince explain " + unit + " 人员支出.占比 人员支出.20106.金额 款级支出表.合计.项目支出");
@@ -106,6 +106,20 @@ class DesignersGuideTest {
     write(templates, block.group(2));
     run(templates, "./yince pack check 山西/云岭@2024 --kind 决算");
     assertThat(shown.toString(StandardCharsets.UTF_8)).doesNotContain("M08");
+  }
+
+  @Test
+  void theFigureOfTheGuideIsComputedAndPrinted() throws IOException {
+    Path templates = folder.resolve("templates");
+    FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+    String guide = Files.readString(Path.of("templates/README.md"));
+    Matcher block = BLOCK.matcher(guide.substring(guide.indexOf("## 十二、")));
+    while (block.find()) {
+      write(templates, block.group(2));
+    }
+    run(templates, "./yince pack check 山西/云岭@2024 --kind 决算");
+    assertThat(shown.toString(StandardCharsets.UTF_8)).doesNotContain("M05", "M08");
+    assertThat(printed(templates).replaceAll("\\s", "")).containsPattern("支出决算(与年初预算持平|(大于|小于)年初预算[\\d,.]+万元)。");
   }
 
   private void run(Path templates, String command) {

@@ -197,4 +197,81 @@ class PackProofTest {
         """);
     assertThat(check()).filteredOn(p -> p.severity() == Severity.ERROR).isEmpty();
   }
+
+  private List<String> told(String code) {
+    return check().stream()
+        .filter(problem -> problem.code().equals(code))
+        .map(problem -> problem.place().line() + ":" + problem.place().column() + " " + problem.message() + "；" + problem.hint())
+        .toList();
+  }
+
+  /** Where no sample comes by, too. */
+  @Test
+  void calculatingWithFiguresIsTold() throws IOException {
+    write(
+        "章节/封面.ftl",
+        """
+        <#if false><p>${一.收入总计 + 一.支出总计}</p>
+        <p>${五一.金额.数?number}，${ 1 - 二.合计 }</p>
+        <#assign 倍 = 九["公务接待费"].支出决算 * 2></#if>
+        <#list 二.各项 as 二项><p>${二项.金额 / 2}</p></#list>
+        <p>${五一.金额 + "万元"}、${1 + 1}<#if 五一.金额 gt 五一.增减.额>增</#if>${"一.收入总计 - 1"}</p>
+        <#list ["甲"] as 三><p>${三?index + 1}</p></#list><#-- ${三.合计 * 2} -->
+        """);
+    assertThat(told("M0510"))
+        .extracting(told -> told.replaceFirst("(?<=；).*(?=数/)", "").replaceFirst(" 里把.*", ""))
+        .containsExactly(
+            "1:26 模板不能拿数计算；数/*.yaml",
+            "2:6 模板不能拿数计算；数/*.yaml",
+            "2:29 模板不能拿数计算；数/*.yaml",
+            "3:14 模板不能拿数计算；数/*.yaml",
+            "4:22 模板不能拿数计算；数/*.yaml");
+  }
+
+  @Test
+  void namesThatNoGroupHasAreToldWhereNoSampleComesBy() throws IOException {
+    write(
+        "章节/封面.ftl",
+        """
+        <#if false>${一.收入总记}${九["公务接待费"].增减.方位}${五二["2010101"].金额}</#if>
+        <#if 十四.整休??>甲</#if><#list 二.各项 as 三>${三.没有!}</#list>
+        """);
+    assertThat(told("M0808"))
+        .extracting(told -> told.replaceFirst("请核对.*", ""))
+        .containsExactly(
+            "1:16 四种样例里都没有“一.收入总记”；是否应为“收入总计”？",
+            "1:37 四种样例里都没有“九.公务接待费.增减.方位”；是否应为“方向”？",
+            "2:9 四种样例里都没有“十四.整休”；是否应为“整体”？");
+  }
+
+  @Test
+  void figuresOfThePacksOwnThatNothingUsesAreTold() throws IOException {
+    String national = Files.readString(templates.resolve("全国/决算/数/三公经费.yaml"));
+    String own =
+        """
+        与预算: 比较(三公经费支出决算表.决算数.合计, 三公经费支出决算表.预算数.合计)
+        印的: 三公经费支出决算表.决算数.合计
+        算的 | 算它的: 印的
+        """;
+    write("决算/数/三公经费.yaml", own + national);
+    write("决算/数/没有列出的.yaml", "甲: 三公经费支出决算表.决算数.合计\n");
+    write("章节/封面.ftl", "<p>封面</p>\n");
+    assertThat(told("M0807"))
+        .extracting(told -> told.replaceFirst("；.*", ""))
+        .containsExactlyInAnyOrder(
+            "1:1 “没有列出的”没有列在设置“数”里，这个文件没有用到",
+            "1:1 数“与预算”没有用到：章节、算式、规则和称谓里都没有它",
+            "3:1 数“算的 | 算它的”没有用到：章节、算式、规则和称谓里都没有它");
+    write("章节/封面.ftl", "<p>${九.与预算.方向}${九.算它的}</p>\n");
+    assertThat(told("M0807")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"山西", "山西/阳泉", "山西/阳城"})
+  void shippedPacksNameAndUseWhatThereIs(String name) {
+    for (BookletKind kind : BookletKind.values()) {
+      List<Problem> problems = new PackProof(Path.of("templates"), Path.of("fonts"), Duration.ofSeconds(20)).check(name, kind, 2024);
+      assertThat(problems).extracting(Problem::code).doesNotContain("M0510", "M0807", "M0808");
+    }
+  }
 }

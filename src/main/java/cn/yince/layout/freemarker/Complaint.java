@@ -29,7 +29,7 @@ final class Complaint {
 
   private InputRejected ofFigure(String template, FigureMisuse.Found misuse) {
     Place place = misuse.place() == null ? place(template, 0, 0) : place(misuse.place());
-    return rejected(misuse.kind().code(), place, misuse.message(), misuse.kind().hint());
+    return new InputRejected(misuse.kind().at(place, misuse.words()));
   }
 
   private InputRejected ofFailure(String template, Throwable e) {

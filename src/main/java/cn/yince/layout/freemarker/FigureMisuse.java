@@ -1,5 +1,7 @@
 package cn.yince.layout.freemarker;
 
+import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModelException;
 import java.util.Optional;
@@ -22,10 +24,10 @@ final class FigureMisuse extends TemplateModelException {
         "M0510",
         "模板不能拿数计算",
         "请在 数/*.yaml 里把要算的写成一个数，如“差额: 收入总计 - 支出总计”，模板里写 ${一.差额}；相比的写“差: 比较(甲, 乙)”；小数位、千分位由 设置.yaml 的“数字”定"),
-    /** Its text is cut, searched, joined or compared. */
+    /** Its text is cut, searched, joined or compared, or it is taken for a condition or a list. */
     READ_AS_TEXT(
         "M0511",
-        "数只能印出，不能当作文字来改、来比",
+        "这里不能用数：数只能印出、传给宏和函数、与同类的数相比",
         "印出写 ${…}；是否为零写 .零；不带千分位或 % 的写 .数、.短数；把几句连起来写 <#list 各句 as 句>${句}<#sep>，</#list>，不用 ?join；要算的在 数/*.yaml 里写成一个数"),
     /** Compared with what is no number of its kind. */
     MIXED("M0512", "不同种类的数不能比较：", "金额只和金额比，百分数只和百分数比，个数、分数也一样");
@@ -40,12 +42,9 @@ final class FigureMisuse extends TemplateModelException {
       this.hint = hint;
     }
 
-    String code() {
-      return code;
-    }
-
-    String hint() {
-      return hint;
+    /** What to tell; {@code words} end the message. */
+    Problem at(Place place, String words) {
+      return Problem.error(code, place, message + words, hint);
     }
   }
 
@@ -61,26 +60,17 @@ final class FigureMisuse extends TemplateModelException {
     return new IllegalArgumentException(new FigureMisuse(Kind.CALCULATED, ""));
   }
 
-  Kind kind() {
-    return kind;
-  }
-
-  /** What is wrong, in Chinese. */
-  String message() {
-    return kind.message + words;
-  }
-
   /** The misuse behind a failure; empty when there is another reason. */
   static Optional<Found> behind(Throwable failure) {
     TemplateException place = null;
     for (Throwable e = failure; e != null; e = e.getCause()) {
       place = e instanceof TemplateException at ? at : place;
       if (e instanceof FigureMisuse misuse) {
-        return Optional.of(new Found(misuse.kind(), misuse.message(), place));
+        return Optional.of(new Found(misuse.kind, misuse.words, place));
       }
       Optional<Kind> told = told(String.valueOf(e.getMessage()));
       if (told.isPresent()) {
-        return Optional.of(new Found(told.get(), told.get().message, place));
+        return Optional.of(new Found(told.get(), "", place));
       }
     }
     return Optional.empty();
@@ -97,7 +87,8 @@ final class FigureMisuse extends TemplateModelException {
   /**
    * A misuse found.
    *
+   * @param words end of the message
    * @param place carries template, line and column; null when they are not known
    */
-  record Found(Kind kind, String message, TemplateException place) {}
+  record Found(Kind kind, String words, TemplateException place) {}
 }

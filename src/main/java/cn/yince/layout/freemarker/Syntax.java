@@ -1,6 +1,7 @@
 package cn.yince.layout.freemarker;
 
 import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import freemarker.core.ParseException;
 import freemarker.core.XHTMLOutputFormat;
@@ -10,11 +11,16 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 
-/** Looks at the grammar of a template that need not be reached by any booklet. */
+/** What can be said of a template that need not be reached by any booklet. */
 public final class Syntax {
   private static final Configuration GRAMMAR = grammar();
 
   private Syntax() {}
+
+  /** M0510: a template calculates with a figure; the same that is said when it does so while it runs. */
+  public static Problem calculated(Place place) {
+    return FigureMisuse.Kind.CALCULATED.at(place, "");
+  }
 
   private static Configuration grammar() {
     Configuration grammar = new Configuration(Configuration.VERSION_2_3_34);

@@ -151,6 +151,7 @@ class FiguresInTemplatesTest {
         "${\"${五一.金额}\"?number + 1}",
         "<#assign 块>${五一.金额}</#assign>${块?number + 1}",
         "<#if 五一.金额 == '0.00'>零</#if>",
+        "<#if 五一.金额>有</#if>",
         "<#if '计' + 五一.金额 == '计0.00'>零</#if>",
       })
   void readingAFigureAsTextIsRefusedWithAdvice(String template) {
