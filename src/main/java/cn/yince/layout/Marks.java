@@ -72,7 +72,8 @@ final class Marks {
     return part.values().stream().filter(Marks::isMark).findFirst().orElse("");
   }
 
-  private static boolean isMark(String cell) {
+  /** Whether a cell of a form is a mark. */
+  static boolean isMark(String cell) {
     return !cell.isEmpty() && cell.charAt(0) == MARK;
   }
 

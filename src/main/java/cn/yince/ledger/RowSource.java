@@ -12,6 +12,11 @@ sealed interface RowSource {
   /** The rows for one unit, in the order they print. */
   List<Row> rows(Spot spot, boolean withoutZeros);
 
+  /** Whether it is the row of the sums over all codes. */
+  default boolean isTotal() {
+    return this instanceof Fixed fixed && fixed.name().equals(Row.TOTAL);
+  }
+
   /** One row that is always there. */
   record Fixed(String name, String means) implements RowSource {
     @Override

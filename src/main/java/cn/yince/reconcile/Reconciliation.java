@@ -30,10 +30,6 @@ final class Reconciliation {
   private static final int DECIMALS = 2;
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
 
-  /** Tables of codes, whose every row is in the booklet where the leaves have it. */
-  private static final Set<String> OF_CODES =
-      Set.of("公开02表", "公开03表", "公开05表", "公开07表", "公开08表", "预算公开表2", "预算公开表3", "预算公开表5", "预算公开表8");
-
   private final PublishedTables tables;
   private final Scheme scheme;
   private final Problems problems;
@@ -119,7 +115,7 @@ final class Reconciliation {
     ledger.amounts().forEach(
         (name, amount) -> {
           String table = name.substring(0, name.indexOf('.'));
-          if (OF_CODES.contains(table) && amount.rounded().signum() != 0 && !tables.cells().containsKey(name)) {
+          if (ledger.isByCode(table) && amount.rounded().signum() != 0 && !tables.cells().containsKey(name)) {
             tables.placeOf(table).ifPresent(place -> absent(name, place, amount));
           }
         });
