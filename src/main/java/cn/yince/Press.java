@@ -10,7 +10,9 @@ import cn.yince.pack.TableCodes;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problems;
 import cn.yince.problem.Severity;
+import cn.yince.pack.Pack;
 import cn.yince.read.UnitReader;
+import cn.yince.read.sheet.Workbook;
 import cn.yince.unit.Unit;
 import cn.yince.verify.Recheck;
 import java.nio.file.Path;
@@ -166,6 +168,15 @@ public final class Press {
         computed.figures(),
         Occurrences.of(pack, computed.checked(), computed.figures()),
         computed.carriedOn());
+  }
+
+  /**
+   * The tables of a pack as they are written as a workbook, with what each cell is in the place of numbers.
+   *
+   * @throws cn.yince.problem.InputRejected M0101 to M0408 when a table cannot be set
+   */
+  public Workbook blankTables(Pack pack) {
+    return stock.blank(pack).workbook();
   }
 
   /** The pages on which the tables, sections and figures of a booklet print. */

@@ -55,7 +55,7 @@ final class Stock {
 
   private OpenPack open(Unit unit, Place place) {
     Pack pack = packs.open(unit.pack(), unit.kind(), unit.year(), place);
-    TableForms forms = TableForms.open(file -> pack.find("公开表/" + file));
+    TableForms forms = forms(pack);
     FontBook fonts = fonts(pack);
     if (inHurry) {
       Ahead.run(new Rehearsal(pack, forms, fonts));
@@ -72,6 +72,15 @@ final class Stock {
 
   private static String key(Unit unit) {
     return unit.pack() + "@" + unit.kind().label() + unit.year();
+  }
+
+  /** The tables of a pack, set before they are filled. */
+  BlankTables blank(Pack pack) {
+    return new BlankTables(pack, forms(pack), fonts(pack));
+  }
+
+  private static TableForms forms(Pack pack) {
+    return TableForms.open(file -> pack.find("公开表/" + file));
   }
 
   /** Nothing is checked by rules of which some are wrong. */

@@ -1,5 +1,6 @@
 package cn.yince.cli;
 
+import cn.yince.Press;
 import cn.yince.pack.CarriedOn;
 import cn.yince.pack.Pack;
 import cn.yince.pack.PackReference;
@@ -99,9 +100,13 @@ final class ImportCommand implements Callable<Integer> {
   private ImportedUnit published(List<Workbook> workbooks, Problems problems) {
     ImportedUnit unit =
         ImportedUnit.of(
-            PublishedUnit.read(workbooks, new Packs(options.templates()), PackReference.parse(pack).name(), problems), files.get(0).toString());
+            PublishedUnit.read(workbooks, new Packs(options.templates()), PackReference.parse(pack).name(), this::blank, problems), files.get(0).toString());
     problems.stopOnErrors();
     return unit;
+  }
+
+  private Workbook blank(Pack opened) {
+    return new Press(options.templates(), options.fonts()).blankTables(opened);
   }
 
   private void marked(List<Problem> problems) {

@@ -88,7 +88,8 @@ final class Marks {
     return part.values().stream().anyMatch(LEVELS::containsKey);
   }
 
-  private static boolean isMark(String cell) {
+  /** Whether a cell of a form is a mark. */
+  static boolean isMark(String cell) {
     return !cell.isEmpty() && cell.charAt(0) == MARK;
   }
 

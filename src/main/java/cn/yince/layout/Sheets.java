@@ -96,13 +96,23 @@ public final class Sheets {
     Map<String, String> cells = new LinkedHashMap<>();
     pattern.forEach(
         (column, cell) -> {
-          if (ECONOMIC.matcher(column).matches()) {
-            economic(table, column.substring(2), cell, cells);
+          if (isEconomic(column)) {
+            economic(table, numberOf(column), cell, cells);
           } else {
             cells.put(column, cell.startsWith("=") ? printed(table, cell.substring(1)) : cell);
           }
         });
     return cells;
+  }
+
+  /** Whether a column of a form holds economic codes. */
+  static boolean isEconomic(String column) {
+    return ECONOMIC.matcher(column).matches();
+  }
+
+  /** Which of these columns it is. */
+  static String numberOf(String column) {
+    return column.substring(2);
   }
 
   private void economic(String table, String number, String cell, Map<String, String> cells) {

@@ -120,6 +120,14 @@ public final class Ledger {
     return named(table, row -> row.kind() == Row.Kind.ECONOMIC);
   }
 
+  /** Whether all rows of a table but 合计 are functional codes, so that it has a row for every code with data. */
+  public boolean isByCode(String table) {
+    return rowsOf(table)
+        .map(FilledRow::part)
+        .flatMap(part -> part.rows().stream())
+        .noneMatch(source -> !source.isTotal() && !(source instanceof RowSource.Codes codes && codes.kind() == Row.Kind.FUNCTIONAL && codes.items()));
+  }
+
   private List<String> named(String table, java.util.function.Predicate<Row> wanted) {
     return rowsOf(table).map(FilledRow::row).filter(wanted).map(Row::name).distinct().toList();
   }

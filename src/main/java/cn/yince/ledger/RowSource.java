@@ -12,6 +12,11 @@ public sealed interface RowSource {
   /** The rows for one unit, in the order they print. */
   List<Row> rows(Spot spot, boolean withoutZeros);
 
+  /** Whether it is the row of the sums over all codes. */
+  default boolean isTotal() {
+    return this instanceof Fixed fixed && fixed.name().equals(Row.TOTAL);
+  }
+
   /** The rows of several sources, one after the other. */
   static RowSource all(List<RowSource> sources) {
     return sources.size() == 1 ? sources.get(0) : new Several(sources);

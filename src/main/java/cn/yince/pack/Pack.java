@@ -66,6 +66,12 @@ public record Pack(
     return layers.stream().flatMap(layer -> Fence.file(layer.folder(), part, templates).stream());
   }
 
+  /** Every file of a part, nearest layer first. */
+  public List<Path> lookUpAll(String part) {
+    Path templates = layers.get(layers.size() - 1).folder().resolveSibling("");
+    return layers.stream().flatMap(layer -> Fence.file(layer.folder(), part, templates).stream()).distinct().toList();
+  }
+
   /**
    * The file that wins for a part.
    *

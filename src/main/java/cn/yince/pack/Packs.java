@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,6 +54,20 @@ public final class Packs {
     } catch (InputRejected e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Opens a pack for every kind of booklets that its province has.
+   *
+   * @param year what the booklets report on; where none is given that of the latest edition
+   * @throws InputRejected as {@link #open}; M0104 when there is no year
+   */
+  public Map<BookletKind, Pack> openAll(String name, Optional<Integer> year, Place place) {
+    Map<BookletKind, Pack> packs = new EnumMap<>(BookletKind.class);
+    PackReference reference = new PackReference(name, year.map(OptionalInt::of).orElse(OptionalInt.empty()));
+    int latest = yearsOf(reference, Optional.empty(), place).values().stream().flatMap(List::stream).mapToInt(each -> each).max().orElseThrow();
+    PackFolders.kinds(province(folder(name, place))).forEach(kind -> packs.put(kind, open(name, kind, latest, place)));
+    return packs;
   }
 
   /**

@@ -3,10 +3,8 @@ package cn.yince.reconcile;
 import cn.yince.amount.Amount;
 import cn.yince.amount.Origin;
 import cn.yince.amount.Traced;
-import cn.yince.codes.CodeScheme;
 import cn.yince.ledger.Ledger;
 import cn.yince.ledger.Scheme;
-import cn.yince.pack.Pack;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
@@ -24,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Holds what was printed against what the leaves sum to. */
 final class Reconciliation {
@@ -34,14 +31,12 @@ final class Reconciliation {
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
 
   private final PublishedTables tables;
-  private final Pack pack;
   private final Scheme scheme;
   private final Problems problems;
 
-  Reconciliation(PublishedTables tables, Pack pack, Problems problems) {
+  Reconciliation(PublishedTables tables, Scheme scheme, Problems problems) {
     this.tables = tables;
-    this.pack = pack;
-    this.scheme = Scheme.of(pack);
+    this.scheme = scheme;
     this.problems = problems;
   }
 
@@ -117,22 +112,13 @@ final class Reconciliation {
     tables.cells().forEach((name, printed) -> compare(name, printed, ledger));
     tables.repeats().forEach((name, printed) -> compare(name, printed, ledger));
     tables.published().forEach((name, printed) -> comparePublished(name, printed, ledger));
-    Set<String> ofCodes = ofCodes();
     ledger.amounts().forEach(
         (name, amount) -> {
           String table = name.substring(0, name.indexOf('.'));
-          if (ofCodes.contains(table) && amount.rounded().signum() != 0 && !tables.cells().containsKey(name)) {
+          if (ledger.isByCode(table) && amount.rounded().signum() != 0 && !tables.cells().containsKey(name)) {
             tables.placeOf(table).ifPresent(place -> absent(name, place, amount));
           }
         });
-  }
-
-  /** Tables by functional codes, whose every row is in the booklet where the leaves have it. */
-  private Set<String> ofCodes() {
-    return pack.settings().codeSchemes().entrySet().stream()
-        .filter(table -> table.getValue() == CodeScheme.FUNCTIONAL)
-        .map(table -> pack.names().shown(table.getKey()).toString())
-        .collect(Collectors.toSet());
   }
 
   private void compare(String name, Printed printed, Ledger ledger) {

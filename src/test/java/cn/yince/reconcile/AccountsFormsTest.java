@@ -173,7 +173,7 @@ class AccountsFormsTest {
   }
 
   private Typed.Mapping read(Workbook... books) {
-    return PublishedUnit.read(List.of(books), PACKS, "山西/阳泉", problems);
+    return PublishedUnit.read(List.of(books), PACKS, "山西/阳泉", Blanks::of, problems);
   }
 
   private static String text(Typed.Mapping tree) {

@@ -105,7 +105,7 @@ class PublishedUnitTest {
 
   private static String text(List<Workbook> books, String pack) {
     Problems problems = new Problems();
-    return UnitText.of(PublishedUnit.read(books, new Packs(Path.of("templates")), pack, problems), new Remarks()) + problems.inOrder();
+    return UnitText.of(PublishedUnit.read(books, new Packs(Path.of("templates")), pack, Blanks::of, problems), new Remarks()) + problems.inOrder();
   }
 
   @Test
@@ -203,7 +203,7 @@ class PublishedUnitTest {
 
   private static Read read(List<Workbook> books, String pack) {
     Problems problems = new Problems();
-    Typed.Mapping tree = PublishedUnit.read(books, new Packs(Path.of("templates")), pack, problems);
+    Typed.Mapping tree = PublishedUnit.read(books, new Packs(Path.of("templates")), pack, Blanks::of, problems);
     assertThat(problems.inOrder().stream().filter(p -> !p.code().startsWith("Y0501") && p.severity() == Severity.ERROR)).isEmpty();
     return new Read(new UnitReader().read(Reconciliation.withTexts(tree), books.get(0).file()), problems.inOrder());
   }

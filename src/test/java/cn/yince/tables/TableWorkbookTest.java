@@ -11,6 +11,7 @@ import cn.yince.problem.Severity;
 import cn.yince.read.sheet.Cell;
 import cn.yince.read.sheet.Grid;
 import cn.yince.read.sheet.Workbook;
+import cn.yince.reconcile.Blanks;
 import cn.yince.reconcile.PublishedUnit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -133,7 +134,7 @@ class TableWorkbookTest {
     Printed printed = printed(example);
     Problems problems = new Problems();
     Workbook workbook = Workbook.read(workbook(printed), "册.xlsx", new Problems());
-    PublishedUnit.read(List.of(workbook), new Packs(Path.of("templates")), "山西", problems);
+    PublishedUnit.read(List.of(workbook), new Packs(Path.of("templates")), "山西", Blanks::of, problems);
     assertThat(problems.inOrder()).filteredOn(p -> p.severity() == Severity.ERROR).isEmpty();
   }
 

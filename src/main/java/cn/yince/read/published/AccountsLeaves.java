@@ -8,8 +8,20 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** The leaves of final accounts as far as 公开01表 to 公开10表, or the forms with their cells, give them. */
+/** The leaves of final accounts as far as tables, or the forms with their cells, give them. */
 final class AccountsLeaves {
+  private static final String TOTALS = "收入支出决算总表";
+  private static final String INCOME = "收入决算表";
+  private static final String EXPENDITURE = "支出决算表";
+  private static final String FISCAL_TOTALS = "财政拨款收入支出决算总表";
+  private static final String OF_GENERAL = "一般公共预算财政拨款支出决算表";
+  private static final String BASIC = "一般公共预算财政拨款基本支出决算明细表";
+  private static final String OF_GOVERNMENT_FUND = "政府性基金预算财政拨款收入支出决算表";
+  private static final String OF_STATE_CAPITAL = "国有资本经营预算财政拨款支出决算表";
+  private static final String SPENDING_TABLE = "三公经费支出决算表";
+  private static final String STATISTICS = "相关信息统计表";
+  private static final String FORM_OF_GENERAL = "一般公共预算财政拨款收入支出决算表";
+  private static final String FORM_OF_STATE_CAPITAL = "国有资本经营预算财政拨款收入支出决算表";
   private static final String GENERAL = "一般公共预算财政拨款";
   private static final String GOVERNMENT_FUND = "政府性基金预算财政拨款";
   private static final String STATE_CAPITAL = "国有资本经营预算财政拨款";
@@ -45,7 +57,7 @@ final class AccountsLeaves {
   private void income() {
     Branch income = unit.at("收入", whole);
     BigDecimal stateCapital = BigDecimal.ZERO;
-    for (Map.Entry<String, Map<String, Printed>> row : cells.items(Title.T02, ITEM).entrySet()) {
+    for (Map.Entry<String, Map<String, Printed>> row : cells.items(INCOME, ITEM).entrySet()) {
       Map<String, Printed> columns = row.getValue();
       Branch code = income.at(row.getKey(), columns.values().iterator().next().key());
       if (columns.containsKey("财政拨款收入")) {
@@ -53,10 +65,10 @@ final class AccountsLeaves {
       }
       SOURCES.stream().filter(columns::containsKey).forEach(source -> code.number(source, columns.get(source).value(), columns.get(source).place()));
     }
-    BigDecimal missing = cells.value(Title.T01, STATE_CAPITAL + "收入").subtract(stateCapital);
+    BigDecimal missing = cells.value(TOTALS, STATE_CAPITAL + "收入").subtract(stateCapital);
     if (cells.beyondRounding(missing, 4).signum() != 0) {
       cells.undecided(
-          cells.place(Title.T01, STATE_CAPITAL + "收入", whole),
+          cells.place(TOTALS, STATE_CAPITAL + "收入", whole),
           "公开表里看不出国有资本经营预算财政拨款收入在哪些科目，暂列在一般公共预算财政拨款",
           "请在“收入”里把这些科目改为“国有资本经营预算财政拨款”");
     }
@@ -64,11 +76,11 @@ final class AccountsLeaves {
 
   /** Parts 财政拨款收入 of a code by fund; gives what is of 国有资本经营预算, which no published table has by code. */
   private BigDecimal fiscalIncome(String item, Printed fiscal, Branch code) {
-    Map<String, Map<String, Printed>> capital = cells.items(Title.STATE_CAPITAL, ITEM);
-    Printed ofFund = cells.items(Title.T07, ITEM).getOrDefault(item, Map.of()).get("本年收入");
+    Map<String, Map<String, Printed>> capital = cells.items(FORM_OF_STATE_CAPITAL, ITEM);
+    Printed ofFund = cells.items(OF_GOVERNMENT_FUND, ITEM).getOrDefault(item, Map.of()).get("本年收入");
     Printed ofCapital = capital.getOrDefault(item, Map.of()).get("本年收入");
     boolean isCapital =
-        capital.isEmpty() && item.startsWith(STATE_CAPITAL_CLASS) && cells.value(Title.T01, STATE_CAPITAL + "收入").signum() != 0;
+        capital.isEmpty() && item.startsWith(STATE_CAPITAL_CLASS) && cells.value(TOTALS, STATE_CAPITAL + "收入").signum() != 0;
     BigDecimal rest = cells.beyondRounding(fiscal.value().subtract(value(ofFund)).subtract(value(ofCapital)), ofFund == null ? 0 : 2);
     code.number(isCapital ? STATE_CAPITAL : GENERAL, rest, fiscal.place());
     if (ofFund != null) {
@@ -84,11 +96,11 @@ final class AccountsLeaves {
     return printed == null ? BigDecimal.ZERO : printed.value();
   }
 
-  /** 公开05表, 07表 and 08表 by fund; what 公开03表 has more is of other funds, if there are any. */
+  /** The tables by fund; what the table of all funds has more is of other funds, if there are any. */
   private void expenditure() {
     Branch expenditure = unit.at("支出", whole);
-    Map<String, Map<String, Printed>> all = cells.items(Title.T03, ITEM);
-    List<Title> byFund = List.of(Title.T05, Title.T07, Title.T08);
+    Map<String, Map<String, Printed>> all = cells.items(EXPENDITURE, ITEM);
+    List<String> byFund = List.of(OF_GENERAL, OF_GOVERNMENT_FUND, OF_STATE_CAPITAL);
     List<String> funds = List.of(GENERAL, GOVERNMENT_FUND, STATE_CAPITAL);
     TreeSet<String> codes = new TreeSet<>(all.keySet());
     byFund.forEach(table -> codes.addAll(cells.items(table, ITEM).keySet()));
@@ -105,27 +117,27 @@ final class AccountsLeaves {
           }
         }
         boolean onlyOthers = KINDS.indexOf(kind) > 1;
-        if (whole03 != null && cells.beyondRounding(rest, 4).signum() > 0 && (onlyOthers || othersExist || !cells.has(Title.T05))) {
-          String fund = onlyOthers || cells.has(Title.T05) ? OTHERS : GENERAL;
+        if (whole03 != null && cells.beyondRounding(rest, 4).signum() > 0 && (onlyOthers || othersExist || !cells.has(OF_GENERAL))) {
+          String fund = onlyOthers || cells.has(OF_GENERAL) ? OTHERS : GENERAL;
           expenditure.at(item, whole03.key()).at(fund, whole03.place()).number(kind, rest, whole03.place());
         }
       }
     }
-    if (!cells.has(Title.T05) && cells.has(Title.T03)) {
-      cells.undecided(whole, "没有 " + Title.T05.shown() + "，支出暂全部列在一般公共预算财政拨款", "请补上这张表再导入，或在“支出”里改资金");
+    if (!cells.has(OF_GENERAL) && cells.has(EXPENDITURE)) {
+      cells.undecided(whole, "没有 " + cells.shown(OF_GENERAL) + "，支出暂全部列在一般公共预算财政拨款", "请补上这张表再导入，或在“支出”里改资金");
     }
   }
 
   /** Whether any table knows of money other than 财政拨款. */
   private boolean othersExist() {
-    return SOURCES.stream().anyMatch(source -> cells.value(Title.T01, source).signum() != 0 || cells.value(Title.T02, "合计." + source).signum() != 0)
-        || cells.value(Title.T01, "使用非财政拨款结余").signum() != 0
+    return SOURCES.stream().anyMatch(source -> cells.value(TOTALS, source).signum() != 0 || cells.value(INCOME, "合计." + source).signum() != 0)
+        || cells.value(TOTALS, "使用非财政拨款结余").signum() != 0
         || otherBalance("年初结转和结余", "年初财政拨款结转和结余").signum() != 0;
   }
 
   private void basicExpenditure() {
     Branch items = unit.at("基本支出经济分类", whole);
-    cells.items(Title.T06, 5).forEach((code, columns) -> items.number(code, columns.get("").value(), columns.get("").place()));
+    cells.items(BASIC, 5).forEach((code, columns) -> items.number(code, columns.get("").value(), columns.get("").place()));
   }
 
   private void balances() {
@@ -133,101 +145,96 @@ final class AccountsLeaves {
     side(balances, "年初", "年初结转和结余", fund -> "年初" + fund, otherBalance("年初结转和结余", "年初财政拨款结转和结余"));
     side(balances, "年末", "年末结转和结余", fund -> "年末财政拨款结转和结余." + fund, otherBalance("年末结转和结余", "年末财政拨款结转和结余.合计"));
     for (String row : List.of("使用非财政拨款结余", "结余分配")) {
-      cells.cell(Title.T01, row).ifPresent(cell -> balances.number(row, cell.value(), cell.place()));
+      cells.cell(TOTALS, row).ifPresent(cell -> balances.number(row, cell.value(), cell.place()));
     }
   }
 
   private void side(Branch balances, String side, String row, UnaryOperator<String> name, BigDecimal others) {
-    Branch branch = balances.at(side, cells.place(Title.T01, row, whole));
-    Map<String, Title> forms = Map.of(GENERAL, Title.GENERAL, STATE_CAPITAL, Title.STATE_CAPITAL);
+    Branch branch = balances.at(side, cells.place(TOTALS, row, whole));
+    Map<String, String> forms = Map.of(GENERAL, FORM_OF_GENERAL, STATE_CAPITAL, FORM_OF_STATE_CAPITAL);
     for (String fund : List.of(GENERAL, STATE_CAPITAL)) {
       cells
-          .cell(Title.T04, name.apply(fund))
+          .cell(FISCAL_TOTALS, name.apply(fund))
           .or(() -> cells.cell(forms.get(fund), "合计." + row))
           .ifPresent(cell -> branch.number(fund, cell.value(), cell.place()));
     }
-    cells.items(Title.T07, ITEM).forEach(
+    cells.items(OF_GOVERNMENT_FUND, ITEM).forEach(
         (code, columns) -> {
           Printed balance = columns.get(row);
           if (balance != null) {
             branch.at(GOVERNMENT_FUND, balance.key()).number(code, balance.value(), balance.place());
           }
         });
-    branch.number(cells.has(Title.T04) || !fiscalByFund(row).isEmpty() ? OTHERS : GENERAL, others, cells.place(Title.T01, row, whole));
+    branch.number(cells.has(FISCAL_TOTALS) || !fiscalByFund(row).isEmpty() ? OTHERS : GENERAL, others, cells.place(TOTALS, row, whole));
   }
 
   private BigDecimal otherBalance(String all, String fiscal) {
     BigDecimal ofFunds =
-        cells.has(Title.T04)
-            ? cells.value(Title.T04, fiscal)
+        cells.has(FISCAL_TOTALS)
+            ? cells.value(FISCAL_TOTALS, fiscal)
             : fiscalByFund(all).stream().map(Printed::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return cells.beyondRounding(cells.value(Title.T01, all).subtract(ofFunds), 4);
+    return cells.beyondRounding(cells.value(TOTALS, all).subtract(ofFunds), 4);
   }
 
   /** A balance as forms have it for each fund. */
   private List<Printed> fiscalByFund(String row) {
-    return Stream.of(Title.GENERAL, Title.T07, Title.STATE_CAPITAL).flatMap(table -> cells.cell(table, "合计." + row).stream()).toList();
+    return Stream.of(FORM_OF_GENERAL, OF_GOVERNMENT_FUND, FORM_OF_STATE_CAPITAL).flatMap(table -> cells.cell(table, "合计." + row).stream()).toList();
   }
 
   private void officialSpending() {
     Branch spending = unit.at("三公经费", whole);
     for (String item : SPENDING) {
-      Branch branch = spending.at(item, cells.place(Title.T09, "决算数." + item, whole));
+      Branch branch = spending.at(item, cells.place(SPENDING_TABLE, "决算数." + item, whole));
       both(item, branch);
-      cells.cell(Title.T09, "决算数." + item).ifPresent(cell -> branch.number("决算", cell.value(), cell.place()));
+      cells.cell(SPENDING_TABLE, "决算数." + item).ifPresent(cell -> branch.number("决算", cell.value(), cell.place()));
     }
-    Branch reception = spending.at("公务接待费", cells.place(Title.T09, "决算数.公务接待费", whole));
+    Branch reception = spending.at("公务接待费", cells.place(SPENDING_TABLE, "决算数.公务接待费", whole));
     both("公务接待费", reception);
-    OperationRows.own().stream().filter(path -> path.contains("/")).forEach(path -> own(spending, path));
+    cells.ownOf("三公经费").forEach((path, cell) -> own(spending, path, cell));
     cells
-        .cell(Title.T09, "决算数.公务接待费")
+        .cell(SPENDING_TABLE, "决算数.公务接待费")
         .filter(cell -> cell.value().signum() != 0 && !knowsReceptions())
         .ifPresent(
             cell -> {
               reception.at("国内", cell.place()).number("金额", cell.value(), cell.place());
-              cells.undecided(cell.place(), "公开09表不分国内、国（境）外接待，公务接待费暂全部列在国内", "有国（境）外接待的，请在“三公经费.公务接待费”里分开填");
+              cells.undecided(cell.place(), cells.shown(SPENDING_TABLE) + " 不分国内、国（境）外接待，公务接待费暂全部列在国内", "有国（境）外接待的，请在“三公经费.公务接待费”里分开填");
             });
   }
 
   private boolean knowsReceptions() {
-    return Stream.of("国内", "国（境）外").anyMatch(kind -> cells.cell(Title.OPERATION, "公务接待费/" + kind + "/金额").isPresent());
+    return Stream.of("国内", "国（境）外").anyMatch(kind -> cells.ownOf("三公经费").containsKey("公务接待费." + kind + ".金额"));
   }
 
   /** A count or an amount that only a form has, at its place in the file. */
-  private void own(Branch from, String path) {
-    cells
-        .cell(Title.OPERATION, path)
-        .ifPresent(
-            cell -> {
-              String[] keys = path.split("/");
-              Branch branch = from;
-              for (String key : List.of(keys).subList(0, keys.length - 1)) {
-                branch = branch.at(key, cell.place());
-              }
-              if (OperationRows.isCount(path)) {
-                count(branch, keys[keys.length - 1], cell);
-              } else {
-                branch.number(keys[keys.length - 1], cell.value(), cell.place());
-              }
-            });
+  private void own(Branch from, String path, Printed cell) {
+    String[] keys = path.split("\\.");
+    Branch branch = from;
+    for (String key : List.of(keys).subList(0, keys.length - 1)) {
+      branch = branch.at(key, cell.place());
+    }
+    if (cells.isCount(path)) {
+      count(branch, keys[keys.length - 1], cell);
+    } else {
+      branch.number(keys[keys.length - 1], cell.value(), cell.place());
+    }
   }
 
   private void both(String item, Branch branch) {
-    cells.cell(Title.T09, "预算数." + item).ifPresent(cell -> branch.number("全年预算", cell.value(), cell.place()));
+    cells.cell(SPENDING_TABLE, "预算数." + item).ifPresent(cell -> branch.number("全年预算", cell.value(), cell.place()));
   }
 
   private void statistics() {
     Branch procurement = unit.at("政府采购", whole);
     for (String kind : List.of("货物", "工程", "服务")) {
-      cells.cell(Title.T10, kind).ifPresent(cell -> procurement.number(kind, cell.value(), cell.place()));
+      cells.cell(STATISTICS, kind).ifPresent(cell -> procurement.number(kind, cell.value(), cell.place()));
     }
-    OperationRows.own().stream().filter(path -> !path.contains("/")).forEach(path -> own(procurement, path));
+    cells.ownOf("政府采购").forEach((path, cell) -> own(procurement, path, cell));
     operatingCost();
     Branch assets = unit.at("国有资产", whole);
     for (String kind : VEHICLES) {
-      cells.cell(Title.T10, kind).ifPresent(cell -> count(assets.at("车辆", cell.place()), kind, cell));
+      cells.cell(STATISTICS, kind).ifPresent(cell -> count(assets.at("车辆", cell.place()), kind, cell));
     }
-    cells.cell(Title.T10, "单价100万元以上设备").ifPresent(cell -> count(assets, "单价100万元以上设备", cell));
+    cells.cell(STATISTICS, "单价100万元以上设备").ifPresent(cell -> count(assets, "单价100万元以上设备", cell));
   }
 
   private static void count(Branch branch, String key, Printed cell) {
@@ -238,32 +245,32 @@ final class AccountsLeaves {
 
   /** Not typed where it is the 公用经费合计 of the unit's own standing. */
   private void operatingCost() {
-    BigDecimal ofAdministration = cells.value(Title.T10, "行政单位");
-    BigDecimal ofManaged = cells.value(Title.T10, "参照公务员法管理事业单位");
-    BigDecimal derived = cells.cell(Title.T06, "公用经费合计").map(Printed::value).orElseGet(this::operating);
+    BigDecimal ofAdministration = cells.value(STATISTICS, "行政单位");
+    BigDecimal ofManaged = cells.value(STATISTICS, "参照公务员法管理事业单位");
+    BigDecimal derived = cells.cell(BASIC, "公用经费合计").map(Printed::value).orElseGet(this::operating);
     boolean one = ofAdministration.signum() == 0 || ofManaged.signum() == 0;
     if (one && ofAdministration.add(ofManaged).compareTo(derived) == 0) {
       return;
     }
     Branch cost = unit.at("机关运行经费", whole);
     for (String row : List.of("行政单位", "参照公务员法管理事业单位")) {
-      cells.cell(Title.T10, row).ifPresent(cell -> cost.number(row, cell.value(), cell.place()));
+      cells.cell(STATISTICS, row).ifPresent(cell -> cost.number(row, cell.value(), cell.place()));
     }
   }
 
   /** 基本支出 but for what goes to people. */
   private BigDecimal operating() {
-    return cells.items(Title.T06, 5).entrySet().stream()
+    return cells.items(BASIC, 5).entrySet().stream()
         .filter(item -> OF_PEOPLE.stream().noneMatch(item.getKey()::startsWith))
         .map(item -> item.getValue().get("").value())
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  /** 性质 as 公开10表 shows it: in whose row 机关运行经费 stands. */
+  /** 性质 as the table of statistics shows it: in whose row 机关运行经费 stands. */
   static String standing(Leaves cells) {
-    if (cells.value(Title.T10, "行政单位").signum() != 0) {
+    if (cells.value(STATISTICS, "行政单位").signum() != 0) {
       return "行政单位";
     }
-    return cells.value(Title.T10, "参照公务员法管理事业单位").signum() != 0 ? "参照公务员法管理事业单位" : "事业单位";
+    return cells.value(STATISTICS, "参照公务员法管理事业单位").signum() != 0 ? "参照公务员法管理事业单位" : "事业单位";
   }
 }

@@ -15,23 +15,28 @@ final class Body {
   private static final Pattern CODE = Pattern.compile("^(\\d{7}|\\d{5}|\\d{3})(?!\\d)(.*)$");
   private static final Pattern NOTE = Pattern.compile("^(?:注|备注|说明)\\d?:.*");
   private static final String TOTAL = "合计";
+
+  /** In the name of a row: its column. */
+  private static final String COLUMN = "此栏";
   private final Block block;
+  private final Head head;
   private final CodeNames names;
   private final PrintedCells cells;
   private final RowNames rows;
   private String economicClass = "";
 
-  /** 公用经费合计 stands before all the parts whose sum it is, its number behind the last. */
+  /** A total may stand before all the parts whose sum it is, its number behind the last. */
   private String totalOfRow = "";
 
-  Body(Block block, CodeNames names, PrintedCells cells) {
+  Body(Block block, Head head, CodeNames names, PrintedCells cells) {
     this.block = block;
+    this.head = head;
     this.names = names;
     this.cells = cells;
-    this.rows = new RowNames(block.title(), names);
+    this.rows = new RowNames(head.layout(), names);
   }
 
-  void read(Head head) {
+  void read() {
     for (NavigableMap<Integer, Cell> row : block.rows().tailMap(head.firstBodyRow(), true).values()) {
       if (row.values().stream().findFirst().map(Words::of).filter(text -> NOTE.matcher(text).matches()).isPresent()) {
         return;
@@ -45,7 +50,7 @@ final class Body {
     NavigableMap<Integer, Cell> keyCells = new TreeMap<>(row.subMap(span.keyFrom(), true, span.keyTo(), false));
     keyCells.values().removeIf(Words::isNothing);
     if (keyCells.isEmpty() && !totalOfRow.isEmpty()) {
-      String name = block.title().table() + "." + totalOfRow;
+      String name = block.table().cells() + "." + totalOfRow;
       span.columns().keySet().stream().filter(row::containsKey).map(row::get).forEach(cell -> cells.take(name, cell, cell.place()));
       return;
     }
@@ -54,6 +59,8 @@ final class Body {
       strayNumbers(span, row, keyCells);
       return;
     }
+    boolean hasNumber = span.columns().keySet().stream().anyMatch(column -> row.containsKey(column) && !Words.isNothing(row.get(column)));
+    totalOfRow = key.get().labelled() && !hasNumber && kind(span.number()).isCoded() ? key.get().row() : "";
     noticeName(span.number(), key.get().row(), keyCells);
     Place keyPlace = keyCells.firstEntry().getValue().place();
     span.columns()
@@ -61,62 +68,74 @@ final class Body {
             (column, name) -> {
               Cell cell = row.get(column);
               if (cell != null) {
-                name(key.get(), name).ifPresent(full -> take(full, cell, keyPlace));
+                name(key.get(), name, span).ifPresent(full -> take(full, cell, keyPlace));
               }
             });
-    if (block.title() == Title.B12 || block.title() == Title.B13) {
-      cells.project(block.title(), key.get().row(), keyPlace);
+    if (kind(span.number()) == Layout.Rows.THINGS && !key.get().labelled()) {
+      cells.thing(block.table().cells(), key.get().row(), keyPlace);
     }
   }
 
   private void take(String name, Cell cell, Place key) {
-    if (block.title().checked().isEmpty()) {
-      cells.take(name, cell, key);
-    } else {
+    if (block.table().repeats()) {
       cells.check(name, cell, key);
+    } else {
+      cells.take(name, cell, key);
     }
+  }
+
+  private Layout.Rows kind(int panel) {
+    return head.layout().panel(panel).kind();
   }
 
   /** The name that stands beside a code. */
   private void noticeName(int panel, String code, NavigableMap<Integer, Cell> keyCells) {
     String kind =
-        switch (block.title()) {
-          case T02, T03, T05, T07, T08, B2, B3, B5, B8 -> "功能分类";
-          case T06 -> "经济分类";
-          case INCOME, EXPENDITURE, GENERAL, GOVERNMENT_FUND, STATE_CAPITAL -> "功能分类";
-          case B7 -> "收入分类";
-          case B9 -> panel == 0 ? "收入分类" : "功能分类";
+        switch (kind(panel)) {
+          case FUNCTIONAL -> "功能分类";
+          case ECONOMIC -> "经济分类";
+          case INCOME -> "收入分类";
           default -> "";
         };
     Cell last = keyCells.lastEntry().getValue();
-    if (!kind.isEmpty() && code.matches("\\d+") && keyCells.size() > 1 && !Words.of(last).matches("[\\d.]*")) {
+    boolean given = !kind.isEmpty() && !block.table().repeats() && code.matches("\\d+") && keyCells.size() > 1;
+    if (given && !Words.of(last).matches("[\\d.]*")) {
       cells.name(new PrintedCells.Code(kind, code), last);
     }
   }
 
   /** The name of a cell; nothing where the row has no such cell. */
-  private Optional<String> name(Key key, String column) {
-    Title title = block.title();
-    if (title == Title.OPERATION) {
-      return OperationRows.name(key.row(), column);
+  private Optional<String> name(Key key, String column, Head.Span span) {
+    if (key.labelled() && key.row().contains(".")) {
+      boolean everyColumn = key.row().contains(COLUMN);
+      return Optional.of(key.row().replace(COLUMN, column)).filter(name -> everyColumn || column.equals(span.columns().lastEntry().getValue()));
     }
-    boolean inBooklet = !title.isForm() || Layout.of(title.booklet()).hasColumn(column);
-    String table = (inBooklet ? title.booklet() : title).table() + "." + key.row();
+    String cells = block.table().cells();
+    boolean inBooklet = !block.table().software() || block.known().table(cells).filter(table -> table.layout().hasColumn(column)).isPresent();
+    String table = (inBooklet ? cells : block.table().form()) + "." + key.row();
     return Optional.of(column.isEmpty() ? table : table + "." + column);
   }
 
-  /** The row's name in the booklet. */
-  private record Key(String row) {}
+  /**
+   * A row.
+   *
+   * @param row its name in the ledger
+   * @param labelled whether its label says so, and no code or name
+   */
+  private record Key(String row, boolean labelled) {
+    Key(String row) {
+      this(row, false);
+    }
+  }
 
   private Optional<Key> key(int panel, NavigableMap<Integer, Cell> keyCells) {
-    return switch (block.title()) {
-      case T01, T04, T10, B1, B4, B10, TOTALS, FISCAL_TOTALS, OPERATION -> labelled(panel, keyCells);
-      case T06 -> economicOrTotal(keyCells);
-      case B6 -> economicByName(keyCells);
-      case B7 -> coded(keyCells);
-      case B9 -> panel == 0 ? incomeOfStateCapital(keyCells) : coded(keyCells);
-      case B11, B12, B13 -> named(keyCells);
-      default -> coded(keyCells);
+    Optional<Key> labelled = labelled(panel, keyCells);
+    return switch (kind(panel)) {
+      case LABELS, CLASSES -> labelled;
+      case FUNCTIONAL, INCOME -> labelled.or(() -> coded(keyCells));
+      case ECONOMIC -> labelled.or(() -> coded(keyCells).filter(key -> !key.row().equals(TOTAL)));
+      case ECONOMIC_NAMES -> labelled.or(() -> economicByName(keyCells));
+      case THINGS -> labelled.or(() -> named(keyCells));
     };
   }
 
@@ -125,7 +144,7 @@ final class Body {
         .filter(cell -> cell.kind() == Cell.Kind.TEXT)
         .flatMap(cell -> rows.of(panel, cell.text()).stream())
         .findFirst()
-        .map(Key::new);
+        .map(row -> new Key(row, true));
   }
 
   private static Optional<Key> coded(NavigableMap<Integer, Cell> keyCells) {
@@ -156,15 +175,6 @@ final class Body {
     return next != null && Words.of(next.getValue().shown()).matches("\\d{1,2}");
   }
 
-  private Optional<Key> economicOrTotal(NavigableMap<Integer, Cell> keyCells) {
-    String first = Words.of(keyCells.firstEntry().getValue());
-    if (first.equals("人员经费合计") || first.equals("公用经费合计")) {
-      totalOfRow = first;
-      return Optional.of(new Key(first));
-    }
-    return coded(keyCells).filter(key -> !key.row().equals(TOTAL));
-  }
-
   private Optional<Key> economicByName(NavigableMap<Integer, Cell> keyCells) {
     Cell first = keyCells.firstEntry().getValue();
     String government = keyCells.size() > 1 ? keyCells.lastEntry().getValue().text() : "";
@@ -178,7 +188,7 @@ final class Body {
     String item = code.or(() -> names.economicItem(name, economicClass)).orElse("");
     if (item.length() == 3) {
       economicClass = item;
-    } else if (!item.isEmpty() && !item.startsWith("303")) {
+    } else if (!item.isEmpty() && !names.forAnyStaff().contains(item)) {
       item += names.isOfInstitutions(item, government) ? "事业" : "行政";
     }
     if (item.isEmpty()) {
@@ -186,10 +196,6 @@ final class Body {
           Problem.error("Y0509", first.place(), "科目表里没有经济科目“" + name + "”", "请核对名称，或在名称前写上科目编码"));
     }
     return Optional.of(item).filter(found -> !found.isEmpty()).map(Key::new);
-  }
-
-  private static Optional<Key> incomeOfStateCapital(NavigableMap<Integer, Cell> keyCells) {
-    return coded(keyCells).map(key -> key.row().equals(TOTAL) ? new Key("收入合计") : key);
   }
 
   private static Optional<Key> named(NavigableMap<Integer, Cell> keyCells) {
@@ -214,10 +220,10 @@ final class Body {
 
   /** A form has more rows than the booklet; an error would be one of its sums. */
   private void stray(Cell cell, String label) {
-    String message = block.title().shown() + " 里不认识“" + label + "”这一行，它的数没有采用";
-    if (!block.title().isForm()) {
+    String message = block.table().shown() + " 里不认识“" + label + "”这一行，它的数没有采用";
+    if (!block.table().software()) {
       cells.problem(Problem.error("Y0508", cell.place(), message, "请核对科目编码（类 3 位、款 5 位、项 7 位）和项目名称"));
-    } else if (!rows.isDetail(label)) {
+    } else if (!block.known().isDetail(label)) {
       cells.problem(Problem.hint("Y0508", cell.place(), message, "册子里要用的，请填在单位文件里"));
     }
   }

@@ -9,10 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** The leaves of a budget as far as 预算公开表1 to 表13 give them. */
+/** The leaves of a budget as far as its tables give them. */
 final class BudgetLeaves {
+  private static final String TOTALS = "预算收支总表";
+  private static final String INCOME = "预算收入总表";
+  private static final String EXPENDITURE = "预算支出总表";
+  private static final String FISCAL_TOTALS = "财政拨款收支总表";
+  private static final String OF_GENERAL = "一般公共预算支出表";
+  private static final String BASIC = "一般公共预算基本支出表";
+  private static final String FUND_INCOME = "政府性基金预算收入表";
+  private static final String OF_GOVERNMENT_FUND = "政府性基金预算支出表";
+  private static final String OF_STATE_CAPITAL = "国有资本经营预算收支表";
+  private static final String SPENDING_TABLE = "三公经费支出预算表";
+  private static final String OPERATING_COST = "机关运行经费统计表";
+  private static final String PROJECTS = "项目支出预算表";
+  private static final String PROJECTS_CARRIED_OVER = "项目支出结转表";
   private static final List<String> FISCAL = List.of("一般公共预算", "政府性基金预算", "国有资本经营预算");
-  private static final List<Title> BY_FUND = List.of(Title.B5, Title.B8, Title.B9);
+  private static final List<String> BY_FUND = List.of(OF_GENERAL, OF_GOVERNMENT_FUND, OF_STATE_CAPITAL);
   private static final List<String> OTHERS = List.of("财政专户管理资金", "单位资金");
   private static final List<String> FUNDS = List.of("一般公共预算", "政府性基金预算", "国有资本经营预算", "财政专户管理资金", "单位资金");
   private static final List<String> KINDS = List.of("基本支出", "项目支出");
@@ -21,21 +34,23 @@ final class BudgetLeaves {
   private final Leaves cells;
   private final Branch unit;
   private final Place whole;
-  private final Map<String, Place> projects;
+  private final Map<String, Place> projects = new LinkedHashMap<>();
 
-  BudgetLeaves(Leaves cells, Branch unit, Place whole, Map<String, Place> projects) {
+  BudgetLeaves(Leaves cells, Branch unit, Place whole, Map<String, Map<String, Place>> things) {
     this.cells = cells;
     this.unit = unit;
     this.whole = whole;
-    this.projects = projects;
+    for (String table : List.of(PROJECTS, PROJECTS_CARRIED_OVER)) {
+      things.getOrDefault(table, Map.of()).forEach(projects::putIfAbsent);
+    }
   }
 
   void take() {
     expenditure();
     carriedForward();
     basicExpenditure();
-    fundIncome("政府性基金收入", Title.B7);
-    fundIncome("国有资本经营收入", Title.B9);
+    fundIncome("政府性基金收入", FUND_INCOME);
+    fundIncome("国有资本经营收入", OF_STATE_CAPITAL);
     officialSpending();
     operatingCost();
     projects();
@@ -48,8 +63,8 @@ final class BudgetLeaves {
   private void expenditure() {
     Branch thisYear = unit.at("支出", whole);
     Branch carriedOver = unit.at("上年结转", whole);
-    Map<String, Map<String, Printed>> all = cells.items(Title.B3, ITEM);
-    Map<String, Map<String, Printed>> income = cells.items(Title.B2, ITEM);
+    Map<String, Map<String, Printed>> all = cells.items(EXPENDITURE, ITEM);
+    Map<String, Map<String, Printed>> income = cells.items(INCOME, ITEM);
     TreeSet<String> codes = new TreeSet<>(all.keySet());
     BY_FUND.forEach(table -> codes.addAll(cells.items(table, ITEM).keySet()));
     for (String item : codes) {
@@ -68,10 +83,10 @@ final class BudgetLeaves {
       }
       rests.forEach(
           (kind, rest) -> {
-            boolean fromLastYear = others.isEmpty() && (hasOver || !cells.has(Title.B2));
+            boolean fromLastYear = others.isEmpty() && (hasOver || !cells.has(INCOME));
             Branch into = fromLastYear ? carriedOver : thisYear;
             String fund = fromLastYear ? fundOfLastYear(rest.place()) : others.isEmpty() ? FISCAL.get(0) : others.get(0);
-            if (fromLastYear || !others.isEmpty() || !cells.has(Title.B5)) {
+            if (fromLastYear || !others.isEmpty() || !cells.has(OF_GENERAL)) {
               into.at(item, rest.key()).at(fund, rest.place()).number(kind, rest.value(), rest.place());
             }
           });
@@ -94,10 +109,10 @@ final class BudgetLeaves {
 
   /** The one fund that table 4 shows last year's money of. */
   private String fundOfLastYear(Place place) {
-    List<String> given = FISCAL.stream().filter(fund -> cells.value(Title.B4, "结转" + fund).signum() != 0).toList();
+    List<String> given = FISCAL.stream().filter(fund -> cells.value(FISCAL_TOTALS, "结转" + fund).signum() != 0).toList();
     if (given.size() > 1) {
       cells.undecided(place, "公开表里看不出上年结转在各科目由哪些资金安排，暂按“" + given.get(0) + "”", "请在“上年结转”里改资金");
-    } else if (given.isEmpty() && cells.has(Title.B4)) {
+    } else if (given.isEmpty() && cells.has(FISCAL_TOTALS)) {
       return OTHERS.get(1);
     }
     return given.isEmpty() ? FISCAL.get(0) : given.get(0);
@@ -105,11 +120,11 @@ final class BudgetLeaves {
 
   /** What table 2 receives of a fund and tables 5, 8 and 9 do not spend. */
   private void carriedForward() {
-    if (cells.value(Title.B1, "年终结转.合计").signum() == 0) {
+    if (cells.value(TOTALS, "年终结转.合计").signum() == 0) {
       return;
     }
     Branch kept = unit.at("年终结转", whole);
-    cells.items(Title.B2, ITEM).forEach(
+    cells.items(INCOME, ITEM).forEach(
         (item, columns) -> {
           for (int i = 0; i < FISCAL.size(); i++) {
             Printed received = columns.get(FISCAL.get(i));
@@ -125,7 +140,7 @@ final class BudgetLeaves {
 
   private void basicExpenditure() {
     Branch items = unit.at("基本支出经济分类", whole);
-    cells.items(Title.B6, 5).forEach(
+    cells.items(BASIC, 5).forEach(
         (row, columns) -> {
           Printed cell = columns.values().iterator().next();
           String staff = row.endsWith("事业") ? "事业" : "行政";
@@ -133,7 +148,7 @@ final class BudgetLeaves {
         });
   }
 
-  private void fundIncome(String key, Title table) {
+  private void fundIncome(String key, String table) {
     Branch branch = unit.at(key, whole);
     cells.items(table, ITEM).forEach(
         (code, columns) -> {
@@ -150,21 +165,21 @@ final class BudgetLeaves {
       FISCAL.forEach(
           fund ->
               cells
-                  .cell(Title.B10, item + "." + fund)
+                  .cell(SPENDING_TABLE, item + "." + fund)
                   .ifPresent(cell -> spending.at(item, cell.key()).number(fund, cell.value(), cell.place())));
     }
   }
 
   private void operatingCost() {
     Branch cost = unit.at("机关运行经费", whole);
-    cells.rows(Title.B11).stream()
+    cells.rows(OPERATING_COST).stream()
         .filter(row -> !row.equals("部门合计") && !row.equals("合计"))
         .forEach(
             row ->
                 FISCAL.forEach(
                     fund ->
                         cells
-                            .cell(Title.B11, row + "." + fund)
+                            .cell(OPERATING_COST, row + "." + fund)
                             .ifPresent(cell -> cost.at(row, cell.key()).number(fund, cell.value(), cell.place()))));
   }
 
@@ -174,8 +189,8 @@ final class BudgetLeaves {
         (name, place) -> {
           Branch project = new Branch(place);
           project.text("项目名称", name, place);
-          money(project.at("本年", place), Title.B12, name, FUNDS);
-          money(project.at("上年结转", place), Title.B13, name, FISCAL);
+          money(project.at("本年", place), PROJECTS, name, FUNDS);
+          money(project.at("上年结转", place), PROJECTS_CARRIED_OVER, name, FISCAL);
           list.add(project.typed());
         });
     if (!list.isEmpty()) {
@@ -183,7 +198,7 @@ final class BudgetLeaves {
     }
   }
 
-  private void money(Branch branch, Title table, String project, List<String> funds) {
+  private void money(Branch branch, String table, String project, List<String> funds) {
     funds.forEach(fund -> cells.cell(table, project + "." + fund).ifPresent(cell -> branch.number(fund, cell.value(), cell.place())));
   }
 }

@@ -1,6 +1,7 @@
 package cn.yince.read.published;
 
 import cn.yince.problem.Place;
+import cn.yince.unit.ReportYear;
 import cn.yince.read.sheet.Cell;
 import cn.yince.read.sheet.Grid;
 import java.util.ArrayList;
@@ -30,6 +31,18 @@ final class Caption {
 
   Optional<Found> year() {
     return inCells(YEAR);
+  }
+
+  /** The year that stands in the first rows of a sheet. */
+  static Optional<Integer> year(Grid grid) {
+    return grid.rows().values().stream()
+        .limit(ROWS)
+        .flatMap(row -> row.values().stream())
+        .flatMap(cell -> find(YEAR, Words.of(cell), cell).stream())
+        .map(Found::text)
+        .filter(ReportYear::isOne)
+        .map(Integer::valueOf)
+        .findFirst();
   }
 
   /** 元 or 万元, or another that cannot be taken. */
@@ -78,9 +91,9 @@ final class Caption {
   }
 
   /** Whether a row stands above the head of a table: a title, a number, a name, a unit of money. */
-  static boolean isAbove(Grid grid, NavigableMap<Integer, Cell> row) {
+  static boolean isAbove(KnownTables known, NavigableMap<Integer, Cell> row) {
     return row.values().stream()
         .map(Words::of)
-        .anyMatch(text -> text.contains(":") || text.matches("\\d{4}年度?") || Title.of(text).isPresent() || Title.numbered(text).isPresent());
+        .anyMatch(text -> text.contains(":") || text.matches("\\d{4}年度?") || known.titled(text).isPresent() || known.numbered(text).isPresent());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What codes are called, for tables that print names only.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param economic names by code of 部门预算支出经济分类
  * @param ofInstitutions names of 政府预算支出经济分类 by 部门预算 code, where 事业单位 have their own
  * @param ofAdministrations the same where 行政单位 have their own
+ * @param forAnyStaff codes of 经济分类 whose rows are one whatever the staff is
  * @param ofOtherYears names by code that it has in other years only, of both classifications
  */
 public record CodeNames(
@@ -20,6 +22,7 @@ public record CodeNames(
     Map<String, String> economic,
     Map<String, String> ofInstitutions,
     Map<String, String> ofAdministrations,
+    Set<String> forAnyStaff,
     Map<String, Collection<String>> ofOtherYears) {
   private static final int CLASS_DIGITS = 3;
 

@@ -16,11 +16,13 @@ import java.util.regex.Pattern;
 final class Head {
   private static final int WIDEST = 300;
   private static final int ROWS_ABOVE = 3;
+  private static final Pattern YEAR = Pattern.compile("\\d{4}年(?:度)?(?:预算数?|决算数?)?");
   private static final Pattern SORTED = Pattern.compile("\\(按[^()]*\\)$");
   private final Block block;
   private final Layout layout;
   private final NavigableMap<Integer, String> paths = new TreeMap<>();
   private int firstBodyRow;
+  private List<Span> known = List.of();
 
   private Head(Block block, Layout layout) {
     this.block = block;
@@ -37,10 +39,28 @@ final class Head {
    */
   record Span(int number, int keyFrom, int keyTo, NavigableMap<Integer, String> columns) {}
 
+  /** That of a table as the pack prints it, whose body begins at a row. */
+  static Head exact(Block block, OwnTable own, int firstBodyRow) {
+    Head head = new Head(block, own.layout());
+    head.firstBodyRow = firstBodyRow;
+    head.known = own.spans();
+    return head;
+  }
+
   /** The head of a table; nothing when no row names the columns of its layout. */
   static Optional<Head> of(Block block, Layout layout) {
     Head head = new Head(block, layout);
     return head.keyRow().map(row -> head.read(row)).filter(found -> !found.spans().isEmpty());
+  }
+
+  /** How the table is laid out. */
+  Layout layout() {
+    return layout;
+  }
+
+  /** How many columns of numbers were found. */
+  int columns() {
+    return spans().stream().mapToInt(span -> span.columns().size()).sum();
   }
 
   /** Column → everything that stands over it, from the top. */
@@ -68,24 +88,30 @@ final class Head {
     Grid grid = block.grid();
     firstBodyRow = bodyAfter(keyRow);
     int top = keyRow;
-    for (int row = keyRow - 1; row >= keyRow - ROWS_ABOVE && block.rows().containsKey(row) && !Caption.isAbove(grid, block.rows().get(row)); row--) {
+    for (int row = keyRow - 1; row >= keyRow - ROWS_ABOVE && block.rows().containsKey(row) && !Caption.isAbove(block.known(), block.rows().get(row)); row--) {
       top = row;
     }
     for (int column = 1; column <= lastColumn(); column++) {
-      StringBuilder path = new StringBuilder();
-      Cell before = null;
-      for (int row = top; row < firstBodyRow; row++) {
-        Optional<Cell> cell = grid.standingAt(row, column);
-        if (cell.isPresent() && cell.get() != before && !isOrdinal(Words.of(cell.get()))) {
-          path.append(Words.of(cell.get()));
-        }
-        before = cell.orElse(before);
-      }
+      String path = path(grid, column, top, firstBodyRow);
       if (!path.isEmpty()) {
-        paths.put(column, path.toString());
+        paths.put(column, path);
       }
     }
     return this;
+  }
+
+  /** Everything that stands over a column in some rows, from the top; numbers of columns are left out. */
+  static String path(Grid grid, int column, int top, int end) {
+    StringBuilder path = new StringBuilder();
+    Cell before = null;
+    for (int row = top; row < end; row++) {
+      Optional<Cell> cell = grid.standingAt(row, column);
+      if (cell.isPresent() && cell.get() != before && !isOrdinal(Words.of(cell.get()))) {
+        path.append(Words.of(cell.get()));
+      }
+      before = cell.orElse(before);
+    }
+    return path.toString();
   }
 
   /** The body begins with the first row that has a key which is no head and no number of a column. */
@@ -93,7 +119,7 @@ final class Head {
     int keyColumn =
         block.rows().get(keyRow).values().stream().filter(cell -> isKey(Words.of(cell))).mapToInt(Cell::column).findFirst().orElse(1);
     for (Map.Entry<Integer, NavigableMap<Integer, Cell>> row : block.rows().tailMap(keyRow, false).entrySet()) {
-      if (namesColumns(row.getValue()) || block.title().isForm() && layout.isCoded() && hasWordsBesides(row.getValue(), nameColumn(keyRow))) {
+      if (namesColumns(row.getValue()) || block.table().software() && layout.isCoded() && hasWordsBesides(row.getValue(), nameColumn(keyRow))) {
         continue;
       }
       Optional<Cell> key =
@@ -139,14 +165,10 @@ final class Head {
 
   private boolean isBody(Cell cell, int row) {
     String words = Words.of(cell);
-    if (words.equals("合计") || words.equals("部门合计")) {
+    if (words.equals("合计") || layout.panel(0).rows().stream().anyMatch(each -> each.labels().contains(words))) {
       return cell.column() <= 3;
     }
-    return !isKey(words) && !isOrdinal(words) && !isHeadWord(words) && block.grid().standingAt(row, cell.column()).isPresent();
-  }
-
-  private static boolean isHeadWord(String words) {
-    return words.matches("项|类|款|科目名称|科目名|名称|行次|项目|科目|金额|决算数|预算数|统计数|政府预算.*名称|\\d{4}年(?:度)?(?:预算数?|决算数?)?|小计|一般公共预算.*|政府性基金.*|国有资本经营.*|部门\\(单位\\)名称");
+    return !isKey(words) && !isOrdinal(words) && !YEAR.matcher(words).matches() && !block.known().isHead(words) && block.grid().standingAt(row, cell.column()).isPresent();
   }
 
   /** 栏次, or the number of a column or line. */
@@ -160,6 +182,9 @@ final class Head {
 
   /** The parts of the table, left to right. */
   List<Span> spans() {
+    if (!known.isEmpty()) {
+      return known;
+    }
     List<Integer> starts = new ArrayList<>();
     paths.forEach((column, path) -> {
       if (endsWithKey(path) && (starts.isEmpty() || !isSameKey(starts.get(starts.size() - 1), column))) {

@@ -49,7 +49,7 @@ final class ItemMatrix {
         (column, code) -> {
           Cell cell = row.get(column);
           if (cell != null) {
-            cells.take(block.title().booklet().table() + "." + code, cell, cell.place());
+            cells.take(block.table().cells() + "." + code, cell, cell.place());
           }
         });
     unknown.forEach(
@@ -61,9 +61,10 @@ final class ItemMatrix {
         });
   }
 
-  /** The sum of a row is 基本支出 of its 功能科目. */
+  /** The sum of a row is in another table too. */
   private void check(String code, Cell sum) {
-    cells.check(Title.T05.table() + "." + code + ".基本支出", sum, sum.place());
+    String[] column = block.table().byItem().split("\\.", 2);
+    cells.check(column[0] + "." + code + "." + column[1], sum, sum.place());
   }
 
   /** Column → code of 经济分类. */

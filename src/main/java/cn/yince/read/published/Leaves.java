@@ -5,6 +5,7 @@ import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -14,7 +15,8 @@ import java.util.Set;
 /** The printed cells as whoever takes leaves from them asks for them; in the unit of money of the unit file. */
 final class Leaves {
   private final Map<String, Printed> cells;
-  private final Set<Title> tables;
+  private final Set<String> tables;
+  private final KnownTables kinds;
   private final BigDecimal tail;
   private final Problems problems;
   private final Map<String, NavigableMap<String, Map<String, Printed>>> known = new HashMap<>();
@@ -24,39 +26,61 @@ final class Leaves {
    *
    * @param tail what two figures of the same may differ by because each was rounded
    */
-  Leaves(Map<String, Printed> cells, Set<Title> tables, BigDecimal tail, Problems problems) {
+  Leaves(Map<String, Printed> cells, Set<String> tables, KnownTables kinds, BigDecimal tail, Problems problems) {
     this.cells = cells;
     this.tables = tables;
+    this.kinds = kinds;
     this.tail = tail;
     this.problems = problems;
   }
 
-  boolean has(Title title) {
-    return tables.contains(title);
+  boolean has(String table) {
+    return tables.contains(table);
   }
 
-  Optional<Printed> cell(Title title, String name) {
-    return Optional.ofNullable(cells.get(title.table() + "." + name));
+  /** What people call a table. */
+  String shown(String table) {
+    return kinds.table(table).map(KnownTable::shown).orElse(table);
+  }
+
+  /** Whether a number is one of things or people. */
+  boolean isCount(String name) {
+    return kinds.isCount(name);
+  }
+
+  /** Numbers that are leaves of a group themselves and in no table: path below the group → number. */
+  Map<String, Printed> ownOf(String group) {
+    Map<String, Printed> own = new LinkedHashMap<>();
+    for (String name : kinds.rows()) {
+      if (name.startsWith(group + ".") && cells.containsKey(name)) {
+        own.put(name.substring(group.length() + 1), cells.get(name));
+      }
+    }
+    return own;
+  }
+
+  Optional<Printed> cell(String table, String name) {
+    return Optional.ofNullable(cells.get(table + "." + name));
   }
 
   /** A number; zero where nothing stands. */
-  BigDecimal value(Title title, String name) {
-    return cell(title, name).map(Printed::value).orElse(BigDecimal.ZERO);
+  BigDecimal value(String table, String name) {
+    return cell(table, name).map(Printed::value).orElse(BigDecimal.ZERO);
   }
 
   /** Where a number stands, or its table. */
-  Place place(Title title, String name, Place otherwise) {
-    return cell(title, name).map(Printed::place).orElse(otherwise);
+  Place place(String table, String name, Place otherwise) {
+    return cell(table, name).map(Printed::place).orElse(otherwise);
   }
 
   /** The rows of a table whose codes have so many digits, in code order: column → cell. */
-  NavigableMap<String, Map<String, Printed>> items(Title title, int digits) {
-    return known.computeIfAbsent(title.table() + digits, key -> PrintedCells.items(cells, title.table(), digits));
+  NavigableMap<String, Map<String, Printed>> items(String table, int digits) {
+    return known.computeIfAbsent(table + digits, key -> PrintedCells.items(cells, table, digits));
   }
 
   /** Names of a table's rows, in the order of the sheet. */
-  List<String> rows(Title title) {
-    String prefix = title.table() + ".";
+  List<String> rows(String table) {
+    String prefix = table + ".";
     return cells.keySet().stream()
         .filter(name -> name.startsWith(prefix))
         .map(name -> name.substring(prefix.length(), name.lastIndexOf('.')))

@@ -14,12 +14,13 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Collects the cells of all tables under their names in the booklet, e.g. {@code 公开03表.201.项目支出}. */
+/** Collects the cells of all tables under their names everywhere, e.g. {@code 支出决算表.201.项目支出}. */
 final class PrintedCells {
+  private static final String TOTAL = "合计";
   private final Map<String, Printed> cells = new LinkedHashMap<>();
   private final Map<String, List<Printed>> repeats = new LinkedHashMap<>();
   private final Map<Code, Cell> names = new LinkedHashMap<>();
-  private final Map<String, Place> projects = new LinkedHashMap<>();
+  private final Map<String, Map<String, Place>> things = new LinkedHashMap<>();
   private final Problems problems;
 
   PrintedCells(Problems problems) {
@@ -30,9 +31,10 @@ final class PrintedCells {
     problems.add(problem);
   }
 
-  void project(Title title, String name, Place place) {
-    if (!name.equals("合计")) {
-      projects.putIfAbsent(name, place);
+  /** Knows of a row that a table has for something of the unit, even when no number stands in it. */
+  void thing(String table, String name, Place place) {
+    if (!name.equals(TOTAL)) {
+      things.computeIfAbsent(table, t -> new LinkedHashMap<>()).putIfAbsent(name, place);
     }
   }
 
@@ -95,9 +97,9 @@ final class PrintedCells {
     return Collections.unmodifiableMap(cells);
   }
 
-  /** Names of projects, in order → where they stand first. */
-  Map<String, Place> projects() {
-    return Collections.unmodifiableMap(projects);
+  /** Table → names of its rows that are things of the unit, in order → where they stand. */
+  Map<String, Map<String, Place>> things() {
+    return Collections.unmodifiableMap(things);
   }
 
   /** Rows that are leaves of a table of codes: seven digits, in code order. */

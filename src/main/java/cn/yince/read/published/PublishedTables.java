@@ -12,20 +12,21 @@ import cn.yince.unit.BookletKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Tables found in workbooks, published ones or forms of the software for final accounts: all in one, or some in each. */
 public final class PublishedTables {
   private static final int MOST_NAMED = 30;
   private final String file;
-  private final Map<Title, Block> blocks;
+  private final KnownTables known;
+  private final Map<KnownTable, Block> blocks;
   private final List<Grid> others;
   private final Problems problems;
   private final Map<String, Printed> cells = new LinkedHashMap<>();
@@ -33,31 +34,29 @@ public final class PublishedTables {
   private final Map<String, Printed> published = new LinkedHashMap<>();
   private boolean yuan;
 
-  private PublishedTables(String file, Map<Title, Block> blocks, List<Grid> others, Problems problems) {
+  private PublishedTables(String file, KnownTables known, Map<KnownTable, Block> blocks, List<Grid> others, Problems problems) {
     this.file = file;
+    this.known = known;
     this.blocks = blocks;
     this.others = others;
     this.problems = problems;
-  }
-
-  /** Whether a workbook has any published table. */
-  public static boolean areIn(Workbook workbook) {
-    return workbook.grids().stream().filter(grid -> !grid.hidden()).anyMatch(grid -> !Block.in(grid).isEmpty());
   }
 
   /**
    * Finds the tables of a unit.
    *
    * @param workbooks in which they are, in any order; hidden sheets are not looked at
+   * @param kinds the tables there may be, of each kind of booklet
    * @param problems takes what is wrong with them
    * @throws InputRejected when there is none, or tables of both kinds
    */
-  public static PublishedTables find(List<Workbook> workbooks, Problems problems) {
-    Map<Title, Block> blocks = new EnumMap<>(Title.class);
+  public static PublishedTables find(List<Workbook> workbooks, List<KnownTables> kinds, Problems problems) {
+    KnownTables known = KnownTables.all(kinds);
+    Map<KnownTable, Block> blocks = new TreeMap<>();
     List<Grid> others = new ArrayList<>();
     for (Workbook workbook : workbooks) {
       for (Grid grid : workbook.grids()) {
-        List<Block> found = grid.hidden() ? List.of() : Block.in(grid);
+        List<Block> found = grid.hidden() ? List.of() : Block.in(grid, known);
         found.forEach(block -> add(block, blocks, problems));
         if (found.isEmpty() && !grid.hidden() && !grid.rows().isEmpty()) {
           others.add(grid);
@@ -66,27 +65,35 @@ public final class PublishedTables {
     }
     String file = workbooks.get(0).file();
     if (blocks.isEmpty()) {
-      throw new InputRejected(
-          Problem.error("Y0504", Place.of(file), "工作簿里没有认得的公开表", "每张表要有标题（如“收入支出决算总表”）或表号（如“公开01表”“财决01表”“预算公开表1”）"));
+      throw new InputRejected(Problem.error("Y0504", Place.of(file), "工作簿里没有认得的公开表", "每张表要有标题或表号" + known.examples()));
     }
-    PublishedTables tables = new PublishedTables(file, blocks, others, problems);
-    if (blocks.keySet().stream().map(Title::isOfBudget).distinct().count() > 1) {
-      Block other = blocks.values().stream().filter(block -> block.title().isOfBudget()).findFirst().orElseThrow();
-      throw new InputRejected(Problem.error("Y0504", other.place(), "决算表和预算表混在一起", "请分开导入"));
+    KnownTable first = blocks.keySet().iterator().next();
+    Optional<Block> other = blocks.values().stream().filter(block -> block.table().kind() != first.kind()).findFirst();
+    if (other.isPresent()) {
+      throw new InputRejected(Problem.error("Y0504", other.get().place(), "决算表和预算表混在一起", "请分开导入"));
     }
-    return tables;
+    return new PublishedTables(file, known, blocks, others, problems);
   }
 
-  private static void add(Block block, Map<Title, Block> blocks, Problems problems) {
-    Block earlier = blocks.putIfAbsent(block.title(), block);
+  private static void add(Block block, Map<KnownTable, Block> blocks, Problems problems) {
+    Block earlier = blocks.putIfAbsent(block.table(), block);
     if (earlier != null) {
-      problems.error("Y0507", block.place(), block.title().shown() + " 在 " + earlier.place() + " 已经有一张", "请只保留一个单位、一个年度的一张");
+      problems.error("Y0507", block.place(), block.table().shown() + " 在 " + earlier.place() + " 已经有一张", "请只保留一个单位、一个年度的一张");
     }
+  }
+
+  /** The year that stands first in what may be the heads of tables; nothing where none does. */
+  public static Optional<Integer> yearIn(List<Workbook> workbooks) {
+    return workbooks.stream()
+        .flatMap(workbook -> workbook.grids().stream())
+        .filter(grid -> !grid.hidden())
+        .flatMap(grid -> Caption.year(grid).stream())
+        .findFirst();
   }
 
   /** What they disclose. */
   public BookletKind kind() {
-    return blocks.keySet().iterator().next().isOfBudget() ? BookletKind.BUDGET : BookletKind.FINAL_ACCOUNTS;
+    return blocks.keySet().iterator().next().kind();
   }
 
   /** The year most of them are of; nothing when none says it. */
@@ -118,37 +125,49 @@ public final class PublishedTables {
    * The tree of a unit file with the leaves of the tables.
    *
    * @param pack 模板
+   * @param blank the pack's tables before they are filled, each on a sheet of its name there: {@code =名称} where its cells will be
    * @param names of codes in the tables' year
    */
-  public Typed.Mapping unit(String pack, CodeNames names) {
-    Takings takings = new Takings(source(true), source(false), names);
+  public Typed.Mapping unit(String pack, Workbook blank, CodeNames names) {
+    Map<String, OwnTable> own = own(blank);
+    Takings takings = new Takings(source(true, own), source(false, own), names);
     yuan = takings.inYuan();
-    cells.putAll(takings.printed());
-    repeats.putAll(takings.repeats());
-    published.putAll(takings.published());
+    takings.printed().forEach((name, printed) -> cells.put(known.shown(name), printed));
+    takings.repeats().forEach((name, printed) -> repeats.put(known.shown(name), printed));
+    takings.published().forEach((name, printed) -> published.put(known.shown(name), printed));
     Place whole = takings.whole();
-    Leaves leaves = new Leaves(takings.leaves(), takings.given(), takings.tail(), problems);
+    Leaves leaves = new Leaves(takings.leaves(), takings.given(), known, takings.tail(), problems);
     Branch unit = new Branch(whole);
     particulars(pack, unit, takings);
     if (kind() == BookletKind.BUDGET) {
-      new BudgetLeaves(leaves, unit, whole, takings.projects()).take();
+      new BudgetLeaves(leaves, unit, whole, takings.things()).take();
     } else {
       unit.at("单位", whole).leaf("性质", AccountsLeaves.standing(leaves), true, whole);
       new AccountsLeaves(leaves, unit, whole).take();
     }
     furtherNames(unit, names, takings.names(), whole);
     missingTables(takings.given());
-    if (blocks.keySet().stream().anyMatch(Title::isForm)) {
+    if (blocks.keySet().stream().anyMatch(KnownTable::software)) {
       String hint = takings.fromForms() ? "没有取数的表里有册子要用的数时，请填在单位文件里" : "财决各表不全，数取自公开表；补全后再导入，可以按元取数";
       problems.hint("Y0510", Place.of(file), looked(takings), hint);
     }
     return unit.typed();
   }
 
-  private Source source(boolean ofForms) {
-    Map<Title, Block> some = new EnumMap<>(blocks);
-    some.keySet().removeIf(title -> title.isForm() != ofForms);
-    return new Source(some, problems);
+  private Map<String, OwnTable> own(Workbook blank) {
+    Map<String, OwnTable> own = new HashMap<>();
+    for (KnownTable table : known.all()) {
+      if (!table.software() && !table.name().isEmpty() && table.kind() == kind()) {
+        blank.grid(table.name()).ifPresent(grid -> own.put(table.form(), new OwnTable(table, grid)));
+      }
+    }
+    return own;
+  }
+
+  private Source source(boolean ofForms, Map<String, OwnTable> own) {
+    Map<KnownTable, Block> some = new TreeMap<>(blocks);
+    some.keySet().removeIf(table -> table.software() != ofForms);
+    return new Source(some, known, own, problems);
   }
 
   private String looked(Takings takings) {
@@ -206,7 +225,7 @@ public final class PublishedTables {
   /** Where a table stands; nothing when it was not found. */
   public Optional<Place> placeOf(String table) {
     return blocks.values().stream()
-        .filter(block -> block.title().gives().stream().anyMatch(title -> title.table().equals(table)))
+        .filter(block -> block.table().gives().stream().anyMatch(form -> known.shown(form).equals(table)))
         .map(Block::place)
         .findFirst();
   }
@@ -245,15 +264,14 @@ public final class PublishedTables {
         });
   }
 
-  private void missingTables(Set<Title> given) {
-    Set<Title> missing = EnumSet.allOf(Title.class);
-    missing.removeIf(title -> title.isForm() || title.isOfBudget() != (kind() == BookletKind.BUDGET) || given.contains(title));
+  private void missingTables(Set<String> given) {
+    List<String> missing =
+        known.all().stream()
+            .filter(table -> table.kind() == kind() && !table.name().isEmpty() && !given.contains(table.form()))
+            .map(KnownTable::shown)
+            .toList();
     if (!missing.isEmpty()) {
-      problems.hint(
-          "Y0504",
-          Place.of(file),
-          "没有找到 " + String.join("、", missing.stream().map(Title::shown).toList()),
-          "有这些表的，请一起导入；它们的数暂时空着");
+      problems.hint("Y0504", Place.of(file), "没有找到 " + String.join("、", missing), "有这些表的，请一起导入；它们的数暂时空着");
     }
   }
 }

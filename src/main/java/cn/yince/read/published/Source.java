@@ -4,29 +4,40 @@ import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tables that one program wrote in one unit of money: those of a booklet, or the forms behind it. */
 final class Source {
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
   private static final int DECIMALS = 2;
-  private final Map<Title, Block> blocks;
+  private final Map<KnownTable, Block> blocks;
+  private final KnownTables known;
+  private final Map<String, OwnTable> own;
   private final Problems problems;
   private final PrintedCells printed;
   private boolean yuan;
   private boolean fine;
 
-  Source(Map<Title, Block> blocks, Problems problems) {
+  /**
+   * Nothing read yet.
+   *
+   * @param own the pack's tables before they are filled, by the name they have everywhere
+   */
+  Source(Map<KnownTable, Block> blocks, KnownTables known, Map<String, OwnTable> own, Problems problems) {
     this.blocks = blocks;
+    this.known = known;
+    this.own = own;
     this.problems = problems;
     this.printed = new PrintedCells(problems);
   }
 
-  Map<Title, Block> blocks() {
+  Map<KnownTable, Block> blocks() {
     return blocks;
   }
 
@@ -43,25 +54,54 @@ final class Source {
   }
 
   private void read(Block block, CodeNames names) {
-    boolean read =
-        block.title() == Title.T09
-            ? new SpendingRow(block, printed).read()
-            : Head.of(block, Layout.of(block.title())).map(head -> readBody(block, names, head)).orElse(false);
-    if (!read && !block.title().isForm()) {
+    boolean read = readAsOwn(block, names) || readAsUsual(block, names);
+    if (!read && !block.table().software()) {
       problems.error(
-          "Y0508", block.place(), block.title().shown() + " 的表头不认识，这张表没有采用", "请用公开表的表头：科目代码、科目名称和各栏名称");
-    } else if (!read && !Layout.of(block.title()).panels().isEmpty()) {
-      problems.hint("Y0508", block.place(), block.title().shown() + " 的表头不认识，这张表没有采用", "请核对表头，或从公开表取数");
+          "Y0508", block.place(), block.table().shown() + " 的表头不认识，这张表没有采用", "请用公开表的表头：科目代码、科目名称和各栏名称");
+    } else if (!read && !block.table().layout().isEmpty()) {
+      problems.hint("Y0508", block.place(), block.table().shown() + " 的表头不认识，这张表没有采用", "请核对表头，或从公开表取数");
     }
   }
 
-  private boolean readBody(Block block, CodeNames names, Head head) {
-    if (block.title() == Title.GENERAL_BASIC_BY_ITEM) {
-      new ItemMatrix(block, names, printed).read(head);
+  /** A table with the very heads that the pack prints. */
+  private boolean readAsOwn(Block block, CodeNames names) {
+    Optional<OwnTable> table = own(block);
+    Optional<Integer> first = table.flatMap(each -> each.firstRowIn(block));
+    if (first.isEmpty()) {
+      return false;
+    } else if (table.get().oneRow().isEmpty()) {
+      new Body(block, Head.exact(block, table.get(), first.get()), names, printed).read();
     } else {
-      new Body(block, names, printed).read(head);
+      new OneRow(block, printed).take(table.get().oneRow(), first.get());
     }
     return true;
+  }
+
+  /** A table with heads like those that tables have, or like the pack's if more columns are known by these. */
+  private boolean readAsUsual(Block block, CodeNames names) {
+    Layout usual = block.table().layout();
+    if (!usual.oneRow().isEmpty()) {
+      return new OneRow(block, printed).read(usual.oneRow());
+    }
+    Optional<Head> head =
+        Stream.concat(Stream.of(usual), own(block).map(OwnTable::layout).stream())
+            .filter(layout -> !layout.panels().isEmpty())
+            .flatMap(layout -> Head.of(block, layout).stream())
+            .reduce((one, other) -> other.columns() > one.columns() ? other : one);
+    head.ifPresent(found -> readBody(block, names, found));
+    return head.isPresent();
+  }
+
+  private Optional<OwnTable> own(Block block) {
+    return block.table().software() ? Optional.empty() : Optional.ofNullable(own.get(block.table().form()));
+  }
+
+  private void readBody(Block block, CodeNames names, Head head) {
+    if (block.table().byItem().isEmpty()) {
+      new Body(block, head, names, printed).read();
+    } else {
+      new ItemMatrix(block, names, printed).read(head);
+    }
   }
 
   /** 万元 with more decimals than a unit file has is 元, written otherwise. */
@@ -73,7 +113,7 @@ final class Source {
       problems.error("Y0505", money.get().place(), "金额单位是“" + money.get().text() + "”", "请换算成元或万元");
     }
     boolean inYuan = money.filter(found -> found.text().equals("元")).isPresent();
-    fine = !inYuan && printed.all().entrySet().stream().anyMatch(e -> !isCount(e.getKey()) && decimals(e.getValue().value()) > DECIMALS);
+    fine = !inYuan && printed.all().entrySet().stream().anyMatch(e -> !known.isCount(e.getKey()) && decimals(e.getValue().value()) > DECIMALS);
     yuan = inYuan || fine;
   }
 
@@ -97,22 +137,31 @@ final class Source {
   }
 
   /** The booklet's tables whose cells were asked for. */
-  Set<Title> given() {
-    Set<Title> given = EnumSet.noneOf(Title.class);
-    blocks.keySet().forEach(title -> given.addAll(title.gives()));
+  Set<String> given() {
+    Set<String> given = new LinkedHashSet<>();
+    blocks.keySet().forEach(table -> given.addAll(table.gives()));
     return given;
   }
 
   /** The booklet's tables with any number but zero. */
-  Set<Title> filled() {
-    Set<Title> filled = given();
+  Set<String> filled() {
+    Set<String> filled = given();
     filled.removeIf(this::isBlank);
     return filled;
   }
 
-  private boolean isBlank(Title title) {
-    return printed.all().entrySet().stream()
-        .noneMatch(e -> e.getKey().startsWith(title.table() + ".") && e.getValue().value().signum() != 0);
+  private boolean isBlank(String table) {
+    return printed.all().entrySet().stream().noneMatch(e -> e.getKey().startsWith(table + ".") && e.getValue().value().signum() != 0);
+  }
+
+  /** Tables that forms may lack without a booklet being better. */
+  List<String> dispensable() {
+    return known.dispensable();
+  }
+
+  /** Whether a cell is one of a table of a booklet. */
+  boolean isOfBooklet(String cell) {
+    return known.isOfBooklet(cell);
   }
 
   /**
@@ -127,7 +176,7 @@ final class Source {
         (name, cell) ->
             scaled.put(
                 name,
-                scales && !isCount(name)
+                scales && !known.isCount(name)
                     ? new Printed(cell.value().multiply(WAN).setScale(DECIMALS, RoundingMode.HALF_UP), cell.place(), cell.key())
                     : cell));
     return scaled;
@@ -135,10 +184,5 @@ final class Source {
 
   private static int decimals(BigDecimal value) {
     return value.stripTrailingZeros().scale();
-  }
-
-  private static boolean isCount(String name) {
-    return name.startsWith(Title.T10.table() + ".") && (name.endsWith("用车") || name.endsWith("车辆合计") || name.endsWith("设备"))
-        || OperationRows.isCount(name);
   }
 }

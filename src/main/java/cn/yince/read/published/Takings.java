@@ -3,9 +3,8 @@ package cn.yince.read.published;
 import cn.yince.problem.Place;
 import cn.yince.read.sheet.Cell;
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,8 +27,8 @@ final class Takings {
     this.booklet = booklet;
     booklet.read(names);
     forms.read(names);
-    Set<Title> needed = booklet.filled();
-    needed.removeAll(EnumSet.of(Title.T09, Title.T10));
+    Set<String> needed = booklet.filled();
+    booklet.dispensable().forEach(needed::remove);
     this.fromForms = !forms.blocks().isEmpty() && forms.given().containsAll(needed);
   }
 
@@ -58,9 +57,9 @@ final class Takings {
     return used().get(0).isExact() ? BigDecimal.ZERO : HALF_CENT_OF_WAN;
   }
 
-  /** Names of projects, in order → where they stand first. */
-  Map<String, Place> projects() {
-    return booklet.printed().projects();
+  /** Table → names of its rows that are things of the unit, in order → where they stand. */
+  Map<String, Map<String, Place>> things() {
+    return booklet.printed().things();
   }
 
   /** Whether amounts are in 元; else in 万元. */
@@ -104,15 +103,14 @@ final class Takings {
 
   private Map<String, Printed> ofBooklet(Map<String, Printed> numbers) {
     Map<String, Printed> own = forms.in(inYuan(), numbers);
-    own.keySet().removeIf(name -> Arrays.stream(Title.values()).filter(Title::isForm).anyMatch(form -> name.startsWith(form.table() + ".")));
+    own.keySet().removeIf(name -> !forms.isOfBooklet(name));
     return own;
   }
 
   /** The booklet's tables that the leaves come from. */
-  Set<Title> given() {
-    Set<Title> given = EnumSet.noneOf(Title.class);
+  Set<String> given() {
+    Set<String> given = new LinkedHashSet<>();
     used().forEach(source -> given.addAll(source.given()));
-    used().forEach(source -> given.addAll(source.blocks().keySet()));
     return given;
   }
 
