@@ -135,7 +135,7 @@ class PublishedUnitTest {
     UnaryOperator<String> without = line -> line.startsWith("20106\t") ? "" : REFUTED.apply(line);
     List<Workbook> books = Export.PLAIN.write(TypedTables.of("国库集中支付中心2023决算", without));
     Problems problems = new Problems();
-    PublishedUnit.read(books, new Packs(Path.of("templates")), "山西/阳泉", problems);
+    PublishedUnit.read(books, new Packs(Path.of("templates")), "山西/阳泉", Blanks::of, problems);
     List<Problem> missed = problems.inOrder().stream().filter(p -> p.code().equals("Y0502")).toList();
     assertThat(missed).extracting(Problem::message).anyMatch(m -> m.startsWith("公开02表 20106 本年收入合计 应有 446.48万元"));
     assertThat(missed).extracting(p -> p.message().split(" ")[0]).containsOnly("公开02表", "公开03表", "公开05表");
