@@ -57,6 +57,15 @@ interface Entry {
     }
   }
 
+  /** Which of two amounts is more. */
+  record Compared(String name, Term one, Term other) implements Entry {
+    @Override
+    public void put(Frame frame) {
+      Spot spot = frame.spot(name);
+      frame.section().comparison(name, amount(one, spot), amount(other, spot));
+    }
+  }
+
   /** How many there are of something that is counted outside the tables. */
   record Counted(String name, Path what) implements Entry {
     @Override

@@ -108,6 +108,10 @@ final class FigureReader extends DeclarationReader {
         arguments(call, 2);
         yield new Entry.Change(name, number(call.arguments().get(0)), number(call.arguments().get(1)));
       }
+      case "比较" -> {
+        arguments(call, 2);
+        yield new Entry.Compared(name, number(call.arguments().get(0)), number(call.arguments().get(1)));
+      }
       case "如果" -> conditional(call, name);
       case "分" -> new Entry.Score(name, number(call.arguments().get(0)));
       case "个数" -> new Entry.Counted(name, path(call, 0));

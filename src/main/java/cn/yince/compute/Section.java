@@ -112,6 +112,14 @@ final class Section {
     }
   }
 
+  /** Which of two amounts is more: {@code 大小} 大于, 小于 or 持平, and {@code 额} (absolute). */
+  void comparison(String name, Amount one, Amount other) {
+    Section comparison = section(name);
+    Amount difference = one.minus(other);
+    comparison.put("大小", difference.signum() == 0 ? "持平" : difference.signum() > 0 ? "大于" : "小于");
+    comparison.money("额", difference.abs());
+  }
+
   /** Words. */
   void put(String name, String words) {
     put(name, new Words(words));
