@@ -1,5 +1,6 @@
 package cn.yince.begin;
 
+import cn.yince.amount.Address;
 import cn.yince.pack.Pack;
 import cn.yince.read.TypedFile;
 import cn.yince.read.yaml.Typed;
@@ -11,9 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** An invented unit that shows how everything is typed. */
 final class Placeholders {
+  private static final Pattern TABLE = Pattern.compile("〔表:([^〕]+)〕");
   private final Typed.Mapping unit;
 
   private Placeholders(Typed.Mapping unit) {
@@ -37,10 +41,15 @@ final class Placeholders {
               .replace("〔上年〕", String.valueOf(pack.year() - 1))
               .replace("〔次年〕", String.valueOf(pack.year() + 1))
               .replace("〔模板〕", pack.name());
-      return TypedFile.parse(text.getBytes(StandardCharsets.UTF_8), name);
+      return TypedFile.parse(withTables(text, pack).getBytes(StandardCharsets.UTF_8), name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** {@code 〔表:支出决算表〕} as the pack calls that table. */
+  private static String withTables(String text, Pack pack) {
+    return TABLE.matcher(text).replaceAll(table -> Matcher.quoteReplacement(pack.names().shown(Address.of(table.group(1))).toString()));
   }
 
   /** What stands at a path. */

@@ -32,8 +32,9 @@ public final class Differences {
     this.before = before;
     this.after = after;
     this.all = all;
-    this.wording = new Wording(before, after);
-    this.whereabouts = new Whereabouts(after, pages, wording);
+    Sections sections = new Sections(pages);
+    this.wording = new Wording(before, after, sections);
+    this.whereabouts = new Whereabouts(after, pages, sections);
     Formats formats = new Formats(after.settings().numbers());
     this.old = Inventory.of(before, formats);
     this.now = Inventory.of(after, formats);
@@ -90,12 +91,8 @@ public final class Differences {
       }
     }
     return byGroup.entrySet().stream()
-        .map(e -> new Group(e.getKey(), title(e.getKey()), whereabouts.of(e.getKey()), List.copyOf(e.getValue())))
+        .map(e -> new Group(e.getKey(), wording.title(e.getKey()), whereabouts.of(e.getKey()), List.copyOf(e.getValue())))
         .toList();
-  }
-
-  private String title(String group) {
-    return whereabouts.heading(group).orElseGet(() -> wording.title(group));
   }
 
   /** Texts of a form, project or term that is new or gone as a whole are not told one by one. */

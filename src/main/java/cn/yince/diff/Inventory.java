@@ -30,8 +30,8 @@ final class Inventory {
   /** What names an entry of a list, the first there is. */
   private static final List<String> NAMES = List.of("项目名称", "指标", "名称");
 
-  private static final String DIRECTION = "方向";
-  private static final String LESS = "减";
+  /** Words of a group whose amount is told without its sign, and which of them mean that it is negative. */
+  private static final Map<String, String> NEGATIVE = Map.of("方向", "减", "大小", "小于");
 
   private final Formats formats;
   private final Map<FigureName, Value> values = new LinkedHashMap<>();
@@ -45,12 +45,11 @@ final class Inventory {
     this.formats = formats;
   }
 
-  /** The figures as {@code formats} prints them. */
+  /** The figures as {@code formats} prints them; tables that only others build on are none of the booklet's. */
   static Map<FigureName, Value> of(Computed computed, Formats formats) {
     Inventory inventory = new Inventory(formats);
     Figures figures = computed.figures();
     computed.settings().tables().forEach(table -> inventory.table(table.name() + ".", figures));
-    inventory.table("", figures);
     figures.prose().children().forEach((name, value) -> inventory.part(value, List.of(name)));
     return inventory.values;
   }
@@ -91,7 +90,7 @@ final class Inventory {
 
   private void inside(Group group, List<String> path) {
     seen.add(group);
-    boolean less = group.words(DIRECTION).filter(LESS::equals).isPresent();
+    boolean less = NEGATIVE.entrySet().stream().anyMatch(word -> group.words(word.getKey()).filter(word.getValue()::equals).isPresent());
     group.children().forEach((name, value) -> value.as(new Slot(joined(path, name), less && !name.equals("上年"))));
   }
 

@@ -2,7 +2,6 @@ package cn.yince.diff;
 
 import cn.yince.Computed;
 import cn.yince.PageNumbers;
-import cn.yince.Printed.EntryPlace;
 import cn.yince.problem.Place;
 import java.util.HashMap;
 import java.util.List;
@@ -16,23 +15,18 @@ final class Whereabouts {
   private static final List<String> IN_ANNEX = List.of("自评表", "申报表", "购买服务");
 
   private final PageNumbers pages;
-  private final Wording wording;
+  private final Sections sections;
   private final Map<Place, String> sectionOfText = new HashMap<>();
 
-  Whereabouts(Computed booklet, PageNumbers pages, Wording wording) {
+  Whereabouts(Computed booklet, PageNumbers pages, Sections sections) {
     this.pages = pages;
-    this.wording = wording;
+    this.sections = sections;
     booklet.figures().prose().eachText((group, name, text) -> sectionOfText.put(text.place(), group.at(name).head()));
   }
 
   /** All pages of a table, or the page a section begins on. */
   List<Integer> of(String group) {
     return pages.tables().containsKey(group) ? pages.tables().get(group) : section(group).stream().toList();
-  }
-
-  /** The heading of a section in the contents that is named by its numeral; what stands inside one has none. */
-  Optional<String> heading(String group) {
-    return wording.section(group).equals(group) ? last(group + "、", true).map(EntryPlace::title) : Optional.empty();
   }
 
   /** The pages of a figure itself, as far as they are known. */
@@ -45,18 +39,7 @@ final class Whereabouts {
     return Optional.ofNullable(sectionOfText.get(place)).flatMap(this::section);
   }
 
-  /** Headings count 一、二、… anew in each part; the text comes last. */
   private Optional<Integer> section(String group) {
-    String section = wording.section(group);
-    return last(section + "、", true)
-        .or(() -> last(section, false))
-        .or(() -> IN_ANNEX.contains(section) ? last(ANNEX, false) : Optional.empty())
-        .map(EntryPlace::page);
-  }
-
-  private Optional<EntryPlace> last(String words, boolean atStart) {
-    return pages.entries().stream()
-        .filter(entry -> atStart ? entry.title().startsWith(words) : entry.title().contains(words))
-        .reduce((earlier, later) -> later);
+    return sections.page(group).or(() -> IN_ANNEX.contains(group) ? sections.page(ANNEX) : Optional.empty());
   }
 }

@@ -3,45 +3,34 @@ package cn.yince.diff;
 import cn.yince.Computed;
 import cn.yince.codes.CodeBook;
 import cn.yince.pack.Settings.TableLabels;
-import cn.yince.unit.BookletKind;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names of figures in the words of the booklet. */
 final class Wording {
-  /** Sections of final accounts that stand inside another, e.g. 五二. */
-  private static final Pattern INNER = Pattern.compile("([五十])([一二三四])");
-
   private static final Pattern CODE = Pattern.compile("(\\d{3,7})(\\D*)");
 
-  private final BookletKind kind;
   private final List<TableLabels> tables;
   private final CodeBook now;
   private final CodeBook earlier;
+  private final Sections sections;
 
-  Wording(Computed before, Computed after) {
-    this.kind = after.unit().kind();
+  Wording(Computed before, Computed after, Sections sections) {
+    this.sections = sections;
     this.tables = after.settings().tables();
     this.now = after.codes();
     this.earlier = before.codes();
   }
 
-  /** {@code 表三 支出决算表}, {@code 五（二）}. */
+  /** {@code 表三 支出决算表}, {@code 三、支出情况}, {@code 五（二）}. */
   String title(String group) {
     for (TableLabels table : tables) {
       if (table.name().equals(group)) {
         return group + " " + table.title().replaceAll("\\{.*?}年?度?", "");
       }
     }
-    Matcher inner = INNER.matcher(group);
-    return isInner(inner) ? inner.group(1) + "（" + inner.group(2) + "）" : group;
-  }
-
-  /** The numeral of the section that has a heading in the contents. */
-  String section(String group) {
-    Matcher inner = INNER.matcher(group);
-    return isInner(inner) ? inner.group(1) : group;
+    return sections.title(group);
   }
 
   /** {@code 201 一般公共服务支出 项目支出}. */
@@ -68,9 +57,5 @@ final class Wording {
     String name = book.functional(code);
     name = name.equals(code) ? book.economic(code) : name;
     return name.equals(code) ? book.income(code) : name;
-  }
-
-  private boolean isInner(Matcher section) {
-    return kind == BookletKind.FINAL_ACCOUNTS && section.matches();
   }
 }

@@ -1,7 +1,10 @@
 package cn.yince.ledger;
 
+import cn.yince.amount.Address;
 import cn.yince.codes.CodeBook;
 import cn.yince.pack.Pack;
+import cn.yince.pack.PriorCell;
+import cn.yince.pack.Settings;
 import cn.yince.pack.Settings.TableLabels;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
@@ -25,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The tables of a pack and those that they build on, compiled from {@code 表/*.yaml}. Read once, used for many units. */
 public final class Tables {
@@ -60,8 +64,15 @@ public final class Tables {
         tables.forms.put(labels.form(), new TableForm(labels.form(), labels.name()));
       }
     }
+    cited(pack.settings()).forEach(tables::form);
     tables.settle();
     return tables;
+  }
+
+  /** The tables whose cells the settings name, whether the pack prints them or not. */
+  private static Stream<String> cited(Settings settings) {
+    return Stream.concat(settings.keyFigures().stream().flatMap(figure -> figure.cell().stream()), settings.priorCells().stream().map(PriorCell::cell))
+        .map(Address::head);
   }
 
   private void settle() {

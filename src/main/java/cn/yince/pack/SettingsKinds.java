@@ -66,10 +66,13 @@ final class SettingsKinds {
     return Pattern.compile(Pattern.quote(key) + "(?![\\p{L}\\p{N}_])").matcher(templates).find() || isComposed(key);
   }
 
-  /** Whether a template composes names that begin like the key: {@code 文字["资金" + …]}. */
+  /** Whether a template composes names that begin like the key, {@code 文字["资金" + …]}, or any, {@code 标题[节]}. */
   private boolean isComposed(String key) {
     String group = key.substring(0, key.indexOf('.'));
     String name = key.substring(key.indexOf('.') + 1);
+    if (Pattern.compile("(?<![\\p{L}\\p{N}_])" + Pattern.quote(group) + "\\[[^\"'\\]]").matcher(templates).find()) {
+      return true;
+    }
     return Pattern.compile(Pattern.quote(group) + "\\[\"([^\"]+)\" \\+")
         .matcher(templates)
         .results()

@@ -10,7 +10,9 @@ import cn.yince.problem.Problem;
 import cn.yince.unit.BookletKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A pack in one edition.
@@ -32,11 +34,13 @@ record Edition(String pack, BookletKind kind, int year, ItemStock stock, Economi
   static List<Edition> all(Path templates, List<BookletKind> kinds) {
     List<Edition> all = new ArrayList<>();
     Packs packs = new Packs(templates);
-    for (PackCatalog.Listing listing : new PackCatalog(templates).all()) {
+    List<PackCatalog.Listing> listings = new PackCatalog(templates).all();
+    List<Integer> newest = newest(listings).stream().toList();
+    for (PackCatalog.Listing listing : listings) {
       listing.editions().forEach(
           (kind, years) -> {
             if (kinds.contains(kind)) {
-              years.forEach(year -> all.add(of(packs.open(listing.name(), kind, year, Place.of(listing.name())))));
+              (years.isEmpty() ? newest : years).forEach(year -> all.add(of(packs.open(listing.name(), kind, year, Place.of(listing.name())))));
             }
           });
     }
@@ -45,6 +49,11 @@ record Edition(String pack, BookletKind kind, int year, ItemStock stock, Economi
           Problem.error("M0109", Place.of(templates.toString()), "没有可以用的模板", "请核对 --templates 后面的文件夹和 --kind"));
     }
     return List.copyOf(all);
+  }
+
+  /** The newest year that any pack has an edition for; those alike in every year have their samples in that. */
+  private static Optional<Integer> newest(List<PackCatalog.Listing> listings) {
+    return listings.stream().flatMap(listing -> listing.editions().values().stream()).flatMap(List::stream).max(Comparator.naturalOrder());
   }
 
   private static Edition of(Pack pack) {
