@@ -235,7 +235,7 @@ class CheckCommandTest {
     assertThat(out()).contains("D0201\t错误\t").contains("D0101\t不查\t");
     Files.writeString(rules, "- {编号: D0201, 条件: 甲 <, 说明: 乙}\n");
     assertThat(run("check", MINIMAL, "--templates", templates.toString())).isEqualTo(1);
-    assertThat(out()).contains("核对.yaml:1:22 错误[M0702] 规则 D0201 的“条件”：条件没有写完");
+    assertThat(out()).contains("核对.yaml:1:22 错误[M0702] 规则 D0201 的“条件”：没有写完");
   }
 
   @ParameterizedTest
