@@ -107,7 +107,6 @@ class YunlingTest {
   }
 
   @Test
-  @Disabled("the built-in identities still look for one province's tables by their numbers")
   void thePacksOfTheSamplesPrint() {
     run("pack", "check", "云岭@2024").well();
   }
@@ -198,7 +197,6 @@ class YunlingTest {
   }
 
   @Test
-  @Disabled("cards of built-in rules still cite one province's tables")
   void theRulesAreListedWithItsTables() {
     run("check", "--list", "--pack", "云岭@2024").well();
   }
@@ -207,7 +205,7 @@ class YunlingTest {
   void explainTellsWhereEachNumberIsFrom() {
     assertThat(run("explain", unit, "附表4.合计.其他资金").well())
         .contains("印作：35,601（以元为单位，不留小数，四舍五入）", "附表4“合计”行“其他资金”栏，印作 35,601", "支出.2010399.其他资金.项目支出 填的是 35600.50");
-    assertThat(run("explain", unit, "七（二）.与三公经费.额").well())
+    assertThat(run("explain", unit, "七（二）.与三公经费.差额").well())
         .contains("七、“三公”经费、会议费和培训费情况，印作 2.31", "附表10.决算数.会议费", "基本支出经济分类.30215 填的是 42500");
     assertThat(run("explain", unit, "五（四）.20103.占比").well()).contains("附表8.20103.小计", "附表8.合计.小计");
     assertThat(run("explain", unit, "公开03表.合计.基本支出").text()).contains("最接近的是", "附表3.合计.基本支出");
@@ -222,7 +220,7 @@ class YunlingTest {
     assertThat(text)
         .contains("附表10 “三公”经费、会议费和培训费支出决算表（第 19 页）", "决算数 会议费: 4.25 → 4.05", "七（二）（第 5 页）", "十一、政府采购情况（第 6 页）")
         .contains("情况说明.机关运行经费原因 已改（第 6 页）")
-        .contains("与三公经费 额:")
+        .contains("与三公经费 差额:")
         .doesNotContain("相关信息统计表", "十（一）");
   }
 
@@ -239,7 +237,7 @@ class YunlingTest {
   }
 
   @Test
-  @Disabled("published tables are still read by one province's layout")
+  @Disabled("rows of a layout that stand in more than one line, and codes in three columns, are not read back yet")
   void importReadsItsOwnPublishedTables() {
     Path back = folder.resolve("公开表.yaml");
     run("generate", unit, "-o", folder.resolve("公开.pdf"), "--xlsx").well();
