@@ -30,8 +30,10 @@ final class Inventory {
   /** What names an entry of a list, the first there is. */
   private static final List<String> NAMES = List.of("项目名称", "指标", "名称");
 
-  /** Words of a group whose amount is told without its sign, and which of them mean that it is negative. */
-  private static final Map<String, String> NEGATIVE = Map.of("方向", "减", "大小", "小于");
+  private static final String DIRECTION = "方向";
+
+  /** Directions of a group whose amounts are told without their sign, which is negative. */
+  private static final Set<String> LESS = Set.of("减", "小于");
 
   private final Formats formats;
   private final Map<FigureName, Value> values = new LinkedHashMap<>();
@@ -90,7 +92,7 @@ final class Inventory {
 
   private void inside(Group group, List<String> path) {
     seen.add(group);
-    boolean less = NEGATIVE.entrySet().stream().anyMatch(word -> group.words(word.getKey()).filter(word.getValue()::equals).isPresent());
+    boolean less = group.words(DIRECTION).filter(LESS::contains).isPresent();
     group.children().forEach((name, value) -> value.as(new Slot(joined(path, name), less && !name.equals("上年"))));
   }
 
