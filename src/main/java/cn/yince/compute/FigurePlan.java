@@ -1,5 +1,7 @@
 package cn.yince.compute;
 
+import cn.yince.amount.Address;
+import cn.yince.ledger.DeclarationFile;
 import cn.yince.ledger.Tables;
 import cn.yince.pack.Names;
 import cn.yince.pack.Pack;
@@ -7,15 +9,10 @@ import cn.yince.pack.Settings.Numbers;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
-import cn.yince.read.yaml.YamlFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The groups of figures of a pack, compiled from {@code 数/*.yaml}. Read once, used for many units.
@@ -54,23 +51,12 @@ public record FigurePlan(List<Named> groups, Numbers numbers) {
             Optional<Path> file = pack.lookUp("数/" + group + ".yaml");
             if (file.isPresent()) {
               FigureReader reader = new FigureReader(group, library, problems);
-              groups.add(new Named(names.shown(cn.yince.amount.Address.of(group)).toString(), read(reader, file.get(), problems)));
+              groups.add(new Named(names.shown(Address.of(group)).toString(), DeclarationFile.read(file.get(), problems).map(reader::read).orElse(List.of())));
             } else {
               problems.error("M0801", Place.of(pack.name()), "设置“数”列了“" + group + "”，没有文件 数/" + group + ".yaml", "请补上这个文件，或从“数”里删去");
             }
           }
         });
     return new FigurePlan(List.copyOf(groups), pack.settings().numbers());
-  }
-
-  private static List<Entry> read(FigureReader reader, Path file, Problems problems) {
-    try {
-      return reader.read(YamlFile.parse(Files.readAllBytes(file), file.toString(), Set.of(), problems));
-    } catch (InputRejected e) {
-      e.problems().forEach(problems::add);
-      return List.of();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -114,14 +114,17 @@ final class FigureReader extends DeclarationReader {
       }
       case "如果" -> conditional(call, name);
       case "分" -> new Entry.Score(name, number(call.arguments().get(0)));
-      case "个数" -> new Entry.Counted(name, path(call, 0));
+      case "个数" -> new Entry.Counted(name, single(path(call, 0)));
       case "行数" -> rowsOf(call, name);
       case "文字" -> new Entry.Prose(name, typed(call));
       case "各段" -> new Entry.Paragraphs(name, typed(call));
       case "词" -> new Entry.Words(name, typed(call));
       case "各词" -> new Entry.ListOfWords(name, typed(call));
       case "名称", "代码" -> new Entry.NameOfRow(name, call.name().equals("代码"));
-      case "等级" -> new Entry.GradeOf(name, typed(call), number(call.arguments().get(1)));
+      case "等级" -> {
+        arguments(call, 2);
+        yield new Entry.GradeOf(name, typed(call), number(call.arguments().get(1)));
+      }
       case "有数据", "有", "有填", "印", "属" -> new Entry.YesOrNo(name, condition(call, scope));
       default -> new Entry.Number(name, number(call));
     };
@@ -144,13 +147,22 @@ final class FigureReader extends DeclarationReader {
     return new Entry.CountedRows(name, nameOf(path(call, 0)) + "的" + path(call, 2).text(), rows, Optional.of(test), cell);
   }
 
+  private static Path single(Path path) {
+    if (path.isPattern()) {
+      throw unknown(path, "“" + path.text() + "”不止一个名称");
+    }
+    return path;
+  }
+
   private String nameOf(Path table) {
     return library.table(table.text()).map(form -> form.name()).orElse(table.text());
   }
 
   private Path typed(Call call) {
     Path path = path(call, 0);
-    if (!library.hasLeaves(path.head())) {
+    if (path.isPattern()) {
+      throw unknown(path, "“" + path.text() + "”不止一处文字");
+    } else if (!library.hasLeaves(path.head())) {
       throw unknown(path, "没有名为“" + path.head() + "”的填报项");
     }
     return path;

@@ -45,6 +45,7 @@ final class Frame implements Spot.Around {
 
   /** A group inside under its name; {@code of} is what {@code 此行} is there, null for the same as here. */
   Frame inside(String name, Section in, Row of) {
+    spot(name).make(1);
     Frame frame = new Frame(booklet, in, of == null ? row : of, this);
     inner.put(name, frame);
     return frame;
@@ -81,6 +82,7 @@ final class Frame implements Spot.Around {
   }
 
   void keep(String name, Traced number) {
+    spot(name).make(1);
     numbers.put(name, number);
   }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 /** Reads a formula: sums and functions of names, compared and joined by 且, 或 and 非. */
 public final class FormulaParser {
   private static final int DEEPEST = 20;
+  private static final int MOST_CONDITIONS = 30;
   private static final Map<String, Sign> SIGNS =
       Map.of(
           "=", Sign.EQUAL, "≠", Sign.DIFFERENT, "<=", Sign.AT_MOST, ">=", Sign.AT_LEAST, "<", Sign.LESS, ">", Sign.MORE);
@@ -25,6 +26,7 @@ public final class FormulaParser {
   private final List<Token> tokens;
   private int at;
   private int depth;
+  private int conditions;
 
   private FormulaParser(String text) {
     this.text = text;
@@ -70,15 +72,23 @@ public final class FormulaParser {
   private Expression either() {
     Expression left = both();
     while (take("或")) {
-      left = new Junction(left, false, both(), left.offset());
+      left = new Junction(left, false, oneMore(both()), left.offset());
     }
     return left;
+  }
+
+  private Expression oneMore(Expression condition) {
+    conditions++;
+    if (conditions > MOST_CONDITIONS) {
+      throw new FormulaFault(condition.offset(), "条件太多", "一条里最多 " + MOST_CONDITIONS + " 个“且”“或”，请分成几条");
+    }
+    return condition;
   }
 
   private Expression both() {
     Expression left = not();
     while (take("且")) {
-      left = new Junction(left, true, not(), left.offset());
+      left = new Junction(left, true, oneMore(not()), left.offset());
     }
     return left;
   }

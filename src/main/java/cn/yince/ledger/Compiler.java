@@ -132,7 +132,9 @@ public final class Compiler implements Expression.Cases<Term> {
         }
         Optional<TableForm> table =
             path.head().equals(OWN) ? compiler.own.table() : compiler.table(path);
-        if (table.isPresent()) {
+        if (table.isPresent() && path.segments().size() < 2) {
+          throw new Misfit(path.offset(), "“" + path.text() + "”没有写明行", "写成 合计(" + path.text() + ".[类].合计)");
+        } else if (table.isPresent()) {
           List<Segment> segments = path.segments();
           terms.add(new Terms.SumOfCells(table.get(), segments.get(1), segments.subList(2, segments.size())));
         } else {
@@ -142,7 +144,7 @@ public final class Compiler implements Expression.Cases<Term> {
       if (!leaves.isEmpty()) {
         terms.add(new Terms.SumOfLeaves(List.copyOf(leaves)));
       }
-      return terms.size() == 1 ? terms.get(0) : new Terms.SumOfTerms(List.copyOf(terms));
+      return terms.size() == 1 ? terms.get(0) : Terms.Chain.sum(terms);
     }
   }
 
@@ -154,8 +156,8 @@ public final class Compiler implements Expression.Cases<Term> {
     Term left = operation.left().as(this);
     Term right = operation.right().as(this);
     return switch (operation.sign()) {
-      case '+' -> Terms.sum(left, right);
-      case '-' -> new Terms.Difference(left, right);
+      case '+' -> Terms.Chain.of(left, false, right);
+      case '-' -> Terms.Chain.of(left, true, right);
       default -> throw new Misfit(operation.offset(), "表里的金额不能相乘、相除", "比率请写在 数 里");
     };
   }

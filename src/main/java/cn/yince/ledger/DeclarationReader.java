@@ -139,7 +139,7 @@ public abstract class DeclarationReader {
 
   /** {@code 甲 | 乙}: several alike. */
   protected static List<String> names(String key) {
-    return Stream.of(key.split("\\|")).map(String::strip).toList();
+    return Stream.of(key.split("\\|")).map(String::strip).filter(name -> !name.isEmpty()).toList();
   }
 
   protected static Optional<Typed> value(Typed.Mapping mapping, String key) {

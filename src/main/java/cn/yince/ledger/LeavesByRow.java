@@ -69,14 +69,16 @@ final class LeavesByRow {
   }
 
   /** The sum of those that a row covers. */
-  Traced sum(Row row) {
+  Traced sum(Row row, Effort effort) {
     Traced sum = Amount.ZERO;
     for (int i = row.reach() == Row.Reach.ALL ? 0 : first(row.means()); i < keyed.size(); i++) {
       if (!row.covers(keyed.get(i).key())) {
         break;
       }
+      effort.look(1);
       sum = Numbers.plus(sum, keyed.get(i).number());
     }
+    effort.look(ofEveryRow.size());
     for (Traced number : ofEveryRow) {
       sum = Numbers.plus(sum, number);
     }

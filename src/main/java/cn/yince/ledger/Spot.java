@@ -48,7 +48,12 @@ public record Spot(Sums sums, Row row, String column, Around around) implements 
     return sums.texts(written(path));
   }
 
-  /** A path as it stands in the unit file. */
+  /** Knows that so many figures are made. */
+  public void make(int figures) {
+    sums.effort().make(figures);
+  }
+
+  /** A path that is no pattern as it stands in the unit file. */
   public String written(Path path) {
     return path.segments().stream()
         .map(segment -> segment instanceof Segment.Here here ? meant(here.variable()) : ((Segment.Word) segment).name())
@@ -77,7 +82,7 @@ public record Spot(Sums sums, Row row, String column, Around around) implements 
   @Override
   public Optional<Boolean> has(String name, String property) {
     if (property.equals("科目")) {
-      return Optional.of(Character.isDigit(name.charAt(0)));
+      return Optional.of(!name.isEmpty() && Character.isDigit(name.charAt(0)));
     }
     Integer digits = LEVELS.get(property);
     if (digits != null) {

@@ -15,23 +15,28 @@ import cn.yince.problem.Problem;
 import cn.yince.unit.Publications;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One unit's tables while they are summed: a cell when it is asked for, and once. For one thread. */
 final class Sums {
   private static final int CLASS_DIGITS = 3;
+  private static final int MOST_NAMED = 6;
   private final Leaves leaves;
   private final CodeBook codes;
   private final Publications publications;
   private final Sums bare;
+  private final Effort effort = new Effort();
   private final Map<TableForm, FilledTable> tables = new IdentityHashMap<>();
   private final Map<SumOfLeaves, Map<String, LeavesByRow>> byRow = new IdentityHashMap<>();
   private final List<String> made = new ArrayList<>();
+  private final List<String> underway = new ArrayList<>();
   private final Set<TableForm> open = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
@@ -50,6 +55,11 @@ final class Sums {
   /** The same without what was published. */
   Sums bare() {
     return bare == null ? this : bare;
+  }
+
+  /** What may still be done. */
+  Effort effort() {
+    return effort;
   }
 
   /** What a code of 经济分类 is spent on. */
@@ -75,6 +85,7 @@ final class Sums {
         for (Row row : source.rows(new Spot(this, Row.NONE, ""), part.withoutZeros())) {
           Spot spot = new Spot(this, row, "");
           if (part.when().stream().allMatch(test -> test.holds(spot))) {
+            effort.make(part.columns().size());
             rows.add(new FilledRow(form, row, part));
           }
         }
@@ -101,7 +112,11 @@ final class Sums {
       TableForm.Column made = row.part().columns().get(column);
       String name = row.name(column);
       begin(row.busy(column), name, made.place());
+      effort.deeper(made.place());
+      underway.add(name);
       number = stored(name, derived(row, made, name));
+      underway.remove(underway.size() - 1);
+      effort.back();
       row.number(column, number);
     }
     return number;
@@ -115,9 +130,12 @@ final class Sums {
     }
   }
 
-  private static void begin(boolean first, String name, Place place) {
+  private void begin(boolean first, String name, Place place) {
     if (!first) {
-      throw new InputRejected(Problem.error("M0804", place, "“" + name + "”要由它自己算出，成了循环", "请查看表的算式"));
+      List<String> circle = underway.subList(Math.max(0, underway.indexOf(name)), underway.size());
+      String way = circle.stream().limit(MOST_NAMED).collect(Collectors.joining(" → ")) + " → " + name;
+      throw new InputRejected(
+          Problem.error("M0804", place, "“" + name + "”要由它自己算出，成了循环：" + way, "请把其中一格改成填报项的算式，如 合计(支出.此行)"));
     }
   }
 
@@ -131,17 +149,21 @@ final class Sums {
 
   /** The sum of the leaves that a term's paths mean in a cell. */
   Traced leaves(SumOfLeaves term, Spot spot) {
-    if (term.isOfOneRow()) {
-      return LeavesByRow.of(term.paths(), leaves, spot).sum(spot.row());
-    }
-    return byRow
-        .computeIfAbsent(term, t -> new java.util.HashMap<>())
-        .computeIfAbsent(spot.column(), column -> LeavesByRow.of(term.paths(), leaves, spot))
-        .sum(spot.row());
+    LeavesByRow found =
+        term.isOfOneRow()
+            ? byRow(term, spot)
+            : byRow.computeIfAbsent(term, t -> new HashMap<>()).computeIfAbsent(spot.column(), column -> byRow(term, spot));
+    return found.sum(spot.row(), effort);
+  }
+
+  private LeavesByRow byRow(SumOfLeaves term, Spot spot) {
+    term.paths().forEach(path -> effort.look(leaves.in(path.head()).size()));
+    return LeavesByRow.of(term.paths(), leaves, spot);
   }
 
   /** Whether any leaf a path means is not zero. */
   boolean hasAny(Path path, Spot spot) {
+    effort.look(leaves.in(path.head()).size());
     for (Leaf leaf : leaves.in(path.head())) {
       if (leaf.number().number().signum() != 0 && LeavesByRow.matches(path, leaf, spot)) {
         return true;
@@ -152,7 +174,8 @@ final class Sums {
 
   /** Whether anything was typed at or below a path. */
   boolean isTyped(Path path, Spot spot) {
-    return leaves.in(path.head()).stream().anyMatch(leaf -> LeavesByRow.matches(path, leaf, spot)) || leaves.hasText(spot.written(path));
+    effort.look(leaves.in(path.head()).size());
+    return leaves.in(path.head()).stream().anyMatch(leaf -> LeavesByRow.matches(path, leaf, spot)) || !path.isPattern() && leaves.hasText(spot.written(path));
   }
 
   List<String> texts(String path) {
@@ -172,6 +195,7 @@ final class Sums {
   /** The second parts of the leaves a path means. */
   Collection<String> names(Path path, Spot spot, boolean withoutZeros) {
     Set<String> names = new LinkedHashSet<>();
+    effort.look(leaves.in(path.head()).size());
     for (Leaf leaf : leaves.in(path.head())) {
       boolean counts = !withoutZeros || leaf.number().number().signum() != 0;
       if (counts && leaf.path().size() > codeAt(path) && LeavesByRow.matches(path, leaf, spot)) {

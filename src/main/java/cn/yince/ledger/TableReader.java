@@ -23,6 +23,8 @@ final class TableReader extends DeclarationReader {
   private static final String PARTS = "部分";
   private static final List<String> KEYS_OF_PART = List.of(ROWS, COLUMNS, CELLS, WHEN, SIDE);
   private static final List<String> KEYS_OF_TABLE = List.of(WITHOUT_ZEROS, PARTS);
+  private static final int MOST_COLUMNS = 200;
+
   private final TableForm table;
   private final Set<String> rowNames = new HashSet<>();
   private final Set<String> columnNames = new HashSet<>();
@@ -66,6 +68,11 @@ final class TableReader extends DeclarationReader {
       known(part, KEYS_OF_PART);
       value(part, CELLS).ifPresentOrElse(cells -> cells(part, cells, compiled), () -> rows(part, compiled));
     }
+    if (file instanceof Typed.Mapping top && value(top, PARTS).orElse(null) instanceof Typed.Sequence list) {
+      list.entries().stream()
+          .filter(entry -> !(entry instanceof Typed.Mapping))
+          .forEach(entry -> problems.error(FAULT, entry.place(), "这里应为 行 和 栏，或 格", "写成“- 行: …”，下一行缩进写“栏:”"));
+    }
     table.parts(compiled);
   }
 
@@ -96,7 +103,9 @@ final class TableReader extends DeclarationReader {
       Optional<Term> term = term(entry.value(), own(names));
       names(entry.key()).forEach(name -> term.ifPresent(made -> columns.add(new Column(name, made, entry.value().place()))));
     }
-    if (value(part, ROWS).isEmpty() || entries.isEmpty()) {
+    if (columns.size() > MOST_COLUMNS) {
+      problems.error(FAULT, part.place(), "这一部分有 " + columns.size() + " 栏，最多 " + MOST_COLUMNS + " 栏", "请分成几张表");
+    } else if (value(part, ROWS).isEmpty() || entries.isEmpty()) {
       problems.error(FAULT, part.place(), "这一部分没有“行”或“栏”", "两样都要写；只有一栏的表改写“格”");
     } else {
       into.add(part(part, sources, columns));

@@ -10,14 +10,9 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
-import cn.yince.read.yaml.Typed;
-import cn.yince.read.yaml.YamlFile;
 import cn.yince.unit.BookletKind;
 import cn.yince.unit.Publications;
 import cn.yince.unit.Unit;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -101,15 +96,12 @@ public final class Tables {
     TableForm table = new TableForm(form, name(form));
     forms.put(form, table);
     TableReader reader = new TableReader(table, new Library(), problems);
-    try {
-      Typed content = YamlFile.parse(Files.readAllBytes(file), file.toString(), Set.of(), problems);
-      reader.names(content);
-      toCompile.add(() -> reader.compile(content));
-    } catch (InputRejected e) {
-      e.problems().forEach(problems::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    DeclarationFile.read(file, problems)
+        .ifPresent(
+            content -> {
+              reader.names(content);
+              toCompile.add(() -> reader.compile(content));
+            });
   }
 
   private String name(String form) {

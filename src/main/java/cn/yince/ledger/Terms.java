@@ -54,6 +54,7 @@ public final class Terms {
     public Traced value(Spot spot) {
       Traced sum = Amount.ZERO;
       for (FilledRow each : spot.sums().table(table).rows()) {
+        spot.sums().effort().look(each.part().columns().size());
         if (row.matches(each.row().name(), spot)) {
           for (int i = 0; i < each.part().columns().size(); i++) {
             String name = each.part().columns().get(i).name();
@@ -80,25 +81,37 @@ public final class Terms {
     }
   }
 
-  /** Several numbers, summed. */
-  record SumOfTerms(List<Term> terms) implements Term {
+  /** Several numbers added and taken away, from the left. */
+  record Chain(List<Link> links) implements Term {
     @Override
     public Traced value(Spot spot) {
       Traced sum = Amount.ZERO;
-      for (Term term : terms) {
-        sum = Numbers.plus(sum, term.value(spot));
+      for (Link link : links) {
+        Traced number = link.term().value(spot);
+        sum = link.less() ? Numbers.minus(sum, number) : Numbers.plus(sum, number);
       }
       return sum;
     }
-  }
 
-  /** One less another. */
-  record Difference(Term from, Term less) implements Term {
-    @Override
-    public Traced value(Spot spot) {
-      return Numbers.minus(from.value(spot), less.value(spot));
+    /** The terms added up. */
+    static Chain sum(List<Term> terms) {
+      return new Chain(terms.stream().map(term -> new Link(term, false)).toList());
+    }
+
+    /** The same with another term behind; a chain that {@code left} is does not nest. */
+    static Chain of(Term left, boolean less, Term right) {
+      List<Link> links = new ArrayList<>(left instanceof Chain chain ? chain.links : List.of(new Link(left, false)));
+      links.add(new Link(right, less));
+      return new Chain(List.copyOf(links));
     }
   }
+
+  /**
+   * A number of a chain.
+   *
+   * @param less whether it is taken away
+   */
+  record Link(Term term, boolean less) {}
 
   /** The very figure of another term where both consist of the same leaves, so that no rounding difference can show. */
   record Same(Term other, Term own) implements Term {
@@ -194,12 +207,5 @@ public final class Terms {
     public boolean holds(Spot spot) {
       return both ? left.holds(spot) && right.holds(spot) : left.holds(spot) || right.holds(spot);
     }
-  }
-
-  /** The terms of a sum written with +, from the left. */
-  static Term sum(Term left, Term right) {
-    List<Term> terms = new ArrayList<>(left instanceof SumOfTerms sum ? sum.terms() : List.of(left));
-    terms.add(right);
-    return new SumOfTerms(List.copyOf(terms));
   }
 }

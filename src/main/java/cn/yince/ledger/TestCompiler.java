@@ -30,7 +30,10 @@ final class TestCompiler implements Expression.Cases<Term.Test> {
       case "有数据" -> new Terms.HasData(call.arguments().stream().map(this::table).toList());
       case "属" -> {
         Compiler.arguments(call, 2);
-        yield new Terms.Has(((Path) call.arguments().get(1)).head());
+        if (!(call.arguments().get(1) instanceof Path property)) {
+          throw new Misfit(call.arguments().get(1).offset(), "属的第二项应为一个名称", "如 属(此行, 人员经费)、属(此行, 类)");
+        }
+        yield new Terms.Has(property.head());
       }
       default -> throw new Misfit(call.offset(), "“" + call.name() + "”不是条件", "可以用 有(…)、有填(…)、印(…)、有数据(…)、属(此行, 人员经费)", call.name());
     };

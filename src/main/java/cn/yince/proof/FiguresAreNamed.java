@@ -1,7 +1,6 @@
 package cn.yince.proof;
 
 import cn.yince.amount.Address;
-import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problems;
 import cn.yince.prose.naming.Mention;
 import cn.yince.prose.naming.Naming;
@@ -15,13 +14,9 @@ import java.util.stream.Collectors;
 final class FiguresAreNamed implements Look {
   @Override
   public void look(Draft draft, Problems problems) {
-    try {
-      List<Mention> mentions = VocabularyReader.read(draft.pack()).mentions();
-      Set<String> names = RulesHold.names(draft, problems);
-      mentions.stream().filter(mention -> !isKnown(mention.shown(), names)).forEach(mention -> report(mention, problems));
-    } catch (InputRejected e) {
-      e.problems().forEach(problems::add);
-    }
+    List<Mention> mentions = VocabularyReader.read(draft.pack()).mentions();
+    Set<String> names = RulesHold.names(draft);
+    mentions.stream().filter(mention -> !isKnown(mention.shown(), names)).forEach(mention -> report(mention, problems));
   }
 
   /** Whether a figure or cell has the name, or lies inside what has it. */
@@ -35,7 +30,7 @@ final class FiguresAreNamed implements Look {
 
   private static void report(Mention mention, Problems problems) {
     problems.hint(
-        "M0802",
+        "M0902",
         mention.place(),
         "四种样例里都没有“" + mention.shown() + "”，文字说到它时不能核对",
         "请核对名称，以及 设置.yaml 里的“序号”和各表的“表”");

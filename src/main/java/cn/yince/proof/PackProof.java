@@ -72,8 +72,19 @@ public final class PackProof {
     try {
       look.look(draft, problems);
     } catch (InputRejected e) {
-      e.problems().stream().filter(found -> !problems.inOrder().contains(found)).forEach(problems::add);
+      tell(e, problems);
     }
+  }
+
+  /** Reports what stops a look or a sample, unless another told of the same place. */
+  static void tell(InputRejected rejected, Problems problems) {
+    rejected.problems().stream()
+        .filter(found -> problems.inOrder().stream().noneMatch(told -> isSame(told, found)))
+        .forEach(problems::add);
+  }
+
+  private static boolean isSame(Problem told, Problem found) {
+    return told.code().equals(found.code()) && told.place().equals(found.place());
   }
 
   /**

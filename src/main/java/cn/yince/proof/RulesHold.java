@@ -23,21 +23,21 @@ final class RulesHold implements Look {
     if (rules.cards().isEmpty()) {
       return;
     }
-    Set<String> names = names(draft, problems);
+    Set<String> names = names(draft);
     Set<String> shapes = names.stream().map(RulesHold::shape).collect(Collectors.toSet());
     CodeBook codes = draft.pack().codes();
     rules.reportUnknown(name -> isKnown(name, names, shapes, codes), name -> Nearest.to(name, names), problems);
   }
 
-  /** Every cell and figure of the samples. */
-  static Set<String> names(Draft draft, Problems problems) {
+  /**
+   * Every cell and figure of the samples.
+   *
+   * @throws InputRejected when a sample cannot be computed: then nothing can be said of what is named nowhere
+   */
+  static Set<String> names(Draft draft) {
     Set<String> names = new TreeSet<>();
     for (Samples sample : Samples.values()) {
-      try {
-        names.addAll(names(sample.read(draft.pack()), draft));
-      } catch (InputRejected e) {
-        e.problems().forEach(problems::add);
-      }
+      names.addAll(names(sample.read(draft.pack()), draft));
     }
     return names;
   }

@@ -41,7 +41,7 @@ final class SamplesPrint implements Look {
     try {
       work.run();
     } catch (InputRejected e) {
-      e.problems().forEach(problems::add);
+      PackProof.tell(e, problems);
     } catch (IllegalArgumentException | IllegalStateException e) {
       problems.error("M0613", Place.of("示例单位“" + sample.label() + "”"), "排不出来：" + e.getMessage(), "请检查版式和各章节的元素");
     }

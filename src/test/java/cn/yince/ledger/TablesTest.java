@@ -134,7 +134,7 @@ class TablesTest {
     Problem problem = circle.problems().get(0);
     assertThat(problem.code()).isEqualTo("M0804");
     assertThat(problem.place().line()).isEqualTo(4);
-    assertThat(problem.message()).contains("“附表.合计.甲”");
+    assertThat(problem.message()).endsWith("：附表.合计.甲 → 附表.合计.乙 → 附表.合计.甲");
   }
 
   @Test

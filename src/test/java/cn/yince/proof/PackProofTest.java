@@ -170,7 +170,7 @@ class PackProofTest {
   void aFigureThatTextsNameButNoSampleHasIsTold() throws IOException {
     write("称谓.yaml", "数:\n  机关运行经费.金而: {称谓: [甲], 增减: 增减}\n  三公经费.合计.支出决算: {增减: 增加}\n没有: {甲: {称谓: [乙], 本年: 相关信息统计表.甲}}\n");
     assertThat(check())
-        .filteredOn(problem -> problem.code().equals("M0802"))
+        .filteredOn(problem -> problem.code().equals("M0902"))
         .extracting(problem -> problem.place().line() + ":" + problem.place().column() + problem.message())
         .containsExactly(
             "2:3四种样例里都没有“十一.金而”，文字说到它时不能核对",
@@ -181,7 +181,7 @@ class PackProofTest {
   @Test
   void namesOfFiguresThatCannotBeReadAreTold() throws IOException {
     write("称谓.yaml", "本年数: 结算\n");
-    assertThat(check()).anyMatch(problem -> problem.code().equals("M0801") && problem.place().toString().endsWith("称谓.yaml:1:6"));
+    assertThat(check()).anyMatch(problem -> problem.code().equals("M0901") && problem.place().toString().endsWith("称谓.yaml:1:6"));
   }
 
   @Test
@@ -273,5 +273,11 @@ class PackProofTest {
       List<Problem> problems = new PackProof(Path.of("templates"), Path.of("fonts"), Duration.ofSeconds(20)).check(name, kind, 2024);
       assertThat(problems).extracting(Problem::code).doesNotContain("M0510", "M0807", "M0808");
     }
+  }
+
+  @Test
+  void whatFollowsFromATableThatCannotBeSummedIsNotToldToo() throws IOException {
+    write("决算/表/支出决算表.yaml", "部分:\n- 行: [合计, 科目(支出)]\n  栏:\n    本年支出合计: 基本支出\n    基本支出: 本年支出合计\n");
+    assertThat(check()).extracting(problem -> problem.code() + "@" + problem.place().line()).containsExactly("M0804@4");
   }
 }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /** Takes apart what 称谓.yaml says, tables and sections as the pack shows them, and reports with its place what has the wrong shape. */
 final class Shapes {
-  static final String FAULT = "M0801";
+  static final String FAULT = "M0901";
   private static final Pattern ADDRESS = Pattern.compile("[^.\\s{}]+(\\.[^.\\s{}]+)*");
   private static final String SEE = "请对照 templates/全国 里的 称谓.yaml";
   private final Names names;

@@ -34,7 +34,7 @@ public final class VocabularyReader {
   /**
    * The words of a pack.
    *
-   * @throws InputRejected M0101 when no layer has them, M0801 and those of YAML when they are wrong
+   * @throws InputRejected M0101 when no layer has them, M0901 and those of YAML when they are wrong
    */
   public static Vocabulary read(Pack pack) {
     Problems problems = new Problems();

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** What the files {@code 导入.yaml} of a pack say, those of the nation first: a nearer one adds to what it does not replace. */
 final class ImportFile {
-  private static final String FAULT = "M0806";
+  private static final String FAULT = "M0903";
   private static final List<String> KEYS = List.of("写法", "个数", "表头词", "明细行", "财决可缺", "编号", "表", "财决");
   private static final List<String> KEYS_OF_TABLE =
       List.of("表", "标题", "编号", "行名", "部分", "一行", "取数", "核对", "每栏经济科目");

@@ -49,7 +49,7 @@ public final class KnownTables {
    *
    * @param ofPack in the order of the booklet
    * @param files what the files 导入.yaml of the pack say, the nation's first
-   * @param problems takes M0806 for what they say wrong
+   * @param problems takes M0903 for what they say wrong
    */
   public static KnownTables of(BookletKind kind, List<Named> ofPack, List<Typed> files, Problems problems) {
     ImportFile words = new ImportFile(problems);
