@@ -133,6 +133,17 @@ public final class Tables {
     return forms.containsKey(form);
   }
 
+  /**
+   * The leaf that a cell is, by its formula: its path in a unit file; of 基本支出经济分类 in a budget the code with the staff behind
+   * it. Nothing where the cell is a sum of several, or there is no such cell.
+   *
+   * @param form the table by its name everywhere
+   * @param column empty in a table of one column
+   */
+  public Optional<List<String>> leaf(String form, String row, String column) {
+    return Optional.ofNullable(forms.get(form)).flatMap(table -> new LeafFinder(Leaves.depths(pack.kind())).of(table, row, column));
+  }
+
   /** Sums a unit's leaves. */
   public Ledger sum(Unit unit, CodeBook codes, Publications publications) {
     Leaves leaves = Leaves.of(unit, codes);

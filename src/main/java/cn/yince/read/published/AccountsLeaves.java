@@ -4,8 +4,8 @@ import cn.yince.problem.Place;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The leaves of final accounts as far as tables, or the forms with their cells, give them. */
@@ -17,9 +17,6 @@ final class AccountsLeaves {
   private static final String OF_GENERAL = "一般公共预算财政拨款支出决算表";
   private static final String BASIC = "一般公共预算财政拨款基本支出决算明细表";
   private static final String OF_GOVERNMENT_FUND = "政府性基金预算财政拨款收入支出决算表";
-  private static final String OF_STATE_CAPITAL = "国有资本经营预算财政拨款支出决算表";
-  private static final String SPENDING_TABLE = "三公经费支出决算表";
-  private static final String STATISTICS = "相关信息统计表";
   private static final String FORM_OF_GENERAL = "一般公共预算财政拨款收入支出决算表";
   private static final String FORM_OF_STATE_CAPITAL = "国有资本经营预算财政拨款收入支出决算表";
   private static final String GENERAL = "一般公共预算财政拨款";
@@ -29,11 +26,11 @@ final class AccountsLeaves {
   private static final String STATE_CAPITAL_CLASS = "223";
   private static final List<String> OF_PEOPLE = List.of("301", "303");
   private static final int ITEM = 7;
+  private static final List<String> FUNDS = List.of(GENERAL, GOVERNMENT_FUND, STATE_CAPITAL);
+  private static final List<String> EVERY_FUND = List.of(GENERAL, GOVERNMENT_FUND, STATE_CAPITAL, OTHERS);
   private static final List<String> KINDS = List.of("基本支出", "项目支出", "上缴上级支出", "经营支出", "对附属单位补助支出");
   private static final List<String> SOURCES = List.of("上级补助收入", "事业收入", "经营收入", "附属单位上缴收入", "其他收入");
   private static final List<String> SPENDING = List.of("因公出国（境）费", "公务用车购置费", "公务用车运行维护费");
-  private static final List<String> VEHICLES =
-      List.of("副部（省）级及以上领导用车", "主要负责人用车", "机要通信用车", "应急保障用车", "执法执勤用车", "特种专业技术用车", "离退休干部服务用车", "其他用车");
 
   private final Leaves cells;
   private final Branch unit;
@@ -57,13 +54,18 @@ final class AccountsLeaves {
   private void income() {
     Branch income = unit.at("收入", whole);
     BigDecimal stateCapital = BigDecimal.ZERO;
-    for (Map.Entry<String, Map<String, Printed>> row : cells.items(INCOME, ITEM).entrySet()) {
-      Map<String, Printed> columns = row.getValue();
-      Branch code = income.at(row.getKey(), columns.values().iterator().next().key());
+    Map<String, Map<String, Printed>> rows = cells.items(INCOME, ITEM);
+    TreeSet<String> codes = new TreeSet<>(rows.keySet());
+    codes.addAll(cells.below("收入"));
+    for (String item : codes) {
+      Map<String, Printed> columns = rows.getOrDefault(item, Map.of());
+      Branch code = income.at(item, columns.values().stream().findFirst().map(Printed::key).orElse(whole));
       if (columns.containsKey("财政拨款收入")) {
-        stateCapital = stateCapital.add(fiscalIncome(row.getKey(), columns.get("财政拨款收入"), code));
+        stateCapital = stateCapital.add(fiscalIncome(item, columns.get("财政拨款收入"), code));
+      } else {
+        FUNDS.forEach(fund -> put(code, fund, cells.leaf("收入", item, fund)));
       }
-      SOURCES.stream().filter(columns::containsKey).forEach(source -> code.number(source, columns.get(source).value(), columns.get(source).place()));
+      SOURCES.forEach(source -> put(code, source, cells.leaf("收入", item, source)));
     }
     BigDecimal missing = cells.value(TOTALS, STATE_CAPITAL + "收入").subtract(stateCapital);
     if (cells.beyondRounding(missing, 4).signum() != 0) {
@@ -77,10 +79,10 @@ final class AccountsLeaves {
   /** Parts 财政拨款收入 of a code by fund; gives what is of 国有资本经营预算, which no published table has by code. */
   private BigDecimal fiscalIncome(String item, Printed fiscal, Branch code) {
     Map<String, Map<String, Printed>> capital = cells.items(FORM_OF_STATE_CAPITAL, ITEM);
-    Printed ofFund = cells.items(OF_GOVERNMENT_FUND, ITEM).getOrDefault(item, Map.of()).get("本年收入");
-    Printed ofCapital = capital.getOrDefault(item, Map.of()).get("本年收入");
+    Printed ofFund = cells.leaf("收入", item, GOVERNMENT_FUND).orElse(null);
+    Printed ofCapital = cells.leaf("收入", item, STATE_CAPITAL).orElse(capital.getOrDefault(item, Map.of()).get("本年收入"));
     boolean isCapital =
-        capital.isEmpty() && item.startsWith(STATE_CAPITAL_CLASS) && cells.value(TOTALS, STATE_CAPITAL + "收入").signum() != 0;
+        capital.isEmpty() && ofCapital == null && item.startsWith(STATE_CAPITAL_CLASS) && cells.value(TOTALS, STATE_CAPITAL + "收入").signum() != 0;
     BigDecimal rest = cells.beyondRounding(fiscal.value().subtract(value(ofFund)).subtract(value(ofCapital)), ofFund == null ? 0 : 2);
     code.number(isCapital ? STATE_CAPITAL : GENERAL, rest, fiscal.place());
     if (ofFund != null) {
@@ -92,6 +94,10 @@ final class AccountsLeaves {
     return isCapital ? rest : value(ofCapital);
   }
 
+  private static void put(Branch branch, String key, Optional<Printed> number) {
+    number.ifPresent(cell -> branch.number(key, cell.value(), cell.place()));
+  }
+
   private static BigDecimal value(Printed printed) {
     return printed == null ? BigDecimal.ZERO : printed.value();
   }
@@ -100,26 +106,22 @@ final class AccountsLeaves {
   private void expenditure() {
     Branch expenditure = unit.at("支出", whole);
     Map<String, Map<String, Printed>> all = cells.items(EXPENDITURE, ITEM);
-    List<String> byFund = List.of(OF_GENERAL, OF_GOVERNMENT_FUND, OF_STATE_CAPITAL);
-    List<String> funds = List.of(GENERAL, GOVERNMENT_FUND, STATE_CAPITAL);
     TreeSet<String> codes = new TreeSet<>(all.keySet());
-    byFund.forEach(table -> codes.addAll(cells.items(table, ITEM).keySet()));
+    codes.addAll(cells.below("支出"));
     boolean othersExist = othersExist();
     for (String item : codes) {
       for (String kind : KINDS) {
-        Printed whole03 = all.getOrDefault(item, Map.of()).get(kind);
-        BigDecimal rest = whole03 == null ? BigDecimal.ZERO : whole03.value();
-        for (int i = 0; i < funds.size(); i++) {
-          Printed own = cells.items(byFund.get(i), ITEM).getOrDefault(item, Map.of()).get(kind);
-          if (own != null) {
-            expenditure.at(item, own.key()).at(funds.get(i), own.place()).number(kind, own.value(), own.place());
-            rest = rest.subtract(own.value());
-          }
+        Printed ofAll = all.getOrDefault(item, Map.of()).get(kind);
+        BigDecimal rest = ofAll == null ? BigDecimal.ZERO : ofAll.value();
+        for (String fund : EVERY_FUND) {
+          Optional<Printed> own = cells.leaf("支出", item, fund, kind);
+          own.ifPresent(cell -> expenditure.at(item, cell.key()).at(fund, cell.place()).number(kind, cell.value(), cell.place()));
+          rest = rest.subtract(value(own.orElse(null)));
         }
         boolean onlyOthers = KINDS.indexOf(kind) > 1;
-        if (whole03 != null && cells.beyondRounding(rest, 4).signum() > 0 && (onlyOthers || othersExist || !cells.has(OF_GENERAL))) {
+        if (ofAll != null && cells.beyondRounding(rest, 4).signum() > 0 && (onlyOthers || othersExist || !cells.has(OF_GENERAL))) {
           String fund = onlyOthers || cells.has(OF_GENERAL) ? OTHERS : GENERAL;
-          expenditure.at(item, whole03.key()).at(fund, whole03.place()).number(kind, rest, whole03.place());
+          expenditure.at(item, ofAll.key()).at(fund, ofAll.place()).number(kind, rest, ofAll.place());
         }
       }
     }
@@ -137,34 +139,29 @@ final class AccountsLeaves {
 
   private void basicExpenditure() {
     Branch items = unit.at("基本支出经济分类", whole);
-    cells.items(BASIC, 5).forEach((code, columns) -> items.number(code, columns.get("").value(), columns.get("").place()));
+    new TreeSet<>(cells.below("基本支出经济分类")).forEach(code -> put(items, code, cells.leaf("基本支出经济分类", code)));
   }
 
   private void balances() {
     Branch balances = unit.at("结转结余", whole);
-    side(balances, "年初", "年初结转和结余", fund -> "年初" + fund, otherBalance("年初结转和结余", "年初财政拨款结转和结余"));
-    side(balances, "年末", "年末结转和结余", fund -> "年末财政拨款结转和结余." + fund, otherBalance("年末结转和结余", "年末财政拨款结转和结余.合计"));
-    for (String row : List.of("使用非财政拨款结余", "结余分配")) {
-      cells.cell(TOTALS, row).ifPresent(cell -> balances.number(row, cell.value(), cell.place()));
+    side(balances, "年初", "年初结转和结余", otherBalance("年初结转和结余", "年初财政拨款结转和结余"));
+    side(balances, "年末", "年末结转和结余", otherBalance("年末结转和结余", "年末财政拨款结转和结余.合计"));
+    for (String key : List.of("使用非财政拨款结余", "结余分配")) {
+      put(balances, key, cells.leaf("结转结余", key));
     }
   }
 
-  private void side(Branch balances, String side, String row, UnaryOperator<String> name, BigDecimal others) {
+  private void side(Branch balances, String side, String row, BigDecimal others) {
     Branch branch = balances.at(side, cells.place(TOTALS, row, whole));
     Map<String, String> forms = Map.of(GENERAL, FORM_OF_GENERAL, STATE_CAPITAL, FORM_OF_STATE_CAPITAL);
     for (String fund : List.of(GENERAL, STATE_CAPITAL)) {
-      cells
-          .cell(FISCAL_TOTALS, name.apply(fund))
-          .or(() -> cells.cell(forms.get(fund), "合计." + row))
-          .ifPresent(cell -> branch.number(fund, cell.value(), cell.place()));
+      put(branch, fund, cells.leaf("结转结余", side, fund).or(() -> cells.cell(forms.get(fund), "合计." + row)));
     }
-    cells.items(OF_GOVERNMENT_FUND, ITEM).forEach(
-        (code, columns) -> {
-          Printed balance = columns.get(row);
-          if (balance != null) {
-            branch.at(GOVERNMENT_FUND, balance.key()).number(code, balance.value(), balance.place());
-          }
-        });
+    for (String code : new TreeSet<>(cells.below("结转结余", side, GOVERNMENT_FUND))) {
+      cells
+          .leaf("结转结余", side, GOVERNMENT_FUND, code)
+          .ifPresent(balance -> branch.at(GOVERNMENT_FUND, balance.key()).number(code, balance.value(), balance.place()));
+    }
     branch.number(cells.has(FISCAL_TOTALS) || !fiscalByFund(row).isEmpty() ? OTHERS : GENERAL, others, cells.place(TOTALS, row, whole));
   }
 
@@ -184,20 +181,20 @@ final class AccountsLeaves {
   private void officialSpending() {
     Branch spending = unit.at("三公经费", whole);
     for (String item : SPENDING) {
-      Branch branch = spending.at(item, cells.place(SPENDING_TABLE, "决算数." + item, whole));
-      both(item, branch);
-      cells.cell(SPENDING_TABLE, "决算数." + item).ifPresent(cell -> branch.number("决算", cell.value(), cell.place()));
+      Branch branch = spending.at(item, whole);
+      put(branch, "全年预算", cells.leaf("三公经费", item, "全年预算"));
+      put(branch, "决算", cells.leaf("三公经费", item, "决算"));
     }
-    Branch reception = spending.at("公务接待费", cells.place(SPENDING_TABLE, "决算数.公务接待费", whole));
-    both("公务接待费", reception);
+    Branch reception = spending.at("公务接待费", whole);
+    put(reception, "全年预算", cells.leaf("三公经费", "公务接待费", "全年预算"));
     cells.ownOf("三公经费").forEach((path, cell) -> own(spending, path, cell));
     cells
-        .cell(SPENDING_TABLE, "决算数.公务接待费")
+        .leaf("三公经费", "公务接待费", "决算")
         .filter(cell -> cell.value().signum() != 0 && !knowsReceptions())
         .ifPresent(
             cell -> {
               reception.at("国内", cell.place()).number("金额", cell.value(), cell.place());
-              cells.undecided(cell.place(), cells.shown(SPENDING_TABLE) + " 不分国内、国（境）外接待，公务接待费暂全部列在国内", "有国（境）外接待的，请在“三公经费.公务接待费”里分开填");
+              cells.undecided(cell.place(), "公开表不分国内、国（境）外接待，公务接待费暂全部列在国内", "有国（境）外接待的，请在“三公经费.公务接待费”里分开填");
             });
   }
 
@@ -219,22 +216,18 @@ final class AccountsLeaves {
     }
   }
 
-  private void both(String item, Branch branch) {
-    cells.cell(SPENDING_TABLE, "预算数." + item).ifPresent(cell -> branch.number("全年预算", cell.value(), cell.place()));
-  }
-
   private void statistics() {
     Branch procurement = unit.at("政府采购", whole);
-    for (String kind : List.of("货物", "工程", "服务")) {
-      cells.cell(STATISTICS, kind).ifPresent(cell -> procurement.number(kind, cell.value(), cell.place()));
-    }
+    cells.below("政府采购").forEach(kind -> put(procurement, kind, cells.leaf("政府采购", kind)));
     cells.ownOf("政府采购").forEach((path, cell) -> own(procurement, path, cell));
     operatingCost();
     Branch assets = unit.at("国有资产", whole);
-    for (String kind : VEHICLES) {
-      cells.cell(STATISTICS, kind).ifPresent(cell -> count(assets.at("车辆", cell.place()), kind, cell));
+    for (String key : cells.below("国有资产")) {
+      cells.leaf("国有资产", key).ifPresent(cell -> count(assets, key, cell));
+      for (String kind : cells.below("国有资产", key)) {
+        cells.leaf("国有资产", key, kind).ifPresent(cell -> count(assets.at(key, cell.place()), kind, cell));
+      }
     }
-    cells.cell(STATISTICS, "单价100万元以上设备").ifPresent(cell -> count(assets, "单价100万元以上设备", cell));
   }
 
   private static void count(Branch branch, String key, Printed cell) {
@@ -243,34 +236,32 @@ final class AccountsLeaves {
     }
   }
 
-  /** Not typed where it is the 公用经费合计 of the unit's own standing. */
+  /** Not typed where it is the 公用经费 of the unit's own standing. */
   private void operatingCost() {
-    BigDecimal ofAdministration = cells.value(STATISTICS, "行政单位");
-    BigDecimal ofManaged = cells.value(STATISTICS, "参照公务员法管理事业单位");
+    List<Printed> given = cells.below("机关运行经费").stream().flatMap(key -> cells.leaf("机关运行经费", key).stream()).filter(cell -> cell.value().signum() != 0).toList();
+    BigDecimal sum = given.stream().map(Printed::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal derived = cells.cell(BASIC, "公用经费合计").map(Printed::value).orElseGet(this::operating);
-    boolean one = ofAdministration.signum() == 0 || ofManaged.signum() == 0;
-    if (one && ofAdministration.add(ofManaged).compareTo(derived) == 0) {
+    if (given.size() <= 1 && sum.compareTo(derived) == 0) {
       return;
     }
     Branch cost = unit.at("机关运行经费", whole);
-    for (String row : List.of("行政单位", "参照公务员法管理事业单位")) {
-      cells.cell(STATISTICS, row).ifPresent(cell -> cost.number(row, cell.value(), cell.place()));
-    }
+    cells.below("机关运行经费").forEach(key -> put(cost, key, cells.leaf("机关运行经费", key)));
   }
 
   /** 基本支出 but for what goes to people. */
   private BigDecimal operating() {
-    return cells.items(BASIC, 5).entrySet().stream()
-        .filter(item -> OF_PEOPLE.stream().noneMatch(item.getKey()::startsWith))
-        .map(item -> item.getValue().get("").value())
+    return cells.below("基本支出经济分类").stream()
+        .filter(code -> OF_PEOPLE.stream().noneMatch(code::startsWith))
+        .flatMap(code -> cells.leaf("基本支出经济分类", code).stream())
+        .map(Printed::value)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  /** 性质 as the table of statistics shows it: in whose row 机关运行经费 stands. */
+  /** 性质: in whose row 机关运行经费 stands. */
   static String standing(Leaves cells) {
-    if (cells.value(STATISTICS, "行政单位").signum() != 0) {
-      return "行政单位";
-    }
-    return cells.value(STATISTICS, "参照公务员法管理事业单位").signum() != 0 ? "参照公务员法管理事业单位" : "事业单位";
+    return cells.below("机关运行经费").stream()
+        .filter(key -> cells.leaf("机关运行经费", key).filter(cell -> cell.value().signum() != 0).isPresent())
+        .findFirst()
+        .orElse("事业单位");
   }
 }

@@ -4,9 +4,11 @@ import cn.yince.problem.Place;
 import cn.yince.read.yaml.Typed;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** The leaves of a budget as far as its tables give them. */
@@ -16,20 +18,15 @@ final class BudgetLeaves {
   private static final String EXPENDITURE = "预算支出总表";
   private static final String FISCAL_TOTALS = "财政拨款收支总表";
   private static final String OF_GENERAL = "一般公共预算支出表";
-  private static final String BASIC = "一般公共预算基本支出表";
-  private static final String FUND_INCOME = "政府性基金预算收入表";
-  private static final String OF_GOVERNMENT_FUND = "政府性基金预算支出表";
-  private static final String OF_STATE_CAPITAL = "国有资本经营预算收支表";
-  private static final String SPENDING_TABLE = "三公经费支出预算表";
-  private static final String OPERATING_COST = "机关运行经费统计表";
   private static final String PROJECTS = "项目支出预算表";
   private static final String PROJECTS_CARRIED_OVER = "项目支出结转表";
   private static final List<String> FISCAL = List.of("一般公共预算", "政府性基金预算", "国有资本经营预算");
-  private static final List<String> BY_FUND = List.of(OF_GENERAL, OF_GOVERNMENT_FUND, OF_STATE_CAPITAL);
   private static final List<String> OTHERS = List.of("财政专户管理资金", "单位资金");
   private static final List<String> FUNDS = List.of("一般公共预算", "政府性基金预算", "国有资本经营预算", "财政专户管理资金", "单位资金");
   private static final List<String> KINDS = List.of("基本支出", "项目支出");
+  private static final List<String> SPENDING = List.of("因公出国（境）费", "公务用车购置费", "公务用车运行维护费", "公务接待费");
   private static final int ITEM = 7;
+  private static final int CODE = 5;
 
   private final Leaves cells;
   private final Branch unit;
@@ -49,10 +46,10 @@ final class BudgetLeaves {
     expenditure();
     carriedForward();
     basicExpenditure();
-    fundIncome("政府性基金收入", FUND_INCOME);
-    fundIncome("国有资本经营收入", OF_STATE_CAPITAL);
-    officialSpending();
-    operatingCost();
+    fundIncome("政府性基金收入");
+    fundIncome("国有资本经营收入");
+    byFund("三公经费", SPENDING);
+    byFund("机关运行经费", cells.below("机关运行经费"));
     projects();
   }
 
@@ -66,7 +63,7 @@ final class BudgetLeaves {
     Map<String, Map<String, Printed>> all = cells.items(EXPENDITURE, ITEM);
     Map<String, Map<String, Printed>> income = cells.items(INCOME, ITEM);
     TreeSet<String> codes = new TreeSet<>(all.keySet());
-    BY_FUND.forEach(table -> codes.addAll(cells.items(table, ITEM).keySet()));
+    codes.addAll(cells.below("支出"));
     for (String item : codes) {
       Map<String, Printed> rests = new LinkedHashMap<>();
       for (String kind : KINDS) {
@@ -95,12 +92,10 @@ final class BudgetLeaves {
 
   private void rest(String item, String kind, Printed ofAll, Branch thisYear, Map<String, Printed> rests) {
     BigDecimal rest = ofAll == null ? BigDecimal.ZERO : ofAll.value();
-    for (int i = 0; i < BY_FUND.size(); i++) {
-      Printed own = cells.items(BY_FUND.get(i), ITEM).getOrDefault(item, Map.of()).get(kind);
-      if (own != null) {
-        thisYear.at(item, own.key()).at(FISCAL.get(i), own.place()).number(kind, own.value(), own.place());
-        rest = rest.subtract(own.value());
-      }
+    for (String fund : FUNDS) {
+      Optional<Printed> own = cells.leaf("支出", item, fund, kind);
+      own.ifPresent(cell -> thisYear.at(item, cell.key()).at(fund, cell.place()).number(kind, cell.value(), cell.place()));
+      rest = rest.subtract(own.map(Printed::value).orElse(BigDecimal.ZERO));
     }
     if (ofAll != null && cells.beyondRounding(rest, 4).signum() > 0) {
       rests.put(kind, new Printed(rest, ofAll.place(), ofAll.key()));
@@ -126,61 +121,40 @@ final class BudgetLeaves {
     Branch kept = unit.at("年终结转", whole);
     cells.items(INCOME, ITEM).forEach(
         (item, columns) -> {
-          for (int i = 0; i < FISCAL.size(); i++) {
-            Printed received = columns.get(FISCAL.get(i));
-            Map<String, Printed> spent = cells.items(BY_FUND.get(i), ITEM).getOrDefault(item, Map.of());
-            BigDecimal out = KINDS.stream().filter(spent::containsKey).map(kind -> spent.get(kind).value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+          for (String fund : FISCAL) {
+            Printed received = columns.get(fund);
+            BigDecimal out = KINDS.stream().flatMap(kind -> cells.leaf("支出", item, fund, kind).stream()).map(Printed::value).reduce(BigDecimal.ZERO, BigDecimal::add);
             BigDecimal rest = received == null ? BigDecimal.ZERO : cells.beyondRounding(received.value().subtract(out), 4);
             if (rest.signum() > 0) {
-              kept.at(item, received.key()).number(FISCAL.get(i), rest, received.place());
+              kept.at(item, received.key()).number(fund, rest, received.place());
             }
           }
         });
   }
 
+  /** A row is a code with the staff behind it; without one for 行政. */
   private void basicExpenditure() {
     Branch items = unit.at("基本支出经济分类", whole);
-    cells.items(BASIC, 5).forEach(
-        (row, columns) -> {
-          Printed cell = columns.values().iterator().next();
-          String staff = row.endsWith("事业") ? "事业" : "行政";
-          items.at(row.substring(0, 5), cell.key()).number(staff, cell.value(), cell.place());
-        });
-  }
-
-  private void fundIncome(String key, String table) {
-    Branch branch = unit.at(key, whole);
-    cells.items(table, ITEM).forEach(
-        (code, columns) -> {
-          Printed cell = columns.get("预算");
-          if (cell != null) {
-            branch.number(code, cell.value(), cell.place());
-          }
-        });
-  }
-
-  private void officialSpending() {
-    Branch spending = unit.at("三公经费", whole);
-    for (String item : List.of("因公出国（境）费", "公务用车购置费", "公务用车运行维护费", "公务接待费")) {
-      FISCAL.forEach(
-          fund ->
-              cells
-                  .cell(SPENDING_TABLE, item + "." + fund)
-                  .ifPresent(cell -> spending.at(item, cell.key()).number(fund, cell.value(), cell.place())));
+    for (String row : new TreeSet<>(cells.below("基本支出经济分类"))) {
+      Printed cell = cells.leaf("基本支出经济分类", row).orElseThrow();
+      items.at(row.substring(0, CODE), cell.key()).number(row.length() > CODE ? row.substring(CODE) : "行政", cell.value(), cell.place());
     }
   }
 
-  private void operatingCost() {
-    Branch cost = unit.at("机关运行经费", whole);
-    cells.rows(OPERATING_COST).stream()
-        .filter(row -> !row.equals("部门合计") && !row.equals("合计"))
-        .forEach(
-            row ->
-                FISCAL.forEach(
-                    fund ->
-                        cells
-                            .cell(OPERATING_COST, row + "." + fund)
-                            .ifPresent(cell -> cost.at(row, cell.key()).number(fund, cell.value(), cell.place()))));
+  private void fundIncome(String group) {
+    Branch branch = unit.at(group, whole);
+    for (String code : new TreeSet<>(cells.below(group))) {
+      cells.leaf(group, code).ifPresent(cell -> branch.number(code, cell.value(), cell.place()));
+    }
+  }
+
+  /** A group with a thing and a fund in the path of each leaf. */
+  private void byFund(String group, Collection<String> things) {
+    Branch branch = unit.at(group, whole);
+    things.forEach(
+        thing ->
+            FISCAL.forEach(
+                fund -> cells.leaf(group, thing, fund).ifPresent(cell -> branch.at(thing, cell.key()).number(fund, cell.value(), cell.place()))));
   }
 
   private void projects() {
@@ -189,8 +163,8 @@ final class BudgetLeaves {
         (name, place) -> {
           Branch project = new Branch(place);
           project.text("项目名称", name, place);
-          money(project.at("本年", place), PROJECTS, name, FUNDS);
-          money(project.at("上年结转", place), PROJECTS_CARRIED_OVER, name, FISCAL);
+          money(project.at("本年", place), name, "本年");
+          money(project.at("上年结转", place), name, "上年结转");
           list.add(project.typed());
         });
     if (!list.isEmpty()) {
@@ -198,7 +172,7 @@ final class BudgetLeaves {
     }
   }
 
-  private void money(Branch branch, String table, String project, List<String> funds) {
-    funds.forEach(fund -> cells.cell(table, project + "." + fund).ifPresent(cell -> branch.number(fund, cell.value(), cell.place())));
+  private void money(Branch branch, String project, String year) {
+    FUNDS.forEach(fund -> cells.leaf("项目", project, year, fund).ifPresent(cell -> branch.number(fund, cell.value(), cell.place())));
   }
 }

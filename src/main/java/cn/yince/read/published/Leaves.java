@@ -6,6 +6,7 @@ import cn.yince.problem.Problems;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -17,6 +18,7 @@ final class Leaves {
   private final Map<String, Printed> cells;
   private final Set<String> tables;
   private final KnownTables kinds;
+  private final Map<List<String>, Printed> leaves = new LinkedHashMap<>();
   private final BigDecimal tail;
   private final Problems problems;
   private final Map<String, NavigableMap<String, Map<String, Printed>>> known = new HashMap<>();
@@ -24,14 +26,41 @@ final class Leaves {
   /**
    * The cells of some tables.
    *
+   * @param leafOf which of them are leaves
    * @param tail what two figures of the same may differ by because each was rounded
    */
-  Leaves(Map<String, Printed> cells, Set<String> tables, KnownTables kinds, BigDecimal tail, Problems problems) {
+  Leaves(Map<String, Printed> cells, Set<String> tables, KnownTables kinds, LeafOf leafOf, BigDecimal tail, Problems problems) {
     this.cells = cells;
     this.tables = tables;
     this.kinds = kinds;
     this.tail = tail;
     this.problems = problems;
+    cells.forEach((name, printed) -> leaf(name, leafOf).ifPresent(path -> leaves.putIfAbsent(path, printed)));
+  }
+
+  private static Optional<List<String>> leaf(String name, LeafOf leafOf) {
+    int form = name.indexOf('.');
+    int column = name.lastIndexOf('.');
+    String table = name.substring(0, form);
+    Optional<List<String>> withColumn =
+        column > form ? leafOf.of(table, name.substring(form + 1, column), name.substring(column + 1)) : Optional.empty();
+    return withColumn.or(() -> leafOf.of(table, name.substring(form + 1), ""));
+  }
+
+  /** The number of a leaf, whatever table has it. */
+  Optional<Printed> leaf(String... path) {
+    return Optional.ofNullable(leaves.get(List.of(path)));
+  }
+
+  /** What may follow a beginning in the paths of leaves that tables have, in the order met. */
+  Set<String> below(String... beginning) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (List<String> path : leaves.keySet()) {
+      if (path.size() > beginning.length && path.subList(0, beginning.length).equals(List.of(beginning))) {
+        keys.add(path.get(beginning.length));
+      }
+    }
+    return keys;
   }
 
   boolean has(String table) {
@@ -76,16 +105,6 @@ final class Leaves {
   /** The rows of a table whose codes have so many digits, in code order: column → cell. */
   NavigableMap<String, Map<String, Printed>> items(String table, int digits) {
     return known.computeIfAbsent(table + digits, key -> PrintedCells.items(cells, table, digits));
-  }
-
-  /** Names of a table's rows, in the order of the sheet. */
-  List<String> rows(String table) {
-    String prefix = table + ".";
-    return cells.keySet().stream()
-        .filter(name -> name.startsWith(prefix))
-        .map(name -> name.substring(prefix.length(), name.lastIndexOf('.')))
-        .distinct()
-        .toList();
   }
 
   /** A difference that is more than rounding; else zero. */

@@ -126,9 +126,10 @@ public final class PublishedTables {
    *
    * @param pack 模板
    * @param blank the pack's tables before they are filled, each on a sheet of its name there: {@code =名称} where its cells will be
+   * @param leafOf which cells of its tables are leaves
    * @param names of codes in the tables' year
    */
-  public Typed.Mapping unit(String pack, Workbook blank, CodeNames names) {
+  public Typed.Mapping unit(String pack, Workbook blank, LeafOf leafOf, CodeNames names) {
     Map<String, OwnTable> own = own(blank);
     Takings takings = new Takings(source(true, own), source(false, own), names);
     yuan = takings.inYuan();
@@ -136,7 +137,7 @@ public final class PublishedTables {
     takings.repeats().forEach((name, printed) -> repeats.put(known.shown(name), printed));
     takings.published().forEach((name, printed) -> published.put(known.shown(name), printed));
     Place whole = takings.whole();
-    Leaves leaves = new Leaves(takings.leaves(), takings.given(), known, takings.tail(), problems);
+    Leaves leaves = new Leaves(takings.leaves(), takings.given(), known, leafOf, takings.tail(), problems);
     Branch unit = new Branch(whole);
     particulars(pack, unit, takings);
     if (kind() == BookletKind.BUDGET) {
