@@ -54,7 +54,7 @@ public final class PublishedUnit {
     Pack pack = year == newest.year() ? newest : packs.open(name, tables.kind(), year, place);
     Scheme scheme = Scheme.of(pack);
     Typed.Mapping unit = tables.unit(name, blank.of(pack), scheme.tables()::leaf, names(scheme.codes()));
-    return problems.haveErrors() ? unit : new Reconciliation(tables, scheme, problems).reconciled(unit);
+    return problems.haveErrors() ? unit : new Reconciliation(tables, scheme, pack.settings()::money, problems).reconciled(unit);
   }
 
   private static CodeNames names(CodeBook book) {
