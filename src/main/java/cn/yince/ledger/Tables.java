@@ -10,6 +10,7 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
+import cn.yince.read.published.CellSums;
 import cn.yince.unit.BookletKind;
 import cn.yince.unit.Publications;
 import cn.yince.unit.Unit;
@@ -133,15 +134,9 @@ public final class Tables {
     return forms.containsKey(form);
   }
 
-  /**
-   * The leaf that a cell is, by its formula: its path in a unit file; of 基本支出经济分类 in a budget the code with the staff behind
-   * it. Nothing where the cell is a sum of several, or there is no such cell.
-   *
-   * @param form the table by its name everywhere
-   * @param column empty in a table of one column
-   */
-  public Optional<List<String>> leaf(String form, String row, String column) {
-    return Optional.ofNullable(forms.get(form)).flatMap(table -> new LeafFinder(Leaves.depths(pack.kind())).of(table, row, column));
+  /** Which leaves the cells of tables are sums of, by their formulas. */
+  public CellSums cellSums() {
+    return new SumFinder(form -> Optional.ofNullable(forms.get(form)), Leaves.depths(pack.kind()));
   }
 
   /** Sums a unit's leaves. */

@@ -53,7 +53,8 @@ public final class PublishedUnit {
     int year = tables.year().orElse(newest.year());
     Pack pack = year == newest.year() ? newest : packs.open(name, tables.kind(), year, place);
     Scheme scheme = Scheme.of(pack);
-    Typed.Mapping unit = tables.unit(name, blank.of(pack), scheme.tables()::leaf, names(scheme.codes()));
+    scheme.tables().readMore(library -> tables.forms().forEach(library::table));
+    Typed.Mapping unit = tables.unit(name, blank.of(pack), scheme.tables().cellSums(), names(scheme.codes()));
     return problems.haveErrors() ? unit : new Reconciliation(tables, scheme, pack.settings()::money, problems).reconciled(unit);
   }
 

@@ -242,7 +242,7 @@ class YunlingTest {
   void importReadsItsOwnPublishedTables() throws IOException {
     Path back = folder.resolve("公开表.yaml");
     run("generate", unit, "-o", folder.resolve("公开.pdf"), "--xlsx").well();
-    assertThat(run("import", folder.resolve("公开.xlsx"), "--pack", "云岭", "-o", back).well()).contains("附表10!C7 提示[Y0506]");
+    assertThat(run("import", folder.resolve("公开.xlsx"), "--pack", "云岭", "-o", back).well()).contains("附表10!C7 提示[Y0506]", "公开表里看不出单位性质");
     Files.writeString(back, "\n概况: {职责: 编纂, 机构设置: 两个处室}\n", StandardOpenOption.APPEND);
     run("generate", back, "-o", folder.resolve("又公开.pdf"), "--xlsx").well();
     try (Workbook first = WorkbookFactory.create(folder.resolve("公开.xlsx").toFile());
