@@ -32,11 +32,6 @@ record OpenPack(Pack pack, Chapters chapters, TableForms forms, FontBook fonts, 
     return new OpenPack(pack, chapters, forms, fonts, scheme, figures, vocabulary, PackRules.none(), prior);
   }
 
-  /** What it reckons by, with the names of codes that a unit adds. */
-  Scheme schemeOf(Unit unit) {
-    return scheme.with(unit);
-  }
-
   /** Names of codes, the unit's additions included. */
   CodeBook codesOf(Unit unit) {
     return pack.codes().with(unit);

@@ -25,7 +25,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/** Prints booklets: read, check, compute, lay out, bind. One press serves many units and several threads. */
+/** Prints booklets: read, compute, check, lay out, bind. One press serves many units and several threads. */
 public final class Press {
   private final Stock stock;
   private final boolean rechecks;
@@ -61,7 +61,7 @@ public final class Press {
   }
 
   /**
-   * Makes ready what booklets need on a second thread while the first one is read and checked: a press that prints only one is
+   * Makes ready what booklets need on a second thread while the first one is read and computed: a press that prints only one is
    * done sooner. What it prints and finds does not change.
    */
   public Press hurrying() {
@@ -141,7 +141,7 @@ public final class Press {
   }
 
   /**
-   * Reads, checks and computes one unit; nothing is laid out.
+   * Reads, computes and checks one unit; nothing is laid out.
    *
    * @throws cn.yince.problem.InputRejected with all problems, when any of them is an error
    */
@@ -166,7 +166,7 @@ public final class Press {
         computed.settings(),
         new TableCodes(pack.pack(), computed.codes()),
         computed.figures(),
-        Occurrences.of(pack, computed.checked(), computed.figures()),
+        Occurrences.of(pack, computed.summed(), computed.figures()),
         computed.carriedOn());
   }
 
@@ -182,9 +182,9 @@ public final class Press {
   /** The pages on which the tables, sections and figures of a booklet print. */
   public PageNumbers pageNumbers(Computed computed) {
     OpenPack pack = stock.open(computed.unit());
-    Pages pages = Pages.layOut(pack, computed.checked(), computed.figures());
+    Pages pages = Pages.layOut(pack, computed.summed(), computed.figures());
     Map<String, SortedSet<Integer>> figures = new HashMap<>();
-    for (Occurrence one : Occurrences.of(pack, computed.checked(), computed.figures())) {
+    for (Occurrence one : Occurrences.of(pack, computed.summed(), computed.figures())) {
       one.page().ifPresent(page -> figures.computeIfAbsent(one.name(), name -> new TreeSet<>()).add(page));
     }
     return new PageNumbers(pages.places(), pages.ofTables(), figures);
@@ -200,7 +200,7 @@ public final class Press {
     Computed computed = compute(pack, read, progress);
 
     progress.accept(Step.LAY_OUT);
-    Pages pages = Pages.layOut(pack, computed.checked(), computed.figures());
+    Pages pages = Pages.layOut(pack, computed.summed(), computed.figures());
 
     progress.accept(Step.BIND);
     Optional<String> words = drafts ? Optional.of(draft(computed)) : watermark.or(pack::watermark);
@@ -213,8 +213,8 @@ public final class Press {
         printed.booklet(),
         pages.places(),
         computed.hints(),
-        computed.checked().ledger(),
-        new BookletTables(pack, computed.checked()));
+        computed.summed().ledger(),
+        new BookletTables(pack, computed.summed()));
   }
 
   private Bound rechecked(OpenPack pack, Bound bound) {
@@ -244,7 +244,7 @@ public final class Press {
       inspection.problems().stopOnErrors();
     }
     return new Computed(
-        inspection.checked(),
+        inspection.summed(),
         inspection.figures(),
         pack.codesOf(unit),
         pack.pack().settings(),

@@ -1,12 +1,12 @@
 package cn.yince;
 
-import cn.yince.check.CheckedUnit;
 import cn.yince.check.Checker;
 import cn.yince.check.Needs;
 import cn.yince.check.NotChecked;
 import cn.yince.check.PackRules;
 import cn.yince.compute.Calculator;
 import cn.yince.layout.Glyphs;
+import cn.yince.ledger.SummedUnit;
 import cn.yince.pack.CarriedOn;
 import cn.yince.pack.Pack;
 import cn.yince.pack.PackRulesReader;
@@ -72,10 +72,10 @@ public final class Rulebook {
   }
 
   /** Those that could not be looked at for a unit, in the order of their codes. */
-  static List<NotChecked> notChecked(CheckedUnit<?> checked) {
+  static List<NotChecked> notChecked(SummedUnit<?> summed) {
     Map<String, NotChecked> none = new TreeMap<>();
-    cards(checked.unit().kind()).forEach(card -> Needs.unmet(card, checked.unit()).ifPresent(unmet -> none.put(card.code(), unmet)));
-    Checker.notChecked(checked).forEach(unmet -> none.putIfAbsent(unmet.code(), unmet));
+    cards(summed.unit().kind()).forEach(card -> Needs.unmet(card, summed.unit()).ifPresent(unmet -> none.put(card.code(), unmet)));
+    Checker.notChecked(summed).forEach(unmet -> none.putIfAbsent(unmet.code(), unmet));
     return List.copyOf(none.values());
   }
 }

@@ -38,7 +38,7 @@ public final class Verdict {
         inspection.problems().inOrder(),
         rules,
         inspection.notChecked().stream().filter(none -> codes.contains(none.code())).toList(),
-        Optional.of(inspection.checked().ledger()));
+        Optional.of(inspection.summed().ledger()));
   }
 
   /** Of a file that could not be read, or whose pack could not be opened: no rule was looked at. */

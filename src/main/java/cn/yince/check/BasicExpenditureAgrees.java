@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.codes.CodeBook;
 import cn.yince.ledger.Ledger;
 import cn.yince.problem.Problems;
@@ -22,14 +23,14 @@ final class BasicExpenditureAgrees implements Rule<FinalAccounts> {
   }
 
   @Override
-  public List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
+  public List<NotChecked> notChecked(SummedUnit<FinalAccounts> checked) {
     boolean nothing =
         checked.unit().basicByEconomicItem().isEmpty() && checked.ledger().amount("一般公共预算财政拨款支出决算表", "合计", "基本支出").isZero();
     return NotChecked.when(nothing, "没有一般公共预算基本支出", "J0601");
   }
 
   @Override
-  public void check(CheckedUnit<FinalAccounts> unit, CodeBook codes, Problems problems) {
+  public void check(SummedUnit<FinalAccounts> unit, CodeBook codes, Problems problems) {
     sides(unit.ledger())
         .mustAgree(
             "J0601",

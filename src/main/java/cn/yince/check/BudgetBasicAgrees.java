@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.codes.CodeBook;
 import cn.yince.ledger.Ledger;
 import cn.yince.problem.Problems;
@@ -22,14 +23,14 @@ final class BudgetBasicAgrees implements Rule<Budget> {
   }
 
   @Override
-  public List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
+  public List<NotChecked> notChecked(SummedUnit<Budget> checked) {
     boolean nothing =
         checked.unit().basicByEconomicItem().isEmpty() && checked.ledger().amount("一般公共预算支出表", "合计", "基本支出").isZero();
     return NotChecked.when(nothing, "没有一般公共预算基本支出", "J2601");
   }
 
   @Override
-  public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
+  public void check(SummedUnit<Budget> checked, CodeBook codes, Problems problems) {
     sides(checked.ledger())
         .mustAgree(
             "J2601",

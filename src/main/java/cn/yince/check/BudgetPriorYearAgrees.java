@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.amount.Amount;
 import cn.yince.codes.CodeBook;
 import cn.yince.problem.Problems;
@@ -26,7 +27,7 @@ final class BudgetPriorYearAgrees implements Rule<Budget> {
   }
 
   @Override
-  public List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
+  public List<NotChecked> notChecked(SummedUnit<Budget> checked) {
     Budget unit = checked.unit();
     List<NotChecked> none = new ArrayList<>();
     none.addAll(NotChecked.when(!isTyped(unit, INCOME, SPENT), "没有填写上年的收支总计", "J2162"));
@@ -36,7 +37,7 @@ final class BudgetPriorYearAgrees implements Rule<Budget> {
   }
 
   @Override
-  public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
+  public void check(SummedUnit<Budget> checked, CodeBook codes, Problems problems) {
     Budget unit = checked.unit();
     BudgetPriorYear prior = unit.priorYear();
     if (isTyped(unit, INCOME, SPENT)) {

@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.amount.Amount;
 import cn.yince.codes.CodeBook;
 import cn.yince.ledger.Ledger;
@@ -25,7 +26,7 @@ final class BudgetPriorYearGiven implements Rule<Budget> {
   }
 
   @Override
-  public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
+  public void check(SummedUnit<Budget> checked, CodeBook codes, Problems problems) {
     Budget unit = checked.unit();
     BudgetPriorYear prior = unit.priorYear();
     Ledger ledger = checked.ledger();

@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.ledger.Scheme;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
@@ -47,7 +48,7 @@ final class BudgetRules {
   }
 
   /** Of a department those that could not be looked at in its sum. */
-  static List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
+  static List<NotChecked> notChecked(SummedUnit<Budget> checked) {
     return all().flatMap(rule -> rule.notChecked(checked).stream()).toList();
   }
 
@@ -55,15 +56,16 @@ final class BudgetRules {
     return Stream.of(OF_THINGS_TYPED, OF_SUMS, OF_THE_BOOKLET).flatMap(List::stream);
   }
 
-  static CheckedUnit<Budget> check(Budget unit, Scheme scheme, Problems problems) {
-    CheckedUnit<Budget> checked = checkFigures(unit, scheme, problems);
-    OF_THE_BOOKLET.forEach(rule -> rule.check(checked, scheme.codes(), problems));
-    return checked;
+  static void check(SummedUnit<Budget> summed, Problems problems) {
+    checkFigures(summed, problems);
+    OF_THE_BOOKLET.forEach(rule -> rule.check(summed, summed.codes(), problems));
   }
 
-  private static CheckedUnit<Budget> checkFigures(Budget unit, Scheme scheme, Problems problems) {
+  private static void checkFigures(SummedUnit<Budget> summed, Problems problems) {
     Problems ofUnits = new Problems();
-    unit.units().forEach(below -> checkFigures(below, scheme.with(below), ofUnits));
+    for (Budget below : summed.unit().units()) {
+      checkFigures(summed.scheme().sum(below, ofUnits), ofUnits);
+    }
     Set<String> messages = new HashSet<>();
     Set<String> rules = new HashSet<>();
     for (Problem problem : ofUnits.inOrder()) {
@@ -71,16 +73,13 @@ final class BudgetRules {
       messages.add(problem.message());
       rules.add(problem.code());
     }
-    Publications publications = new Publications(unit, problems);
-    CheckedUnit<Budget> checked = new CheckedUnit<>(unit, scheme, scheme.sum(unit, publications), publications);
-    found(OF_THINGS_TYPED, checked).stream()
+    found(OF_THINGS_TYPED, summed).stream()
         .filter(problem -> !messages.contains(problem.message()))
         .forEach(problems::add);
-    found(OF_SUMS, checked).stream().filter(problem -> !rules.contains(problem.code())).forEach(problems::add);
-    return checked;
+    found(OF_SUMS, summed).stream().filter(problem -> !rules.contains(problem.code())).forEach(problems::add);
   }
 
-  private static List<Problem> found(List<Rule<Budget>> rules, CheckedUnit<Budget> checked) {
+  private static List<Problem> found(List<Rule<Budget>> rules, SummedUnit<Budget> checked) {
     Problems found = new Problems();
     rules.forEach(rule -> rule.check(checked, checked.codes(), found));
     return found.inOrder();

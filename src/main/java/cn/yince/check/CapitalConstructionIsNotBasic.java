@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.codes.CodeBook;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
@@ -28,12 +29,12 @@ record CapitalConstructionIsNotBasic<U extends Unit>(String rule, Function<U, Co
   }
 
   @Override
-  public List<NotChecked> notChecked(CheckedUnit<U> checked) {
+  public List<NotChecked> notChecked(SummedUnit<U> checked) {
     return NotChecked.when(items.apply(checked.unit()).isEmpty(), "没有填写基本支出经济分类", rule);
   }
 
   @Override
-  public void check(CheckedUnit<U> checked, CodeBook codes, Problems problems) {
+  public void check(SummedUnit<U> checked, CodeBook codes, Problems problems) {
     for (String code : items.apply(checked.unit())) {
       if (codes.isCapitalConstruction(code)) {
         problems.error(

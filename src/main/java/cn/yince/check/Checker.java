@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.ledger.Scheme;
 import cn.yince.problem.Need;
 import cn.yince.problem.Problems;
@@ -44,13 +45,13 @@ public final class Checker {
 
   /** The rules that could not be looked at for a unit, in the order of their codes. */
   @SuppressWarnings("unchecked")
-  public static List<NotChecked> notChecked(CheckedUnit<?> checked) {
+  public static List<NotChecked> notChecked(SummedUnit<?> checked) {
     Map<String, NotChecked> none = new TreeMap<>();
     cards(checked.unit().kind()).forEach(card -> Needs.unmet(card, checked.unit()).ifPresent(unmet -> none.put(card.code(), unmet)));
     List<NotChecked> ofRules =
         checked.unit() instanceof Budget
-            ? BudgetRules.notChecked((CheckedUnit<Budget>) checked)
-            : FinalAccountsRules.notChecked((CheckedUnit<FinalAccounts>) checked);
+            ? BudgetRules.notChecked((SummedUnit<Budget>) checked)
+            : FinalAccountsRules.notChecked((SummedUnit<FinalAccounts>) checked);
     ofRules.forEach(unmet -> none.putIfAbsent(unmet.code(), unmet));
     return List.copyOf(none.values());
   }
@@ -60,9 +61,12 @@ public final class Checker {
    *
    * @param problems receives what was found; nothing is thrown
    */
-  public static CheckedUnit<?> check(Unit unit, Scheme scheme, Problems problems) {
-    return unit instanceof Budget budget
-        ? BudgetRules.check(budget, scheme, problems)
-        : FinalAccountsRules.check((FinalAccounts) unit, scheme, problems);
+  @SuppressWarnings("unchecked")
+  public static void check(SummedUnit<?> summed, Problems problems) {
+    if (summed.unit() instanceof Budget) {
+      BudgetRules.check((SummedUnit<Budget>) summed, problems);
+    } else {
+      FinalAccountsRules.check((SummedUnit<FinalAccounts>) summed, problems);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.ledger.Ledger;
 import cn.yince.problem.Place;
 import cn.yince.unit.Published;
@@ -17,7 +18,7 @@ final class Culprit {
    * @param identity both sides in a ledger
    * @param published beginnings of the names of those 公布数 that stand in the identity, the likeliest first
    */
-  static Place of(CheckedUnit<?> checked, Function<Ledger, Sides> identity, List<String> published, Place leaves) {
+  static Place of(SummedUnit<?> checked, Function<Ledger, Sides> identity, List<String> published, Place leaves) {
     Optional<Published> first =
         published.stream().flatMap(name -> typed(checked, checked.ledger().shown(name)).stream()).findFirst();
     if (first.isEmpty() || !identity.apply(checked.bare()).agree()) {
@@ -26,7 +27,7 @@ final class Culprit {
     return first.get().place();
   }
 
-  private static Optional<Published> typed(CheckedUnit<?> checked, String beginning) {
+  private static Optional<Published> typed(SummedUnit<?> checked, String beginning) {
     return checked.unit().published().stream().filter(p -> p.name().startsWith(beginning)).findFirst();
   }
 }

@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.amount.Amount;
 import cn.yince.codes.CodeBook;
 import cn.yince.problem.Need;
@@ -20,13 +21,13 @@ final class EvaluatedFundsAgree implements Rule<FinalAccounts> {
   }
 
   @Override
-  public List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
+  public List<NotChecked> notChecked(SummedUnit<FinalAccounts> checked) {
     boolean involved = checked.unit().narrative().overall().spent() != null;
     return NotChecked.when(!involved, "没有填写整体支出自评的涉及资金", "J1208");
   }
 
   @Override
-  public void check(CheckedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
+  public void check(SummedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
     FinalAccounts unit = checked.unit();
     Amount involved = unit.narrative().overall().spent();
     if (involved == null || unit.selfEvaluations().isEmpty()) {

@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.ledger.Scheme;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
@@ -44,14 +45,11 @@ final class FinalAccountsRules {
     return RULES.stream().flatMap(rule -> rule.cards().stream()).toList();
   }
 
-  static List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
+  static List<NotChecked> notChecked(SummedUnit<FinalAccounts> checked) {
     return RULES.stream().flatMap(rule -> rule.notChecked(checked).stream()).toList();
   }
 
-  static CheckedUnit<FinalAccounts> check(FinalAccounts unit, Scheme scheme, Problems problems) {
-    Publications publications = new Publications(unit, problems);
-    CheckedUnit<FinalAccounts> checked = new CheckedUnit<>(unit, scheme, scheme.sum(unit, publications), publications);
-    RULES.forEach(rule -> rule.check(checked, scheme.codes(), problems));
-    return checked;
+  static void check(SummedUnit<FinalAccounts> summed, Problems problems) {
+    RULES.forEach(rule -> rule.check(summed, summed.codes(), problems));
   }
 }

@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.codes.CodeBook;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
@@ -20,14 +21,14 @@ final class ForeignAffairsWithinDomestic implements Rule<FinalAccounts> {
   }
 
   @Override
-  public List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
+  public List<NotChecked> notChecked(SummedUnit<FinalAccounts> checked) {
     Reception part = checked.unit().officialSpending().foreignAffairs();
     boolean none = part.amount().isZero() && part.times() == 0 && part.persons() == 0;
     return NotChecked.when(none, "没有外事接待", "J0906");
   }
 
   @Override
-  public void check(CheckedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
+  public void check(SummedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
     FinalAccounts unit = checked.unit();
     Reception part = unit.officialSpending().foreignAffairs();
     Reception whole = unit.officialSpending().domestic();

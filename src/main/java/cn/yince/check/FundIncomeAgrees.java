@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.codes.CodeBook;
 import cn.yince.ledger.Ledger;
 import cn.yince.problem.Problems;
@@ -26,7 +27,7 @@ final class FundIncomeAgrees implements Rule<Budget> {
   }
 
   @Override
-  public List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
+  public List<NotChecked> notChecked(SummedUnit<Budget> checked) {
     List<NotChecked> none = new ArrayList<>();
     Budget unit = checked.unit();
     none.addAll(without(checked, "政府性基金预算", unit.governmentFundIncome().isEmpty(), "J2701"));
@@ -35,18 +36,18 @@ final class FundIncomeAgrees implements Rule<Budget> {
   }
 
   @Override
-  public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
+  public void check(SummedUnit<Budget> checked, CodeBook codes, Problems problems) {
     agrees(checked, "J2701", "政府性基金预算收入表.合计.预算", "政府性基金预算", "政府性基金收入", problems);
     agrees(checked, "J2901", "国有资本经营预算收支表.收入合计.预算", "国有资本经营预算", "国有资本经营收入", problems);
   }
 
-  private static List<NotChecked> without(CheckedUnit<Budget> checked, String fund, boolean noIncome, String code) {
+  private static List<NotChecked> without(SummedUnit<Budget> checked, String fund, boolean noIncome, String code) {
     boolean nothing = noIncome && checked.ledger().amount("预算收支总表." + fund).isZero();
     return NotChecked.when(nothing, "没有" + fund, code);
   }
 
   private static void agrees(
-      CheckedUnit<Budget> checked, String rule, String total, String fund, String path, Problems problems) {
+      SummedUnit<Budget> checked, String rule, String total, String fund, String path, Problems problems) {
     Ledger ledger = checked.ledger();
     String table = total.substring(0, total.indexOf('.'));
     new Sides(

@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.amount.Amount;
 import cn.yince.codes.CodeBook;
 import cn.yince.ledger.Ledger;
@@ -23,12 +24,12 @@ final class GovernmentFundBalances implements Rule<FinalAccounts> {
   }
 
   @Override
-  public List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
+  public List<NotChecked> notChecked(SummedUnit<FinalAccounts> checked) {
     return NotChecked.when(checked.ledger().codes(TABLE).isEmpty(), "没有填写政府性基金的收支和结转", "J0701");
   }
 
   @Override
-  public void check(CheckedUnit<FinalAccounts> unit, CodeBook codes, Problems problems) {
+  public void check(SummedUnit<FinalAccounts> unit, CodeBook codes, Problems problems) {
     Ledger ledger = unit.ledger();
     for (String code : ledger.codes(TABLE)) {
       if (code.length() == 7) {

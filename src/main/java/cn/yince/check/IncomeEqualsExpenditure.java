@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.amount.Amount;
 import cn.yince.codes.CodeBook;
 import cn.yince.ledger.Ledger;
@@ -30,7 +31,7 @@ final class IncomeEqualsExpenditure implements Rule<FinalAccounts> {
   }
 
   @Override
-  public void check(CheckedUnit<FinalAccounts> unit, CodeBook codes, Problems problems) {
+  public void check(SummedUnit<FinalAccounts> unit, CodeBook codes, Problems problems) {
     Amount income = unit.ledger().amount("收入支出决算总表.收入总计");
     Amount expenditure = unit.ledger().amount("收入支出决算总表.支出总计");
     Place leaves = unit.unit().source().placeOfFirst("结转结余", "支出", "收入");

@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.codes.CodeBook;
 import cn.yince.ledger.Ledger;
 import cn.yince.problem.Problems;
@@ -24,7 +25,7 @@ final class ItemsExplained implements Rule<FinalAccounts> {
   }
 
   @Override
-  public List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
+  public List<NotChecked> notChecked(SummedUnit<FinalAccounts> checked) {
     FinalAccounts unit = checked.unit();
     return unit.narrative().generalItems().isEmpty()
         ? NotChecked.when(unit.items().isEmpty(), "没有填写支出说明", "J0501")
@@ -32,7 +33,7 @@ final class ItemsExplained implements Rule<FinalAccounts> {
   }
 
   @Override
-  public void check(CheckedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
+  public void check(SummedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
     FinalAccounts unit = checked.unit();
     if (!notChecked(checked).isEmpty()) {
       return;

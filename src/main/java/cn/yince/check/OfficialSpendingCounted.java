@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.amount.Amount;
 import cn.yince.codes.CodeBook;
 import cn.yince.problem.Problems;
@@ -26,7 +27,7 @@ final class OfficialSpendingCounted implements Rule<FinalAccounts> {
   }
 
   @Override
-  public List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
+  public List<NotChecked> notChecked(SummedUnit<FinalAccounts> checked) {
     OfficialSpending typed = checked.unit().officialSpending();
     List<NotChecked> none = new ArrayList<>();
     boolean nobodyAbroad = typed.abroad().actual().isZero() && typed.groups() == 0 && typed.travellers() == 0;
@@ -49,7 +50,7 @@ final class OfficialSpendingCounted implements Rule<FinalAccounts> {
   }
 
   @Override
-  public void check(CheckedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
+  public void check(SummedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
     FinalAccounts unit = checked.unit();
     OfficialSpending typed = unit.officialSpending();
     Amount abroad = typed.abroad().actual();

@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.amount.Amount;
 import cn.yince.codes.CodeBook;
 import cn.yince.ledger.Ledger;
@@ -22,14 +23,14 @@ final class OfficialSpendingWithinItems implements Rule<FinalAccounts> {
   }
 
   @Override
-  public List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
+  public List<NotChecked> notChecked(SummedUnit<FinalAccounts> checked) {
     Set<String> official = checked.codes().officialSpending().keySet();
     boolean none = official.stream().noneMatch(checked.unit().basicByEconomicItem()::containsKey);
     return NotChecked.when(none, "基本支出经济分类没有填写 " + String.join("、", official), "J0901");
   }
 
   @Override
-  public void check(CheckedUnit<FinalAccounts> unit, CodeBook codes, Problems problems) {
+  public void check(SummedUnit<FinalAccounts> unit, CodeBook codes, Problems problems) {
     Ledger ledger = unit.ledger();
     codes.officialSpending()
         .forEach(

@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.amount.Amount;
 import cn.yince.codes.CodeBook;
 import cn.yince.problem.Place;
@@ -25,7 +26,7 @@ final class OperatingCostPlausible implements Rule<FinalAccounts> {
   }
 
   @Override
-  public List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
+  public List<NotChecked> notChecked(SummedUnit<FinalAccounts> checked) {
     FinalAccounts unit = checked.unit();
     if (!isTyped(unit)) {
       return NotChecked.when(true, "没有填写机关运行经费，按公用经费合计取数", "J1005", "J1006", "J1007");
@@ -49,7 +50,7 @@ final class OperatingCostPlausible implements Rule<FinalAccounts> {
   }
 
   @Override
-  public void check(CheckedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
+  public void check(SummedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
     FinalAccounts unit = checked.unit();
     if (!isTyped(unit)) {
       return;

@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.amount.Amount;
 import cn.yince.codes.CodeBook;
 import cn.yince.problem.Place;
@@ -31,7 +32,7 @@ final class OperatingCostWithinBasic implements Rule<Budget> {
   }
 
   @Override
-  public List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
+  public List<NotChecked> notChecked(SummedUnit<Budget> checked) {
     List<NotChecked> none = new ArrayList<>();
     boolean noCost = checked.ledger().amount("机关运行经费统计表", "部门合计", "一般公共预算").isZero();
     none.addAll(NotChecked.when(noCost, "没有机关运行经费", "J2111"));
@@ -40,7 +41,7 @@ final class OperatingCostWithinBasic implements Rule<Budget> {
   }
 
   @Override
-  public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
+  public void check(SummedUnit<Budget> checked, CodeBook codes, Problems problems) {
     Amount cost = checked.ledger().amount("机关运行经费统计表", "部门合计", "一般公共预算");
     Amount operating = checked.ledger().amount("一般公共预算基本支出表", "合计", "公用经费");
     Place place = checked.unit().source().placeOf("机关运行经费");

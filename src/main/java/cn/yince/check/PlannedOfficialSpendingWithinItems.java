@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.amount.Amount;
 import cn.yince.codes.CodeBook;
 import cn.yince.ledger.Ledger;
@@ -23,14 +24,14 @@ final class PlannedOfficialSpendingWithinItems implements Rule<Budget> {
   }
 
   @Override
-  public List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
+  public List<NotChecked> notChecked(SummedUnit<Budget> checked) {
     Set<String> official = checked.codes().officialSpending().keySet();
     boolean none = official.stream().noneMatch(checked.unit().basicByEconomicItem()::containsKey);
     return NotChecked.when(none, "基本支出经济分类没有填写 " + String.join("、", official), "J2011");
   }
 
   @Override
-  public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
+  public void check(SummedUnit<Budget> checked, CodeBook codes, Problems problems) {
     codes.officialSpending()
         .forEach(
             (code, item) ->

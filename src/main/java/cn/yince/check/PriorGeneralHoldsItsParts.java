@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.amount.Amount;
 import cn.yince.codes.CodeBook;
 import cn.yince.problem.Problems;
@@ -21,13 +22,13 @@ final class PriorGeneralHoldsItsParts implements Rule<FinalAccounts> {
   }
 
   @Override
-  public List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
+  public List<NotChecked> notChecked(SummedUnit<FinalAccounts> checked) {
     boolean unknown = checked.unit().priorYear().generalExpenditure().isZero();
     return NotChecked.when(unknown, "没有填写上年一般公共预算财政拨款支出", "J1108", "J1109");
   }
 
   @Override
-  public void check(CheckedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
+  public void check(SummedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
     FinalAccounts unit = checked.unit();
     Amount whole = unit.priorYear().generalExpenditure();
     if (!whole.isZero()) {

@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.amount.Amount;
 import cn.yince.codes.CodeBook;
 import cn.yince.problem.Problems;
@@ -30,7 +31,7 @@ final class PriorYearAgrees implements Rule<FinalAccounts> {
   }
 
   @Override
-  public List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
+  public List<NotChecked> notChecked(SummedUnit<FinalAccounts> checked) {
     FinalAccounts unit = checked.unit();
     List<NotChecked> none = new ArrayList<>();
     boolean totals = typed(unit, TOTAL_INCOME, TOTAL_SPENT);
@@ -46,7 +47,7 @@ final class PriorYearAgrees implements Rule<FinalAccounts> {
   }
 
   @Override
-  public void check(CheckedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
+  public void check(SummedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
     FinalAccounts unit = checked.unit();
     PriorYear prior = unit.priorYear();
     agree(unit, TOTAL_INCOME, prior.totalIncome(), TOTAL_SPENT, prior.totalExpenditure(), problems);
@@ -75,7 +76,7 @@ final class PriorYearAgrees implements Rule<FinalAccounts> {
   }
 
   private static void carried(
-      CheckedUnit<FinalAccounts> checked, String cell, String name, String whole, Amount wholeAmount, Problems problems) {
+      SummedUnit<FinalAccounts> checked, String cell, String name, String whole, Amount wholeAmount, Problems problems) {
     if (typed(checked.unit(), whole)) {
       new Sides(name, checked.ledger().amount(cell), "上年" + whole, wholeAmount)
           .leftShouldNotExceed(

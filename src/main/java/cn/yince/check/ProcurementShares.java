@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.codes.CodeBook;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
@@ -20,7 +21,7 @@ final class ProcurementShares implements Rule<FinalAccounts> {
   }
 
   @Override
-  public List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
+  public List<NotChecked> notChecked(SummedUnit<FinalAccounts> checked) {
     Procurement typed = checked.unit().procurement();
     List<NotChecked> none = new ArrayList<>();
     none.addAll(NotChecked.when(typed.toSmallAndMedium().isZero(), "没有授予中小企业的合同", "J1003"));
@@ -29,7 +30,7 @@ final class ProcurementShares implements Rule<FinalAccounts> {
   }
 
   @Override
-  public void check(CheckedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
+  public void check(SummedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
     FinalAccounts unit = checked.unit();
     Procurement typed = unit.procurement();
     new Sides("授予中小企业合同金额", typed.toSmallAndMedium(), "{表:相关信息统计表} 政府采购合计", checked.ledger().amount("相关信息统计表.政府采购合计"))

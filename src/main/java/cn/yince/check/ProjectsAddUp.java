@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.amount.Amount;
 import cn.yince.codes.CodeBook;
 import cn.yince.problem.Problems;
@@ -30,7 +31,7 @@ final class ProjectsAddUp implements Rule<Budget> {
   }
 
   @Override
-  public List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
+  public List<NotChecked> notChecked(SummedUnit<Budget> checked) {
     List<NotChecked> none = new ArrayList<>();
     Budget unit = checked.unit();
     none.addAll(without(unit, unit.expenditure(), "没有项目，也没有项目支出", "J2121"));
@@ -39,7 +40,7 @@ final class ProjectsAddUp implements Rule<Budget> {
   }
 
   @Override
-  public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
+  public void check(SummedUnit<Budget> checked, CodeBook codes, Problems problems) {
     Budget unit = checked.unit();
     for (BudgetFund fund : BudgetFund.values()) {
       agree(checked, "J2121", "项目支出预算表", fund, projects(unit.expenditure(), fund), "支出", problems);
@@ -56,7 +57,7 @@ final class ProjectsAddUp implements Rule<Budget> {
   }
 
   private static void agree(
-      CheckedUnit<Budget> checked,
+      SummedUnit<Budget> checked,
       String rule,
       String table,
       BudgetFund fund,

@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.amount.Amount;
 import cn.yince.amount.Address;
 import cn.yince.codes.CodeBook;
@@ -42,12 +43,12 @@ record PublicationsAgree<U extends Unit>() implements Rule<U> {
   }
 
   @Override
-  public List<NotChecked> notChecked(CheckedUnit<U> checked) {
+  public List<NotChecked> notChecked(SummedUnit<U> checked) {
     return NotChecked.when(checked.unit().published().isEmpty(), "没有填写公布数", CODE);
   }
 
   @Override
-  public void check(CheckedUnit<U> checked, CodeBook codes, Problems problems) {
+  public void check(SummedUnit<U> checked, CodeBook codes, Problems problems) {
     if (checked.unit().published().isEmpty()) {
       return;
     }
@@ -71,7 +72,7 @@ record PublicationsAgree<U extends Unit>() implements Rule<U> {
 
   /** A cell of a table of codes. */
   private record Cell(
-      CheckedUnit<?> checked, List<String> columns, List<String> codes, String table, String row, String column) {
+      SummedUnit<?> checked, List<String> columns, List<String> codes, String table, String row, String column) {
     void check(Published given, Amount amount, Problems problems) {
       if (!below().isEmpty()) {
         agree(given, amount, "下一级各数合计", Amount.sum(below().stream().map(Cell::stated).toList()), problems);

@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.amount.Amount;
 import cn.yince.codes.CodeBook;
 import cn.yince.problem.Place;
@@ -21,7 +22,7 @@ final class VehiclesCounted implements Rule<FinalAccounts> {
   }
 
   @Override
-  public List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
+  public List<NotChecked> notChecked(SummedUnit<FinalAccounts> checked) {
     OfficialSpending typed = checked.unit().officialSpending();
     return typed.vehicleOperation().actual().isZero()
         ? NotChecked.when(true, "没有公务用车运行维护费", typed.vehiclesKept() == 0 ? new String[] {"J1001", "J1002"} : new String[] {"J1001"})
@@ -29,7 +30,7 @@ final class VehiclesCounted implements Rule<FinalAccounts> {
   }
 
   @Override
-  public void check(CheckedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
+  public void check(SummedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
     FinalAccounts unit = checked.unit();
     Amount spent = unit.officialSpending().vehicleOperation().actual();
     int kept = unit.officialSpending().vehiclesKept();

@@ -1,11 +1,8 @@
 package cn.yince.workbook;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import cn.yince.ledger.SharedScheme;
 import cn.yince.Press;
 import cn.yince.Printed;
-import cn.yince.check.Checker;
+import cn.yince.check.Checks;
 import cn.yince.codes.CodeBook;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Place;
@@ -21,6 +18,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A unit of any 款 of 201–224 gets from its file to a workbook, back, through the checks and into print. */
 class EverySectionTest {
@@ -46,7 +44,7 @@ class EverySectionTest {
     for (String section : sections()) {
       OwnUnit typed = unit(List.of(section));
       Problems problems = new Problems();
-      Checker.check(typed.unit(), SharedScheme.of(typed.unit()), problems);
+      Checks.of(typed.unit(), problems);
       assertThat(problems.inOrder()).as(section).extracting(Problem::severity).doesNotContain(Severity.ERROR);
     }
   }
