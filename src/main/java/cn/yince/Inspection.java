@@ -13,11 +13,13 @@ import cn.yince.problem.Citing;
 import cn.yince.problem.Problems;
 import cn.yince.prose.ProseCheck;
 import cn.yince.unit.Unit;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The whole catalogue of rules looked at for one unit: the one place where both a check and a booklet get their findings from.
@@ -42,19 +44,24 @@ record Inspection(SummedUnit<?> summed, Figures figures, Problems problems, List
     progress.accept(Step.CHECK);
     CarriedOn.hint(pack.pack(), unit.source().placeOf("年度")).ifPresent(found::add);
     Glyphs.check(unit.source(), pack.fonts(), found);
-    Checker.check(summed, cited);
-    List<NotChecked> none = new ArrayList<>(Rulebook.notChecked(summed));
+    PackRules rules = pack.rules();
+    List<NotChecked> none = notChecked(Rulebook.unmet(unit), Checker.check(summed, BookletNumbers.of(figures, pack.pack().names()), rules, cited));
     Problems ofTexts = new Problems();
     ProseCheck.check(summed, figures, summed.codes(), pack.vocabulary(), ofTexts);
     Set<String> skipped = none.stream().map(NotChecked::code).collect(Collectors.toSet());
     ofTexts.inOrder().stream().filter(problem -> !skipped.contains(problem.code())).forEach(found::add);
-    PackRules rules = pack.rules();
-    none.addAll(rules.check(BookletNumbers.of(figures, pack.pack().names()), unit.source(), cited));
     Citing names = pack.pack().names();
     cited.inOrder().forEach(problem -> found.add(problem.citing(names)));
 
     Problems weighed = new Problems();
     found.inOrder().forEach(problem -> rules.weighed(problem).ifPresent(weighed::add));
-    return new Inspection(summed, figures, weighed, List.copyOf(none));
+    return new Inspection(summed, figures, weighed, none);
+  }
+
+  /** Each code once, with the first reason; in the order of the codes. */
+  private static List<NotChecked> notChecked(List<NotChecked> unmet, List<NotChecked> unasked) {
+    Map<String, NotChecked> none = new TreeMap<>();
+    Stream.concat(unmet.stream(), unasked.stream()).forEach(each -> none.putIfAbsent(each.code(), each));
+    return List.copyOf(none.values());
   }
 }

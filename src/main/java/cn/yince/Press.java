@@ -105,7 +105,7 @@ public final class Press {
       OpenPack pack = stock.open(unit);
       return Verdict.of(unit, pack, Inspection.of(pack, unit, new Problems(), step -> {}));
     } catch (InputRejected e) {
-      return Verdict.unreadable(unitFile.toString(), e.problems());
+      return Verdict.unreadable(unitFile.toString(), e.problems(), Rulebook.cards(stock.templates()));
     }
   }
 

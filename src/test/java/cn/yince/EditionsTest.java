@@ -127,7 +127,7 @@ class EditionsTest {
   @Test
   void theRuleIsListedForEveryKind() {
     for (BookletKind kind : BookletKind.values()) {
-      assertThat(Rulebook.cards(kind)).extracting(RuleCard::code).contains("M0112");
+      assertThat(Rulebook.cards(Path.of("templates"), kind)).extracting(RuleCard::code).contains("M0112");
     }
   }
 }

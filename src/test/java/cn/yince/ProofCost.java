@@ -3,7 +3,7 @@ package cn.yince;
 import cn.yince.bind.Binder;
 import cn.yince.bind.Bound;
 import cn.yince.bind.DrawnPage;
-import cn.yince.check.Checker;
+import cn.yince.check.Checks;
 import cn.yince.compute.Calculator;
 import cn.yince.compute.Figures;
 import cn.yince.compute.SharedPlan;
@@ -37,7 +37,7 @@ public final class ProofCost {
     Problems problems = new Problems();
     SummedUnit<?> summed = pack.scheme().sum(unit, problems);
     Figures figures = Calculator.compute(summed, SharedPlan.of(unit), problems);
-    Checker.check(summed, problems);
+    Checks.of(summed, problems);
     Pages pages = Pages.layOut(pack, summed, figures);
     return new ProofCost(
         pack, pages, pages.bind(new Binder(pack.fonts()), unit, Optional.empty(), Optional.empty(), java.util.List.of()));

@@ -3,7 +3,7 @@ package cn.yince;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.yince.check.Checker;
+import cn.yince.check.Checks;
 import cn.yince.compute.Calculator;
 import cn.yince.compute.SharedPlan;
 import cn.yince.layout.Glyphs;
@@ -255,7 +255,7 @@ class SampleFilesTest {
       Glyphs.check(unit.source(), pack.fonts(), problems);
       SummedUnit<?> summed = pack.scheme().sum(unit, problems);
       Calculator.compute(summed, SharedPlan.of(unit), problems);
-      Checker.check(summed, problems);
+      Checks.of(summed, problems);
       return problems.inOrder();
     } catch (InputRejected e) {
       return e.problems();

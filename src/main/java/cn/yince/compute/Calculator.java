@@ -33,7 +33,7 @@ public final class Calculator {
     Section root = Section.root(summed.publications(), unit.source());
     general(unit, root);
     Forms forms = Forms.of(unit, plan.numbers(), root);
-    Frame frame = Frame.root(new Frame.Booklet(ledger, summed.codes(), forms.counts()), root);
+    Frame frame = Frame.root(new Frame.Booklet(ledger, forms.counts()), root);
     for (FigurePlan.Named group : plan.groups()) {
       new Entry.Grouped(group.shown(), group.entries()).put(frame);
     }

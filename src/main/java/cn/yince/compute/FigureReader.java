@@ -125,7 +125,7 @@ final class FigureReader extends DeclarationReader {
         arguments(call, 2);
         yield new Entry.GradeOf(name, typed(call), number(call.arguments().get(1)));
       }
-      case "有数据", "有", "有填", "印", "属" -> new Entry.YesOrNo(name, condition(call, scope));
+      case "有数据", "有", "有填", "印", "属", "是" -> new Entry.YesOrNo(name, condition(call, scope));
       default -> new Entry.Number(name, number(call));
     };
   }

@@ -25,17 +25,18 @@ final class BudgetLeaves {
   /** What a formula may begin with. */
   static final Set<String> GROUPS =
       Set.of("支出", "上年结转", "年终结转", "基本支出经济分类", "政府性基金收入", "国有资本经营收入", "三公经费", "机关运行经费", "项目",
-          "上年数", "政府采购", "国有资产", "情况说明");
+          "上年数", "政府采购", "国有资产", "情况说明", "下属单位");
 
   private static final String OPERATING_COST = "机关运行经费";
   private static final String ASSETS = "国有资产";
   private static final int CLASS_DIGITS = 3;
   private final Budget unit;
   private final CodeBook codes;
-  private final Leaves leaves = new Leaves();
+  private final Leaves leaves;
 
   private BudgetLeaves(Budget unit, CodeBook codes) {
     this.unit = unit;
+    this.leaves = new Leaves(unit);
     this.codes = codes;
   }
 

@@ -106,7 +106,11 @@ public final class Compiler implements Expression.Cases<Term> {
         Term.Test test = call.arguments().get(0).as(new TestCompiler(library, own));
         yield new Terms.Either(test, call.arguments().get(1).as(this), otherwise(call));
       }
-      default -> throw new Misfit(call.offset(), "没有名为“" + call.name() + "”的函数", "可以用 合计、同、如果", call.name());
+      case "逐行合计" -> {
+        arguments(call, 2);
+        yield new Terms.SumOverRows(new RowSources(library).of(call.arguments().get(0)), call.arguments().get(1).as(this));
+      }
+      default -> throw new Misfit(call.offset(), "没有名为“" + call.name() + "”的函数", "可以用 合计、逐行合计、同、如果", call.name());
     };
   }
 

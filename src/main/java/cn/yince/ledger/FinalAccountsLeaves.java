@@ -31,10 +31,11 @@ final class FinalAccountsLeaves {
 
   private static final int ITEM_DIGITS = 7;
   private final FinalAccounts unit;
-  private final Leaves leaves = new Leaves();
+  private final Leaves leaves;
 
   private FinalAccountsLeaves(FinalAccounts unit) {
     this.unit = unit;
+    this.leaves = new Leaves(unit);
   }
 
   static Leaves of(FinalAccounts unit, CodeBook codes) {

@@ -13,12 +13,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The numbers a unit typed, by the path under which the unit file has them: {@code 支出.2010601.一般公共预算财政拨款.基本支出}. */
 final class Leaves {
   private final Map<String, List<Leaf>> groups = new LinkedHashMap<>();
   private final Map<String, List<String>> texts = new HashMap<>();
   private final Map<String, Set<String>> names = new LinkedHashMap<>();
+  private final Set<String> typed;
+
+  private static final String IDENTITY = "单位";
+
+  /** None yet, of a unit whose file has keys at some paths. */
+  Leaves(Unit unit) {
+    this.typed = unit.source().places().keySet();
+    text(unit.identity().kind().label(), IDENTITY, "类型");
+    text(unit.identity().status().label(), IDENTITY, "性质");
+  }
 
   /**
    * A number typed.
@@ -30,7 +41,9 @@ final class Leaves {
 
   /** The names that a unit file of a kind may have leaves under. */
   static Set<String> groups(BookletKind kind) {
-    return kind == BookletKind.BUDGET ? BudgetLeaves.GROUPS : FinalAccountsLeaves.GROUPS;
+    Set<String> groups = new TreeSet<>(kind == BookletKind.BUDGET ? BudgetLeaves.GROUPS : FinalAccountsLeaves.GROUPS);
+    groups.add(IDENTITY);
+    return groups;
   }
 
   /** Those of a unit. */
@@ -59,9 +72,10 @@ final class Leaves {
     return texts.getOrDefault(path, List.of());
   }
 
-  /** Whether a text that is not empty was typed at or below a path. */
-  boolean hasText(String path) {
-    return texts.entrySet().stream()
+  /** Whether anything was typed at a path, or a text that is not empty below it. */
+  boolean isTyped(String path) {
+    return typed.contains(path)
+        || texts.entrySet().stream()
         .anyMatch(entry -> (entry.getKey().equals(path) || entry.getKey().startsWith(path + ".")) && entry.getValue().stream().anyMatch(text -> !text.isBlank()));
   }
 

@@ -133,6 +133,11 @@ public final class Tables {
     return forms.containsKey(form);
   }
 
+  /** Whether there is a table of that name, whether or not the pack's build on it. */
+  public boolean isInLibrary(String form) {
+    return !form.isEmpty() && pack.lookUp(FOLDER + form + ".yaml").isPresent();
+  }
+
   /** Sums a unit's leaves. */
   public Ledger sum(Unit unit, CodeBook codes, Publications publications) {
     Leaves leaves = Leaves.of(unit, codes);

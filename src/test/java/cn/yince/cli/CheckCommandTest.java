@@ -72,7 +72,7 @@ class CheckCommandTest {
   @Test
   void whatWasCheckedAndWhatWasNotMakeAllRules() {
     run("check", "--format", "json", MINIMAL);
-    int built = Rulebook.cards(cn.yince.unit.BookletKind.FINAL_ACCOUNTS).size() + 1;
+    int built = Rulebook.cards(Path.of("templates"), cn.yince.unit.BookletKind.FINAL_ACCOUNTS).size() + 1;
     assertThat(out()).containsPattern("\"checked\": \\d+");
     int checked = Integer.parseInt(out().replaceAll("(?s).*\"checked\": (\\d+).*", "$1"));
     int none = Integer.parseInt(out().replaceAll("(?s).*\"notApplicable\": (\\d+).*", "$1"));
@@ -174,7 +174,7 @@ class CheckCommandTest {
   @Test
   void listNamesEveryRule() {
     assertThat(run("check", "--list")).isZero();
-    assertThat(out().lines()).hasSameSizeAs(Rulebook.cards());
+    assertThat(out().lines()).hasSameSizeAs(Rulebook.cards(Path.of("templates")));
     assertThat(out()).contains("J0401\t错误\t各项资金的收支平衡\t每种资金：");
     assertThat(run("check", "--list", "--kind", "预算")).isZero();
     assertThat(out()).contains("J2601").doesNotContain("J0101");

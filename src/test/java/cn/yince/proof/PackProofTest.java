@@ -155,7 +155,7 @@ class PackProofTest {
         "甲: 乙|M0701|1:1|",
         "- 甲|M0701|1:3|",
         "- {编号: [1]}|M0701|1:8|",
-        "- {编号|M0701|2:1|",
+        "- {编号|Y0119|1:3|",
       })
   void inRules(String rules, String code, String place, String hint) throws IOException {
     write("核对.yaml", rules + "\n");
