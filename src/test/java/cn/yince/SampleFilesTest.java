@@ -31,7 +31,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -66,7 +65,7 @@ class SampleFilesTest {
   void goodOnesPrintWhole() throws IOException {
     Press press = new Press(TEMPLATES, FONTS);
     for (Path file : written(new SampleOrder(6, 11, 0, BOTH), "印")) {
-      Printed printed = press.print(file, Optional.empty(), step -> {});
+      Printed printed = press.print(file, step -> {});
       assertThat(printed.booklet().pages()).as(file.toString()).isGreaterThan(15);
       assertThat(withoutUnseenNames(printed.hints())).as(file.toString()).isEmpty();
     }

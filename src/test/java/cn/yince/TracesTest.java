@@ -145,7 +145,7 @@ class TracesTest {
   }
 
   private static List<String> pages(Path file) throws IOException {
-    byte[] pdf = PRESS.print(file, Optional.empty(), step -> {}).booklet().pdf();
+    byte[] pdf = PRESS.print(file, step -> {}).booklet().pdf();
     return BookletText.pages(pdf);
   }
 

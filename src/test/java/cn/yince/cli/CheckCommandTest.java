@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
@@ -162,7 +161,7 @@ class CheckCommandTest {
         List<Problem> checked = press.check(file).problems();
         List<Problem> printed = List.of();
         try {
-          printed = press.print(file, Optional.empty(), step -> {}).hints();
+          printed = press.print(file, step -> {}).hints();
         } catch (InputRejected e) {
           printed = e.problems();
         }

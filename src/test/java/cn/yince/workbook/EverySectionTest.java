@@ -14,7 +14,6 @@ import cn.yince.unit.BookletKind;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -55,7 +54,7 @@ class EverySectionTest {
     List<String> all = sections();
     List<String> some = IntStream.range(0, all.size()).filter(i -> i % EVERY == 0 || isFirstOfItsClass(all, i)).mapToObj(all::get).toList();
     for (String section : some) {
-      Printed printed = press.print(unit(List.of(section)).unit(), Optional.empty(), step -> {});
+      Printed printed = press.print(unit(List.of(section)).unit(), step -> {});
       assertThat(printed.booklet().pages()).as(section).isGreaterThan(10);
     }
   }
