@@ -73,7 +73,7 @@ public final class Rulebook {
    * @param tables that the pack's booklets are made of
    */
   public static PackRules rules(Pack pack, Tables tables, Problems problems) {
-    return PackRules.of(pack, tables, Stream.of(BookletKind.values()).flatMap(Rulebook::programmed).toList(), problems);
+    return PackRules.of(pack, tables, () -> Stream.of(BookletKind.values()).flatMap(Rulebook::programmed).toList(), problems);
   }
 
   /** Those that need what a unit is not or does not have, of those that are no data. */

@@ -1,6 +1,7 @@
 package cn.yince.check;
 
 import cn.yince.check.Operand.Named;
+import cn.yince.ledger.Anything;
 import cn.yince.ledger.Compiler;
 import cn.yince.ledger.SummedUnit;
 import cn.yince.ledger.Tables;
@@ -10,17 +11,20 @@ import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.problem.Severity;
+import cn.yince.read.yaml.YamlFile;
 import cn.yince.unit.BookletKind;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The rules that packs declare, those under every province and a pack's own, and what it changes in the weight of hints. */
@@ -29,14 +33,16 @@ public final class PackRules {
   private static final String OFF = "不查";
 
   private final Path templates;
+  private final Supplier<List<RuleCard>> others;
   private final Problems problems;
   private final List<DeclaredRule> ofNation = new ArrayList<>();
   private final List<Own> own = new ArrayList<>();
   private final Map<String, String> changed = new LinkedHashMap<>();
   private final Map<String, RuleCard> builtIn = new LinkedHashMap<>();
 
-  private PackRules(Path templates, Problems problems) {
+  private PackRules(Path templates, Supplier<List<RuleCard>> others, Problems problems) {
     this.templates = templates;
+    this.others = others;
     this.problems = problems;
   }
 
@@ -47,25 +53,47 @@ public final class PackRules {
    * The rules of a pack.
    *
    * @param tables that its booklets are made of
-   * @param others cards of the rules that are no data
+   * @param others cards of the rules that are no data, asked for when a pack changes one
    * @param problems receives what is wrong with them; what is right is kept
    */
-  public static PackRules of(Pack pack, Tables tables, Collection<RuleCard> others, Problems problems) {
-    PackRules rules = new PackRules(pack.templates(), problems);
-    others.forEach(card -> rules.builtIn.put(card.code(), card));
-    tables.readMore(library -> rules.read(pack, new TablesInUse(library, tables::use, tables::isInLibrary)));
+  public static PackRules of(Pack pack, Tables tables, Supplier<List<RuleCard>> others, Problems problems) {
+    PackRules rules = new PackRules(pack.templates(), others, problems);
+    tables.readMore(library -> rules.read(pack, tables, library));
     rules.own.sort(Comparator.comparing(each -> each.rule().card().code()));
     return rules;
   }
 
+  /** Reads a rule that nobody asks for, so that reading those of the first pack is done sooner. */
+  public static void begin() {
+    String rules =
+        """
+        - 编号: D0000
+          每个: [甲, 乙]
+          各条:
+          - 当: 印(丙.此行) 且 非 有填(丙.丁)
+            条件: 合计(丙.*.[非 甲]) - 丙.丁 <= 丙.此行 或 丙.丁 = 0
+            左: 甲
+            右: "{此行}"
+            填报处: [丙, 丙.丁]
+          - 条件: 印数(丙.丁) = 逐行合计(类(丙), 丙.此行)
+            说明: "甲 {数:合计(丙.此行)}"
+        """;
+    Problems problems = new Problems();
+    RuleFiles.of(YamlFile.parse(rules.getBytes(StandardCharsets.UTF_8), "甲", Set.of(), problems), problems)
+        .forEach(entry -> new RuleReader(entry, new Anything(), problems).read(RuleReader.card(entry, Severity.HINT)));
+  }
+
   /** The same without what the pack itself adds and changes. */
   public PackRules ofNation() {
-    PackRules rules = new PackRules(templates, problems);
+    PackRules rules = new PackRules(templates, others, problems);
     rules.ofNation.addAll(ofNation);
     return rules;
   }
 
-  private void read(Pack pack, Compiler.Library library) {
+  /** Of the nation's rules a pack may do without cells: it has tables of its own. */
+  private void read(Pack pack, Tables tables, Compiler.Library all) {
+    TablesInUse library = new TablesInUse(all, tables::use, tables::isInLibrary, false);
+    TablesInUse own = new TablesInUse(all, tables::use, tables::isInLibrary, all.checksCells());
     for (RuleEntry entry : RuleFiles.ofNation(pack, problems)) {
       RuleCard card = NationalRules.card(entry, pack.kind());
       builtIn.put(card.code(), card);
@@ -73,7 +101,7 @@ public final class PackRules {
       reader.known();
       reader.read(card).ifPresent(ofNation::add);
     }
-    RuleFiles.ofPack(pack, problems).forEach(entry -> add(entry, library));
+    RuleFiles.ofPack(pack, problems).forEach(entry -> add(entry, own));
   }
 
   private void add(RuleEntry entry, Compiler.Library library) {
@@ -92,6 +120,7 @@ public final class PackRules {
   /** Of this kind of booklets or another: a layer may lie under several. */
   private boolean isBuiltIn(String code) {
     if (!builtIn.containsKey(code) && !code.startsWith("D")) {
+      others.get().forEach(card -> builtIn.put(card.code(), card));
       Stream.of(BookletKind.values()).flatMap(kind -> NationalRules.cards(templates, kind).stream()).forEach(card -> builtIn.putIfAbsent(card.code(), card));
     }
     return builtIn.containsKey(code);

@@ -2,6 +2,7 @@ package cn.yince.check;
 
 import cn.yince.ledger.Compiler;
 import cn.yince.ledger.TableForm;
+import cn.yince.ledger.TypedNames;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,8 +14,9 @@ import java.util.function.Predicate;
  * @param all those of the pack and of the library
  * @param isInUse whether a booklet of the pack is made of a table
  * @param isInLibrary whether there is such a table at all
+ * @param checksCells whether cells that a table cannot have are refused
  */
-record TablesInUse(Compiler.Library all, Predicate<String> isInUse, Predicate<String> isInLibrary) implements Compiler.Library {
+record TablesInUse(Compiler.Library all, Predicate<String> isInUse, Predicate<String> isInLibrary, boolean checksCells) implements Compiler.Library {
   /** A table that no booklet of the pack is made of. */
   static final class NotInUse extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -43,6 +45,11 @@ record TablesInUse(Compiler.Library all, Predicate<String> isInUse, Predicate<St
   @Override
   public Set<String> names() {
     return all.names();
+  }
+
+  @Override
+  public Optional<TypedNames> typedNames() {
+    return all.typedNames();
   }
 
   @Override

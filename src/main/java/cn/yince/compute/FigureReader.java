@@ -162,9 +162,7 @@ final class FigureReader extends DeclarationReader {
     Path path = path(call, 0);
     if (path.isPattern()) {
       throw unknown(path, "“" + path.text() + "”不止一处文字");
-    } else if (!library.hasLeaves(path.head())) {
-      throw unknown(path, "没有名为“" + path.head() + "”的填报项");
     }
-    return path;
+    return leaf(path);
   }
 }

@@ -95,6 +95,11 @@ public abstract class DeclarationReader {
     throw new Misfit(call.offset(), call.name() + "的括号里应为名称", "如 " + call.name() + "(情况说明.收支总体原因)");
   }
 
+  /** A path into a unit file; refused when it leads nowhere. */
+  protected Path leaf(Path path) {
+    return Compiler.typed(path, library, "填报项");
+  }
+
   /** The refusal of a name. */
   protected static RuntimeException unknown(Path path, String message) {
     return new Misfit(path.offset(), message, "", path.head());

@@ -67,6 +67,14 @@ final class Leaves {
     text(List.of(typed), path);
   }
 
+  /** Where anything may stand. */
+  List<List<String>> paths() {
+    List<List<String>> paths = new ArrayList<>();
+    groups.values().forEach(leaves -> leaves.forEach(leaf -> paths.add(leaf.path())));
+    texts.keySet().forEach(path -> paths.add(List.of(path.split("\\."))));
+    return paths;
+  }
+
   /** What was typed as texts at a path; none when nothing can be. */
   List<String> texts(String path) {
     return texts.getOrDefault(path, List.of());

@@ -53,11 +53,7 @@ record RowSources(Compiler.Library library) {
   }
 
   private List<Path> leaves(List<Path> paths) {
-    for (Path path : paths) {
-      if (!library.hasLeaves(path.head())) {
-        throw new Misfit(path.offset(), "没有名为“" + path.head() + "”的填报项", "", path.head());
-      }
-    }
+    paths.forEach(path -> Compiler.typed(path, library, "填报项"));
     return paths;
   }
 }

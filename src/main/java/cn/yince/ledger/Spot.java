@@ -100,6 +100,11 @@ public record Spot(Sums sums, Row row, String column, Around around) implements 
     };
   }
 
+  /** Whether a word in {@code […]} may say what a name is, not which one. */
+  static boolean isProperty(String word) {
+    return word.equals("科目") || word.equals(CAPITAL_CONSTRUCTION) || LEVELS.containsKey(word) || RunningCost.of(word).isPresent();
+  }
+
   @Override
   public Optional<Boolean> has(String name, String property) {
     if (property.equals("科目")) {

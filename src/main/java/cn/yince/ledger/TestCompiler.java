@@ -53,7 +53,7 @@ final class TestCompiler implements Expression.Cases<Term.Test> {
 
   private Path leaves(Expression argument) {
     if (argument instanceof Path path && library.hasLeaves(path.head())) {
-      return path;
+      return Compiler.typed(path, library, "填报项");
     }
     throw new Misfit(argument.offset(), "“有”的括号里应为填报项", "如 有(项目.此行.本年)");
   }

@@ -22,7 +22,7 @@ final class RulesHold implements Look {
 
   @Override
   public void look(Draft draft, Problems problems) {
-    Tables tables = Tables.of(draft.pack(), new Problems());
+    Tables tables = Tables.of(draft.pack(), draft.typedNames(), new Problems());
     FigurePlan.of(draft.pack(), tables, new Problems());
     PackRules rules = Rulebook.rules(draft.pack(), tables, problems);
     if (rules.cards().isEmpty()) {
