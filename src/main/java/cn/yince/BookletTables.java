@@ -1,6 +1,6 @@
 package cn.yince;
 
-import cn.yince.check.CheckedUnit;
+import cn.yince.ledger.SummedUnit;
 import cn.yince.layout.FigureMarks;
 import cn.yince.layout.PrintedTable;
 import cn.yince.layout.Sheet;
@@ -13,18 +13,18 @@ import java.util.List;
 /** The tables of a booklet, filled and set once more when they are asked for. */
 public final class BookletTables {
   private final OpenPack pack;
-  private final CheckedUnit<?> checked;
+  private final SummedUnit<?> summed;
 
-  BookletTables(OpenPack pack, CheckedUnit<?> checked) {
+  BookletTables(OpenPack pack, SummedUnit<?> summed) {
     this.pack = pack;
-    this.checked = checked;
+    this.summed = summed;
   }
 
   /** All of them, in the order of the booklet. */
   public List<PrintedTable> printed() {
     FigureMarks marks = new FigureMarks();
-    List<Sheet> sheets = Sheets.fill(pack.pack(), checked.unit(), checked.ledger());
-    List<Sheet> marked = Sheets.fill(pack.pack(), checked.unit(), checked.ledger(), marks::mark);
+    List<Sheet> sheets = Sheets.fill(pack.pack(), summed.unit(), summed.ledger());
+    List<Sheet> marked = Sheets.fill(pack.pack(), summed.unit(), summed.ledger(), marks::mark);
     Typeface typeface = new BookTypeface(pack.fonts());
     List<PrintedTable> tables = new ArrayList<>();
     for (int i = 0; i < sheets.size(); i++) {
@@ -35,6 +35,6 @@ public final class BookletTables {
 
   /** The year reported, by which what is written of them is dated. */
   public int year() {
-    return checked.unit().year();
+    return summed.unit().year();
   }
 }

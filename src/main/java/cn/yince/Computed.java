@@ -1,6 +1,6 @@
 package cn.yince;
 
-import cn.yince.check.CheckedUnit;
+import cn.yince.ledger.SummedUnit;
 import cn.yince.codes.CodeBook;
 import cn.yince.compute.Figures;
 import cn.yince.pack.CarriedOn;
@@ -13,14 +13,14 @@ import java.util.Optional;
 /**
  * A booklet before it is laid out.
  *
- * @param checked the unit and its ledger
+ * @param summed the unit and its ledger
  * @param figures everything that prints
  * @param codes names of codes, the unit's additions included
  * @param settings of its pack
  * @param hints 提示, in the order of the unit file; of a draft its errors too
  */
 public record Computed(
-    CheckedUnit<?> checked, Figures figures, CodeBook codes, Settings settings, List<Problem> hints) {
+    SummedUnit<?> summed, Figures figures, CodeBook codes, Settings settings, List<Problem> hints) {
   /** That its year has no edition of its own, when it is so. */
   public Optional<Problem> carriedOn() {
     return hints.stream().filter(problem -> problem.code().equals(CarriedOn.CARD.code())).findFirst();
@@ -28,6 +28,6 @@ public record Computed(
 
   /** What was typed, with last year's figures. */
   public Unit unit() {
-    return checked.unit();
+    return summed.unit();
   }
 }

@@ -30,10 +30,10 @@ final class Enclosures {
     while (lies(folder, all)) {
       folder = "_" + folder;
     }
-    BookletTables tables = new BookletTables(pack, computed.checked());
+    BookletTables tables = new BookletTables(pack, computed.summed());
     List<PrintedTable> printed = tables.printed();
     all.add(workbook(folder, printed, tables.year()));
-    List<Sheet> sheets = Sheets.fill(pack.pack(), computed.unit(), computed.checked().ledger());
+    List<Sheet> sheets = Sheets.fill(pack.pack(), computed.unit(), computed.summed().ledger());
     for (int i = 0; i < sheets.size(); i++) {
       all.add(table(folder, sheets.get(i), printed.get(i)));
     }

@@ -1,6 +1,6 @@
 package cn.yince;
 
-import cn.yince.check.CheckedUnit;
+import cn.yince.ledger.SummedUnit;
 import cn.yince.compute.Figures;
 import cn.yince.layout.FigureMarks;
 import cn.yince.layout.Occurrence;
@@ -35,12 +35,12 @@ final class Occurrences {
   /** A number found, the id of the element that shows its page, and what it stands in. */
   private record Found(FigureMarks.Found number, String id, String within) {}
 
-  static List<Occurrence> of(OpenPack pack, CheckedUnit<?> checked, Figures figures) {
-    return new Occurrences().find(pack, checked, figures);
+  static List<Occurrence> of(OpenPack pack, SummedUnit<?> summed, Figures figures) {
+    return new Occurrences().find(pack, summed, figures);
   }
 
-  private List<Occurrence> find(OpenPack pack, CheckedUnit<?> checked, Figures figures) {
-    List<Sheet> sheets = Sheets.fill(pack.pack(), checked.unit(), checked.ledger(), marks::mark);
+  private List<Occurrence> find(OpenPack pack, SummedUnit<?> summed, Figures figures) {
+    List<Sheet> sheets = Sheets.fill(pack.pack(), summed.unit(), summed.ledger(), marks::mark);
     Map<String, Integer> pageCounts = new LinkedHashMap<>();
     for (Sheet sheet : sheets) {
       pageCounts.put(sheet.name(), look(sheet.name(), pack.forms().texts(sheet, new BookTypeface(pack.fonts()))));

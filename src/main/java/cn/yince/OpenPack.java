@@ -23,18 +23,13 @@ import java.util.Optional;
  * @param scheme what it reckons by
  * @param figures how it makes its figures
  * @param vocabulary what its texts call figures
- * @param rules the rules it adds
+ * @param rules what must hold
  * @param prior the packs that last year's files need
  */
 record OpenPack(Pack pack, Chapters chapters, TableForms forms, FontBook fonts, Scheme scheme, FigurePlan figures, Vocabulary vocabulary, PackRules rules, PriorPacks prior) {
   /** The same pack, without the rules it adds and what it changes in others. */
   OpenPack withoutRules() {
-    return new OpenPack(pack, chapters, forms, fonts, scheme, figures, vocabulary, PackRules.none(), prior);
-  }
-
-  /** What it reckons by, with the names of codes that a unit adds. */
-  Scheme schemeOf(Unit unit) {
-    return scheme.with(unit);
+    return new OpenPack(pack, chapters, forms, fonts, scheme, figures, vocabulary, rules.ofNation(), prior);
   }
 
   /** Names of codes, the unit's additions included. */

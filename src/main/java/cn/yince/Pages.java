@@ -6,7 +6,7 @@ import cn.yince.bind.BookletFacts;
 import cn.yince.bind.Bound;
 import cn.yince.bind.Drawing;
 
-import cn.yince.check.CheckedUnit;
+import cn.yince.ledger.SummedUnit;
 import cn.yince.compute.Figures;
 import cn.yince.layout.Artwork;
 import cn.yince.layout.Sheet;
@@ -45,8 +45,8 @@ final class Pages {
     this.drawings = drawings;
   }
 
-  static Pages layOut(OpenPack pack, CheckedUnit<?> checked, Figures figures) {
-    List<Sheet> sheets = Sheets.fill(pack.pack(), checked.unit(), checked.ledger());
+  static Pages layOut(OpenPack pack, SummedUnit<?> summed, Figures figures) {
+    List<Sheet> sheets = Sheets.fill(pack.pack(), summed.unit(), summed.ledger());
     Map<String, Drawing> drawings = new LinkedHashMap<>();
     Map<String, Integer> pageCounts = new LinkedHashMap<>();
     Typeface typeface = new BookTypeface(pack.fonts());

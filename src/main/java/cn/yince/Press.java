@@ -25,13 +25,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/** Prints booklets: read, check, compute, lay out, bind. One press serves many units and several threads. */
+/** Prints booklets: read, compute, check, lay out, bind. One press serves many units and several threads. */
 public final class Press {
   private final Stock stock;
-  private final boolean rechecks;
-  private final boolean drafts;
-  private final boolean folds;
-  private final boolean attaches;
+  private final Options options;
 
   /**
    * A press.
@@ -49,49 +46,27 @@ public final class Press {
    * @param patience longest time for one text template, beyond the bound on its steps; zero waits for ever
    */
   public Press(Path templates, Path fonts, Duration patience) {
-    this(new Stock(templates, fonts, patience), false, false, false, false);
+    this(new Stock(templates, fonts, patience), Options.PLAIN);
   }
 
-  private Press(Stock stock, boolean rechecks, boolean drafts, boolean folds, boolean attaches) {
+  private Press(Stock stock, Options options) {
     this.stock = stock;
-    this.rechecks = rechecks;
-    this.drafts = drafts;
-    this.folds = folds;
-    this.attaches = attaches;
+    this.options = options;
+  }
+
+  /** A press for the same packs that prints otherwise. */
+  public Press with(Options other) {
+    return new Press(stock, other);
   }
 
   /**
-   * Makes ready what booklets need on a second thread while the first one is read and checked: a press that prints only one is
+   * Makes ready what booklets need on a second thread while the first one is read and computed: a press that prints only one is
    * done sooner. What it prints and finds does not change.
    */
   public Press hurrying() {
     stock.hurry();
     Ahead.run(new FirstSteps());
     return this;
-  }
-
-  /** A press for the same packs that opens every booklet again and compares the file with what was meant. */
-  public Press rechecking() {
-    return new Press(stock, true, drafts, folds, attaches);
-  }
-
-  /**
-   * A press for the same packs that prints what breaks rules too, as a draft: the watermark says so and how many errors are
-   * open, a line at the head of every page also how many hints, and of which data it is. What cannot be read or drawn is
-   * refused all the same.
-   */
-  public Press drafting() {
-    return new Press(stock, rechecks, true, folds, attaches);
-  }
-
-  /** A press for the same packs that puts the pages two by two on sheets of A3, to be folded into a booklet. */
-  public Press folding() {
-    return new Press(stock, rechecks, drafts, true, attaches);
-  }
-
-  /** A press for the same packs whose booklets carry the unit file, the files it names, and their tables. */
-  public Press attaching() {
-    return new Press(stock, rechecks, drafts, folds, true);
   }
 
   /**
@@ -105,7 +80,7 @@ public final class Press {
       OpenPack pack = stock.open(unit);
       return Verdict.of(unit, pack, Inspection.of(pack, unit, new Problems(), step -> {}));
     } catch (InputRejected e) {
-      return Verdict.unreadable(unitFile.toString(), e.problems());
+      return Verdict.unreadable(unitFile.toString(), e.problems(), Rulebook.cards(stock.templates()));
     }
   }
 
@@ -113,35 +88,34 @@ public final class Press {
    * Prints one unit's booklet; nothing is written to disk.
    *
    * @param unitFile the unit's YAML file
-   * @param watermark drawn across every page when given
    * @param progress told of every step as it begins
    * @throws cn.yince.problem.InputRejected with all problems, when any of them is an error
    * @throws cn.yince.problem.InternalFault when something was not drawn as it was meant
    */
-  public Printed print(Path unitFile, Optional<String> watermark, Consumer<Step> progress) {
+  public Printed print(Path unitFile, Consumer<Step> progress) {
     progress.accept(Step.READ);
     UnitFiles files = new UnitFiles(unitFile);
-    if (!drafts) {
+    if (!options.draft()) {
       Unit unit = new UnitReader(files::add).read(unitFile);
-      return print(stock.open(unit), unit, files, watermark, "", progress);
+      return print(stock.open(unit), unit, files, "", progress);
     }
     DataDigest data = new DataDigest();
     Unit unit = new UnitReader(data.andThen(files::add)).read(unitFile);
-    return print(stock.open(unit), unit, files, watermark, "数据" + data.shown() + "　", progress);
+    return print(stock.open(unit), unit, files, "数据" + data.shown() + "　", progress);
   }
 
-  /** As {@link #print(Path, Optional, Consumer)}, of a unit that is read already; its files are not attached. */
-  public Printed print(Unit unit, Optional<String> watermark, Consumer<Step> progress) {
-    return print(stock.open(unit), unit, UnitFiles.none(), watermark, "", progress);
+  /** As {@link #print(Path, Consumer)}, of a unit that is read already; its files are not attached. */
+  public Printed print(Unit unit, Consumer<Step> progress) {
+    return print(stock.open(unit), unit, UnitFiles.none(), "", progress);
   }
 
   /** Prints an invented unit, of which the pack's own rules are not asked. */
   public Printed printSample(Unit unit) {
-    return print(stock.open(unit).withoutRules(), unit, UnitFiles.none(), Optional.empty(), "", step -> {});
+    return print(stock.open(unit).withoutRules(), unit, UnitFiles.none(), "", step -> {});
   }
 
   /**
-   * Reads, checks and computes one unit; nothing is laid out.
+   * Reads, computes and checks one unit; nothing is laid out.
    *
    * @throws cn.yince.problem.InputRejected with all problems, when any of them is an error
    */
@@ -166,7 +140,7 @@ public final class Press {
         computed.settings(),
         new TableCodes(pack.pack(), computed.codes()),
         computed.figures(),
-        Occurrences.of(pack, computed.checked(), computed.figures()),
+        Occurrences.of(pack, computed.summed(), computed.figures()),
         computed.carriedOn());
   }
 
@@ -182,9 +156,9 @@ public final class Press {
   /** The pages on which the tables, sections and figures of a booklet print. */
   public PageNumbers pageNumbers(Computed computed) {
     OpenPack pack = stock.open(computed.unit());
-    Pages pages = Pages.layOut(pack, computed.checked(), computed.figures());
+    Pages pages = Pages.layOut(pack, computed.summed(), computed.figures());
     Map<String, SortedSet<Integer>> figures = new HashMap<>();
-    for (Occurrence one : Occurrences.of(pack, computed.checked(), computed.figures())) {
+    for (Occurrence one : Occurrences.of(pack, computed.summed(), computed.figures())) {
       one.page().ifPresent(page -> figures.computeIfAbsent(one.name(), name -> new TreeSet<>()).add(page));
     }
     return new PageNumbers(pages.places(), pages.ofTables(), figures);
@@ -194,31 +168,30 @@ public final class Press {
       OpenPack pack,
       Unit read,
       UnitFiles files,
-      Optional<String> watermark,
       String data,
       Consumer<Step> progress) {
     Computed computed = compute(pack, read, progress);
 
     progress.accept(Step.LAY_OUT);
-    Pages pages = Pages.layOut(pack, computed.checked(), computed.figures());
+    Pages pages = Pages.layOut(pack, computed.summed(), computed.figures());
 
     progress.accept(Step.BIND);
-    Optional<String> words = drafts ? Optional.of(draft(computed)) : watermark.or(pack::watermark);
-    Optional<String> note = drafts ? Optional.of("草稿　" + data + findings(computed)) : Optional.empty();
-    List<Attachment> attached = attaches ? Enclosures.of(files, pack, computed) : List.of();
+    Optional<String> words = options.draft() ? Optional.of(draft(computed)) : options.watermark().or(pack::watermark);
+    Optional<String> note = options.draft() ? Optional.of("草稿　" + data + findings(computed)) : Optional.empty();
+    List<Attachment> attached = options.attached() ? Enclosures.of(files, pack, computed) : List.of();
     Bound bound = rechecked(pack, pages.bind(new Binder(pack.fonts()), computed.unit(), words, note, attached));
-    Bound printed = folds ? rechecked(pack, Imposition.folded(bound, pack.fonts())) : bound;
+    Bound printed = options.folded() ? rechecked(pack, Imposition.folded(bound, pack.fonts())) : bound;
     return new Printed(
         pages.title(),
         printed.booklet(),
         pages.places(),
         computed.hints(),
-        computed.checked().ledger(),
-        new BookletTables(pack, computed.checked()));
+        computed.summed().ledger(),
+        new BookletTables(pack, computed.summed()));
   }
 
   private Bound rechecked(OpenPack pack, Bound bound) {
-    if (rechecks) {
+    if (options.verified()) {
       new Recheck(pack.fonts()::drawsAlike).check(bound);
     }
     return bound;
@@ -240,11 +213,11 @@ public final class Press {
   private Computed compute(OpenPack pack, Unit unit, Consumer<Step> progress) {
     Inspection inspection = Inspection.of(pack, unit, new Problems(), progress);
     boolean drawable = inspection.problems().inOrder().stream().noneMatch(p -> p.code().equals(Glyphs.CARD.code()));
-    if (!drafts || !drawable) {
+    if (!options.draft() || !drawable) {
       inspection.problems().stopOnErrors();
     }
     return new Computed(
-        inspection.checked(),
+        inspection.summed(),
         inspection.figures(),
         pack.codesOf(unit),
         pack.pack().settings(),

@@ -3,8 +3,8 @@ package cn.yince;
 /** The steps of the main path, named alike in the README, on the screen and in the code. */
 public enum Step {
   READ("读取"),
-  CHECK("核对"),
   COMPUTE("计算"),
+  CHECK("核对"),
   LAY_OUT("排版"),
   BIND("装订");
 

@@ -3,6 +3,7 @@ package cn.yince;
 import cn.yince.check.PackRules;
 import cn.yince.compute.FigurePlan;
 import cn.yince.ledger.Scheme;
+import cn.yince.ledger.Tables;
 import cn.yince.font.EmbeddingRight;
 import cn.yince.font.FontBook;
 import cn.yince.layout.PackFonts;
@@ -42,6 +43,11 @@ final class Stock {
     this.fontFolder = fonts;
   }
 
+  /** Folder of the packs. */
+  Path templates() {
+    return packs.templates();
+  }
+
   /** From now on everything a booklet needs is made ready on another processor as soon as its pack is known. */
   void hurry() {
     inHurry = true;
@@ -63,7 +69,7 @@ final class Stock {
     Scheme scheme = Scheme.of(pack);
     FigurePlan figures = FigurePlan.of(pack, scheme.tables());
     PriorPacks prior = new PriorPacks(new PackOfYear(pack, scheme), this::past);
-    return new OpenPack(pack, new Chapters(pack, patience), forms, fonts, scheme, figures, VocabularyReader.read(pack), rules(pack), prior);
+    return new OpenPack(pack, new Chapters(pack, patience), forms, fonts, scheme, figures, VocabularyReader.read(pack), rules(pack, scheme.tables()), prior);
   }
 
   private Optional<PackOfYear> past(Unit before) {
@@ -84,9 +90,9 @@ final class Stock {
   }
 
   /** Nothing is checked by rules of which some are wrong. */
-  private static PackRules rules(Pack pack) {
+  private static PackRules rules(Pack pack, Tables tables) {
     Problems problems = new Problems();
-    PackRules rules = Rulebook.rules(pack, problems);
+    PackRules rules = Rulebook.rules(pack, tables, problems);
     problems.stopOnErrors();
     return rules;
   }

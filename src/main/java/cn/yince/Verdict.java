@@ -38,14 +38,14 @@ public final class Verdict {
         inspection.problems().inOrder(),
         rules,
         inspection.notChecked().stream().filter(none -> codes.contains(none.code())).toList(),
-        Optional.of(inspection.checked().ledger()));
+        Optional.of(inspection.summed().ledger()));
   }
 
-  /** Of a file that could not be read, or whose pack could not be opened: no rule was looked at. */
-  static Verdict unreadable(String file, List<Problem> problems) {
+  /** Of a file that could not be read, or whose pack could not be opened: none of the rules was looked at. */
+  static Verdict unreadable(String file, List<Problem> problems, List<RuleCard> rules) {
     List<NotChecked> none =
-        Rulebook.cards().stream().map(card -> new NotChecked(card.code(), "单位文件没有读成，或模板打不开")).toList();
-    return new Verdict(file, problems, Rulebook.cards(), none, Optional.empty());
+        rules.stream().map(card -> new NotChecked(card.code(), "单位文件没有读成，或模板打不开")).toList();
+    return new Verdict(file, problems, rules, none, Optional.empty());
   }
 
   /** The unit file as the user named it. */

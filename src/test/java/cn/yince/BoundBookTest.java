@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.commons.io.FileUtils;
 import org.apache.pdfbox.Loader;
@@ -49,8 +48,8 @@ class BoundBookTest {
   }
 
   private PDDocument print() throws IOException {
-    Press press = new Press(folder, Path.of("fonts")).rechecking();
-    return Loader.loadPDF(press.print(EXAMPLE, Optional.of("送审稿"), step -> {}).booklet().pdf());
+    Press press = new Press(folder, Path.of("fonts")).with(Options.PLAIN.verifying());
+    return Loader.loadPDF(press.with(Options.PLAIN.watermarked("送审稿")).print(EXAMPLE, step -> {}).booklet().pdf());
   }
 
   @Test

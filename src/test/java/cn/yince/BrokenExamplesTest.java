@@ -11,7 +11,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,12 +22,12 @@ class BrokenExamplesTest {
   private static final Path FOLDER = Path.of("data-examples/broken");
   private static final int AT_LEAST = 20;
 
-  private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts")).rechecking();
+  private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts")).with(Options.PLAIN.verifying());
 
   @ParameterizedTest
   @MethodSource("all")
   void reportsExactlyWhatTheFileSays(Path file) throws IOException {
-    InputRejected rejected = catchThrowableOfType(InputRejected.class, () -> PRESS.print(file, Optional.empty(), step -> {}));
+    InputRejected rejected = catchThrowableOfType(InputRejected.class, () -> PRESS.print(file, step -> {}));
 
     assertThat(rejected).as("%s was accepted", file).isNotNull();
     assertThat(rejected.problems().stream().map(p -> withoutFile(p, file)).toList()).isEqualTo(expected(file));

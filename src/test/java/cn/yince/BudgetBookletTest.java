@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +19,7 @@ class BudgetBookletTest {
   static void print() throws IOException {
     printed =
         new Press(Path.of("templates"), Path.of("fonts"))
-            .print(Path.of("data-examples/yangquan-finance-2023-budget.yaml"), Optional.empty(), step -> {});
+            .print(Path.of("data-examples/yangquan-finance-2023-budget.yaml"), step -> {});
     pages = BookletText.pages(printed.booklet().pdf());
   }
 

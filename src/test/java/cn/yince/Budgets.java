@@ -1,11 +1,6 @@
 package cn.yince;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import cn.yince.ledger.SharedScheme;
-import cn.yince.check.CheckedUnit;
-import cn.yince.check.Checker;
-import cn.yince.compute.SharedPlan;
+import cn.yince.check.Checks;
 import cn.yince.compute.Calculator;
 import cn.yince.compute.Figure;
 import cn.yince.compute.Figures;
@@ -14,9 +9,11 @@ import cn.yince.compute.Group;
 import cn.yince.compute.Node;
 import cn.yince.compute.NodeCases;
 import cn.yince.compute.Rows;
+import cn.yince.compute.SharedPlan;
 import cn.yince.compute.Text;
 import cn.yince.compute.Words;
 import cn.yince.ledger.Ledger;
+import cn.yince.ledger.SummedUnit;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Problem;
@@ -28,6 +25,7 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A budget taken as far as its figures. */
 final class Budgets {
@@ -75,7 +73,7 @@ final class Budgets {
   private Budgets(Budget unit) {
     Pack pack = PACKS.open(unit.pack(), unit.kind(), unit.year(), unit.source().placeOf("模板"));
     Problems found = new Problems();
-    CheckedUnit<?> checked = Checker.check(unit, SharedScheme.of(unit), found);
+    SummedUnit<?> checked = Checks.of(unit, found);
     this.unit = unit;
     this.ledger = checked.ledger();
     this.figures = Calculator.compute(checked, SharedPlan.of(unit), found);

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,7 +88,7 @@ class CompositionTest {
                 .replaceAll("\\b(186|166).40\\b", "1$1.40")
                 .replace("92.30", "1092.30")
                 + SELF_EVALUATION);
-    return new Press(templates, Path.of("fonts")).rechecking().print(file, Optional.empty(), step -> {}).booklet().pdf();
+    return new Press(templates, Path.of("fonts")).with(Options.PLAIN.verifying()).print(file, step -> {}).booklet().pdf();
   }
 
   /** The text without blanks and line ends. */

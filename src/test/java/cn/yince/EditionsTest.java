@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Booklets of years that have no edition of their own. */
 class EditionsTest {
   private static final Path TEMPLATES = Path.of("templates");
-  private static final Press PRESS = new Press(TEMPLATES, Path.of("fonts")).rechecking();
+  private static final Press PRESS = new Press(TEMPLATES, Path.of("fonts")).with(Options.PLAIN.verifying());
   private static final Path EXAMPLES = Path.of("data-examples");
   private static final String DEPARTMENT = "yangquan-finance-2023-budget";
 
@@ -34,7 +33,7 @@ class EditionsTest {
   }
 
   private static Printed print(Press press, Path unit) {
-    return press.print(unit, Optional.empty(), step -> {});
+    return press.print(unit, step -> {});
   }
 
   private static List<String> hinted(List<Problem> problems) {
@@ -127,7 +126,7 @@ class EditionsTest {
   @Test
   void theRuleIsListedForEveryKind() {
     for (BookletKind kind : BookletKind.values()) {
-      assertThat(Rulebook.cards(kind)).extracting(RuleCard::code).contains("M0112");
+      assertThat(Rulebook.cards(Path.of("templates"), kind)).extracting(RuleCard::code).contains("M0112");
     }
   }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -36,6 +35,6 @@ public final class ExampleBooklets {
     return PRINTED.computeIfAbsent(
         List.of(example.toString(), watermark),
         key ->
-            PRESS.print(example, Optional.of(watermark).filter(text -> !text.isEmpty()), step -> {}).booklet().pdf());
+            PRESS.with(watermark.isEmpty() ? Options.PLAIN : Options.PLAIN.watermarked(watermark)).print(example, step -> {}).booklet().pdf());
   }
 }

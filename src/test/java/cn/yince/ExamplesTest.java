@@ -6,14 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every example's booklet, opened again and compared with what was meant, bare and with a watermark. */
 class ExamplesTest {
-  private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts")).rechecking();
+  private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts")).with(Options.PLAIN.verifying());
 
   static List<Path> examples() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("data-examples"))) {
@@ -24,7 +23,7 @@ class ExamplesTest {
   @ParameterizedTest
   @MethodSource("examples")
   void isWhatWasMeant(Path example) {
-    assertThat(PRESS.print(example, Optional.empty(), step -> {}).booklet().pages()).isGreaterThan(10);
-    assertThat(PRESS.print(example, Optional.of("送审稿"), step -> {}).booklet().pages()).isGreaterThan(10);
+    assertThat(PRESS.print(example, step -> {}).booklet().pages()).isGreaterThan(10);
+    assertThat(PRESS.with(Options.PLAIN.watermarked("送审稿")).print(example, step -> {}).booklet().pages()).isGreaterThan(10);
   }
 }

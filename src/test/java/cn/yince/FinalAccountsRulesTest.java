@@ -1,12 +1,9 @@
 package cn.yince;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import cn.yince.ledger.SharedScheme;
-import cn.yince.check.CheckedUnit;
 import cn.yince.check.Checker;
+import cn.yince.check.Checks;
 import cn.yince.check.NotChecked;
+import cn.yince.ledger.SummedUnit;
 import cn.yince.pack.Names;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Problem;
@@ -19,6 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Plausibility rules of final accounts, each once broken and once kept within rounding. */
 class FinalAccountsRulesTest {
@@ -52,9 +51,9 @@ class FinalAccountsRulesTest {
         - {项目名称: 二, 资金: {市财政: {预算: 5, 到位: 4.00, 执行: 3.00}}}
       """;
 
-  private static CheckedUnit<?> check(String yaml, Problems problems) {
+  private static SummedUnit<?> check(String yaml, Problems problems) {
     Unit unit = new UnitReader().read(yaml.getBytes(UTF_8), "单位.yaml");
-    return Checker.check(unit, SharedScheme.of(unit), problems);
+    return Checks.of(unit, problems);
   }
 
   private static List<Problem> problems(String yaml) {
@@ -65,7 +64,7 @@ class FinalAccountsRulesTest {
   }
 
   private static List<String> notChecked(String yaml) {
-    return Checker.notChecked(check(yaml, new Problems())).stream().map(NotChecked::code).toList();
+    return Checks.of(check(yaml, new Problems()), new Problems()).stream().map(NotChecked::code).toList();
   }
 
   @Test

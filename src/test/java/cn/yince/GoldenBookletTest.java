@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -21,13 +20,13 @@ import org.junit.jupiter.api.Test;
 
 /** The example's booklet: text of every page, contents, outline, links, fonts and metadata. */
 class GoldenBookletTest {
-  private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts")).rechecking();
+  private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts")).with(Options.PLAIN.verifying());
   private static final int FRONT_PAGES = 2;
   private static Printed printed;
 
   @BeforeAll
   static void print() {
-    printed = PRESS.print(Path.of("data-examples/yangquan-treasury-2023.yaml"), Optional.empty(), step -> {});
+    printed = PRESS.print(Path.of("data-examples/yangquan-treasury-2023.yaml"), step -> {});
   }
 
   @Test

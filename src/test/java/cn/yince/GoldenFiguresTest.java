@@ -1,18 +1,15 @@
 package cn.yince;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import cn.yince.ledger.SharedScheme;
 import cn.yince.amount.Amount;
-import cn.yince.check.CheckedUnit;
-import cn.yince.check.Checker;
+import cn.yince.check.Checks;
 import cn.yince.codes.CodeBook;
-import cn.yince.compute.SharedPlan;
 import cn.yince.compute.Calculator;
 import cn.yince.compute.Figure;
 import cn.yince.compute.Figures;
 import cn.yince.compute.Group;
+import cn.yince.compute.SharedPlan;
 import cn.yince.layout.Formats;
+import cn.yince.ledger.SummedUnit;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.pack.Settings.Numbers;
@@ -26,6 +23,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every figure of the examples by its name, as it prints. */
 class GoldenFiguresTest {
@@ -42,7 +40,7 @@ class GoldenFiguresTest {
     Pack pack = new Packs(Path.of("templates")).open(unit.pack(), unit.kind(), unit.year(), unit.source().placeOf("模板"));
     CodeBook codes = pack.codes().with(unit);
     Problems problems = new Problems();
-    CheckedUnit<?> checked = Checker.check(unit, SharedScheme.of(unit), problems);
+    SummedUnit<?> checked = Checks.of(unit, problems);
     Figures figures = Calculator.compute(checked, SharedPlan.of(unit), problems);
 
     assertThat(problems.haveErrors()).as(problems.inOrder().toString()).isFalse();

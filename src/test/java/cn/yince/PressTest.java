@@ -8,27 +8,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The main path with unusual units. */
 class PressTest {
-  private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts")).rechecking();
+  private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts")).with(Options.PLAIN.verifying());
   @TempDir Path folder;
 
   private String textOf(String from, String to) throws IOException {
     String yaml = Files.readString(Path.of("data-examples/minimal.yaml"));
     assertThat(yaml).contains(from);
     Path unit = Files.writeString(folder.resolve("单位.yaml"), yaml.replace(from, to));
-    byte[] pdf = PRESS.print(unit, Optional.empty(), step -> {}).booklet().pdf();
+    byte[] pdf = PRESS.print(unit, step -> {}).booklet().pdf();
     return String.join("\n", BookletText.pages(pdf)).replaceAll("\\s", "");
   }
 
   @Test
   void stepsAreTakenInTheOrderOfTheirNames() {
     List<Step> steps = new ArrayList<>();
-    PRESS.print(Path.of("data-examples/minimal.yaml"), Optional.empty(), steps::add);
+    PRESS.print(Path.of("data-examples/minimal.yaml"), steps::add);
     assertThat(steps).containsExactly(Step.values());
   }
 
@@ -64,7 +63,7 @@ class PressTest {
     String yaml = Files.readString(examples.resolve("41-上年数与上年文件不符.yaml"));
     Path unit = Files.writeString(folder.resolve("单位.yaml"), yaml.replaceFirst("上年数:.*", ""));
 
-    Printed printed = PRESS.print(unit, Optional.empty(), step -> {});
+    Printed printed = PRESS.print(unit, step -> {});
 
     assertThat(printed.hints()).isEmpty();
     assertThat(String.join("\n", BookletText.pages(printed.booklet().pdf())).replaceAll("\\s", ""))
@@ -82,6 +81,6 @@ class PressTest {
 
   private List<String> remarks(String yaml) throws IOException {
     Path unit = Files.writeString(folder.resolve("单位.yaml"), yaml);
-    return PRESS.print(unit, Optional.empty(), step -> {}).hints().stream().map(Problem::code).toList();
+    return PRESS.print(unit, step -> {}).hints().stream().map(Problem::code).toList();
   }
 }

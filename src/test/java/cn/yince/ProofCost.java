@@ -3,13 +3,13 @@ package cn.yince;
 import cn.yince.bind.Binder;
 import cn.yince.bind.Bound;
 import cn.yince.bind.DrawnPage;
-import cn.yince.check.CheckedUnit;
-import cn.yince.check.Checker;
-import cn.yince.compute.SharedPlan;
+import cn.yince.check.Checks;
 import cn.yince.compute.Calculator;
 import cn.yince.compute.Figures;
+import cn.yince.compute.SharedPlan;
 import cn.yince.font.DrawnGlyphs;
 import cn.yince.layout.Drawn;
+import cn.yince.ledger.SummedUnit;
 import cn.yince.problem.Problems;
 import cn.yince.read.UnitReader;
 import cn.yince.unit.Unit;
@@ -35,9 +35,10 @@ public final class ProofCost {
     Unit unit = new UnitReader().read(unitFile);
     OpenPack pack = new Stock(templates, fonts, Duration.ZERO).open(unit);
     Problems problems = new Problems();
-    CheckedUnit<?> checked = Checker.check(unit, pack.schemeOf(unit), problems);
-    Figures figures = Calculator.compute(checked, SharedPlan.of(unit), problems);
-    Pages pages = Pages.layOut(pack, checked, figures);
+    SummedUnit<?> summed = pack.scheme().sum(unit, problems);
+    Figures figures = Calculator.compute(summed, SharedPlan.of(unit), problems);
+    Checks.of(summed, problems);
+    Pages pages = Pages.layOut(pack, summed, figures);
     return new ProofCost(
         pack, pages, pages.bind(new Binder(pack.fonts()), unit, Optional.empty(), Optional.empty(), java.util.List.of()));
   }

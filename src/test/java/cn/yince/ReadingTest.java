@@ -2,11 +2,11 @@ package cn.yince;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yince.check.CheckedUnit;
 import cn.yince.check.Checker;
 import cn.yince.layout.Ink;
 import cn.yince.layout.Sheet;
 import cn.yince.layout.Sheets;
+import cn.yince.ledger.SummedUnit;
 import cn.yince.problem.Problems;
 import cn.yince.read.UnitReader;
 import cn.yince.unit.Unit;
@@ -80,7 +80,7 @@ class ReadingTest {
   void rowsOfTablesAreCopiedInOrder(Path example) throws IOException {
     Unit unit = new UnitReader().read(example);
     OpenPack pack = new Stock(Path.of("templates"), Path.of("fonts"), Duration.ZERO).open(unit);
-    CheckedUnit<?> checked = Checker.check(unit, pack.schemeOf(unit), new Problems());
+    SummedUnit<?> checked = pack.scheme().sum(unit, new Problems());
     String booklet = copied(ExampleBooklets.bare(example));
     int rows = 0;
     for (Sheet sheet : Sheets.fill(pack.pack(), checked.unit(), checked.ledger())) {

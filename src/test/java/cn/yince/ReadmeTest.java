@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -63,7 +62,7 @@ class ReadmeTest {
   void theUnitFileExplainedPartByPartMakesABookletWithoutRemarks(String readme) throws IOException {
     Path unit = Files.writeString(folder.resolve("单位.yaml"), String.join("\n", blocks(readme, "yaml")));
 
-    Printed printed = new Press(Path.of("templates"), Path.of("fonts")).rechecking().print(unit, Optional.empty(), step -> {});
+    Printed printed = new Press(Path.of("templates"), Path.of("fonts")).with(Options.PLAIN.verifying()).print(unit, step -> {});
 
     assertThat(printed.booklet().pages()).isGreaterThan(15);
     assertThat(printed.hints()).isEmpty();
@@ -89,7 +88,7 @@ class ReadmeTest {
 
     assertThat(unit).content().contains(references);
     assertThat(names).hasSizeGreaterThan(60);
-    assertThatCode(() -> new Press(Path.of("templates"), Path.of("fonts")).rechecking().print(unit, Optional.empty(), step -> {}))
+    assertThatCode(() -> new Press(Path.of("templates"), Path.of("fonts")).with(Options.PLAIN.verifying()).print(unit, step -> {}))
         .doesNotThrowAnyException();
   }
 

@@ -1,15 +1,11 @@
 package cn.yince;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import cn.yince.ledger.SharedScheme;
-import cn.yince.check.CheckedUnit;
-import cn.yince.check.Checker;
-import cn.yince.compute.SharedPlan;
+import cn.yince.check.Checks;
+import cn.yince.codes.CodeBook;
 import cn.yince.compute.Calculator;
 import cn.yince.compute.Figures;
-import cn.yince.codes.CodeBook;
+import cn.yince.compute.SharedPlan;
+import cn.yince.ledger.SummedUnit;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Problem;
@@ -23,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The errors of a booklet that was really published, typed into the example of its unit: which rule finds which, and which none. */
 class ReferenceErrorsTest {
@@ -84,7 +82,7 @@ class ReferenceErrorsTest {
     Pack pack = PACKS.open(unit.pack(), unit.kind(), unit.year(), unit.source().placeOf("模板"));
     CodeBook codes = pack.codes().with(unit);
     Problems problems = new Problems();
-    CheckedUnit<?> checked = Checker.check(unit, SharedScheme.of(unit), problems);
+    SummedUnit<?> checked = Checks.of(unit, problems);
     Figures figures = Calculator.compute(checked, SharedPlan.of(unit), problems);
     ProseCheck.check(checked, figures, codes, VocabularyReader.read(pack), problems);
     return problems.inOrder();

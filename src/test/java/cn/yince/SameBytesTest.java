@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -41,6 +40,6 @@ class SameBytesTest {
   }
 
   private static byte[] print(Press press, Path unit) {
-    return press.print(unit, Optional.of("仅供内部审核"), step -> {}).booklet().pdf();
+    return press.with(Options.PLAIN.watermarked("仅供内部审核")).print(unit, step -> {}).booklet().pdf();
   }
 }

@@ -3,11 +3,11 @@ package cn.yince;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.yince.check.CheckedUnit;
-import cn.yince.check.Checker;
-import cn.yince.compute.SharedPlan;
+import cn.yince.check.Checks;
 import cn.yince.compute.Calculator;
+import cn.yince.compute.SharedPlan;
 import cn.yince.layout.Glyphs;
+import cn.yince.ledger.SummedUnit;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
@@ -31,10 +31,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -66,7 +65,7 @@ class SampleFilesTest {
   void goodOnesPrintWhole() throws IOException {
     Press press = new Press(TEMPLATES, FONTS);
     for (Path file : written(new SampleOrder(6, 11, 0, BOTH), "印")) {
-      Printed printed = press.print(file, Optional.empty(), step -> {});
+      Printed printed = press.print(file, step -> {});
       assertThat(printed.booklet().pages()).as(file.toString()).isGreaterThan(15);
       assertThat(withoutUnseenNames(printed.hints())).as(file.toString()).isEmpty();
     }
@@ -253,8 +252,9 @@ class SampleFilesTest {
       OpenPack pack = stock.open(unit);
       Problems problems = new Problems();
       Glyphs.check(unit.source(), pack.fonts(), problems);
-      CheckedUnit<?> checked = Checker.check(unit, pack.schemeOf(unit), problems);
-      Calculator.compute(checked, SharedPlan.of(unit), problems);
+      SummedUnit<?> summed = pack.scheme().sum(unit, problems);
+      Calculator.compute(summed, SharedPlan.of(unit), problems);
+      Checks.of(summed, problems);
       return problems.inOrder();
     } catch (InputRejected e) {
       return e.problems();

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The form of self-evaluation that a city prints in its own way: 阳城 scores each indicator. */
 class ScoredFormsTest {
-  private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts")).rechecking();
+  private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts")).with(Options.PLAIN.verifying());
   private static final Path UNIT = Path.of("src/test/resources/cn/yince/scored-forms.yaml");
   private static final String INDICATOR = "          - {指标: 网络运行稳定性,";
   @TempDir Path folder;
@@ -78,7 +77,7 @@ class ScoredFormsTest {
 
   private List<String> print(String yaml) throws IOException {
     Path unit = Files.writeString(folder.resolve("单位.yaml"), yaml);
-    byte[] pdf = PRESS.print(unit, Optional.empty(), step -> {}).booklet().pdf();
+    byte[] pdf = PRESS.print(unit, step -> {}).booklet().pdf();
     return BookletText.pages(pdf).stream().map(page -> page.replaceAll("\\s", "")).toList();
   }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.io.FileUtils;
@@ -61,7 +60,7 @@ class SharedStyleTest {
   private Map<String, Set<String>> tables() throws IOException {
     byte[] pdf =
         new Press(templates, Path.of("fonts"))
-            .print(Path.of("data-examples/minimal.yaml"), Optional.empty(), step -> {})
+            .print(Path.of("data-examples/minimal.yaml"), step -> {})
             .booklet()
             .pdf();
     Map<String, Set<String>> tables = new LinkedHashMap<>();

@@ -11,7 +11,6 @@ import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.AfterEach;
@@ -215,7 +214,7 @@ class StrangerPackTest {
 
   private void print() {
     new Press(folder.resolve("templates"), Path.of("fonts"), Duration.ofMinutes(1))
-        .print(Path.of("data-examples/minimal.yaml"), Optional.empty(), step -> {})
+        .print(Path.of("data-examples/minimal.yaml"), step -> {})
         .booklet()
         .pdf();
   }

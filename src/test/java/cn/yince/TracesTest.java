@@ -1,15 +1,12 @@
 package cn.yince;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import cn.yince.ledger.SharedScheme;
 import cn.yince.amount.Origin;
-import cn.yince.check.CheckedUnit;
-import cn.yince.check.Checker;
-import cn.yince.compute.SharedPlan;
+import cn.yince.check.Checks;
 import cn.yince.compute.Calculator;
 import cn.yince.compute.Figures;
+import cn.yince.compute.SharedPlan;
 import cn.yince.layout.Occurrence;
+import cn.yince.ledger.SummedUnit;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Place;
@@ -37,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every number of a booklet tells what it was made of and where it prints, and tells the truth. */
 class TracesTest {
@@ -90,7 +88,7 @@ class TracesTest {
     String text = Files.readString(file).replaceFirst("(?m)^模板: .*$", "模板: 山西").replaceFirst("(?m)^年度: .*$", "年度: 2023");
     Unit unit = new UnitReader().read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), "预算");
     Pack pack = new Packs(Path.of("templates")).open("山西", BookletKind.FINAL_ACCOUNTS, 2023, Place.of("预算"));
-    CheckedUnit<?> checked = Checker.check(unit, SharedScheme.of(unit), new Problems());
+    SummedUnit<?> checked = Checks.of(unit, new Problems());
     Figures figures =
         Calculator.compute(checked, SharedPlan.of(unit), new Problems());
 
@@ -147,7 +145,7 @@ class TracesTest {
   }
 
   private static List<String> pages(Path file) throws IOException {
-    byte[] pdf = PRESS.print(file, Optional.empty(), step -> {}).booklet().pdf();
+    byte[] pdf = PRESS.print(file, step -> {}).booklet().pdf();
     return BookletText.pages(pdf);
   }
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What booklets are printed with, as a digest: engine, manner, files of the pack, names of codes, fonts. */
+/** What booklets are printed with, as a digest: engine, options, files of the pack, names of codes, fonts. */
 final class Basis {
   private final Path templates;
   private final Path fonts;
@@ -29,7 +29,7 @@ final class Basis {
   Basis(Equipment equipment) {
     this.templates = equipment.templates();
     this.fonts = equipment.fonts();
-    this.engine = equipment.engine() + "\n" + equipment.manner();
+    this.engine = equipment.engine() + "\n" + equipment.options();
     this.packs = new Packs(templates);
   }
 

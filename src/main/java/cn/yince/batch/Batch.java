@@ -1,6 +1,6 @@
 package cn.yince.batch;
 
-import cn.yince.Manner;
+import cn.yince.Options;
 import cn.yince.Press;
 import cn.yince.batch.Claims.Claim;
 import cn.yince.batch.manifest.Keys;
@@ -38,12 +38,12 @@ public final class Batch {
    * @param templates folder of the packs, the same as the press has
    * @param fonts folder of the bundled fonts, the same as the press has
    * @param engine tells this program from any other that may print differently
-   * @param manner how it prints
+   * @param options how it prints
    * @param writer writes booklets
    * @param clock for the seconds in the summary
    */
   public record Equipment(
-      Press press, Path templates, Path fonts, String engine, Manner manner, BookletWriter writer, Clock clock) {}
+      Press press, Path templates, Path fonts, String engine, Options options, BookletWriter writer, Clock clock) {}
 
   /** A batch, not yet begun. */
   public Batch(Order order, Equipment equipment, Progress progress) {

@@ -1,6 +1,6 @@
 package cn.yince.batch;
 
-import cn.yince.Manner;
+import cn.yince.Options;
 import cn.yince.batch.Claims.Claim;
 import cn.yince.batch.manifest.Keys;
 import cn.yince.batch.manifest.Manifest;
@@ -53,7 +53,7 @@ final class Leftovers {
     for (Outcome outcome : outcomes) {
       Output old = before.getOrDefault(outcome.key(), Output.NONE);
       boolean free = exists(old) && claims.holder(old.name()).isEmpty();
-      if (free && outcome.good() && Manner.supersedes(outcome.output().name(), old.name()) && freshness.intact(old)) {
+      if (free && outcome.good() && Options.supersedes(outcome.output().name(), old.name()) && freshness.intact(old)) {
         Files.delete(keys.output().resolve(old.name()));
       } else if (free && !outcome.good() && outcome.errors() > 0) {
         told.add(stale(old, "是以前印出的，单位文件改过以后没有再印成", "改正单位文件后重新运行，或删去它"));

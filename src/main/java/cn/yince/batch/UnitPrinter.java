@@ -36,7 +36,7 @@ final class UnitPrinter {
 
   UnitPrinter(Equipment equipment, Basis basis, Keys keys, Claims claims) {
     this.equipment = equipment;
-    this.press = equipment.manner().press(equipment.press());
+    this.press = equipment.press().with(equipment.options());
     this.basis = basis;
     this.keys = keys;
     this.claims = claims;
@@ -73,9 +73,9 @@ final class UnitPrinter {
       Pack pack = basis.pack(unit.pack(), unit.kind(), unit.year(), named);
       facts = facts.with(Totals.none(pack));
       printedWith = basis.of(unit.pack(), unit.kind(), unit.year(), named);
-      Printed printed = press.print(unit, equipment.manner().watermark(), step -> {});
+      Printed printed = press.print(unit, step -> {});
       facts = facts.with(Totals.of(printed.ledger(), pack));
-      Path target = keys.output().resolve(FileName.of(equipment.manner().fileTitle(printed)));
+      Path target = keys.output().resolve(FileName.of(equipment.options().fileTitle(printed)));
       try {
         return outcome(Status.PRINTED, written(printed.booklet(), target), printed.hints(), start);
       } catch (IOException e) {

@@ -2,7 +2,8 @@ package cn.yince.check;
 
 import cn.yince.amount.Amount;
 import cn.yince.amount.Traced;
-import cn.yince.check.Term.Named;
+import cn.yince.ledger.Spot;
+import cn.yince.check.Operand.Named;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,10 +11,34 @@ import java.util.List;
 final class Answers {
   private static final int MOST = 2_000_000;
   private final KnownNumbers numbers;
+  private final Spot spot;
   private int steps;
 
+  /** Of a booklet's numbers by name alone. */
   Answers(KnownNumbers numbers) {
+    this(numbers, null);
+  }
+
+  /**
+   * Of a booklet's numbers.
+   *
+   * @param numbers by name
+   * @param spot where rows and what was typed are asked for
+   */
+  Answers(KnownNumbers numbers, Spot spot) {
     this.numbers = numbers;
+    this.spot = spot;
+  }
+
+  /** The row that is asked for. */
+  Spot spot() {
+    return spot;
+  }
+
+  /** Whether the booklet has a number of a name. */
+  boolean has(String name) {
+    step(1);
+    return numbers.of(name).isPresent();
   }
 
   /** The question has no answer in this booklet. */

@@ -1,88 +1,23 @@
 package cn.yince.check;
 
-import cn.yince.ledger.Scheme;
-import cn.yince.problem.Problem;
-import cn.yince.problem.Problems;
-import cn.yince.problem.RuleCard;
 import cn.yince.unit.Budget;
-import cn.yince.unit.Publications;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * The rules of a budget. The units of a department are looked at first, each by itself; what is wrong in a unit's file is not
- * reported of the sum again.
- */
+/** The rules of budgets that are no data of packs. */
 final class BudgetRules {
-  /** What single things typed must be. */
-  private static final List<Rule<Budget>> OF_THINGS_TYPED =
+  /** What single things typed must be: of a department's units too. */
+  static final List<Rule<Budget>> OF_THINGS_TYPED =
       List.of(
           new PublicationsAgree<>(),
           new KnownCodes<>(),
           new GivenNames<>(),
-          new CapitalConstructionIsNotBasic<>("J2602", unit -> unit.basicByEconomicItem().keySet()),
           new ProjectNamesDiffer(),
           new TargetsAgree(),
           new ServicesWithinProjects());
 
-  /** What sums must be: when one fails in a unit, that of the department fails for the same reason. */
-  private static final List<Rule<Budget>> OF_SUMS =
-      List.of(
-          new BudgetBasicAgrees(),
-          new FundIncomeAgrees(),
-          new PlannedOfficialSpendingWithinItems(),
-          new OperatingCostWithinBasic(),
-          new ProjectsAddUp(),
-          new BudgetPriorYearAgrees());
-
-  /** What the booklet itself needs; the booklets of a department's units are not printed here. */
-  private static final List<Rule<Budget>> OF_THE_BOOKLET = List.of(new UnseenNames<>(), new BudgetPriorYearGiven());
+  /** All of them; the others are about the booklet itself, and those of a department's units are not printed here. */
+  static final List<Rule<Budget>> ALL = Stream.concat(OF_THINGS_TYPED.stream(), Stream.of(new UnseenNames<Budget>())).toList();
 
   private BudgetRules() {}
-
-  static List<RuleCard> cards() {
-    return all().flatMap(rule -> rule.cards().stream()).toList();
-  }
-
-  /** Of a department those that could not be looked at in its sum. */
-  static List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
-    return all().flatMap(rule -> rule.notChecked(checked).stream()).toList();
-  }
-
-  private static Stream<Rule<Budget>> all() {
-    return Stream.of(OF_THINGS_TYPED, OF_SUMS, OF_THE_BOOKLET).flatMap(List::stream);
-  }
-
-  static CheckedUnit<Budget> check(Budget unit, Scheme scheme, Problems problems) {
-    CheckedUnit<Budget> checked = checkFigures(unit, scheme, problems);
-    OF_THE_BOOKLET.forEach(rule -> rule.check(checked, scheme.codes(), problems));
-    return checked;
-  }
-
-  private static CheckedUnit<Budget> checkFigures(Budget unit, Scheme scheme, Problems problems) {
-    Problems ofUnits = new Problems();
-    unit.units().forEach(below -> checkFigures(below, scheme.with(below), ofUnits));
-    Set<String> messages = new HashSet<>();
-    Set<String> rules = new HashSet<>();
-    for (Problem problem : ofUnits.inOrder()) {
-      problems.add(problem);
-      messages.add(problem.message());
-      rules.add(problem.code());
-    }
-    Publications publications = new Publications(unit, problems);
-    CheckedUnit<Budget> checked = new CheckedUnit<>(unit, scheme, scheme.sum(unit, publications), publications);
-    found(OF_THINGS_TYPED, checked).stream()
-        .filter(problem -> !messages.contains(problem.message()))
-        .forEach(problems::add);
-    found(OF_SUMS, checked).stream().filter(problem -> !rules.contains(problem.code())).forEach(problems::add);
-    return checked;
-  }
-
-  private static List<Problem> found(List<Rule<Budget>> rules, CheckedUnit<Budget> checked) {
-    Problems found = new Problems();
-    rules.forEach(rule -> rule.check(checked, checked.codes(), found));
-    return found.inOrder();
-  }
 }

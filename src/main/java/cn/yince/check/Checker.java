@@ -1,28 +1,45 @@
 package cn.yince.check;
 
-import cn.yince.ledger.Scheme;
+import cn.yince.ledger.SummedUnit;
 import cn.yince.problem.Need;
+import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
-import cn.yince.unit.BookletKind;
 import cn.yince.unit.Budget;
+import cn.yince.unit.BookletKind;
 import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Unit;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Sums a unit's ledger and looks at every rule of what it discloses. */
+/**
+ * Looks at every rule for one unit: those that packs declare, and those that are no data. The units of a department are looked at
+ * first, each by itself; what is wrong in a unit's file is not reported of the sum again.
+ */
 public final class Checker {
-  private Checker() {}
+  private final PackRules rules;
+  private final Problems problems;
 
-  /** The rules of one kind of booklets, in the order of their codes. */
+  private Checker(PackRules rules, Problems problems) {
+    this.rules = rules;
+    this.problems = problems;
+  }
+
+  /** The rules of one kind of booklets that are no data of packs, in the order of their codes. */
   public static List<RuleCard> cards(BookletKind kind) {
     return kind == BookletKind.BUDGET
-        ? ofKind(BudgetRules.cards(), FinalAccountsRules.cards(), Need.BUDGET)
-        : ofKind(FinalAccountsRules.cards(), BudgetRules.cards(), Need.FINAL_ACCOUNTS);
+        ? ofKind(cards(BudgetRules.ALL), cards(FinalAccountsRules.ALL), Need.BUDGET)
+        : ofKind(cards(FinalAccountsRules.ALL), cards(BudgetRules.ALL), Need.FINAL_ACCOUNTS);
+  }
+
+  private static <U extends Unit> List<RuleCard> cards(List<Rule<U>> rules) {
+    return rules.stream().flatMap(rule -> rule.cards().stream()).toList();
   }
 
   /** A rule that is no rule of the others needs a booklet of its kind. */
@@ -33,36 +50,63 @@ public final class Checker {
         .toList();
   }
 
-  /** The rules of all kinds, each once, in the order of their codes. */
-  public static List<RuleCard> cards() {
-    return Stream.of(BookletKind.values())
-        .flatMap(kind -> cards(kind).stream())
-        .distinct()
-        .sorted(Comparator.comparing(RuleCard::code))
-        .toList();
-  }
-
-  /** The rules that could not be looked at for a unit, in the order of their codes. */
-  @SuppressWarnings("unchecked")
-  public static List<NotChecked> notChecked(CheckedUnit<?> checked) {
-    Map<String, NotChecked> none = new TreeMap<>();
-    cards(checked.unit().kind()).forEach(card -> Needs.unmet(card, checked.unit()).ifPresent(unmet -> none.put(card.code(), unmet)));
-    List<NotChecked> ofRules =
-        checked.unit() instanceof Budget
-            ? BudgetRules.notChecked((CheckedUnit<Budget>) checked)
-            : FinalAccountsRules.notChecked((CheckedUnit<FinalAccounts>) checked);
-    ofRules.forEach(unmet -> none.putIfAbsent(unmet.code(), unmet));
-    return List.copyOf(none.values());
-  }
-
   /**
    * Checks one unit; a department's units with it.
    *
+   * @param numbers cells and figures by the pack's names
    * @param problems receives what was found; nothing is thrown
+   * @return the rules that could not be looked at, in the order of their codes
    */
-  public static CheckedUnit<?> check(Unit unit, Scheme scheme, Problems problems) {
-    return unit instanceof Budget budget
-        ? BudgetRules.check(budget, scheme, problems)
-        : FinalAccountsRules.check((FinalAccounts) unit, scheme, problems);
+  public static List<NotChecked> check(SummedUnit<?> summed, KnownNumbers numbers, PackRules rules, Problems problems) {
+    Map<String, NotChecked> none = new TreeMap<>();
+    cards(summed.unit().kind()).forEach(card -> Needs.unmet(card, summed.unit()).ifPresent(unmet -> none.put(card.code(), unmet)));
+    new Checker(rules, problems).look(summed, numbers, true).forEach(unmet -> none.putIfAbsent(unmet.code(), unmet));
+    return List.copyOf(none.values());
+  }
+
+  /** {@code printed}: whether it is the unit of the booklet, not one of a department's. */
+  private List<NotChecked> look(SummedUnit<?> summed, KnownNumbers numbers, boolean printed) {
+    List<Problem> ofUnits = ofUnits(summed);
+    ofUnits.forEach(problems::add);
+    Set<String> said = ofUnits.stream().map(Problem::message).collect(Collectors.toSet());
+    Set<String> failed = ofUnits.stream().map(Problem::code).collect(Collectors.toSet());
+    Problems found = new Problems();
+    List<NotChecked> none = lookAtTyped(summed, printed, found);
+    List<NotChecked> declared = rules.check(summed, numbers, rule -> isPassedOver(rule.scope(), rule.card().code(), failed, printed), found);
+    found.inOrder().stream().filter(problem -> !said.contains(problem.message())).forEach(problems::add);
+    return Stream.concat(none.stream(), declared.stream()).toList();
+  }
+
+  private static boolean isPassedOver(DeclaredRule.Scope scope, String code, Set<String> failed, boolean printed) {
+    return switch (scope) {
+      case BOOKLET -> !printed;
+      case UNITS_FIRST -> failed.contains(code);
+      case UNITS_TOO -> false;
+    };
+  }
+
+  /** What is wrong in the units of a department. */
+  private List<Problem> ofUnits(SummedUnit<?> summed) {
+    Problems found = new Problems();
+    Checker ofUnits = new Checker(rules, found);
+    if (summed.unit() instanceof Budget department) {
+      for (Budget below : department.units()) {
+        SummedUnit<Budget> unit = summed.scheme().sum(below, found);
+        ofUnits.look(unit, KnownNumbers.of(unit.ledger()), false);
+      }
+    }
+    return found.inOrder();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<NotChecked> lookAtTyped(SummedUnit<?> summed, boolean printed, Problems found) {
+    return summed.unit() instanceof Budget
+        ? look(printed ? BudgetRules.ALL : BudgetRules.OF_THINGS_TYPED, (SummedUnit<Budget>) summed, found)
+        : look(FinalAccountsRules.ALL, (SummedUnit<FinalAccounts>) summed, found);
+  }
+
+  private static <U extends Unit> List<NotChecked> look(List<Rule<U>> rules, SummedUnit<U> summed, Problems found) {
+    rules.forEach(rule -> rule.check(summed, summed.codes(), found));
+    return rules.stream().flatMap(rule -> rule.notChecked(summed).stream()).toList();
   }
 }

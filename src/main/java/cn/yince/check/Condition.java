@@ -1,9 +1,12 @@
 package cn.yince.check;
 
-import cn.yince.formula.Expression.Sign;
 import cn.yince.amount.Amount;
-import cn.yince.check.Term.Named;
+import cn.yince.amount.Traced;
+import cn.yince.check.Operand.Named;
+import cn.yince.formula.Expression.Sign;
+import cn.yince.ledger.Term;
 import cn.yince.problem.Difference;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,13 +21,16 @@ sealed interface Condition {
   /** The names it asks for. */
   Stream<Named> names();
 
+  /** The comparisons in it, in order. */
+  Stream<Comparison> comparisons();
+
   /**
    * Two numbers compared. Equal, ≤ and ≥ hold where they may; &lt;, &gt; and ≠ only where they certainly do.
    *
    * @param leftText the left side as typed
    * @param rightText the right side as typed
    */
-  record Comparison(Term left, Sign sign, Term right, String leftText, String rightText) implements Condition {
+  record Comparison(Operand left, Sign sign, Operand right, String leftText, String rightText) implements Condition {
     @Override
     public boolean holds(Answers answers) {
       Estimate a = left.value(answers);
@@ -49,21 +55,38 @@ sealed interface Condition {
       return Stream.concat(left.names(), right.names());
     }
 
+    @Override
+    public Stream<Comparison> comparisons() {
+      return Stream.of(this);
+    }
+
+    /** The numbers of its sides. */
+    Stream<List<Traced>> numbers(Answers answers) {
+      return Stream.concat(left.numbers(answers), right.numbers(answers));
+    }
+
     /** Both sides and their difference. */
     String shown(Answers answers) {
+      return shown(answers, leftText, rightText);
+    }
+
+    /** The same with other words for the sides. */
+    String shown(Answers answers, String leftName, String rightName) {
       Estimate a = left.value(answers);
       Estimate b = right.value(answers);
-      return side(leftText, a) + "，" + side(rightText, b) + "，相差 " + a.minus(b).magnitude().shown();
+      return side(leftName, a) + "，" + side(rightName, b) + "，相差 " + a.minus(b).magnitude().shown();
     }
 
     /** The same as data; empty unless both sides are money. */
     Optional<Difference> difference(Answers answers) {
-      if (!left.isMoney(answers) || !right.isMoney(answers)) {
-        return Optional.empty();
-      }
+      return left.isMoney(answers) && right.isMoney(answers) ? Optional.of(difference(answers, leftText, rightText)) : Optional.empty();
+    }
+
+    /** The same, of sums of money, with other words for the sides. */
+    Difference difference(Answers answers, String leftName, String rightName) {
       Amount a = left.value(answers).money();
       Amount b = right.value(answers).money();
-      return Optional.of(new Difference(leftText, a.rounded(), rightText, b.rounded(), a.minus(b).abs().rounded()));
+      return new Difference(leftName, a.rounded(), rightName, b.rounded(), a.minus(b).abs().rounded());
     }
 
     private static String side(String text, Estimate value) {
@@ -87,6 +110,11 @@ sealed interface Condition {
     public Stream<Named> names() {
       return Stream.concat(left.names(), right.names());
     }
+
+    @Override
+    public Stream<Comparison> comparisons() {
+      return Stream.concat(left.comparisons(), right.comparisons());
+    }
   }
 
   /** 或. */
@@ -105,6 +133,11 @@ sealed interface Condition {
     public Stream<Named> names() {
       return Stream.concat(left.names(), right.names());
     }
+
+    @Override
+    public Stream<Comparison> comparisons() {
+      return Stream.concat(left.comparisons(), right.comparisons());
+    }
   }
 
   /** 非. */
@@ -122,6 +155,34 @@ sealed interface Condition {
     @Override
     public Stream<Named> names() {
       return of.names();
+    }
+
+    @Override
+    public Stream<Comparison> comparisons() {
+      return of.comparisons();
+    }
+  }
+
+  /** What is asked of rows and of what was typed. */
+  record Holds(Term.Test test) implements Condition {
+    @Override
+    public boolean holds(Answers answers) {
+      return test.holds(answers.spot());
+    }
+
+    @Override
+    public Optional<Comparison> broken(Answers answers) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Stream<Named> names() {
+      return Stream.of();
+    }
+
+    @Override
+    public Stream<Comparison> comparisons() {
+      return Stream.of();
     }
   }
 }

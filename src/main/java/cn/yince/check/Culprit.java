@@ -1,32 +1,34 @@
 package cn.yince.check;
 
-import cn.yince.ledger.Ledger;
+import cn.yince.amount.Origin;
+import cn.yince.amount.Traced;
 import cn.yince.problem.Place;
-import cn.yince.unit.Published;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 
-/** Where the fault lies when an identity fails. */
+/** Which 公布数 some numbers are made of. */
 final class Culprit {
+  private static final int MOST = 50_000;
+
   private Culprit() {}
 
-  /**
-   * The place of a 公布数 when the identity would hold without them; otherwise that of the leaves.
-   *
-   * @param identity both sides in a ledger
-   * @param published beginnings of the names of those 公布数 that stand in the identity, the likeliest first
-   */
-  static Place of(CheckedUnit<?> checked, Function<Ledger, Sides> identity, List<String> published, Place leaves) {
-    Optional<Published> first =
-        published.stream().flatMap(name -> typed(checked, checked.ledger().shown(name)).stream()).findFirst();
-    if (first.isEmpty() || !identity.apply(checked.bare()).agree()) {
-      return leaves;
+  /** The place of the one that is made use of first, level by level; nothing when there is none. */
+  static Optional<Place> published(Collection<Traced> numbers) {
+    Deque<Traced> open = new ArrayDeque<>(numbers);
+    Set<Traced> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    while (!open.isEmpty() && seen.size() < MOST) {
+      Traced next = open.remove();
+      if (next.origin() instanceof Origin.Published published) {
+        return Optional.of(published.place());
+      } else if (seen.add(next)) {
+        open.addAll(next.origin().inputs());
+      }
     }
-    return first.get().place();
-  }
-
-  private static Optional<Published> typed(CheckedUnit<?> checked, String beginning) {
-    return checked.unit().published().stream().filter(p -> p.name().startsWith(beginning)).findFirst();
+    return Optional.empty();
   }
 }

@@ -1,19 +1,18 @@
 package cn.yince.check;
 
-import cn.yince.amount.Amount;
+import cn.yince.ledger.SummedUnit;
 import cn.yince.codes.CodeBook;
 import cn.yince.problem.Need;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.SelfEvaluation;
-import cn.yince.unit.SelfEvaluation.Funds;
 import cn.yince.unit.SelfEvaluation.Group;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** J1201, J1202 (自评表): no group scores more than its points; the forms execute no more than 项目支出. */
+/** J1201 (自评表): no group scores more than its points. */
 final class FormsAddUp implements Rule<FinalAccounts> {
   static final Map<SelfEvaluation.Level1, Integer> POINTS =
       Map.of(
@@ -29,29 +28,18 @@ final class FormsAddUp implements Rule<FinalAccounts> {
             "一级指标得分",
             "一级指标得分 ≤ 分值（产出指标 50、效益指标 30、满意度指标 10）",
             "项目支出绩效自评表")
-            .needing(Need.EVALUATIONS),
-        RuleCard.error(
-            "J1202",
-            "自评项目的执行金额",
-            "各自评表实际执行金额之和 ≤ {表:支出决算表} 项目支出合计",
-            "项目支出绩效自评表；{表:支出决算表}")
             .needing(Need.EVALUATIONS));
   }
 
   @Override
-  public void check(CheckedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
+  public void check(SummedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
     FinalAccounts unit = checked.unit();
-    Amount executed = Amount.ZERO;
     for (int i = 0; i < unit.selfEvaluations().size(); i++) {
       SelfEvaluation form = unit.selfEvaluations().get(i);
-      executed = executed.plus(Amount.sum(form.funds().values().stream().map(Funds::executed).toList()));
       for (Group group : form.groups()) {
         scoreWithinPoints(unit, group, "绩效自评." + (i + 1) + ".指标." + group.level1().label(), problems);
       }
     }
-    Amount projects = checked.ledger().amount("支出决算表", "合计", "项目支出");
-    new Sides("各自评表实际执行金额合计", executed, "{表:支出决算表} 项目支出合计", projects)
-        .leftMustNotExceed("J1202", unit.source().placeOf("绩效自评"), "自评项目的执行金额之和不应超过项目支出", problems);
   }
 
   private static void scoreWithinPoints(FinalAccounts unit, Group group, String path, Problems problems) {

@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.codes.CodeBook;
 import cn.yince.problem.Need;
 import cn.yince.problem.Problems;
@@ -22,7 +23,7 @@ final class FormsPlausible implements Rule<FinalAccounts> {
   }
 
   @Override
-  public List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
+  public List<NotChecked> notChecked(SummedUnit<FinalAccounts> checked) {
     List<SelfEvaluation> forms = checked.unit().selfEvaluations();
     List<NotChecked> none = new ArrayList<>();
     boolean received =
@@ -33,7 +34,7 @@ final class FormsPlausible implements Rule<FinalAccounts> {
   }
 
   @Override
-  public void check(CheckedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
+  public void check(SummedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
     FinalAccounts unit = checked.unit();
     Map<String, Integer> seen = new HashMap<>();
     for (int i = 1; i <= unit.selfEvaluations().size(); i++) {

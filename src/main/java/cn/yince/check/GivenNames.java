@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.codes.CodeBook;
 import cn.yince.codes.CodeEntry;
 import cn.yince.codes.CodesOfYear;
@@ -26,7 +27,7 @@ record GivenNames<U extends Unit>() implements Rule<U> {
   }
 
   @Override
-  public void check(CheckedUnit<U> checked, CodeBook codes, Problems problems) {
+  public void check(SummedUnit<U> checked, CodeBook codes, Problems problems) {
     check(codes.functional(), checked.unit().source(), problems);
     check(codes.economic(), checked.unit().source(), problems);
   }

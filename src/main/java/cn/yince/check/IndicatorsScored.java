@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.codes.CodeBook;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
@@ -29,7 +30,7 @@ final class IndicatorsScored implements Rule<FinalAccounts> {
   }
 
   @Override
-  public List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
+  public List<NotChecked> notChecked(SummedUnit<FinalAccounts> checked) {
     boolean scored =
         checked.unit().selfEvaluations().stream()
             .flatMap(form -> form.groups().stream())
@@ -38,7 +39,7 @@ final class IndicatorsScored implements Rule<FinalAccounts> {
   }
 
   @Override
-  public void check(CheckedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
+  public void check(SummedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
     FinalAccounts unit = checked.unit();
     for (int i = 0; i < unit.selfEvaluations().size(); i++) {
       SelfEvaluation form = unit.selfEvaluations().get(i);

@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.codes.CodeBook;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
@@ -30,7 +31,7 @@ record KnownCodes<U extends Unit>() implements Rule<U> {
   }
 
   @Override
-  public void check(CheckedUnit<U> checked, CodeBook codes, Problems problems) {
+  public void check(SummedUnit<U> checked, CodeBook codes, Problems problems) {
     Source source = checked.unit().source();
     TypedCodes typed = TypedCodes.of(checked.unit());
     new CodeLookUp(codes.functional(), source, problems).look(typed.functional());

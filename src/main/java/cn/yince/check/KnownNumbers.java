@@ -1,6 +1,7 @@
 package cn.yince.check;
 
 import cn.yince.amount.Traced;
+import cn.yince.ledger.Ledger;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -11,4 +12,19 @@ public interface KnownNumbers {
 
   /** Their names. */
   Collection<String> names();
+
+  /** The cells of tables alone. */
+  static KnownNumbers of(Ledger ledger) {
+    return new KnownNumbers() {
+      @Override
+      public Optional<Traced> of(String name) {
+        return Optional.<Traced>ofNullable(ledger.amounts().get(name)).or(() -> Optional.ofNullable(ledger.counts().get(name)));
+      }
+
+      @Override
+      public Collection<String> names() {
+        return ledger.inOrderOfMaking();
+      }
+    };
+  }
 }

@@ -1,130 +1,180 @@
 package cn.yince.check;
 
-import cn.yince.formula.FormulaFault;
-import cn.yince.check.Answers.Unanswered;
-import cn.yince.check.Condition.Comparison;
-import cn.yince.check.Term.Named;
-import cn.yince.pack.PackRule;
+import cn.yince.check.Operand.Named;
+import cn.yince.ledger.Anything;
+import cn.yince.ledger.Compiler;
+import cn.yince.ledger.SummedUnit;
+import cn.yince.ledger.Tables;
+import cn.yince.pack.Pack;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.problem.Severity;
-import cn.yince.read.Entries.Text;
-import cn.yince.unit.Source;
+import cn.yince.read.yaml.YamlFile;
+import cn.yince.unit.BookletKind;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The rules a pack adds as data, and what it changes in the weight of built-in hints. */
+/** The rules that packs declare, those under every province and a pack's own, and what it changes in the weight of hints. */
 public final class PackRules {
   private static final String FAULT = "M0702";
   private static final String OFF = "不查";
 
-  private final List<OwnRule> own = new ArrayList<>();
+  private final Path templates;
+  private final Supplier<List<RuleCard>> others;
+  private final Problems problems;
+  private final List<DeclaredRule> ofNation = new ArrayList<>();
+  private final List<Own> own = new ArrayList<>();
   private final Map<String, String> changed = new LinkedHashMap<>();
   private final Map<String, RuleCard> builtIn = new LinkedHashMap<>();
 
-  private PackRules() {}
-
-  /**
-   * A rule of the pack.
-   *
-   * @param card what it looks at
-   * @param condition what must hold
-   * @param when only where this holds
-   * @param entry as typed
-   */
-  private record OwnRule(RuleCard card, Condition condition, Optional<Condition> when, PackRule entry) {}
-
-  /** No rules. */
-  public static PackRules none() {
-    return new PackRules();
+  private PackRules(Path templates, Supplier<List<RuleCard>> others, Problems problems) {
+    this.templates = templates;
+    this.others = others;
+    this.problems = problems;
   }
+
+  /** A rule of the pack itself and how it was typed. */
+  private record Own(DeclaredRule rule, RuleEntry entry) {}
 
   /**
    * The rules of a pack.
    *
-   * @param entries of its 核对.yaml files
-   * @param builtIn all built-in rules
+   * @param tables that its booklets are made of
+   * @param others cards of the rules that are no data, asked for when a pack changes one
    * @param problems receives what is wrong with them; what is right is kept
    */
-  public static PackRules of(List<PackRule> entries, Collection<RuleCard> builtIn, Problems problems) {
-    PackRules rules = new PackRules();
-    builtIn.forEach(card -> rules.builtIn.put(card.code(), card));
-    entries.forEach(entry -> rules.add(entry, problems));
-    rules.own.sort(Comparator.comparing(rule -> rule.card().code()));
+  public static PackRules of(Pack pack, Tables tables, Supplier<List<RuleCard>> others, Problems problems) {
+    PackRules rules = new PackRules(pack.templates(), others, problems);
+    tables.readMore(library -> rules.read(pack, tables, library));
+    rules.own.sort(Comparator.comparing(each -> each.rule().card().code()));
     return rules;
   }
 
-  private void add(PackRule entry, Problems problems) {
-    String severity = entry.words(PackRule.SEVERITY);
+  /** Reads a rule that nobody asks for, so that reading those of the first pack is done sooner. */
+  public static void begin() {
+    String rules =
+        """
+        - 编号: D0000
+          每个: [甲, 乙]
+          各条:
+          - 当: 印(丙.此行) 且 非 有填(丙.丁)
+            条件: 合计(丙.*.[非 甲]) - 丙.丁 <= 丙.此行 或 丙.丁 = 0
+            左: 甲
+            右: "{此行}"
+            填报处: [丙, 丙.丁]
+          - 条件: 印数(丙.丁) = 逐行合计(类(丙), 丙.此行)
+            说明: "甲 {数:合计(丙.此行)}"
+        """;
+    Problems problems = new Problems();
+    RuleFiles.of(YamlFile.parse(rules.getBytes(StandardCharsets.UTF_8), "甲", Set.of(), problems), problems)
+        .forEach(entry -> new RuleReader(entry, new Anything(), problems).read(RuleReader.card(entry, Severity.HINT)));
+  }
+
+  /** The same without what the pack itself adds and changes. */
+  public PackRules ofNation() {
+    PackRules rules = new PackRules(templates, others, problems);
+    rules.ofNation.addAll(ofNation);
+    return rules;
+  }
+
+  /** Of the nation's rules a pack may do without cells: it has tables of its own. */
+  private void read(Pack pack, Tables tables, Compiler.Library all) {
+    TablesInUse library = new TablesInUse(all, tables::use, tables::isInLibrary, false);
+    TablesInUse own = new TablesInUse(all, tables::use, tables::isInLibrary, all.checksCells());
+    for (RuleEntry entry : RuleFiles.ofNation(pack, problems)) {
+      RuleCard card = NationalRules.card(entry, pack.kind());
+      builtIn.put(card.code(), card);
+      RuleReader reader = new RuleReader(entry, library, problems);
+      reader.known();
+      reader.read(card).ifPresent(ofNation::add);
+    }
+    RuleFiles.ofPack(pack, problems).forEach(entry -> add(entry, own));
+  }
+
+  private void add(RuleEntry entry, Compiler.Library library) {
+    String severity = entry.words(RuleReader.SEVERITY);
     if (!List.of("", OFF, Severity.ERROR.label(), Severity.HINT.label()).contains(severity)) {
-      Text typed = entry.text(PackRule.SEVERITY).orElseThrow();
-      problems.error(FAULT, typed.first(), "级别“" + severity + "”应为 错误、提示 或 不查", "不写则为提示");
-    } else if (builtIn.containsKey(entry.code())) {
-      change(entry, severity, problems);
+      problems.error(FAULT, entry.placeOf(RuleReader.SEVERITY), "级别“" + severity + "”应为 错误、提示 或 不查", "不写则为提示");
+    } else if (isBuiltIn(entry.code())) {
+      change(entry, severity);
     } else if (!entry.code().startsWith("D")) {
-      problems.error(FAULT, codePlace(entry), "没有编号为 " + entry.code() + " 的内置规则", "自己的规则用 D 开头，如 D0101；内置的用 yince check --list 查看");
+      problems.error(FAULT, entry.placeOf(RuleFiles.CODE), "没有编号为 " + entry.code() + " 的内置规则", "自己的规则用 D 开头，如 D0101；内置的用 yince check --list 查看");
     } else if (!severity.equals(OFF)) {
-      own(entry, severity, problems);
+      own(entry, library);
     }
   }
 
-  private void change(PackRule entry, String severity, Problems problems) {
-    if (entry.text(PackRule.CONDITION).isPresent() || entry.text(PackRule.WHEN).isPresent()) {
-      problems.error(FAULT, codePlace(entry), "内置规则 " + entry.code() + " 的条件不能改", "内置规则只能写“级别”；自己的规则用 D 开头");
+  /** Of this kind of booklets or another: a layer may lie under several. */
+  private boolean isBuiltIn(String code) {
+    if (!builtIn.containsKey(code) && !code.startsWith("D")) {
+      others.get().forEach(card -> builtIn.put(card.code(), card));
+      Stream.of(BookletKind.values()).flatMap(kind -> NationalRules.cards(templates, kind).stream()).forEach(card -> builtIn.putIfAbsent(card.code(), card));
+    }
+    return builtIn.containsKey(code);
+  }
+
+  private void change(RuleEntry entry, String severity) {
+    Place code = entry.placeOf(RuleFiles.CODE);
+    if (entry.typed().entries().stream().anyMatch(typed -> !List.of(RuleFiles.CODE, RuleReader.SEVERITY).contains(typed.key()))) {
+      problems.error(FAULT, code, "内置规则 " + entry.code() + " 只能改级别", "请只写“编号”和“级别”；自己的规则用 D 开头");
     } else if (builtIn.get(entry.code()).severity() == Severity.ERROR && !severity.equals(Severity.ERROR.label())) {
-      Place place = entry.text(PackRule.SEVERITY).map(Text::first).orElse(codePlace(entry));
-      problems.error(FAULT, place, "内置规则 " + entry.code() + " 是错误，不能改轻", "请删去这一项");
+      problems.error(FAULT, entry.placeOf(RuleReader.SEVERITY), "内置规则 " + entry.code() + " 是错误，不能改轻", "请删去这一项");
     } else {
       changed.put(entry.code(), severity);
     }
   }
 
-  private void own(PackRule entry, String severity, Problems problems) {
-    if (entry.words(PackRule.CONDITION).isEmpty()) {
-      problems.error(FAULT, codePlace(entry), "规则 " + entry.code() + " 没有“条件”", "请写上，如“条件: 三公经费支出决算表.决算数.合计 <= 三公经费支出决算表.预算数.合计”");
-      return;
-    } else if (entry.words(PackRule.MESSAGE).isEmpty()) {
-      problems.error(FAULT, codePlace(entry), "规则 " + entry.code() + " 没有“说明”", "请用一句话写明不符合条件时错在哪里");
-      return;
-    }
-    Optional<Condition> condition = parsed(entry, PackRule.CONDITION, problems);
-    Optional<Condition> when = parsed(entry, PackRule.WHEN, problems);
-    if (condition.isPresent() && when.isPresent() == entry.text(PackRule.WHEN).isPresent()) {
-      String formula = entry.words(PackRule.CONDITION);
-      String only = entry.words(PackRule.WHEN).isEmpty() ? "" : "；当 " + entry.words(PackRule.WHEN);
-      String basis = entry.words(PackRule.BASIS).isEmpty() ? "模板的 核对.yaml" : entry.words(PackRule.BASIS);
-      RuleCard hint = RuleCard.hint(entry.code(), entry.words(PackRule.MESSAGE), formula + only, basis);
-      RuleCard card = severity.equals(Severity.ERROR.label()) ? hint.weighing(Severity.ERROR) : hint;
-      own.add(new OwnRule(card, condition.get(), when, entry));
-    }
-  }
-
-  private static Optional<Condition> parsed(PackRule entry, String key, Problems problems) {
-    Optional<Text> typed = entry.text(key);
-    try {
-      return typed.map(text -> ConditionParser.parse(text.text()));
-    } catch (FormulaFault fault) {
+  private void own(RuleEntry entry, Compiler.Library library) {
+    RuleReader reader = new RuleReader(entry, library, problems);
+    reader.known();
+    if (RuleReader.claimsNothing(entry)) {
       problems.error(
-          FAULT, typed.orElseThrow().at(fault.offset()), "规则 " + entry.code() + " 的“" + key + "”：" + fault.getMessage(), fault.hint());
-      return Optional.empty();
+          FAULT, entry.placeOf(RuleFiles.CODE), "规则 " + entry.code() + " 没有“条件”", "请写上，如“条件: 三公经费支出决算表.决算数.合计 <= 三公经费支出决算表.预算数.合计”");
+    } else if (entry.words(RuleReader.MESSAGE).isEmpty()) {
+      problems.error(FAULT, entry.placeOf(RuleFiles.CODE), "规则 " + entry.code() + " 没有“说明”", "请用一句话写明不符合条件时错在哪里");
+    } else {
+      reader.read(RuleReader.card(entry, NationalRules.severity(entry))).ifPresent(rule -> own.add(new Own(rule, entry)));
     }
   }
 
-  private static Place codePlace(PackRule entry) {
-    return entry.text(PackRule.CODE).map(Text::first).orElse(entry.place());
+  /**
+   * What a pack says in its 核对.yaml of a rule.
+   *
+   * @param code of the rule
+   * @param severity as typed; empty when it says nothing
+   * @param message of a rule of its own
+   * @param place where it stands
+   */
+  public record Said(String code, String severity, String message, Place place) {}
+
+  /** What a pack says of rules, in the order of its files. */
+  public static List<Said> said(Pack pack) {
+    return RuleFiles.ofPack(pack, new Problems()).stream()
+        .map(entry -> new Said(entry.code(), entry.words(RuleReader.SEVERITY), entry.words(RuleReader.MESSAGE), entry.place()))
+        .toList();
   }
 
   /** The rules of the pack itself, in the order of their codes. */
   public List<RuleCard> cards() {
-    return own.stream().map(OwnRule::card).toList();
+    return own.stream().map(each -> each.rule().card()).toList();
+  }
+
+  /** Those under every province. */
+  public List<RuleCard> national() {
+    return ofNation.stream().map(DeclaredRule::card).toList();
   }
 
   /** A rule as the pack weighs it; empty when the pack does without. */
@@ -149,41 +199,25 @@ public final class PackRules {
   }
 
   /**
-   * Looks at the pack's own rules.
+   * Looks at all rules for what is printed.
    *
-   * @param source where things were typed
+   * @param numbers cells and figures by the pack's names
+   * @param unlooked codes of rules that are not looked at again, because they failed in a unit of the department
    * @param problems receives what does not hold
    * @return the rules that could not be looked at
    */
-  public List<NotChecked> check(KnownNumbers numbers, Source source, Problems problems) {
+  List<NotChecked> check(SummedUnit<?> summed, KnownNumbers numbers, Predicate<DeclaredRule> unlooked, Problems problems) {
+    Look look = new Look(summed, numbers);
     List<NotChecked> none = new ArrayList<>();
-    for (OwnRule rule : own) {
-      Answers answers = new Answers(numbers);
-      try {
-        if (rule.when().isPresent() && !rule.when().get().holds(answers)) {
-          none.add(new NotChecked(rule.card().code(), "不符合“当”的条件：" + rule.entry().words(PackRule.WHEN)));
-        } else if (!rule.condition().holds(answers)) {
-          problems.add(finding(rule, numbers, source));
-        }
-      } catch (Unanswered e) {
-        none.add(new NotChecked(rule.card().code(), e.getMessage()));
-      }
-    }
+    Stream.concat(ofNation.stream(), own.stream().map(Own::rule))
+        .filter(unlooked.negate())
+        .forEach(
+            rule -> {
+              Look.Outcome outcome = look.at(rule);
+              outcome.found().forEach(problems::add);
+              outcome.unasked().ifPresent(reason -> none.add(new NotChecked(rule.card().code(), reason)));
+            });
     return none;
-  }
-
-  private static Problem finding(OwnRule rule, KnownNumbers numbers, Source source) {
-    Answers answers = new Answers(numbers);
-    Optional<Comparison> broken = rule.condition().broken(answers);
-    String sides = broken.map(comparison -> comparison.shown(answers)).orElse("条件 " + rule.entry().words(PackRule.CONDITION));
-    Stream<Named> names = broken.map(Comparison::names).orElseGet(() -> rule.condition().names());
-    return new Problem(
-        rule.card().severity(),
-        rule.card().code(),
-        TypedAt.of(names.map(answers::numbers).toList(), source),
-        rule.entry().words(PackRule.MESSAGE) + "：" + sides,
-        rule.entry().words(PackRule.HINT),
-        broken.flatMap(comparison -> comparison.difference(answers)));
   }
 
   /**
@@ -192,31 +226,24 @@ public final class PackRules {
    * @param isKnown tells of a name or pattern whether there may be such a thing
    * @param nearest the known name that a person most likely meant
    */
-  public void reportUnknown(
-      java.util.function.Predicate<String> isKnown,
-      java.util.function.Function<String, Optional<String>> nearest,
-      Problems problems) {
-    for (OwnRule rule : own) {
-      unknown(rule.entry(), PackRule.CONDITION, Optional.of(rule.condition()), isKnown, nearest, problems);
-      unknown(rule.entry(), PackRule.WHEN, rule.when(), isKnown, nearest, problems);
+  public void reportUnknown(Predicate<String> isKnown, Function<String, Optional<String>> nearest) {
+    for (Own each : own) {
+      for (Claim claim : each.rule().claims()) {
+        unknown(each.entry(), RuleReader.CONDITION, claim.condition().names(), isKnown, nearest);
+        unknown(each.entry(), RuleReader.WHEN, claim.when().stream().flatMap(Condition::names), isKnown, nearest);
+      }
     }
   }
 
-  private static void unknown(
-      PackRule entry,
-      String key,
-      Optional<Condition> condition,
-      java.util.function.Predicate<String> isKnown,
-      java.util.function.Function<String, Optional<String>> nearest,
-      Problems problems) {
-    condition.stream()
-        .flatMap(Condition::names)
+  private void unknown(
+      RuleEntry entry, String key, Stream<Named> names, Predicate<String> isKnown, Function<String, Optional<String>> nearest) {
+    names
         .filter(named -> !isKnown.test(named.name()))
         .forEach(
             named ->
                 problems.error(
                     "M0703",
-                    entry.text(key).orElseThrow().at(named.offset()),
+                    RuleReader.at(entry, key, named.offset()),
                     "规则 " + entry.code() + " 的“" + key + "”：没有名为“" + named.name() + "”的数",
                     nearest.apply(named.name()).map(n -> "最接近的名称是“" + n + "”").orElse("请核对表号、科目代码和栏目名称")));
   }

@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.codes.CodeBook;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
@@ -20,7 +21,7 @@ final class PointsAddUp implements Rule<FinalAccounts> {
   }
 
   @Override
-  public List<NotChecked> notChecked(CheckedUnit<FinalAccounts> checked) {
+  public List<NotChecked> notChecked(SummedUnit<FinalAccounts> checked) {
     boolean points =
         checked.unit().selfEvaluations().stream()
             .flatMap(form -> form.groups().stream())
@@ -31,7 +32,7 @@ final class PointsAddUp implements Rule<FinalAccounts> {
   }
 
   @Override
-  public void check(CheckedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
+  public void check(SummedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
     FinalAccounts unit = checked.unit();
     for (int i = 0; i < unit.selfEvaluations().size(); i++) {
       for (Group group : unit.selfEvaluations().get(i).groups()) {

@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.codes.CodeBook;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
@@ -22,12 +23,12 @@ final class ProjectNamesDiffer implements Rule<Budget> {
   }
 
   @Override
-  public List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
+  public List<NotChecked> notChecked(SummedUnit<Budget> checked) {
     return NotChecked.when(checked.unit().projects().isEmpty(), "没有项目", "J2143");
   }
 
   @Override
-  public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
+  public void check(SummedUnit<Budget> checked, CodeBook codes, Problems problems) {
     Set<List<String>> seen = new HashSet<>();
     for (int i = 0; i < checked.unit().projects().size(); i++) {
       Project project = checked.unit().projects().get(i);

@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.codes.CodeBook;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
@@ -16,10 +17,10 @@ interface Rule<U extends Unit> {
   List<RuleCard> cards();
 
   /** Those of its codes that cannot be looked at for this unit, with the reason. */
-  default List<NotChecked> notChecked(CheckedUnit<U> unit) {
+  default List<NotChecked> notChecked(SummedUnit<U> unit) {
     return List.of();
   }
 
   /** Reports what contradicts the rule; says nothing when all is well. */
-  void check(CheckedUnit<U> unit, CodeBook codes, Problems problems);
+  void check(SummedUnit<U> unit, CodeBook codes, Problems problems);
 }

@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.amount.Amount;
 import cn.yince.codes.CodeBook;
 import cn.yince.problem.Problems;
@@ -23,13 +24,13 @@ final class ServicesWithinProjects implements Rule<Budget> {
   }
 
   @Override
-  public List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
+  public List<NotChecked> notChecked(SummedUnit<Budget> checked) {
     boolean none = checked.unit().projects().stream().allMatch(project -> project.services().isEmpty());
     return NotChecked.when(none, "没有购买服务", "J2151");
   }
 
   @Override
-  public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
+  public void check(SummedUnit<Budget> checked, CodeBook codes, Problems problems) {
     for (int i = 0; i < checked.unit().projects().size(); i++) {
       Project project = checked.unit().projects().get(i);
       for (BudgetFund fund : BudgetFund.values()) {

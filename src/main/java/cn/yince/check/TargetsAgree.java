@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.amount.Amount;
 import cn.yince.codes.CodeBook;
 import cn.yince.problem.Need;
@@ -39,12 +40,12 @@ final class TargetsAgree implements Rule<Budget> {
   }
 
   @Override
-  public List<NotChecked> notChecked(CheckedUnit<Budget> checked) {
+  public List<NotChecked> notChecked(SummedUnit<Budget> checked) {
     return NotChecked.when(checked.unit().projects().isEmpty(), "没有项目", "J2144");
   }
 
   @Override
-  public void check(CheckedUnit<Budget> checked, CodeBook codes, Problems problems) {
+  public void check(SummedUnit<Budget> checked, CodeBook codes, Problems problems) {
     Budget unit = checked.unit();
     for (int i = 0; i < unit.projects().size(); i++) {
       Project project = unit.projects().get(i);

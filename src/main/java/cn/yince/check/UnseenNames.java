@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.ledger.SummedUnit;
 import cn.yince.codes.CodeBook;
 import cn.yince.codes.CodeEntry;
 import cn.yince.codes.CodesOfYear;
@@ -27,7 +28,7 @@ record UnseenNames<U extends Unit>() implements Rule<U> {
   }
 
   @Override
-  public void check(CheckedUnit<U> checked, CodeBook codes, Problems problems) {
+  public void check(SummedUnit<U> checked, CodeBook codes, Problems problems) {
     TypedCodes typed = TypedCodes.of(checked.unit());
     Map<String, String> unseen = new LinkedHashMap<>();
     collect(typed.functional(), codes.functional(), unseen);

@@ -77,7 +77,7 @@ final class BatchCommand implements Callable<Integer> {
   public Integer call() {
     Equipment equipment =
         new Equipment(
-            options.press(), options.templates(), options.fonts(), EngineMark.get(), options.manner(), Booklet::writeTo, clock);
+            options.press(), options.templates(), options.fonts(), EngineMark.get(), options.options(), Booklet::writeTo, clock);
     CountDownLatch told = new CountDownLatch(1);
     try (BatchProgress progress = new BatchProgress(screen, quiet)) {
       Batch batch = new Batch(order(), equipment, progress);

@@ -113,7 +113,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private List<RuleCard> cards() {
     if (pack == null) {
-      return kind == null ? Rulebook.cards() : Rulebook.cards(kind);
+      return kind == null ? Rulebook.cards(templates()) : Rulebook.cards(templates(), kind);
     }
     PackReference reference = PackReference.parse(pack);
     BookletKind ofKind = kind == null ? BookletKind.FINAL_ACCOUNTS : kind;

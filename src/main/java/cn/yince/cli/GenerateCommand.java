@@ -1,6 +1,6 @@
 package cn.yince.cli;
 
-import cn.yince.Manner;
+import cn.yince.Options;
 import cn.yince.Press;
 import cn.yince.Printed;
 import cn.yince.Step;
@@ -53,15 +53,15 @@ final class GenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long start = clock.millis();
-    Manner manner = options.manner();
-    Printed printed = press().print(unitFile, manner.watermark(), progress());
+    Options how = options.options();
+    Printed printed = press().print(unitFile, progress());
     Path file = write(printed);
     Optional<Path> tables = workbook ? Optional.of(writeTables(printed, file)) : Optional.empty();
     screen.stepsEnd();
     screen.problems(printed.hints());
     if (!quiet) {
       double seconds = (clock.millis() - start) / 1000.0;
-      String pages = printed.booklet().pages() + (manner.folded() ? " 面" : " 页");
+      String pages = printed.booklet().pages() + (how.folded() ? " 面" : " 页");
       screen.line(String.format(Locale.ROOT, "已印出 %s，%s，%.1f 秒", file, pages, seconds));
       tables.ifPresent(written -> screen.line("公开表另存为 " + written));
     }
@@ -69,8 +69,8 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private Press press() {
-    Press press = options.manner().press(options.press()).hurrying();
-    return attachData ? press.attaching() : press;
+    Options how = attachData ? options.options().attaching() : options.options();
+    return options.press().with(how).hurrying();
   }
 
   private Consumer<Step> progress() {
@@ -93,7 +93,7 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private Path write(Printed printed) {
-    Path file = OutputFile.choose(output, options.manner().fileTitle(printed));
+    Path file = OutputFile.choose(output, options.options().fileTitle(printed));
     try {
       return printed.booklet().writeTo(file);
     } catch (IOException e) {

@@ -1,13 +1,12 @@
 package cn.yince.cli;
 
+import cn.yince.check.PackRules;
 import cn.yince.layout.PackFonts;
 import cn.yince.pack.Composition.Choice;
 import cn.yince.pack.Composition.Part;
 import cn.yince.pack.Composition;
 import cn.yince.pack.Layer;
 import cn.yince.pack.Pack;
-import cn.yince.pack.PackRule;
-import cn.yince.pack.PackRulesReader;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
 import java.nio.file.Files;
@@ -50,15 +49,15 @@ final class PackReport {
     screen.line("称谓：");
     pack.each(Pack.VOCABULARY).forEach(file -> screen.line("  " + below(file)));
     screen.line("核对：");
-    PackRulesReader.read(pack, new Problems()).forEach(rule -> screen.line("  " + rule(rule)));
+    PackRules.said(pack).forEach(rule -> screen.line("  " + rule(rule)));
   }
 
   private static String carriedOn(Layer layer, int year) {
     return layer.year().isPresent() && layer.year().getAsInt() != year ? "（沿用）" : "";
   }
 
-  private String rule(PackRule rule) {
-    String severity = rule.words(PackRule.SEVERITY);
+  private String rule(PackRules.Said rule) {
+    String severity = rule.severity();
     return rule.code() + "\t" + (severity.isEmpty() ? "提示" : severity) + "\t" + place(rule.place());
   }
 

@@ -1,6 +1,6 @@
 package cn.yince.cli;
 
-import cn.yince.Manner;
+import cn.yince.Options;
 import cn.yince.Press;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** What all commands that print booklets have: the manner of printing, the folder of the packs, the help and its headings. */
+/** What all commands that print booklets have: how they print, the folder of the packs, the help and its headings. */
 @Command(
     synopsisHeading = "用法：",
     parameterListHeading = "%n参数：%n",
@@ -46,11 +46,12 @@ final class PrintOptions {
     this.home = home;
   }
 
-  Manner manner() {
-    return new Manner(Optional.ofNullable(watermark), verify, draft, folding != null);
+  /** How they are to be printed. */
+  Options options() {
+    return new Options(Optional.ofNullable(watermark), verify, draft, folding != null, false);
   }
 
-  /** A press that prints in any manner. */
+  /** A press for the packs. */
   Press press() {
     return new Press(templates(), fonts(), PATIENCE);
   }

@@ -1,6 +1,6 @@
 package cn.yince.compute;
 
-import cn.yince.check.CheckedUnit;
+import cn.yince.ledger.SummedUnit;
 import cn.yince.ledger.Ledger;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Computes every figure of the prose and the forms from a checked unit. */
+/** Computes every figure of the prose and the forms from a summed unit. */
 public final class Calculator {
   private Calculator() {}
 
@@ -23,22 +23,22 @@ public final class Calculator {
   /**
    * All figures; 公布数 outside their interval, unknown ones and unknown references in texts are reported.
    *
-   * @param checked the unit and its ledger
+   * @param summed the unit and its ledger
    * @param plan how the pack makes its figures
    * @param problems where problems go; nothing is thrown
    */
-  public static Figures compute(CheckedUnit<?> checked, FigurePlan plan, Problems problems) {
-    Unit unit = checked.unit();
-    Ledger ledger = checked.ledger();
-    Section root = Section.root(checked.publications(), unit.source());
+  public static Figures compute(SummedUnit<?> summed, FigurePlan plan, Problems problems) {
+    Unit unit = summed.unit();
+    Ledger ledger = summed.ledger();
+    Section root = Section.root(summed.publications(), unit.source());
     general(unit, root);
     Forms forms = Forms.of(unit, plan.numbers(), root);
-    Frame frame = Frame.root(new Frame.Booklet(ledger, checked.codes(), forms.counts()), root);
+    Frame frame = Frame.root(new Frame.Booklet(ledger, forms.counts()), root);
     for (FigurePlan.Named group : plan.groups()) {
       new Entry.Grouped(group.shown(), group.entries()).put(frame);
     }
     forms.put();
-    checked.publications().reportUnknown();
+    summed.publications().reportUnknown();
     return new Figures(ledger, References.resolve(root.build(), ledger, problems));
   }
 

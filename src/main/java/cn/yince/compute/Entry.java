@@ -2,6 +2,7 @@ package cn.yince.compute;
 
 import cn.yince.amount.Amount;
 import cn.yince.amount.Exact;
+import cn.yince.amount.Origin;
 import cn.yince.amount.Traced;
 import cn.yince.formula.Expression.Path;
 import cn.yince.ledger.Numbers;
@@ -161,7 +162,7 @@ interface Entry {
     public void put(Frame frame) {
       String given = frame.text(typed, name);
       Traced points = score.value(frame.spot(name));
-      frame.section().put(name, given.isEmpty() && points != Amount.ZERO ? Grade.of(points.number()).label() : given);
+      frame.section().put(name, given.isEmpty() && points.origin() != Origin.ABSENT ? Grade.of(points.number()).label() : given);
     }
   }
 

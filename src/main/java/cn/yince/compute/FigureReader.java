@@ -125,7 +125,7 @@ final class FigureReader extends DeclarationReader {
         arguments(call, 2);
         yield new Entry.GradeOf(name, typed(call), number(call.arguments().get(1)));
       }
-      case "有数据", "有", "有填", "印", "属" -> new Entry.YesOrNo(name, condition(call, scope));
+      case "有数据", "有", "有填", "印", "属", "是" -> new Entry.YesOrNo(name, condition(call, scope));
       default -> new Entry.Number(name, number(call));
     };
   }
@@ -162,9 +162,7 @@ final class FigureReader extends DeclarationReader {
     Path path = path(call, 0);
     if (path.isPattern()) {
       throw unknown(path, "“" + path.text() + "”不止一处文字");
-    } else if (!library.hasLeaves(path.head())) {
-      throw unknown(path, "没有名为“" + path.head() + "”的填报项");
     }
-    return path;
+    return leaf(path);
   }
 }

@@ -3,7 +3,6 @@ package cn.yince.compute;
 import cn.yince.amount.Amount;
 import cn.yince.amount.Exact;
 import cn.yince.amount.Traced;
-import cn.yince.codes.CodeBook;
 import cn.yince.formula.Expression.Path;
 import cn.yince.ledger.Ledger;
 import cn.yince.ledger.Row;
@@ -14,7 +13,6 @@ import java.util.Map;
 
 /** One group while its figures are made, and the groups around it. For one thread. */
 final class Frame implements Spot.Around {
-  private static final int ECONOMIC_DIGITS = 5;
   private final Booklet booklet;
   private final Section section;
   private final Row row;
@@ -33,10 +31,9 @@ final class Frame implements Spot.Around {
    * What all groups of a booklet share.
    *
    * @param ledger the cells
-   * @param codes names of codes
    * @param counts how many there are of what is counted outside the tables, by name
    */
-  record Booklet(Ledger ledger, CodeBook codes, Map<String, Exact> counts) {}
+  record Booklet(Ledger ledger, Map<String, Exact> counts) {}
 
   /** The group around all others. */
   static Frame root(Booklet booklet, Section root) {
@@ -117,11 +114,6 @@ final class Frame implements Spot.Around {
 
   /** What people call the row: the name of a code, or the row's own. */
   String nameOfRow() {
-    return switch (row.kind()) {
-      case FUNCTIONAL -> booklet.codes().functional(row.name());
-      case ECONOMIC -> booklet.codes().economic(row.name().substring(0, Math.min(ECONOMIC_DIGITS, row.name().length())));
-      case INCOME -> booklet.codes().income(row.name());
-      case WORD -> row.name();
-    };
+    return spot("").nameOfRow();
   }
 }

@@ -57,6 +57,9 @@ final class PathReader {
     } else if (part.startsWith("[")) {
       return choice(part.substring(1, part.length() - 1), from);
     }
+    if (part.startsWith(HERE) && !Here.WORDS.contains(part)) {
+      throw new FormulaFault(offset + from, "没有“" + part + "”", "可以用 " + String.join("、", Here.WORDS));
+    }
     return part.startsWith(HERE) ? new Here(part) : new Word(part);
   }
 

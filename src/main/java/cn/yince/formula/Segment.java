@@ -44,6 +44,9 @@ public sealed interface Segment {
 
   /** {@code 此行}, {@code 此栏}: whatever the row or the column of a cell stands for. */
   record Here(String variable) implements Segment {
+    /** The words there are. */
+    static final List<String> WORDS = List.of("此行", "此栏", "此码", "此类");
+
     @Override
     public boolean matches(String name, Scope scope) {
       return scope.covers(variable, name);

@@ -12,7 +12,9 @@ final class Tokens {
 
   /** Words whose （ is no part of a name. */
   private static final Set<String> BEFORE_PARENTHESIS =
-      Set.of("且", "或", "非", "合计", "绝对值", "同", "有", "属", "如果", "占比", "完成率", "与上年", "比较");
+      Set.of(
+          "且", "或", "非", "合计", "逐行合计", "绝对值", "印数", "同", "有", "有填", "有数据", "印", "属", "是", "如果", "占比", "完成率", "与上年",
+          "比较", "分", "个数", "行数", "文字", "各段", "词", "各词", "名称", "代码", "等级", "科目", "款", "类", "项", "经济科目", "收入科目", "各行", "逐项");
 
   private static final int LONGEST = 1000;
   private static final Map<String, String> SIGNS =

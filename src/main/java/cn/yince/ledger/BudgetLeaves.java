@@ -36,17 +36,19 @@ final class BudgetLeaves {
           Map.entry("上年数", 2),
           Map.entry("政府采购", 2),
           Map.entry("国有资产", 3),
-          Map.entry("情况说明", 2));
+          Map.entry("情况说明", 2),
+          Map.entry("下属单位", 2));
 
   private static final String OPERATING_COST = "机关运行经费";
   private static final String ASSETS = "国有资产";
   private static final int CLASS_DIGITS = 3;
   private final Budget unit;
   private final CodeBook codes;
-  private final Leaves leaves = new Leaves();
+  private final Leaves leaves;
 
   private BudgetLeaves(Budget unit, CodeBook codes) {
     this.unit = unit;
+    this.leaves = new Leaves(unit);
     this.codes = codes;
   }
 

@@ -8,6 +8,7 @@ import cn.yince.formula.Expression.Literal;
 import cn.yince.formula.Expression.Not;
 import cn.yince.formula.Expression.Operation;
 import cn.yince.formula.Expression.Path;
+import cn.yince.unit.Nearest;
 import cn.yince.formula.Segment;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,29 @@ public final class Compiler implements Expression.Cases<Term> {
 
     /** Whether a unit file can have leaves of a name. */
     boolean hasLeaves(String group);
+
+    /** Whether cells that a table cannot have are refused. */
+    default boolean checksCells() {
+      return false;
+    }
+
+    /** What may stand in paths into a unit file, as far as it is known. */
+    default Optional<TypedNames> typedNames() {
+      return Optional.empty();
+    }
+  }
+
+  /** Refuses a path into a unit file that leads nowhere. */
+  static Path typed(Path path, Library library, String where) {
+    if (!library.hasLeaves(path.head())) {
+      throw new Misfit(path.offset(), "没有名为“" + path.head() + "”的" + where, "单独的一段是本行的一栏或本表的一行，别的写成 表.行.栏 或 填报项的路径", path.head());
+    }
+    library.typedNames().flatMap(names -> names.slip(path)).ifPresent(slip -> {
+      int offset = path.offset() + Math.max(0, path.text().indexOf(slip.word()));
+      String nearest = Nearest.to(slip.word(), slip.known()).map(name -> "是否应为“" + name + "”？").orElse("");
+      throw new Misfit(offset, "填报项“" + path.text() + "”里没有“" + slip.word() + "”", nearest + "路径与单位文件的键相同");
+    });
+    return path;
   }
 
   @Override
@@ -83,14 +107,12 @@ public final class Compiler implements Expression.Cases<Term> {
     if (table.isPresent() && (path.segments().size() < 2 || path.segments().size() > 3)) {
       throw new Misfit(path.offset(), "“" + path.text() + "”不是一格", "写成 表.行.栏，只有一栏的表写成 表.行");
     }
+    table.filter(form -> library.checksCells()).ifPresent(form -> form.names().check(path));
     return table;
   }
 
   private Path leaves(Path path) {
-    if (!library.hasLeaves(path.head())) {
-      throw new Misfit(path.offset(), "没有名为“" + path.head() + "”的表、行、栏或填报项", "单独的一段是本行的一栏或本表的一行，别的写成 表.行.栏 或 填报项的路径", path.head());
-    }
-    return path;
+    return typed(path, library, "表、行、栏或填报项");
   }
 
   @Override
@@ -106,7 +128,11 @@ public final class Compiler implements Expression.Cases<Term> {
         Term.Test test = call.arguments().get(0).as(new TestCompiler(library, own));
         yield new Terms.Either(test, call.arguments().get(1).as(this), otherwise(call));
       }
-      default -> throw new Misfit(call.offset(), "没有名为“" + call.name() + "”的函数", "可以用 合计、同、如果", call.name());
+      case "逐行合计" -> {
+        arguments(call, 2);
+        yield new Terms.SumOverRows(new RowSources(library).of(call.arguments().get(0)), call.arguments().get(1).as(this));
+      }
+      default -> throw new Misfit(call.offset(), "没有名为“" + call.name() + "”的函数", "可以用 合计、逐行合计、同、如果", call.name());
     };
   }
 

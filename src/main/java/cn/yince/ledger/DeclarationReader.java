@@ -21,8 +21,6 @@ public abstract class DeclarationReader {
   /** What is no right shape. */
   protected static final String FAULT = "M0801";
 
-  private static final List<Integer> CLASSES = List.of(3);
-  private static final List<Integer> CLASSES_AND_GROUPS = List.of(3, 5);
 
   /** What formulas may name. */
   protected final Compiler.Library library;
@@ -31,6 +29,7 @@ public abstract class DeclarationReader {
   protected final Problems problems;
 
   private final String what;
+  private final Codes codes;
 
   /**
    * A reader of one file.
@@ -38,9 +37,31 @@ public abstract class DeclarationReader {
    * @param what the file says, in Chinese, e.g. {@code 表“支出决算表”}
    */
   protected DeclarationReader(String what, Compiler.Library library, Problems problems) {
+    this(what, Codes.OF_NUMBERS, library, problems);
+  }
+
+  /** As the other, with codes of problems of its own. */
+  protected DeclarationReader(String what, Codes codes, Compiler.Library library, Problems problems) {
     this.what = what;
+    this.codes = codes;
     this.library = library;
     this.problems = problems;
+  }
+
+  /**
+   * Codes of problems.
+   *
+   * @param shape what is no right shape
+   * @param formula what cannot be read as a formula
+   * @param name what names nothing
+   */
+  public record Codes(String shape, String formula, String name) {
+    static final Codes OF_NUMBERS = new Codes(FAULT, "M0802", "M0803");
+  }
+
+  /** What is being read, in Chinese. */
+  protected String what() {
+    return what;
   }
 
   /** Names where a formula stands that a person may have meant. */
@@ -74,6 +95,11 @@ public abstract class DeclarationReader {
     throw new Misfit(call.offset(), call.name() + "的括号里应为名称", "如 " + call.name() + "(情况说明.收支总体原因)");
   }
 
+  /** A path into a unit file; refused when it leads nowhere. */
+  protected Path leaf(Path path) {
+    return Compiler.typed(path, library, "填报项");
+  }
+
   /** The refusal of a name. */
   protected static RuntimeException unknown(Path path, String message) {
     return new Misfit(path.offset(), message, "", path.head());
@@ -89,9 +115,9 @@ public abstract class DeclarationReader {
     try {
       return Optional.of(maker.get());
     } catch (FormulaFault fault) {
-      problems.error("M0802", place(typed, fault.offset()), what + "：" + fault.getMessage(), fault.hint());
+      problems.error(codes.formula(), place(typed, fault.offset()), what() + "：" + fault.getMessage(), fault.hint());
     } catch (Misfit misfit) {
-      problems.error("M0803", place(typed, misfit.offset()), what + "：" + misfit.getMessage(), hint(misfit));
+      problems.error(codes.name(), place(typed, misfit.offset()), what() + "：" + misfit.getMessage(), hint(misfit));
     }
     return Optional.empty();
   }
@@ -106,7 +132,8 @@ public abstract class DeclarationReader {
   protected static Place place(Typed typed, int offset) {
     if (typed instanceof Typed.Scalar scalar && scalar.lines().size() == 1) {
       Place first = scalar.lines().get(0).place();
-      return new Place(first.file(), first.line(), first.column() + offset);
+      int quote = !scalar.plain() && first.equals(scalar.place()) ? 1 : 0;
+      return new Place(first.file(), first.line(), first.column() + quote + offset);
     }
     return typed.place();
   }
@@ -119,7 +146,7 @@ public abstract class DeclarationReader {
     if (typed instanceof Typed.Scalar scalar) {
       return Optional.of(scalar.text().strip());
     }
-    problems.error(FAULT, typed.place(), "这里应为一段文字", "请对照 templates/全国 里的表");
+    problems.error(codes.shape(), typed.place(), "这里应为一段文字", "请对照 templates/全国 里的表");
     return Optional.empty();
   }
 
@@ -150,7 +177,7 @@ public abstract class DeclarationReader {
     for (Typed.Entry entry : mapping.entries()) {
       if (!keys.contains(entry.key())) {
         String nearest = Nearest.to(entry.key(), keys).map(n -> "是否应为“" + n + "”？").orElse("");
-        problems.error(FAULT, entry.place(), "没有“" + entry.key() + "”这一项", nearest + "可以写的有：" + String.join("、", keys));
+        problems.error(codes.shape(), entry.place(), "没有“" + entry.key() + "”这一项", nearest + "可以写的有：" + String.join("、", keys));
       }
     }
   }
@@ -164,46 +191,8 @@ public abstract class DeclarationReader {
     return names(item.key()).stream().<RowSource>map(name -> new RowSource.Fixed(name, meaning.orElse(name))).toList();
   }
 
+  /** Where the rows come from that a call names. */
   protected RowSource source(String text) {
-    Expression expression = FormulaParser.number(text);
-    if (!(expression instanceof Call call)) {
-      throw new Misfit(expression.offset(), "这里应为行的来历", "如 科目(支出)");
-    }
-    List<Path> paths = TestCompiler.paths(call);
-    return switch (call.name()) {
-      case "科目" -> new RowSource.Codes(Kind.FUNCTIONAL, CLASSES_AND_GROUPS, true, leaves(paths));
-      case "款" -> new RowSource.Codes(Kind.FUNCTIONAL, CLASSES_AND_GROUPS, false, leaves(paths));
-      case "类" -> classes(paths);
-      case "项" -> new RowSource.Codes(Kind.FUNCTIONAL, List.of(), true, leaves(paths));
-      case "经济科目" -> new RowSource.Codes(Kind.ECONOMIC, CLASSES, true, leaves(paths));
-      case "收入科目" -> new RowSource.Codes(Kind.INCOME, List.of(), true, leaves(paths));
-      case "各行" -> new RowSource.RowsOf(tables(paths).get(0));
-      case "逐项" -> new RowSource.Things(leaves(paths).get(0).head());
-      default -> throw new Misfit(call.offset(), "行不能来自“" + call.name() + "”", "可以用 科目、类、款、项、经济科目、收入科目、逐项、各行", call.name());
-    };
-  }
-
-  private List<TableForm> tables(List<Path> paths) {
-    List<TableForm> tables = paths.stream().flatMap(path -> library.table(path.text()).stream()).toList();
-    if (tables.size() < paths.size()) {
-      throw new Misfit(paths.get(0).offset(), "没有名为“" + paths.get(0).text() + "”的表", "", paths.get(0).text());
-    }
-    return tables;
-  }
-
-  protected RowSource classes(List<Path> paths) {
-    List<TableForm> tables = paths.stream().flatMap(path -> library.table(path.head()).stream()).toList();
-    return tables.size() == paths.size()
-        ? new RowSource.CodesOfTables(tables, CLASSES.get(0))
-        : new RowSource.Codes(Kind.FUNCTIONAL, CLASSES, false, leaves(paths));
-  }
-
-  protected List<Path> leaves(List<Path> paths) {
-    for (Path path : paths) {
-      if (!library.hasLeaves(path.head())) {
-        throw new Misfit(path.offset(), "没有名为“" + path.head() + "”的填报项", "", path.head());
-      }
-    }
-    return paths;
+    return new RowSources(library).of(FormulaParser.number(text));
   }
 }

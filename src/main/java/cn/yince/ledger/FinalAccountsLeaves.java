@@ -49,10 +49,11 @@ final class FinalAccountsLeaves {
 
   private static final int ITEM_DIGITS = 7;
   private final FinalAccounts unit;
-  private final Leaves leaves = new Leaves();
+  private final Leaves leaves;
 
   private FinalAccountsLeaves(FinalAccounts unit) {
     this.unit = unit;
+    this.leaves = new Leaves(unit);
   }
 
   static Leaves of(FinalAccounts unit, CodeBook codes) {
@@ -179,22 +180,17 @@ final class FinalAccountsLeaves {
     leaves.text(typed.operatingCostReason(), "情况说明", "机关运行经费原因");
     leaves.text(typed.otherMatters(), "情况说明", "其他需要说明的事项");
     leaves.text(typed.performance(), "情况说明", "预算绩效");
-    if (typed.overall().isTyped()) {
-      overall(typed.overall());
-    }
+    overall(typed.overall());
   }
 
   private void overall(OverallEvaluation typed) {
-    if (typed.spent() != null) {
-      leaves.add(typed.spent(), "情况说明", "整体支出自评", "涉及资金");
-    }
+    leaves.add(typed.spent() == null ? Amount.ZERO : typed.spent(), "情况说明", "整体支出自评", "涉及资金");
     leaves.add(typed.governmentFund(), "情况说明", "整体支出自评", "政府性基金预算");
     leaves.add(typed.stateCapital(), "情况说明", "整体支出自评", "国有资本经营预算");
     leaves.text(typed.result(), "情况说明", "整体支出自评", "评价结果");
     leaves.text(typed.grade(), "情况说明", "整体支出自评", "等级");
-    if (typed.score() != null) {
-      leaves.add(unit.source().number("情况说明.整体支出自评.得分", typed.score()), "情况说明", "整体支出自评", "得分");
-    }
+    BigDecimal score = typed.score() == null ? BigDecimal.ZERO : typed.score();
+    leaves.add(unit.source().number("情况说明.整体支出自评.得分", score), "情况说明", "整体支出自评", "得分");
   }
 
   /** By form, and within it by the fund the project is paid from. */

@@ -21,6 +21,16 @@ final class Leaves {
   private final Map<String, List<Leaf>> groups = new LinkedHashMap<>();
   private final Map<String, List<String>> texts = new HashMap<>();
   private final Map<String, Set<String>> names = new LinkedHashMap<>();
+  private final Set<String> typed;
+
+  private static final String IDENTITY = "单位";
+
+  /** None yet, of a unit whose file has keys at some paths. */
+  Leaves(Unit unit) {
+    this.typed = unit.source().places().keySet();
+    text(unit.identity().kind().label(), IDENTITY, "类型");
+    text(unit.identity().status().label(), IDENTITY, "性质");
+  }
 
   /**
    * A number typed.
@@ -32,7 +42,9 @@ final class Leaves {
 
   /** The names that a unit file of a kind may have leaves under. */
   static Set<String> groups(BookletKind kind) {
-    return depths(kind).keySet().stream().filter(beginning -> !beginning.contains(".")).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> groups = depths(kind).keySet().stream().filter(beginning -> !beginning.contains(".")).collect(Collectors.toCollection(TreeSet::new));
+    groups.add(IDENTITY);
+    return groups;
   }
 
   /** How many keys the path of a leaf has, by how it begins; the longest beginning counts. */
@@ -61,14 +73,23 @@ final class Leaves {
     text(List.of(typed), path);
   }
 
+  /** Where anything may stand. */
+  List<List<String>> paths() {
+    List<List<String>> paths = new ArrayList<>();
+    groups.values().forEach(leaves -> leaves.forEach(leaf -> paths.add(leaf.path())));
+    texts.keySet().forEach(path -> paths.add(List.of(path.split("\\."))));
+    return paths;
+  }
+
   /** What was typed as texts at a path; none when nothing can be. */
   List<String> texts(String path) {
     return texts.getOrDefault(path, List.of());
   }
 
-  /** Whether a text that is not empty was typed at or below a path. */
-  boolean hasText(String path) {
-    return texts.entrySet().stream()
+  /** Whether anything was typed at a path, or a text that is not empty below it. */
+  boolean isTyped(String path) {
+    return typed.contains(path)
+        || texts.entrySet().stream()
         .anyMatch(entry -> (entry.getKey().equals(path) || entry.getKey().startsWith(path + ".")) && entry.getValue().stream().anyMatch(text -> !text.isBlank()));
   }
 

@@ -154,6 +154,19 @@ public final class Ledger {
     return !hasCell && rowsOf(table).anyMatch(each -> each.row().name().equals(row));
   }
 
+  /**
+   * The columns of a row that together consist of the very leaves of one of them and overlap nowhere; none when there are no such.
+   *
+   * @param cell one of money, by the pack's name
+   */
+  public List<String> columnsIn(Address cell) {
+    return rowsOf(cell.head())
+        .filter(row -> row.row().name().equals(cell.parts().get(1)) && row.column(cell.parts().get(2)) >= 0)
+        .findFirst()
+        .map(row -> PartsOfCell.columns(row, row.column(cell.parts().get(2))))
+        .orElse(List.of());
+  }
+
   /** Whether an address is that of a code that was not typed, in a table of codes: a blank cell, which is zero. */
   public boolean isBlank(Address cell) {
     boolean code = cell.parts().size() > 1 && cell.parts().get(1).matches("\\d{3,7}\\D*");

@@ -1,5 +1,7 @@
 package cn.yince.ledger;
 
+import cn.yince.codes.CodeBook;
+
 /**
  * A row of a table.
  *
@@ -11,6 +13,9 @@ package cn.yince.ledger;
 public record Row(String name, String means, Reach reach, Kind kind) {
   /** The row of sums over all codes, and what stands for it in formulas. */
   static final String TOTAL = "合计";
+
+  private static final int CLASS_DIGITS = 3;
+  private static final int ECONOMIC_DIGITS = 5;
 
   /** Which names a row covers. */
   enum Reach {
@@ -41,6 +46,31 @@ public record Row(String name, String means, Reach reach, Kind kind) {
   /** A row that has a name of its own; {@code 合计} covers everything. */
   static Row named(String name, String means) {
     return new Row(name, means, means.equals(TOTAL) ? Reach.ALL : Reach.ITSELF, Kind.WORD);
+  }
+
+  /** What people call it: the name of a code, or its own. */
+  String called(CodeBook codes) {
+    return switch (kind) {
+      case FUNCTIONAL -> codes.functional(name);
+      case ECONOMIC -> codes.economic(codeIn(name));
+      case INCOME -> codes.income(name);
+      case WORD -> name;
+    };
+  }
+
+  /** A code of 经济分类 without the staff it is for. */
+  static String codeIn(String name) {
+    return name.substring(0, Math.min(ECONOMIC_DIGITS, name.length()));
+  }
+
+  /** The code it stands for, one of 经济分类 without the staff it is for; what it means when it is no code. */
+  public String code() {
+    return kind == Kind.ECONOMIC ? codeIn(means) : means;
+  }
+
+  /** The 类 of the code it stands for. */
+  String classOfCode() {
+    return means.substring(0, Math.min(CLASS_DIGITS, means.length()));
   }
 
   /** Whether its name is a code. */

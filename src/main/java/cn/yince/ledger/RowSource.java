@@ -24,6 +24,9 @@ public sealed interface RowSource {
     return this instanceof Fixed fixed && fixed.name().equals(Row.TOTAL);
   }
 
+  /** One row without a name. */
+  RowSource NOTHING = new Fixed("", "");
+
   /** The rows of several sources, one after the other. */
   static RowSource all(List<RowSource> sources) {
     return sources.size() == 1 ? sources.get(0) : new Several(sources);

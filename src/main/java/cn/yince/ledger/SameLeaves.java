@@ -16,7 +16,8 @@ final class SameLeaves {
     return one.number().compareTo(other.number()) == 0 && leaves(one).equals(leaves(other));
   }
 
-  private static Set<Traced> leaves(Traced number) {
+  /** The leaves other than zero that a number is the sum of, themselves, not what they are equal to. */
+  static Set<Traced> leaves(Traced number) {
     Set<Traced> leaves = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<Traced> open = new ArrayDeque<>();
     open.push(number);

@@ -2,6 +2,7 @@ package cn.yince.ledger;
 
 import cn.yince.codes.CodeBook;
 import cn.yince.pack.Pack;
+import cn.yince.problem.Problems;
 import cn.yince.unit.Publications;
 import cn.yince.unit.Unit;
 
@@ -33,5 +34,16 @@ public record Scheme(CodeBook codes, Tables tables) {
    */
   public Ledger sum(Unit unit, Publications publications) {
     return tables.sum(unit, codes, publications);
+  }
+
+  /**
+   * Sums a unit's leaves, as this scheme with the names of codes that the unit adds.
+   *
+   * @param problems receives the 公布数 that cannot be right, while figures are computed too
+   */
+  public <U extends Unit> SummedUnit<U> sum(U unit, Problems problems) {
+    Scheme own = with(unit);
+    Publications publications = new Publications(unit, problems);
+    return new SummedUnit<>(unit, own, own.sum(unit, publications), publications);
   }
 }

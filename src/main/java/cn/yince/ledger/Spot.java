@@ -39,6 +39,10 @@ public record Spot(Sums sums, Row row, String column, Around around) implements 
   static final String ROW_ALONE = "此码";
   static final String COLUMN = "此栏";
   static final String OWN_ROW = "此行名";
+  /** The 类 of the code that {@code 此行} is, as it stands in the unit file. */
+  static final String CLASS_ALONE = "此类";
+  /** What may be said of a code of 经济分类: it is spent on building. */
+  private static final String CAPITAL_CONSTRUCTION = "基建";
 
   /** How many digits the codes of a level have. */
   private static final Map<String, Integer> LEVELS = Map.of("类", 3, "款", 5, "项", 7);
@@ -65,9 +69,25 @@ public record Spot(Sums sums, Row row, String column, Around around) implements 
     return new Spot(sums.bare(), row, column, around);
   }
 
+  /** The same for another row. */
+  public Spot at(Row other) {
+    return new Spot(sums, other, column, around);
+  }
+
+  /** What people call the row: the name of a code, or the row's own. */
+  public String nameOfRow() {
+    return row.called(sums.codes());
+  }
+
   /** What a word stands for when one thing is named. */
   String meant(String variable) {
-    return variable.equals(COLUMN) ? column : variable.equals(OWN_ROW) ? row.name() : row.means();
+    return switch (variable) {
+      case COLUMN -> column;
+      case OWN_ROW -> row.name();
+      case ROW_ALONE -> row.code();
+      case CLASS_ALONE -> row.classOfCode();
+      default -> row.means();
+    };
   }
 
   @Override
@@ -75,14 +95,23 @@ public record Spot(Sums sums, Row row, String column, Around around) implements 
     return switch (variable) {
       case COLUMN -> column.equals(name);
       case ROW_ALONE -> row.means().equals(name);
+      case CLASS_ALONE -> row.classOfCode().equals(name);
       default -> row.covers(name);
     };
+  }
+
+  /** Whether a word in {@code […]} may say what a name is, not which one. */
+  static boolean isProperty(String word) {
+    return word.equals("科目") || word.equals(CAPITAL_CONSTRUCTION) || LEVELS.containsKey(word) || RunningCost.of(word).isPresent();
   }
 
   @Override
   public Optional<Boolean> has(String name, String property) {
     if (property.equals("科目")) {
       return Optional.of(!name.isEmpty() && Character.isDigit(name.charAt(0)));
+    }
+    if (property.equals(CAPITAL_CONSTRUCTION)) {
+      return Optional.of(name.length() > 2 && sums.codes().isCapitalConstruction(Row.codeIn(name)));
     }
     Integer digits = LEVELS.get(property);
     if (digits != null) {

@@ -2,6 +2,7 @@ package cn.yince.ledger;
 
 import cn.yince.amount.Amount;
 import cn.yince.amount.Exact;
+import cn.yince.amount.Origin;
 import cn.yince.amount.Traced;
 import cn.yince.codes.CodeBook;
 import cn.yince.codes.RunningCost;
@@ -60,6 +61,10 @@ final class Sums {
   /** What may still be done. */
   Effort effort() {
     return effort;
+  }
+
+  CodeBook codes() {
+    return codes;
   }
 
   /** What a code of 经济分类 is spent on. */
@@ -175,7 +180,10 @@ final class Sums {
   /** Whether anything was typed at or below a path. */
   boolean isTyped(Path path, Spot spot) {
     effort.look(leaves.in(path.head()).size());
-    return leaves.in(path.head()).stream().anyMatch(leaf -> LeavesByRow.matches(path, leaf, spot)) || !path.isPattern() && leaves.hasText(spot.written(path));
+    boolean number =
+        leaves.in(path.head()).stream()
+            .anyMatch(leaf -> leaf.number().origin() instanceof Origin.Typed typed && typed.path().startsWith(path.head()) && LeavesByRow.matches(path, leaf, spot));
+    return number || !path.isPattern() && leaves.isTyped(spot.written(path));
   }
 
   List<String> texts(String path) {

@@ -8,6 +8,7 @@ public final class TableForm {
   private final String form;
   private final String name;
   private List<Part> parts = List.of();
+  private CellNames names = CellNames.ANY;
 
   /**
    * @param form its name everywhere
@@ -41,6 +42,15 @@ public final class TableForm {
 
   List<Part> parts() {
     return parts;
+  }
+
+  /** What its cells may be called, known before it is compiled. */
+  CellNames names() {
+    return names;
+  }
+
+  void names(CellNames known) {
+    names = known;
   }
 
   void parts(List<Part> compiled) {

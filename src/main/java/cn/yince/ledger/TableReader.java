@@ -25,10 +25,14 @@ final class TableReader extends DeclarationReader {
   private static final List<String> KEYS_OF_TABLE = List.of(WITHOUT_ZEROS, PARTS);
   private static final int MOST_COLUMNS = 200;
 
+  /** Rows that have the names of things typed or of other tables' rows. */
+  private static final List<String> NAMED_BY_OTHERS = List.of("逐项", "各行");
+
   private final TableForm table;
   private final Set<String> rowNames = new HashSet<>();
   private final Set<String> columnNames = new HashSet<>();
   private boolean withoutZeros;
+  private boolean anyRows;
 
   TableReader(TableForm table, Compiler.Library library, Problems problems) {
     super("表“" + table.form() + "”", library, problems);
@@ -47,12 +51,15 @@ final class TableReader extends DeclarationReader {
       value(part, CELLS).ifPresent(this::rowNames);
       value(part, COLUMNS).stream().flatMap(columns -> items(columns).stream()).forEach(column -> columnNames.addAll(names(column.key())));
     }
+    table.names(new CellNames(Set.copyOf(rowNames), Set.copyOf(columnNames), anyRows));
   }
 
   private void rowNames(Typed rows) {
     for (Typed.Entry item : items(rows)) {
       if (!isFormula(item.key())) {
         rowNames.addAll(names(item.key()));
+      } else if (NAMED_BY_OTHERS.stream().anyMatch(item.key()::startsWith)) {
+        anyRows = true;
       }
     }
   }

@@ -11,9 +11,12 @@ import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.read.published.CellSums;
+import cn.yince.read.yaml.Typed;
+import cn.yince.read.yaml.YamlFile;
 import cn.yince.unit.BookletKind;
 import cn.yince.unit.Publications;
 import cn.yince.unit.Unit;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -35,8 +38,11 @@ public final class Tables {
   private final Map<String, TableForm> forms = new LinkedHashMap<>();
   private final Deque<Runnable> toCompile = new ArrayDeque<>();
 
-  private Tables(Pack pack, Problems problems) {
+  private final Optional<TypedNames> typedNames;
+
+  private Tables(Pack pack, Optional<TypedNames> typedNames, Problems problems) {
     this.pack = pack;
+    this.typedNames = typedNames;
     this.problems = problems;
   }
 
@@ -54,7 +60,16 @@ public final class Tables {
 
   /** Those of a pack that may have faults: what is wrong is reported and left out. */
   public static Tables of(Pack pack, Problems problems) {
-    Tables tables = new Tables(pack, problems);
+    return of(pack, Optional.empty(), problems);
+  }
+
+  /** The same; a path into a unit file at which nothing can be typed is a fault too. */
+  public static Tables of(Pack pack, TypedNames typedNames, Problems problems) {
+    return of(pack, Optional.of(typedNames), problems);
+  }
+
+  private static Tables of(Pack pack, Optional<TypedNames> typedNames, Problems problems) {
+    Tables tables = new Tables(pack, typedNames, problems);
     for (TableLabels labels : pack.settings().tables()) {
       if (tables.form(labels.form()).isEmpty()) {
         tables.forms.put(labels.form(), new TableForm(labels.form(), labels.name()));
@@ -124,9 +139,35 @@ public final class Tables {
     }
 
     @Override
+    public boolean checksCells() {
+      return typedNames.isPresent();
+    }
+
+    @Override
+    public Optional<TypedNames> typedNames() {
+      return typedNames;
+    }
+
+    @Override
     public boolean hasLeaves(String group) {
       return Leaves.groups(pack.kind()).contains(group);
     }
+  }
+
+  /** Reads a table that nobody asks for, so that reading those of the first pack is done sooner. */
+  public static void begin() {
+    String table =
+        """
+        部分:
+        - 行: [合计, 科目(甲.*.乙)]
+          当: 有(甲.此行) 且 非 属(此行, 类)
+          栏: {丙 | 丁: "合计(甲.此行.[乙|非 戊].此栏)", 己: "丙 + 丁 - 如果(有填(甲.此行), 同(丙, 合计(本表.[类].丙)), 丁)"}
+        """;
+    Problems problems = new Problems();
+    TableReader reader = new TableReader(new TableForm("甲", "甲"), new Anything(), problems);
+    Typed typed = YamlFile.parse(table.getBytes(StandardCharsets.UTF_8), "甲", Set.of(), problems);
+    reader.names(typed);
+    reader.compile(typed);
   }
 
   /** Whether a table is one of the pack's, or one of these builds on it. */
@@ -137,6 +178,11 @@ public final class Tables {
   /** Which leaves the cells of tables are sums of, by their formulas. */
   public CellSums cellSums() {
     return new SumFinder(form -> Optional.ofNullable(forms.get(form)), Leaves.depths(pack.kind()));
+  }
+
+  /** Whether there is a table of that name, whether or not the pack's build on it. */
+  public boolean isInLibrary(String form) {
+    return !form.isEmpty() && pack.lookUp(FOLDER + form + ".yaml").isPresent();
   }
 
   /** Sums a unit's leaves. */

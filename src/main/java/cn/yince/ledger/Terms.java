@@ -49,14 +49,15 @@ public final class Terms {
     }
   }
 
-  /** Some cells of a table, summed. */
+  /** Some cells of a table, summed; {@code *} means the rows that are no sums of others. */
   record SumOfCells(TableForm table, Segment row, List<Segment> column) implements Term {
     @Override
     public Traced value(Spot spot) {
       Traced sum = Amount.ZERO;
-      for (FilledRow each : spot.sums().table(table).rows()) {
+      FilledTable filled = spot.sums().table(table);
+      for (FilledRow each : filled.rows()) {
         spot.sums().effort().look(each.part().columns().size());
-        if (row.matches(each.row().name(), spot)) {
+        if (row.matches(each.row().name(), spot) && !(row instanceof Segment.Any && filled.isSum(each.row()))) {
           for (int i = 0; i < each.part().columns().size(); i++) {
             String name = each.part().columns().get(i).name();
             if (column.isEmpty() ? name.isEmpty() : column.get(0).matches(name, spot)) {
@@ -64,6 +65,19 @@ public final class Terms {
             }
           }
         }
+      }
+      return sum;
+    }
+  }
+
+  /** A formula of each of some rows, summed. */
+  record SumOverRows(RowSource rows, Term ofRow) implements Term {
+    @Override
+    public Traced value(Spot spot) {
+      Traced sum = Amount.ZERO;
+      for (Row row : rows.rows(spot, false)) {
+        spot.sums().effort().look(1);
+        sum = Numbers.plus(sum, ofRow.value(spot.at(row)));
       }
       return sum;
     }
@@ -183,6 +197,14 @@ public final class Terms {
     @Override
     public Traced value(Spot spot) {
       return spot.around().figure(outwards, names.stream().map(name -> Cell.name(name, spot)).toList());
+    }
+  }
+
+  /** Whether a text typed is a certain one. */
+  record Says(Path typed, String word) implements Term.Test {
+    @Override
+    public boolean holds(Spot spot) {
+      return spot.texts(typed).contains(word);
     }
   }
 

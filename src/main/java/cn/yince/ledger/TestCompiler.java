@@ -35,7 +35,12 @@ final class TestCompiler implements Expression.Cases<Term.Test> {
         }
         yield new Terms.Has(property.head());
       }
-      default -> throw new Misfit(call.offset(), "“" + call.name() + "”不是条件", "可以用 有(…)、有填(…)、印(…)、有数据(…)、属(此行, 人员经费)", call.name());
+      case "是" -> {
+        Compiler.arguments(call, 2);
+        Expression word = call.arguments().get(1);
+        yield new Terms.Says(leaves(call.arguments().get(0)), word instanceof Path said ? said.text() : "");
+      }
+      default -> throw new Misfit(call.offset(), "“" + call.name() + "”不是条件", "可以用 有(…)、有填(…)、印(…)、有数据(…)、属(此行, 人员经费)、是(单位.性质, 事业单位)", call.name());
     };
   }
 
@@ -48,7 +53,7 @@ final class TestCompiler implements Expression.Cases<Term.Test> {
 
   private Path leaves(Expression argument) {
     if (argument instanceof Path path && library.hasLeaves(path.head())) {
-      return path;
+      return Compiler.typed(path, library, "填报项");
     }
     throw new Misfit(argument.offset(), "“有”的括号里应为填报项", "如 有(项目.此行.本年)");
   }

@@ -39,7 +39,7 @@ final class CellKinds {
         || KEY_FIGURE.matcher(key).matches()
         || TOTALS.matcher(key).matches()
         || CODES.matcher(key).matches()
-        || layer.isOfNation() && (isPriorCell(key) || isTypedAt(key));
+        || layer.isNational() && (isPriorCell(key) || isTypedAt(key));
   }
 
   private static boolean isPriorCell(String key) {

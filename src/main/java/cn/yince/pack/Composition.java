@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** How the layers of a pack compose: for each file and each setting the layer that wins and those it hides. */
 public final class Composition {
   /** Files of which every layer counts, key by key. */
-  private static final List<String> MERGED = List.of(SettingsReader.FILE, PackRulesReader.FILE, Pack.VOCABULARY);
+  private static final List<String> MERGED = List.of(SettingsReader.FILE, Pack.RULES, Pack.VOCABULARY);
 
   private final List<Layer> layers;
 

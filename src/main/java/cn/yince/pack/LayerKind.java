@@ -35,9 +35,4 @@ public enum LayerKind {
   public boolean isOfCity() {
     return compareTo(CITY) <= 0;
   }
-
-  /** Whether it is a folder of the layer under every province. */
-  public boolean isOfNation() {
-    return compareTo(NATIONAL_KIND_YEAR) >= 0;
-  }
 }

@@ -28,6 +28,17 @@ public record Pack(
   /** The file of a layer that says what texts call its figures. */
   public static final String VOCABULARY = "称谓.yaml";
 
+  /** The file of a layer that says what must hold between numbers. */
+  public static final String RULES = "核对.yaml";
+
+  /** The folder of what lies under every province. */
+  public static final String NATION = PackFolders.NATIONAL;
+
+  /** Whether a file is one of the layers under every province. */
+  public boolean isOfNation(Path file) {
+    return layers.stream().anyMatch(layer -> layer.kind().isNational() && file.startsWith(layer.folder()));
+  }
+
   /** What it calls tables and figures. */
   public Names names() {
     return new Names(settings);
@@ -61,8 +72,13 @@ public record Pack(
     return List.copyOf(files);
   }
 
+  /** The folder of all packs. */
+  public Path templates() {
+    return layers.get(layers.size() - 1).folder().resolveSibling("");
+  }
+
   private Stream<Path> holding(String part) {
-    Path templates = layers.get(layers.size() - 1).folder().resolveSibling("");
+    Path templates = templates();
     return layers.stream().flatMap(layer -> Fence.file(layer.folder(), part, templates).stream());
   }
 

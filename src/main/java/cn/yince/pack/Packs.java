@@ -31,6 +31,11 @@ public final class Packs {
     this.templates = normal.toString().isEmpty() ? templates.toAbsolutePath().normalize() : normal;
   }
 
+  /** The folder of all packs. */
+  public Path templates() {
+    return templates;
+  }
+
   /**
    * Opens the pack {@code 省} or {@code 省/市} for one kind of booklets and a year. Editions carry on: what a
    * year does not have is that of the nearest older one that has it; a year before the province's first edition has that.

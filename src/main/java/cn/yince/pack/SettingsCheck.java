@@ -36,7 +36,7 @@ final class SettingsCheck {
       if (Files.isRegularFile(file)) {
         Optional<Tree> right = read(file).map(tree -> tree.without(wrong(tree, layer.kind())));
         right.ifPresent(trees::add);
-        right.ifPresent(tree -> references.add(tree, layer.kind().isOfNation()));
+        right.ifPresent(tree -> references.add(tree, layer.kind().isNational()));
       }
     }
     references.report(problems);

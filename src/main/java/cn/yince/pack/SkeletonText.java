@@ -26,7 +26,7 @@ final class SkeletonText {
     String firstTable = from.settings().tables().isEmpty() ? "" : "公开表." + from.settings().tables().get(0).name() + ".";
     skeleton.groups(
         present.stream()
-            .filter(c -> !c.layer().kind().isOfCity() && !c.layer().kind().isOfNation())
+            .filter(c -> !c.layer().kind().isOfCity() && !c.layer().kind().isNational())
             .filter(c -> !c.leaf().key().startsWith("公开表.") || c.leaf().key().startsWith(firstTable))
             .toList(),
         REMARK);

@@ -4,6 +4,7 @@ import cn.yince.compute.FigurePlan;
 import cn.yince.font.FontBook;
 import cn.yince.ledger.Scheme;
 import cn.yince.ledger.Tables;
+import cn.yince.ledger.TypedNames;
 import cn.yince.pack.Composition;
 import cn.yince.pack.Pack;
 import cn.yince.problem.Place;
@@ -55,6 +56,11 @@ record Draft(
   /** What it reckons by; what is wrong with it is another look's. */
   Scheme scheme() {
     return new Scheme(pack.codes(), Tables.of(pack, new Problems()));
+  }
+
+  /** What may stand in paths into a unit file. */
+  TypedNames typedNames() {
+    return TypedNames.of(Stream.of(Samples.values()).map(sample -> sample.read(pack)).toList(), pack.codes());
   }
 
   /** How it makes its figures; what is wrong with that is another look's. */

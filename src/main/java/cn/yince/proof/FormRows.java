@@ -19,7 +19,7 @@ final class FormRows implements Look {
   public void look(Draft draft, Problems problems) {
     Unit full = Samples.FULL.read(draft.pack());
     CodeBook codes = draft.pack().codes();
-    Ledger ledger = Checker.check(full, draft.scheme().with(full), new Problems()).ledger();
+    Ledger ledger = draft.scheme().sum(full, new Problems()).ledger();
     for (SourceText source : draft.sources(".tsv")) {
       String table = source.name().replaceAll("^.*/|\\.tsv$", "");
       Tsv tsv = Tsv.of(source);

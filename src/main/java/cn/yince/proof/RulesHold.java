@@ -4,6 +4,9 @@ import cn.yince.Rulebook;
 import cn.yince.amount.Address;
 import cn.yince.check.PackRules;
 import cn.yince.codes.CodeBook;
+import cn.yince.compute.FigurePlan;
+import cn.yince.ledger.Tables;
+import cn.yince.pack.Names;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Nearest;
@@ -19,14 +22,17 @@ final class RulesHold implements Look {
 
   @Override
   public void look(Draft draft, Problems problems) {
-    PackRules rules = Rulebook.rules(draft.pack(), problems);
+    Tables tables = Tables.of(draft.pack(), draft.typedNames(), new Problems());
+    FigurePlan.of(draft.pack(), tables, new Problems());
+    PackRules rules = Rulebook.rules(draft.pack(), tables, problems);
     if (rules.cards().isEmpty()) {
       return;
     }
     Set<String> names = names(draft);
     Set<String> shapes = names.stream().map(RulesHold::shape).collect(Collectors.toSet());
     CodeBook codes = draft.pack().codes();
-    rules.reportUnknown(name -> isKnown(name, names, shapes, codes), name -> Nearest.to(name, names), problems);
+    Names called = draft.pack().names();
+    rules.reportUnknown(name -> isKnown(called.shown(Address.parse(name)).toString(), names, shapes, codes), name -> Nearest.to(name, names));
   }
 
   /**

@@ -1,7 +1,6 @@
 package cn.yince.proof;
 
-import cn.yince.check.CheckedUnit;
-import cn.yince.check.Checker;
+import cn.yince.ledger.SummedUnit;
 import cn.yince.compute.Calculator;
 import cn.yince.compute.Figure;
 import cn.yince.compute.Figures;
@@ -41,8 +40,8 @@ record SampleFigures(List<Figures> all) {
   /** The figures of one unit. */
   static Figures computed(Unit unit, Draft draft) {
     Scheme scheme = draft.scheme().with(unit);
-    CheckedUnit<?> checked = Checker.check(unit, scheme, new Problems());
-    return Calculator.compute(checked, draft.figures(scheme), new Problems());
+    SummedUnit<?> summed = scheme.sum(unit, new Problems());
+    return Calculator.compute(summed, draft.figures(scheme), new Problems());
   }
 
   /** Whether names lead to a figure, or to a way of printing one, in any sample. */

@@ -1,8 +1,7 @@
 package cn.yince.proof;
 
 import cn.yince.Press;
-import cn.yince.check.CheckedUnit;
-import cn.yince.check.Checker;
+import cn.yince.ledger.SummedUnit;
 import cn.yince.codes.CodeBook;
 import cn.yince.compute.Calculator;
 import cn.yince.ledger.Scheme;
@@ -49,9 +48,9 @@ final class SamplesPrint implements Look {
 
   private static void write(Unit unit, Draft draft, TableForms forms, Problems problems) {
     Scheme scheme = draft.scheme().with(unit);
-    CheckedUnit<?> checked = Checker.check(unit, scheme, new Problems());
-    Figures figures = Calculator.compute(checked, draft.figures(scheme), new Problems());
-    List<Sheet> sheets = sheets(draft.pack(), unit, checked, problems);
+    SummedUnit<?> summed = scheme.sum(unit, new Problems());
+    Figures figures = Calculator.compute(summed, draft.figures(scheme), new Problems());
+    List<Sheet> sheets = sheets(draft.pack(), unit, summed, problems);
     Map<String, Integer> pages = new HashMap<>();
     for (Sheet sheet : sheets) {
       pages.put(sheet.name(), 1);
@@ -64,9 +63,9 @@ final class SamplesPrint implements Look {
     new Chapters(draft.pack(), draft.patience(), new WrittenChapters(draft.pack(), problems)).write(figures, sheets, pages);
   }
 
-  private static List<Sheet> sheets(Pack pack, Unit unit, CheckedUnit<?> checked, Problems problems) {
+  private static List<Sheet> sheets(Pack pack, Unit unit, SummedUnit<?> summed, Problems problems) {
     try {
-      return Sheets.fill(pack, unit, checked.ledger());
+      return Sheets.fill(pack, unit, summed.ledger());
     } catch (InputRejected e) {
       e.problems().stream().filter(problem -> !problem.code().equals("M0101")).forEach(problems::add);
       return List.of();

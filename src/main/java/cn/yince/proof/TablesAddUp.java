@@ -17,7 +17,7 @@ final class TablesAddUp implements Look {
 
   @Override
   public void look(Draft draft, Problems problems) {
-    Tables tables = Tables.of(draft.pack(), problems);
+    Tables tables = Tables.of(draft.pack(), draft.typedNames(), problems);
     FigurePlan.of(draft.pack(), tables, problems);
     draft.own(FOLDER).stream()
         .filter(file -> !tables.use(Draft.nameOf(file)))

@@ -1,6 +1,6 @@
 package cn.yince.prose;
 
-import cn.yince.check.CheckedUnit;
+import cn.yince.ledger.SummedUnit;
 import cn.yince.codes.CodeBook;
 import cn.yince.compute.Figures;
 import cn.yince.problem.Problems;
@@ -45,14 +45,14 @@ public final class ProseCheck {
   /**
    * Checks every text of a unit.
    *
-   * @param checked the unit and its ledger
+   * @param summed the unit and its ledger
    * @param figures its figures, with the references in texts resolved
    * @param codes names of codes
    * @param vocabulary what the pack's texts call figures
    * @param problems receives what was found; nothing is thrown
    */
-  public static void check(CheckedUnit<?> checked, Figures figures, CodeBook codes, Vocabulary vocabulary, Problems problems) {
-    Facts facts = new Facts(checked.unit(), figures, codes, vocabulary);
+  public static void check(SummedUnit<?> summed, Figures figures, CodeBook codes, Vocabulary vocabulary, Problems problems) {
+    Facts facts = new Facts(summed.unit(), figures, codes, vocabulary);
     Findings findings = new Findings(problems);
     for (Passage passage : facts.passages()) {
       RULES.forEach(rule -> rule.check(passage, facts, findings));

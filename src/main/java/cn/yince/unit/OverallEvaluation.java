@@ -14,9 +14,4 @@ import java.math.BigDecimal;
  * @param result what the evaluation found; empty when not evaluated in words
  */
 public record OverallEvaluation(
-    Amount spent, Amount governmentFund, Amount stateCapital, BigDecimal score, String grade, String result) {
-  /** Whether the unit said anything of it. */
-  public boolean isTyped() {
-    return spent != null || score != null || !grade.isEmpty() || !result.isEmpty();
-  }
-}
+    Amount spent, Amount governmentFund, Amount stateCapital, BigDecimal score, String grade, String result) {}

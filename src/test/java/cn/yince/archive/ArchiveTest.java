@@ -6,7 +6,6 @@ import cn.yince.Press;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +40,7 @@ class ArchiveTest {
   void whatIsNotAnArchiveFileIsFoundOut() {
     byte[] pdf =
         new Press(Path.of("templates"), Path.of("fonts"))
-            .print(Path.of("data-examples/minimal.yaml"), Optional.empty(), step -> {})
+            .print(Path.of("data-examples/minimal.yaml"), step -> {})
             .booklet()
             .pdf();
     String text = new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1);

@@ -1,5 +1,6 @@
 package cn.yince.archive;
 
+import cn.yince.Options;
 import cn.yince.Press;
 import cn.yince.pack.PackCatalog;
 import cn.yince.pack.PackCatalog.Listing;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -43,17 +43,17 @@ record Trial(String group, String name, String flavour, Supplier<byte[]> pdf) {
 
   /** Every example plain. */
   static List<Trial> examples() {
-    return examples("示例册", "2b", PRESS, Optional.empty());
+    return examples("示例册", "2b", Options.PLAIN);
   }
 
   /** Every example with a watermark, as a draft, with files attached, folded, and several at once. */
   static List<Trial> variants() {
-    Optional<String> watermark = Optional.of("送审稿");
-    List<Trial> trials = new ArrayList<>(examples("--watermark", "2b", PRESS, watermark));
-    trials.addAll(examples("--draft", "2b", PRESS.drafting(), Optional.empty()));
-    trials.addAll(examples("--attach-data", "3b", PRESS.attaching(), Optional.empty()));
-    trials.addAll(examples("--impose", "2b", PRESS.folding(), watermark));
-    trials.addAll(examples("--draft --attach-data", "3b", PRESS.drafting().attaching(), watermark));
+    Options marked = Options.PLAIN.watermarked("送审稿");
+    List<Trial> trials = new ArrayList<>(examples("--watermark", "2b", marked));
+    trials.addAll(examples("--draft", "2b", Options.PLAIN.drafting()));
+    trials.addAll(examples("--attach-data", "3b", Options.PLAIN.attaching()));
+    trials.addAll(examples("--impose", "2b", marked.folding()));
+    trials.addAll(examples("--draft --attach-data", "3b", marked.drafting().attaching()));
     return trials;
   }
 
@@ -74,21 +74,21 @@ record Trial(String group, String name, String flavour, Supplier<byte[]> pdf) {
     List<Trial> trials = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       boolean attached = i % 2 == 1;
-      trials.add(trial("样例单位", files.get(i), attached ? "3b" : "2b", attached ? PRESS.attaching() : PRESS, Optional.empty()));
+      trials.add(trial("样例单位", files.get(i), attached ? "3b" : "2b", attached ? Options.PLAIN.attaching() : Options.PLAIN));
     }
     return trials;
   }
 
-  private static List<Trial> examples(String group, String flavour, Press press, Optional<String> watermark) {
+  private static List<Trial> examples(String group, String flavour, Options options) {
     try {
-      return yaml(Path.of("data-examples")).stream().map(file -> trial(group, file, flavour, press, watermark)).toList();
+      return yaml(Path.of("data-examples")).stream().map(file -> trial(group, file, flavour, options)).toList();
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static Trial trial(String group, Path file, String flavour, Press press, Optional<String> watermark) {
-    return new Trial(group, file.getFileName().toString(), flavour, () -> press.print(file, watermark, step -> {}).booklet().pdf());
+  private static Trial trial(String group, Path file, String flavour, Options options) {
+    return new Trial(group, file.getFileName().toString(), flavour, () -> PRESS.with(options).print(file, step -> {}).booklet().pdf());
   }
 
   private static List<Trial> previews(PackProof proof, String pack, BookletKind kind, int year, boolean all) {

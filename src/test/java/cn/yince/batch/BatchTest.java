@@ -3,7 +3,7 @@ package cn.yince.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.yince.Manner;
+import cn.yince.Options;
 import cn.yince.batch.result.Outcome;
 import cn.yince.batch.result.Report;
 import cn.yince.batch.result.Status;
@@ -128,24 +128,24 @@ class BatchTest {
     Order order = Order.of(List.of(units), output, 1);
     SmallUnits.run(order);
     Map<String, String> plain = SmallUnits.digests(output, ".pdf");
-    for (Manner manner :
+    for (Options options :
         List.of(
-            new Manner(Optional.of("仅供内部审核"), false, false, false),
-            new Manner(Optional.of("仅供内部审核"), true, false, false),
-            new Manner(Optional.empty(), false, false, true),
-            Manner.PLAIN)) {
-      assertThat(SmallUnits.run(order, manner).count(Status.PRINTED)).as(manner.toString()).isEqualTo(1);
-      assertThat(SmallUnits.run(order, manner).count(Status.UNCHANGED)).as(manner.toString()).isEqualTo(1);
+            Options.PLAIN.watermarked("仅供内部审核"),
+            Options.PLAIN.watermarked("仅供内部审核").verifying(),
+            Options.PLAIN.folding(),
+            Options.PLAIN)) {
+      assertThat(SmallUnits.run(order, options).count(Status.PRINTED)).as(options.toString()).isEqualTo(1);
+      assertThat(SmallUnits.run(order, options).count(Status.UNCHANGED)).as(options.toString()).isEqualTo(1);
       assertThat(SmallUnits.digests(output, ".pdf").entrySet().containsAll(plain.entrySet()))
-          .as(manner.toString())
-          .isEqualTo(manner.equals(Manner.PLAIN));
+          .as(options.toString())
+          .isEqualTo(options.equals(Options.PLAIN));
     }
     assertThat(SmallUnits.digests(output, ".pdf")).hasSize(2).containsKey("云岭市第01中心2023年度单位决算公开-小册子.pdf");
   }
 
   @Test
   void draftsLeaveTheBookletsThatStandAndGoWhenTheUnitIsGood() throws IOException {
-    Manner draft = new Manner(Optional.empty(), false, true, false);
+    Options draft = Options.PLAIN.drafting();
     Order order = Order.of(List.of(units), output, 1);
     SmallUnits.write(units, 2);
     SmallUnits.run(order);

@@ -2,14 +2,13 @@ package cn.yince.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yince.Manner;
+import cn.yince.Options;
 import cn.yince.bind.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -64,7 +63,7 @@ record Killing(Path folder, int units, int kills, long seed) {
 
   private void check(Path files, Path output) throws IOException {
     Path undisturbed = folder.resolve("对照");
-    SmallUnits.run(Order.of(List.of(files), undisturbed, 2), new Manner(Optional.empty(), true, false, false));
+    SmallUnits.run(Order.of(List.of(files), undisturbed, 2), Options.PLAIN.verifying());
     Map<String, String> booklets = SmallUnits.digests(output, ".pdf");
     assertThat(booklets).hasSize(units).isEqualTo(SmallUnits.digests(undisturbed, ".pdf"));
     assertThat(names(output)).as("seed " + seed).isEqualTo(names(undisturbed));

@@ -1,6 +1,6 @@
 package cn.yince.batch;
 
-import cn.yince.Manner;
+import cn.yince.Options;
 import cn.yince.Press;
 import cn.yince.batch.Batch.Equipment;
 import cn.yince.batch.result.Outcome;
@@ -68,23 +68,23 @@ final class SmallUnits {
     return batch(order, writer, engine, SILENT).run();
   }
 
-  static Report run(Order order, Manner manner) {
-    return batch(order, Booklet::writeTo, "测试", manner, SILENT).run();
+  static Report run(Order order, Options options) {
+    return batch(order, Booklet::writeTo, "测试", options, SILENT).run();
   }
 
   static Batch batch(Order order, BookletWriter writer, String engine, Progress progress) {
-    return batch(order, writer, engine, Manner.PLAIN, progress);
+    return batch(order, writer, engine, Options.PLAIN, progress);
   }
 
   static Report run(Order order, Path templates) {
     Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
     Press press = new Press(templates, FONTS);
-    return new Batch(order, new Equipment(press, templates, FONTS, "测试", Manner.PLAIN, Booklet::writeTo, clock), SILENT).run();
+    return new Batch(order, new Equipment(press, templates, FONTS, "测试", Options.PLAIN, Booklet::writeTo, clock), SILENT).run();
   }
 
-  private static Batch batch(Order order, BookletWriter writer, String engine, Manner manner, Progress progress) {
+  private static Batch batch(Order order, BookletWriter writer, String engine, Options options, Progress progress) {
     Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-    return new Batch(order, new Equipment(PRESS, TEMPLATES, FONTS, engine, manner, writer, clock), progress);
+    return new Batch(order, new Equipment(PRESS, TEMPLATES, FONTS, engine, options, writer, clock), progress);
   }
 
   static Report run(Path units, Path output, int jobs) {

@@ -106,7 +106,7 @@ class FreshFileTest {
     List<Typed.Entry> used =
         shown.entries().stream().filter(e -> !Set.of("公布数", "下属单位").contains(e.key())).toList();
     Path file = write("例.yaml", UnitText.of(Trees.mapping(used, false)));
-    assertThat(PRESS.print(file, Optional.empty(), step -> {}).booklet().pages()).isGreaterThan(15);
+    assertThat(PRESS.print(file, step -> {}).booklet().pages()).isGreaterThan(15);
   }
 
   @ParameterizedTest
@@ -218,7 +218,7 @@ class FreshFileTest {
   }
 
   private Path printed(Path file, String name) throws IOException {
-    return PRESS.print(file, Optional.empty(), step -> {}).booklet().writeTo(folder.resolve(name));
+    return PRESS.print(file, step -> {}).booklet().writeTo(folder.resolve(name));
   }
 
   private static void collect(Typed tree, String path, Set<String> into) {

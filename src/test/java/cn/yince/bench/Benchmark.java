@@ -1,5 +1,6 @@
 package cn.yince.bench;
 
+import cn.yince.Options;
 import cn.yince.Press;
 import cn.yince.ProofCost;
 import cn.yince.bind.ArchiveCost;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Prints a table of what a booklet costs, warm and from a fresh start, and of what the floor costs. */
 public final class Benchmark {
@@ -70,8 +70,8 @@ public final class Benchmark {
     Work archived = variant -> ArchiveCost.blank(true);
     Work bare = variant -> ArchiveCost.blank(false);
     table.extra("PDF/A-2b", Warm.measure(settings.times(BLANK_PAGES), 1, archived, bare), archived.make(0).length - bare.make(0).length);
-    Press attaching = press.attaching();
-    Work carrying = variant -> attaching.print(units.get(variant), Optional.empty(), step -> {}).booklet().pdf();
+    Press attaching = press.with(Options.PLAIN.attaching());
+    Work carrying = variant -> attaching.print(units.get(variant), step -> {}).booklet().pdf();
     table.extra("--attach-data", Warm.measure(settings, 1, carrying, yince), carrying.make(0).length - yince.make(0).length);
     table.share("inline proof", Warm.measure(settings, 1, variant -> proofs.get(variant).proveAgain(), yince));
     table.share("--verify", Warm.measure(settings, 1, variant -> proofs.get(variant).recheck(), yince));

@@ -3,7 +3,6 @@ package cn.yince.bench;
 import cn.yince.Press;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * What a booklet cost.
@@ -19,7 +18,7 @@ record Length(int pages, double millis) {
     Length least = new Length(0, Double.MAX_VALUE);
     for (int i = 0; i < TIMES; i++) {
       long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-      int pages = press.print(unit, Optional.empty(), step -> {}).booklet().pages();
+      int pages = press.print(unit, step -> {}).booklet().pages();
       double millis = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / NANOS;
       least = millis < least.millis() ? new Length(pages, millis) : least;
     }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.Deflater;
 
 /**
@@ -24,7 +23,7 @@ record Pairing(String name, List<Path> units, Work yince, Work floor, List<DrawL
   static Pairing of(Settings settings, Press press, Path example, Path folder) throws IOException {
     String name = example.getFileName().toString();
     List<Path> units = Variants.write(example, settings.variants(), Files.createDirectories(folder.resolve(name)));
-    Work yince = variant -> press.print(units.get(variant), Optional.empty(), step -> {}).booklet().pdf();
+    Work yince = variant -> press.print(units.get(variant), step -> {}).booklet().pdf();
     List<DrawList> lists = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
       lists.add(DrawLists.of(yince.make(i)));

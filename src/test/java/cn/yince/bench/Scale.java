@@ -1,5 +1,6 @@
 package cn.yince.bench;
 
+import cn.yince.Options;
 import cn.yince.Press;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -43,7 +44,7 @@ public final class Scale {
   }
 
   private void lengths(Path folder) throws IOException {
-    Press press = new Press(settings.templates(), settings.fonts()).drafting();
+    Press press = new Press(settings.templates(), settings.fonts()).with(Options.PLAIN.drafting());
     for (int forms : FORMS) {
       Length length = Length.measure(press, LongUnit.write(settings.examples().get(0), forms, folder));
       line("%-34s %6d pages, %7.0f ms processor, %.2f ms a page", forms + " forms", length.pages(), length.millis(), length.perPage());

@@ -1,6 +1,8 @@
 package cn.yince.check;
 
+import cn.yince.formula.Expression;
 import cn.yince.formula.FormulaFault;
+import cn.yince.formula.FormulaParser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -58,8 +60,36 @@ class ConditionTest {
     NUMBERS.put(name, new Amount(new BigDecimal(value), new BigDecimal(slack)));
   }
 
+  /** Of a pack without tables. */
+  private static final ConditionCompiler.Formulas NONE =
+      new ConditionCompiler.Formulas() {
+        @Override
+        public cn.yince.ledger.Term reckoned(Expression number) {
+          throw new AssertionError(number);
+        }
+
+        @Override
+        public cn.yince.ledger.Term.Test test(Expression condition) {
+          throw new AssertionError(condition);
+        }
+
+        @Override
+        public boolean isTable(String name) {
+          return false;
+        }
+
+        @Override
+        public boolean isTyped(String group) {
+          return false;
+        }
+      };
+
+  private static Condition parsed(String condition) {
+    return new ConditionCompiler(NONE).of(FormulaParser.condition(condition));
+  }
+
   private static boolean holds(String condition) {
-    return ConditionParser.parse(condition).holds(new Answers(BOOKLET));
+    return parsed(condition).holds(new Answers(BOOKLET));
   }
 
   @ParameterizedTest
@@ -167,7 +197,7 @@ class ConditionTest {
       })
   void aFaultIsSaidWithItsPlace(String condition, int offset, String message) {
     FormulaFault fault =
-        catchThrowableOfType(FormulaFault.class, () -> ConditionParser.parse(condition == null ? "" : condition));
+        catchThrowableOfType(FormulaFault.class, () -> parsed(condition == null ? "" : condition));
     assertThat(fault).as(condition).isNotNull();
     assertThat(fault.getMessage()).startsWith(message);
     assertThat(fault.offset()).isEqualTo(offset);
@@ -176,10 +206,10 @@ class ConditionTest {
 
   @Test
   void lengthDepthAndWorkAreBounded() {
-    assertThat(catchThrowableOfType(FormulaFault.class, () -> ConditionParser.parse("1 = " + "1+".repeat(600) + "1"))).hasMessageContaining("太长");
-    assertThat(catchThrowableOfType(FormulaFault.class, () -> ConditionParser.parse("(".repeat(300) + "1" + ")".repeat(300) + " = 1"))).hasMessageContaining("太深");
-    assertThat(catchThrowableOfType(FormulaFault.class, () -> ConditionParser.parse("非 ".repeat(300) + "1 = 1"))).hasMessageContaining("太深");
-    assertThat(catchThrowableOfType(FormulaFault.class, () -> ConditionParser.parse("1 = " + "-".repeat(300) + "1"))).hasMessageContaining("太深");
+    assertThat(catchThrowableOfType(FormulaFault.class, () -> parsed("1 = " + "1+".repeat(600) + "1"))).hasMessageContaining("太长");
+    assertThat(catchThrowableOfType(FormulaFault.class, () -> parsed("(".repeat(300) + "1" + ")".repeat(300) + " = 1"))).hasMessageContaining("太深");
+    assertThat(catchThrowableOfType(FormulaFault.class, () -> parsed("非 ".repeat(300) + "1 = 1"))).hasMessageContaining("太深");
+    assertThat(catchThrowableOfType(FormulaFault.class, () -> parsed("1 = " + "-".repeat(300) + "1"))).hasMessageContaining("太深");
     assertThat(holds("1 = " + "0+".repeat(450) + "1")).isTrue();
     KnownNumbers many =
         new KnownNumbers() {
@@ -195,7 +225,7 @@ class ConditionTest {
             return names;
           }
         };
-    Condition greedy = ConditionParser.parse("合计(表.*) + ".repeat(40) + "0 = 0");
+    Condition greedy = parsed("合计(表.*) + ".repeat(40) + "0 = 0");
     assertThat(catchThrowableOfType(Unanswered.class, () -> greedy.holds(new Answers(many)))).hasMessageContaining("太多");
   }
 
@@ -210,8 +240,8 @@ class ConditionTest {
   @Test
   void theSidesOfWhatIsBrokenAreShown() {
     Answers answers = new Answers(BOOKLET);
-    Condition condition = ConditionParser.parse("甲.车辆 = 3 且 甲.丁 + 甲.丙 <= 甲.乙*1");
+    Condition condition = parsed("甲.车辆 = 3 且 甲.丁 + 甲.丙 <= 甲.乙*1");
     assertThat(condition.broken(answers).orElseThrow().shown(answers)).isEqualTo("甲.丁 + 甲.丙 2.03，甲.乙*1 1.00，相差 1.03");
-    assertThat(ConditionParser.parse("甲.车辆 = 4").broken(answers).orElseThrow().shown(answers)).isEqualTo("甲.车辆 3，4，相差 1");
+    assertThat(parsed("甲.车辆 = 4").broken(answers).orElseThrow().shown(answers)).isEqualTo("甲.车辆 3，4，相差 1");
   }
 }

@@ -2,7 +2,6 @@ package cn.yince.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yince.ledger.SharedScheme;
 import cn.yince.codes.SharedCodes;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
@@ -41,7 +40,7 @@ class KnownCodesTest {
     byte[] file = UNIT.formatted(year, own, code, code, economic, code).getBytes(StandardCharsets.UTF_8);
     Unit unit = new UnitReader().read(file, "单位.yaml");
     Problems problems = new Problems();
-    Checker.check(unit, SharedScheme.of(unit), problems);
+    Checks.of(unit, problems);
     return problems.inOrder().stream().filter(problem -> problem.code().startsWith("J020")).toList();
   }
 

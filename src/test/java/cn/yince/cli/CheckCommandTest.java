@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
@@ -72,7 +71,7 @@ class CheckCommandTest {
   @Test
   void whatWasCheckedAndWhatWasNotMakeAllRules() {
     run("check", "--format", "json", MINIMAL);
-    int built = Rulebook.cards(cn.yince.unit.BookletKind.FINAL_ACCOUNTS).size() + 1;
+    int built = Rulebook.cards(Path.of("templates"), cn.yince.unit.BookletKind.FINAL_ACCOUNTS).size() + 1;
     assertThat(out()).containsPattern("\"checked\": \\d+");
     int checked = Integer.parseInt(out().replaceAll("(?s).*\"checked\": (\\d+).*", "$1"));
     int none = Integer.parseInt(out().replaceAll("(?s).*\"notApplicable\": (\\d+).*", "$1"));
@@ -162,7 +161,7 @@ class CheckCommandTest {
         List<Problem> checked = press.check(file).problems();
         List<Problem> printed = List.of();
         try {
-          printed = press.print(file, Optional.empty(), step -> {}).hints();
+          printed = press.print(file, step -> {}).hints();
         } catch (InputRejected e) {
           printed = e.problems();
         }
@@ -174,7 +173,7 @@ class CheckCommandTest {
   @Test
   void listNamesEveryRule() {
     assertThat(run("check", "--list")).isZero();
-    assertThat(out().lines()).hasSameSizeAs(Rulebook.cards());
+    assertThat(out().lines()).hasSameSizeAs(Rulebook.cards(Path.of("templates")));
     assertThat(out()).contains("J0401\t错误\t各项资金的收支平衡\t每种资金：");
     assertThat(run("check", "--list", "--kind", "预算")).isZero();
     assertThat(out()).contains("J2601").doesNotContain("J0101");

@@ -60,7 +60,7 @@ class CommandLineTest {
   void generateShowsItsStepsAndEndsWithFilePagesAndSeconds() throws IOException {
     assertThat(run(false, "generate", MINIMAL, "-o", folder.toString())).isZero();
     assertThat(out().lines())
-        .startsWith("第 1/5 步：读取", "第 2/5 步：核对", "第 3/5 步：计算", "第 4/5 步：排版", "第 5/5 步：装订");
+        .startsWith("第 1/5 步：读取", "第 2/5 步：计算", "第 3/5 步：核对", "第 4/5 步：排版", "第 5/5 步：装订");
     assertThat(out().lines().reduce((a, b) -> b)).get().asString()
         .matches("已印出 .*云岭市财政信息中心2023年度单位决算公开\\.pdf，\\d+ 页，0\\.0 秒");
     assertThat(written()).containsExactly("云岭市财政信息中心2023年度单位决算公开.pdf");
@@ -69,7 +69,7 @@ class CommandLineTest {
   @Test
   void aTerminalGetsOneProgressLine() {
     assertThat(run(true, "generate", MINIMAL, "-o", folder.resolve("册.pdf").toString())).isZero();
-    assertThat(out()).contains("\r").contains("[■■■□□] 计算……").doesNotContain("步：");
+    assertThat(out()).contains("\r").contains("[■■■□□] 核对……").doesNotContain("步：");
     assertThat(out().lines().filter(l -> l.contains("已印出"))).hasSize(1);
     assertThat(folder.resolve("册.pdf")).isNotEmptyFile();
   }

@@ -1,12 +1,8 @@
 package cn.yince.compute;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import cn.yince.amount.Origin;
-import cn.yince.check.CheckedUnit;
-import cn.yince.check.Checker;
-import cn.yince.ledger.SharedScheme;
+import cn.yince.check.Checks;
+import cn.yince.ledger.SummedUnit;
 import cn.yince.ledger.Tables;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
@@ -26,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** A pack says that one number is compared with another. */
 class ComparisonTest {
@@ -44,7 +42,7 @@ class ComparisonTest {
     Files.writeString(own, Files.readString(templates.resolve("全国/决算").resolve(GROUP)) + line + "\n");
     Unit unit = new UnitReader().read(Path.of("src/test/resources/cn/yince/every-fund.yaml"));
     Pack pack = new Packs(templates).open(unit.pack(), unit.kind(), unit.year(), Place.of("模板"));
-    CheckedUnit<?> checked = Checker.check(unit, SharedScheme.of(unit), new Problems());
+    SummedUnit<?> checked = Checks.of(unit, new Problems());
     FigurePlan plan = FigurePlan.of(pack, Tables.of(pack));
     return Calculator.compute(checked, plan, new Problems()).prose().group("九").orElseThrow();
   }

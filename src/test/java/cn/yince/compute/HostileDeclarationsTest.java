@@ -3,9 +3,9 @@ package cn.yince.compute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import cn.yince.check.CheckedUnit;
 import cn.yince.check.Checker;
 import cn.yince.ledger.Scheme;
+import cn.yince.ledger.SummedUnit;
 import cn.yince.ledger.Tables;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
@@ -68,7 +68,7 @@ class HostileDeclarationsTest {
     try {
       Tables tables = Tables.of(pack, problems);
       FigurePlan plan = FigurePlan.of(pack, tables, problems);
-      CheckedUnit<?> checked = Checker.check(UNIT, new Scheme(pack.codes(), tables).with(UNIT), problems);
+      SummedUnit<?> checked = new Scheme(pack.codes(), tables).sum(UNIT, problems);
       Calculator.compute(checked, plan, problems);
     } catch (InputRejected e) {
       e.problems().forEach(problems::add);

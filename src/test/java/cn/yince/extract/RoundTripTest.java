@@ -1,5 +1,6 @@
 package cn.yince.extract;
 
+import cn.yince.Options;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yince.Press;
@@ -9,13 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A booklet carries all it was made of: what is taken out of it prints the same bytes again. */
 class RoundTripTest {
-  private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts")).attaching();
+  private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts")).with(Options.PLAIN.attaching());
   private static final Path DEPARTMENT = Path.of("data-examples/yangquan-finance-2023-budget.yaml");
   private static final Path UNIT = Path.of("data-examples/yangquan-treasury-2023.yaml");
 
@@ -77,7 +77,7 @@ class RoundTripTest {
   }
 
   private static byte[] print(Path unit) {
-    Printed printed = PRESS.drafting().print(unit, Optional.empty(), step -> {});
+    Printed printed = PRESS.with(Options.PLAIN.attaching().drafting()).print(unit, step -> {});
     return printed.booklet().pdf();
   }
 }

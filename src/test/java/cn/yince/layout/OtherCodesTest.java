@@ -1,9 +1,6 @@
 package cn.yince.layout;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import cn.yince.ledger.SharedScheme;
-import cn.yince.check.Checker;
+import cn.yince.check.Checks;
 import cn.yince.codes.CodeBook;
 import cn.yince.ledger.Ledger;
 import cn.yince.pack.Pack;
@@ -19,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Codes with data that a form of fixed rows lacks get rows of their own; without such the form stays as it is. */
 class OtherCodesTest {
@@ -62,7 +60,7 @@ class OtherCodesTest {
     Unit unit = new UnitReader().read(file);
     Pack pack = new Packs(Path.of("templates")).open(unit.pack(), unit.kind(), unit.year(), Place.of("单位.yaml"));
     CodeBook codes = pack.codes().with(unit);
-    Ledger ledger = Checker.check(unit, SharedScheme.of(unit), new Problems()).ledger();
+    Ledger ledger = Checks.of(unit, new Problems()).ledger();
     return Sheets.fill(pack, unit, ledger).stream().filter(sheet -> sheet.name().equals(table)).findFirst().orElseThrow().rows();
   }
 }

@@ -1,13 +1,10 @@
 package cn.yince.mutation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import cn.yince.ledger.SharedScheme;
-import cn.yince.check.CheckedUnit;
-import cn.yince.check.Checker;
-import cn.yince.compute.SharedPlan;
-import cn.yince.compute.Calculator;
+import cn.yince.check.Checks;
 import cn.yince.codes.CodeBook;
+import cn.yince.compute.Calculator;
+import cn.yince.compute.SharedPlan;
+import cn.yince.ledger.SummedUnit;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.InputRejected;
@@ -28,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A good example: its numbers, what must agree between them, and what the program says when one of them is another. */
 final class Example {
@@ -97,7 +95,7 @@ final class Example {
       Unit unit = read.get();
       Problems problems = new Problems();
       CodeBook codes = pack.codes().with(unit);
-      CheckedUnit<?> checked = Checker.check(unit, SharedScheme.of(unit), problems);
+      SummedUnit<?> checked = Checks.of(unit, problems);
       if (!problems.haveErrors()) {
         Calculator.compute(checked, SharedPlan.of(unit), problems);
       }

@@ -155,7 +155,7 @@ class PackProofTest {
         "甲: 乙|M0701|1:1|",
         "- 甲|M0701|1:3|",
         "- {编号: [1]}|M0701|1:8|",
-        "- {编号|M0701|2:1|",
+        "- {编号|Y0119|1:3|",
       })
   void inRules(String rules, String code, String place, String hint) throws IOException {
     write("核对.yaml", rules + "\n");
@@ -279,5 +279,32 @@ class PackProofTest {
   void whatFollowsFromATableThatCannotBeSummedIsNotToldToo() throws IOException {
     write("决算/表/支出决算表.yaml", "部分:\n- 行: [合计, 科目(支出)]\n  栏:\n    本年支出合计: 基本支出\n    基本支出: 本年支出合计\n");
     assertThat(check()).extracting(problem -> problem.code() + "@" + problem.place().line()).containsExactly("M0804@4");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "合计(支出.此行.一般公共预算财政拔款);M0803;一般公共预算财政拔款;是否应为“一般公共预算财政拨款”？",
+        "合计(支出.此行.*.[基本支岀|项目支出]);M0803;基本支岀;是否应为“基本支出”？",
+        "合计(三公经费.公务接待费.国内.批次, 三公经费.公务接待费.国内.人刺);M0803;人刺;是否应为“人次”？",
+        "合计(支出.此拦.*);M0802;此拦;可以用 此行、此栏、此码、此类",
+        "收入决算表.总计.事业收入;M0803;总计;是否应为“合计”？",
+        "收入决算表.此行.事业收人;M0803;事业收人;是否应为“事业收入”？",
+        "合计(收入决算表.[合计|总计].事业收入);M0803;总计;是否应为“合计”？",
+      })
+  void aSlipInAPathIsFoundBeforeAnyUnitIsSummed(String formula, String code, String word, String hint) throws IOException {
+    String own = Files.readString(templates.resolve("全国/决算/表/支出决算表.yaml"));
+    write("决算/表/支出决算表.yaml", own + "    甲: " + formula + "\n");
+    assertThat(check())
+        .filteredOn(problem -> problem.place().file().endsWith("支出决算表.yaml"))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).as(problem.toString()).isEqualTo(code);
+              assertThat(problem.place().column()).as(problem.toString()).isEqualTo(8 + formula.indexOf(word));
+              assertThat(problem.hint()).contains(hint);
+            });
   }
 }

@@ -3,12 +3,12 @@ package cn.yince.prose;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yince.check.CheckedUnit;
 import cn.yince.check.Checker;
 import cn.yince.compute.Calculator;
 import cn.yince.compute.FigurePlan;
 import cn.yince.compute.Figures;
 import cn.yince.ledger.Scheme;
+import cn.yince.ledger.SummedUnit;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Place;
@@ -56,7 +56,7 @@ class OtherProvinceTest {
     Unit unit = new UnitReader().read(yaml.getBytes(UTF_8), "unit.yaml");
     Pack pack = open(folder.resolve("templates"), "云岭", unit);
     Scheme scheme = Scheme.of(pack).with(unit);
-    CheckedUnit<?> checked = Checker.check(unit, scheme, new Problems());
+    SummedUnit<?> checked = scheme.sum(unit, new Problems());
     Figures own = Calculator.compute(checked, FigurePlan.of(pack, scheme.tables()), new Problems());
     Problems problems = new Problems();
     ProseCheck.check(checked, own, scheme.codes(), VocabularyReader.read(pack), problems);

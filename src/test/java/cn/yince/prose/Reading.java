@@ -1,14 +1,11 @@
 package cn.yince.prose;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import cn.yince.ledger.SharedScheme;
-import cn.yince.check.CheckedUnit;
-import cn.yince.check.Checker;
-import cn.yince.compute.SharedPlan;
+import cn.yince.check.Checks;
+import cn.yince.codes.CodeBook;
 import cn.yince.compute.Calculator;
 import cn.yince.compute.Figures;
-import cn.yince.codes.CodeBook;
+import cn.yince.compute.SharedPlan;
+import cn.yince.ledger.SummedUnit;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Problem;
@@ -18,6 +15,7 @@ import cn.yince.read.UnitReader;
 import cn.yince.unit.Unit;
 import java.nio.file.Path;
 import java.util.List;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Reads a unit and says what its texts are blamed for. */
 final class Reading {
@@ -37,7 +35,7 @@ final class Reading {
     Pack pack = PACKS.open(unit.pack(), unit.kind(), unit.year(), unit.source().placeOf("模板"));
     CodeBook codes = pack.codes().with(unit);
     Problems others = new Problems();
-    CheckedUnit<?> checked = Checker.check(unit, SharedScheme.of(unit), others);
+    SummedUnit<?> checked = Checks.of(unit, others);
     Figures figures = Calculator.compute(checked, SharedPlan.of(unit), others);
     Problems problems = new Problems();
     ProseCheck.check(checked, figures, codes, VocabularyReader.read(pack), problems);

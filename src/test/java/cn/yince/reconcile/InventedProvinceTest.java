@@ -1,5 +1,6 @@
 package cn.yince.reconcile;
 
+import cn.yince.Options;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yince.Press;
@@ -22,7 +23,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -102,7 +102,7 @@ class InventedProvinceTest {
   private Unit readAgain(Unit unit) throws IOException {
     Path templates = invented();
     Press press = new Press(templates, Path.of("fonts"));
-    Printed printed = press.drafting().print(unit, Optional.empty(), step -> {});
+    Printed printed = press.with(Options.PLAIN.drafting()).print(unit, step -> {});
     byte[] bytes = TableWorkbook.of(printed.tables().printed(), unit.year());
     Problems problems = new Problems();
     List<Workbook> books = List.of(Workbook.read(bytes, "册.xlsx", problems));

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,7 +45,7 @@ class TableWorkbookTest {
 
   private static Printed printed(String example) {
     return PRINTED.computeIfAbsent(
-        example, name -> PRESS.print(Path.of("data-examples", name + ".yaml"), Optional.empty(), step -> {}));
+        example, name -> PRESS.print(Path.of("data-examples", name + ".yaml"), step -> {}));
   }
 
   private static byte[] workbook(Printed printed) throws IOException {
@@ -129,7 +128,7 @@ class TableWorkbookTest {
   void theSameTablesGiveTheSameBytes() throws IOException {
     byte[] first = workbook(printed("yangquan-treasury-2023"));
     Press another = new Press(Path.of("templates"), Path.of("fonts"));
-    byte[] second = workbook(another.print(Path.of("data-examples/yangquan-treasury-2023.yaml"), Optional.empty(), step -> {}));
+    byte[] second = workbook(another.print(Path.of("data-examples/yangquan-treasury-2023.yaml"), step -> {}));
     assertThat(second).isEqualTo(first);
   }
 

@@ -1,11 +1,8 @@
 package cn.yince.workbook;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import cn.yince.ledger.SharedScheme;
 import cn.yince.Press;
 import cn.yince.Printed;
-import cn.yince.check.Checker;
+import cn.yince.check.Checks;
 import cn.yince.codes.CodeBook;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Place;
@@ -17,10 +14,10 @@ import cn.yince.unit.BookletKind;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** A unit of any 款 of 201–224 gets from its file to a workbook, back, through the checks and into print. */
 class EverySectionTest {
@@ -46,7 +43,7 @@ class EverySectionTest {
     for (String section : sections()) {
       OwnUnit typed = unit(List.of(section));
       Problems problems = new Problems();
-      Checker.check(typed.unit(), SharedScheme.of(typed.unit()), problems);
+      Checks.of(typed.unit(), problems);
       assertThat(problems.inOrder()).as(section).extracting(Problem::severity).doesNotContain(Severity.ERROR);
     }
   }
@@ -57,7 +54,7 @@ class EverySectionTest {
     List<String> all = sections();
     List<String> some = IntStream.range(0, all.size()).filter(i -> i % EVERY == 0 || isFirstOfItsClass(all, i)).mapToObj(all::get).toList();
     for (String section : some) {
-      Printed printed = press.print(unit(List.of(section)).unit(), Optional.empty(), step -> {});
+      Printed printed = press.print(unit(List.of(section)).unit(), step -> {});
       assertThat(printed.booklet().pages()).as(section).isGreaterThan(10);
     }
   }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ class ChaptersTest {
 
   private byte[] print(Duration patience) {
     Press press = new Press(templates, Path.of("fonts"), patience);
-    return press.print(Path.of("data-examples/minimal.yaml"), Optional.empty(), step -> {}).booklet().pdf();
+    return press.print(Path.of("data-examples/minimal.yaml"), step -> {}).booklet().pdf();
   }
 
   @ParameterizedTest
@@ -128,7 +127,7 @@ class ChaptersTest {
     Files.writeString(city.resolve("封面.ftl"), "<div class=\"封面\">阳泉自己的封面 &amp; ${单位.名称}</div>");
     Files.writeString(templates.resolve("山西/阳泉/设置.yaml"), "数字: {正文千分位: 否, 表格零: \"0.00\"}\n册名: \"{单位}{年度}册\"\n");
     Press press = new Press(templates, Path.of("fonts"));
-    var printed = press.print(Path.of("data-examples/minimal.yaml"), Optional.empty(), step -> {});
+    var printed = press.print(Path.of("data-examples/minimal.yaml"), step -> {});
     assertThat(printed.title()).isEqualTo("云岭市财政信息中心2023册");
     try (var document = org.apache.pdfbox.Loader.loadPDF(printed.booklet().pdf())) {
       String text = new org.apache.pdfbox.text.PDFTextStripper().getText(document);

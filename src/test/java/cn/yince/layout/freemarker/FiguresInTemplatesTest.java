@@ -1,15 +1,11 @@
 package cn.yince.layout.freemarker;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
-import cn.yince.check.CheckedUnit;
-import cn.yince.check.Checker;
+import cn.yince.check.Checks;
 import cn.yince.compute.Calculator;
 import cn.yince.compute.Figures;
 import cn.yince.compute.SharedPlan;
 import cn.yince.layout.FigureMarks;
-import cn.yince.ledger.SharedScheme;
+import cn.yince.ledger.SummedUnit;
 import cn.yince.pack.Packs;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
@@ -31,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** A figure prints, is passed on and compared in a template, keeps its trace, and is never calculated with. */
 class FiguresInTemplatesTest {
@@ -52,7 +50,7 @@ class FiguresInTemplatesTest {
   private String written(String template, boolean marked) throws IOException {
     write("封面", template);
     Unit unit = new UnitReader().read(Path.of("data-examples/minimal.yaml"));
-    CheckedUnit<?> checked = Checker.check(unit, SharedScheme.of(unit), new Problems());
+    SummedUnit<?> checked = Checks.of(unit, new Problems());
     Figures figures = Calculator.compute(checked, SharedPlan.of(unit), new Problems());
     Chapters chapters =
         new Chapters(

@@ -1,0 +1,40 @@
+package cn.yince.check;
+
+import cn.yince.formula.Expression.Path;
+import cn.yince.ledger.RowSource;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that a rule says must hold of every row.
+ *
+ * @param called what {@code {名}} stands for in a text
+ * @param rows of which it must hold; a single row without a name when it is not said of rows
+ * @param when only of rows for which all of these hold
+ * @param condition that must hold
+ * @param conditionText the same as typed
+ * @param left what the left side of the comparison is called; empty when it is as typed
+ * @param right the same of the right side
+ * @param message what is wrong when it does not hold
+ * @param hint what to do then
+ * @param typedAt where a finding points to
+ */
+record Claim(
+    String called,
+    RowSource rows,
+    List<Condition> when,
+    Condition condition,
+    String conditionText,
+    Optional<Wording> left,
+    Optional<Wording> right,
+    Wording message,
+    Wording hint,
+    TypedWhere typedAt) {
+  /**
+   * Where a finding points to.
+   *
+   * @param atLikeliestCode first of all to the one code whose own numbers differ by just as much, when there is one
+   * @param paths of the unit file, the likeliest first; none when the numbers themselves tell
+   */
+  record TypedWhere(boolean atLikeliestCode, List<Path> paths) {}
+}

@@ -1,0 +1,33 @@
+package cn.yince.check;
+
+import cn.yince.pack.Pack;
+import cn.yince.problem.Need;
+import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
+import cn.yince.problem.Severity;
+import cn.yince.unit.BookletKind;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the rules look at that lie under every province. */
+public final class NationalRules {
+  private NationalRules() {}
+
+  /** Those of one kind of booklets; none where the folder of packs has none. */
+  public static List<RuleCard> cards(Path templates, BookletKind kind) {
+    Path file = templates.resolve(Pack.NATION).resolve(kind.label()).resolve(Pack.RULES);
+    return Files.isRegularFile(file)
+        ? RuleFiles.read(List.of(file), new Problems()).stream().map(entry -> card(entry, kind)).toList()
+        : List.of();
+  }
+
+  /** A rule that lies under every province needs a booklet of its kind. */
+  static RuleCard card(RuleEntry entry, BookletKind kind) {
+    return RuleReader.card(entry, severity(entry)).needing(kind == BookletKind.BUDGET ? Need.BUDGET : Need.FINAL_ACCOUNTS);
+  }
+
+  static Severity severity(RuleEntry entry) {
+    return entry.words(RuleReader.SEVERITY).equals(Severity.ERROR.label()) ? Severity.ERROR : Severity.HINT;
+  }
+}

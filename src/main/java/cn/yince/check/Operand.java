@@ -1,0 +1,231 @@
+package cn.yince.check;
+
+import cn.yince.amount.Amount;
+import cn.yince.amount.Traced;
+import cn.yince.check.Answers.Unanswered;
+import cn.yince.ledger.Term;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A number in a condition. */
+sealed interface Operand {
+  /** What it comes to; {@link Unanswered} when the booklet cannot tell. */
+  Estimate value(Answers answers);
+
+  /** Whether it is a sum of money; a number as typed is none. */
+  boolean isMoney(Answers answers);
+
+  /** The names it asks for. */
+  Stream<Named> names();
+
+  /** The numbers it is made of, each one or all that were summed. */
+  default Stream<List<Traced>> numbers(Answers answers) {
+    return names().map(answers::numbers);
+  }
+
+  /**
+   * A name and where it stands in the condition.
+   *
+   * @param name as typed, maybe a pattern
+   * @param offset of its first character
+   */
+  record Named(String name, int offset) {
+    boolean isPattern() {
+      return name.contains("*");
+    }
+  }
+
+  /** A number as typed. */
+  record Literal(Estimate number) implements Operand {
+    @Override
+    public Estimate value(Answers answers) {
+      return number;
+    }
+
+    @Override
+    public boolean isMoney(Answers answers) {
+      return false;
+    }
+
+    @Override
+    public Stream<Named> names() {
+      return Stream.of();
+    }
+  }
+
+  /** A cell or figure by name. */
+  record Cell(Named named) implements Operand {
+    @Override
+    public Estimate value(Answers answers) {
+      return answers.of(named.name());
+    }
+
+    @Override
+    public boolean isMoney(Answers answers) {
+      return answers.areMoney(named);
+    }
+
+    @Override
+    public Stream<Named> names() {
+      return Stream.of(named);
+    }
+  }
+
+  /**
+   * What is reckoned like a cell of a table, for the row a rule looks at.
+   *
+   * @param name what a booklet must have, when it is a single cell; empty when it is more
+   */
+  record Reckoned(Term term, Optional<Named> name) implements Operand {
+    @Override
+    public Estimate value(Answers answers) {
+      return Estimate.of(term.value(answers.spot()));
+    }
+
+    @Override
+    public boolean isMoney(Answers answers) {
+      return term.value(answers.spot()) instanceof Amount;
+    }
+
+    @Override
+    public Stream<Named> names() {
+      return name.stream();
+    }
+
+    @Override
+    public Stream<List<Traced>> numbers(Answers answers) {
+      return Stream.of(List.of(term.value(answers.spot())));
+    }
+  }
+
+  /** A figure of that name, or else what was typed there. */
+  record FigureOrTyped(Cell figure, Reckoned typed) implements Operand {
+    private Operand of(Answers answers) {
+      return answers.has(figure.named().name()) ? figure : typed;
+    }
+
+    @Override
+    public Estimate value(Answers answers) {
+      return of(answers).value(answers);
+    }
+
+    @Override
+    public boolean isMoney(Answers answers) {
+      return of(answers).isMoney(answers);
+    }
+
+    @Override
+    public Stream<Named> names() {
+      return Stream.of();
+    }
+
+    @Override
+    public Stream<List<Traced>> numbers(Answers answers) {
+      return of(answers).numbers(answers);
+    }
+  }
+
+  /** 印数(…): as it prints. */
+  record Printed(Operand of) implements Operand {
+    @Override
+    public Estimate value(Answers answers) {
+      return Estimate.exact(of.value(answers).money().rounded());
+    }
+
+    @Override
+    public boolean isMoney(Answers answers) {
+      return of.isMoney(answers);
+    }
+
+    @Override
+    public Stream<Named> names() {
+      return of.names();
+    }
+
+    @Override
+    public Stream<List<Traced>> numbers(Answers answers) {
+      return of.numbers(answers);
+    }
+  }
+
+  /** 合计(…). */
+  record Sum(Named pattern) implements Operand {
+    @Override
+    public Estimate value(Answers answers) {
+      return answers.sum(new NamePattern(pattern.name()));
+    }
+
+    @Override
+    public boolean isMoney(Answers answers) {
+      return answers.areMoney(pattern);
+    }
+
+    @Override
+    public Stream<Named> names() {
+      return Stream.of(pattern);
+    }
+  }
+
+  /** 绝对值(…). */
+  record Magnitude(Operand of) implements Operand {
+    @Override
+    public Estimate value(Answers answers) {
+      return of.value(answers).magnitude();
+    }
+
+    @Override
+    public boolean isMoney(Answers answers) {
+      return of.isMoney(answers);
+    }
+
+    @Override
+    public Stream<Named> names() {
+      return of.names();
+    }
+
+    @Override
+    public Stream<List<Traced>> numbers(Answers answers) {
+      return of.numbers(answers);
+    }
+  }
+
+  /** Two numbers with + - * or / between them. */
+  record Operation(Operand left, char sign, Operand right) implements Operand {
+    @Override
+    public Estimate value(Answers answers) {
+      Estimate a = left.value(answers);
+      Estimate b = right.value(answers);
+      if (sign == '/' && b.mayBeZero()) {
+        throw new Unanswered("除数可能是零");
+      }
+      return switch (sign) {
+        case '+' -> a.plus(b);
+        case '-' -> a.minus(b);
+        case '*' -> a.times(b);
+        default -> a.over(b);
+      };
+    }
+
+    @Override
+    public boolean isMoney(Answers answers) {
+      boolean a = left.isMoney(answers);
+      boolean b = right.isMoney(answers);
+      return switch (sign) {
+        case '+', '-' -> a || b;
+        case '*' -> a != b;
+        default -> a && !b;
+      };
+    }
+
+    @Override
+    public Stream<Named> names() {
+      return List.of(left, right).stream().flatMap(Operand::names);
+    }
+
+    @Override
+    public Stream<List<Traced>> numbers(Answers answers) {
+      return List.of(left, right).stream().flatMap(side -> side.numbers(answers));
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package cn.yince.check;
+
+import cn.yince.problem.Place;
+import cn.yince.read.yaml.Typed;
+import java.util.Optional;
+
+/**
+ * A rule as a pack types it in 核对.yaml, merged over its layers; of each key the nearest.
+ *
+ * @param code 编号
+ * @param place where the nearest layer has it
+ * @param typed what was typed
+ */
+record RuleEntry(String code, Place place, Typed.Mapping typed) {
+  /** What was typed for a key. */
+  Optional<Typed.Entry> entry(String key) {
+    return typed.entries().stream().filter(entry -> entry.key().equals(key)).findFirst();
+  }
+
+  /** A text typed for a key; empty when there is none. */
+  String words(String key) {
+    return entry(key).map(Typed.Entry::value).filter(Typed.Scalar.class::isInstance).map(value -> ((Typed.Scalar) value).text().strip()).orElse("");
+  }
+
+  /** Where the value of a key stands; the key 编号 when it does not. */
+  Place placeOf(String key) {
+    return entry(key).or(() -> entry(RuleFiles.CODE)).map(entry -> entry.value().place()).orElse(place);
+  }
+
+  /** This one with a nearer layer's words in place of its own. */
+  RuleEntry under(RuleEntry nearer) {
+    return new RuleEntry(code, nearer.place, typed.overlaidBy(nearer.typed));
+  }
+}

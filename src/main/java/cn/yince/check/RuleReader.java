@@ -1,0 +1,226 @@
+package cn.yince.check;
+
+import cn.yince.formula.Expression;
+import cn.yince.formula.Expression.Path;
+import cn.yince.formula.FormulaFault;
+import cn.yince.formula.FormulaParser;
+import cn.yince.check.DeclaredRule.Scope;
+import cn.yince.ledger.Compiler;
+import cn.yince.ledger.DeclarationReader;
+import cn.yince.ledger.RowSource;
+import cn.yince.ledger.Term;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
+import cn.yince.problem.Severity;
+import cn.yince.read.yaml.Typed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Compiles one rule of 核对.yaml. What is wrong is reported, and the rule left out. */
+final class RuleReader extends DeclarationReader implements ConditionCompiler.Formulas {
+  static final String CONDITION = "条件";
+  static final String WHEN = "当";
+  static final String SEVERITY = "级别";
+  static final String MESSAGE = "说明";
+  static final String HINT = "改法";
+  private static final String SUBJECT = "名称";
+  private static final String FORMULA = "规则";
+  private static final String BASIS = "依据";
+  private static final String EACH = "每个";
+  private static final String LEFT = "左";
+  private static final String RIGHT = "右";
+  private static final String TYPED_AT = "填报处";
+  private static final String CLAIMS = "各条";
+  private static final String CALLED = "名";
+  private static final String AT_ONCE = "一并说";
+  private static final String UNASKED = "未核对";
+  private static final String SCOPE = "所属单位";
+  private static final String LIKELIEST_CODE = "差额最可能的科目";
+
+  /** What stands for one claim, for a rule that has one in the rule itself. */
+  private static final List<String> OF_CLAIMS = List.of(CALLED, EACH, WHEN, CONDITION, LEFT, RIGHT, MESSAGE, HINT, TYPED_AT);
+
+  private static final List<String> OF_RULES =
+      List.of(
+          RuleFiles.CODE, SUBJECT, FORMULA, EACH, WHEN, CONDITION, LEFT, RIGHT, SEVERITY, MESSAGE, HINT, BASIS, TYPED_AT, CLAIMS,
+          AT_ONCE, UNASKED, SCOPE);
+
+  private final RuleEntry entry;
+  private String key = CONDITION;
+
+  RuleReader(RuleEntry entry, Compiler.Library library, Problems problems) {
+    super("规则 " + entry.code(), new Codes(RuleFiles.FAULT, "M0702", "M0703"), library, problems);
+    this.entry = entry;
+  }
+
+  @Override
+  protected String what() {
+    return super.what() + " 的“" + key + "”";
+  }
+
+  @Override
+  protected Set<String> nearby() {
+    return Set.of();
+  }
+
+  /** Whether a rule has no condition. */
+  static boolean claimsNothing(RuleEntry entry) {
+    return entry.words(CONDITION).isEmpty() && entry.entry(CLAIMS).isEmpty();
+  }
+
+  /** Where a character of a text of a rule stands. */
+  static Place at(RuleEntry entry, String key, int offset) {
+    return entry.entry(key).map(typed -> place(typed.value(), offset)).orElse(entry.place());
+  }
+
+  /** Reports keys that no rule has. */
+  void known() {
+    known(entry.typed(), OF_RULES);
+    claims().forEach(claim -> known(claim, OF_CLAIMS));
+  }
+
+  /** The rule; nothing when it is wrong, which is reported. */
+  Optional<DeclaredRule> read(RuleCard card) {
+    int before = problems.inOrder().size();
+    List<Claim> claims = new ArrayList<>();
+    Optional<String> unusable = Optional.empty();
+    try {
+      for (Typed.Mapping claim : claims()) {
+        claim(claim).ifPresent(claims::add);
+      }
+    } catch (TablesInUse.NotInUse e) {
+      unusable = Optional.of("本册没有" + e.table());
+    }
+    boolean usable = problems.inOrder().size() == before;
+    return Optional.of(rule(claims, unusable, card)).filter(rule -> usable);
+  }
+
+  private DeclaredRule rule(List<Claim> claims, Optional<String> unusable, RuleCard card) {
+    String otherwise = entry.words(WHEN).isEmpty() ? "没有要核对的项" : "不符合“当”的条件：" + entry.words(WHEN);
+    return new DeclaredRule(
+        card, List.copyOf(claims), Scope.of(entry.words(SCOPE)), entry.words(AT_ONCE).equals("是"), said(entry, UNASKED, otherwise), unusable);
+  }
+
+  /** What a rule looks at. */
+  static RuleCard card(RuleEntry entry, Severity severity) {
+    String only = entry.words(WHEN).isEmpty() ? "" : "；当 " + entry.words(WHEN);
+    String subject = said(entry, SUBJECT, entry.words(MESSAGE));
+    String formula = said(entry, FORMULA, entry.words(CONDITION) + only);
+    return new RuleCard(entry.code(), severity, subject, formula, said(entry, BASIS, "模板的 核对.yaml"), List.of());
+  }
+
+  private static String said(RuleEntry entry, String asked, String otherwise) {
+    return entry.words(asked).isEmpty() ? otherwise : entry.words(asked);
+  }
+
+  /** The claims of a rule, each with what the rule says of all. */
+  private List<Typed.Mapping> claims() {
+    if (!(entry.entry(CLAIMS).map(Typed.Entry::value).orElse(null) instanceof Typed.Sequence list)) {
+      return List.of(mapping(OF_CLAIMS));
+    }
+    Typed.Mapping ofAll = mapping(List.of(EACH, LEFT, RIGHT, MESSAGE, HINT, TYPED_AT));
+    return list.entries().stream().filter(Typed.Mapping.class::isInstance).map(own -> ofAll.overlaidBy((Typed.Mapping) own)).toList();
+  }
+
+  /** What the rule says under some keys. */
+  private Typed.Mapping mapping(List<String> keys) {
+    return new Typed.Mapping(entry.typed().entries().stream().filter(each -> keys.contains(each.key())).toList(), false, entry.place());
+  }
+
+  private Optional<Claim> claim(Typed.Mapping claim) {
+    Optional<RowSource> rows = value(claim, EACH).isPresent() ? rows(claim) : Optional.of(RowSource.NOTHING);
+    List<Condition> when = new ArrayList<>();
+    condition(entry.typed(), WHEN).ifPresent(when::add);
+    if (value(claim, WHEN).isPresent() && !value(claim, WHEN).equals(value(entry.typed(), WHEN))) {
+      condition(claim, WHEN).ifPresent(when::add);
+    }
+    Optional<Condition> condition = condition(claim, CONDITION);
+    return rows.isPresent() && condition.isPresent() ? Optional.of(claim(claim, rows.get(), when, condition.get())) : Optional.empty();
+  }
+
+  private Claim claim(Typed.Mapping claim, RowSource rows, List<Condition> when, Condition condition) {
+    return new Claim(
+        value(claim, CALLED).map(this::words).orElse(""),
+        rows,
+        List.copyOf(when),
+        condition,
+        value(claim, CONDITION).map(this::words).orElse(""),
+        value(claim, LEFT).map(typed -> wording(LEFT, typed)),
+        value(claim, RIGHT).map(typed -> wording(RIGHT, typed)),
+        value(claim, MESSAGE).map(typed -> wording(MESSAGE, typed)).orElse(new Wording(List.of())),
+        value(claim, HINT).map(typed -> wording(HINT, typed)).orElse(new Wording(List.of())),
+        value(claim, TYPED_AT).map(this::typedAt).orElse(new Claim.TypedWhere(false, List.of())));
+  }
+
+  private Optional<RowSource> rows(Typed.Mapping claim) {
+    key = EACH;
+    List<RowSource> sources = items(value(claim, EACH).orElseThrow()).stream().flatMap(item -> sources(item, true).stream()).toList();
+    return sources.isEmpty() ? Optional.empty() : Optional.of(RowSource.all(sources));
+  }
+
+  private Optional<Condition> condition(Typed.Mapping claim, String asked) {
+    return value(claim, asked).flatMap(typed -> as(asked, typed, () -> new ConditionCompiler(this).of(FormulaParser.condition(words(typed)))));
+  }
+
+  private <T> Optional<T> as(String asked, Typed typed, java.util.function.Supplier<T> maker) {
+    key = asked;
+    return made(typed, maker);
+  }
+
+  private Wording wording(String asked, Typed typed) {
+    Function<String, Wording> reader = new WordingReader((formula, offset) -> number(formula, offset))::read;
+    return as(asked, typed, () -> reader.apply(words(typed))).orElse(new Wording(List.of()));
+  }
+
+  private Operand number(String formula, int offset) {
+    try {
+      return new ConditionCompiler(this).number(FormulaParser.number(formula));
+    } catch (FormulaFault fault) {
+      throw new FormulaFault(offset + fault.offset(), fault.getMessage(), fault.hint());
+    }
+  }
+
+  private Claim.TypedWhere typedAt(Typed typed) {
+    List<Path> paths = new ArrayList<>();
+    boolean likeliest = false;
+    for (Typed each : typed instanceof Typed.Sequence list ? list.entries() : List.of(typed)) {
+      if (words(each).equals(LIKELIEST_CODE)) {
+        likeliest = true;
+      } else {
+        as(TYPED_AT, each, () -> path(FormulaParser.number(words(each)))).ifPresent(paths::add);
+      }
+    }
+    return new Claim.TypedWhere(likeliest, List.copyOf(paths));
+  }
+
+  private Path path(Expression expression) {
+    if (expression instanceof Path path && !path.isPattern()) {
+      return path;
+    }
+    throw new FormulaFault(expression.offset(), "这里应为单位文件里的一处", "写键的路径，如 三公经费.公务接待费.国内");
+  }
+
+  @Override
+  public Term reckoned(Expression number) {
+    return compiled(number, path -> Optional.empty());
+  }
+
+  @Override
+  public Term.Test test(Expression condition) {
+    return condition(condition, path -> Optional.empty());
+  }
+
+  @Override
+  public boolean isTable(String name) {
+    return library.table(name).isPresent();
+  }
+
+  @Override
+  public boolean isTyped(String group) {
+    return library.hasLeaves(group);
+  }
+}

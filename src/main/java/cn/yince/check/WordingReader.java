@@ -1,0 +1,52 @@
+package cn.yince.check;
+
+import cn.yince.check.Wording.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes apart a text of a rule. */
+final class WordingReader {
+  private static final Pattern HOLE = Pattern.compile("\\{(数:|此行名称|此行|名)([^{}]*)}");
+  private static final String NUMBER = "数:";
+  private final BiFunction<String, Integer, Operand> numbers;
+
+  /**
+   * A reader.
+   *
+   * @param numbers makes a number of a formula that stands so many characters into the text
+   */
+  WordingReader(BiFunction<String, Integer, Operand> numbers) {
+    this.numbers = numbers;
+  }
+
+  Wording read(String text) {
+    List<Piece> pieces = new ArrayList<>();
+    Matcher hole = HOLE.matcher(text);
+    int from = 0;
+    while (hole.find()) {
+      words(text.substring(from, hole.start()), pieces);
+      pieces.add(piece(hole));
+      from = hole.end();
+    }
+    words(text.substring(from), pieces);
+    return new Wording(List.copyOf(pieces));
+  }
+
+  private static void words(String text, List<Piece> pieces) {
+    if (!text.isEmpty()) {
+      pieces.add(new Piece.Words(text));
+    }
+  }
+
+  private Piece piece(Matcher hole) {
+    return switch (hole.group(1)) {
+      case NUMBER -> new Piece.Number(numbers.apply(hole.group(2), hole.start(2)));
+      case "此行" -> new Piece.RowName(false);
+      case "此行名称" -> new Piece.RowName(true);
+      default -> new Piece.Called();
+    };
+  }
+}

@@ -1,0 +1,159 @@
+package cn.yince;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yince.check.NotChecked;
+import cn.yince.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a rule of a pack may say beyond one comparison: rows, several claims, words for the sides, places. */
+class DeclaredRulesTest {
+  private static final String UNIT =
+      """
+      模板: 山西/阳泉
+      年度: 2023
+      金额单位: 万元
+      单位: {名称: 甲局, 性质: 行政单位}
+      概况: {职责: 一, 机构设置: 二}
+      收入:
+        2010601: {一般公共预算财政拨款: 20.00}
+        2080501: {一般公共预算财政拨款: 5.00}
+      支出:
+        2010601: {一般公共预算财政拨款: {基本支出: 10.00, 项目支出: 10.00}}
+        2080501: {一般公共预算财政拨款: {基本支出: 5.00}}
+      基本支出经济分类: {30101: 11.00, 30201: 4.00}
+      上年数: {收入总计: 0, 支出总计: 0}
+      """;
+
+  @TempDir Path folder;
+  private Path templates;
+
+  @BeforeEach
+  void copyTemplates() throws IOException {
+    templates = folder.resolve("templates");
+    FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+  }
+
+  private Verdict verdict(String rule, String unit) throws IOException {
+    Files.writeString(Files.createDirectories(templates.resolve("山西/阳泉/决算")).resolve("核对.yaml"), rule);
+    return new Press(templates, Path.of("fonts")).check(Files.writeString(folder.resolve("单位.yaml"), unit));
+  }
+
+  private List<Problem> found(String rule) throws IOException {
+    return verdict(rule, UNIT).problems().stream().filter(problem -> problem.code().matches("D.*|M07.*")).toList();
+  }
+
+  private static String shown(Problem problem) {
+    return problem.place().line() + ":" + problem.place().column() + " " + problem.message();
+  }
+
+  @Test
+  void aConditionIsAskedOfEveryRow() throws IOException {
+    List<Problem> found =
+        found(
+            """
+            - 编号: D0901
+              每个: 项(支出决算表)
+              当: 印(支出决算表.此行.基本支出)
+              条件: 支出决算表.此行.基本支出 >= 8
+              说明: "{此行} {此行名称}只有 {数:支出决算表.此行.基本支出}万元，差 {数:8 - 支出决算表.此行.基本支出}"
+              改法: 请核对 {此行}
+              填报处: 支出.此行.一般公共预算财政拨款.基本支出
+            """);
+    assertThat(found).extracting(DeclaredRulesTest::shown).containsExactly("11:26 2080501 行政单位离退休只有 5.00万元，差 3.00");
+    assertThat(found.get(0).hint()).isEqualTo("请核对 2080501");
+  }
+
+  @Test
+  void severalClaimsAreSaidEachOrAtOnce() throws IOException {
+    String rule =
+        """
+        - 编号: D0901
+          说明: 缺{名}
+          填报处: [结转结余, 收入]
+          各条:
+          - {名: 甲, 条件: 有填(结转结余)}
+          - {名: 乙, 条件: 有填(支出)}
+          - {名: 丙, 当: "是(单位.性质, 行政单位)", 条件: 有填(机关运行经费)}
+          - {名: 丁, 当: "是(单位.性质, 事业单位)", 条件: 有填(机关运行经费)}
+        """;
+    assertThat(found(rule)).extracting(DeclaredRulesTest::shown).containsExactly("6:1 缺甲", "6:1 缺丙");
+    assertThat(found(rule.replace("  说明", "  一并说: 是\n  说明"))).extracting(DeclaredRulesTest::shown).containsExactly("6:1 缺甲、丙");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          合计(支出决算表.*.基本支出) = 15                                  | 合计(支出决算表.*.基本支出) = 15.03
+          合计(支出.*.一般公共预算财政拨款.基本支出) = 15                   | 合计(支出.*.一般公共预算财政拨款.基本支出) = 15.03
+          逐行合计(类(支出), 支出决算表.此行.基本支出) = 15                 | 逐行合计(类(支出), 支出决算表.此行.项目支出) = 15
+          印数(支出决算表.合计.基本支出) = 15.00                            | 印数(支出决算表.合计.基本支出) = 15.01
+          支出.2080501.一般公共预算财政拨款.基本支出 = 5                    | 支出.2080501.一般公共预算财政拨款.基本支出 = 6
+          非 属(此行, 基建) 且 非 有(国有资产.车辆)                         | 有数据(国有资本经营预算财政拨款支出决算表)
+          """)
+  void whatAFormulaMaySay(String holds, String doesNot) throws IOException {
+    assertThat(found("- {编号: D0901, 条件: \"" + holds + "\", 说明: 不符}")).isEmpty();
+    assertThat(found("- {编号: D0901, 条件: \"" + doesNot + "\", 说明: 不符}")).singleElement().extracting(Problem::code).isEqualTo("D0901");
+  }
+
+  @Test
+  void theSidesHaveWordsOfTheirOwn() throws IOException {
+    Problem problem = found("- {编号: D0901, 条件: 支出决算表.合计.基本支出 = 支出决算表.合计.项目支出, 左: 甲, 右: 乙, 说明: 不符}").get(0);
+    assertThat(problem.message()).isEqualTo("甲 15.00万元，乙 10.00万元，相差 5.00万元");
+    assertThat(problem.difference().orElseThrow().shown()).isEqualTo(problem.message());
+  }
+
+  @Test
+  void aRuleOnATableTheBookletHasNotIsNotLookedAt() throws IOException {
+    Verdict verdict = verdict("- {编号: D0901, 条件: 项目支出决算表.合计.合计 > 0, 说明: 不符}", UNIT);
+    assertThat(verdict.notChecked()).contains(new NotChecked("D0901", "本册没有项目支出决算表"));
+    assertThat(verdict.problems()).noneMatch(problem -> problem.code().equals("D0901"));
+  }
+
+  @Test
+  void theCodeWhoseOwnNumbersDifferByAsMuchIsPointedAt() throws IOException {
+    Verdict one = verdict("", UNIT.replace("基本支出: 5.00", "基本支出: 4.00"));
+    assertThat(one.problems()).as(one.problems().toString()).filteredOn(problem -> problem.code().equals("J0401")).singleElement().satisfies(problem -> assertThat(problem.place().line()).isEqualTo(8));
+    Verdict two = verdict("", UNIT.replace("基本支出: 5.00", "基本支出: 4.00").replace("项目支出: 10.00", "项目支出: 9.00"));
+    assertThat(two.problems()).filteredOn(problem -> problem.code().equals("J0401")).singleElement().satisfies(problem -> assertThat(problem.place().line()).isEqualTo(9));
+  }
+
+  @Test
+  void aPublishedFigureWithoutWhichItWouldHoldIsPointedAt() throws IOException {
+    String rule = "- {编号: D0901, 条件: 印数(支出决算表.合计.基本支出) = 15, 说明: 不符, 填报处: 支出}";
+    String published = UNIT + "公布数: {公开03表: {合计: {基本支出: 15.01}}}\n";
+    Problem problem = verdict(rule, published).problems().stream().filter(each -> each.code().equals("D0901")).findFirst().orElseThrow();
+    assertThat(problem.place().line()).isEqualTo(14);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "- {编号: D0901, 条件: 1 = 1, 说明: 甲, 填报处: 支出.*}"                     | M0702 | 1:38 | 这里应为单位文件里的一处
+          "- {编号: D0901, 每个: 科木(支出), 条件: 1 = 1, 说明: 甲}"                   | M0703 | 1:19 | 行不能来自“科木”
+          "- {编号: D0901, 条件: 1 = 1, 说明: '甲{数:1 +}'}"                           | M0702 | 1:38 | 没有写完
+          "- {编号: D0901, 说明: 甲, 各条: [{条見: 1 = 1}]}"                           | M0701 | 1:28 | 没有“条見”这一项
+          "- {编号: D0901, 条件: 印(没有.甲.乙), 说明: 甲}"                            | M0703 | 1:21 | 没有名为“没有”的
+          """)
+  void aFaultIsSaidWithItsPlace(String rule, String code, String at, String message) throws IOException {
+    List<Problem> problems = verdict(rule.substring(1, rule.length() - 1), UNIT).problems();
+    assertThat(problems).anySatisfy(problem -> {
+      assertThat(problem.code()).as(problems.toString()).isEqualTo(code);
+      assertThat(problem.place().line() + ":" + problem.place().column()).isEqualTo(at);
+      assertThat(problem.message()).contains(message);
+    });
+  }
+}
