@@ -17,15 +17,27 @@ import cn.yince.unit.UnitAssets;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** The leaves of a budget. */
 final class BudgetLeaves {
-  /** What a formula may begin with. */
-  static final Set<String> GROUPS =
-      Set.of("支出", "上年结转", "年终结转", "基本支出经济分类", "政府性基金收入", "国有资本经营收入", "三公经费", "机关运行经费", "项目",
-          "上年数", "政府采购", "国有资产", "情况说明", "下属单位");
+  /** What a formula may begin with, and how many keys a leaf's path has; of 基本支出经济分类 what a row stands for, code and staff. */
+  static final Map<String, Integer> DEPTHS =
+      Map.ofEntries(
+          Map.entry("支出", 4),
+          Map.entry("上年结转", 4),
+          Map.entry("年终结转", 3),
+          Map.entry("基本支出经济分类", 2),
+          Map.entry("政府性基金收入", 2),
+          Map.entry("国有资本经营收入", 2),
+          Map.entry("三公经费", 3),
+          Map.entry("机关运行经费", 3),
+          Map.entry("项目", 4),
+          Map.entry("上年数", 2),
+          Map.entry("政府采购", 2),
+          Map.entry("国有资产", 3),
+          Map.entry("情况说明", 2),
+          Map.entry("下属单位", 2));
 
   private static final String OPERATING_COST = "机关运行经费";
   private static final String ASSETS = "国有资产";

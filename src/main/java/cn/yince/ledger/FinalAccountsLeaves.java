@@ -18,16 +18,34 @@ import cn.yince.unit.VehicleKind;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** The leaves of final accounts. */
 final class FinalAccountsLeaves {
-  /** What a formula may begin with. */
-  static final Set<String> GROUPS =
-      Set.of(
-          "收入", "支出", "基本支出经济分类", "结转结余", "三公经费", "政府采购", "机关运行经费", "国有资产",
-          "上年数", "支出说明", "情况说明", "绩效自评");
+  /** What a formula may begin with, and how many keys a leaf's path has. */
+  static final Map<String, Integer> DEPTHS =
+      Map.ofEntries(
+          Map.entry("收入", 3),
+          Map.entry("支出", 4),
+          Map.entry("基本支出经济分类", 2),
+          Map.entry("结转结余", 2),
+          Map.entry("结转结余.年初", 3),
+          Map.entry("结转结余.年初." + Fund.GOVERNMENT_FUND.label(), 4),
+          Map.entry("结转结余.年末", 3),
+          Map.entry("结转结余.年末." + Fund.GOVERNMENT_FUND.label(), 4),
+          Map.entry("三公经费", 3),
+          Map.entry("三公经费.公务接待费.国内", 4),
+          Map.entry("三公经费.公务接待费.国内.其中外事", 5),
+          Map.entry("三公经费.公务接待费.国（境）外", 4),
+          Map.entry("政府采购", 2),
+          Map.entry("机关运行经费", 2),
+          Map.entry("国有资产", 2),
+          Map.entry("国有资产.车辆", 3),
+          Map.entry("上年数", 2),
+          Map.entry("支出说明", 3),
+          Map.entry("情况说明", 2),
+          Map.entry("情况说明.整体支出自评", 3),
+          Map.entry("绩效自评", 4));
 
   private static final int ITEM_DIGITS = 7;
   private final FinalAccounts unit;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The numbers a unit typed, by the path under which the unit file has them: {@code 支出.2010601.一般公共预算财政拨款.基本支出}. */
 final class Leaves {
@@ -41,9 +42,14 @@ final class Leaves {
 
   /** The names that a unit file of a kind may have leaves under. */
   static Set<String> groups(BookletKind kind) {
-    Set<String> groups = new TreeSet<>(kind == BookletKind.BUDGET ? BudgetLeaves.GROUPS : FinalAccountsLeaves.GROUPS);
+    Set<String> groups = depths(kind).keySet().stream().filter(beginning -> !beginning.contains(".")).collect(Collectors.toCollection(TreeSet::new));
     groups.add(IDENTITY);
     return groups;
+  }
+
+  /** How many keys the path of a leaf has, by how it begins; the longest beginning counts. */
+  static Map<String, Integer> depths(BookletKind kind) {
+    return kind == BookletKind.BUDGET ? BudgetLeaves.DEPTHS : FinalAccountsLeaves.DEPTHS;
   }
 
   /** Those of a unit. */

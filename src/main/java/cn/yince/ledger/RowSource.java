@@ -4,13 +4,20 @@ import cn.yince.formula.Expression.Path;
 import cn.yince.ledger.Row.Kind;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Where rows of a table come from. */
 public sealed interface RowSource {
   /** The rows for one unit, in the order they print. */
   List<Row> rows(Spot spot, boolean withoutZeros);
+
+  /** The row of a name, if it can be one and its formulas mean a single code or thing. */
+  default Optional<Row> named(String name) {
+    return Optional.empty();
+  }
 
   /** Whether it is the row of the sums over all codes. */
   default boolean isTotal() {
@@ -47,6 +54,11 @@ public sealed interface RowSource {
     public List<Row> rows(Spot spot, boolean withoutZeros) {
       return List.of(Row.named(name, means));
     }
+
+    @Override
+    public Optional<Row> named(String wanted) {
+      return name.equals(wanted) ? Optional.of(Row.named(name, means)) : Optional.empty();
+    }
   }
 
   /**
@@ -58,6 +70,10 @@ public sealed interface RowSource {
    * @param paths of the leaves; the second part is the code
    */
   record Codes(Kind kind, List<Integer> levels, boolean items, List<Path> paths) implements RowSource {
+    private static final Pattern CODE = Pattern.compile("\\d+");
+    private static final int DIGITS = 7;
+    private static final int ECONOMIC_DIGITS = 5;
+
     @Override
     public List<Row> rows(Spot spot, boolean withoutZeros) {
       Set<String> found = new LinkedHashSet<>();
@@ -70,6 +86,15 @@ public sealed interface RowSource {
         }
       }
       return rows.stream().map(code -> Row.of(kind, code)).toList();
+    }
+
+    /** A code of the lowest level. */
+    @Override
+    public Optional<Row> named(String code) {
+      int digits = kind == Kind.ECONOMIC ? ECONOMIC_DIGITS : DIGITS;
+      return items && CODE.matcher(code).lookingAt() && code.replaceAll("\\D+$", "").length() == digits
+          ? Optional.of(Row.of(kind, code))
+          : Optional.empty();
     }
   }
 
@@ -93,6 +118,12 @@ public sealed interface RowSource {
     @Override
     public List<Row> rows(Spot spot, boolean withoutZeros) {
       return spot.sums().names(group).stream().map(name -> new Row(name, name, Row.Reach.ITSELF, Kind.WORD)).toList();
+    }
+
+    /** Any name but that of a sum. */
+    @Override
+    public Optional<Row> named(String name) {
+      return name.equals(Row.TOTAL) ? Optional.empty() : Optional.of(new Row(name, name, Row.Reach.ITSELF, Kind.WORD));
     }
   }
 }

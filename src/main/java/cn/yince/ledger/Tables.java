@@ -10,6 +10,7 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
+import cn.yince.read.published.CellSums;
 import cn.yince.read.yaml.Typed;
 import cn.yince.read.yaml.YamlFile;
 import cn.yince.unit.BookletKind;
@@ -172,6 +173,11 @@ public final class Tables {
   /** Whether a table is one of the pack's, or one of these builds on it. */
   public boolean use(String form) {
     return forms.containsKey(form);
+  }
+
+  /** Which leaves the cells of tables are sums of, by their formulas. */
+  public CellSums cellSums() {
+    return new SumFinder(form -> Optional.ofNullable(forms.get(form)), Leaves.depths(pack.kind()));
   }
 
   /** Whether there is a table of that name, whether or not the pack's build on it. */

@@ -43,6 +43,7 @@ public final class Terms {
       return spot.sums().cell(table, name(row, spot), column.isEmpty() ? "" : name(column.get(0), spot));
     }
 
+    /** What a word or {@code 此行} names. */
     static String name(Segment segment, Spot spot) {
       return segment instanceof Segment.Here here ? spot.meant(here.variable()) : ((Segment.Word) segment).name();
     }

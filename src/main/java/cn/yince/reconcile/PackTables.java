@@ -27,7 +27,7 @@ final class PackTables {
     List<Path> nearestFirst = new ArrayList<>(pack.lookUpAll(FILE));
     Collections.reverse(nearestFirst);
     List<Typed> files = nearestFirst.stream().flatMap(file -> read(file, problems).stream()).toList();
-    List<Named> named = pack.settings().tables().stream().map(table -> new Named(table.form(), table.name(), table.title())).toList();
+    List<Named> named = pack.settings().tables().stream().map(table -> new Named(table.form(), table.name(), table.title(), table.money().isYuan())).toList();
     return KnownTables.of(pack.kind(), named, files, problems);
   }
 

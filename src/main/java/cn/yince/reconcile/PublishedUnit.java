@@ -53,8 +53,9 @@ public final class PublishedUnit {
     int year = tables.year().orElse(newest.year());
     Pack pack = year == newest.year() ? newest : packs.open(name, tables.kind(), year, place);
     Scheme scheme = Scheme.of(pack);
-    Typed.Mapping unit = tables.unit(name, blank.of(pack), names(scheme.codes()));
-    return problems.haveErrors() ? unit : new Reconciliation(tables, scheme, problems).reconciled(unit);
+    scheme.tables().readMore(library -> tables.forms().forEach(library::table));
+    Typed.Mapping unit = tables.unit(name, blank.of(pack), scheme.tables().cellSums(), names(scheme.codes()));
+    return problems.haveErrors() ? unit : new Reconciliation(tables, scheme, pack.settings()::money, problems).reconciled(unit);
   }
 
   private static CodeNames names(CodeBook book) {

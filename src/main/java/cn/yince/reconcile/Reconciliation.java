@@ -5,6 +5,7 @@ import cn.yince.amount.Origin;
 import cn.yince.amount.Traced;
 import cn.yince.ledger.Ledger;
 import cn.yince.ledger.Scheme;
+import cn.yince.pack.TableMoney;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Holds what was printed against what the leaves sum to. */
 final class Reconciliation {
@@ -32,11 +34,18 @@ final class Reconciliation {
 
   private final PublishedTables tables;
   private final Scheme scheme;
+  private final Function<String, TableMoney> money;
   private final Problems problems;
 
-  Reconciliation(PublishedTables tables, Scheme scheme, Problems problems) {
+  /**
+   * For the tables of a unit.
+   *
+   * @param money how the amounts of a table of the pack print
+   */
+  Reconciliation(PublishedTables tables, Scheme scheme, Function<String, TableMoney> money, Problems problems) {
     this.tables = tables;
     this.scheme = scheme;
+    this.money = money;
     this.problems = problems;
   }
 
@@ -79,7 +88,7 @@ final class Reconciliation {
   private Optional<String> needed(Ledger ledger, Map<String, BigDecimal> published) {
     return ledger.inOrderOfMaking().stream()
         .filter(name -> tables.cells().containsKey(name) && !published.containsKey(name) && ledger.amounts().containsKey(name))
-        .filter(name -> !isSame(ledger.amount(name), wan(name)) && isTail(ledger.amount(name), wan(name)))
+        .filter(name -> !isSame(name, ledger.amount(name), wan(name)) && isTail(name, ledger.amount(name), wan(name)))
         .findFirst();
   }
 
@@ -97,15 +106,28 @@ final class Reconciliation {
     return plain.scale() < DECIMALS ? plain.setScale(DECIMALS) : plain;
   }
 
-  /** Whether a figure is the printed one: to the cent of 万元, or exactly where more was printed. */
-  private static boolean isSame(Amount amount, BigDecimal printed) {
+  /** Whether a figure is the printed one: to the cent of 万元, or as its table in 元 prints it, or exactly where more was printed. */
+  private boolean isSame(String name, Amount amount, BigDecimal printed) {
+    TableMoney table = moneyOf(name);
+    if (table.isYuan()) {
+      return table.rounded(amount).compareTo(table.rounded(Amount.ofWan(printed))) == 0;
+    }
     return printed.scale() <= DECIMALS
         ? amount.rounded().compareTo(printed) == 0
         : amount.value().subtract(printed).abs().compareTo(amount.slack()) <= 0;
   }
 
-  private static boolean isTail(Amount amount, BigDecimal printed) {
-    return printed.scale() <= DECIMALS && amount.mayPrintAs(printed);
+  /** Whether rounding may have made the difference; in a table in 元 that of what was summed, and each of its own. */
+  private boolean isTail(String name, Amount amount, BigDecimal printed) {
+    if (!moneyOf(name).isYuan()) {
+      return printed.scale() <= DECIMALS && amount.mayPrintAs(printed);
+    }
+    BigDecimal half = Amount.HALF_CENT.movePointLeft(DECIMALS + moneyOf(name).decimals()).multiply(BigDecimal.valueOf(places(amount).size() + 1L));
+    return amount.value().subtract(printed).abs().compareTo(amount.slack().add(half)) <= 0 && amount.mayPrintAs(printed);
+  }
+
+  private TableMoney moneyOf(String cell) {
+    return money.apply(cell.substring(0, cell.indexOf('.')));
   }
 
   private void report(Ledger ledger) {
@@ -124,7 +146,7 @@ final class Reconciliation {
   private void compare(String name, Printed printed, Ledger ledger) {
     if (ledger.counts().containsKey(name)) {
       count(name, printed, ledger.count(name).number());
-    } else if (!isSame(ledger.amount(name), wan(printed)) && !isTail(ledger.amount(name), wan(printed))) {
+    } else if (!isSame(name, ledger.amount(name), wan(printed)) && !isTail(name, ledger.amount(name), wan(printed))) {
       disagree(name, printed, ledger.amount(name));
     }
   }

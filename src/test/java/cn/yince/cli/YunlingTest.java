@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
@@ -25,7 +27,6 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -238,12 +239,55 @@ class YunlingTest {
   }
 
   @Test
-  @Disabled("rows of a layout that stand in more than one line, and codes in three columns, are not read back yet")
-  void importReadsItsOwnPublishedTables() {
+  void importReadsItsOwnPublishedTables() throws IOException {
     Path back = folder.resolve("公开表.yaml");
     run("generate", unit, "-o", folder.resolve("公开.pdf"), "--xlsx").well();
-    run("import", folder.resolve("公开.xlsx"), "--pack", "云岭", "-o", back).well();
-    assertThat(run("diff", unit, back).text()).doesNotContain("附表3 支出决算表", "附表4 项目支出决算表");
+    assertThat(run("import", folder.resolve("公开.xlsx"), "--pack", "云岭", "-o", back).well()).contains("附表10!C7 提示[Y0506]", "公开表里看不出单位性质");
+    Files.writeString(back, "\n概况: {职责: 编纂, 机构设置: 两个处室}\n", StandardOpenOption.APPEND);
+    run("generate", back, "-o", folder.resolve("又公开.pdf"), "--xlsx").well();
+    try (Workbook first = WorkbookFactory.create(folder.resolve("公开.xlsx").toFile());
+        Workbook second = WorkbookFactory.create(folder.resolve("又公开.xlsx").toFile())) {
+      assertThat(first.getNumberOfSheets()).isEqualTo(13);
+      first.forEach(sheet -> assertThat(rows(second.getSheet(sheet.getSheetName()))).as(sheet.getSheetName()).isEqualTo(rows(sheet)));
+    }
+  }
+
+  @Test
+  void aRowThatIsNoneOfItsTablesIsNamed() throws IOException {
+    Said said =
+        importedWith(
+            tables -> {
+              tables.getSheet("附表4").getRow(8).getCell(0).setCellValue("基建");
+              tables.getSheet("附表10").getRow(11).getCell(0).setCellValue("四、印刷费");
+            });
+    assertThat(said.code()).isEqualTo(1);
+    assertThat(said.text()).contains("附表4!E9 错误[Y0508] 附表4 项目支出决算表 里不认识“基建”这一行", "附表10!C12 错误[Y0508]").contains("里不认识“四、印刷费”这一行");
+  }
+
+  @Test
+  void aSumThatItsLeavesDoNotGiveIsNamedInTheUnitOfItsTable() throws IOException {
+    Said said =
+        importedWith(
+            tables -> {
+              tables.getSheet("附表4").getRow(5).getCell(6).setCellValue(460_200);
+              tables.getSheet("附表6").getRow(5).getCell(9).setCellValue(26);
+            });
+    assertThat(said.code()).isEqualTo(1);
+    assertThat(said.text())
+        .contains("附表4!G6 错误[Y0501] 附表4 合计 政府性基金预算财政拨款 是 46.02万元，由明细得出 46.00")
+        .contains("附表6!J6 错误[Y0501] 附表6 合计 国有资本经营预算财政拨款 是 26.00万元，由明细得出 25.00万元");
+  }
+
+  /** What import says of the unit's own tables with some cells typed otherwise. */
+  private static Said importedWith(Consumer<Workbook> change) throws IOException {
+    run("generate", unit, "-o", folder.resolve("原表.pdf"), "--xlsx").well();
+    Path changed = folder.resolve("改表.xlsx");
+    try (Workbook tables = WorkbookFactory.create(folder.resolve("原表.xlsx").toFile());
+        OutputStream out = Files.newOutputStream(changed)) {
+      change.accept(tables);
+      tables.write(out);
+    }
+    return run("import", changed, "--pack", "云岭", "-o", folder.resolve("改表.yaml"), "--force");
   }
 
   @Test

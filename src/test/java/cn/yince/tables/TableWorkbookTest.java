@@ -6,6 +6,7 @@ import cn.yince.Press;
 import cn.yince.Printed;
 import cn.yince.layout.PrintedTable;
 import cn.yince.pack.Packs;
+import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
 import cn.yince.problem.Severity;
 import cn.yince.read.sheet.Cell;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -62,6 +64,31 @@ class TableWorkbookTest {
       assertThat(numbers(workbook.grids().get(i))).as(tables.get(i).name()).containsExactlyInAnyOrderElementsOf(inPdf.get(i));
     }
     assertThat(inPdf.stream().mapToInt(List::size).sum()).isGreaterThan(100);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yangquan-treasury-2023", "yangquan-finance-2023-budget"})
+  void itsGridsAreWhatAReaderOfItSees(String example) throws IOException {
+    Printed printed = printed(example);
+    Workbook read = Workbook.read(workbook(printed), "册.xlsx", new Problems());
+    List<Grid> grids = TableGrids.of(printed.tables().printed(), "册.xlsx").grids();
+    assertThat(grids).extracting(Grid::place).containsExactlyElementsOf(read.grids().stream().map(Grid::place).toList());
+    for (int i = 0; i < grids.size(); i++) {
+      assertThat(places(grids.get(i))).isEqualTo(places(read.grids().get(i)));
+      assertThat(texts(grids.get(i))).containsAllEntriesOf(texts(read.grids().get(i)));
+      assertThat(grids.get(i).merged()).containsExactlyInAnyOrderElementsOf(read.grids().get(i).merged());
+    }
+  }
+
+  private static List<Place> places(Grid grid) {
+    return grid.rows().values().stream().flatMap(row -> row.values().stream()).map(Cell::place).toList();
+  }
+
+  private static Map<Place, String> texts(Grid grid) {
+    return grid.rows().values().stream()
+        .flatMap(row -> row.values().stream())
+        .filter(cell -> cell.kind() == Cell.Kind.TEXT)
+        .collect(Collectors.toMap(Cell::place, Cell::text));
   }
 
   /** What is printed with two decimals on the pages of each table. */

@@ -89,8 +89,8 @@ public final class TableForms {
    * @param marks which
    */
   public PrintedTable printed(Sheet sheet, Sheet marked, FigureMarks marks, Typeface typeface) {
-    JasperPrint table = filled(sheet, typeface);
-    List<PrintedTable.Cell> cells = PrintedCells.of(table);
+    PrintedTable printed = printed(sheet, typeface);
+    List<PrintedTable.Cell> cells = printed.cells();
     List<PrintedTable.Cell> twins = PrintedCells.of(filled(marked, typeface));
     List<PrintedTable.Cell> known = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
@@ -100,10 +100,16 @@ public final class TableForms {
       }
       known.add(cells.get(i).asNumber(!twin.equals(cells.get(i).text())));
     }
+    return new PrintedTable(sheet.name(), printed.page(), List.copyOf(known));
+  }
+
+  /** The same without telling which of its cells are numbers. */
+  public PrintedTable printed(Sheet sheet, Typeface typeface) {
+    JasperPrint table = filled(sheet, typeface);
     PrintedTable.Page page =
         new PrintedTable.Page(
             table.getPageWidth(), table.getPageHeight(), table.getTopMargin(), table.getLeftMargin(), table.getBottomMargin(), table.getRightMargin());
-    return new PrintedTable(sheet.name(), page, List.copyOf(known));
+    return new PrintedTable(sheet.name(), page, PrintedCells.of(table));
   }
 
   private static List<String> texts(List<JRPrintElement> elements) {

@@ -17,7 +17,7 @@ final class Body {
   private static final String TOTAL = "合计";
 
   /** In the name of a row: its column. */
-  private static final String COLUMN = "此栏";
+  static final String COLUMN = "此栏";
   private final Block block;
   private final Head head;
   private final CodeNames names;

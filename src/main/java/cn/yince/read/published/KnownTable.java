@@ -12,6 +12,7 @@ import java.util.List;
  * @param kind what it discloses
  * @param form its name everywhere; of a form of the software its title
  * @param name what the pack calls it; empty where the pack does not have it
+ * @param yuan whether the pack prints it in 元, whatever unit the others print in
  * @param titles what it may be titled, as {@link Words} has them, the usual one first
  * @param numbers by which it is known where it has no title
  * @param software whether it is a form of the software
@@ -25,6 +26,7 @@ record KnownTable(
     BookletKind kind,
     String form,
     String name,
+    boolean yuan,
     List<String> titles,
     List<String> numbers,
     boolean software,

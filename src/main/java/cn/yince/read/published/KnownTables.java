@@ -41,8 +41,9 @@ public final class KnownTables {
    * @param form its name everywhere
    * @param name what the pack calls it in its booklets
    * @param title its title, with {年度}
+   * @param yuan whether it prints in 元
    */
-  public record Named(String form, String name, String title) {}
+  public record Named(String form, String name, String title, boolean yuan) {}
 
   /**
    * Those of one pack.
@@ -62,10 +63,10 @@ public final class KnownTables {
     List<KnownTable> tables = new ArrayList<>();
     for (String form : forms) {
       Declared said = words.tables().getOrDefault(form, new Declared(List.of(), List.of(), List.of(), "", "", Layout.NONE));
-      Named table = named.getOrDefault(form, new Named(form, "", ""));
+      Named table = named.getOrDefault(form, new Named(form, "", "", false));
       tables.add(
           new KnownTable(
-              tables.size(), kind, form, table.name, titles(table, said, once), numbers(table, words), false, List.of(form), "", "", said.layout()));
+              tables.size(), kind, form, table.name, table.yuan, titles(table, said, once), numbers(table, words), false, List.of(form), "", "", said.layout()));
     }
     words.forms().forEach((title, said) -> tables.add(software(tables.size(), kind, title, said)));
     return new KnownTables(List.copyOf(tables), List.of(words));
@@ -80,7 +81,7 @@ public final class KnownTables {
   private static KnownTable software(int order, BookletKind kind, String title, Declared said) {
     List<String> titles = said.titles().stream().map(Words::of).toList();
     List<String> numbers = said.numbers().stream().map(Words::of).toList();
-    return new KnownTable(order, kind, title, "", titles, numbers, true, said.gives(), said.checks(), said.byItem(), said.layout());
+    return new KnownTable(order, kind, title, "", false, titles, numbers, true, said.gives(), said.checks(), said.byItem(), said.layout());
   }
 
   /** The pack's own title, with and without its year and what it remarks in brackets; then the usual ones. */

@@ -14,6 +14,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,10 @@ import java.util.stream.Stream;
 final class OwnTable {
   private static final char CELL = '=';
   private static final char MARK = '*';
+  private static final String ANY = "*";
+
+  /** Marks of columns that hold the digits of one level of a code. */
+  private static final Set<String> LEVELS = Set.of("*类", "*款", "*项");
   private final KnownTable table;
   private final Grid grid;
   private final List<NavigableMap<Integer, String>> heads = new ArrayList<>();
@@ -147,15 +152,31 @@ final class OwnTable {
     return !Head.isOrdinal(Words.of(cell)) && !Words.isNothing(cell) || starts(cell, MARK);
   }
 
-  /** The column's name in the ledger; empty in a table of one column. */
+  /** The column's name in the ledger, of a table on its side the row's; empty in a table of one column. */
   private String column(Part part, int column) {
+    UnaryOperator<String> own = isOnItsSide(part) ? OwnTable::first : OwnTable::last;
     List<String> names =
         body.stream()
-            .filter(row -> row.containsKey(column) && starts(row.get(column), CELL))
-            .map(row -> isRepeated(part, row) ? name(row.get(column)) : last(name(row.get(column))))
+            .filter(row -> isCell(row, column))
+            .map(row -> isRepeated(part, row) ? name(row.get(column)) : own.apply(name(row.get(column))))
             .distinct()
             .toList();
     return names.size() == 1 ? names.get(0) : "";
+  }
+
+  /** Whether the columns of the table print as rows: each of its numbers below one another is of the same row. */
+  private boolean isOnItsSide(Part part) {
+    return part.numbers.size() > 1
+        && part.numbers.stream().allMatch(column -> distinct(column, OwnTable::first) == 1)
+        && part.numbers.stream().anyMatch(column -> distinct(column, OwnTable::last) > 1);
+  }
+
+  private long distinct(int column, UnaryOperator<String> of) {
+    return body.stream().filter(row -> isCell(row, column)).map(row -> of.apply(name(row.get(column)))).distinct().count();
+  }
+
+  private static boolean isCell(NavigableMap<Integer, Cell> row, int column) {
+    return row.containsKey(column) && starts(row.get(column), CELL);
   }
 
   private static boolean isRepeated(Part part, Map<Integer, Cell> row) {
@@ -189,7 +210,7 @@ final class OwnTable {
   private Row row(Part part, NavigableMap<Integer, Cell> row, Cell label, Cell number) {
     String name = name(number);
     boolean single = part.numbers.size() == 1 && column(part, part.numbers.get(0)).isEmpty() && name.contains(".");
-    String own = single ? table.form() + "." + name : first(name);
+    String own = single ? table.form() + "." + name : isOnItsSide(part) ? table.form() + "." + Body.COLUMN + "." + last(name) : first(name);
     List<Row> usual = table.layout().panels().stream().flatMap(panel -> panel.rows().stream()).filter(each -> each.name().equals(own)).toList();
     Stream<String> printed = part.keys.stream().filter(row::containsKey).map(row::get).filter(OwnTable::isKey).map(cell -> Words.label(cell.text()));
     return new Row(own, Stream.concat(printed, usual.stream().flatMap(each -> each.labels().stream())).filter(each -> !each.isEmpty()).distinct().toList());
@@ -197,10 +218,10 @@ final class OwnTable {
 
   private Rows kind(Part part, List<Row> rows) {
     for (NavigableMap<Integer, Cell> row : body) {
-      for (int key : part.keys) {
-        if (row.containsKey(key) && starts(row.get(key), MARK)) {
-          return marked(row.get(key).text().strip());
-        }
+      List<String> marks = part.keys.stream().filter(row::containsKey).map(row::get).filter(cell -> starts(cell, MARK)).map(cell -> cell.text().strip()).toList();
+      Optional<String> list = marks.stream().filter(mark -> !LEVELS.contains(mark)).findFirst();
+      if (!marks.isEmpty()) {
+        return marked(list.orElse(ANY), marks.size() > 1 && LEVELS.contains(marks.get(0)));
       }
     }
     boolean coded = rows.stream().anyMatch(row -> row.name().matches("\\d+") && row.labels().contains(row.name()));
@@ -208,11 +229,11 @@ final class OwnTable {
     return coded ? Rows.ECONOMIC : classes ? Rows.CLASSES : Rows.LABELS;
   }
 
-  private static Rows marked(String mark) {
+  private static Rows marked(String mark, boolean divided) {
     return switch (mark) {
-      case "*", "*科目" -> Rows.FUNCTIONAL;
+      case ANY, "*科目" -> Rows.FUNCTIONAL;
       case "*收入" -> Rows.INCOME;
-      case "*经济" -> Rows.ECONOMIC_NAMES;
+      case "*经济" -> divided ? Rows.ECONOMIC : Rows.ECONOMIC_NAMES;
       case "*其他类" -> Rows.CLASSES;
       default -> mark.startsWith("*其他") ? Rows.ECONOMIC : Rows.THINGS;
     };

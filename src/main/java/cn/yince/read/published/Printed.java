@@ -2,6 +2,7 @@ package cn.yince.read.published;
 
 import cn.yince.problem.Place;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * A number of a table as it stands in a sheet.
@@ -10,4 +11,11 @@ import java.math.BigDecimal;
  * @param place its cell
  * @param key the cell that names its row
  */
-public record Printed(BigDecimal value, Place place, Place key) {}
+public record Printed(BigDecimal value, Place place, Place key) {
+  private static final int DECIMALS = 2;
+
+  /** The same with no more decimals than an amount of a unit file has. */
+  Printed rounded() {
+    return value.scale() <= DECIMALS ? this : new Printed(value.setScale(DECIMALS, RoundingMode.HALF_UP), place, key);
+  }
+}

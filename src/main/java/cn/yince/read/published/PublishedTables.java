@@ -96,6 +96,11 @@ public final class PublishedTables {
     return blocks.keySet().iterator().next().kind();
   }
 
+  /** The titles of those that are forms of the software. */
+  public List<String> forms() {
+    return blocks.keySet().stream().filter(KnownTable::software).map(KnownTable::form).toList();
+  }
+
   /** The year most of them are of; nothing when none says it. */
   public Optional<Integer> year() {
     return agreed(Caption::year, "年度").map(found -> Integer.valueOf(found.text()));
@@ -126,9 +131,10 @@ public final class PublishedTables {
    *
    * @param pack 模板
    * @param blank the pack's tables before they are filled, each on a sheet of its name there: {@code =名称} where its cells will be
+   * @param sums which leaves the cells of its tables are sums of
    * @param names of codes in the tables' year
    */
-  public Typed.Mapping unit(String pack, Workbook blank, CodeNames names) {
+  public Typed.Mapping unit(String pack, Workbook blank, CellSums sums, CodeNames names) {
     Map<String, OwnTable> own = own(blank);
     Takings takings = new Takings(source(true, own), source(false, own), names);
     yuan = takings.inYuan();
@@ -136,13 +142,12 @@ public final class PublishedTables {
     takings.repeats().forEach((name, printed) -> repeats.put(known.shown(name), printed));
     takings.published().forEach((name, printed) -> published.put(known.shown(name), printed));
     Place whole = takings.whole();
-    Leaves leaves = new Leaves(takings.leaves(), takings.given(), known, takings.tail(), problems);
+    Leaves leaves = new Leaves(takings.leaves(), takings.given(), known, sums, takings.tail(), problems);
     Branch unit = new Branch(whole);
     particulars(pack, unit, takings);
     if (kind() == BookletKind.BUDGET) {
       new BudgetLeaves(leaves, unit, whole, takings.things()).take();
     } else {
-      unit.at("单位", whole).leaf("性质", AccountsLeaves.standing(leaves), true, whole);
       new AccountsLeaves(leaves, unit, whole).take();
     }
     furtherNames(unit, names, takings.names(), whole);

@@ -15,13 +15,14 @@ import java.util.stream.Stream;
 /** Tables that one program wrote in one unit of money: those of a booklet, or the forms behind it. */
 final class Source {
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+  private static final String YUAN = "元";
   private static final int DECIMALS = 2;
   private final Map<KnownTable, Block> blocks;
   private final KnownTables known;
   private final Map<String, OwnTable> own;
   private final Problems problems;
   private final PrintedCells printed;
-  private boolean yuan;
+  private List<Block> inYuan = List.of();
   private boolean fine;
 
   /**
@@ -104,17 +105,30 @@ final class Source {
     }
   }
 
-  /** 万元 with more decimals than a unit file has is 元, written otherwise. */
+  /** A table that the pack prints in 元 may be so among others; 万元 with more decimals than a unit file has is 元, written otherwise. */
   private void chooseMoney() {
-    Optional<Caption.Found> money = Agreement.on(Caption::money, "金额单位", blocks.values(), problems);
-    if (money.isEmpty()) {
+    List<Block> apart = blocks.values().stream().filter(block -> block.table().yuan() && isInYuan(new Caption(block).money())).toList();
+    List<Block> others = blocks.values().stream().filter(block -> !apart.contains(block)).toList();
+    Optional<Caption.Found> money = Agreement.on(Caption::money, "金额单位", others, problems);
+    if (money.isEmpty() && !others.isEmpty()) {
       problems.error("Y0505", whole(), "没有写明金额单位", "请在表头写上“金额单位：万元”或“金额单位：元”");
-    } else if (!money.get().text().equals("元") && !money.get().text().equals("万元")) {
+    } else if (money.isPresent() && !money.get().text().equals(YUAN) && !money.get().text().equals("万元")) {
       problems.error("Y0505", money.get().place(), "金额单位是“" + money.get().text() + "”", "请换算成元或万元");
     }
-    boolean inYuan = money.filter(found -> found.text().equals("元")).isPresent();
-    fine = !inYuan && printed.all().entrySet().stream().anyMatch(e -> !known.isCount(e.getKey()) && decimals(e.getValue().value()) > DECIMALS);
-    yuan = inYuan || fine;
+    inYuan = isInYuan(money) ? List.copyOf(blocks.values()) : apart;
+    fine = printed.all().entrySet().stream().anyMatch(e -> isFine(e.getKey(), e.getValue()));
+  }
+
+  private static boolean isInYuan(Optional<Caption.Found> money) {
+    return money.filter(found -> found.text().equals(YUAN)).isPresent();
+  }
+
+  private boolean isFine(String name, Printed cell) {
+    return decimals(cell.value()) > DECIMALS && !known.isCount(name) && !isInYuan(cell);
+  }
+
+  private boolean isInYuan(Printed cell) {
+    return inYuan.size() == blocks.size() || inYuan.stream().anyMatch(block -> block.holds(cell.place()));
   }
 
   /** The first sheet. */
@@ -133,7 +147,7 @@ final class Source {
 
   /** Whether amounts are exact to the 分. */
   boolean isExact() {
-    return yuan;
+    return fine || !blocks.isEmpty() && inYuan.size() == blocks.size();
   }
 
   /** The booklet's tables whose cells were asked for. */
@@ -167,19 +181,17 @@ final class Source {
   /**
    * Numbers in the unit of money of the unit file.
    *
-   * @param inYuan whether that is 元, as it must be where this one's is
+   * @param yuan whether that is 元, as it must be where this one's is
    */
-  Map<String, Printed> in(boolean inYuan, Map<String, Printed> numbers) {
+  Map<String, Printed> in(boolean yuan, Map<String, Printed> numbers) {
     Map<String, Printed> scaled = new LinkedHashMap<>();
-    boolean scales = inYuan && (fine || !yuan);
-    numbers.forEach(
-        (name, cell) ->
-            scaled.put(
-                name,
-                scales && !known.isCount(name)
-                    ? new Printed(cell.value().multiply(WAN).setScale(DECIMALS, RoundingMode.HALF_UP), cell.place(), cell.key())
-                    : cell));
+    numbers.forEach((name, cell) -> scaled.put(name, known.isCount(name) || yuan == isInYuan(cell) ? cell : scaled(yuan, cell)));
     return scaled;
+  }
+
+  private static Printed scaled(boolean yuan, Printed cell) {
+    BigDecimal value = yuan ? cell.value().multiply(WAN).setScale(DECIMALS, RoundingMode.HALF_UP) : cell.value().divide(WAN);
+    return new Printed(value, cell.place(), cell.key());
   }
 
   private static int decimals(BigDecimal value) {

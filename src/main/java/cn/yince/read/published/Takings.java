@@ -67,12 +67,13 @@ final class Takings {
     return used().stream().anyMatch(Source::isExact);
   }
 
-  /** Numbers from which leaves are taken, by their names in the booklet; a form's own by names of its own. */
+  /** Numbers from which leaves are taken, with the decimals of a unit file, by their names in the booklet; a form's own by names of its own. */
   Map<String, Printed> leaves() {
     Map<String, Printed> leaves = new LinkedHashMap<>(booklet.in(inYuan(), booklet.printed().all()));
     if (fromForms) {
       leaves.putAll(forms.in(inYuan(), forms.printed().all()));
     }
+    leaves.replaceAll((name, cell) -> cell.rounded());
     return leaves;
   }
 
