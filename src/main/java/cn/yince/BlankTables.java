@@ -1,13 +1,13 @@
 package cn.yince;
 
-import cn.yince.font.FontBook;
+import cn.yince.bind.tables.TableGrids;
 import cn.yince.layout.BlankSheets;
 import cn.yince.layout.PrintedTable;
+import cn.yince.layout.font.FontBook;
 import cn.yince.layout.jasper.BookTypeface;
 import cn.yince.layout.jasper.TableForms;
 import cn.yince.pack.Pack;
 import cn.yince.read.sheet.Workbook;
-import cn.yince.tables.TableGrids;
 import java.util.List;
 
 /** The tables of a pack before they are filled. */

@@ -1,12 +1,12 @@
 package cn.yince;
 
-import cn.yince.amount.Address;
-import cn.yince.amount.Amount;
-import cn.yince.amount.Traced;
 import cn.yince.check.KnownNumbers;
 import cn.yince.compute.Figure;
 import cn.yince.compute.Figures;
 import cn.yince.pack.Names;
+import cn.yince.unit.amount.Address;
+import cn.yince.unit.amount.Amount;
+import cn.yince.unit.amount.Traced;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

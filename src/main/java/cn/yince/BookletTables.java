@@ -1,6 +1,6 @@
 package cn.yince;
 
-import cn.yince.ledger.SummedUnit;
+import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.layout.FigureMarks;
 import cn.yince.layout.PrintedTable;
 import cn.yince.layout.Sheet;

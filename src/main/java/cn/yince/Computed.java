@@ -1,12 +1,12 @@
 package cn.yince;
 
-import cn.yince.ledger.SummedUnit;
-import cn.yince.codes.CodeBook;
 import cn.yince.compute.Figures;
+import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.pack.CarriedOn;
 import cn.yince.pack.Settings;
 import cn.yince.problem.Problem;
 import cn.yince.unit.Unit;
+import cn.yince.unit.codes.CodeBook;
 import java.util.List;
 import java.util.Optional;
 

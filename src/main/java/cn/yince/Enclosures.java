@@ -1,12 +1,12 @@
 package cn.yince;
 
-import cn.yince.bind.Attachment;
 import cn.yince.bind.Attachment.Relationship;
+import cn.yince.bind.Attachment;
+import cn.yince.bind.tables.TableCsv;
+import cn.yince.bind.tables.TableWorkbook;
 import cn.yince.layout.PrintedTable;
 import cn.yince.layout.Sheet;
 import cn.yince.layout.Sheets;
-import cn.yince.tables.TableCsv;
-import cn.yince.tables.TableWorkbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -2,10 +2,10 @@ package cn.yince;
 
 import cn.yince.check.PackRules;
 import cn.yince.compute.FigurePlan;
+import cn.yince.compute.ledger.Tables;
 import cn.yince.layout.freemarker.Chapters;
 import cn.yince.layout.jasper.TableForms;
 import cn.yince.layout.saucer.Saucer;
-import cn.yince.ledger.Tables;
 
 /** What every process does once for its first booklet, whatever the booklet: engines begin, declarations are read. */
 final class FirstSteps implements Runnable {

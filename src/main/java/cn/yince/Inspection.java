@@ -1,17 +1,17 @@
 package cn.yince;
 
-import cn.yince.ledger.SummedUnit;
 import cn.yince.check.Checker;
 import cn.yince.check.NotChecked;
 import cn.yince.check.PackRules;
+import cn.yince.check.prose.ProseCheck;
 import cn.yince.compute.Calculator;
 import cn.yince.compute.Figures;
+import cn.yince.compute.ledger.SummedUnit;
+import cn.yince.compute.prior.LastYear;
 import cn.yince.layout.Glyphs;
 import cn.yince.pack.CarriedOn;
-import cn.yince.prior.LastYear;
 import cn.yince.problem.Citing;
 import cn.yince.problem.Problems;
-import cn.yince.prose.ProseCheck;
 import cn.yince.unit.Unit;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package cn.yince;
 
-import cn.yince.ledger.SummedUnit;
 import cn.yince.compute.Figures;
+import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.layout.FigureMarks;
 import cn.yince.layout.Occurrence;
 import cn.yince.layout.Sheet;

@@ -1,16 +1,16 @@
 package cn.yince;
 
 import cn.yince.check.PackRules;
-import cn.yince.codes.CodeBook;
+import cn.yince.check.prose.naming.Vocabulary;
 import cn.yince.compute.FigurePlan;
-import cn.yince.font.FontBook;
+import cn.yince.compute.ledger.Scheme;
+import cn.yince.compute.prior.PriorPacks;
+import cn.yince.layout.font.FontBook;
 import cn.yince.layout.freemarker.Chapters;
-import cn.yince.ledger.Scheme;
 import cn.yince.layout.jasper.TableForms;
 import cn.yince.pack.Pack;
-import cn.yince.prior.PriorPacks;
-import cn.yince.prose.naming.Vocabulary;
 import cn.yince.unit.Unit;
+import cn.yince.unit.codes.CodeBook;
 import java.util.Optional;
 
 /**

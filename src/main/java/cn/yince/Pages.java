@@ -6,8 +6,8 @@ import cn.yince.bind.BookletFacts;
 import cn.yince.bind.Bound;
 import cn.yince.bind.Drawing;
 
-import cn.yince.ledger.SummedUnit;
 import cn.yince.compute.Figures;
+import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.layout.Artwork;
 import cn.yince.layout.Sheet;
 import cn.yince.layout.Sheets;

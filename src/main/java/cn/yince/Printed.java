@@ -1,7 +1,7 @@
 package cn.yince;
 
 import cn.yince.bind.Booklet;
-import cn.yince.ledger.Ledger;
+import cn.yince.compute.ledger.Ledger;
 import cn.yince.problem.Problem;
 import java.util.List;
 

@@ -1,19 +1,19 @@
 package cn.yince;
 
 import cn.yince.check.PackRules;
+import cn.yince.check.prose.naming.VocabularyReader;
 import cn.yince.compute.FigurePlan;
-import cn.yince.ledger.Scheme;
-import cn.yince.ledger.Tables;
-import cn.yince.font.EmbeddingRight;
-import cn.yince.font.FontBook;
+import cn.yince.compute.ledger.Scheme;
+import cn.yince.compute.ledger.Tables;
+import cn.yince.compute.prior.PackOfYear;
+import cn.yince.compute.prior.PriorPacks;
 import cn.yince.layout.PackFonts;
+import cn.yince.layout.font.EmbeddingRight;
+import cn.yince.layout.font.FontBook;
 import cn.yince.layout.freemarker.Chapters;
 import cn.yince.layout.jasper.TableForms;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
-import cn.yince.prior.PackOfYear;
-import cn.yince.prior.PriorPacks;
-import cn.yince.prose.naming.VocabularyReader;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;

@@ -2,7 +2,7 @@ package cn.yince;
 
 import cn.yince.check.LikelyCause;
 import cn.yince.check.NotChecked;
-import cn.yince.ledger.Ledger;
+import cn.yince.compute.ledger.Ledger;
 import cn.yince.problem.Problem;
 import cn.yince.problem.RuleCard;
 import cn.yince.problem.Severity;

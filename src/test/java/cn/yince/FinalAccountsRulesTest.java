@@ -3,7 +3,7 @@ package cn.yince;
 import cn.yince.check.Checker;
 import cn.yince.check.Checks;
 import cn.yince.check.NotChecked;
-import cn.yince.ledger.SummedUnit;
+import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.pack.Names;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Problem;

@@ -1,15 +1,13 @@
 package cn.yince;
 
-import cn.yince.amount.Amount;
 import cn.yince.check.Checks;
-import cn.yince.codes.CodeBook;
 import cn.yince.compute.Calculator;
 import cn.yince.compute.Figure;
 import cn.yince.compute.Figures;
 import cn.yince.compute.Group;
 import cn.yince.compute.SharedPlan;
+import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.layout.Formats;
-import cn.yince.ledger.SummedUnit;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.pack.Settings.Numbers;
@@ -17,6 +15,8 @@ import cn.yince.pack.TableMoney;
 import cn.yince.problem.Problems;
 import cn.yince.read.UnitReader;
 import cn.yince.unit.Unit;
+import cn.yince.unit.amount.Amount;
+import cn.yince.unit.codes.CodeBook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

@@ -72,7 +72,7 @@ class PressTest {
 
   @Test
   void aBudgetComparedWithLastYearsHasNoRemark() throws IOException {
-    String yaml = Files.readString(Path.of("src/main/resources/cn/yince/sample/预算/满.yaml"));
+    String yaml = Files.readString(Path.of("src/main/resources/cn/yince/desk/sample/预算/满.yaml"));
     Files.writeString(folder.resolve("去年.yaml"), yaml.replaceFirst("年度: 2023", "年度: 2022"));
     String alone = yaml.replaceFirst("(?m)^上年数:.*\\n", "").replaceAll(", 上年预算: [0-9.]+", "");
     assertThat(remarks(alone)).contains("J2161");

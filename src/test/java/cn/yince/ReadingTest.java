@@ -3,10 +3,10 @@ package cn.yince;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yince.check.Checker;
+import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.layout.Ink;
 import cn.yince.layout.Sheet;
 import cn.yince.layout.Sheets;
-import cn.yince.ledger.SummedUnit;
 import cn.yince.problem.Problems;
 import cn.yince.read.UnitReader;
 import cn.yince.unit.Unit;

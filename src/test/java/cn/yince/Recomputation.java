@@ -2,11 +2,11 @@ package cn.yince;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yince.amount.Amount;
-import cn.yince.amount.Origin;
-import cn.yince.amount.Rate;
-import cn.yince.amount.Traced;
 import cn.yince.problem.Place;
+import cn.yince.unit.amount.Amount;
+import cn.yince.unit.amount.Origin;
+import cn.yince.unit.amount.Rate;
+import cn.yince.unit.amount.Traced;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;

@@ -1,19 +1,19 @@
 package cn.yince;
 
 import cn.yince.check.Checks;
-import cn.yince.codes.CodeBook;
+import cn.yince.check.prose.ProseCheck;
+import cn.yince.check.prose.naming.VocabularyReader;
 import cn.yince.compute.Calculator;
 import cn.yince.compute.Figures;
 import cn.yince.compute.SharedPlan;
-import cn.yince.ledger.SummedUnit;
+import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
-import cn.yince.prose.ProseCheck;
-import cn.yince.prose.naming.VocabularyReader;
 import cn.yince.read.UnitReader;
 import cn.yince.unit.Unit;
+import cn.yince.unit.codes.CodeBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package cn.yince;
 
 import cn.yince.check.PackRules;
 import cn.yince.compute.FigurePlan;
-import cn.yince.ledger.Tables;
+import cn.yince.compute.ledger.Tables;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Place;

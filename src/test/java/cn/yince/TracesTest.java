@@ -1,24 +1,24 @@
 package cn.yince;
 
-import cn.yince.amount.Origin;
 import cn.yince.check.Checks;
 import cn.yince.compute.Calculator;
 import cn.yince.compute.Figures;
 import cn.yince.compute.SharedPlan;
+import cn.yince.compute.ledger.SummedUnit;
+import cn.yince.desk.explain.Question;
+import cn.yince.desk.explain.Trace;
+import cn.yince.desk.explain.TraceJson;
+import cn.yince.desk.explain.Traces;
 import cn.yince.layout.Occurrence;
-import cn.yince.ledger.SummedUnit;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
 import cn.yince.read.UnitReader;
-import cn.yince.trace.Question;
-import cn.yince.trace.Trace;
-import cn.yince.trace.TraceJson;
-import cn.yince.trace.Traces;
 import cn.yince.unit.BookletKind;
 import cn.yince.unit.Source;
 import cn.yince.unit.Unit;
+import cn.yince.unit.amount.Origin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +53,7 @@ class TracesTest {
   /** Budgets that no rule has looked at. */
   static Stream<Path> otherBudgets() throws IOException {
     return Stream.concat(
-        yaml("src/main/resources/cn/yince/sample/预算"),
+        yaml("src/main/resources/cn/yince/desk/sample/预算"),
         Stream.of(Path.of("src/test/resources/cn/yince/read/every-key-budget.yaml")));
   }
 

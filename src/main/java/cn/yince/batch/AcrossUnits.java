@@ -1,10 +1,10 @@
 package cn.yince.batch;
 
-import cn.yince.amount.Amount;
 import cn.yince.batch.result.Facts;
 import cn.yince.batch.result.Outcome;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
+import cn.yince.unit.amount.Amount;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;

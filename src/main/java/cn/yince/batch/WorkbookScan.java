@@ -1,10 +1,10 @@
 package cn.yince.batch;
 
+import cn.yince.desk.workbook.MarkedCopy;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problems;
 import cn.yince.read.ImportedUnit;
 import cn.yince.read.sheet.Workbook;
-import cn.yince.workbook.MarkedCopy;
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package cn.yince.bind;
 
-import cn.yince.font.FontBook;
-import cn.yince.font.SubsetPrefixes;
 import cn.yince.layout.Artwork;
 import cn.yince.layout.Drawn;
+import cn.yince.layout.font.FontBook;
+import cn.yince.layout.font.SubsetPrefixes;
 import cn.yince.layout.saucer.Heading;
 import cn.yince.layout.saucer.LaidOut;
 import cn.yince.problem.InputRejected;

@@ -1,6 +1,6 @@
 package cn.yince.bind;
 
-import cn.yince.font.FontBook;
+import cn.yince.layout.font.FontBook;
 import com.lowagie.text.pdf.BaseFont;
 import java.text.Normalizer;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package cn.yince.bind;
 
-import cn.yince.font.FontBook;
+import cn.yince.layout.font.FontBook;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfStream;

@@ -1,8 +1,8 @@
 package cn.yince.bind;
 
-import cn.yince.font.FontBook;
 import cn.yince.layout.Area;
 import cn.yince.layout.Drawn;
+import cn.yince.layout.font.FontBook;
 import cn.yince.pack.Settings.Paper;
 import com.lowagie.text.Document;
 import com.lowagie.text.Rectangle;

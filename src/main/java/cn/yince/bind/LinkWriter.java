@@ -1,8 +1,8 @@
 package cn.yince.bind;
 
-import cn.yince.font.FontBook;
 import cn.yince.layout.Area;
 import cn.yince.layout.Drawn;
+import cn.yince.layout.font.FontBook;
 import cn.yince.layout.saucer.Heading;
 import cn.yince.pack.Settings.Paper;
 import com.lowagie.text.Document;
@@ -10,8 +10,8 @@ import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfIndirectObject;
+import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfStream;

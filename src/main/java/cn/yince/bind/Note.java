@@ -1,9 +1,9 @@
 package cn.yince.bind;
 
-import cn.yince.font.FontBook;
-import cn.yince.font.Run;
 import cn.yince.layout.Area;
 import cn.yince.layout.Drawn;
+import cn.yince.layout.font.FontBook;
+import cn.yince.layout.font.Run;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;

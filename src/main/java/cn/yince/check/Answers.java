@@ -1,9 +1,9 @@
 package cn.yince.check;
 
-import cn.yince.amount.Amount;
-import cn.yince.amount.Traced;
-import cn.yince.ledger.Spot;
 import cn.yince.check.Operand.Named;
+import cn.yince.compute.ledger.Spot;
+import cn.yince.unit.amount.Amount;
+import cn.yince.unit.amount.Traced;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package cn.yince.check;
 
-import cn.yince.ledger.SummedUnit;
+import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.problem.Need;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
-import cn.yince.unit.Budget;
 import cn.yince.unit.BookletKind;
+import cn.yince.unit.Budget;
 import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Unit;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package cn.yince.check;
 
-import cn.yince.formula.Expression.Path;
-import cn.yince.ledger.RowSource;
+import cn.yince.compute.formula.Expression.Path;
+import cn.yince.compute.ledger.RowSource;
 import java.util.List;
 import java.util.Optional;
 

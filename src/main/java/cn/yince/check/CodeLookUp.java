@@ -1,12 +1,12 @@
 package cn.yince.check;
 
-import cn.yince.codes.Classification;
-import cn.yince.codes.CodeEntry;
-import cn.yince.codes.CodesOfYear;
-import cn.yince.codes.Likeness;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Source;
+import cn.yince.unit.codes.Classification;
+import cn.yince.unit.codes.CodeEntry;
+import cn.yince.unit.codes.CodesOfYear;
+import cn.yince.unit.codes.Likeness;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

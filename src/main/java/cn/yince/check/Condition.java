@@ -1,11 +1,11 @@
 package cn.yince.check;
 
-import cn.yince.amount.Amount;
-import cn.yince.amount.Traced;
 import cn.yince.check.Operand.Named;
-import cn.yince.formula.Expression.Sign;
-import cn.yince.ledger.Term;
+import cn.yince.compute.formula.Expression.Sign;
+import cn.yince.compute.ledger.Term;
 import cn.yince.problem.Difference;
+import cn.yince.unit.amount.Amount;
+import cn.yince.unit.amount.Traced;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

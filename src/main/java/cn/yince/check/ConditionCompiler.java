@@ -1,13 +1,13 @@
 package cn.yince.check;
 
-import cn.yince.formula.Expression;
-import cn.yince.formula.Expression.Call;
-import cn.yince.formula.Expression.Junction;
-import cn.yince.formula.Expression.Literal;
-import cn.yince.formula.Expression.Operation;
-import cn.yince.formula.Expression.Path;
-import cn.yince.formula.FormulaFault;
-import cn.yince.formula.Segment;
+import cn.yince.compute.formula.Expression.Call;
+import cn.yince.compute.formula.Expression.Junction;
+import cn.yince.compute.formula.Expression.Literal;
+import cn.yince.compute.formula.Expression.Operation;
+import cn.yince.compute.formula.Expression.Path;
+import cn.yince.compute.formula.Expression;
+import cn.yince.compute.formula.FormulaFault;
+import cn.yince.compute.formula.Segment;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,10 +23,10 @@ final class ConditionCompiler {
   /** What is reckoned like a cell of a table. */
   interface Formulas {
     /** The number of an expression. */
-    cn.yince.ledger.Term reckoned(Expression number);
+    cn.yince.compute.ledger.Term reckoned(Expression number);
 
     /** What an expression asks. */
-    cn.yince.ledger.Term.Test test(Expression condition);
+    cn.yince.compute.ledger.Term.Test test(Expression condition);
 
     /** Whether a table is called so. */
     boolean isTable(String name);

@@ -1,8 +1,8 @@
 package cn.yince.check;
 
-import cn.yince.amount.Origin;
-import cn.yince.amount.Traced;
 import cn.yince.problem.Place;
+import cn.yince.unit.amount.Origin;
+import cn.yince.unit.amount.Traced;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;

@@ -1,8 +1,8 @@
 package cn.yince.check;
 
-import cn.yince.amount.Amount;
-import cn.yince.amount.Rate;
-import cn.yince.amount.Traced;
+import cn.yince.unit.amount.Amount;
+import cn.yince.unit.amount.Rate;
+import cn.yince.unit.amount.Traced;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

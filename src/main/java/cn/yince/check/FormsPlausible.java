@@ -1,13 +1,13 @@
 package cn.yince.check;
 
-import cn.yince.ledger.SummedUnit;
-import cn.yince.codes.CodeBook;
+import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.problem.Need;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.FinalAccounts;
-import cn.yince.unit.SelfEvaluation;
 import cn.yince.unit.SelfEvaluation.Funds;
+import cn.yince.unit.SelfEvaluation;
+import cn.yince.unit.codes.CodeBook;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,14 +1,14 @@
 package cn.yince.check;
 
-import cn.yince.ledger.SummedUnit;
-import cn.yince.codes.CodeBook;
-import cn.yince.codes.CodeEntry;
-import cn.yince.codes.CodesOfYear;
-import cn.yince.codes.SameName;
+import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.Source;
 import cn.yince.unit.Unit;
+import cn.yince.unit.codes.CodeBook;
+import cn.yince.unit.codes.CodeEntry;
+import cn.yince.unit.codes.CodesOfYear;
+import cn.yince.unit.codes.SameName;
 import java.util.List;
 import java.util.Optional;
 

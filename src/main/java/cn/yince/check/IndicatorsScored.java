@@ -1,14 +1,14 @@
 package cn.yince.check;
 
-import cn.yince.ledger.SummedUnit;
-import cn.yince.codes.CodeBook;
+import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.FinalAccounts;
-import cn.yince.unit.SelfEvaluation;
 import cn.yince.unit.SelfEvaluation.Group;
 import cn.yince.unit.SelfEvaluation.Indicator;
 import cn.yince.unit.SelfEvaluation.Scoring;
+import cn.yince.unit.SelfEvaluation;
+import cn.yince.unit.codes.CodeBook;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package cn.yince.check;
 
-import cn.yince.ledger.SummedUnit;
-import cn.yince.codes.CodeBook;
+import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.Source;
 import cn.yince.unit.Unit;
+import cn.yince.unit.codes.CodeBook;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

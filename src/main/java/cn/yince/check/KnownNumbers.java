@@ -1,7 +1,7 @@
 package cn.yince.check;
 
-import cn.yince.amount.Traced;
-import cn.yince.ledger.Ledger;
+import cn.yince.compute.ledger.Ledger;
+import cn.yince.unit.amount.Traced;
 import java.util.Collection;
 import java.util.Optional;
 

@@ -1,11 +1,11 @@
 package cn.yince.check;
 
-import cn.yince.amount.Amount;
-import cn.yince.amount.Origin;
-import cn.yince.amount.Traced;
 import cn.yince.check.Condition.Comparison;
 import cn.yince.problem.Place;
 import cn.yince.unit.Source;
+import cn.yince.unit.amount.Amount;
+import cn.yince.unit.amount.Origin;
+import cn.yince.unit.amount.Traced;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package cn.yince.check;
 
-import cn.yince.ledger.Ledger;
+import cn.yince.compute.ledger.Ledger;
 import cn.yince.problem.Difference;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

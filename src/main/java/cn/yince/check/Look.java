@@ -1,16 +1,16 @@
 package cn.yince.check;
 
-import cn.yince.amount.Traced;
 import cn.yince.check.Answers.Unanswered;
 import cn.yince.check.Condition.Comparison;
-import cn.yince.ledger.Ledger;
-import cn.yince.ledger.Row;
-import cn.yince.ledger.Spot;
-import cn.yince.ledger.SummedUnit;
+import cn.yince.compute.ledger.Ledger;
+import cn.yince.compute.ledger.Row;
+import cn.yince.compute.ledger.Spot;
+import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.problem.Difference;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.unit.Source;
+import cn.yince.unit.amount.Traced;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package cn.yince.check;
 
-import cn.yince.amount.Amount;
-import cn.yince.amount.Traced;
 import cn.yince.check.Answers.Unanswered;
-import cn.yince.ledger.Term;
+import cn.yince.compute.ledger.Term;
+import cn.yince.unit.amount.Amount;
+import cn.yince.unit.amount.Traced;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,10 +1,10 @@
 package cn.yince.check;
 
 import cn.yince.check.Operand.Named;
-import cn.yince.ledger.Anything;
-import cn.yince.ledger.Compiler;
-import cn.yince.ledger.SummedUnit;
-import cn.yince.ledger.Tables;
+import cn.yince.compute.ledger.Anything;
+import cn.yince.compute.ledger.Compiler;
+import cn.yince.compute.ledger.SummedUnit;
+import cn.yince.compute.ledger.Tables;
 import cn.yince.pack.Pack;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;

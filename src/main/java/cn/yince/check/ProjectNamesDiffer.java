@@ -1,11 +1,11 @@
 package cn.yince.check;
 
-import cn.yince.ledger.SummedUnit;
-import cn.yince.codes.CodeBook;
+import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.Budget;
 import cn.yince.unit.Project;
+import cn.yince.unit.codes.CodeBook;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,14 +1,14 @@
 package cn.yince.check;
 
-import cn.yince.amount.Address;
-import cn.yince.amount.Amount;
-import cn.yince.codes.CodeBook;
-import cn.yince.ledger.Ledger;
-import cn.yince.ledger.SummedUnit;
+import cn.yince.compute.ledger.Ledger;
+import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.Published;
 import cn.yince.unit.Unit;
+import cn.yince.unit.amount.Address;
+import cn.yince.unit.amount.Amount;
+import cn.yince.unit.codes.CodeBook;
 import java.util.List;
 
 /**

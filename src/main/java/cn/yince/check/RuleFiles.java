@@ -1,6 +1,6 @@
 package cn.yince.check;
 
-import cn.yince.ledger.DeclarationFile;
+import cn.yince.compute.ledger.DeclarationFile;
 import cn.yince.pack.Pack;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;

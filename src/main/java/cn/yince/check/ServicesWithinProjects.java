@@ -1,14 +1,14 @@
 package cn.yince.check;
 
-import cn.yince.ledger.SummedUnit;
-import cn.yince.amount.Amount;
-import cn.yince.codes.CodeBook;
+import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.Budget;
 import cn.yince.unit.BudgetFund;
 import cn.yince.unit.Project;
 import cn.yince.unit.PurchasedService;
+import cn.yince.unit.amount.Amount;
+import cn.yince.unit.codes.CodeBook;
 import java.util.List;
 
 /** J2151 (购买服务): what a project buys as services of a fund is part of its money of that fund. */

@@ -1,11 +1,11 @@
 package cn.yince.check;
 
-import cn.yince.amount.Amount;
 import cn.yince.problem.Difference;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.problem.Severity;
+import cn.yince.unit.amount.Amount;
 
 /**
  * The two sides of an identity, 万元.

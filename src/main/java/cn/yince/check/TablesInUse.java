@@ -1,8 +1,8 @@
 package cn.yince.check;
 
-import cn.yince.ledger.Compiler;
-import cn.yince.ledger.TableForm;
-import cn.yince.ledger.TypedNames;
+import cn.yince.compute.ledger.Compiler;
+import cn.yince.compute.ledger.TableForm;
+import cn.yince.compute.ledger.TypedNames;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;

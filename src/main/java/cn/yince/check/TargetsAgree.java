@@ -1,8 +1,6 @@
 package cn.yince.check;
 
-import cn.yince.ledger.SummedUnit;
-import cn.yince.amount.Amount;
-import cn.yince.codes.CodeBook;
+import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.problem.Need;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
@@ -10,6 +8,8 @@ import cn.yince.unit.Budget;
 import cn.yince.unit.PerformanceTarget;
 import cn.yince.unit.Project;
 import cn.yince.unit.Source;
+import cn.yince.unit.amount.Amount;
+import cn.yince.unit.codes.CodeBook;
 import java.util.List;
 
 /**

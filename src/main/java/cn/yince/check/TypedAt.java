@@ -1,10 +1,10 @@
 package cn.yince.check;
 
-import cn.yince.amount.Address;
-import cn.yince.amount.Origin;
-import cn.yince.amount.Traced;
 import cn.yince.problem.Place;
 import cn.yince.unit.Source;
+import cn.yince.unit.amount.Address;
+import cn.yince.unit.amount.Origin;
+import cn.yince.unit.amount.Traced;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,13 +1,13 @@
 package cn.yince.check;
 
-import cn.yince.ledger.SummedUnit;
-import cn.yince.codes.CodeBook;
-import cn.yince.codes.CodeEntry;
-import cn.yince.codes.CodesOfYear;
-import cn.yince.codes.Evidence;
+import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.Unit;
+import cn.yince.unit.codes.CodeBook;
+import cn.yince.unit.codes.CodeEntry;
+import cn.yince.unit.codes.CodesOfYear;
+import cn.yince.unit.codes.Evidence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

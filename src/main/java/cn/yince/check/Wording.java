@@ -1,6 +1,6 @@
 package cn.yince.check;
 
-import cn.yince.ledger.Spot;
+import cn.yince.compute.ledger.Spot;
 import java.util.List;
 
 /** A text of a rule with numbers and names of what it is about. */

@@ -1,15 +1,15 @@
 package cn.yince.cli;
 
-import cn.yince.codes.Classification;
-import cn.yince.codes.Classifications;
-import cn.yince.codes.CodeSearch;
-import cn.yince.codes.FoundCode;
 import cn.yince.pack.Pack;
 import cn.yince.pack.PackReference;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Place;
 import cn.yince.unit.BookletKind;
 import cn.yince.unit.ReportYear;
+import cn.yince.unit.codes.Classification;
+import cn.yince.unit.codes.Classifications;
+import cn.yince.unit.codes.CodeSearch;
+import cn.yince.unit.codes.FoundCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

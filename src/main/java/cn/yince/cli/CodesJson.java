@@ -1,11 +1,11 @@
 package cn.yince.cli;
 
-import cn.yince.codes.Classifications;
-import cn.yince.codes.CodeEntry;
-import cn.yince.codes.FoundCode;
-import cn.yince.codes.Years;
 import cn.yince.read.JsonText;
 import cn.yince.unit.StaffKind;
+import cn.yince.unit.codes.Classifications;
+import cn.yince.unit.codes.CodeEntry;
+import cn.yince.unit.codes.FoundCode;
+import cn.yince.unit.codes.Years;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package cn.yince.cli;
 
-import cn.yince.codes.Classifications;
-import cn.yince.codes.CodeEntry;
-import cn.yince.codes.CodeSearch;
-import cn.yince.codes.FoundCode;
 import cn.yince.unit.StaffKind;
+import cn.yince.unit.codes.Classifications;
+import cn.yince.unit.codes.CodeEntry;
+import cn.yince.unit.codes.CodeSearch;
+import cn.yince.unit.codes.FoundCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,8 +2,8 @@ package cn.yince.cli;
 
 import cn.yince.Computed;
 import cn.yince.Press;
-import cn.yince.diff.Difference;
-import cn.yince.diff.Differences;
+import cn.yince.desk.diff.Difference;
+import cn.yince.desk.diff.Differences;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problems;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package cn.yince.cli;
 
-import cn.yince.diff.Difference;
+import cn.yince.desk.diff.Difference;
 import cn.yince.unit.Unit;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

@@ -1,11 +1,11 @@
 package cn.yince.cli;
 
-import cn.yince.diff.Difference;
-import cn.yince.diff.FigureChange;
-import cn.yince.diff.Group;
-import cn.yince.diff.Member;
-import cn.yince.diff.TextChange;
-import cn.yince.diff.Value;
+import cn.yince.desk.diff.Difference;
+import cn.yince.desk.diff.FigureChange;
+import cn.yince.desk.diff.Group;
+import cn.yince.desk.diff.Member;
+import cn.yince.desk.diff.TextChange;
+import cn.yince.desk.diff.Value;
 import cn.yince.read.JsonText;
 import cn.yince.unit.Unit;
 import java.util.LinkedHashMap;

@@ -1,15 +1,15 @@
 package cn.yince.cli;
 
+import cn.yince.desk.workbook.AskedFor;
+import cn.yince.desk.workbook.FillInWorkbook;
 import cn.yince.pack.CarriedOn;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
-import cn.yince.read.UnitPlans;
 import cn.yince.read.OwnUnit;
+import cn.yince.read.UnitPlans;
 import cn.yince.unit.Unit;
-import cn.yince.workbook.AskedFor;
-import cn.yince.workbook.FillInWorkbook;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -2,10 +2,10 @@ package cn.yince.cli;
 
 import cn.yince.Press;
 import cn.yince.Proofs;
-import cn.yince.trace.Explanation;
-import cn.yince.trace.Question;
-import cn.yince.trace.TraceJson;
-import cn.yince.trace.Traces;
+import cn.yince.desk.explain.Explanation;
+import cn.yince.desk.explain.Question;
+import cn.yince.desk.explain.TraceJson;
+import cn.yince.desk.explain.Traces;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package cn.yince.cli;
 
-import cn.yince.extract.Enclosed;
-import cn.yince.extract.Enclosures;
-import cn.yince.extract.Unpacking;
+import cn.yince.bind.extract.Enclosed;
+import cn.yince.bind.extract.Enclosures;
+import cn.yince.bind.extract.Unpacking;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

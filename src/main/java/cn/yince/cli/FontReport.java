@@ -1,8 +1,8 @@
 package cn.yince.cli;
 
-import cn.yince.font.FontPapers;
-import cn.yince.font.Repertoire;
-import cn.yince.proof.FontEntry;
+import cn.yince.desk.proof.FontEntry;
+import cn.yince.layout.font.FontPapers;
+import cn.yince.layout.font.Repertoire;
 import java.util.BitSet;
 
 /** Shows fonts, a few lines each. */

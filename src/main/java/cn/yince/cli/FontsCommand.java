@@ -1,6 +1,8 @@
 package cn.yince.cli;
 
-import cn.yince.font.Repertoire;
+import cn.yince.desk.proof.FontEntry;
+import cn.yince.desk.proof.FontList;
+import cn.yince.layout.font.Repertoire;
 import cn.yince.pack.PackCatalog;
 import cn.yince.pack.PackReference;
 import cn.yince.pack.Packs;
@@ -8,8 +10,6 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
-import cn.yince.proof.FontEntry;
-import cn.yince.proof.FontList;
 import cn.yince.unit.BookletKind;
 import java.io.IOException;
 import java.nio.file.Files;

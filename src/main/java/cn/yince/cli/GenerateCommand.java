@@ -5,7 +5,7 @@ import cn.yince.Press;
 import cn.yince.Printed;
 import cn.yince.Step;
 import cn.yince.bind.WholeFile;
-import cn.yince.tables.TableWorkbook;
+import cn.yince.bind.tables.TableWorkbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,6 +1,10 @@
 package cn.yince.cli;
 
 import cn.yince.Press;
+import cn.yince.desk.reconcile.PublishedUnit;
+import cn.yince.desk.workbook.AskedFor;
+import cn.yince.desk.workbook.FillInWorkbook;
+import cn.yince.desk.workbook.ImportedText;
 import cn.yince.pack.CarriedOn;
 import cn.yince.pack.Pack;
 import cn.yince.pack.PackReference;
@@ -11,12 +15,8 @@ import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.read.ImportedUnit;
 import cn.yince.read.OwnUnit;
-import cn.yince.read.sheet.Workbook;
 import cn.yince.read.UnitPlans;
-import cn.yince.reconcile.PublishedUnit;
-import cn.yince.workbook.AskedFor;
-import cn.yince.workbook.FillInWorkbook;
-import cn.yince.workbook.ImportedText;
+import cn.yince.read.sheet.Workbook;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;

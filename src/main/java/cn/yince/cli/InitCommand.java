@@ -1,15 +1,15 @@
 package cn.yince.cli;
 
-import cn.yince.begin.Begun;
-import cn.yince.begin.FreshFile;
-import cn.yince.begin.NextYear;
+import cn.yince.desk.init.Begun;
+import cn.yince.desk.init.FreshFile;
+import cn.yince.desk.init.NextYear;
+import cn.yince.desk.workbook.AskedFor;
+import cn.yince.desk.workbook.FillInWorkbook;
 import cn.yince.pack.Pack;
 import cn.yince.pack.PackReference;
 import cn.yince.read.TypedFile;
 import cn.yince.read.UnitPlans;
 import cn.yince.unit.BookletKind;
-import cn.yince.workbook.AskedFor;
-import cn.yince.workbook.FillInWorkbook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,11 +1,11 @@
 package cn.yince.cli;
 
+import cn.yince.desk.proof.PackProof;
 import cn.yince.pack.PackReference;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Severity;
-import cn.yince.proof.PackProof;
 import cn.yince.unit.BookletKind;
 import java.util.LinkedHashSet;
 import java.util.List;

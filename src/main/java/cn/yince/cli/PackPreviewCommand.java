@@ -1,13 +1,13 @@
 package cn.yince.cli;
 
 import cn.yince.Printed;
+import cn.yince.desk.proof.PackProof;
+import cn.yince.desk.proof.Samples;
 import cn.yince.pack.CarriedOn;
 import cn.yince.pack.PackReference;
 import cn.yince.pack.Packs;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
-import cn.yince.proof.PackProof;
-import cn.yince.proof.Samples;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

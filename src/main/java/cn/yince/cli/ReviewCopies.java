@@ -1,11 +1,11 @@
 package cn.yince.cli;
 
 import cn.yince.bind.WholeFile;
+import cn.yince.desk.workbook.CopyFile;
+import cn.yince.desk.workbook.Mark;
+import cn.yince.desk.workbook.MarkedCopy;
 import cn.yince.problem.Problem;
 import cn.yince.read.sheet.Workbook;
-import cn.yince.workbook.CopyFile;
-import cn.yince.workbook.Mark;
-import cn.yince.workbook.MarkedCopy;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package cn.yince.cli;
 
-import cn.yince.sample.SampleFiles;
-import cn.yince.sample.SampleOrder;
+import cn.yince.desk.sample.SampleFiles;
+import cn.yince.desk.sample.SampleOrder;
 import cn.yince.unit.BookletKind;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package cn.yince.compute;
 
-import cn.yince.ledger.SummedUnit;
-import cn.yince.ledger.Ledger;
+import cn.yince.compute.ledger.Ledger;
+import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.Publications;

@@ -1,7 +1,7 @@
 package cn.yince.compute;
 
-import cn.yince.amount.Exact;
 import cn.yince.unit.SelfEvaluation;
+import cn.yince.unit.amount.Exact;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

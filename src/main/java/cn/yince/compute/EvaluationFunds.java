@@ -1,11 +1,11 @@
 package cn.yince.compute;
 
-import cn.yince.amount.Amount;
-import cn.yince.amount.Exact;
-import cn.yince.amount.Rate;
 import cn.yince.compute.Figure.PercentKind;
-import cn.yince.unit.SelfEvaluation.Funds;
 import cn.yince.unit.SelfEvaluation.FundingSource;
+import cn.yince.unit.SelfEvaluation.Funds;
+import cn.yince.unit.amount.Amount;
+import cn.yince.unit.amount.Exact;
+import cn.yince.unit.amount.Rate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package cn.yince.compute;
 
-import cn.yince.amount.Exact;
-import cn.yince.unit.SelfEvaluation;
 import cn.yince.unit.SelfEvaluation.Analysis;
 import cn.yince.unit.SelfEvaluation.Evaluator;
 import cn.yince.unit.SelfEvaluation.Group;
 import cn.yince.unit.SelfEvaluation.Indicator;
 import cn.yince.unit.SelfEvaluation.Scoring;
+import cn.yince.unit.SelfEvaluation;
+import cn.yince.unit.amount.Exact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package cn.yince.compute;
 
-import cn.yince.amount.Amount;
-import cn.yince.amount.Exact;
-import cn.yince.amount.Rate;
-import cn.yince.amount.Traced;
+import cn.yince.unit.amount.Amount;
+import cn.yince.unit.amount.Exact;
+import cn.yince.unit.amount.Rate;
+import cn.yince.unit.amount.Traced;
 import java.math.BigDecimal;
 import java.util.function.Function;
 

@@ -1,9 +1,8 @@
 package cn.yince.compute;
 
-import cn.yince.amount.Address;
-import cn.yince.ledger.Anything;
-import cn.yince.ledger.DeclarationFile;
-import cn.yince.ledger.Tables;
+import cn.yince.compute.ledger.Anything;
+import cn.yince.compute.ledger.DeclarationFile;
+import cn.yince.compute.ledger.Tables;
 import cn.yince.pack.Names;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Settings.Numbers;
@@ -11,6 +10,7 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
 import cn.yince.read.yaml.YamlFile;
+import cn.yince.unit.amount.Address;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

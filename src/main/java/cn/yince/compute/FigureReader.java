@@ -1,13 +1,13 @@
 package cn.yince.compute;
 
-import cn.yince.formula.Expression;
-import cn.yince.formula.Expression.Call;
-import cn.yince.formula.Expression.Path;
-import cn.yince.formula.FormulaParser;
-import cn.yince.ledger.Compiler;
-import cn.yince.ledger.DeclarationReader;
-import cn.yince.ledger.RowSource;
-import cn.yince.ledger.Term;
+import cn.yince.compute.formula.Expression.Call;
+import cn.yince.compute.formula.Expression.Path;
+import cn.yince.compute.formula.Expression;
+import cn.yince.compute.formula.FormulaParser;
+import cn.yince.compute.ledger.Compiler;
+import cn.yince.compute.ledger.DeclarationReader;
+import cn.yince.compute.ledger.RowSource;
+import cn.yince.compute.ledger.Term;
 import cn.yince.problem.Problems;
 import cn.yince.read.yaml.Typed;
 import java.util.ArrayList;

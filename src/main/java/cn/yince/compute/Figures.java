@@ -1,9 +1,9 @@
 package cn.yince.compute;
 
-import cn.yince.amount.Address;
 import cn.yince.compute.Figure.Count;
 import cn.yince.compute.Figure.Money;
-import cn.yince.ledger.Ledger;
+import cn.yince.compute.ledger.Ledger;
+import cn.yince.unit.amount.Address;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -1,10 +1,10 @@
 package cn.yince.compute;
 
-import cn.yince.amount.Exact;
 import cn.yince.pack.Settings.Numbers;
 import cn.yince.unit.Budget;
 import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Unit;
+import cn.yince.unit.amount.Exact;
 import java.util.Map;
 
 /** The forms of a booklet, made before the figures that count them and put behind these. */

@@ -1,12 +1,12 @@
 package cn.yince.compute;
 
-import cn.yince.amount.Amount;
-import cn.yince.amount.Exact;
-import cn.yince.amount.Traced;
-import cn.yince.formula.Expression.Path;
-import cn.yince.ledger.Ledger;
-import cn.yince.ledger.Row;
-import cn.yince.ledger.Spot;
+import cn.yince.compute.formula.Expression.Path;
+import cn.yince.compute.ledger.Ledger;
+import cn.yince.compute.ledger.Row;
+import cn.yince.compute.ledger.Spot;
+import cn.yince.unit.amount.Amount;
+import cn.yince.unit.amount.Exact;
+import cn.yince.unit.amount.Traced;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package cn.yince.compute;
 
-import cn.yince.amount.Address;
 import cn.yince.compute.Figure.Count;
 import cn.yince.compute.Figure.FormMoney;
 import cn.yince.compute.Figure.Money;
 import cn.yince.compute.Figure.Percent;
 import cn.yince.compute.Figure.Score;
+import cn.yince.unit.amount.Address;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;

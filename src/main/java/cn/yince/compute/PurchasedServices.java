@@ -1,10 +1,10 @@
 package cn.yince.compute;
 
-import cn.yince.amount.Amount;
-import cn.yince.amount.Exact;
 import cn.yince.unit.BudgetFund;
 import cn.yince.unit.Project;
 import cn.yince.unit.PurchasedService;
+import cn.yince.unit.amount.Amount;
+import cn.yince.unit.amount.Exact;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

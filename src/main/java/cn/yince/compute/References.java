@@ -1,11 +1,11 @@
 package cn.yince.compute;
 
-import cn.yince.amount.Address;
-import cn.yince.ledger.Ledger;
+import cn.yince.compute.ledger.Ledger;
 import cn.yince.problem.Need;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.Nearest;
+import cn.yince.unit.amount.Address;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package cn.yince.compute;
 
-import cn.yince.formula.Expression.Path;
-import cn.yince.formula.Segment;
-import cn.yince.ledger.Compiler;
-import cn.yince.ledger.Term;
-import cn.yince.ledger.Terms;
+import cn.yince.compute.formula.Expression.Path;
+import cn.yince.compute.formula.Segment;
+import cn.yince.compute.ledger.Compiler;
+import cn.yince.compute.ledger.Term;
+import cn.yince.compute.ledger.Terms;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,5 @@
 package cn.yince.compute;
 
-import cn.yince.amount.Address;
-import cn.yince.amount.Amount;
-import cn.yince.amount.Exact;
-import cn.yince.amount.Rate;
 import cn.yince.compute.Figure.Count;
 import cn.yince.compute.Figure.FormMoney;
 import cn.yince.compute.Figure.Money;
@@ -12,6 +8,10 @@ import cn.yince.compute.Figure.PercentKind;
 import cn.yince.compute.Figure.Score;
 import cn.yince.unit.Publications;
 import cn.yince.unit.Source;
+import cn.yince.unit.amount.Address;
+import cn.yince.unit.amount.Amount;
+import cn.yince.unit.amount.Exact;
+import cn.yince.unit.amount.Rate;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

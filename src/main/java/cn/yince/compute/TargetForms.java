@@ -1,9 +1,9 @@
 package cn.yince.compute;
 
-import cn.yince.amount.Amount;
-import cn.yince.unit.PerformanceTarget;
 import cn.yince.unit.PerformanceTarget.Level;
+import cn.yince.unit.PerformanceTarget;
 import cn.yince.unit.Project;
+import cn.yince.unit.amount.Amount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

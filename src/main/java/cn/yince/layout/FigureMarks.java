@@ -1,7 +1,7 @@
 package cn.yince.layout;
 
-import cn.yince.amount.Origin;
-import cn.yince.amount.Traced;
+import cn.yince.unit.amount.Origin;
+import cn.yince.unit.amount.Traced;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package cn.yince.layout;
 
-import cn.yince.amount.Amount;
 import cn.yince.compute.Figure;
 import cn.yince.compute.Text;
 import cn.yince.pack.Settings.Numbers;
 import cn.yince.pack.TableMoney;
+import cn.yince.unit.amount.Amount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;

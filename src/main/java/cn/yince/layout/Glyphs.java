@@ -1,6 +1,6 @@
 package cn.yince.layout;
 
-import cn.yince.font.FontBook;
+import cn.yince.layout.font.FontBook;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.Source;

@@ -1,8 +1,8 @@
 package cn.yince.layout;
 
-import cn.yince.codes.CodeBook;
-import cn.yince.ledger.Ledger;
+import cn.yince.compute.ledger.Ledger;
 import cn.yince.unit.StaffKind;
+import cn.yince.unit.codes.CodeBook;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;

@@ -1,8 +1,8 @@
 package cn.yince.layout;
 
-import cn.yince.codes.CodeBook;
-import cn.yince.codes.RunningCost;
-import cn.yince.ledger.Ledger;
+import cn.yince.compute.ledger.Ledger;
+import cn.yince.unit.codes.CodeBook;
+import cn.yince.unit.codes.RunningCost;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,14 +1,14 @@
 package cn.yince.layout;
 
-import cn.yince.amount.Amount;
-import cn.yince.amount.Exact;
-import cn.yince.amount.Traced;
-import cn.yince.codes.CodeBook;
-import cn.yince.ledger.Ledger;
+import cn.yince.compute.ledger.Ledger;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Rows;
 import cn.yince.pack.Settings.TableLabels;
 import cn.yince.unit.Unit;
+import cn.yince.unit.amount.Amount;
+import cn.yince.unit.amount.Exact;
+import cn.yince.unit.amount.Traced;
+import cn.yince.unit.codes.CodeBook;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

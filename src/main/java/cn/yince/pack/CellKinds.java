@@ -1,7 +1,7 @@
 package cn.yince.pack;
 
-import cn.yince.codes.CodeScheme;
 import cn.yince.read.Tree;
+import cn.yince.unit.codes.CodeScheme;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;

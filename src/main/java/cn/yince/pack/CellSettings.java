@@ -1,8 +1,8 @@
 package cn.yince.pack;
 
-import cn.yince.amount.Address;
-import cn.yince.codes.CodeScheme;
 import cn.yince.read.Tree;
+import cn.yince.unit.amount.Address;
+import cn.yince.unit.codes.CodeScheme;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

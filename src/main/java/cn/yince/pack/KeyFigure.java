@@ -1,6 +1,6 @@
 package cn.yince.pack;
 
-import cn.yince.amount.Address;
+import cn.yince.unit.amount.Address;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,7 @@
 package cn.yince.pack;
 
-import cn.yince.amount.Address;
 import cn.yince.problem.Citing;
+import cn.yince.unit.amount.Address;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

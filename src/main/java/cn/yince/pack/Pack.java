@@ -1,10 +1,10 @@
 package cn.yince.pack;
 
-import cn.yince.codes.CodeBook;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.unit.BookletKind;
+import cn.yince.unit.codes.CodeBook;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;

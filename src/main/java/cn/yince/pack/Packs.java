@@ -1,7 +1,5 @@
 package cn.yince.pack;
 
-import cn.yince.codes.Classifications;
-import cn.yince.codes.CodeBook;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
@@ -9,6 +7,8 @@ import cn.yince.problem.Problems;
 import cn.yince.unit.BookletKind;
 import cn.yince.unit.Nearest;
 import cn.yince.unit.Unit;
+import cn.yince.unit.codes.Classifications;
+import cn.yince.unit.codes.CodeBook;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package cn.yince.pack;
 
-import cn.yince.amount.Address;
+import cn.yince.unit.amount.Address;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

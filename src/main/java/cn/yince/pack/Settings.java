@@ -1,7 +1,7 @@
 package cn.yince.pack;
 
-import cn.yince.amount.Address;
-import cn.yince.codes.CodeScheme;
+import cn.yince.unit.amount.Address;
+import cn.yince.unit.codes.CodeScheme;
 import java.util.List;
 import java.util.Map;
 

@@ -1,8 +1,8 @@
 package cn.yince.pack;
 
-import cn.yince.amount.Address;
-import cn.yince.codes.CodeBook;
-import cn.yince.codes.CodeScheme;
+import cn.yince.unit.amount.Address;
+import cn.yince.unit.codes.CodeBook;
+import cn.yince.unit.codes.CodeScheme;
 import java.util.Map;
 
 /** Names of the codes in the names of numbers, of the classification that a pack says the table, or its column, is of. */

@@ -1,7 +1,7 @@
 package cn.yince.pack;
 
-import cn.yince.amount.Amount;
 import cn.yince.pack.Settings.Numbers;
+import cn.yince.unit.amount.Amount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 

@@ -6,12 +6,12 @@ import static cn.yince.read.shape.Shapes.byCode;
 import static cn.yince.read.shape.Shapes.object;
 import static cn.yince.read.shape.Shapes.signedAmount;
 
-import cn.yince.amount.Amount;
 import cn.yince.read.shape.Key;
 import cn.yince.read.shape.Shape;
 import cn.yince.unit.Balances;
 import cn.yince.unit.CarryOver;
 import cn.yince.unit.Fund;
+import cn.yince.unit.amount.Amount;
 import java.util.Map;
 
 /** 结转结余. */

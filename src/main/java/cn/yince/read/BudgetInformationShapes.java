@@ -9,12 +9,12 @@ import static cn.yince.read.shape.Shapes.object;
 import static cn.yince.read.shape.Shapes.paragraphs;
 import static cn.yince.read.shape.Shapes.text;
 
-import cn.yince.amount.Amount;
 import cn.yince.read.shape.Key;
 import cn.yince.read.shape.Shape;
 import cn.yince.unit.BudgetFund;
 import cn.yince.unit.Procurement;
 import cn.yince.unit.UnitAssets;
+import cn.yince.unit.amount.Amount;
 import java.util.List;
 import java.util.Map;
 

@@ -5,13 +5,13 @@ import static cn.yince.read.shape.Shapes.amount;
 import static cn.yince.read.shape.Shapes.byCode;
 import static cn.yince.read.shape.Shapes.byLabel;
 
-import cn.yince.amount.Amount;
 import cn.yince.read.shape.Code;
 import cn.yince.read.shape.Key;
 import cn.yince.read.shape.Shape;
 import cn.yince.unit.BudgetFund;
 import cn.yince.unit.ExpenditureKind;
 import cn.yince.unit.StaffKind;
+import cn.yince.unit.amount.Amount;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -8,7 +8,6 @@ import static cn.yince.read.shape.Shapes.count;
 import static cn.yince.read.shape.Shapes.object;
 import static cn.yince.read.shape.Shapes.text;
 
-import cn.yince.amount.Amount;
 import cn.yince.read.shape.Key;
 import cn.yince.read.shape.Shape;
 import cn.yince.unit.Assets;
@@ -16,6 +15,7 @@ import cn.yince.unit.Identity.Status;
 import cn.yince.unit.OperatingCost;
 import cn.yince.unit.Procurement;
 import cn.yince.unit.VehicleKind;
+import cn.yince.unit.amount.Amount;
 import java.util.List;
 import java.util.Map;
 

@@ -8,7 +8,6 @@ import static cn.yince.read.shape.Shapes.byLabel;
 import static cn.yince.read.shape.Shapes.object;
 import static cn.yince.read.shape.Shapes.text;
 
-import cn.yince.amount.Amount;
 import cn.yince.read.shape.Code;
 import cn.yince.read.shape.Fields;
 import cn.yince.read.shape.Key;
@@ -17,6 +16,7 @@ import cn.yince.unit.ExpenditureKind;
 import cn.yince.unit.Fund;
 import cn.yince.unit.IncomeSource;
 import cn.yince.unit.ItemExplanation;
+import cn.yince.unit.amount.Amount;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

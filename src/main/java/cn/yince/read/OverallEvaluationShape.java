@@ -7,10 +7,10 @@ import static cn.yince.read.shape.Shapes.object;
 import static cn.yince.read.shape.Shapes.scoreOrNull;
 import static cn.yince.read.shape.Shapes.text;
 
-import cn.yince.amount.Amount;
 import cn.yince.read.shape.Key;
 import cn.yince.read.shape.Shape;
 import cn.yince.unit.OverallEvaluation;
+import cn.yince.unit.amount.Amount;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;

@@ -6,13 +6,13 @@ import static cn.yince.read.shape.Shapes.formAmount;
 import static cn.yince.read.shape.Shapes.object;
 import static cn.yince.read.shape.Shapes.text;
 
-import cn.yince.amount.Amount;
 import cn.yince.read.shape.Fields;
 import cn.yince.read.shape.Key;
 import cn.yince.read.shape.Shape;
-import cn.yince.unit.PerformanceTarget;
 import cn.yince.unit.PerformanceTarget.Goals;
 import cn.yince.unit.PerformanceTarget.Level;
+import cn.yince.unit.PerformanceTarget;
+import cn.yince.unit.amount.Amount;
 import java.util.List;
 import java.util.Map;
 

@@ -5,13 +5,13 @@ import static cn.yince.read.shape.Shapes.amountOrNull;
 import static cn.yince.read.shape.Shapes.object;
 import static cn.yince.read.shape.Shapes.text;
 
-import cn.yince.amount.Amount;
 import cn.yince.read.shape.Fields;
 import cn.yince.read.shape.Key;
 import cn.yince.read.shape.Shape;
 import cn.yince.unit.BudgetFund;
-import cn.yince.unit.PlannedOfficialSpending;
 import cn.yince.unit.PlannedOfficialSpending.Item;
+import cn.yince.unit.PlannedOfficialSpending;
+import cn.yince.unit.amount.Amount;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;

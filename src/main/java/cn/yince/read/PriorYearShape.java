@@ -4,10 +4,10 @@ import static cn.yince.read.shape.Key.of;
 import static cn.yince.read.shape.Shapes.amount;
 import static cn.yince.read.shape.Shapes.object;
 
-import cn.yince.amount.Amount;
 import cn.yince.read.shape.Key;
 import cn.yince.read.shape.Shape;
 import cn.yince.unit.PriorYear;
+import cn.yince.unit.amount.Amount;
 
 /** 上年数. */
 final class PriorYearShape {

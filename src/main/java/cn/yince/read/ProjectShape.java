@@ -8,7 +8,6 @@ import static cn.yince.read.shape.Shapes.object;
 import static cn.yince.read.shape.Shapes.optional;
 import static cn.yince.read.shape.Shapes.text;
 
-import cn.yince.amount.Amount;
 import cn.yince.read.shape.Fields;
 import cn.yince.read.shape.Key;
 import cn.yince.read.shape.Shape;
@@ -16,6 +15,7 @@ import cn.yince.unit.BudgetFund;
 import cn.yince.unit.Identity;
 import cn.yince.unit.Project;
 import cn.yince.unit.PurchasedService;
+import cn.yince.unit.amount.Amount;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

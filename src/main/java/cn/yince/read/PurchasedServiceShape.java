@@ -7,11 +7,11 @@ import static cn.yince.read.shape.Shapes.formAmount;
 import static cn.yince.read.shape.Shapes.object;
 import static cn.yince.read.shape.Shapes.text;
 
-import cn.yince.amount.Amount;
 import cn.yince.read.shape.Key;
 import cn.yince.read.shape.Shape;
 import cn.yince.unit.BudgetFund;
 import cn.yince.unit.PurchasedService;
+import cn.yince.unit.amount.Amount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

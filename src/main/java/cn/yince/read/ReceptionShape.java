@@ -6,12 +6,12 @@ import static cn.yince.read.shape.Shapes.count;
 import static cn.yince.read.shape.Shapes.object;
 import static cn.yince.read.shape.Shapes.text;
 
-import cn.yince.amount.Amount;
 import cn.yince.read.shape.Fields;
 import cn.yince.read.shape.Key;
 import cn.yince.read.shape.Shape;
 import cn.yince.unit.OfficialSpending.Item;
 import cn.yince.unit.OfficialSpending.Reception;
+import cn.yince.unit.amount.Amount;
 
 /** 公务接待费, whose actual amount is the sum of receptions in the country and abroad. */
 final class ReceptionShape {

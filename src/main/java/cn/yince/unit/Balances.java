@@ -1,6 +1,6 @@
 package cn.yince.unit;
 
-import cn.yince.amount.Amount;
+import cn.yince.unit.amount.Amount;
 
 /**
  * 结转结余 and what fills or leaves them, 万元.

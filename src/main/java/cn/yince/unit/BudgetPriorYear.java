@@ -1,6 +1,6 @@
 package cn.yince.unit;
 
-import cn.yince.amount.Amount;
+import cn.yince.unit.amount.Amount;
 
 /**
  * Last year's budget, 万元.

@@ -1,7 +1,7 @@
 package cn.yince.unit;
 
-import cn.yince.amount.Amount;
 import cn.yince.unit.PlannedOfficialSpending.Item;
+import cn.yince.unit.amount.Amount;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;

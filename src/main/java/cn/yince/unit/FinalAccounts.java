@@ -1,6 +1,6 @@
 package cn.yince.unit;
 
-import cn.yince.amount.Amount;
+import cn.yince.unit.amount.Amount;
 import java.util.List;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package cn.yince.unit;
 
-import cn.yince.amount.Amount;
+import cn.yince.unit.amount.Amount;
 
 /**
  * What the section on 一般公共预算支出具体 tells of one 类- or 项-level item beyond the tables.

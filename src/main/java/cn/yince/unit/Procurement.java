@@ -1,6 +1,6 @@
 package cn.yince.unit;
 
-import cn.yince.amount.Amount;
+import cn.yince.unit.amount.Amount;
 
 /**
  * 政府采购, 万元.

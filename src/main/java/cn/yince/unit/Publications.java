@@ -1,13 +1,13 @@
 package cn.yince.unit;
 
-import cn.yince.amount.Amount;
-import cn.yince.amount.Origin;
-import cn.yince.amount.Rate;
 import cn.yince.problem.Difference;
 import cn.yince.problem.Need;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
+import cn.yince.unit.amount.Amount;
+import cn.yince.unit.amount.Origin;
+import cn.yince.unit.amount.Rate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package cn.yince.unit;
 
-import cn.yince.amount.Exact;
-import cn.yince.amount.Origin;
 import cn.yince.problem.Place;
+import cn.yince.unit.amount.Exact;
+import cn.yince.unit.amount.Origin;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;

@@ -2,12 +2,12 @@ package cn.yince.archive;
 
 import cn.yince.Options;
 import cn.yince.Press;
-import cn.yince.pack.PackCatalog;
+import cn.yince.desk.proof.PackProof;
+import cn.yince.desk.proof.Samples;
+import cn.yince.desk.sample.SampleFiles;
+import cn.yince.desk.sample.SampleOrder;
 import cn.yince.pack.PackCatalog.Listing;
-import cn.yince.proof.PackProof;
-import cn.yince.proof.Samples;
-import cn.yince.sample.SampleFiles;
-import cn.yince.sample.SampleOrder;
+import cn.yince.pack.PackCatalog;
 import cn.yince.unit.BookletKind;
 import java.io.IOException;
 import java.nio.file.Files;

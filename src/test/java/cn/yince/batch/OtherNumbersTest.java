@@ -2,7 +2,6 @@ package cn.yince.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yince.amount.Amount;
 import cn.yince.batch.result.Facts;
 import cn.yince.batch.result.Outcome;
 import cn.yince.batch.result.Output;
@@ -10,12 +9,13 @@ import cn.yince.batch.result.Report;
 import cn.yince.batch.result.Status;
 import cn.yince.batch.result.Totals;
 import cn.yince.batch.sheet.SummaryWorkbook;
-import cn.yince.ledger.Ledger;
-import cn.yince.ledger.Ledgers;
+import cn.yince.compute.ledger.Ledger;
+import cn.yince.compute.ledger.Ledgers;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Place;
 import cn.yince.unit.BookletKind;
+import cn.yince.unit.amount.Amount;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -3,7 +3,7 @@ package cn.yince.bench;
 import cn.yince.bench.DrawList.Bookmark;
 import cn.yince.bench.DrawList.Mark;
 import cn.yince.bench.DrawList.Page;
-import cn.yince.font.FontBook;
+import cn.yince.layout.font.FontBook;
 import com.lowagie.text.Document;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.BaseFont;

@@ -1,6 +1,8 @@
 package cn.yince.bench;
 
-import cn.yince.codes.CodeBook;
+import cn.yince.desk.workbook.AskedFor;
+import cn.yince.desk.workbook.FillInWorkbook;
+import cn.yince.desk.workbook.ImportedText;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Place;
 import cn.yince.read.OwnUnit;
@@ -8,9 +10,7 @@ import cn.yince.read.UnitPlans;
 import cn.yince.read.yaml.Typed;
 import cn.yince.unit.BookletKind;
 import cn.yince.unit.Unit;
-import cn.yince.workbook.AskedFor;
-import cn.yince.workbook.FillInWorkbook;
-import cn.yince.workbook.ImportedText;
+import cn.yince.unit.codes.CodeBook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package cn.yince.bench;
 
 import cn.yince.Press;
-import cn.yince.font.TestFonts;
+import cn.yince.layout.font.TestFonts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

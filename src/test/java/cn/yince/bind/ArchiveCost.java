@@ -1,6 +1,6 @@
 package cn.yince.bind;
 
-import cn.yince.font.TestFonts;
+import cn.yince.layout.font.TestFonts;
 import cn.yince.pack.Settings.Paper;
 import com.lowagie.text.Document;
 import com.lowagie.text.Rectangle;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yince.archive.VeraPdf;
-import cn.yince.font.TestFonts;
+import cn.yince.layout.font.TestFonts;
 import cn.yince.layout.saucer.LaidOut;
 import cn.yince.layout.saucer.Resources;
 import cn.yince.layout.saucer.Saucer;

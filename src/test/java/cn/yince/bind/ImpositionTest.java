@@ -3,7 +3,7 @@ package cn.yince.bind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yince.bind.Imposition.Side;
-import cn.yince.font.TestFonts;
+import cn.yince.layout.font.TestFonts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

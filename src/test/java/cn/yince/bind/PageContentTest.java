@@ -2,7 +2,7 @@ package cn.yince.bind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yince.font.TestFonts;
+import cn.yince.layout.font.TestFonts;
 import cn.yince.layout.saucer.Resources;
 import cn.yince.layout.saucer.Saucer;
 import java.io.IOException;

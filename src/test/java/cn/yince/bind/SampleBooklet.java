@@ -1,8 +1,8 @@
 package cn.yince.bind;
 
-import cn.yince.font.TestFonts;
 import cn.yince.layout.Artwork;
 import cn.yince.layout.Drawn;
+import cn.yince.layout.font.TestFonts;
 import cn.yince.layout.saucer.LaidOut;
 import cn.yince.layout.saucer.Resources;
 import cn.yince.layout.saucer.Saucer;

@@ -1,8 +1,8 @@
 package cn.yince.check;
 
 import cn.yince.SharedRules;
-import cn.yince.ledger.SharedScheme;
-import cn.yince.ledger.SummedUnit;
+import cn.yince.compute.ledger.SharedScheme;
+import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Unit;
 import java.util.List;

@@ -1,14 +1,14 @@
 package cn.yince.check;
 
-import cn.yince.formula.Expression;
-import cn.yince.formula.FormulaFault;
-import cn.yince.formula.FormulaParser;
+import cn.yince.compute.formula.Expression;
+import cn.yince.compute.formula.FormulaFault;
+import cn.yince.compute.formula.FormulaParser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import cn.yince.amount.Amount;
-import cn.yince.amount.Traced;
 import cn.yince.check.Answers.Unanswered;
+import cn.yince.unit.amount.Amount;
+import cn.yince.unit.amount.Traced;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -64,12 +64,12 @@ class ConditionTest {
   private static final ConditionCompiler.Formulas NONE =
       new ConditionCompiler.Formulas() {
         @Override
-        public cn.yince.ledger.Term reckoned(Expression number) {
+        public cn.yince.compute.ledger.Term reckoned(Expression number) {
           throw new AssertionError(number);
         }
 
         @Override
-        public cn.yince.ledger.Term.Test test(Expression condition) {
+        public cn.yince.compute.ledger.Term.Test test(Expression condition) {
           throw new AssertionError(condition);
         }
 

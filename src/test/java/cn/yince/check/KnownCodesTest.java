@@ -2,12 +2,12 @@ package cn.yince.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yince.codes.SharedCodes;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.problem.Severity;
 import cn.yince.read.UnitReader;
 import cn.yince.unit.Unit;
+import cn.yince.unit.codes.SharedCodes;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;

@@ -2,11 +2,11 @@ package cn.yince.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yince.amount.Amount;
 import cn.yince.problem.Difference;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
+import cn.yince.unit.amount.Amount;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 

@@ -2,12 +2,12 @@ package cn.yince.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yince.amount.Amount;
-import cn.yince.amount.Origin;
-import cn.yince.amount.Rate;
-import cn.yince.amount.Traced;
 import cn.yince.problem.Place;
 import cn.yince.unit.Source;
+import cn.yince.unit.amount.Amount;
+import cn.yince.unit.amount.Origin;
+import cn.yince.unit.amount.Rate;
+import cn.yince.unit.amount.Traced;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

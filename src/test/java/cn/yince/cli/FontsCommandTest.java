@@ -2,7 +2,7 @@ package cn.yince.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yince.font.RestrictedFont;
+import cn.yince.layout.font.RestrictedFont;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

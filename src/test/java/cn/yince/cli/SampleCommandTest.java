@@ -2,7 +2,7 @@ package cn.yince.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yince.sample.SampleFiles;
+import cn.yince.desk.sample.SampleFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,9 +1,8 @@
 package cn.yince.compute;
 
-import cn.yince.amount.Origin;
 import cn.yince.check.Checks;
-import cn.yince.ledger.SummedUnit;
-import cn.yince.ledger.Tables;
+import cn.yince.compute.ledger.SummedUnit;
+import cn.yince.compute.ledger.Tables;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.InputRejected;
@@ -12,6 +11,7 @@ import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.read.UnitReader;
 import cn.yince.unit.Unit;
+import cn.yince.unit.amount.Origin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.yince.check.Checker;
-import cn.yince.ledger.Scheme;
-import cn.yince.ledger.SummedUnit;
-import cn.yince.ledger.Tables;
+import cn.yince.compute.ledger.Scheme;
+import cn.yince.compute.ledger.SummedUnit;
+import cn.yince.compute.ledger.Tables;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.InputRejected;

@@ -1,6 +1,6 @@
 package cn.yince.compute;
 
-import cn.yince.ledger.Tables;
+import cn.yince.compute.ledger.Tables;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Place;

@@ -2,13 +2,13 @@ package cn.yince.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yince.amount.Amount;
-import cn.yince.amount.Rate;
 import cn.yince.compute.Figure.Money;
 import cn.yince.compute.Figure.Percent;
 import cn.yince.compute.Figure.PercentKind;
 import cn.yince.pack.Settings.Numbers;
 import cn.yince.pack.TableMoney;
+import cn.yince.unit.amount.Amount;
+import cn.yince.unit.amount.Rate;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,14 +1,14 @@
 package cn.yince.layout;
 
 import cn.yince.check.Checks;
-import cn.yince.codes.CodeBook;
-import cn.yince.ledger.Ledger;
+import cn.yince.compute.ledger.Ledger;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
 import cn.yince.read.UnitReader;
 import cn.yince.unit.Unit;
+import cn.yince.unit.codes.CodeBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

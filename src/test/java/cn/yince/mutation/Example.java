@@ -1,10 +1,9 @@
 package cn.yince.mutation;
 
 import cn.yince.check.Checks;
-import cn.yince.codes.CodeBook;
 import cn.yince.compute.Calculator;
 import cn.yince.compute.SharedPlan;
-import cn.yince.ledger.SummedUnit;
+import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.InputRejected;
@@ -15,6 +14,7 @@ import cn.yince.read.Retyped;
 import cn.yince.read.UnitReader;
 import cn.yince.unit.BookletKind;
 import cn.yince.unit.Unit;
+import cn.yince.unit.codes.CodeBook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

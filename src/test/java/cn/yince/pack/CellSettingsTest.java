@@ -2,11 +2,11 @@ package cn.yince.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yince.amount.Address;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.unit.BookletKind;
+import cn.yince.unit.amount.Address;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,12 +3,12 @@ package cn.yince.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import cn.yince.codes.CodeBook;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.unit.BookletKind;
+import cn.yince.unit.codes.CodeBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,10 +2,10 @@ package cn.yince.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yince.amount.Address;
-import cn.yince.codes.CodeBook;
 import cn.yince.problem.Place;
 import cn.yince.unit.BookletKind;
+import cn.yince.unit.amount.Address;
+import cn.yince.unit.codes.CodeBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

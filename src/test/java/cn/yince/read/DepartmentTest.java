@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
-import cn.yince.amount.Amount;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problem;
 import cn.yince.unit.Budget;
@@ -18,6 +17,7 @@ import cn.yince.unit.Project;
 import cn.yince.unit.Source;
 import cn.yince.unit.StaffKind;
 import cn.yince.unit.UnitAssets;
+import cn.yince.unit.amount.Amount;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

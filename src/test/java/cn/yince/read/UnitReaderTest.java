@@ -3,13 +3,13 @@ package cn.yince.read;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yince.amount.Amount;
 import cn.yince.problem.Place;
 import cn.yince.unit.ExpenditureKind;
+import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Fund;
 import cn.yince.unit.Identity;
 import cn.yince.unit.IncomeSource;
-import cn.yince.unit.FinalAccounts;
+import cn.yince.unit.amount.Amount;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package cn.yince.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yince.begin.Proposals;
+import cn.yince.desk.init.Proposals;
 import cn.yince.pack.PackCatalog;
 import cn.yince.pack.Packs;
 import com.networknt.schema.InputFormat;

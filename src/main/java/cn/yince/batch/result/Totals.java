@@ -1,12 +1,12 @@
 package cn.yince.batch.result;
 
-import cn.yince.amount.Address;
-import cn.yince.amount.Amount;
-import cn.yince.ledger.Ledger;
+import cn.yince.compute.ledger.Ledger;
 import cn.yince.pack.KeyFigure;
 import cn.yince.pack.Names;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Settings.TableLabels;
+import cn.yince.unit.amount.Address;
+import cn.yince.unit.amount.Amount;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;

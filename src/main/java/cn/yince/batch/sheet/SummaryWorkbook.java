@@ -1,12 +1,12 @@
 package cn.yince.batch.sheet;
 
-import cn.yince.amount.Address;
 import cn.yince.batch.result.Facts;
 import cn.yince.batch.result.Outcome;
 import cn.yince.batch.result.Report;
 import cn.yince.batch.result.Status;
 import cn.yince.batch.result.Totals;
 import cn.yince.problem.Problem;
+import cn.yince.unit.amount.Address;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;

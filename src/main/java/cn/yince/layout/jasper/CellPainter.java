@@ -1,7 +1,7 @@
 package cn.yince.layout.jasper;
 
-import cn.yince.font.DrawnGlyphs;
 import cn.yince.layout.Area;
+import cn.yince.layout.font.DrawnGlyphs;
 import com.lowagie.text.pdf.PdfContentByte;
 import java.util.Optional;
 import net.sf.jasperreports.engine.JRPrintText;

@@ -1,6 +1,6 @@
 package cn.yince.layout.saucer;
 
-import cn.yince.font.FontBook;
+import cn.yince.layout.font.FontBook;
 import java.awt.Rectangle;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;

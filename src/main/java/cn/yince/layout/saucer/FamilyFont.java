@@ -1,6 +1,6 @@
 package cn.yince.layout.saucer;
 
-import cn.yince.font.Advances;
+import cn.yince.layout.font.Advances;
 import com.lowagie.text.pdf.BaseFont;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.pdf.FontDescription;

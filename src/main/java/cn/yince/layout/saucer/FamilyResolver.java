@@ -1,6 +1,6 @@
 package cn.yince.layout.saucer;
 
-import cn.yince.font.FontBook;
+import cn.yince.layout.font.FontBook;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;

@@ -1,11 +1,11 @@
 package cn.yince.layout.saucer;
 
-import cn.yince.font.DrawnGlyphs;
-import cn.yince.font.FontBook;
-import cn.yince.font.Run;
 import cn.yince.layout.Area;
 import cn.yince.layout.Drawn;
 import cn.yince.layout.Ink;
+import cn.yince.layout.font.DrawnGlyphs;
+import cn.yince.layout.font.FontBook;
+import cn.yince.layout.font.Run;
 import cn.yince.problem.InternalFault;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;

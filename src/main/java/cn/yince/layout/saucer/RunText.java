@@ -1,8 +1,8 @@
 package cn.yince.layout.saucer;
 
-import cn.yince.font.Advances;
-import cn.yince.font.FontBook;
-import cn.yince.font.Run;
+import cn.yince.layout.font.Advances;
+import cn.yince.layout.font.FontBook;
+import cn.yince.layout.font.Run;
 import java.util.Set;
 import java.util.TreeSet;
 import org.xhtmlrenderer.extend.FontContext;

@@ -1,6 +1,6 @@
 package cn.yince.read.fillin;
 
-import cn.yince.codes.SpokenNames;
+import cn.yince.unit.codes.SpokenNames;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 

@@ -1,9 +1,9 @@
 package cn.yince.read.fillin;
 
-import cn.yince.codes.SpokenNames;
 import cn.yince.read.sheet.Cell;
 import cn.yince.read.sheet.Grid;
 import cn.yince.read.sheet.Workbook;
+import cn.yince.unit.codes.SpokenNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package cn.yince.read.published;
 
-import cn.yince.codes.SpokenNames;
+import cn.yince.unit.codes.SpokenNames;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package cn.yince.read.shape;
 
-import cn.yince.amount.Amount;
 import cn.yince.read.yaml.Typed;
+import cn.yince.unit.amount.Amount;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package cn.yince.read.shape;
 
-import cn.yince.amount.Origin;
 import cn.yince.problem.Place;
 import cn.yince.read.yaml.Typed;
 import cn.yince.unit.Source;
+import cn.yince.unit.amount.Origin;
 
 /**
  * Where the reading is.

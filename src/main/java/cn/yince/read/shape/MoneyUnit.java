@@ -1,6 +1,6 @@
 package cn.yince.read.shape;
 
-import cn.yince.amount.Amount;
+import cn.yince.unit.amount.Amount;
 import java.math.BigDecimal;
 
 /** 金额单位: what the amounts of a file are typed in. */

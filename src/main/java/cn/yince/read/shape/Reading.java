@@ -1,9 +1,9 @@
 package cn.yince.read.shape;
 
-import cn.yince.amount.Origin;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Source;
+import cn.yince.unit.amount.Origin;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package cn.yince.layout.saucer;
 
-import cn.yince.font.TestFonts;
+import cn.yince.layout.font.TestFonts;
 import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;

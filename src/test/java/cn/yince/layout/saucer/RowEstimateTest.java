@@ -2,7 +2,7 @@ package cn.yince.layout.saucer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yince.font.TestFonts;
+import cn.yince.layout.font.TestFonts;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package cn.yince.layout.saucer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.yince.font.TestFonts;
+import cn.yince.layout.font.TestFonts;
 import cn.yince.problem.InputRejected;
 import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfWriter;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.yince.font.TestFonts;
+import cn.yince.layout.font.TestFonts;
 import cn.yince.problem.InternalFault;
 import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfWriter;

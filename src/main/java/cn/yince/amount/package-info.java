@@ -1,2 +1,0 @@
-/** Exact money in 万元 with what its rounding left open, and percentages computed from it. */
-package cn.yince.amount;

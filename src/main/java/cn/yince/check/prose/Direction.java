@@ -1,0 +1,100 @@
+package cn.yince.check.prose;
+
+import cn.yince.compute.Figure.Percent;
+import cn.yince.compute.Group;
+import cn.yince.problem.RuleCard;
+import cn.yince.unit.amount.Rate;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** T0207, T0208: words of growth do not explain a fall, nor words of a fall growth; what changed is not 持平. */
+final class Direction implements Rule {
+  private static final RuleCard WORDS =
+      RuleCard.hint("T0207", "原因的方向", "增加的原因里不只说减少，减少的原因里不只说增加", "情况说明：原因与增减方向一致");
+  private static final RuleCard SAME =
+      RuleCard.hint("T0208", "持平", "有增减时不写“持平、相同、无变化”；“基本持平”时增减不超过10%", "情况说明：原因与增减方向一致");
+  private static final Pattern UP = Pattern.compile("增加|增长|增多|上升|上涨|新增|扩大|增大|增编|增人|提高");
+  private static final Pattern DOWN = Pattern.compile("减少|下降|降低|减小|压减|压缩|缩减|削减|核减|节约|取消|停止|下滑|减员|裁减|厉行|没有|未|无");
+  private static final Pattern UP_ELSEWHERE =
+      Pattern.compile("(?:退休|离职|调出|辞职|死亡|节约|结余|管控|管理|控制|监管|力度|效率|水平|质量|意识|上年|去年|免征|减免|线上|视频|财力|压减)[^，。；]{0,8}(?:增加|增长|增多|上升|提高|扩大)|(?:上年|去年)[^。；]*(?:增加|增长|增多|上升|新增|提高)|(?:增加|提高|扩大)(?:了)?[^，。；]{0,6}(?:退休|节约|效率|水平|质量|效益|能力|意识|管控|监管)|增值");
+  private static final Pattern DOWN_ELSEWHERE =
+      Pattern.compile("(?:上年|去年|往年)[^。；]*?(?:减少|下降|降低|没有|未|无|压减|取消|较少)|(?:退休|工作人员)?减少[^，。；]{0,4}(?:环节|浪费|收入)|无(?:线|偿|障碍|害|纸)|未(?:来|成年)|(?:收入|结余|结转|上级补助|拨款)[^，。；]{0,4}减少|没有(?:变化|减少)|未(?:减少|压减)|无(?:变化|减少)|减少(?:浪费)");
+  private static final Pattern NOT = Pattern.compile("(?:没有|未|无|不再|停止|取消|不)(?:新增|增加|提高|扩大|增长)");
+  private static final Pattern FLAT = Pattern.compile("(?:与)?(?:上年|去年)?(基本|大致|大体)?(?:持平|相同|无变化|没有变化|无增减|未发生变化)");
+  private static final Pattern LESS = Pattern.compile("减少|下降|降低|减小|压减|压缩|缩减|削减|核减|节约|下滑|厉行");
+  private static final Pattern CHANGED = Pattern.compile("增加|增长|增多|上升|上涨|减少|下降|降低|减小|压减|压缩|缩减|削减|下滑|新增|提高|扩大|核减|节约|厉行");
+  private static final Pattern LAST_YEAR = Pattern.compile("(?:上年|去年)(?!.{0,4}(?:相比|比))[^，。；]*");
+  private static final BigDecimal BASICALLY = BigDecimal.TEN;
+
+  @Override
+  public List<RuleCard> cards() {
+    return List.of(WORDS, SAME);
+  }
+
+  @Override
+  public void check(Passage passage, Facts facts, Findings findings) {
+    if (!passage.isReason()) {
+      return;
+    }
+    String sign = sign(passage.changes());
+    if (sign.isEmpty()) {
+      return;
+    }
+    flat(passage, sign, findings);
+    if (!CHANGED.matcher(passage.text()).find()) {
+      return;
+    }
+    String text = ofThisYear(passage.text(), facts.year());
+    boolean up = UP.matcher(NOT.matcher(UP_ELSEWHERE.matcher(text).replaceAll("")).replaceAll("未")).find();
+    boolean down = DOWN.matcher(DOWN_ELSEWHERE.matcher(text).replaceAll("")).find();
+    Matcher rising = UP.matcher(text);
+    Matcher falling = DOWN.matcher(text);
+    if (sign.equals("减") && up && !down && !falling.find() && rising.find()) {
+      report(passage, rising.group(), "该数比上年减少，原因却说“" + rising.group() + "”", findings);
+    } else if (sign.equals("增") && down && !up && isLess(text) && !UP.matcher(text).find()) {
+      Matcher less = LESS.matcher(text);
+      report(passage, less.find() ? less.group() : "", "该数比上年增加，原因却说减少", findings);
+    } else if (sign.equals("平") && (up || isLess(DOWN_ELSEWHERE.matcher(text).replaceAll("")))) {
+      Matcher changed = CHANGED.matcher(text);
+      report(passage, changed.find() ? changed.group() : "", "该数与上年相同，原因却说增减", findings);
+    }
+  }
+
+  private static boolean isLess(String text) {
+    return LESS.matcher(DOWN_ELSEWHERE.matcher(text).replaceAll("")).find();
+  }
+
+  private static void flat(Passage passage, String sign, Findings findings) {
+    Matcher flat = FLAT.matcher(passage.text());
+    if (sign.equals("平") || !flat.find()) {
+      return;
+    }
+    boolean own = flat.start() == 0 || flat.group().contains("上年") || flat.group().contains("去年");
+    boolean small = flat.group(1) != null && rate(passage.changes().get(0)).percent().compareTo(BASICALLY) <= 0;
+    if (own && !small) {
+      findings.report(SAME, passage, flat.start(), flat.end(), "该数与上年并不相同", "请核对文字");
+    }
+  }
+
+  private static Rate rate(Group change) {
+    return change.percent("率").map(Percent::rate).orElseGet(() -> Rate.published(BigDecimal.valueOf(1000)));
+  }
+
+  /** Sentences about another year say nothing of this one. */
+  private static String ofThisYear(String text, int year) {
+    return LAST_YEAR.matcher(text.replace(year - 1 + "年", "上年")).replaceAll("上年");
+  }
+
+  /** 增, 减 or 平 of the one figure a reason explains; of both sides where they agree; empty when they do not. */
+  private static String sign(List<Group> changes) {
+    List<String> signs = changes.stream().flatMap(change -> change.words("方向").stream()).distinct().toList();
+    return signs.size() == 1 ? signs.get(0) : "";
+  }
+
+  private static void report(Passage passage, String word, String message, Findings findings) {
+    int at = Math.max(0, passage.text().indexOf(word));
+    findings.report(WORDS, passage, at, at + word.length(), message, "请核对原因与增减方向");
+  }
+}

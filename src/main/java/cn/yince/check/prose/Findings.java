@@ -1,0 +1,32 @@
+package cn.yince.check.prose;
+
+import cn.yince.problem.Problem;
+import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
+
+/** Reports what rules find, each with the words it was found in. */
+final class Findings {
+  private static final int AROUND = 10;
+  private final Problems problems;
+
+  Findings(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** Reports characters {@code from} to {@code to} of a passage. */
+  void report(RuleCard card, Passage passage, int from, int to, String message, String hint) {
+    problems.add(
+        new Problem(card.severity(), card.code(), passage.place(), "«" + excerpt(passage.written(), from, to) + "»" + message, hint));
+  }
+
+  /** Reports a quantity of a passage. */
+  void report(RuleCard card, Passage passage, Quantity quantity, String message, String hint) {
+    report(card, passage, quantity.start(), quantity.end(), message, hint);
+  }
+
+  private static String excerpt(String text, int from, int to) {
+    int first = Math.max(Math.max(0, from - AROUND), Letters.sentenceStart(text, from));
+    int last = Math.min(Math.min(text.length(), to + AROUND), Math.max(to, Letters.sentenceEnd(text, to)));
+    return (first > 0 ? "…" : "") + text.substring(first, last).strip() + (last < text.length() ? "…" : "");
+  }
+}

@@ -1,0 +1,145 @@
+package cn.yince.check.prose;
+
+import cn.yince.check.prose.naming.Vocabulary;
+import cn.yince.problem.RuleCard;
+import cn.yince.unit.amount.Amount;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** T0101 to T0104: a sum that stands behind a name is a sum the booklet has under that name. */
+final class NamedSums implements Rule {
+  private static final RuleCard FIGURE =
+      RuleCard.error("T0101", "文字中点名的金额", "名称紧接的预算、决算、上年、增减金额 = 情况说明和公开表中同名的数（按文字写出的位数四舍五入）", "勾稽关系：文字与公开表一致");
+  private static final RuleCard LOOSE =
+      RuleCard.hint("T0102", "文字中提到的金额", "栏目或科目名称紧接的金额，应是公开表中同名的某一个数", "勾稽关系：文字与公开表一致");
+  private static final RuleCard ABSENT =
+      RuleCard.error("T0103", "文字中的科目名称", "写了预算数、决算数的功能分类科目，应是公开表中有金额的科目", "政府收支分类科目；{表:一般公共预算财政拨款支出决算表、预算支出总表}");
+  private static final RuleCard UNIT =
+      RuleCard.error("T0104", "元与万元", "文字中的金额与同名的数正好相差一万倍，是把元和万元混用", "各表金额单位为万元");
+  private static final int TEN_THOUSAND = 4;
+
+  @Override
+  public List<RuleCard> cards() {
+    return List.of(FIGURE, LOOSE, ABSENT, UNIT);
+  }
+
+  @Override
+  public void check(Passage passage, Facts facts, Findings findings) {
+    if (passage.isStatement()) {
+      for (Claim claim : facts.claims(passage)) {
+        if (claim.subject() != null && claim.whole() && claim.quantity().isMoney() && !claim.quantity().vague()) {
+          check(claim, passage, facts, findings);
+        }
+      }
+    }
+  }
+
+  private static void check(Claim claim, Passage passage, Facts facts, Findings findings) {
+    Subject subject = claim.subject();
+    Role role = role(claim, facts.year());
+    boolean settled = claim.explicit() || role == Role.CHANGE || role == Role.PRIOR || claim.stated();
+    if (role == Role.OTHER || !settled) {
+      return;
+    }
+    if (isAbsent(claim, role)) {
+      reportAbsent(claim, passage, facts, findings);
+      return;
+    }
+    boolean strict = subject.kind() == Subject.Kind.FIGURE || subject.kind() == Subject.Kind.FUNCTIONAL && claim.stated();
+    boolean compared = role == Role.CHANGE || role == Role.PRIOR;
+    List<Amount> sums = compared || strict && claim.stated() ? subject.sums(role) : subject.all();
+    boolean untold = role == Role.BUDGET && subject.kind() == Subject.Kind.FUNCTIONAL && sums.stream().allMatch(Amount::isZero);
+    boolean looked =
+        !untold && (subject.kind() != Subject.Kind.LOOSE || isLooselyHere(subject, passage, facts));
+    if (!sums.isEmpty() && looked && sums.stream().noneMatch(sum -> agrees(claim, role, sum))) {
+      report(claim, sums, strict, passage, findings);
+    }
+  }
+
+  /** Columns of tables anywhere; economic items only where nothing but 基本支出 is meant. */
+  private static boolean isLooselyHere(Subject subject, Passage passage, Facts facts) {
+    boolean column = subject.all().size() > 1;
+    return column || facts.chapters().isBasic(passage.area());
+  }
+
+  private static Role role(Claim claim, int thisYear) {
+    Role role = claim.elsewhere() ? Role.OTHER : claim.role();
+    boolean lastYear = claim.year() == thisYear - 1;
+    if (role == Role.ACTUAL && lastYear) {
+      return claim.subject().sums(Role.PRIOR).isEmpty() ? Role.OTHER : Role.PRIOR;
+    } else if (role == Role.ACTUAL || role == Role.BUDGET) {
+      return claim.year() == 0 || claim.year() == thisYear ? role : Role.OTHER;
+    } else if (role == Role.CHANGE) {
+      return claim.base().contains("预算") || claim.base().isEmpty() ? Role.OTHER : role;
+    }
+    return role == Role.PRIOR ? role : Role.OTHER;
+  }
+
+  private static boolean isAbsent(Claim claim, Role role) {
+    return claim.subject().kind() == Subject.Kind.FUNCTIONAL
+        && claim.explicit()
+        && claim.stated()
+        && (role == Role.BUDGET || role == Role.ACTUAL)
+        && claim.quantity().value().signum() != 0
+        && claim.subject().isNothing();
+  }
+
+  private static boolean agrees(Claim claim, Role role, Amount sum) {
+    if (role != Role.CHANGE) {
+      return claim.quantity().mayBe(sum);
+    }
+    boolean zero = claim.quantity().value().signum() == 0;
+    boolean way = zero || claim.down() ? zero || sum.value().signum() <= 0 : sum.value().signum() >= 0;
+    return way && claim.quantity().mayBe(sum.abs());
+  }
+
+  private static void report(Claim claim, List<Amount> sums, boolean strict, Passage passage, Findings findings) {
+    Quantity quantity = claim.quantity();
+    String known = sums.stream().map(NamedSums::signed).distinct().limit(3).collect(Collectors.joining("、"));
+    boolean mixed = sums.stream().anyMatch(sum -> mixes(quantity, sum));
+    findings.report(
+        mixed ? UNIT : strict ? FIGURE : LOOSE,
+        passage,
+        quantity,
+        mixed
+            ? "与“%s”的 %s万元相差一万倍".formatted(claim.subject().name(), known)
+            : "写作 %s%s，本册“%s”为 %s万元"
+                .formatted(quantity.value().toPlainString(), quantity.unit(), claim.subject().name(), known),
+        mixed ? "请核对金额单位是元还是万元" : "请改正文字，或用花括号引用这个数");
+  }
+
+  private static boolean mixes(Quantity quantity, Amount sum) {
+    BigDecimal value = quantity.wan().value();
+    Amount slack = sum.abs();
+    return slack.value().signum() != 0
+        && (close(value.movePointLeft(TEN_THOUSAND), slack) || close(value.movePointRight(TEN_THOUSAND), slack));
+  }
+
+  private static boolean close(BigDecimal value, Amount sum) {
+    return value.subtract(sum.value()).abs().compareTo(sum.slack().max(Amount.HALF_CENT)) <= 0;
+  }
+
+  private static String signed(Amount amount) {
+    return amount.rounded().toPlainString();
+  }
+
+  private static void reportAbsent(Claim claim, Passage passage, Facts facts, Findings findings) {
+    Vocabulary.Functional functional = facts.chapters().functional();
+    String likely =
+        facts.ledger().codes(functional.table()).stream()
+            .filter(code -> code.length() > 3)
+            .filter(code -> claim.role() == Role.ACTUAL)
+            .filter(code -> claim.quantity().mayBe(facts.ledger().amount(functional.table(), code, functional.column())))
+            .map(code -> facts.codes().functional(code))
+            .findFirst()
+            .map(name -> "是否应为“" + name + "”？")
+            .orElse("");
+    findings.report(
+        ABSENT,
+        passage,
+        claim.quantity(),
+        functional.table() + "中没有“" + claim.subject().name() + "”的金额",
+        likely + "请按" + functional.table() + "核对科目名称");
+  }
+}

@@ -1,0 +1,40 @@
+package cn.yince.compute.ledger;
+
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problems;
+import cn.yince.read.yaml.Typed;
+import cn.yince.read.yaml.YamlFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/** A file in which a pack says how numbers are made. */
+public final class DeclarationFile {
+  private static final long LARGEST = 256 * 1024;
+
+  private DeclarationFile() {}
+
+  /** What is typed in a file; nothing when it cannot be read, which is reported as M0801 or as of any YAML file. */
+  public static Optional<Typed> read(Path file, Problems problems) {
+    return read(file, DeclarationReader.FAULT, problems);
+  }
+
+  /** The same, reported as another code. */
+  public static Optional<Typed> read(Path file, String code, Problems problems) {
+    Place place = Place.of(file.toString());
+    try {
+      if (Files.size(file) <= LARGEST) {
+        return Optional.of(YamlFile.parse(Files.readAllBytes(file), file.toString(), Set.of(), problems));
+      }
+      problems.error(code, place, "文件超过 256 KB", "请删去用不着的内容");
+    } catch (InputRejected e) {
+      e.problems().forEach(problems::add);
+    } catch (IOException e) {
+      problems.error(code, place, "读不出文件", "请检查文件和它的权限");
+    }
+    return Optional.empty();
+  }
+}

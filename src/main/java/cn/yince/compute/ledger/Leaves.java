@@ -1,0 +1,110 @@
+package cn.yince.compute.ledger;
+
+import cn.yince.unit.BookletKind;
+import cn.yince.unit.Budget;
+import cn.yince.unit.FinalAccounts;
+import cn.yince.unit.Unit;
+import cn.yince.unit.amount.Traced;
+import cn.yince.unit.codes.CodeBook;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The numbers a unit typed, by the path under which the unit file has them: {@code 支出.2010601.一般公共预算财政拨款.基本支出}. */
+final class Leaves {
+  private final Map<String, List<Leaf>> groups = new LinkedHashMap<>();
+  private final Map<String, List<String>> texts = new HashMap<>();
+  private final Map<String, Set<String>> names = new LinkedHashMap<>();
+  private final Set<String> typed;
+
+  private static final String IDENTITY = "单位";
+
+  /** None yet, of a unit whose file has keys at some paths. */
+  Leaves(Unit unit) {
+    this.typed = unit.source().places().keySet();
+    text(unit.identity().kind().label(), IDENTITY, "类型");
+    text(unit.identity().status().label(), IDENTITY, "性质");
+  }
+
+  /**
+   * A number typed.
+   *
+   * @param path its keys from the top
+   * @param number 万元, or pieces
+   */
+  record Leaf(List<String> path, Traced number) {}
+
+  /** The names that a unit file of a kind may have leaves under. */
+  static Set<String> groups(BookletKind kind) {
+    Set<String> groups = depths(kind).keySet().stream().filter(beginning -> !beginning.contains(".")).collect(Collectors.toCollection(TreeSet::new));
+    groups.add(IDENTITY);
+    return groups;
+  }
+
+  /** How many keys the path of a leaf has, by how it begins; the longest beginning counts. */
+  static Map<String, Integer> depths(BookletKind kind) {
+    return kind == BookletKind.BUDGET ? BudgetLeaves.DEPTHS : FinalAccountsLeaves.DEPTHS;
+  }
+
+  /** Those of a unit. */
+  static Leaves of(Unit unit, CodeBook codes) {
+    return unit instanceof Budget budget ? BudgetLeaves.of(budget, codes) : FinalAccountsLeaves.of((FinalAccounts) unit, codes);
+  }
+
+  void add(Traced number, String... path) {
+    groups.computeIfAbsent(path[0], group -> new ArrayList<>()).add(new Leaf(List.of(path), number));
+    if (path.length > 1) {
+      name(path[0], path[1]);
+    }
+  }
+
+  /** A text, or some. */
+  void text(List<String> typed, String... path) {
+    texts.put(String.join(".", path), typed);
+  }
+
+  void text(String typed, String... path) {
+    text(List.of(typed), path);
+  }
+
+  /** Where anything may stand. */
+  List<List<String>> paths() {
+    List<List<String>> paths = new ArrayList<>();
+    groups.values().forEach(leaves -> leaves.forEach(leaf -> paths.add(leaf.path())));
+    texts.keySet().forEach(path -> paths.add(List.of(path.split("\\."))));
+    return paths;
+  }
+
+  /** What was typed as texts at a path; none when nothing can be. */
+  List<String> texts(String path) {
+    return texts.getOrDefault(path, List.of());
+  }
+
+  /** Whether anything was typed at a path, or a text that is not empty below it. */
+  boolean isTyped(String path) {
+    return typed.contains(path)
+        || texts.entrySet().stream()
+        .anyMatch(entry -> (entry.getKey().equals(path) || entry.getKey().startsWith(path + ".")) && entry.getValue().stream().anyMatch(text -> !text.isBlank()));
+  }
+
+  /** Knows a thing of a group even when no number of it was typed. */
+  void name(String group, String name) {
+    names.computeIfAbsent(group, g -> new LinkedHashSet<>()).add(name);
+  }
+
+  /** The numbers of a group, in the order typed. */
+  List<Leaf> in(String group) {
+    return groups.getOrDefault(group, List.of());
+  }
+
+  /** The things of a group, in the order typed. */
+  Set<String> names(String group) {
+    return names.getOrDefault(group, Set.of());
+  }
+}

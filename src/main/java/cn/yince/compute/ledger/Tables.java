@@ -1,0 +1,194 @@
+package cn.yince.compute.ledger;
+
+import cn.yince.pack.Pack;
+import cn.yince.pack.PriorCell;
+import cn.yince.pack.Settings.TableLabels;
+import cn.yince.pack.Settings;
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
+import cn.yince.problem.Problems;
+import cn.yince.read.published.CellSums;
+import cn.yince.read.yaml.Typed;
+import cn.yince.read.yaml.YamlFile;
+import cn.yince.unit.BookletKind;
+import cn.yince.unit.Publications;
+import cn.yince.unit.Unit;
+import cn.yince.unit.amount.Address;
+import cn.yince.unit.codes.CodeBook;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The tables of a pack and those that they build on, compiled from {@code 表/*.yaml}. Read once, used for many units. */
+public final class Tables {
+  private static final int MOST = 200;
+  private static final String FOLDER = "表/";
+  private final Pack pack;
+  private final Problems problems;
+  private final Map<String, TableForm> forms = new LinkedHashMap<>();
+  private final Deque<Runnable> toCompile = new ArrayDeque<>();
+
+  private final Optional<TypedNames> typedNames;
+
+  private Tables(Pack pack, Optional<TypedNames> typedNames, Problems problems) {
+    this.pack = pack;
+    this.typedNames = typedNames;
+    this.problems = problems;
+  }
+
+  /**
+   * Those of a pack.
+   *
+   * @throws InputRejected M0801 to M0803 when a file says nothing that can be summed
+   */
+  public static Tables of(Pack pack) {
+    Problems problems = new Problems();
+    Tables tables = of(pack, problems);
+    problems.stopOnErrors();
+    return tables;
+  }
+
+  /** Those of a pack that may have faults: what is wrong is reported and left out. */
+  public static Tables of(Pack pack, Problems problems) {
+    return of(pack, Optional.empty(), problems);
+  }
+
+  /** The same; a path into a unit file at which nothing can be typed is a fault too. */
+  public static Tables of(Pack pack, TypedNames typedNames, Problems problems) {
+    return of(pack, Optional.of(typedNames), problems);
+  }
+
+  private static Tables of(Pack pack, Optional<TypedNames> typedNames, Problems problems) {
+    Tables tables = new Tables(pack, typedNames, problems);
+    for (TableLabels labels : pack.settings().tables()) {
+      if (tables.form(labels.form()).isEmpty()) {
+        tables.forms.put(labels.form(), new TableForm(labels.form(), labels.name()));
+      }
+    }
+    cited(pack.settings()).forEach(tables::form);
+    tables.settle();
+    return tables;
+  }
+
+  /** The tables whose cells the settings name, whether the pack prints them or not. */
+  private static Stream<String> cited(Settings settings) {
+    return Stream.concat(settings.keyFigures().stream().flatMap(figure -> figure.cell().stream()), settings.priorCells().stream().map(PriorCell::cell))
+        .map(Address::head);
+  }
+
+  private void settle() {
+    while (!toCompile.isEmpty()) {
+      toCompile.pop().run();
+    }
+  }
+
+  /** What formulas of figures may name; tables that only these name are read too, once {@code reader} is done. */
+  public void readMore(Consumer<Compiler.Library> reader) {
+    reader.accept(new Library());
+    settle();
+  }
+
+  private Optional<TableForm> form(String form) {
+    TableForm known = forms.get(form);
+    if (known != null || forms.size() >= MOST) {
+      return Optional.ofNullable(known);
+    }
+    Optional<Path> file = pack.lookUp(FOLDER + form + ".yaml");
+    file.ifPresent(found -> read(form, found));
+    return Optional.ofNullable(forms.get(form));
+  }
+
+  private void read(String form, Path file) {
+    TableForm table = new TableForm(form, name(form));
+    forms.put(form, table);
+    TableReader reader = new TableReader(table, new Library(), problems);
+    DeclarationFile.read(file, problems)
+        .ifPresent(
+            content -> {
+              reader.names(content);
+              toCompile.add(() -> reader.compile(content));
+            });
+  }
+
+  private String name(String form) {
+    return pack.settings().tables().stream().filter(t -> t.form().equals(form)).map(TableLabels::name).findFirst().orElse(form);
+  }
+
+  /** What the formulas of a table may name. */
+  private final class Library implements Compiler.Library {
+    @Override
+    public Optional<TableForm> table(String form) {
+      return form.isEmpty() ? Optional.empty() : form(form);
+    }
+
+    @Override
+    public Set<String> names() {
+      Set<String> names = new TreeSet<>(Leaves.groups(pack.kind()));
+      names.addAll(forms.keySet());
+      return names;
+    }
+
+    @Override
+    public boolean checksCells() {
+      return typedNames.isPresent();
+    }
+
+    @Override
+    public Optional<TypedNames> typedNames() {
+      return typedNames;
+    }
+
+    @Override
+    public boolean hasLeaves(String group) {
+      return Leaves.groups(pack.kind()).contains(group);
+    }
+  }
+
+  /** Reads a table that nobody asks for, so that reading those of the first pack is done sooner. */
+  public static void begin() {
+    String table =
+        """
+        部分:
+        - 行: [合计, 科目(甲.*.乙)]
+          当: 有(甲.此行) 且 非 属(此行, 类)
+          栏: {丙 | 丁: "合计(甲.此行.[乙|非 戊].此栏)", 己: "丙 + 丁 - 如果(有填(甲.此行), 同(丙, 合计(本表.[类].丙)), 丁)"}
+        """;
+    Problems problems = new Problems();
+    TableReader reader = new TableReader(new TableForm("甲", "甲"), new Anything(), problems);
+    Typed typed = YamlFile.parse(table.getBytes(StandardCharsets.UTF_8), "甲", Set.of(), problems);
+    reader.names(typed);
+    reader.compile(typed);
+  }
+
+  /** Whether a table is one of the pack's, or one of these builds on it. */
+  public boolean use(String form) {
+    return forms.containsKey(form);
+  }
+
+  /** Which leaves the cells of tables are sums of, by their formulas. */
+  public CellSums cellSums() {
+    return new SumFinder(form -> Optional.ofNullable(forms.get(form)), Leaves.depths(pack.kind()));
+  }
+
+  /** Whether there is a table of that name, whether or not the pack's build on it. */
+  public boolean isInLibrary(String form) {
+    return !form.isEmpty() && pack.lookUp(FOLDER + form + ".yaml").isPresent();
+  }
+
+  /** Sums a unit's leaves. */
+  public Ledger sum(Unit unit, CodeBook codes, Publications publications) {
+    Leaves leaves = Leaves.of(unit, codes);
+    Sums bare = unit.published().isEmpty() ? null : new Sums(leaves, codes, Publications.none(), null);
+    return new Sums(leaves, codes, publications, bare).ledger(List.copyOf(forms.values()));
+  }
+}

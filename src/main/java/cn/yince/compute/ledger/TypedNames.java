@@ -1,0 +1,85 @@
+package cn.yince.compute.ledger;
+
+import cn.yince.compute.formula.Expression.Path;
+import cn.yince.compute.formula.Segment;
+import cn.yince.unit.Unit;
+import cn.yince.unit.codes.CodeBook;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What may stand at each place of a path into a unit file, learned from units in which everything is typed; by it a slip in a formula is
+ * found before any unit is summed. Codes, and names of things that units choose, may be any.
+ */
+public final class TypedNames {
+  /** As {@code 2010601}, {@code 30101行政} or the number of an entry. */
+  private static final Pattern OF_THE_UNIT = Pattern.compile("\\d+\\D{0,2}");
+
+  private final Map<String, List<Set<String>>> groups = new TreeMap<>();
+
+  private TypedNames() {}
+
+  /** Learned from units of one kind. */
+  public static TypedNames of(Collection<? extends Unit> units, CodeBook codes) {
+    TypedNames names = new TypedNames();
+    units.forEach(unit -> Leaves.of(unit, codes).paths().forEach(names::add));
+    return names;
+  }
+
+  private void add(List<String> path) {
+    List<Set<String>> places = groups.computeIfAbsent(path.get(0), group -> new ArrayList<>());
+    for (int i = 1; i < path.size(); i++) {
+      if (places.size() < i) {
+        places.add(new TreeSet<>());
+      }
+      places.get(i - 1).add(path.get(i));
+    }
+  }
+
+  /**
+   * A slip.
+   *
+   * @param word that is never at its place
+   * @param known those that are
+   */
+  record Slip(String word, Set<String> known) {}
+
+  /** The first word of a path that never stands at its place; nothing when there is none. */
+  Optional<Slip> slip(Path path) {
+    List<Set<String>> places = groups.getOrDefault(path.head(), List.of());
+    for (int i = 1; i < path.segments().size() && i <= places.size(); i++) {
+      Set<String> known = places.get(i - 1);
+      boolean chosen = known.stream().anyMatch(OF_THE_UNIT.asMatchPredicate()) || CHOSEN.contains(path.head()) && i == 1;
+      Optional<String> word = chosen ? Optional.empty() : words(path.segments().get(i)).filter(each -> !known.contains(each)).findFirst();
+      if (word.isPresent()) {
+        return Optional.of(new Slip(word.get(), known));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Parts of a unit file whose entries units name themselves. */
+  private static final Set<String> CHOSEN = Set.of("项目", "机关运行经费");
+
+  static boolean isOfTheUnit(String name) {
+    return OF_THE_UNIT.matcher(name).matches();
+  }
+
+  /** The names that a part of a path says. */
+  static Stream<String> words(Segment segment) {
+    if (segment instanceof Segment.Word word) {
+      return Stream.of(word.name());
+    } else if (segment instanceof Segment.Choice choice) {
+      return choice.alternatives().stream().flatMap(each -> each.words().stream()).map(Segment.Wanted::word).filter(word -> !Spot.isProperty(word));
+    }
+    return Stream.of();
+  }
+}

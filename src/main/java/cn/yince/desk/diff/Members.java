@@ -1,0 +1,54 @@
+package cn.yince.desk.diff;
+
+import cn.yince.Computed;
+import cn.yince.unit.Budget;
+import cn.yince.unit.FinalAccounts;
+import cn.yince.unit.Project;
+import cn.yince.unit.SelfEvaluation;
+import cn.yince.unit.Term;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What a booklet has as a whole: codes with an amount, projects, forms, terms, subordinate units. */
+final class Members {
+  private Members() {}
+
+  static Set<Member> of(Computed booklet, Map<FigureName, Value> figures, Wording wording) {
+    Set<Member> members = new LinkedHashSet<>();
+    add("科目", codes(booklet, figures).stream().map(wording::withName), members);
+    if (booklet.unit() instanceof Budget budget) {
+      add("项目", budget.projects().stream().map(Project::name), members);
+      add("下属单位", budget.units().stream().map(unit -> unit.identity().name()), members);
+    } else if (booklet.unit() instanceof FinalAccounts accounts) {
+      add("自评表", accounts.selfEvaluations().stream().map(SelfEvaluation::project), members);
+    }
+    add("名词", booklet.unit().terms().stream().map(Term::name), members);
+    return members;
+  }
+
+  /** Those of one set that the other lacks. */
+  static List<Member> without(Set<Member> members, Set<Member> others) {
+    return members.stream().filter(member -> !others.contains(member)).toList();
+  }
+
+  /** Codes of tables that have an amount, in code order. */
+  private static Set<String> codes(Computed booklet, Map<FigureName, Value> figures) {
+    Set<String> codes = new TreeSet<>();
+    figures.forEach(
+        (name, value) -> {
+          String row = name.parts().get(0);
+          if (!value.isZero() && row.matches("\\d{3,7}") && booklet.figures().ledger().amounts().containsKey(name.dotted())) {
+            codes.add(row);
+          }
+        });
+    return codes;
+  }
+
+  private static void add(String kind, Stream<String> names, Set<Member> members) {
+    names.forEach(name -> members.add(new Member(kind, name)));
+  }
+}

@@ -1,0 +1,109 @@
+package cn.yince.desk.proof;
+
+import cn.yince.compute.FigurePlan;
+import cn.yince.compute.ledger.Scheme;
+import cn.yince.compute.ledger.Tables;
+import cn.yince.compute.ledger.TypedNames;
+import cn.yince.layout.font.FontBook;
+import cn.yince.pack.Composition;
+import cn.yince.pack.Pack;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problems;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A pack to be looked at.
+ *
+ * @param pack with the settings that are right
+ * @param templates folder of the packs
+ * @param bundled folder of the bundled fonts
+ * @param patience longest time for one template
+ * @param fonts those of its fonts that can be used
+ * @param sources its text files that win
+ * @param settings its 设置.yaml files, nearest first
+ */
+record Draft(
+    Pack pack,
+    Path templates,
+    Path bundled,
+    Duration patience,
+    FontBook fonts,
+    List<SourceText> sources,
+    List<SourceText> settings) {
+  private static final String YAML = ".yaml";
+
+  static Draft of(Pack pack, Path templates, Path bundled, Duration patience, FontBook fonts) {
+    List<SourceText> sources =
+        Composition.of(pack).parts().stream()
+            .filter(part -> part.name().matches(".*\\.(ftl|css|jrxml|jrtx|tsv)"))
+            .map(part -> SourceText.read(part.name(), part.file()))
+            .toList();
+    List<SourceText> settings =
+        pack.layers().stream()
+            .map(layer -> layer.folder().resolve("设置.yaml"))
+            .filter(Files::isRegularFile)
+            .map(file -> SourceText.read("设置.yaml", file))
+            .toList();
+    return new Draft(pack, templates, bundled, patience, fonts, sources, settings);
+  }
+
+  /** What it reckons by; what is wrong with it is another look's. */
+  Scheme scheme() {
+    return new Scheme(pack.codes(), Tables.of(pack, new Problems()));
+  }
+
+  /** What may stand in paths into a unit file. */
+  TypedNames typedNames() {
+    return TypedNames.of(Stream.of(Samples.values()).map(sample -> sample.read(pack)).toList(), pack.codes());
+  }
+
+  /** How it makes its figures; what is wrong with that is another look's. */
+  FigurePlan figures(Scheme scheme) {
+    return FigurePlan.of(pack, scheme.tables(), new Problems());
+  }
+
+  /** The text files with an ending such as {@code .ftl}. */
+  List<SourceText> sources(String ending) {
+    return sources.stream().filter(source -> source.name().endsWith(ending)).toList();
+  }
+
+  /** The YAML files in a folder of the pack's own layers, those of the nation left out. */
+  List<Path> own(String folder) {
+    return pack.layers().stream()
+        .filter(layer -> !layer.kind().isNational())
+        .flatMap(layer -> yaml(layer.folder().resolve(folder)).stream())
+        .toList();
+  }
+
+  private static List<Path> yaml(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.getFileName().toString().endsWith(YAML)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What such a file is called. */
+  static String nameOf(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, name.length() - YAML.length());
+  }
+
+  /** Where a word stands in the nearest 设置.yaml that has it; the pack as a whole when none has. */
+  Place placeInSettings(String word) {
+    return settings.stream()
+        .filter(source -> source.text().contains(word))
+        .findFirst()
+        .map(source -> source.at(source.text().indexOf(word)))
+        .orElse(Place.of(pack.name()));
+  }
+}

@@ -1,0 +1,69 @@
+package cn.yince.desk.proof;
+
+import cn.yince.check.Checker;
+import cn.yince.compute.ledger.Ledger;
+import cn.yince.problem.Problems;
+import cn.yince.unit.Nearest;
+import cn.yince.unit.Unit;
+import cn.yince.unit.codes.CodeBook;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** M0608: a form names cells that the ledger of a unit with everything has. M0609: and economic codes of the year. */
+final class FormRows implements Look {
+  private static final String CODE = "^\\d+";
+
+  @Override
+  public void look(Draft draft, Problems problems) {
+    Unit full = Samples.FULL.read(draft.pack());
+    CodeBook codes = draft.pack().codes();
+    Ledger ledger = draft.scheme().sum(full, new Problems()).ledger();
+    for (SourceText source : draft.sources(".tsv")) {
+      String table = source.name().replaceAll("^.*/|\\.tsv$", "");
+      Tsv tsv = Tsv.of(source);
+      Set<String> names = names(ledger, table);
+      for (Tsv.Cell cell : tsv.cells()) {
+        if (cell.column().startsWith("科目") && cell.text().matches("\\d.*")) {
+          economic(cell, codes, problems);
+        } else if (cell.text().startsWith("=")) {
+          String name = cell.text().substring(1);
+          boolean ofEveryRow = tsv.isRepeated(cell.row()) && (name.isEmpty() || names.stream().anyMatch(known -> known.endsWith("." + name)));
+          if (!ofEveryRow) {
+            cell(table, (tsv.isRepeated(cell.row()) ? "合计." : "") + name, cell, names, codes, problems);
+          }
+        }
+      }
+    }
+  }
+
+  private static Set<String> names(Ledger ledger, String table) {
+    return Stream.concat(ledger.amounts().keySet().stream(), ledger.counts().keySet().stream())
+        .filter(name -> name.startsWith(table + "."))
+        .map(name -> name.substring(table.length() + 1))
+        .collect(Collectors.toSet());
+  }
+
+  private static void cell(
+      String table, String name, Tsv.Cell cell, Set<String> names, CodeBook codes, Problems problems) {
+    String code = name.split("\\.")[0];
+    boolean codeKnown = !code.matches("\\d+") || codes.functionalCodes().contains(code) || codes.economicCodes().contains(code);
+    Set<String> shapes = names.stream().map(n -> n.replaceFirst(CODE, "#")).collect(Collectors.toSet());
+    if (names.contains(name) || codeKnown && code.matches("\\d+") && shapes.contains(name.replaceFirst(CODE, "#"))) {
+      return;
+    }
+    String prefix = name.length() >= cell.text().length() ? "合计." : "";
+    Collection<String> known = names.stream().filter(n -> n.startsWith(prefix)).map(n -> n.substring(prefix.length())).toList();
+    String nearest = Nearest.to(cell.text().substring(1), known).map(n -> "是否应为“=" + n + "”？").orElse("");
+    problems.error("M0608", cell.place(), table + "没有“" + cell.text().substring(1) + "”这一格，会印成空白", nearest);
+  }
+
+  private static void economic(Tsv.Cell cell, CodeBook codes, Problems problems) {
+    String code = cell.text().split("=")[0];
+    if (!codes.economicCodes().contains(code)) {
+      String nearest = Nearest.to(code, codes.economicCodes()).map(n -> "是否应为 " + n + "？").orElse("");
+      problems.error("M0609", cell.place(), "经济分类没有科目 " + code, nearest);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package cn.yince.desk.sample;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A mapping of a unit file as it is going to be typed: texts, numbers, mappings and lists by key, in order. */
+final class Node {
+  private final Map<String, Object> entries = new LinkedHashMap<>();
+
+  /** What is typed as it stands, even if it needed quotes. */
+  record Raw(String text) {}
+
+  /** A mapping from alternating keys and values. */
+  static Node of(Object... keysAndValues) {
+    Node node = new Node();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      node.put((String) keysAndValues[i], keysAndValues[i + 1]);
+    }
+    return node;
+  }
+
+  /** A mapping with the values of another. */
+  static Node of(Map<String, ?> values) {
+    Node node = new Node();
+    values.forEach(node::put);
+    return node;
+  }
+
+  /** Adds or replaces; nothing typed adds nothing. */
+  Node put(String key, Object value) {
+    boolean nothing =
+        value == null
+            || value instanceof Node node && node.entries.isEmpty()
+            || value instanceof List<?> list && list.isEmpty();
+    if (!nothing) {
+      entries.put(key, value);
+    }
+    return this;
+  }
+
+  Node remove(String key) {
+    entries.remove(key);
+    return this;
+  }
+
+  boolean has(String key) {
+    return entries.containsKey(key);
+  }
+
+  Object get(String key) {
+    return entries.get(key);
+  }
+
+  /** The mapping at the end of some keys; an empty one, which is nowhere, when there is none. */
+  Node at(String... keys) {
+    Node node = this;
+    for (String key : keys) {
+      node = node.entries.get(key) instanceof Node inner ? inner : new Node();
+    }
+    return node;
+  }
+
+  /** The mappings of a list; none when there is no such list. */
+  List<Node> list(String key) {
+    return entries.get(key) instanceof List<?> list
+        ? list.stream().filter(Node.class::isInstance).map(Node.class::cast).toList()
+        : List.of();
+  }
+
+  List<String> keys() {
+    return List.copyOf(entries.keySet());
+  }
+
+  /** Another key in the place of one. */
+  void rename(String key, String other) {
+    List<Map.Entry<String, Object>> all = new ArrayList<>(entries.entrySet().stream().map(Map.Entry::copyOf).toList());
+    entries.clear();
+    all.forEach(entry -> entries.put(entry.getKey().equals(key) ? other : entry.getKey(), entry.getValue()));
+  }
+
+  Map<String, Object> entries() {
+    return entries;
+  }
+}

@@ -1,0 +1,44 @@
+package cn.yince.check.prose;
+
+import cn.yince.check.Checks;
+import cn.yince.check.prose.naming.VocabularyReader;
+import cn.yince.compute.Calculator;
+import cn.yince.compute.Figures;
+import cn.yince.compute.SharedPlan;
+import cn.yince.compute.ledger.SummedUnit;
+import cn.yince.pack.Pack;
+import cn.yince.pack.Packs;
+import cn.yince.problem.Problem;
+import cn.yince.problem.Problems;
+import cn.yince.read.UnitReader;
+import cn.yince.unit.Unit;
+import cn.yince.unit.codes.CodeBook;
+import java.nio.file.Path;
+import java.util.List;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** Reads a unit and says what its texts are blamed for. */
+final class Reading {
+  private static final Packs PACKS = new Packs(Path.of("templates"));
+
+  private Reading() {}
+
+  static List<Problem> of(Path file) {
+    return of(new UnitReader().read(file));
+  }
+
+  static List<Problem> of(String yaml) {
+    return of(new UnitReader().read(yaml.getBytes(UTF_8), "unit.yaml"));
+  }
+
+  static List<Problem> of(Unit unit) {
+    Pack pack = PACKS.open(unit.pack(), unit.kind(), unit.year(), unit.source().placeOf("模板"));
+    CodeBook codes = pack.codes().with(unit);
+    Problems others = new Problems();
+    SummedUnit<?> checked = Checks.of(unit, others);
+    Figures figures = Calculator.compute(checked, SharedPlan.of(unit), others);
+    Problems problems = new Problems();
+    ProseCheck.check(checked, figures, codes, VocabularyReader.read(pack), problems);
+    return problems.inOrder();
+  }
+}

@@ -1,0 +1,91 @@
+package cn.yince.desk.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yince.Press;
+import cn.yince.Verdict;
+import cn.yince.problem.Problem;
+import cn.yince.problem.RuleCard;
+import cn.yince.read.OwnUnit;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is wrong comes back in a copy of the workbook. */
+class MarkedCopyTest {
+  @TempDir private Path folder;
+  private Path original;
+  private List<Mark> marks;
+
+  @BeforeEach
+  void aWorkbookThatDoesNotAddUp() throws IOException {
+    byte[] good = FillInWorkbooks.of(OwnUnit.read(Path.of("data-examples/minimal.yaml")));
+    original =
+        Files.write(
+            folder.resolve("单位.xlsx"),
+            Edited.workbook(good, workbook -> Edited.beside(workbook.getSheet("支出"), "2210201", 2).setCellValue(23.60)));
+    Verdict verdict = new Press(Path.of("templates"), Path.of("fonts")).check(original);
+    marks = verdict.problems().stream().map(p -> new Mark(p, verdict.ruleOf(p).map(RuleCard::formula).orElse(""))).toList();
+  }
+
+  @Test
+  void wrongCellsAreColouredAndCommented() throws IOException {
+    byte[] before = Files.readAllBytes(original);
+
+    byte[] copy = MarkedCopy.of(before, marks).orElseThrow();
+
+    Problem first = marks.stream().map(Mark::problem).filter(p -> p.place().column() > 0).findFirst().orElseThrow();
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(copy))) {
+      XSSFSheet sheet = workbook.getSheet(first.place().sheet());
+      CellAddress cell = new CellAddress(first.place().cell());
+      assertThat(sheet.getCellComment(cell).getString().getString()).contains(first.message(), first.code(), "规则：");
+      assertThat(sheet.getSheetConditionalFormatting().getConditionalFormattingAt(0).getFormattingRanges()[0].isInRange(cell))
+          .isTrue();
+      assertThat(workbook.getSheetName(0)).isEqualTo(MarkedCopy.SHEET);
+      assertThat(workbook.getSheet(MarkedCopy.SHEET).getLastRowNum()).isEqualTo(marks.size() + 2);
+    }
+    assertThat(Files.readAllBytes(original)).isEqualTo(before);
+    assertThat(MarkedCopy.of(before, marks).orElseThrow()).isEqualTo(copy);
+    RoundTripTest.assertSame(OwnUnit.of(before, "单位.xlsx"), OwnUnit.of(copy, "单位-核对.xlsx"));
+  }
+
+  @Test
+  void checkedAgainTheOldMarksAreGone() throws IOException {
+    byte[] marked = MarkedCopy.of(Files.readAllBytes(original), marks).orElseThrow();
+
+    byte[] again = MarkedCopy.of(marked, List.of()).orElseThrow();
+
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(again))) {
+      workbook
+          .sheetIterator()
+          .forEachRemaining(
+              sheet -> {
+                assertThat(sheet.getCellComments()).isEmpty();
+                assertThat(sheet.getSheetConditionalFormatting().getNumConditionalFormattings()).isZero();
+              });
+    }
+  }
+
+  @Test
+  void aCopyThatSomebodyWentOnInIsNotWrittenOver() throws IOException {
+    byte[] copy = MarkedCopy.of(Files.readAllBytes(original), marks).orElseThrow();
+    Path first = CopyFile.beside(original);
+    Files.write(first, copy);
+    assertThat(first).hasFileName("单位-核对.xlsx");
+    assertThat(CopyFile.beside(original)).isEqualTo(first);
+
+    Files.write(
+        first, Edited.workbook(copy, workbook -> Edited.beside(workbook.getSheet("支出"), "2210201", 2).setCellValue(13.60)));
+
+    assertThat(CopyFile.beside(original)).hasFileName("单位-核对2.xlsx");
+    assertThat(CopyFile.beside(first)).hasFileName("单位-核对2.xlsx");
+  }
+}
