@@ -27,7 +27,7 @@ import java.util.function.Consumer;
 
 /** Prints booklets: read, compute, check, lay out, bind. One press serves many units and several threads. */
 public final class Press {
-  private final Stock stock;
+  private final OpenPacks stock;
   private final Options options;
 
   /**
@@ -46,10 +46,10 @@ public final class Press {
    * @param patience longest time for one text template, beyond the bound on its steps; zero waits for ever
    */
   public Press(Path templates, Path fonts, Duration patience) {
-    this(new Stock(templates, fonts, patience), Options.PLAIN);
+    this(new OpenPacks(templates, fonts, patience), Options.PLAIN);
   }
 
-  private Press(Stock stock, Options options) {
+  private Press(OpenPacks stock, Options options) {
     this.stock = stock;
     this.options = options;
   }

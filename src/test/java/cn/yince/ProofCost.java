@@ -33,7 +33,7 @@ public final class ProofCost {
   /** Prints a unit's booklet. */
   public static ProofCost of(Path templates, Path fonts, Path unitFile) {
     Unit unit = new UnitReader().read(unitFile);
-    OpenPack pack = new Stock(templates, fonts, Duration.ZERO).open(unit);
+    OpenPack pack = new OpenPacks(templates, fonts, Duration.ZERO).open(unit);
     Problems problems = new Problems();
     SummedUnit<?> summed = pack.scheme().sum(unit, problems);
     Figures figures = Calculator.compute(summed, SharedPlan.of(unit), problems);

@@ -79,7 +79,7 @@ class ReadingTest {
   @MethodSource("examples")
   void rowsOfTablesAreCopiedInOrder(Path example) throws IOException {
     Unit unit = new UnitReader().read(example);
-    OpenPack pack = new Stock(Path.of("templates"), Path.of("fonts"), Duration.ZERO).open(unit);
+    OpenPack pack = new OpenPacks(Path.of("templates"), Path.of("fonts"), Duration.ZERO).open(unit);
     SummedUnit<?> checked = pack.scheme().sum(unit, new Problems());
     String booklet = copied(ExampleBooklets.bare(example));
     int rows = 0;

@@ -51,7 +51,7 @@ class SampleFilesTest {
 
   private static final Pattern SECTION = Pattern.compile("\"款\": \"(\\d{5})\"");
 
-  private final Stock stock = new Stock(TEMPLATES, FONTS, Duration.ZERO);
+  private final OpenPacks stock = new OpenPacks(TEMPLATES, FONTS, Duration.ZERO);
   @TempDir private Path folder;
 
   @Test

@@ -1,7 +1,7 @@
 package cn.yince.pack;
 
 import cn.yince.read.Tree;
-import cn.yince.unit.codes.CodeScheme;
+import cn.yince.unit.codes.CodeKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -21,7 +21,7 @@ final class CellKinds {
   private static final Pattern CODES = Pattern.compile(CellSettings.CODES + "\\.([^.]+)(\\.[^.]+)?");
 
   /** What a classification must be. */
-  static final String SCHEMES = "应为 " + Stream.of(CodeScheme.values()).map(CodeScheme::label).collect(Collectors.joining("、"));
+  static final String SCHEMES = "应为 " + Stream.of(CodeKind.values()).map(CodeKind::label).collect(Collectors.joining("、"));
 
   private static final Pattern OPEN = Pattern.compile("\\{[^.]*}");
   private static final Pattern CELL = Pattern.compile("[^.]+(\\.[^.]+)+");
@@ -62,7 +62,7 @@ final class CellKinds {
   /** What is wrong with a value, as far as it alone can tell. */
   static Optional<String> fault(Tree.Leaf leaf) {
     if (CODES.matcher(leaf.key()).matches()) {
-      return CodeScheme.of(leaf.shown()).isPresent() ? Optional.empty() : Optional.of(SCHEMES);
+      return CodeKind.of(leaf.shown()).isPresent() ? Optional.empty() : Optional.of(SCHEMES);
     }
     boolean isWrong =
         TOTALS.matcher(leaf.key()).matches() && !all(leaf.texts(), ROW)

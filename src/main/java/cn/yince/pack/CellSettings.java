@@ -2,7 +2,7 @@ package cn.yince.pack;
 
 import cn.yince.read.Tree;
 import cn.yince.unit.amount.Address;
-import cn.yince.unit.codes.CodeScheme;
+import cn.yince.unit.codes.CodeKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -56,11 +56,11 @@ final class CellSettings {
   }
 
   /** By the table, or by the table and the column where they differ. */
-  static Map<Address, CodeScheme> codeSchemes(Tree tree) {
+  static Map<Address, CodeKind> codeSchemes(Tree tree) {
     Tree tables = tree.child(CODES);
-    Map<Address, CodeScheme> schemes = new LinkedHashMap<>();
+    Map<Address, CodeKind> schemes = new LinkedHashMap<>();
     for (Tree.Leaf leaf : tables.leaves()) {
-      CodeScheme scheme = CodeScheme.of(leaf.shown()).orElseThrow(() -> tables.wrong(leaf.key(), CellKinds.SCHEMES));
+      CodeKind scheme = CodeKind.of(leaf.shown()).orElseThrow(() -> tables.wrong(leaf.key(), CellKinds.SCHEMES));
       schemes.put(Address.parse(leaf.key()), scheme);
     }
     return Collections.unmodifiableMap(schemes);

@@ -1,7 +1,7 @@
 package cn.yince.pack;
 
 import cn.yince.unit.amount.Address;
-import cn.yince.unit.codes.CodeScheme;
+import cn.yince.unit.codes.CodeKind;
 import java.util.List;
 import java.util.Map;
 
@@ -45,7 +45,7 @@ public record Settings(
     List<KeyFigure> keyFigures,
     List<Address> totals,
     List<PriorCell> priorCells,
-    Map<Address, CodeScheme> codeSchemes,
+    Map<Address, CodeKind> codeSchemes,
     List<TableLabels> tables,
     Map<String, String> sections) {
 

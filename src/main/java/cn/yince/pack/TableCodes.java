@@ -2,12 +2,12 @@ package cn.yince.pack;
 
 import cn.yince.unit.amount.Address;
 import cn.yince.unit.codes.CodeBook;
-import cn.yince.unit.codes.CodeScheme;
+import cn.yince.unit.codes.CodeKind;
 import java.util.Map;
 
 /** Names of the codes in the names of numbers, of the classification that a pack says the table, or its column, is of. */
 public final class TableCodes {
-  private final Map<Address, CodeScheme> schemes;
+  private final Map<Address, CodeKind> schemes;
   private final Names names;
   private final CodeBook codes;
 
@@ -25,7 +25,7 @@ public final class TableCodes {
    */
   public String name(String code, Address number) {
     Address meant = names.meant(number);
-    CodeScheme ofTable = schemes.getOrDefault(Address.of(meant.head()), CodeScheme.FUNCTIONAL);
+    CodeKind ofTable = schemes.getOrDefault(Address.of(meant.head()), CodeKind.FUNCTIONAL);
     return schemes.getOrDefault(Address.of(meant.head(), meant.last()), ofTable).name(code, codes);
   }
 }

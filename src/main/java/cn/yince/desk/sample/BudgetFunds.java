@@ -14,7 +14,7 @@ final class BudgetFunds {
   private final Map<BudgetFund, Flow> flows = new EnumMap<>(BudgetFund.class);
   private final Map<BudgetFund, Flow> carried = new EnumMap<>(BudgetFund.class);
   private final Dice dice;
-  private final Purse purse;
+  private final SampleMoney purse;
   private final Map<BudgetFund, List<String>> incomeCodes = new EnumMap<>(BudgetFund.class);
 
   BudgetFunds(Setting setting) {
@@ -42,19 +42,19 @@ final class BudgetFunds {
       }
       carried.put(fund, before);
     }
-    incomeCodes.put(BudgetFund.GOVERNMENT_FUND, incomeCodes(BudgetFund.GOVERNMENT_FUND, ItemStock.GOVERNMENT_FUND));
-    incomeCodes.put(BudgetFund.STATE_CAPITAL, incomeCodes(BudgetFund.STATE_CAPITAL, ItemStock.STATE_CAPITAL));
+    incomeCodes.put(BudgetFund.GOVERNMENT_FUND, incomeCodes(BudgetFund.GOVERNMENT_FUND, SampleFunctionalCodes.GOVERNMENT_FUND));
+    incomeCodes.put(BudgetFund.STATE_CAPITAL, incomeCodes(BudgetFund.STATE_CAPITAL, SampleFunctionalCodes.STATE_CAPITAL));
   }
 
   private void carryOver(Flow before, String code, Map<String, BigDecimal> byKind) {
-    BigDecimal amount = purse.share(byKind.getOrDefault(Flow.PROJECT, Purse.zero()), 1, 30);
+    BigDecimal amount = purse.share(byKind.getOrDefault(Flow.PROJECT, SampleMoney.zero()), 1, 30);
     if (amount.signum() > 0 && dice.chance(30)) {
       before.spend(code, Flow.PROJECT, amount);
     }
   }
 
   private List<String> incomeCodes(BudgetFund fund, String topic) {
-    return flows.get(fund).spent.isEmpty() ? List.of() : IncomeStock.some(topic, dice, dice.from(1, 2));
+    return flows.get(fund).spent.isEmpty() ? List.of() : SampleIncomeCodes.some(topic, dice, dice.from(1, 2));
   }
 
   List<String> incomeCodes() {
@@ -79,7 +79,7 @@ final class BudgetFunds {
 
   /** 收入总计, which is 支出总计 too. */
   BigDecimal total() {
-    BigDecimal sum = Purse.zero();
+    BigDecimal sum = SampleMoney.zero();
     for (BudgetFund fund : BudgetFund.values()) {
       sum = sum.add(income(fund)).add(carried.get(fund).spent());
     }

@@ -9,7 +9,7 @@ import java.util.List;
 final class BudgetSample {
   private final Setting setting;
   private final Dice dice;
-  private final Purse purse;
+  private final SampleMoney purse;
   private final Wording wording;
   private final BudgetFunds funds;
   private final EconomicItems basic;
@@ -62,7 +62,7 @@ final class BudgetSample {
   }
 
   private BigDecimal mixed(BigDecimal amount) {
-    return dice.chance(30) ? purse.share(amount, 5, 45) : Purse.zero();
+    return dice.chance(30) ? purse.share(amount, 5, 45) : SampleMoney.zero();
   }
 
   private Node procurement() {

@@ -12,14 +12,14 @@ final class EconomicItems {
   private static final int HEAVY = 60_000;
   private static final int LIGHT = 8_000;
 
-  private final EconomicStock stock;
+  private final SampleEconomicCodes stock;
   private final Map<String, BigDecimal> amounts = new TreeMap<>();
 
-  private EconomicItems(EconomicStock stock) {
+  private EconomicItems(SampleEconomicCodes stock) {
     this.stock = stock;
   }
 
-  static EconomicItems any(Dice dice, Purse purse, EconomicStock stock, BigDecimal whole, boolean large) {
+  static EconomicItems any(Dice dice, SampleMoney purse, SampleEconomicCodes stock, BigDecimal whole, boolean large) {
     List<String> official = stock.official().keySet().stream().filter(code -> dice.chance(chanceOf(stock.official().get(code)))).toList();
     List<String> often = dice.some(stock.often(), large ? dice.from(8, 40) : dice.from(2, 12));
     List<String> seldom = dice.some(stock.seldom(), large ? dice.from(0, 3) : 0);
@@ -38,13 +38,13 @@ final class EconomicItems {
 
   /** An item of “三公”经费. */
   BigDecimal of(String item) {
-    return Purse.sum(
+    return SampleMoney.sum(
         amounts.entrySet().stream().filter(e -> item.equals(stock.official().get(e.getKey()))).map(Map.Entry::getValue).toList());
   }
 
   /** 公用经费: all that is not 人员经费. */
   BigDecimal operating() {
-    return Purse.sum(amounts.entrySet().stream().filter(e -> !stock.isPersonnel(e.getKey())).map(Map.Entry::getValue).toList());
+    return SampleMoney.sum(amounts.entrySet().stream().filter(e -> !stock.isPersonnel(e.getKey())).map(Map.Entry::getValue).toList());
   }
 
   private static int chanceOf(String item) {

@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param publishable a figure that every booklet of the pack prints, as 公布数 calls it
  * @param scoresEach whether its 自评表 score each indicator
  */
-record Edition(String pack, BookletKind kind, int year, ItemStock stock, EconomicStock economic, String publishable, boolean scoresEach) {
+record Edition(String pack, BookletKind kind, int year, SampleFunctionalCodes stock, SampleEconomicCodes economic, String publishable, boolean scoresEach) {
   /**
    * Every edition of every pack below a templates folder for some kinds of booklets, in the order of the catalogue.
    *
@@ -60,7 +60,7 @@ record Edition(String pack, BookletKind kind, int year, ItemStock stock, Economi
     boolean scoresEach = pack.settings().rules().getOrDefault("自评表", "").contains("逐项");
     CodeBook codes = pack.codes();
     return new Edition(
-        pack.name(), pack.kind(), pack.year(), new ItemStock(codes), new EconomicStock(codes), publishable(pack), scoresEach);
+        pack.name(), pack.kind(), pack.year(), new SampleFunctionalCodes(codes), new SampleEconomicCodes(codes), publishable(pack), scoresEach);
   }
 
   /** The first of the figures that everybody asks for. */

@@ -13,7 +13,7 @@ final class EvaluationForms {
 
   private final Setting setting;
   private final Dice dice;
-  private final Purse purse;
+  private final SampleMoney purse;
   private final Wording wording;
   private final Indicators indicators;
 

@@ -20,9 +20,9 @@ final class FinalAccountsFunds {
 
   private final Map<Fund, Flow> flows = new EnumMap<>(Fund.class);
   private final Dice dice;
-  private final Purse purse;
-  private BigDecimal used = Purse.zero();
-  private BigDecimal distributed = Purse.zero();
+  private final SampleMoney purse;
+  private BigDecimal used = SampleMoney.zero();
+  private BigDecimal distributed = SampleMoney.zero();
   private String codeOfBoth = "";
 
   FinalAccountsFunds(Setting setting) {
@@ -63,12 +63,12 @@ final class FinalAccountsFunds {
 
   /** 项目支出 of all funds. */
   BigDecimal projects() {
-    return Purse.sum(flows.values().stream().map(flow -> flow.spentAs(Flow.PROJECT)).toList());
+    return SampleMoney.sum(flows.values().stream().map(flow -> flow.spentAs(Flow.PROJECT)).toList());
   }
 
   /** 收入总计 of some funds, which is 支出总计 too. */
   BigDecimal total(List<Fund> of) {
-    BigDecimal sum = Purse.zero();
+    BigDecimal sum = SampleMoney.zero();
     for (Fund fund : of) {
       sum = sum.add(flow(fund).spent()).add(Flow.totalOf(flow(fund).closing));
     }

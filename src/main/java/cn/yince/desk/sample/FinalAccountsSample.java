@@ -12,7 +12,7 @@ final class FinalAccountsSample {
   private static final int CLASS = 3;
   private final Setting setting;
   private final Dice dice;
-  private final Purse purse;
+  private final SampleMoney purse;
   private final Wording wording;
   private final FinalAccountsFunds funds;
   private final EconomicItems basic;
@@ -84,7 +84,7 @@ final class FinalAccountsSample {
     Map<String, BigDecimal> spent = new TreeMap<>();
     funds.flow(Fund.GENERAL).spent.forEach(
         (code, byKind) ->
-            spent.merge(byClass ? code.substring(0, CLASS) : code, Purse.sum(byKind.values()), BigDecimal::add));
+            spent.merge(byClass ? code.substring(0, CLASS) : code, SampleMoney.sum(byKind.values()), BigDecimal::add));
     Node explanations = new Node();
     spent.forEach(
         (code, amount) -> {

@@ -17,9 +17,9 @@ final class Flow {
   final Map<String, BigDecimal> opening = new TreeMap<>();
   final Map<String, BigDecimal> closing = new TreeMap<>();
 
-  private final Purse purse;
+  private final SampleMoney purse;
 
-  Flow(Purse purse) {
+  Flow(SampleMoney purse) {
     this.purse = purse;
   }
 
@@ -38,35 +38,35 @@ final class Flow {
     spent.forEach(
         (code, byKind) -> {
           if (dice.chance(percentOfCodes)) {
-            put(opening, code, purse.share(Purse.sum(byKind.values()), 1, 40));
+            put(opening, code, purse.share(SampleMoney.sum(byKind.values()), 1, 40));
           }
           if (dice.chance(percentOfCodes)) {
-            put(closing, code, purse.share(Purse.sum(byKind.values()), 1, 20));
+            put(closing, code, purse.share(SampleMoney.sum(byKind.values()), 1, 20));
           }
         });
     return this;
   }
 
   BigDecimal income(String code) {
-    BigDecimal needed = Purse.sum(spent.get(code).values()).add(closing.getOrDefault(code, Purse.zero()));
-    return needed.subtract(opening.getOrDefault(code, Purse.zero()));
+    BigDecimal needed = SampleMoney.sum(spent.get(code).values()).add(closing.getOrDefault(code, SampleMoney.zero()));
+    return needed.subtract(opening.getOrDefault(code, SampleMoney.zero()));
   }
 
   BigDecimal income() {
-    return Purse.sum(spent.keySet().stream().map(this::income).toList());
+    return SampleMoney.sum(spent.keySet().stream().map(this::income).toList());
   }
 
   /** All that was spent as one kind. */
   BigDecimal spentAs(String kind) {
-    return Purse.sum(spent.values().stream().map(byKind -> byKind.getOrDefault(kind, Purse.zero())).toList());
+    return SampleMoney.sum(spent.values().stream().map(byKind -> byKind.getOrDefault(kind, SampleMoney.zero())).toList());
   }
 
   BigDecimal spent() {
-    return Purse.sum(spent.values().stream().flatMap(byKind -> byKind.values().stream()).toList());
+    return SampleMoney.sum(spent.values().stream().flatMap(byKind -> byKind.values().stream()).toList());
   }
 
   static BigDecimal totalOf(Map<String, BigDecimal> amounts) {
-    return Purse.sum(List.copyOf(amounts.values()));
+    return SampleMoney.sum(List.copyOf(amounts.values()));
   }
 
   private static void put(Map<String, BigDecimal> amounts, String code, BigDecimal amount) {

@@ -13,7 +13,7 @@ final class OfficialItems {
   static final String CAR_PURCHASE = "公务用车购置费";
   private static final List<String> KINDS = Arrays.stream(VehicleKind.values()).skip(1).map(VehicleKind::label).toList();
   private final Dice dice;
-  private final Purse purse;
+  private final SampleMoney purse;
   private final Wording wording;
   private final EconomicItems basic;
   private final int vehicles;
@@ -86,7 +86,7 @@ final class OfficialItems {
   }
 
   private Node receptions(Node item, BigDecimal actual) {
-    BigDecimal abroad = dice.chance(10) ? purse.share(actual, 5, 30) : Purse.zero();
+    BigDecimal abroad = dice.chance(10) ? purse.share(actual, 5, 30) : SampleMoney.zero();
     int times = dice.from(1, 30);
     Node domestic = Node.of("金额", actual.subtract(abroad), "批次", times, "人次", times * dice.from(3, 9));
     domestic.put("用途", wording.one("接待用途"));

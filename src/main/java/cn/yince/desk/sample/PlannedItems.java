@@ -10,7 +10,7 @@ final class PlannedItems {
 
   static Node spending(Setting setting, EconomicItems basic) {
     Dice dice = setting.dice();
-    Purse purse = setting.purse();
+    SampleMoney purse = setting.purse();
     Node spending = new Node();
     for (String name :
         List.of(OfficialItems.ABROAD, OfficialItems.RECEPTION, OfficialItems.CAR_PURCHASE, OfficialItems.CAR_RUNNING)) {

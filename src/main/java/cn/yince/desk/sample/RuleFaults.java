@@ -14,13 +14,13 @@ final class RuleFaults {
 
   static List<Fault> all() {
     return List.of(
-        fault("收支不平", List.of("J0101", "J0401"), (top, setting) -> Upset.moreBelowACode(top.at("收入"), Fund.GENERAL.label())),
-        fault("结转不平", List.of("J0101", "J0401"), (top, setting) -> Upset.more(top.at("结转结余", "年末"), Fund.GENERAL.label())),
+        fault("收支不平", List.of("J0101", "J0401"), (top, setting) -> BrokenSums.moreBelowACode(top.at("收入"), Fund.GENERAL.label())),
+        fault("结转不平", List.of("J0101", "J0401"), (top, setting) -> BrokenSums.more(top.at("结转结余", "年末"), Fund.GENERAL.label())),
         fault(
             "政府性基金不平",
             List.of("J0101", "J0401", "J0701"),
-            (top, setting) -> Upset.moreBelowACode(top.at("收入"), Fund.GOVERNMENT_FUND.label())),
-        fault("经济分类与基本支出不符", List.of("J0601"), (top, setting) -> Upset.moreOf(top.at("基本支出经济分类"), setting.edition().economic()::isPersonnel)),
+            (top, setting) -> BrokenSums.moreBelowACode(top.at("收入"), Fund.GOVERNMENT_FUND.label())),
+        fault("经济分类与基本支出不符", List.of("J0601"), (top, setting) -> BrokenSums.moreOf(top.at("基本支出经济分类"), setting.edition().economic()::isPersonnel)),
         fault("基本建设列入基本支出", List.of("J0602"), (top, setting) -> put(top.at("基本支出经济分类"), setting.edition().economic().ofCapitalConstruction(), LITTLE)),
         fault("解释了没有支出的科目", List.of("J0502"), (top, setting) -> explained(top)),
         fault("三公经费小于基本支出", List.of("J0901"), (top, setting) -> carsForNothing(top, setting)),
@@ -59,7 +59,7 @@ final class RuleFaults {
     Node item = top.at("三公经费", OfficialItems.CAR_RUNNING);
     String code = setting.edition().economic().ofOfficial(OfficialItems.CAR_RUNNING);
     boolean any = top.at("基本支出经济分类").get(code) instanceof BigDecimal basic && basic.compareTo(BigDecimal.TEN) > 0;
-    item.put("决算", Purse.zero());
+    item.put("决算", SampleMoney.zero());
     return any;
   }
 
@@ -90,7 +90,7 @@ final class RuleFaults {
     }
     Node group = setting.dice().oneOf(groups);
     Node first = group.list("数量指标").get(0);
-    group.list("质量指标").get(0).put("得分", Purse.zero());
+    group.list("质量指标").get(0).put("得分", SampleMoney.zero());
     return put(first, "得分", (Integer) first.get("分值") + 1);
   }
 

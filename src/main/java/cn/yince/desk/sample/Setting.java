@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param wording its sentences
  */
 record Setting(
-    Dice dice, Edition edition, Business business, Who who, Size size, Purse purse, Items items, Wording wording) {
+    Dice dice, Edition edition, Business business, Who who, Size size, SampleMoney purse, Items items, Wording wording) {
   private static final int LARGE = 12;
 
   /** Any of a 款; {@code serial} as in {@link Who}. */
@@ -27,7 +27,7 @@ record Setting(
     boolean ofFund = !edition.stock().fundOf(section).isEmpty();
     boolean budget = edition.kind() == BookletKind.BUDGET;
     Size size = Size.any(dice, budget && ofFund);
-    Purse purse = new Purse(dice, dice.chance(50));
+    SampleMoney purse = new SampleMoney(dice, dice.chance(50));
     Items items = Items.any(dice, edition.stock(), business, size.codes(), !budget || size.forms() > 0);
     return new Setting(dice, edition, business, who, size, purse, items, new Wording(dice, who.name()));
   }
@@ -49,7 +49,7 @@ record Setting(
         .put("单位", who.identity())
         .put("封面", dice.chance(70) ? Node.of("日期", date) : new Node())
         .put("概况", overview())
-        .put("科目补充", Node.of("收入分类", IncomeStock.names(incomeCodes)));
+        .put("科目补充", Node.of("收入分类", SampleIncomeCodes.names(incomeCodes)));
   }
 
   Node ending(Node top) {

@@ -16,7 +16,7 @@ final class TargetForms {
 
   private final Setting setting;
   private final Dice dice;
-  private final Purse purse;
+  private final SampleMoney purse;
   private final Wording wording;
   private final Indicators indicators;
   private final List<Node> thisYear = new ArrayList<>();
@@ -112,6 +112,6 @@ final class TargetForms {
   }
 
   private static BigDecimal sum(Node funds) {
-    return Purse.sum(funds.entries().values().stream().map(BigDecimal.class::cast).toList());
+    return SampleMoney.sum(funds.entries().values().stream().map(BigDecimal.class::cast).toList());
   }
 }

@@ -168,7 +168,7 @@ public final class Chapters {
 
   private String run(String template, Map<String, Object> data, ObjectWrapper wrapper) throws Throwable {
     BoundedWriter text = new BoundedWriter();
-    Labour.finish(() -> configuration.getTemplate(template).process(data, text, wrapper), patience);
+    BoundedThread.finish(() -> configuration.getTemplate(template).process(data, text, wrapper), patience);
     return text.toString();
   }
 

@@ -37,9 +37,9 @@ final class Complaint {
       return ofTemplate(template, failed);
     } else if (e instanceof IOException unread) {
       return ofFile(template, unread);
-    } else if (e instanceof Labour.TooMuchWork work) {
+    } else if (e instanceof BoundedThread.TooMuchWork work) {
       return tooMuchWork(place(work.place()));
-    } else if (e instanceof Labour.OutOfPatience || e instanceof OutOfMemoryError) {
+    } else if (e instanceof BoundedThread.OutOfPatience || e instanceof OutOfMemoryError) {
       return tooMuchWork(place(template, 0, 0));
     } else if (e instanceof StackOverflowError) {
       return rejected(

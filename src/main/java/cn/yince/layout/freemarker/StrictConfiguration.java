@@ -16,7 +16,7 @@ import java.util.TimeZone;
 
 /**
  * FreeMarker as far as strangers may use it. Every template, included and imported ones too, is searched for forbidden words
- * and given its steps (see {@link Labour}) before anything of it runs.
+ * and given its steps (see {@link BoundedThread}) before anything of it runs.
  */
 final class StrictConfiguration extends Configuration {
   static final Version VERSION = VERSION_2_3_34;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** Takes sums out of balance, by more than rounding can explain. */
-final class Upset {
+final class BrokenSums {
   private static final BigDecimal MUCH = new BigDecimal("1000.00");
 
-  private Upset() {}
+  private BrokenSums() {}
 
   /** Adds to the amount at the end of some keys; false when there is none. */
   static boolean more(Node node, String key) {

@@ -5,7 +5,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** Which classification a code is of, where its digits do not tell. */
-public enum CodeScheme {
+public enum CodeKind {
   FUNCTIONAL("功能分类", CodeBook::functional),
   ECONOMIC("经济分类", CodeBook::economic),
   INCOME("收入分类", CodeBook::income);
@@ -13,7 +13,7 @@ public enum CodeScheme {
   private final String label;
   private final BiFunction<CodeBook, String, String> names;
 
-  CodeScheme(String label, BiFunction<CodeBook, String, String> names) {
+  CodeKind(String label, BiFunction<CodeBook, String, String> names) {
     this.label = label;
     this.names = names;
   }
@@ -24,7 +24,7 @@ public enum CodeScheme {
   }
 
   /** The one of a Chinese word. */
-  public static Optional<CodeScheme> of(String label) {
+  public static Optional<CodeKind> of(String label) {
     return Stream.of(values()).filter(scheme -> scheme.label.equals(label)).findFirst();
   }
 

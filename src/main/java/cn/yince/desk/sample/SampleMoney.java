@@ -7,14 +7,14 @@ import java.util.Collections;
 import java.util.List;
 
 /** Money in the unit of a file, always with two decimals; what is divided adds up again exactly. */
-final class Purse {
+final class SampleMoney {
   private static final int DECIMALS = 2;
   private static final int HUNDRED = 100;
   private static final int MOST_WEIGHT = 5000;
   private final Dice dice;
   private final boolean yuan;
 
-  Purse(Dice dice, boolean yuan) {
+  SampleMoney(Dice dice, boolean yuan) {
     this.dice = dice;
     this.yuan = yuan;
   }

@@ -3,10 +3,10 @@ package cn.yince.desk.sample;
 import java.util.List;
 
 /** 收入科目 of the funds, which a file has to name. */
-final class IncomeStock {
+final class SampleIncomeCodes {
   private static final List<List<String>> ALL = Table.rows("收入科目");
 
-  private IncomeStock() {}
+  private SampleIncomeCodes() {}
 
   /** Some of those of one fund. */
   static List<String> some(String fund, Dice dice, int number) {

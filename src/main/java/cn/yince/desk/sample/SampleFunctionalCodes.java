@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** 支出功能分类科目 of a year that samples may have. */
-final class ItemStock {
+final class SampleFunctionalCodes {
   static final String GOVERNMENT_FUND = "基金";
   static final String STATE_CAPITAL = "国资";
   private static final String GENERAL = "";
@@ -30,7 +30,7 @@ final class ItemStock {
   private final Map<StaffKind, List<String>> ofStaff = new EnumMap<>(StaffKind.class);
   private final List<String> ofProjects;
 
-  ItemStock(CodeBook codes) {
+  SampleFunctionalCodes(CodeBook codes) {
     this.codes = codes;
     for (String code : new TreeSet<>(codes.functionalCodes())) {
       if (code.length() == ITEM && !Trade.of(code.substring(0, SECTION)).isEmpty()) {

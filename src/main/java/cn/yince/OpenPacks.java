@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The packs and fonts a press has open; each is opened once. */
-final class Stock {
+final class OpenPacks {
   private final Packs packs;
   private final Path fontFolder;
   private final Duration patience;
@@ -37,7 +37,7 @@ final class Stock {
   private final Map<String, Optional<PackOfYear>> past = new ConcurrentHashMap<>();
   private final Map<List<Path>, FontBook> fontBooks = new ConcurrentHashMap<>();
 
-  Stock(Path templates, Path fonts, Duration patience) {
+  OpenPacks(Path templates, Path fonts, Duration patience) {
     this.patience = patience;
     this.packs = new Packs(templates);
     this.fontFolder = fonts;

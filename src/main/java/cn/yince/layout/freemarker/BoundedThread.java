@@ -11,7 +11,7 @@ import java.time.Duration;
  * loop and at every call of a macro or function (see {@link StrictConfiguration}); that is one step. Whoever waits for it can
  * lose patience, for work between two steps has no other bound.
  */
-final class Labour extends Thread {
+final class BoundedThread extends Thread {
   /** Steps of one template; the largest chapters take less than a hundredth of it. */
   static final int MOST_STEPS = 1_000_000;
 
@@ -28,7 +28,7 @@ final class Labour extends Thread {
   private Throwable failure;
   private volatile boolean abandoned;
 
-  private Labour(Task task) {
+  private BoundedThread(Task task) {
     super(null, null, "template", STACK);
     setDaemon(true);
     this.task = task;
@@ -39,7 +39,7 @@ final class Labour extends Thread {
    * or many times as long on the clock: on a machine with much else to do a good template waits too.
    */
   static void finish(Task task, Duration patience) throws Throwable {
-    Labour labour = new Labour(task);
+    BoundedThread labour = new BoundedThread(task);
     labour.start();
     labour.await(patience);
     if (labour.failure != null) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /** 部门预算支出经济分类科目 of a year that samples may have. */
-final class EconomicStock {
+final class SampleEconomicCodes {
   private static final int CLASS = 3;
   private static final int ITEM = 5;
   private static final String ALWAYS = "总有";
@@ -22,7 +22,7 @@ final class EconomicStock {
   private final List<String> basic;
   private final Map<String, String> official;
 
-  EconomicStock(CodeBook codes) {
+  SampleEconomicCodes(CodeBook codes) {
     this.codes = codes;
     this.official = codes.officialSpending();
     this.basic =
@@ -32,7 +32,7 @@ final class EconomicStock {
 
   /** Those that every unit has. */
   List<String> always() {
-    return basic.stream().filter(EconomicStock::isAlways).toList();
+    return basic.stream().filter(SampleEconomicCodes::isAlways).toList();
   }
 
   /** Those that many have, without “三公”经费. */
