@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -179,14 +180,35 @@ class CompositionTest {
     }
   }
 
-  /** What reads published tables back still knows some by their numbers. */
-  @Test
-  void noJavaClassOutsideReadingPublishedTablesNamesATableByItsNumber() throws IOException {
-    Pattern number = Pattern.compile("公开\\d{2}表|预算公开表\\d+");
+  /** What stands in quotes in the program, without remarks and what is cited by its meaning. */
+  private static List<String> quoted() throws IOException {
+    List<String> quoted = new ArrayList<>();
     try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-      for (Path file : files.filter(file -> file.toString().endsWith(".java") && !file.getParent().endsWith("published")).toList()) {
-        assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern(number);
+      for (Path file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+        String program = Files.readString(file).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\{(表|节):[^{}\"]*}", "");
+        Pattern.compile("\"[^\"\\n]*\"").matcher(program).results().forEach(each -> quoted.add(file.getFileName() + ": " + each.group()));
       }
     }
+    return quoted;
+  }
+
+  @Test
+  void noJavaClassNamesATableOrSectionByItsNumber() throws IOException {
+    Pattern number = Pattern.compile("公开\\d{2}表|预算公开表\\d|[一二三四五六七八九十]（[一二三四五六七八九十]）|第[一二三四五六七八]部分");
+    assertThat(quoted()).filteredOn(each -> !each.startsWith("ExplainCommand") && !each.startsWith("Rehearsal")).noneMatch(number.asPredicate());
+  }
+
+  /** The nation's tables by name only where a hint gives an example of a formula, and in a heading of the fill-in workbook. */
+  @Test
+  void noJavaClassNamesATable() throws IOException {
+    List<String> tables = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of("templates/全国"))) {
+      files.filter(file -> file.getParent().endsWith("表")).forEach(file -> tables.add(file.getFileName().toString().replace(".yaml", "")));
+    }
+    assertThat(tables).hasSizeGreaterThan(20);
+    assertThat(quoted())
+        .filteredOn(each -> tables.stream().anyMatch(each::contains))
+        .extracting(each -> each.substring(0, each.indexOf(".java")))
+        .containsOnly("ConditionCompiler", "PackRules", "TestCompiler", "FinalAccountsPlan");
   }
 }

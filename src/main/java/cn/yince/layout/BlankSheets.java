@@ -13,8 +13,6 @@ import java.util.Map;
  * who sees the table set knows what each of its cells is.
  */
 public final class BlankSheets {
-  private static final List<String> TOTALS = List.of("人员经费合计", "公用经费合计");
-
   private BlankSheets() {}
 
   /** All tables of the pack in their order. */
@@ -32,7 +30,7 @@ public final class BlankSheets {
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put("年度", pack.year() + "年度");
     texts.put("年份", String.valueOf(pack.year()));
-    TOTALS.forEach(total -> texts.put(total, "=" + total));
+    pack.settings().totals(labels).forEach(total -> texts.put(total, "=" + total));
     return new Sheet(labels.name(), texts, rows);
   }
 

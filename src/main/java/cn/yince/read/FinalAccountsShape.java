@@ -25,7 +25,7 @@ final class FinalAccountsShape {
       of("三公经费", new OfficialSpendingShape().shape(), "财政拨款“三公”经费");
   private final InformationShapes information = new InformationShapes();
   private final Key<PriorYear> priorYear = of("上年数", PriorYearShape.priorYear(), "上年决算数，用于与上年相比");
-  private final Key<Narrative> narrative = of("情况说明", new NarrativeShape().shape(), "第三部分里表上没有的文字");
+  private final Key<Narrative> narrative = of("情况说明", new NarrativeShape().shape(), "情况说明里表上没有的文字");
   private final Key<List<SelfEvaluationShape.Form>> forms =
       of("绩效自评", listOf(new SelfEvaluationShape().shape()), "项目支出绩效自评表，一项一张");
 

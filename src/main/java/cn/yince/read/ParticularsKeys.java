@@ -49,7 +49,7 @@ final class ParticularsKeys {
   private final Key<String> lastYear =
       of(LAST_YEAR, path(), "上年同一种类的单位文件：从本文件所在文件夹算起的路径；没有填写的上年数都取自它印出的数");
   private final Key<Cover> cover = of("封面", WhoShapes.cover(), "封面上除单位名称和标题外的内容");
-  private final Key<Overview> overview = required("概况", WhoShapes.overview(), "第一部分 概况");
+  private final Key<Overview> overview = required("概况", WhoShapes.overview(), "职责和机构设置");
   private final Key<ItemShapes.Names> names;
   private final Key<List<Term>> terms = of("名词解释", listOf(WhoShapes.term()), "固定词条之外，本单位补充的词条");
   private final Key<List<Published>> published =

@@ -203,7 +203,7 @@ final class FinalAccountsPlan {
     return sheet(
         "说明文字",
         "情况说明文字填报表",
-        "第三部分里表上没有的文字",
+        "情况说明里表上没有的文字",
         blocks.form("（一）原因和内容", "原因接在“主要原因是”之后，句末不写句号；可用 {名称} 引用册中的数。", 1, blocks.blanks(Trail.of(REASONS))),
         blocks.paragraphs("（二）一般公共预算支出具体情况", SPARE_PARAGRAPHS, REASONS, "一般公共预算支出具体情况"),
         blocks.paragraphs("（三）其他需要说明的事项", SPARE_PARAGRAPHS, REASONS, "其他需要说明的事项"),
