@@ -278,6 +278,18 @@ class YunlingTest {
         .contains("附表6!J6 错误[Y0501] 附表6 合计 国有资本经营预算财政拨款 是 26.00万元，由明细得出 25.00万元");
   }
 
+  @Test
+  void aColumnThatIsNoneOfItsTablesIsNamed() throws IOException {
+    Said said =
+        importedWith(
+            tables -> {
+              tables.getSheet("附表2").getRow(3).createCell(11).setCellValue("捐赠收入");
+              tables.getSheet("附表2").getRow(8).createCell(11).setCellValue(1.5);
+              tables.getSheet("附表7").getRow(9).createCell(12).setCellValue(2);
+            });
+    assertThat(said.text()).contains("附表2!L9 提示[Y0508] 附表2 收入决算表 里不认识“捐赠收入”这一栏", "附表7!M10 提示[Y0508] 附表7 一般公共预算财政拨款收入支出决算表 里不认识这一栏");
+  }
+
   /** What import says of the unit's own tables with some cells typed otherwise. */
   private static Said importedWith(Consumer<Workbook> change) throws IOException {
     run("generate", unit, "-o", folder.resolve("原表.pdf"), "--xlsx").well();

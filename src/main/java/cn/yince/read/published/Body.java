@@ -3,9 +3,11 @@ package cn.yince.read.published;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.read.sheet.Cell;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +25,7 @@ final class Body {
   private final CodeNames names;
   private final PrintedCells cells;
   private final RowNames rows;
+  private final Set<Integer> strayColumns = new HashSet<>();
   private String economicClass = "";
 
   /** A total may stand before all the parts whose sum it is, its number behind the last. */
@@ -43,7 +46,22 @@ final class Body {
       }
       totalOfRow = "";
       head.spans().forEach(span -> read(span, row));
+      if (head.layout().isCoded() && !block.table().software() && !isOrdinalRow(row)) {
+        row.values().stream().filter(cell -> counts(cell) && head.isBeside(cell.column()) && strayColumns.add(cell.column())).forEach(this::strayColumn);
+      }
     }
+  }
+
+  /** The first number of a column that nobody knows: not left out in silence. */
+  private void strayColumn(Cell cell) {
+    String over = head.over(cell.column());
+    cells.problem(
+        Problem.hint(
+            "Y0508", cell.place(), block.table().shown() + " 里不认识" + (over.isEmpty() ? "这一栏" : "“" + over + "”这一栏") + "，它的数没有采用", "请核对栏名；这张表没有的栏不必理会"));
+  }
+
+  private static boolean counts(Cell cell) {
+    return Words.number(cell).filter(number -> number.signum() != 0).isPresent();
   }
 
   private void read(Head.Span span, NavigableMap<Integer, Cell> row) {
@@ -210,8 +228,7 @@ final class Body {
   private void strayNumbers(Head.Span span, NavigableMap<Integer, Cell> row, NavigableMap<Integer, Cell> keyCells) {
     for (int column : span.columns().keySet()) {
       Cell cell = row.get(column);
-      boolean counts = cell != null && Words.number(cell).filter(n -> n.signum() != 0).isPresent();
-      if (counts && !keyCells.isEmpty() && !isOrdinalRow(row)) {
+      if (cell != null && counts(cell) && !keyCells.isEmpty() && !isOrdinalRow(row)) {
         stray(cell, keyCells.firstEntry().getValue().text().strip());
         return;
       }

@@ -58,6 +58,16 @@ final class Head {
     return layout;
   }
 
+  /** Whether a column is none of the table's: no key, no number that it has. */
+  boolean isBeside(int column) {
+    return spans().stream().noneMatch(span -> column >= span.keyFrom() && column < span.keyTo() || span.columns().containsKey(column));
+  }
+
+  /** Everything that stands over a column, from the top. */
+  String over(int column) {
+    return path(block.grid(), column, Math.max(1, firstBodyRow - ROWS_ABOVE), firstBodyRow);
+  }
+
   /** How many columns of numbers were found. */
   int columns() {
     return spans().stream().mapToInt(span -> span.columns().size()).sum();
@@ -182,9 +192,13 @@ final class Head {
 
   /** The parts of the table, left to right. */
   List<Span> spans() {
-    if (!known.isEmpty()) {
-      return known;
+    if (known.isEmpty()) {
+      known = found();
     }
+    return known;
+  }
+
+  private List<Span> found() {
     List<Integer> starts = new ArrayList<>();
     paths.forEach((column, path) -> {
       if (endsWithKey(path) && (starts.isEmpty() || !isSameKey(starts.get(starts.size() - 1), column))) {
