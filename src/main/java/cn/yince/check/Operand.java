@@ -16,12 +16,19 @@ sealed interface Operand {
   /** Whether it is a sum of money; a number as typed is none. */
   boolean isMoney(Answers answers);
 
+  /** The operands it is made of. */
+  default List<Operand> parts() {
+    return List.of();
+  }
+
   /** The names it asks for. */
-  Stream<Named> names();
+  default Stream<Named> names() {
+    return parts().stream().flatMap(Operand::names);
+  }
 
   /** The numbers it is made of, each one or all that were summed. */
   default Stream<List<Traced>> numbers(Answers answers) {
-    return names().map(answers::numbers);
+    return parts().stream().flatMap(part -> part.numbers(answers));
   }
 
   /**
@@ -47,11 +54,6 @@ sealed interface Operand {
     public boolean isMoney(Answers answers) {
       return false;
     }
-
-    @Override
-    public Stream<Named> names() {
-      return Stream.of();
-    }
   }
 
   /** A cell or figure by name. */
@@ -69,6 +71,11 @@ sealed interface Operand {
     @Override
     public Stream<Named> names() {
       return Stream.of(named);
+    }
+
+    @Override
+    public Stream<List<Traced>> numbers(Answers answers) {
+      return Stream.of(answers.numbers(named));
     }
   }
 
@@ -116,11 +123,6 @@ sealed interface Operand {
     }
 
     @Override
-    public Stream<Named> names() {
-      return Stream.of();
-    }
-
-    @Override
     public Stream<List<Traced>> numbers(Answers answers) {
       return of(answers).numbers(answers);
     }
@@ -139,13 +141,8 @@ sealed interface Operand {
     }
 
     @Override
-    public Stream<Named> names() {
-      return of.names();
-    }
-
-    @Override
-    public Stream<List<Traced>> numbers(Answers answers) {
-      return of.numbers(answers);
+    public List<Operand> parts() {
+      return List.of(of);
     }
   }
 
@@ -165,6 +162,11 @@ sealed interface Operand {
     public Stream<Named> names() {
       return Stream.of(pattern);
     }
+
+    @Override
+    public Stream<List<Traced>> numbers(Answers answers) {
+      return Stream.of(answers.numbers(pattern));
+    }
   }
 
   /** 绝对值(…). */
@@ -180,13 +182,8 @@ sealed interface Operand {
     }
 
     @Override
-    public Stream<Named> names() {
-      return of.names();
-    }
-
-    @Override
-    public Stream<List<Traced>> numbers(Answers answers) {
-      return of.numbers(answers);
+    public List<Operand> parts() {
+      return List.of(of);
     }
   }
 
@@ -219,13 +216,8 @@ sealed interface Operand {
     }
 
     @Override
-    public Stream<Named> names() {
-      return List.of(left, right).stream().flatMap(Operand::names);
-    }
-
-    @Override
-    public Stream<List<Traced>> numbers(Answers answers) {
-      return List.of(left, right).stream().flatMap(side -> side.numbers(answers));
+    public List<Operand> parts() {
+      return List.of(left, right);
     }
   }
 }

@@ -20,11 +20,6 @@ record Wording(List<Piece> pieces) {
     record Called() implements Piece {}
   }
 
-  /** Whether it tells numbers itself. */
-  boolean tellsNumbers() {
-    return pieces.stream().anyMatch(Piece.Number.class::isInstance);
-  }
-
   /** Whether it is about a row or a number, not the same for all. */
   boolean isParticular() {
     return pieces.stream().anyMatch(piece -> !(piece instanceof Piece.Words));
