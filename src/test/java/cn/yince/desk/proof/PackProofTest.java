@@ -277,7 +277,7 @@ class PackProofTest {
 
   @Test
   void whatFollowsFromATableThatCannotBeSummedIsNotToldToo() throws IOException {
-    write("决算/表/支出决算表.yaml", "部分:\n- 行: [合计, 科目(支出)]\n  栏:\n    本年支出合计: 基本支出\n    基本支出: 本年支出合计\n");
+    write("决算/表/支出决算表.yaml", "部分:\n- 行: [合计, 科目(支出)]\n  栏:\n    本年支出合计: 基本支出\n    基本支出: 本年支出合计\n    项目支出 | 上缴上级支出 | 经营支出 | 对附属单位补助支出: 合计(支出.此行.*.此栏)\n");
     assertThat(check()).extracting(problem -> problem.code() + "@" + problem.place().line()).containsExactly("M0804@4");
   }
 
