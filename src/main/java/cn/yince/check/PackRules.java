@@ -1,7 +1,6 @@
 package cn.yince.check;
 
 import cn.yince.check.Operand.Named;
-import cn.yince.compute.ledger.Anything;
 import cn.yince.compute.ledger.Compiler;
 import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.compute.ledger.Tables;
@@ -11,9 +10,7 @@ import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.problem.Severity;
-import cn.yince.read.yaml.YamlFile;
 import cn.yince.unit.BookletKind;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -61,26 +57,6 @@ public final class PackRules {
     tables.readMore(library -> rules.read(pack, tables, library));
     rules.own.sort(Comparator.comparing(each -> each.rule().card().code()));
     return rules;
-  }
-
-  /** Reads a rule that nobody asks for, so that reading those of the first pack is done sooner. */
-  public static void begin() {
-    String rules =
-        """
-        - 编号: D0000
-          每个: [甲, 乙]
-          各条:
-          - 当: 印(丙.此行) 且 非 有填(丙.丁)
-            条件: 合计(丙.*.[非 甲]) - 丙.丁 <= 丙.此行 或 丙.丁 = 0
-            左: 甲
-            右: "{此行}"
-            填报处: [丙, 丙.丁]
-          - 条件: 印数(丙.丁) = 逐行合计(类(丙), 丙.此行)
-            说明: "甲 {数:合计(丙.此行)}"
-        """;
-    Problems problems = new Problems();
-    RuleFiles.of(YamlFile.parse(rules.getBytes(StandardCharsets.UTF_8), "甲", Set.of(), problems), problems)
-        .forEach(entry -> new RuleReader(entry, new Anything(), problems).read(RuleReader.card(entry, Severity.HINT)));
   }
 
   /** The same without what the pack itself adds and changes. */

@@ -60,13 +60,6 @@ final class RuleFiles {
     return List.copyOf(reader.rules.values());
   }
 
-  /** The rules of a file that was read. */
-  static List<RuleEntry> of(Typed file, Problems problems) {
-    RuleFiles reader = new RuleFiles(problems);
-    reader.rules(file);
-    return List.copyOf(reader.rules.values());
-  }
-
   /** A file in which all rules are commented out says nothing. */
   private void file(Path file) {
     Problems found = new Problems();

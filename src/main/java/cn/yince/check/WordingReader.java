@@ -23,6 +23,9 @@ final class WordingReader {
   }
 
   Wording read(String text) {
+    if (text.indexOf('{') < 0) {
+      return new Wording(List.of(new Piece.Words(text)));
+    }
     List<Piece> pieces = new ArrayList<>();
     Matcher hole = HOLE.matcher(text);
     int from = 0;

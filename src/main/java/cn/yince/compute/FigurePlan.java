@@ -1,6 +1,5 @@
 package cn.yince.compute;
 
-import cn.yince.compute.ledger.Anything;
 import cn.yince.compute.ledger.DeclarationFile;
 import cn.yince.compute.ledger.Tables;
 import cn.yince.pack.Names;
@@ -9,14 +8,11 @@ import cn.yince.pack.Settings.Numbers;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
-import cn.yince.read.yaml.YamlFile;
 import cn.yince.unit.amount.Address;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The groups of figures of a pack, compiled from {@code 数/*.yaml}. Read once, used for many units.
@@ -62,18 +58,5 @@ public record FigurePlan(List<Named> groups, Numbers numbers) {
           }
         });
     return new FigurePlan(List.copyOf(groups), pack.settings().numbers());
-  }
-
-  /** Reads figures that nobody asks for, so that reading those of the first pack is done sooner. */
-  public static void begin() {
-    String figures =
-        """
-        金额: 合计(甲.*.乙)
-        比重: 占比(金额, 合计(甲))
-        增减: 如果(有填(甲.丁), 与上年(甲.丁, 金额))
-        各类: {每个: 类(甲.*.乙), 当: 印(甲.此行), 名称: 名称(此行), 原因: 文字(甲.此码.原因), 各项: {每个: [丙, 丁], 数: 上级.名称 + 甲.此行}}
-        """;
-    Problems problems = new Problems();
-    new FigureReader("甲", new Anything(), problems).read(YamlFile.parse(figures.getBytes(StandardCharsets.UTF_8), "甲", Set.of(), problems));
   }
 }

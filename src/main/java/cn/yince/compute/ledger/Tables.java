@@ -9,14 +9,11 @@ import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.read.published.CellSums;
-import cn.yince.read.yaml.Typed;
-import cn.yince.read.yaml.YamlFile;
 import cn.yince.unit.BookletKind;
 import cn.yince.unit.Publications;
 import cn.yince.unit.Unit;
 import cn.yince.unit.amount.Address;
 import cn.yince.unit.codes.CodeBook;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -152,22 +149,6 @@ public final class Tables {
     public boolean hasLeaves(String group) {
       return Leaves.groups(pack.kind()).contains(group);
     }
-  }
-
-  /** Reads a table that nobody asks for, so that reading those of the first pack is done sooner. */
-  public static void begin() {
-    String table =
-        """
-        部分:
-        - 行: [合计, 科目(甲.*.乙)]
-          当: 有(甲.此行) 且 非 属(此行, 类)
-          栏: {丙 | 丁: "合计(甲.此行.[乙|非 戊].此栏)", 己: "丙 + 丁 - 如果(有填(甲.此行), 同(丙, 合计(本表.[类].丙)), 丁)"}
-        """;
-    Problems problems = new Problems();
-    TableReader reader = new TableReader(new TableForm("甲", "甲"), new Anything(), problems);
-    Typed typed = YamlFile.parse(table.getBytes(StandardCharsets.UTF_8), "甲", Set.of(), problems);
-    reader.names(typed);
-    reader.compile(typed);
   }
 
   /** Whether a table is one of the pack's, or one of these builds on it. */
