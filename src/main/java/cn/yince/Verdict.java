@@ -2,11 +2,11 @@ package cn.yince;
 
 import cn.yince.check.LikelyCause;
 import cn.yince.check.NotChecked;
-import cn.yince.compute.ledger.Ledger;
 import cn.yince.problem.Problem;
 import cn.yince.problem.RuleCard;
 import cn.yince.problem.Severity;
 import cn.yince.unit.Unit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,15 +19,15 @@ public final class Verdict {
   private final List<Problem> problems;
   private final List<RuleCard> rules;
   private final List<NotChecked> notChecked;
-  private final Optional<Ledger> ledger;
+  private final Map<Problem, String> causes;
 
   private Verdict(
-      String file, List<Problem> problems, List<RuleCard> rules, List<NotChecked> notChecked, Optional<Ledger> ledger) {
+      String file, List<Problem> problems, List<RuleCard> rules, List<NotChecked> notChecked, Map<Problem, String> causes) {
     this.file = file;
     this.problems = problems;
     this.rules = rules;
     this.notChecked = notChecked;
-    this.ledger = ledger;
+    this.causes = Map.copyOf(causes);
   }
 
   static Verdict of(Unit unit, OpenPack pack, Inspection inspection) {
@@ -38,14 +38,23 @@ public final class Verdict {
         inspection.problems().inOrder(),
         rules,
         inspection.notChecked().stream().filter(none -> codes.contains(none.code())).toList(),
-        Optional.of(inspection.summed().ledger()));
+        causes(inspection));
+  }
+
+  /** Told at once, so that nobody has to keep the tables for it. */
+  private static Map<Problem, String> causes(Inspection inspection) {
+    Map<Problem, String> causes = new HashMap<>();
+    for (Problem problem : inspection.problems().inOrder()) {
+      problem.difference().flatMap(two -> LikelyCause.of(two, inspection.summed().ledger())).ifPresent(cause -> causes.put(problem, cause));
+    }
+    return causes;
   }
 
   /** Of a file that could not be read, or whose pack could not be opened: none of the rules was looked at. */
   static Verdict unreadable(String file, List<Problem> problems, List<RuleCard> rules) {
     List<NotChecked> none =
         rules.stream().map(card -> new NotChecked(card.code(), "单位文件没有读成，或模板打不开")).toList();
-    return new Verdict(file, problems, rules, none, Optional.empty());
+    return new Verdict(file, problems, rules, none, Map.of());
   }
 
   /** The unit file as the user named it. */
@@ -86,6 +95,6 @@ public final class Verdict {
 
   /** What a difference may come from; empty when nothing suggests itself. */
   public Optional<String> causeOf(Problem problem) {
-    return problem.difference().flatMap(two -> ledger.flatMap(cells -> LikelyCause.of(two, cells)));
+    return Optional.ofNullable(causes.get(problem));
   }
 }
