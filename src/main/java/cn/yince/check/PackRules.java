@@ -5,11 +5,13 @@ import cn.yince.compute.ledger.Compiler;
 import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.compute.ledger.Tables;
 import cn.yince.pack.Pack;
+import cn.yince.problem.Citing;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.problem.Severity;
+import cn.yince.read.yaml.Typed;
 import cn.yince.unit.BookletKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -208,6 +211,31 @@ public final class PackRules {
         unknown(each.entry(), RuleReader.CONDITION, claim.condition().names(), isKnown, nearest);
         unknown(each.entry(), RuleReader.WHEN, claim.when().stream().flatMap(Condition::names), isKnown, nearest);
       }
+    }
+  }
+
+  /**
+   * Reports what texts of the pack's own rules cite and the pack does not have.
+   *
+   * @param isKnown tells of the meaning of a table or section whether there is such a thing
+   */
+  public void reportCited(BiPredicate<Citing.Kind, String> isKnown) {
+    for (Own each : own) {
+      for (Typed.Entry typed : each.entry().typed().entries()) {
+        if (typed.value() instanceof Typed.Scalar scalar) {
+          Citing.each(scalar.text(), (kind, meaning, offset) -> cited(each.entry(), typed.key(), kind, meaning, offset, isKnown));
+        }
+      }
+    }
+  }
+
+  private void cited(RuleEntry entry, String key, Citing.Kind kind, String meaning, int offset, BiPredicate<Citing.Kind, String> isKnown) {
+    if (!isKnown.test(kind, meaning)) {
+      problems.error(
+          "M0703",
+          RuleReader.at(entry, key, offset),
+          "规则 " + entry.code() + " 的“" + key + "”：没有名为“" + meaning + "”的" + kind.label(),
+          "表写全国通用的名称（设置.yaml 里 公开表 各项的“表”），节写“节”里的名称");
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How a pack calls what rules cite by its meaning: {@code {表:支出决算表}} the number of its table, {@code {节:三公经费}} that of its
@@ -24,6 +25,28 @@ public interface Citing {
     Kind(String label) {
       this.label = label;
     }
+
+    /** The Chinese word. */
+    public String label() {
+      return label;
+    }
+
+    private Pattern cited() {
+      return Pattern.compile("\\{" + label + ":([^{}]+)}");
+    }
+  }
+
+  /** Takes one citation. */
+  interface Taker {
+    /** One meaning that is cited, and where its citation begins. */
+    void take(Kind kind, String meaning, int offset);
+  }
+
+  /** All that a text cites, one after the other. */
+  static void each(String text, Taker taker) {
+    for (Kind kind : Kind.values()) {
+      kind.cited().matcher(text).results().forEach(cited -> Stream.of(cited.group(1).split("、")).forEach(meaning -> taker.take(kind, meaning, cited.start())));
+    }
   }
 
   /** What the pack calls it; empty when it has no such thing. */
@@ -36,8 +59,7 @@ public interface Citing {
     }
     String said = text;
     for (Kind kind : Kind.values()) {
-      Pattern cited = Pattern.compile("\\{" + kind.label + ":([^{}]+)}");
-      said = cited.matcher(said).replaceAll(found -> Matcher.quoteReplacement(said(kind, found)));
+      said = kind.cited().matcher(said).replaceAll(found -> Matcher.quoteReplacement(said(kind, found)));
     }
     return said;
   }

@@ -5,6 +5,7 @@ import cn.yince.check.PackRules;
 import cn.yince.compute.FigurePlan;
 import cn.yince.compute.ledger.Tables;
 import cn.yince.pack.Names;
+import cn.yince.problem.Citing;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Nearest;
@@ -32,6 +33,7 @@ final class RulesHold implements Look {
     Set<String> shapes = names.stream().map(RulesHold::shape).collect(Collectors.toSet());
     CodeBook codes = draft.pack().codes();
     Names called = draft.pack().names();
+    rules.reportCited((kind, meaning) -> called.of(kind, meaning).isPresent() || kind == Citing.Kind.TABLE && tables.isInLibrary(meaning));
     rules.reportUnknown(name -> isKnown(called.shown(Address.parse(name)).toString(), names, shapes, codes), name -> Nearest.to(name, names));
   }
 
