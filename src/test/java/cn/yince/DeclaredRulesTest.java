@@ -100,11 +100,23 @@ class DeclaredRulesTest {
           逐行合计(类(支出), 支出决算表.此行.基本支出) = 15                 | 逐行合计(类(支出), 支出决算表.此行.项目支出) = 15
           印数(支出决算表.合计.基本支出) = 15.00                            | 印数(支出决算表.合计.基本支出) = 15.01
           支出.2080501.一般公共预算财政拨款.基本支出 = 5                    | 支出.2080501.一般公共预算财政拨款.基本支出 = 6
-          非 属(此行, 基建) 且 非 有(国有资产.车辆)                         | 有数据(国有资本经营预算财政拨款支出决算表)
+          非 有(国有资产.车辆) 且 有填(支出)                         | 有数据(国有资本经营预算财政拨款支出决算表)
           """)
   void whatAFormulaMaySay(String holds, String doesNot) throws IOException {
     assertThat(found("- {编号: D0901, 条件: \"" + holds + "\", 说明: 不符}")).isEmpty();
     assertThat(found("- {编号: D0901, 条件: \"" + doesNot + "\", 说明: 不符}")).singleElement().extracting(Problem::code).isEqualTo("D0901");
+  }
+
+  @Test
+  void aTextWithANumberThatTheBookletCannotTellHasADash() throws IOException {
+    String rule = "- {编号: D0901, 条件: 支出决算表.合计.项目支出 < 1, 说明: \"人均 {数:支出决算表.合计.项目支出 / 三公经费.公务接待费.国内.人次}\"}";
+    assertThat(found(rule)).extracting(Problem::message).containsExactly("人均 ——");
+  }
+
+  @Test
+  void whereNothingWasTypedTheNumbersTellThePlace() throws IOException {
+    String rule = "- {编号: D0901, 条件: 支出决算表.合计.项目支出 < 1, 说明: 不符, 填报处: 政府采购.货物}";
+    assertThat(found(rule)).extracting(problem -> problem.place().line()).containsExactly(10);
   }
 
   @Test
@@ -146,6 +158,11 @@ class DeclaredRulesTest {
           "- {编号: D0901, 每个: 科木(支出), 条件: 1 = 1, 说明: 甲}"                   | M0703 | 1:19 | 行不能来自“科木”
           "- {编号: D0901, 条件: 1 = 1, 说明: '甲{数:1 +}'}"                           | M0702 | 1:38 | 没有写完
           "- {编号: D0901, 说明: 甲, 各条: [{条見: 1 = 1}]}"                           | M0701 | 1:28 | 没有“条見”这一项
+          "- {编号: D0901, 条件: 支出决算表.此行.项目支出 = 1, 说明: 甲}"              | M0702 | 1:19 | 不知道“此行”是哪一行
+          "- {编号: D0901, 条件: 1 = 1, 说明: '甲{数：1}'}"                             | M0702 | 1:32 | 不认识“{数：1}”
+          "- {编号: D0901, 条件: 1 = 1, 说明: 甲, 填报处: 不存在的项}"                  | M0703 | 1:38 | 没有名为“不存在的项”的填报项
+          "- {编号: D0901, 条件: 1 = 1, 说明: 甲, 所属单位: 都查}"                      | M0702 | 1:39 | “所属单位”写了“都查”
+          "- {编号: D0901, 条件: 1 = 2, 说明: 甲, 各条: [{条件: 1 = 1}]}"               | M0702 | 1:19 | 只能写一种
           "- {编号: D0901, 条件: 印(没有.甲.乙), 说明: 甲}"                            | M0703 | 1:21 | 没有名为“没有”的
           """)
   void aFaultIsSaidWithItsPlace(String rule, String code, String at, String message) throws IOException {

@@ -37,6 +37,11 @@ record DeclaredRule(
       this.label = label;
     }
 
+    /** What a pack may say. */
+    static List<String> labels() {
+      return Stream.of(values()).map(scope -> scope.label).toList();
+    }
+
     /** That of a word of a pack; the booklet alone when it says nothing. */
     static Scope of(String label) {
       return Stream.of(values()).filter(scope -> scope.label.equals(label)).findFirst().orElse(BOOKLET);

@@ -180,6 +180,9 @@ final class Look {
     List<String> paths = where.paths().stream().map(failed.answers().spot()::written).toList();
     Map<String, Place> typed = new LinkedHashMap<>();
     paths.stream().filter(source.places()::containsKey).forEach(path -> typed.put(path, source.places().get(path)));
-    return likeliest.or(() -> typed.values().stream().findFirst()).orElseGet(() -> source.placeOf(paths.get(0)));
+    Place around = source.placeOf(paths.get(0));
+    return likeliest
+        .or(() -> typed.values().stream().findFirst())
+        .orElseGet(() -> around.line() > 0 ? around : TypedAt.of(numbersOf(failed).toList(), source));
   }
 }

@@ -210,6 +210,8 @@ public final class PackRules {
       for (Claim claim : each.rule().claims()) {
         unknown(each.entry(), RuleReader.CONDITION, claim.condition().names(), isKnown, nearest);
         unknown(each.entry(), RuleReader.WHEN, claim.when().stream().flatMap(Condition::names), isKnown, nearest);
+        unknown(each.entry(), RuleReader.MESSAGE, claim.message().names(), isKnown, nearest);
+        unknown(each.entry(), RuleReader.HINT, claim.hint().names(), isKnown, nearest);
       }
     }
   }

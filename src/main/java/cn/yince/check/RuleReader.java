@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Compiles one rule of 核对.yaml. What is wrong is reported, and the rule left out. */
 final class RuleReader extends DeclarationReader implements ConditionCompiler.Formulas {
@@ -49,6 +50,8 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
           RuleFiles.CODE, SUBJECT, FORMULA, EACH, WHEN, CONDITION, LEFT, RIGHT, SEVERITY, MESSAGE, HINT, BASIS, TYPED_AT, CLAIMS,
           AT_ONCE, UNASKED, SCOPE);
 
+  private static final Pattern OF_A_ROW = Pattern.compile("^(?!.*逐行合计).*此[行码类]", Pattern.DOTALL);
+
   private final RuleEntry entry;
   private String key = CONDITION;
 
@@ -59,7 +62,11 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
 
   @Override
   protected String what() {
-    return super.what() + " 的“" + key + "”";
+    return what(key);
+  }
+
+  private String what(String asked) {
+    return super.what() + " 的“" + asked + "”";
   }
 
   @Override
@@ -77,9 +84,16 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
     return entry.entry(key).map(typed -> place(typed.value(), offset)).orElse(entry.place());
   }
 
-  /** Reports keys that no rule has. */
+  /** Reports keys that no rule has, and what cannot be together. */
   void known() {
     known(entry.typed(), OF_RULES);
+    String scope = entry.words(SCOPE);
+    if (!scope.isEmpty() && !Scope.labels().contains(scope)) {
+      problems.error("M0702", entry.placeOf(SCOPE), "“" + SCOPE + "”写了“" + scope + "”", "可以写 " + String.join("、", Scope.labels()) + "；不写只查本册");
+    }
+    if (entry.entry(CLAIMS).isPresent() && entry.entry(CONDITION).isPresent()) {
+      problems.error("M0702", entry.placeOf(CONDITION), "“条件”和“各条”只能写一种", "请把“条件”写进“各条”里，作为其中一条");
+    }
     claims().forEach(claim -> known(claim, OF_CLAIMS));
   }
 
@@ -163,7 +177,12 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
   }
 
   private Optional<Condition> condition(Typed.Mapping claim, String asked) {
-    return value(claim, asked).flatMap(typed -> as(asked, typed, () -> new ConditionCompiler(this).of(FormulaParser.condition(words(typed)))));
+    Optional<Typed> typed = value(claim, asked);
+    boolean ofRows = value(claim, EACH).isPresent() || entry.entry(EACH).isPresent() || claim == entry.typed() && entry.entry(CLAIMS).isPresent();
+    if (typed.isPresent() && !ofRows && OF_A_ROW.matcher(words(typed.get())).find()) {
+      problems.error("M0702", typed.get().place(), what(asked) + "：没有写“每个”，不知道“此行”是哪一行", "请写上“每个”，如 每个: 项(支出)");
+    }
+    return typed.flatMap(text -> as(asked, text, () -> new ConditionCompiler(this).of(FormulaParser.condition(words(text)))));
   }
 
   private <T> Optional<T> as(String asked, Typed typed, java.util.function.Supplier<T> maker) {
@@ -191,7 +210,7 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
       if (words(each).equals(LIKELIEST_CODE)) {
         likeliest = true;
       } else {
-        as(TYPED_AT, each, () -> path(FormulaParser.number(words(each)))).ifPresent(paths::add);
+        as(TYPED_AT, each, () -> leaf(path(FormulaParser.number(words(each))))).ifPresent(paths::add);
       }
     }
     return new Claim.TypedWhere(likeliest, List.copyOf(paths));

@@ -1,7 +1,9 @@
 package cn.yince.check;
 
+import cn.yince.check.Answers.Unanswered;
 import cn.yince.compute.ledger.Spot;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A text of a rule with numbers and names of what it is about. */
 record Wording(List<Piece> pieces) {
@@ -42,12 +44,26 @@ record Wording(List<Piece> pieces) {
     if (piece instanceof Piece.Words words) {
       return words.text();
     } else if (piece instanceof Piece.Number number) {
-      Estimate value = number.operand().value(answers);
-      return number.operand().isMoney(answers) ? value.money().rounded().toPlainString() : value.shown();
+      return shown(number.operand(), answers);
     } else if (piece instanceof Piece.RowName row) {
       Spot spot = answers.spot();
       return row.called() ? spot.nameOfRow() : spot.row().isCode() ? spot.row().code() : spot.row().name();
     }
     return called;
+  }
+
+  /** A dash for what the booklet cannot tell. */
+  private static String shown(Operand number, Answers answers) {
+    try {
+      Estimate value = number.value(answers);
+      return number.isMoney(answers) ? value.money().rounded().toPlainString() : value.shown();
+    } catch (Unanswered e) {
+      return "——";
+    }
+  }
+
+  /** The names its numbers ask for. */
+  Stream<Operand.Named> names() {
+    return pieces.stream().flatMap(piece -> piece instanceof Piece.Number number ? number.operand().names() : Stream.of());
   }
 }

@@ -1,6 +1,7 @@
 package cn.yince.check;
 
 import cn.yince.check.Wording.Piece;
+import cn.yince.compute.formula.FormulaFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 /** Takes apart a text of a rule. */
 final class WordingReader {
   private static final Pattern HOLE = Pattern.compile("\\{(数:|此行名称|此行|名)([^{}]*)}");
+  private static final Pattern UNKNOWN = Pattern.compile("\\{(?!(?:表|节|数):[^{}]*}|此行名称}|此行}|名})[^{}]*}?");
   private static final String NUMBER = "数:";
   private final BiFunction<String, Integer, Operand> numbers;
 
@@ -23,6 +25,10 @@ final class WordingReader {
   }
 
   Wording read(String text) {
+    Matcher unknown = UNKNOWN.matcher(text);
+    if (unknown.find()) {
+      throw new FormulaFault(unknown.start(), "不认识“" + unknown.group() + "”", "花括号里可以写 表:名称、节:名称、数:算式、此行、此行名称、名，花括号和冒号用半角");
+    }
     if (text.indexOf('{') < 0) {
       return new Wording(List.of(new Piece.Words(text)));
     }
