@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** A pack says that one number is compared with another. */
@@ -90,5 +91,12 @@ class ComparisonTest {
     assertThat(problem.code()).isEqualTo("M0805");
     assertThat(problem.place().file()).endsWith(GROUP);
     assertThat(problem.place().line()).isPositive();
+  }
+
+  @Test
+  void aTableThatOnlyAFigureNamesMustBeRight() throws IOException {
+    Path table = Files.createDirectories(templates.resolve("山西/决算/2023/表")).resolve("旁表.yaml");
+    Files.writeString(table, "部分: [{行: [合计], 栏: {甲: 合计(支出), 乙: 甲 + 丙.丁.戊}}]\n");
+    assertThatThrownBy(() -> group("旁: 旁表.合计.乙")).hasMessageContaining("M0803");
   }
 }

@@ -37,6 +37,9 @@ public final class Tables {
 
   private final Optional<TypedNames> typedNames;
 
+  /** Whether tables that only figures and rules name must be right too. */
+  private boolean strict;
+
   private Tables(Pack pack, Optional<TypedNames> typedNames, Problems problems) {
     this.pack = pack;
     this.typedNames = typedNames;
@@ -52,6 +55,7 @@ public final class Tables {
     Problems problems = new Problems();
     Tables tables = of(pack, problems);
     problems.stopOnErrors();
+    tables.strict = true;
     return tables;
   }
 
@@ -89,10 +93,13 @@ public final class Tables {
     }
   }
 
-  /** What formulas of figures may name; tables that only these name are read too, once {@code reader} is done. */
+  /** What formulas of figures may name; tables that only these name are read too, once {@code reader} is done; what is wrong with them stops as in {@link #of(Pack)}. */
   public void readMore(Consumer<Compiler.Library> reader) {
     reader.accept(new Library());
     settle();
+    if (strict) {
+      problems.stopOnErrors();
+    }
   }
 
   private Optional<TableForm> form(String form) {
