@@ -16,6 +16,7 @@ import cn.yince.unit.Identity;
 import cn.yince.unit.PlannedOfficialSpending;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** A unit file of a budget. */
@@ -54,7 +55,7 @@ final class BudgetShape {
         narrative);
   }
 
-  Shape<TypedBudget> shape(Map<String, String> elsewhere) {
+  Shape<TypedBudget> shape(Supplier<Map<String, String>> elsewhere) {
     return object(
         f -> new TypedBudget(budget(f), f.get(units), f.get(priorYear), f.get(spending)), keys(), elsewhere);
   }

@@ -95,11 +95,11 @@ final class DepartmentFiles {
   private Optional<Budget> read(Entry entry, Nearby found) {
     byte[] bytes = bytes(entry, found);
     Problems own = new Problems();
-    OpenFile file = OpenFile.parse(bytes, found.shown(), reader.shapes().keys(), own);
+    OpenFile file = OpenFile.parse(bytes, found.shown(), own);
     if (file.kind() != BookletKind.BUDGET) {
       throw entry.rejected("Y0215", "不是预算文件", "请核对该文件的“种类”，下属单位也应是预算");
     }
-    TypedBudget unit = file.as(reader.shapes().budget);
+    TypedBudget unit = file.as(UnitShapes.budget());
     own.inOrder().forEach(problems::add);
     fits(unit, entry);
     Budget whole = (Budget) reader.withLastYear(unit.own(), file, Optional.of(Path.of(found.shown())), problems);

@@ -15,6 +15,7 @@ import cn.yince.unit.PriorYear;
 import cn.yince.unit.SelfEvaluation;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** A unit file of final accounts. */
 final class FinalAccountsShape {
@@ -46,7 +47,7 @@ final class FinalAccountsShape {
         forms);
   }
 
-  Shape<FinalAccounts> shape(Map<String, String> elsewhere) {
+  Shape<FinalAccounts> shape(Supplier<Map<String, String>> elsewhere) {
     return object(this::unit, keys(), elsewhere);
   }
 

@@ -9,7 +9,6 @@ import cn.yince.read.yaml.Typed;
 import cn.yince.read.yaml.YamlFile;
 import cn.yince.unit.BookletKind;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,11 +24,11 @@ record OpenFile(Typed tree, BookletKind kind, Reading reading) {
    *
    * @throws cn.yince.problem.InputRejected when there is nothing to go on with
    */
-  static OpenFile parse(byte[] bytes, String shownName, Set<String> keys, Problems problems) {
+  static OpenFile parse(byte[] bytes, String shownName, Problems problems) {
     Typed tree =
         SheetFile.isOne(bytes, shownName)
             ? SheetFile.parse(bytes, shownName, problems)
-            : YamlFile.parse(bytes, shownName, keys, problems);
+            : YamlFile.parse(bytes, shownName, UnitShapes::keys, problems);
     return of(tree, shownName, problems);
   }
 

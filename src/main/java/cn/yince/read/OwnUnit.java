@@ -34,7 +34,7 @@ public record OwnUnit(Typed tree, Unit unit, List<Problem> missing) {
   /** The same of a file's content, which problems call {@code shownName}. */
   public static OwnUnit of(byte[] bytes, String shownName) {
     Problems problems = new Problems();
-    return of(OpenFile.parse(bytes, shownName, UnitShapes.ALL.keys(), problems), problems, problems);
+    return of(OpenFile.parse(bytes, shownName, problems), problems, problems);
   }
 
   /** The same of a workbook that was filled in; {@code remarks} takes what does not keep it from being read. */
@@ -51,11 +51,10 @@ public record OwnUnit(Typed tree, Unit unit, List<Problem> missing) {
   }
 
   private static OwnUnit of(OpenFile file, Problems problems, Problems remarks) {
-    UnitShapes shapes = UnitShapes.ALL;
     Unit unit =
         switch (file.kind()) {
-          case FINAL_ACCOUNTS -> file.as(shapes.finalAccounts);
-          case BUDGET -> file.as(shapes.budget).own();
+          case FINAL_ACCOUNTS -> file.as(UnitShapes.finalAccounts());
+          case BUDGET -> file.as(UnitShapes.budget()).own();
         };
     List<Problem> found = problems.inOrder();
     if (found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR && !MISSING.contains(problem.code()))) {

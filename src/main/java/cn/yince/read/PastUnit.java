@@ -17,9 +17,8 @@ public final class PastUnit {
    */
   public static Unit read(Path file) {
     Problems problems = new Problems();
-    UnitShapes shapes = UnitShapes.ALL;
-    OpenFile open = OpenFile.parse(UnitReader.bytes(file), file.toString(), shapes.keys(), problems);
-    Unit unit = new WholeUnit(shapes, false, (path, content) -> {}).read(open, Optional.of(file), problems);
+    OpenFile open = OpenFile.parse(UnitReader.bytes(file), file.toString(), problems);
+    Unit unit = new WholeUnit(false, (path, content) -> {}).read(open, Optional.of(file), problems);
     problems.stopOnErrors();
     return unit;
   }

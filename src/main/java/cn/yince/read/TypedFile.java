@@ -27,7 +27,7 @@ public final class TypedFile {
    */
   public static Typed.Mapping parse(byte[] bytes, String shownName) {
     Problems problems = new Problems();
-    Typed tree = OpenFile.parse(bytes, shownName, UnitShapes.ALL.keys(), problems).tree();
+    Typed tree = OpenFile.parse(bytes, shownName, problems).tree();
     problems.stopOnErrors();
     if (tree instanceof Typed.Mapping mapping) {
       return mapping;

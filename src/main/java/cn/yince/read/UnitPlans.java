@@ -10,10 +10,9 @@ public final class UnitPlans {
 
   /** What a unit file of a kind asks for. */
   public static Outline outline(BookletKind kind) {
-    UnitShapes shapes = UnitShapes.ALL;
     return switch (kind) {
-      case FINAL_ACCOUNTS -> shapes.finalAccounts.outline();
-      case BUDGET -> shapes.budget.outline();
+      case FINAL_ACCOUNTS -> UnitShapes.finalAccounts().outline();
+      case BUDGET -> UnitShapes.budget().outline();
     };
   }
 

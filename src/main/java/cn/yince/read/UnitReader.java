@@ -61,15 +61,15 @@ public final class UnitReader {
    */
   public Unit read(Typed tree, String shownName) {
     Problems problems = new Problems();
-    Unit unit = new WholeUnit(UnitShapes.ALL, true, witness).read(OpenFile.of(tree, shownName, problems), Optional.empty(), problems);
+    Unit unit = new WholeUnit(true, witness).read(OpenFile.of(tree, shownName, problems), Optional.empty(), problems);
     problems.stopOnErrors();
     return unit;
   }
 
   private Unit read(byte[] bytes, String shownName, Optional<Path> path) {
     Problems problems = new Problems();
-    OpenFile file = OpenFile.parse(bytes, shownName, UnitShapes.ALL.keys(), problems);
-    Unit unit = new WholeUnit(UnitShapes.ALL, true, witness).read(file, path, problems);
+    OpenFile file = OpenFile.parse(bytes, shownName, problems);
+    Unit unit = new WholeUnit(true, witness).read(file, path, problems);
     problems.stopOnErrors();
     return unit;
   }

@@ -23,10 +23,9 @@ public final class UnitSchema {
     schema.put("$schema", "http://json-schema.org/draft-07/schema#");
     schema.put("title", "印册 单位文件");
     schema.put("description", "由读取程序的同一份说明生成，请勿手改");
-    UnitShapes shapes = UnitShapes.ALL;
     schema.put("if", isBudget());
-    schema.put("then", shapes.budget.schema());
-    schema.put("else", shapes.finalAccounts.schema());
+    schema.put("then", UnitShapes.budget().schema());
+    schema.put("else", UnitShapes.finalAccounts().schema());
     schema.put("definitions", definitions(schema, proposals));
     return JsonText.of(schema);
   }
@@ -54,8 +53,7 @@ public final class UnitSchema {
 
   /** The schema of one kind of unit file; a new map, its keys in the order of a unit file. */
   public static Map<String, Object> of(BookletKind kind) {
-    UnitShapes shapes = UnitShapes.ALL;
-    return kind == BookletKind.BUDGET ? shapes.budget.schema() : shapes.finalAccounts.schema();
+    return kind == BookletKind.BUDGET ? UnitShapes.budget().schema() : UnitShapes.finalAccounts().schema();
   }
 
   private static Map<String, Object> isBudget() {

@@ -4,37 +4,55 @@ import cn.yince.read.shape.Key;
 import cn.yince.read.shape.Shape;
 import cn.yince.unit.BookletKind;
 import cn.yince.unit.FinalAccounts;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Both kinds of unit file; each knows the keys of the other, to tell who looks for them in the wrong one. */
+/**
+ * Both kinds of unit file; each knows the keys of the other, to tell who looks for them in the wrong one. Equal for all files and never
+ * changed; each part is made when it is first asked for, as most runs of the program need but one.
+ */
 final class UnitShapes {
-  /** Equal for all files and never changed. */
-  static final UnitShapes ALL = new UnitShapes();
-
-  private final FinalAccountsShape finalAccountsShape = new FinalAccountsShape();
-  private final BudgetShape budgetShape = new BudgetShape();
-  final Shape<FinalAccounts> finalAccounts =
-      finalAccountsShape.shape(only(budgetShape.keys(), BookletKind.BUDGET));
-  final Shape<TypedBudget> budget = budgetShape.shape(only(finalAccountsShape.keys(), BookletKind.FINAL_ACCOUNTS));
-
-  private final Set<String> keys = keys(finalAccounts, budget);
-
   private UnitShapes() {}
 
-  /** Every key of either. */
-  Set<String> keys() {
-    return keys;
+  /** The file of a unit's final accounts. */
+  static Shape<FinalAccounts> finalAccounts() {
+    return OfFinalAccounts.SHAPE;
   }
 
-  private static Set<String> keys(Shape<?>... shapes) {
-    Set<String> keys = new HashSet<>();
-    Arrays.stream(shapes).map(Shape::schema).map(KeysOf::schema).forEach(keys::addAll);
-    return Set.copyOf(keys);
+  /** The file of a unit's budget. */
+  static Shape<TypedBudget> budget() {
+    return OfBudget.SHAPE;
+  }
+
+  /** Every key of either. */
+  static Set<String> keys() {
+    return OfBoth.KEYS;
+  }
+
+  private static final class OfFinalAccounts {
+    private static final FinalAccountsShape PARTS = new FinalAccountsShape();
+    private static final Shape<FinalAccounts> SHAPE =
+        PARTS.shape(() -> only(OfBudget.PARTS.keys(), BookletKind.BUDGET));
+  }
+
+  private static final class OfBudget {
+    private static final BudgetShape PARTS = new BudgetShape();
+    private static final Shape<TypedBudget> SHAPE =
+        PARTS.shape(() -> only(OfFinalAccounts.PARTS.keys(), BookletKind.FINAL_ACCOUNTS));
+  }
+
+  private static final class OfBoth {
+    private static final Set<String> KEYS = keys();
+
+    private static Set<String> keys() {
+      Set<String> keys = new HashSet<>();
+      Stream.of(finalAccounts(), budget()).map(Shape::schema).map(KeysOf::schema).forEach(keys::addAll);
+      return Set.copyOf(keys);
+    }
   }
 
   private static Map<String, String> only(Collection<Key<?>> keys, BookletKind kind) {

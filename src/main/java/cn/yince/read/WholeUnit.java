@@ -10,11 +10,10 @@ import java.util.function.BiConsumer;
 /**
  * Reads a unit from its file and the files it names.
  *
- * @param shapes of both kinds of unit file
  * @param followsLastYear whether 上年文件 is read too; last year's own is not
  * @param witness told of every file read besides the unit's own, with its content
  */
-record WholeUnit(UnitShapes shapes, boolean followsLastYear, BiConsumer<Path, byte[]> witness) {
+record WholeUnit(boolean followsLastYear, BiConsumer<Path, byte[]> witness) {
   /**
    * The unit of an open file.
    *
@@ -24,8 +23,8 @@ record WholeUnit(UnitShapes shapes, boolean followsLastYear, BiConsumer<Path, by
   Unit read(OpenFile file, Optional<Path> path, Problems problems) {
     Unit unit =
         switch (file.kind()) {
-          case FINAL_ACCOUNTS -> file.as(shapes.finalAccounts);
-          case BUDGET -> budget(file.as(shapes.budget), path, problems);
+          case FINAL_ACCOUNTS -> file.as(UnitShapes.finalAccounts());
+          case BUDGET -> budget(file.as(UnitShapes.budget()), path, problems);
         };
     return withLastYear(unit, file, path, problems);
   }
@@ -40,7 +39,7 @@ record WholeUnit(UnitShapes shapes, boolean followsLastYear, BiConsumer<Path, by
       report(ParticularsKeys.LAST_YEAR, unit, "请把单位文件和上年文件存在同一个文件夹里", problems);
       return unit;
     }
-    return new LastYearFile(new WholeUnit(shapes, false, witness), unit, path.get(), problems).joined(typed.get());
+    return new LastYearFile(new WholeUnit(false, witness), unit, path.get(), problems).joined(typed.get());
   }
 
   private Budget budget(TypedBudget typed, Optional<Path> path, Problems problems) {

@@ -22,7 +22,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The files of a unit or department, parsed once and read again and again with one scalar typed otherwise. */
 public final class Retyped {
-  private final UnitShapes shapes = UnitShapes.ALL;
   private final Map<String, OpenFile> files = new HashMap<>();
   private final List<String> unitFiles = new ArrayList<>();
   private final List<Scalar> scalars = new ArrayList<>();
@@ -54,7 +53,7 @@ public final class Retyped {
   }
 
   private void open(String file) throws IOException {
-    OpenFile opened = OpenFile.parse(Files.readAllBytes(Path.of(file)), file, shapes.keys(), new Problems());
+    OpenFile opened = OpenFile.parse(Files.readAllBytes(Path.of(file)), file, new Problems());
     files.put(file, opened);
     collect(file, opened.tree(), "");
   }
@@ -101,7 +100,7 @@ public final class Retyped {
 
   private Unit read(Scalar scalar, String instead, Problems problems) {
     if (files.get(main).kind() == BookletKind.FINAL_ACCOUNTS) {
-      return reopened(main, scalar, instead, problems).as(shapes.finalAccounts);
+      return reopened(main, scalar, instead, problems).as(UnitShapes.finalAccounts());
     }
     TypedBudget typed = budget(main, scalar, instead, problems);
     if (unitFiles.isEmpty()) {
@@ -116,8 +115,8 @@ public final class Retyped {
 
   private TypedBudget budget(String file, Scalar scalar, String instead, Problems problems) {
     return file.equals(scalar.file())
-        ? reopened(file, scalar, instead, problems).as(shapes.budget)
-        : unchanged.computeIfAbsent(file, name -> reopened(name, scalar, instead, problems).as(shapes.budget));
+        ? reopened(file, scalar, instead, problems).as(UnitShapes.budget())
+        : unchanged.computeIfAbsent(file, name -> reopened(name, scalar, instead, problems).as(UnitShapes.budget()));
   }
 
   private OpenFile reopened(String file, Scalar scalar, String instead, Problems problems) {

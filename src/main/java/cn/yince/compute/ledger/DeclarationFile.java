@@ -27,7 +27,7 @@ public final class DeclarationFile {
     Place place = Place.of(file.toString());
     try {
       if (Files.size(file) <= LARGEST) {
-        return Optional.of(YamlFile.parse(Files.readAllBytes(file), file.toString(), Set.of(), problems));
+        return Optional.of(YamlFile.parse(Files.readAllBytes(file), file.toString(), Set::of, problems));
       }
       problems.error(code, place, "文件超过 256 KB", "请删去用不着的内容");
     } catch (InputRejected e) {

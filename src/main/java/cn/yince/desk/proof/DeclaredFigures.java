@@ -73,7 +73,7 @@ final class DeclaredFigures {
 
   private static Optional<Typed> read(Path file) {
     try {
-      return Optional.of(YamlFile.parse(Files.readAllBytes(file), file.toString(), Set.of(), new Problems()));
+      return Optional.of(YamlFile.parse(Files.readAllBytes(file), file.toString(), Set::of, new Problems()));
     } catch (InputRejected e) {
       return Optional.empty();
     } catch (IOException e) {

@@ -33,7 +33,7 @@ final class PackTables {
 
   private static List<Typed> read(Path file, Problems problems) {
     try {
-      return List.of(YamlFile.parse(Files.readAllBytes(file), file.toString(), Set.of(), problems));
+      return List.of(YamlFile.parse(Files.readAllBytes(file), file.toString(), Set::of, problems));
     } catch (InputRejected e) {
       e.problems().forEach(problems::add);
       return List.of();

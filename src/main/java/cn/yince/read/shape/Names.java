@@ -4,12 +4,12 @@ import cn.yince.problem.Problem;
 import cn.yince.read.yaml.KeyText;
 import cn.yince.read.yaml.MistypedKey;
 import cn.yince.read.yaml.Typed;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The keys that may stand in one mapping.
@@ -21,15 +21,15 @@ final class Names<K> {
 
   private final Map<String, K> byName = new LinkedHashMap<>();
   private final Map<String, K> byNormalised = new LinkedHashMap<>();
-  private final Map<String, String> elsewhere = new HashMap<>();
+  private final Supplier<Map<String, String>> elsewhere;
 
   Names() {
-    this(Map.of());
+    this(Map::of);
   }
 
-  /** {@code elsewhere} gives hints for keys that do not belong here, by key. */
-  Names(Map<String, String> elsewhere) {
-    elsewhere.forEach((name, hint) -> this.elsewhere.put(KeyText.normalised(name), hint));
+  /** {@code elsewhere} gives hints for keys that do not belong here, by key, when it is asked. */
+  Names(Supplier<Map<String, String>> elsewhere) {
+    this.elsewhere = elsewhere;
   }
 
   Names<K> add(String name, K key) {
@@ -98,12 +98,17 @@ final class Names<K> {
   }
 
   private String hint(String key) {
-    String known = elsewhere.get(KeyText.normalised(key));
-    return known != null
-        ? known
-        : Nearest.of(key, byName.keySet())
-            .map(near -> "是否应为“" + near + "”？")
-            .orElseGet(() -> "可用的名称：" + listed());
+    return known(key)
+        .or(() -> Nearest.of(key, byName.keySet()).map(near -> "是否应为“" + near + "”？"))
+        .orElseGet(() -> "可用的名称：" + listed());
+  }
+
+  private Optional<String> known(String key) {
+    String normalised = KeyText.normalised(key);
+    return elsewhere.get().entrySet().stream()
+        .filter(hint -> KeyText.normalised(hint.getKey()).equals(normalised))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   private String listed() {

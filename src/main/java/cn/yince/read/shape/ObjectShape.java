@@ -1,13 +1,15 @@
 package cn.yince.read.shape;
 
 import cn.yince.read.yaml.Typed;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A mapping with named keys that becomes a record. */
 final class ObjectShape<T> implements Shape<T> {
@@ -15,7 +17,7 @@ final class ObjectShape<T> implements Shape<T> {
   private final Names<Key<?>> names;
   private final Function<Fields, T> make;
 
-  ObjectShape(List<Key<?>> keys, Function<Fields, T> make, Map<String, String> elsewhere) {
+  ObjectShape(List<Key<?>> keys, Function<Fields, T> make, Supplier<Map<String, String>> elsewhere) {
     this.keys = keys;
     this.make = make;
     this.names = new Names<>(elsewhere);
@@ -53,7 +55,7 @@ final class ObjectShape<T> implements Shape<T> {
   }
 
   private void read(Typed.Mapping mapping, At at, Fields fields) {
-    Set<Key<?>> typed = new HashSet<>();
+    Set<Key<?>> typed = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Typed.Entry entry : mapping.entries()) {
       Optional<Key<?>> found = names.find(entry, mapping.flow(), at);
       if (found.isPresent()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The words of the shape language. */
 public final class Shapes {
@@ -112,11 +113,11 @@ public final class Shapes {
 
   /** A mapping with the given keys. Left out: made from keys that are all left out. */
   public static <T> Shape<T> object(Function<Fields, T> make, List<Key<?>> keys) {
-    return object(make, keys, Map.of());
+    return object(make, keys, Map::of);
   }
 
-  /** The same; {@code elsewhere} gives hints for keys that do not belong here, by key. */
-  public static <T> Shape<T> object(Function<Fields, T> make, List<Key<?>> keys, Map<String, String> elsewhere) {
+  /** The same; {@code elsewhere} gives hints for keys that do not belong here, by key, when it is asked. */
+  public static <T> Shape<T> object(Function<Fields, T> make, List<Key<?>> keys, Supplier<Map<String, String>> elsewhere) {
     return new ObjectShape<>(keys, make, elsewhere);
   }
 

@@ -5,6 +5,7 @@ import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -15,9 +16,9 @@ import org.yaml.snakeyaml.error.YAMLException;
  */
 final class SyntaxErrors {
   private final RawText raw;
-  private final Set<String> keys;
+  private final Supplier<Set<String>> keys;
 
-  SyntaxErrors(RawText raw, Set<String> keys) {
+  SyntaxErrors(RawText raw, Supplier<Set<String>> keys) {
     this.raw = raw;
     this.keys = keys;
   }
@@ -25,7 +26,7 @@ final class SyntaxErrors {
   void report(YAMLException e, Problems problems) {
     SyntaxFault fault = SyntaxFault.of(complaint(e));
     Place place = place(e, fault);
-    List<Problem> suspects = new SuspectLines(raw, keys).find();
+    List<Problem> suspects = new SuspectLines(raw, keys.get()).find();
     suspects.forEach(problems::add);
     boolean explained = suspects.stream().anyMatch(s -> s.place().line() <= furthest(e, place));
     if (!explained) {

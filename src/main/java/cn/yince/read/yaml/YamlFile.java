@@ -5,6 +5,7 @@ import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -28,7 +29,7 @@ public final class YamlFile {
    * @param problems takes what is wrong but does not stop the parsing, such as duplicate keys
    * @throws InputRejected when there is no tree to go on with
    */
-  public static Typed parse(byte[] bytes, String file, Set<String> keys, Problems problems) {
+  public static Typed parse(byte[] bytes, String file, Supplier<Set<String>> keys, Problems problems) {
     if (bytes.length > LARGEST) {
       throw tooLarge(file);
     }

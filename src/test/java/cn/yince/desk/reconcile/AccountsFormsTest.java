@@ -198,7 +198,7 @@ class AccountsFormsTest {
   }
 
   private static FinalAccounts unit() throws IOException {
-    Typed.Mapping tree = (Typed.Mapping) YamlFile.parse(Files.readAllBytes(UNIT), "财决.yaml", Set.of(), new Problems());
+    Typed.Mapping tree = (Typed.Mapping) YamlFile.parse(Files.readAllBytes(UNIT), "财决.yaml", Set::of, new Problems());
     return (FinalAccounts) new UnitReader().read(Reconciliation.withTexts(tree), "财决.yaml");
   }
 

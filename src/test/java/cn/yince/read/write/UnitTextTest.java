@@ -174,7 +174,7 @@ class UnitTextTest {
   private static Typed.Mapping parsed(String text) {
     try {
       Problems problems = new Problems();
-      Typed tree = YamlFile.parse(text.getBytes(UTF_8), "单位.yaml", Set.of("名称"), problems);
+      Typed tree = YamlFile.parse(text.getBytes(UTF_8), "单位.yaml", () -> Set.of("名称"), problems);
       problems.stopOnErrors();
       return (Typed.Mapping) tree;
     } catch (InputRejected e) {

@@ -47,7 +47,7 @@ final class VocabularyFiles {
       if (new String(bytes, StandardCharsets.UTF_8).lines().map(String::strip).allMatch(line -> line.isEmpty() || line.startsWith("#"))) {
         return Optional.empty();
       }
-      Typed typed = YamlFile.parse(bytes, file.toString(), Set.copyOf(VocabularyReader.KEYS), problems);
+      Typed typed = YamlFile.parse(bytes, file.toString(), () -> Set.copyOf(VocabularyReader.KEYS), problems);
       shapes.entries(typed);
       return Optional.of(typed);
     } catch (InputRejected e) {
