@@ -16,7 +16,7 @@ final class Form {
   private List<FormFragment> fragments;
 
   Form(Element table) {
-    original = (Element) table.cloneNode(true);
+    original = table;
     grid = new FormGrid(original);
     headerStart = firstMarked();
     headerEnd = endOfHeader();
