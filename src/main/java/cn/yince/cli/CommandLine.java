@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 /** The program as a set of commands; ends with an exit code and never with a stack trace. */
 @Command(
     name = "yince",
+    addMethodSubcommands = false,
     description = "印册：一个单位一份 YAML，印出整本部门（单位）预决算公开。",
     versionProvider = CommandLine.Version.class,
     synopsisHeading = "用法：",

@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
 /** {@code yince generate}: one unit file, one booklet. */
 @Command(
     name = "generate",
+    addMethodSubcommands = false,
     description = "把一个单位文件印成一本 PDF。",
     exitCodeList = {"0:已印出", "1:单位文件有错误，或文件写不出", "2:命令写法不对", "3:程序内部出错"})
 final class GenerateCommand implements Callable<Integer> {

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 
 /** What all commands that print booklets have: how they print, the folder of the packs, the help and its headings. */
 @Command(
+    addMethodSubcommands = false,
     synopsisHeading = "用法：",
     parameterListHeading = "%n参数：%n",
     optionListHeading = "%n选项：%n",

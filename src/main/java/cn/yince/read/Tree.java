@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -22,6 +22,9 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** A small YAML file of texts, lists and mappings (the settings of a pack), with the place of every value. */
 public final class Tree {
@@ -55,8 +58,8 @@ public final class Tree {
       LoaderOptions options = new LoaderOptions();
       options.setMaxAliasesForCollections(0);
       options.setAllowDuplicateKeys(false);
-      Node node =
-          new Yaml(options).compose(new java.io.StringReader(Files.readString(file, StandardCharsets.UTF_8)));
+      StreamReader text = new StreamReader(Files.readString(file, StandardCharsets.UTF_8));
+      Node node = new Composer(new ParserImpl(text, options), new Resolver(), options).getSingleNode();
       if (node instanceof MappingNode mapping) {
         mapping(mapping, file, tree.values, tree.places, "");
       } else if (node != null) {
