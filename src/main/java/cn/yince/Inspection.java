@@ -43,6 +43,7 @@ record Inspection(SummedUnit<?> summed, Figures figures, Problems problems, List
     Figures figures = Calculator.compute(summed, pack.figures(), found);
     progress.accept(Step.CHECK);
     CarriedOn.hint(pack.pack(), unit.source().placeOf("年度")).ifPresent(found::add);
+    pack.unused().report(unit, found);
     Glyphs.check(unit.source(), pack.fonts(), found);
     PackRules rules = pack.rules();
     List<NotChecked> none = notChecked(Rulebook.unmet(unit), Checker.check(summed, BookletNumbers.of(figures, pack.pack().names()), rules, cited));

@@ -14,10 +14,12 @@ import cn.yince.layout.freemarker.Chapters;
 import cn.yince.layout.jasper.TableForms;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
+import cn.yince.pack.UnusedFields;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
+import cn.yince.read.field.FieldBook;
 import cn.yince.unit.Unit;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,6 +50,11 @@ final class OpenPacks {
     return packs.templates();
   }
 
+  /** What unit files are asked for. */
+  FieldBook fields() {
+    return packs.fields();
+  }
+
   /** From now on everything a booklet needs is made ready on another processor as soon as its pack is known. */
   void hurry() {
     inHurry = true;
@@ -69,7 +76,7 @@ final class OpenPacks {
     Scheme scheme = Scheme.of(pack);
     FigurePlan figures = FigurePlan.of(pack, scheme.tables());
     PriorPacks prior = new PriorPacks(new PackOfYear(pack, scheme), this::past);
-    return new OpenPack(pack, new Chapters(pack, patience), forms, fonts, scheme, figures, VocabularyReader.read(pack), rules(pack, scheme.tables()), prior);
+    return new OpenPack(pack, new Chapters(pack, patience), forms, fonts, scheme, figures, VocabularyReader.read(pack), rules(pack, scheme.tables()), UnusedFields.of(pack), prior);
   }
 
   private Optional<PackOfYear> past(Unit before) {

@@ -76,7 +76,7 @@ public final class Press {
    */
   public Verdict check(Path unitFile) {
     try {
-      Unit unit = new UnitReader().read(unitFile);
+      Unit unit = new UnitReader(stock.fields()).read(unitFile);
       OpenPack pack = stock.open(unit);
       return Verdict.of(unit, pack, Inspection.of(pack, unit, new Problems(), step -> {}));
     } catch (InputRejected e) {
@@ -96,11 +96,11 @@ public final class Press {
     progress.accept(Step.READ);
     UnitFiles files = new UnitFiles(unitFile);
     if (!options.draft()) {
-      Unit unit = new UnitReader(files::add).read(unitFile);
+      Unit unit = new UnitReader(stock.fields(), files::add).read(unitFile);
       return print(stock.open(unit), unit, files, "", progress);
     }
     DataDigest data = new DataDigest();
-    Unit unit = new UnitReader(data.andThen(files::add)).read(unitFile);
+    Unit unit = new UnitReader(stock.fields(), data.andThen(files::add)).read(unitFile);
     return print(stock.open(unit), unit, files, "数据" + data.shown() + "　", progress);
   }
 
@@ -120,7 +120,7 @@ public final class Press {
    * @throws cn.yince.problem.InputRejected with all problems, when any of them is an error
    */
   public Computed compute(Path unitFile) {
-    Unit unit = new UnitReader().read(unitFile);
+    Unit unit = new UnitReader(stock.fields()).read(unitFile);
     return compute(stock.open(unit), unit, step -> {});
   }
 
@@ -131,7 +131,7 @@ public final class Press {
    */
   public Proofs proofs(Path unitFile, Consumer<Step> progress) {
     progress.accept(Step.READ);
-    Unit unit = new UnitReader().read(unitFile);
+    Unit unit = new UnitReader(stock.fields()).read(unitFile);
     OpenPack pack = stock.open(unit);
     Computed computed = compute(pack, unit, progress);
 

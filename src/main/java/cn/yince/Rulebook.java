@@ -13,6 +13,7 @@ import cn.yince.compute.prior.LastYear;
 import cn.yince.layout.Glyphs;
 import cn.yince.pack.CarriedOn;
 import cn.yince.pack.Pack;
+import cn.yince.pack.UnusedFields;
 import cn.yince.problem.Citing;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
@@ -40,7 +41,7 @@ public final class Rulebook {
   }
 
   private static Stream<RuleCard> programmed(BookletKind kind) {
-    return Stream.of(Calculator.cards(), Checker.cards(kind), List.of(Glyphs.CARD, CarriedOn.CARD), LastYear.cards(), ProseCheck.cards())
+    return Stream.of(Calculator.cards(), Checker.cards(kind), List.of(Glyphs.CARD, CarriedOn.CARD, UnusedFields.CARD), LastYear.cards(), ProseCheck.cards())
         .flatMap(List::stream);
   }
 

@@ -18,7 +18,7 @@ import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
-import cn.yince.read.UnitReader;
+import cn.yince.read.Asked;
 import cn.yince.unit.Budget;
 import java.io.IOException;
 import java.math.RoundingMode;
@@ -94,7 +94,7 @@ final class Budgets {
   }
 
   static Budget read(String yaml, String file) {
-    return (Budget) new UnitReader().read(yaml.getBytes(UTF_8), file);
+    return (Budget) Asked.reader().read(yaml.getBytes(UTF_8), file);
   }
 
   /** The same budget as the sum of units. */

@@ -9,7 +9,7 @@ import cn.yince.pack.Packs;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.problem.Severity;
-import cn.yince.read.UnitReader;
+import cn.yince.read.Asked;
 import cn.yince.unit.Unit;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,7 +52,7 @@ class FinalAccountsRulesTest {
       """;
 
   private static SummedUnit<?> check(String yaml, Problems problems) {
-    Unit unit = new UnitReader().read(yaml.getBytes(UTF_8), "单位.yaml");
+    Unit unit = Asked.reader().read(yaml.getBytes(UTF_8), "单位.yaml");
     return Checks.of(unit, problems);
   }
 

@@ -13,7 +13,7 @@ import cn.yince.pack.Packs;
 import cn.yince.pack.Settings.Numbers;
 import cn.yince.pack.TableMoney;
 import cn.yince.problem.Problems;
-import cn.yince.read.UnitReader;
+import cn.yince.read.Asked;
 import cn.yince.unit.Unit;
 import cn.yince.unit.amount.Amount;
 import cn.yince.unit.codes.CodeBook;
@@ -36,7 +36,7 @@ class GoldenFiguresTest {
         "src/test/resources/cn/yince/scored-forms"
       })
   void figures(String example) throws IOException {
-    Unit unit = new UnitReader().read(Path.of(example + ".yaml"));
+    Unit unit = Asked.reader().read(Path.of(example + ".yaml"));
     Pack pack = new Packs(Path.of("templates")).open(unit.pack(), unit.kind(), unit.year(), unit.source().placeOf("模板"));
     CodeBook codes = pack.codes().with(unit);
     Problems problems = new Problems();

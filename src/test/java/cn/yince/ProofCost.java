@@ -12,7 +12,7 @@ import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.layout.Drawn;
 import cn.yince.layout.font.DrawnGlyphs;
 import cn.yince.problem.Problems;
-import cn.yince.read.UnitReader;
+import cn.yince.read.Asked;
 import cn.yince.unit.Unit;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,7 +32,7 @@ public final class ProofCost {
 
   /** Prints a unit's booklet. */
   public static ProofCost of(Path templates, Path fonts, Path unitFile) {
-    Unit unit = new UnitReader().read(unitFile);
+    Unit unit = Asked.reader().read(unitFile);
     OpenPack pack = new OpenPacks(templates, fonts, Duration.ZERO).open(unit);
     Problems problems = new Problems();
     SummedUnit<?> summed = pack.scheme().sum(unit, problems);

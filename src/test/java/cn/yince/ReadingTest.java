@@ -8,7 +8,7 @@ import cn.yince.layout.Ink;
 import cn.yince.layout.Sheet;
 import cn.yince.layout.Sheets;
 import cn.yince.problem.Problems;
-import cn.yince.read.UnitReader;
+import cn.yince.read.Asked;
 import cn.yince.unit.Unit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -78,7 +78,7 @@ class ReadingTest {
   @ParameterizedTest
   @MethodSource("examples")
   void rowsOfTablesAreCopiedInOrder(Path example) throws IOException {
-    Unit unit = new UnitReader().read(example);
+    Unit unit = Asked.reader().read(example);
     OpenPack pack = new OpenPacks(Path.of("templates"), Path.of("fonts"), Duration.ZERO).open(unit);
     SummedUnit<?> checked = pack.scheme().sum(unit, new Problems());
     String booklet = copied(ExampleBooklets.bare(example));

@@ -11,7 +11,7 @@ import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
-import cn.yince.read.UnitReader;
+import cn.yince.read.Asked;
 import cn.yince.unit.Unit;
 import cn.yince.unit.codes.CodeBook;
 import java.io.IOException;
@@ -78,7 +78,7 @@ class ReferenceErrorsTest {
   }
 
   private static List<Problem> problems(String yaml) {
-    Unit unit = new UnitReader().read(yaml.getBytes(UTF_8), "unit.yaml");
+    Unit unit = Asked.reader().read(yaml.getBytes(UTF_8), "unit.yaml");
     Pack pack = PACKS.open(unit.pack(), unit.kind(), unit.year(), unit.source().placeOf("模板"));
     CodeBook codes = pack.codes().with(unit);
     Problems problems = new Problems();

@@ -14,7 +14,7 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.problem.Severity;
-import cn.yince.read.UnitReader;
+import cn.yince.read.Asked;
 import cn.yince.unit.BookletKind;
 import cn.yince.unit.Budget;
 import cn.yince.unit.BudgetFund;
@@ -120,7 +120,7 @@ class SampleFilesTest {
     Set<String> names = new TreeSet<>();
     Set<String> codes = new TreeSet<>();
     for (Path file : written(new SampleOrder(200, 1, 0, BOTH), "两百")) {
-      Unit unit = new UnitReader().read(file);
+      Unit unit = Asked.reader().read(file);
       editions.add(unit.pack() + " " + unit.kind().label() + " " + unit.year());
       names.add(unit.identity().name());
       codes.add(unit.identity().code());
@@ -172,7 +172,7 @@ class SampleFilesTest {
 
   /** 款 of 201–224 that have 项. */
   private Set<String> sectionsOfUnits() throws IOException {
-    Unit any = new UnitReader().read(Path.of("data-examples/yangcheng-office-2024.yaml"));
+    Unit any = Asked.reader().read(Path.of("data-examples/yangcheng-office-2024.yaml"));
     return stock.open(any).pack().codes().functionalCodes().stream()
         .filter(code -> code.length() == 7 && code.compareTo("225") < 0)
         .map(code -> code.substring(0, 5))
@@ -183,7 +183,7 @@ class SampleFilesTest {
   void oneKindAloneWhenOneIsWanted() throws IOException {
     for (BookletKind kind : BOTH) {
       for (Path file : written(new SampleOrder(20, 9, 0, List.of(kind)), kind.label())) {
-        assertThat(new UnitReader().read(file).kind()).isEqualTo(kind);
+        assertThat(Asked.reader().read(file).kind()).isEqualTo(kind);
       }
     }
   }
@@ -248,7 +248,7 @@ class SampleFilesTest {
   /** As the press finds them, without laying anything out. */
   private List<Problem> problems(Path file) {
     try {
-      Unit unit = new UnitReader().read(file);
+      Unit unit = Asked.reader().read(file);
       OpenPack pack = stock.open(unit);
       Problems problems = new Problems();
       Glyphs.check(unit.source(), pack.fonts(), problems);

@@ -14,7 +14,7 @@ import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
-import cn.yince.read.UnitReader;
+import cn.yince.read.Asked;
 import cn.yince.unit.BookletKind;
 import cn.yince.unit.Source;
 import cn.yince.unit.Unit;
@@ -86,7 +86,7 @@ class TracesTest {
   @MethodSource("otherBudgets")
   void everyNumberOfABudgetDoesSo(Path file) throws IOException {
     String text = Files.readString(file).replaceFirst("(?m)^模板: .*$", "模板: 山西").replaceFirst("(?m)^年度: .*$", "年度: 2023");
-    Unit unit = new UnitReader().read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), "预算");
+    Unit unit = Asked.reader().read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), "预算");
     Pack pack = new Packs(Path.of("templates")).open("山西", BookletKind.FINAL_ACCOUNTS, 2023, Place.of("预算"));
     SummedUnit<?> checked = Checks.of(unit, new Problems());
     Figures figures =
@@ -125,7 +125,7 @@ class TracesTest {
     Proofs proofs = proofs(file);
     List<String> pages = pages(file);
     String typed =
-        new UnitReader().read(file).source().texts().stream().map(Source.Text::text).collect(Collectors.joining("\n"));
+        Asked.reader().read(file).source().texts().stream().map(Source.Text::text).collect(Collectors.joining("\n"));
     for (int i = 0; i < pages.size(); i++) {
       Optional<Integer> page = Optional.of(i + 1);
       Map<String, List<Occurrence>> there =

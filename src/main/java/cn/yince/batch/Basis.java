@@ -7,6 +7,7 @@ import cn.yince.pack.Composition;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Place;
+import cn.yince.read.field.FieldBook;
 import cn.yince.unit.BookletKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,6 +32,11 @@ final class Basis {
     this.fonts = equipment.fonts();
     this.engine = equipment.engine() + "\n" + equipment.options();
     this.packs = new Packs(templates);
+  }
+
+  /** What unit files are asked for. */
+  FieldBook fields() {
+    return packs.fields();
   }
 
   /**

@@ -93,7 +93,7 @@ public final class Batch {
     private final Freshness freshness = new Freshness(basis, keys);
     private final UnitPrinter printer =
         new UnitPrinter(equipment, basis, keys, claims);
-    private final UnitScan scan = new UnitScan(order.output());
+    private final UnitScan scan = new UnitScan(order.output(), basis.fields());
     private final List<Problem> across = new ArrayList<>();
     private List<Path> files = List.of();
     private AtomicReferenceArray<Outcome> outcomes = new AtomicReferenceArray<>(0);
@@ -106,7 +106,7 @@ public final class Batch {
       for (Path input : order.inputs()) {
         scan.add(input);
       }
-      files = order.members() ? scan.units() : new Members().without(scan.units());
+      files = order.members() ? scan.units() : new Members(basis.fields()).without(scan.units());
       outcomes = new AtomicReferenceArray<>(files.size());
       across.addAll(scan.problems());
       Leftovers leftovers = new Leftovers(manifest, keys, claims, freshness);

@@ -2,6 +2,7 @@ package cn.yince.batch;
 
 import cn.yince.problem.InputRejected;
 import cn.yince.read.UnitReader;
+import cn.yince.read.field.FieldBook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -10,6 +11,13 @@ import java.util.Set;
 
 /** The files that departments name as their 下属单位. */
 final class Members {
+  private final FieldBook fields;
+
+  /** {@code fields}: what unit files are asked for. */
+  Members(FieldBook fields) {
+    this.fields = fields;
+  }
+
   /** The unit files that no other of them names. */
   List<Path> without(List<Path> units) {
     Set<Path> members = new HashSet<>();
@@ -17,10 +25,10 @@ final class Members {
     return units.stream().filter(unit -> !members.contains(real(unit))).toList();
   }
 
-  private static Set<Path> of(Path unit) {
+  private Set<Path> of(Path unit) {
     Set<Path> read = new HashSet<>();
     try {
-      new UnitReader((file, content) -> read.add(real(file))).read(unit);
+      new UnitReader(fields, (file, content) -> read.add(real(file))).read(unit);
     } catch (InputRejected e) {
       // what is wrong is told when it is its turn to print
     }

@@ -67,7 +67,7 @@ final class UnitPrinter {
     }
 
     Outcome done(long start) {
-      Unit unit = new UnitReader((read, content) -> inputs.put(keys.of(read), Digest.of(content))).read(file);
+      Unit unit = new UnitReader(basis.fields(), (read, content) -> inputs.put(keys.of(read), Digest.of(content))).read(file);
       facts = Facts.of(unit, members(unit));
       Place named = unit.source().placeOf("模板");
       Pack pack = basis.pack(unit.pack(), unit.kind(), unit.year(), named);

@@ -3,6 +3,7 @@ package cn.yince.batch;
 import cn.yince.batch.result.Skipped;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
+import cn.yince.read.field.FieldBook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitResult;
@@ -20,12 +21,14 @@ import java.util.Map;
 /** Finds the unit files in what a batch was given. */
 final class UnitScan {
   private final Path output;
+  private final FieldBook fields;
   private final Map<Path, Path> units = new LinkedHashMap<>();
   private final List<Skipped> skipped = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
   /** A scan that leaves the output folder alone. */
-  UnitScan(Path output) {
+  UnitScan(Path output, FieldBook fields) {
+    this.fields = fields;
     this.output = output.toAbsolutePath().normalize();
   }
 
@@ -91,7 +94,7 @@ final class UnitScan {
     } else if (isYaml(file) && (named || looksLikeUnit(file)) || named && looksLikeUnit(file)) {
       units.putIfAbsent(real(file), file.normalize());
     } else if (WorkbookScan.isWorkbook(file)) {
-      WorkbookScan.objection(file, named)
+      WorkbookScan.objection(file, fields, named)
           .ifPresentOrElse(
               reason -> skipped.add(new Skipped(file.toString(), reason)), () -> units.putIfAbsent(real(file), file.normalize()));
     } else {

@@ -4,6 +4,7 @@ import cn.yince.desk.workbook.MarkedCopy;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problems;
 import cn.yince.read.ImportedUnit;
+import cn.yince.read.field.FieldBook;
 import cn.yince.read.sheet.Workbook;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,9 +23,10 @@ final class WorkbookScan {
   /**
    * Why a workbook is not taken as a unit file; nothing when it is.
    *
+   * @param fields what unit files are asked for
    * @param named whether it was named itself and so is meant
    */
-  static Optional<String> objection(Path file, boolean named) {
+  static Optional<String> objection(Path file, FieldBook fields, boolean named) {
     if (file.getFileName().toString().startsWith(OPEN)) {
       return Optional.of("是 Excel 打开文件时的临时文件");
     } else if (named) {
@@ -33,7 +35,7 @@ final class WorkbookScan {
     try {
       Workbook workbook = ImportedUnit.open(file, new Problems());
       boolean checked = workbook.grid(MarkedCopy.SHEET).isPresent();
-      return !ImportedUnit.isFilledIn(workbook)
+      return !ImportedUnit.isFilledIn(workbook, fields)
           ? Optional.of("不是填报工作簿")
           : checked ? Optional.of("是核对时标出问题的副本") : Optional.empty();
     } catch (InputRejected e) {

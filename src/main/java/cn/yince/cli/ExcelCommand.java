@@ -40,14 +40,15 @@ final class ExcelCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    OwnUnit read = OwnUnit.read(file);
+    Packs packs = new Packs(options.templates());
+    OwnUnit read = OwnUnit.read(file, packs.fields());
     if (read.unit().pack().isEmpty() || read.unit().year() == 0) {
       throw new InputRejected(read.missing());
     }
     Path workbook = NewFile.choose(output, file, ".xlsx", force);
     Unit unit = read.unit();
-    Pack pack = new Packs(options.templates()).open(unit.pack(), unit.kind(), unit.year(), Place.of(file.toString()));
-    byte[] content = FillInWorkbook.of(read.tree(), UnitPlans.of(unit.kind()), pack.codes(), AskedFor.by(pack));
+    Pack pack = packs.open(unit.pack(), unit.kind(), unit.year(), Place.of(file.toString()));
+    byte[] content = FillInWorkbook.of(read.tree(), UnitPlans.of(pack.fields()), pack.codes(), AskedFor.by(pack));
     NewFile.write(workbook, content);
     CarriedOn.hint(pack, unit.source().placeOf("年度")).ifPresent(options.screen().err()::println);
     options.screen().line("已写出 " + workbook);

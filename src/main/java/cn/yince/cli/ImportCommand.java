@@ -16,7 +16,9 @@ import cn.yince.problem.Problems;
 import cn.yince.read.ImportedUnit;
 import cn.yince.read.OwnUnit;
 import cn.yince.read.UnitPlans;
+import cn.yince.read.field.FieldBook;
 import cn.yince.read.sheet.Workbook;
+import cn.yince.read.yaml.Typed;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,11 +84,12 @@ final class ImportCommand implements Callable<Integer> {
   private ImportedUnit read(Problems problems) {
     try {
       List<Workbook> workbooks = files.stream().map(file -> ImportedUnit.open(file, problems)).toList();
-      boolean filled = workbooks.stream().anyMatch(ImportedUnit::isFilledIn);
+      FieldBook fields = new Packs(options.templates()).fields();
+      boolean filled = workbooks.stream().anyMatch(workbook -> ImportedUnit.isFilledIn(workbook, fields));
       if (filled && workbooks.size() > 1) {
         throw new ParameterException(spec.commandLine(), "填报工作簿一次只转一个");
       } else if (filled) {
-        return ImportedUnit.of(OwnUnit.of(workbooks.get(0), problems));
+        return ImportedUnit.of(OwnUnit.of(workbooks.get(0), fields, problems));
       } else if (pack == null) {
         throw new ParameterException(spec.commandLine(), "公开表请用 --pack 写明模板，例如 --pack 省/市");
       }
@@ -98,9 +101,9 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private ImportedUnit published(List<Workbook> workbooks, Problems problems) {
-    ImportedUnit unit =
-        ImportedUnit.of(
-            PublishedUnit.read(workbooks, new Packs(options.templates()), PackReference.parse(pack).name(), this::blank, problems), files.get(0).toString());
+    Packs packs = new Packs(options.templates());
+    Typed.Mapping tree = PublishedUnit.read(workbooks, packs, PackReference.parse(pack).name(), this::blank, problems);
+    ImportedUnit unit = ImportedUnit.of(tree, files.get(0).toString(), packs.fields());
     problems.stopOnErrors();
     return unit;
   }
@@ -121,6 +124,6 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private static byte[] workbook(ImportedUnit unit, Pack opened) {
-    return FillInWorkbook.of(unit.tree(), UnitPlans.of(unit.kind()), opened.codes(), AskedFor.by(opened));
+    return FillInWorkbook.of(unit.tree(), UnitPlans.of(opened.fields()), opened.codes(), AskedFor.by(opened));
   }
 }

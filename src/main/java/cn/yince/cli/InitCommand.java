@@ -118,7 +118,7 @@ final class InitCommand implements Callable<Integer> {
   private byte[] content(String text, Pack pack) {
     byte[] file = text.getBytes(StandardCharsets.UTF_8);
     return isWorkbook()
-        ? FillInWorkbook.of(TypedFile.parse(file, output + ".yaml"), UnitPlans.of(pack.kind()), pack.codes(), AskedFor.by(pack))
+        ? FillInWorkbook.of(TypedFile.parse(file, output + ".yaml", pack.fieldBook()), UnitPlans.of(pack.fields()), pack.codes(), AskedFor.by(pack))
         : file;
   }
 

@@ -32,7 +32,9 @@ public final class Calculator {
     Ledger ledger = summed.ledger();
     Section root = Section.root(summed.publications(), unit.source());
     general(unit, root);
-    Forms forms = Forms.of(unit, plan.numbers(), root);
+    OwnFigures own = new OwnFigures(unit.particulars());
+    own.put(root);
+    Forms forms = Forms.of(unit, plan.numbers(), own, root);
     Frame frame = Frame.root(new Frame.Booklet(ledger, forms.counts()), root);
     for (FigurePlan.Named group : plan.groups()) {
       new Entry.Grouped(group.shown(), group.entries()).put(frame);

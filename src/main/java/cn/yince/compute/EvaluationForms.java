@@ -12,17 +12,19 @@ import java.util.Map;
 final class EvaluationForms {
   private static final String NAME = "自评表";
   private final int scoreDecimals;
+  private final OwnFigures own;
   private final Section all;
   private final Map<Grade, List<Exact>> totals = new EnumMap<>(Grade.class);
 
-  private EvaluationForms(int scoreDecimals, Section all) {
+  private EvaluationForms(int scoreDecimals, OwnFigures own, Section all) {
+    this.own = own;
     this.scoreDecimals = scoreDecimals;
     this.all = all;
   }
 
-  /** {@code scoreDecimals}: decimals of the score of the 执行率. */
-  static EvaluationForms of(List<SelfEvaluation> forms, int scoreDecimals, Section root) {
-    EvaluationForms evaluation = new EvaluationForms(scoreDecimals, root.free(NAME));
+  /** {@code scoreDecimals}: decimals of the score of the 执行率; {@code own}: what the pack asks for besides. */
+  static EvaluationForms of(List<SelfEvaluation> forms, int scoreDecimals, OwnFigures own, Section root) {
+    EvaluationForms evaluation = new EvaluationForms(scoreDecimals, own, root.free(NAME));
     List<Section> sections = new ArrayList<>();
     for (int i = 0; i < forms.size(); i++) {
       Section form = evaluation.all.section(String.valueOf(i + 1));
@@ -49,8 +51,8 @@ final class EvaluationForms {
   }
 
   private Exact form(SelfEvaluation typed, Section form, String path) {
-    Exact ofGroups = EvaluationTexts.add(typed, form, path);
-    Exact total = new EvaluationFunds(scoreDecimals).add(typed.funds(), form, path).plus(ofGroups);
+    Exact ofGroups = EvaluationTexts.add(typed, form, own, path);
+    Exact total = new EvaluationFunds(scoreDecimals, own).add(typed.funds(), form, path).plus(ofGroups);
     form.put("等级", Grade.of(total.number()).label());
     return form.score("总分", total);
   }

@@ -15,8 +15,10 @@ import java.util.function.Function;
 final class EvaluationFunds {
   private static final int EXECUTION_POINTS = 10;
   private final int scoreDecimals;
+  private final OwnFigures own;
 
-  EvaluationFunds(int scoreDecimals) {
+  EvaluationFunds(int scoreDecimals, OwnFigures own) {
+    this.own = own;
     this.scoreDecimals = scoreDecimals;
   }
 
@@ -33,6 +35,7 @@ final class EvaluationFunds {
       if (funds != null || !source.onlyWhenTyped()) {
         Section row = form.section(source.label());
         row.put("名称", source.label());
+        own.put(row, path + ".资金." + source.label());
         if (funds != null) {
           source(funds, row, path + ".资金." + source.label());
         }

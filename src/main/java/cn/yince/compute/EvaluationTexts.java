@@ -16,7 +16,8 @@ final class EvaluationTexts {
   private EvaluationTexts() {}
 
   /** Puts the texts and the scores typed; returns the sum of the scores of the 一级指标. */
-  static Exact add(SelfEvaluation typed, Section form, String path) {
+  static Exact add(SelfEvaluation typed, Section form, OwnFigures own, String path) {
+    own.put(form, path);
     form.put("项目名称", typed.project());
     form.put("项目负责人", typed.leader());
     form.put("联系电话", typed.phone());
@@ -34,7 +35,7 @@ final class EvaluationTexts {
     form.prose("存在问题与整改措施", typed.issues(), path + ".存在问题与整改措施");
     analysis(typed.analysis(), form, path);
     evaluators(typed.evaluators(), form);
-    return groups(typed.groups(), form, path + ".指标.");
+    return groups(typed.groups(), form, own, path + ".指标.");
   }
 
   private static void analysis(Analysis typed, Section form, String path) {
@@ -48,7 +49,7 @@ final class EvaluationTexts {
     form.prose("下一步改进措施", typed.improvements(), path + ".下一步改进措施");
   }
 
-  private static Exact groups(List<Group> groups, Section form, String path) {
+  private static Exact groups(List<Group> groups, Section form, OwnFigures own, String path) {
     Exact sum = Exact.ZERO;
     List<Section> list = new ArrayList<>();
     for (Group group : groups) {
@@ -59,7 +60,7 @@ final class EvaluationTexts {
       List<Section> level2 = new ArrayList<>();
       for (String name : group.level1().level2()) {
         level2.add(
-            indicators(section.section(name), group.indicators().getOrDefault(name, List.of()), typedAt + "." + name, scores));
+            indicators(section.section(name), group.indicators().getOrDefault(name, List.of()), own, typedAt + "." + name, scores));
         level2.get(level2.size() - 1).put("名称", name);
       }
       section.rows("二级指标", level2);
@@ -76,10 +77,11 @@ final class EvaluationTexts {
     return scores.isEmpty() ? section.typed(typed, typedAt) : Exact.sum(scores);
   }
 
-  private static Section indicators(Section section, List<Indicator> typed, String path, List<Exact> scores) {
+  private static Section indicators(Section section, List<Indicator> typed, OwnFigures own, String path, List<Exact> scores) {
     List<Section> rows = new ArrayList<>();
     for (Indicator indicator : typed) {
       Section row = section.free(String.valueOf(rows.size() + 1));
+      own.put(row, path + "." + (rows.size() + 1));
       row.put("指标", indicator.name());
       row.put("年度指标值", indicator.target());
       row.put("全年完成值", indicator.actual());

@@ -10,22 +10,24 @@ import java.util.Map;
 /** The forms of a booklet, made before the figures that count them and put behind these. */
 final class Forms {
   private final Unit unit;
+  private final OwnFigures own;
   private final Section root;
   private final EvaluationForms evaluations;
 
-  private Forms(Unit unit, Section root, EvaluationForms evaluations) {
+  private Forms(Unit unit, OwnFigures own, Section root, EvaluationForms evaluations) {
     this.unit = unit;
+    this.own = own;
     this.root = root;
     this.evaluations = evaluations;
   }
 
-  /** Those of a unit. */
-  static Forms of(Unit unit, Numbers numbers, Section root) {
+  /** Those of a unit; {@code own} puts what its pack asks for besides. */
+  static Forms of(Unit unit, Numbers numbers, OwnFigures own, Section root) {
     EvaluationForms evaluations =
         unit instanceof FinalAccounts accounts
-            ? EvaluationForms.of(accounts.selfEvaluations(), numbers.executionScoreDecimals(), root)
+            ? EvaluationForms.of(accounts.selfEvaluations(), numbers.executionScoreDecimals(), own, root)
             : null;
-    return new Forms(unit, root, evaluations);
+    return new Forms(unit, own, root, evaluations);
   }
 
   /** How many there are: in all, and of each grade. */
@@ -35,7 +37,7 @@ final class Forms {
 
   void put() {
     if (unit instanceof Budget budget) {
-      TargetForms.add(budget.projects(), root);
+      TargetForms.add(budget.projects(), own, root);
       PurchasedServices.add(budget.projects(), root);
     } else {
       evaluations.put(root);

@@ -161,6 +161,11 @@ final class Section {
     values.put(name, () -> new Rows(rows.stream().map(row -> (Node) row.build()).toList()));
   }
 
+  /** Money as typed. */
+  void typedMoney(String name, Amount amount) {
+    put(name, new Money(amount.named(named(name))));
+  }
+
   /** Money of a form. */
   Amount formMoney(String name, Amount amount) {
     Amount named = amount.named(named(name));

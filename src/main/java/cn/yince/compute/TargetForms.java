@@ -12,7 +12,7 @@ import java.util.Map;
 final class TargetForms {
   private TargetForms() {}
 
-  static void add(List<Project> projects, Section root) {
+  static void add(List<Project> projects, OwnFigures own, Section root) {
     Section all = root.section("申报表");
     List<Section> forms = new ArrayList<>();
     for (int i = 0; i < projects.size(); i++) {
@@ -23,14 +23,16 @@ final class TargetForms {
           .ifPresent(
               target -> {
                 Section form = all.section(String.valueOf(forms.size() + 1));
-                form(project, target, form, path);
+                own.put(form, path);
+                own.put(form, path.substring(0, path.lastIndexOf('.')));
+                form(project, target, form, own, path);
                 forms.add(form);
               });
     }
     all.rows("各表", forms);
   }
 
-  private static void form(Project project, PerformanceTarget target, Section form, String path) {
+  private static void form(Project project, PerformanceTarget target, Section form, OwnFigures own, String path) {
     form.put("项目名称", project.name());
     form.put("主管部门", target.department());
     form.put("实施单位", target.implementer());
@@ -42,7 +44,7 @@ final class TargetForms {
     form.prose("项目设立必要性", target.necessity(), path + ".项目设立必要性");
     form.prose("制度措施", target.measures(), path + ".保证项目实施的制度、措施");
     form.prose("项目实施计划", target.plan(), path + ".项目实施计划");
-    TargetIndicators.add(target, form, path);
+    TargetIndicators.add(target, form, own, path);
     form.put("负责人", target.leader());
     form.put("经办人", target.handler());
     form.put("联系电话", target.phone());

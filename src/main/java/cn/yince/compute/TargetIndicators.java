@@ -14,31 +14,32 @@ final class TargetIndicators {
 
   private TargetIndicators() {}
 
-  static void add(PerformanceTarget target, Section form, String path) {
+  static void add(PerformanceTarget target, Section form, OwnFigures own, String path) {
     form.prose("实施期目标", target.periodGoals().overall(), path + ".实施期目标.总体目标");
     form.prose("年度目标", target.yearGoals().overall(), path + ".年度目标.总体目标");
     List<Section> list = new ArrayList<>();
     for (Level1 level1 : Level1.values()) {
       Section section = form.free(level1.label());
       section.put("名称", level1.label());
-      section.rows("二级指标", level1.level2().stream().map(name -> level2(name, target, section)).toList());
+      section.rows("二级指标", level1.level2().stream().map(name -> level2(name, target, section, own, path)).toList());
       list.add(section);
     }
     form.rows("一级指标", list);
   }
 
-  private static Section level2(String name, PerformanceTarget target, Section level1) {
+  private static Section level2(String name, PerformanceTarget target, Section level1, OwnFigures own, String path) {
     Section section = level1.free(name);
     section.put("名称", name);
-    section.rows(PERIOD, rows(name, target.periodGoals(), section));
-    section.rows(YEAR, rows(name, target.yearGoals(), section));
+    section.rows(PERIOD, rows(name, target.periodGoals(), section, own, path + ".实施期目标."));
+    section.rows(YEAR, rows(name, target.yearGoals(), section, own, path + ".年度目标."));
     return section;
   }
 
-  private static List<Section> rows(String name, Goals goals, Section level2) {
+  private static List<Section> rows(String name, Goals goals, Section level2, OwnFigures own, String path) {
     List<Section> rows = new ArrayList<>();
     for (Indicator indicator : goals.indicators().getOrDefault(name, List.of())) {
       Section row = level2.free(String.valueOf(rows.size() + 1));
+      own.put(row, path + name + "." + (rows.size() + 1));
       row.put("指标", indicator.name());
       row.put("指标值", indicator.value());
       rows.add(row);

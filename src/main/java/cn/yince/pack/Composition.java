@@ -1,6 +1,7 @@
 package cn.yince.pack;
 
 import cn.yince.read.Tree;
+import cn.yince.read.field.FieldBook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 /** How the layers of a pack compose: for each file and each setting the layer that wins and those it hides. */
 public final class Composition {
   /** Files of which every layer counts, key by key. */
-  private static final List<String> MERGED = List.of(SettingsReader.FILE, Pack.RULES, Pack.VOCABULARY);
+  private static final List<String> MERGED = List.of(SettingsReader.FILE, Pack.RULES, Pack.VOCABULARY, FieldBook.FILE);
 
   private final List<Layer> layers;
 

@@ -38,7 +38,7 @@ public record Layer(LayerKind kind, Path folder, OptionalInt year) {
   }
 
   /** What the central form prescribes, under every province. */
-  private static List<Layer> ofNation(Path nation, BookletKind kind, int year) {
+  static List<Layer> ofNation(Path nation, BookletKind kind, int year) {
     Path ofKind = nation.resolve(kind.label());
     List<Layer> layers = new ArrayList<>(ofYears(LayerKind.NATIONAL_KIND_YEAR, ofKind, year));
     layers.add(ofEveryYear(LayerKind.NATIONAL_KIND, ofKind));

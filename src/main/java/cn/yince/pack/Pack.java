@@ -3,6 +3,8 @@ package cn.yince.pack;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
+import cn.yince.read.field.FieldBook;
+import cn.yince.read.field.FieldSet;
 import cn.yince.unit.BookletKind;
 import cn.yince.unit.codes.CodeBook;
 import java.nio.file.Path;
@@ -22,9 +24,10 @@ import java.util.stream.Stream;
  * @param layers folders in the order of look-up, the province last
  * @param settings merged over the layers
  * @param codes names of classification codes of the year
+ * @param fieldBook what unit files are asked for, under this and other packs
  */
 public record Pack(
-    String name, BookletKind kind, int year, List<Layer> layers, Settings settings, CodeBook codes) {
+    String name, BookletKind kind, int year, List<Layer> layers, Settings settings, CodeBook codes, FieldBook fieldBook) {
   /** The file of a layer that says what texts call its figures. */
   public static final String VOCABULARY = "称谓.yaml";
 
@@ -70,6 +73,11 @@ public record Pack(
     List<Path> files = new ArrayList<>(holding(part).toList());
     Collections.reverse(files);
     return List.copyOf(files);
+  }
+
+  /** What its unit files are asked for. */
+  public FieldSet fields() {
+    return fieldBook().of(kind, name, year);
   }
 
   /** The folder of all packs. */

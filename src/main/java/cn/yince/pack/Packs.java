@@ -4,6 +4,7 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
+import cn.yince.read.field.FieldBook;
 import cn.yince.unit.BookletKind;
 import cn.yince.unit.Nearest;
 import cn.yince.unit.Unit;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 public final class Packs {
   private static final String CLASSIFICATIONS = "科目/";
   private final Path templates;
+  private final PackFields fields = new PackFields(this);
 
   /** Packs below {@code templates}. */
   public Packs(Path templates) {
@@ -34,6 +36,39 @@ public final class Packs {
   /** The folder of all packs. */
   public Path templates() {
     return templates;
+  }
+
+  /** What unit files are asked for. */
+  public FieldBook fields() {
+    return fields;
+  }
+
+  /** The files of a part that a pack has, the nearest first; those of the nation when there is no such pack. */
+  List<Path> declaring(String part, BookletKind kind, String pack, int year) {
+    return declaringLayers(kind, pack, year).stream().flatMap(layer -> Fence.file(layer.folder(), part, templates).stream()).toList();
+  }
+
+  private List<Layer> declaringLayers(BookletKind kind, String pack, int year) {
+    try {
+      if (!pack.isEmpty()) {
+        return layers(pack, kind, year, Place.of(pack));
+      }
+    } catch (InputRejected e) {
+      // told where the pack is opened
+    }
+    return Layer.ofNation(templates.resolve(PackFolders.NATIONAL), kind, year);
+  }
+
+  /** Whether a file is the nation's. */
+  boolean isOfNation(Path file) {
+    return file.startsWith(templates.resolve(PackFolders.NATIONAL));
+  }
+
+  /** What is wrong when there is no {@code part} under the nation. */
+  Problem withoutFields(String part) {
+    return Files.isDirectory(templates)
+        ? Problem.error("M0101", Place.of(templates.toString()), "模板缺少“" + PackFolders.NATIONAL + "”里的 " + part, "请把随程序的 " + PackFolders.NATIONAL + " 文件夹放回模板文件夹")
+        : Problem.error("M0109", Place.of(templates.toString()), "没有这个模板文件夹", "请核对 --templates 后面的文件夹");
   }
 
   /**
@@ -49,7 +84,7 @@ public final class Packs {
     Problems problems = new Problems();
     CodeBook codes = classifications(layers, problems).in(year);
     problems.stopOnErrors();
-    return new Pack(name, kind, year, layers, SettingsReader.read(layers, templates), codes);
+    return new Pack(name, kind, year, layers, SettingsReader.read(layers, templates), codes, fields);
   }
 
   /** The pack of a unit of an earlier year; nothing when it cannot be opened any more. */
@@ -82,7 +117,7 @@ public final class Packs {
    */
   public Pack openFaulty(String name, BookletKind kind, int year, Place place, Problems problems) {
     List<Layer> layers = layers(name, kind, year, place);
-    Pack bare = new Pack(name, kind, year, layers, null, classifications(layers, problems).in(year));
+    Pack bare = new Pack(name, kind, year, layers, null, classifications(layers, problems).in(year), fields);
     StringBuilder templates = new StringBuilder();
     Composition.of(bare).parts().stream()
         .filter(part -> part.name().endsWith(".ftl") || part.name().endsWith(".css"))
@@ -90,7 +125,7 @@ public final class Packs {
         .forEach(file -> templates.append(PackFolders.text(file)));
     SettingsKinds kinds = new SettingsKinds(templates.toString(), part -> bare.lookUp(part).isPresent());
     Settings settings = SettingsReader.of(new SettingsCheck(kinds, problems).readable(layers));
-    return new Pack(name, kind, year, layers, settings, bare.codes());
+    return new Pack(name, kind, year, layers, settings, bare.codes(), fields);
   }
 
   /**

@@ -53,7 +53,7 @@ final class DepartmentFiles {
     if (department.unitFiles().size() > MOST) {
       problems.error(
           "Y0217",
-          department.own().source().placeOf(ParticularsKeys.UNITS),
+          department.own().source().placeOf(ParticularsOf.UNITS),
           "“下属单位”有 " + department.unitFiles().size() + " 个，最多 " + MOST + " 个",
           "请分成几个部门");
     } else {
@@ -67,7 +67,7 @@ final class DepartmentFiles {
   }
 
   private Entry entry(int i) {
-    String path = ParticularsKeys.UNITS + "." + i;
+    String path = ParticularsOf.UNITS + "." + i;
     return new Entry(department.unitFiles().get(i - 1), "“" + path + "”", department.own().source().placeOf(path));
   }
 
@@ -95,11 +95,11 @@ final class DepartmentFiles {
   private Optional<Budget> read(Entry entry, Nearby found) {
     byte[] bytes = bytes(entry, found);
     Problems own = new Problems();
-    OpenFile file = OpenFile.parse(bytes, found.shown(), own);
+    OpenFile file = OpenFile.parse(bytes, found.shown(), reader.fields(), own);
     if (file.kind() != BookletKind.BUDGET) {
       throw entry.rejected("Y0215", "不是预算文件", "请核对该文件的“种类”，下属单位也应是预算");
     }
-    TypedBudget unit = file.as(UnitShapes.budget());
+    TypedBudget unit = file.budget();
     own.inOrder().forEach(problems::add);
     fits(unit, entry);
     Budget whole = (Budget) reader.withLastYear(unit.own(), file, Optional.of(Path.of(found.shown())), problems);

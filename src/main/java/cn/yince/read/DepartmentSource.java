@@ -76,7 +76,7 @@ final class DepartmentSource {
     } else if (PRINTED.contains(first(text.path()))) {
       texts.add(text);
     } else if (IDENTITY.contains(text.path())) {
-      texts.add(new Source.Text(ParticularsKeys.UNITS + "." + units + "." + text.path(), text.text(), text.place()));
+      texts.add(new Source.Text(ParticularsOf.UNITS + "." + units + "." + text.path(), text.text(), text.place()));
     }
   }
 

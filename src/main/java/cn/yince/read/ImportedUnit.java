@@ -3,6 +3,7 @@ package cn.yince.read;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
+import cn.yince.read.field.FieldBook;
 import cn.yince.read.fillin.FillIn;
 import cn.yince.read.sheet.Workbook;
 import cn.yince.read.yaml.Typed;
@@ -32,8 +33,8 @@ public record ImportedUnit(Typed.Mapping tree, String pack, BookletKind kind, in
   }
 
   /** Whether a workbook is one to fill in, of either kind. */
-  public static boolean isFilledIn(Workbook workbook) {
-    return List.of(BookletKind.values()).stream().anyMatch(kind -> FillIn.isOne(workbook, UnitPlans.of(kind)));
+  public static boolean isFilledIn(Workbook workbook, FieldBook fields) {
+    return List.of(BookletKind.values()).stream().anyMatch(kind -> FillIn.isOne(workbook, UnitPlans.of(fields.national(kind))));
   }
 
   /**
@@ -54,7 +55,7 @@ public record ImportedUnit(Typed.Mapping tree, String pack, BookletKind kind, in
    *
    * @throws cn.yince.problem.InputRejected when something else is wrong with it
    */
-  public static ImportedUnit of(Typed.Mapping tree, String file) {
-    return of(OwnUnit.of(tree, file, new Problems()));
+  public static ImportedUnit of(Typed.Mapping tree, String file, FieldBook fields) {
+    return of(OwnUnit.of(tree, file, fields, new Problems()));
   }
 }

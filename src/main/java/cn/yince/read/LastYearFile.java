@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** 上年文件: last year's file of a unit, and all that may be wrong with it. */
 final class LastYearFile {
-  private static final String KEY = ParticularsKeys.LAST_YEAR;
+  private static final String KEY = ParticularsOf.LAST_YEAR;
 
   private final WholeUnit reader;
   private final Unit unit;
@@ -37,7 +37,7 @@ final class LastYearFile {
         throw rejected("Y0213", typed, "就是本文件", "请删去这一项，或填上年的文件");
       }
       Problems own = new Problems();
-      OpenFile file = OpenFile.parse(bytes(typed, found), found.shown(), own);
+      OpenFile file = OpenFile.parse(bytes(typed, found), found.shown(), reader.fields(), own);
       if (file.kind() != unit.kind()) {
         throw rejected(
             "Y0215", typed, "是" + file.kind().label() + "文件，本文件是" + unit.kind().label() + "文件", "请核对两个文件的“种类”");

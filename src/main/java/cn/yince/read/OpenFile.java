@@ -1,49 +1,80 @@
 package cn.yince.read;
 
 import cn.yince.problem.Problems;
+import cn.yince.read.field.FieldBook;
+import cn.yince.read.field.FieldSet;
 import cn.yince.read.shape.MoneyUnit;
 import cn.yince.read.shape.Reading;
-import cn.yince.read.shape.Shape;
 import cn.yince.read.yaml.KeyText;
 import cn.yince.read.yaml.Typed;
 import cn.yince.read.yaml.YamlFile;
 import cn.yince.unit.BookletKind;
+import cn.yince.unit.FinalAccounts;
+import cn.yince.unit.Given;
+import cn.yince.unit.ReportYear;
+import cn.yince.unit.Unit;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A unit file as typed, with what decides how it is to be read.
  *
  * @param tree what was typed
- * @param kind what it discloses
+ * @param fields what it is asked for
  * @param reading takes what is found on the way
  */
-record OpenFile(Typed tree, BookletKind kind, Reading reading) {
+record OpenFile(Typed tree, FieldSet fields, Reading reading) {
   /**
    * Parses a file.
    *
    * @throws cn.yince.problem.InputRejected when there is nothing to go on with
    */
-  static OpenFile parse(byte[] bytes, String shownName, Problems problems) {
+  static OpenFile parse(byte[] bytes, String shownName, FieldBook book, Problems problems) {
     Typed tree =
         SheetFile.isOne(bytes, shownName)
-            ? SheetFile.parse(bytes, shownName, problems)
-            : YamlFile.parse(bytes, shownName, UnitShapes::keys, problems);
-    return of(tree, shownName, problems);
+            ? SheetFile.parse(bytes, shownName, book, problems)
+            : YamlFile.parse(bytes, shownName, () -> keys(book), problems);
+    return of(tree, shownName, book, problems);
+  }
+
+  private static Set<String> keys(FieldBook book) {
+    return Stream.of(BookletKind.values()).flatMap(kind -> book.national(kind).keys().stream()).collect(Collectors.toSet());
   }
 
   /** A file whose tree is known. */
-  static OpenFile of(Typed tree, String shownName, Problems problems) {
-    boolean yuan = isTyped(MoneyUnit.YUAN.label(), ParticularsKeys.MONEY_UNIT, tree);
-    boolean budget = isTyped(BookletKind.BUDGET.label(), ParticularsKeys.KIND, tree);
-    return new OpenFile(
-        tree,
-        budget ? BookletKind.BUDGET : BookletKind.FINAL_ACCOUNTS,
-        new Reading(shownName, yuan ? MoneyUnit.YUAN : MoneyUnit.WAN, problems));
+  static OpenFile of(Typed tree, String shownName, FieldBook book, Problems problems) {
+    boolean yuan = isTyped(MoneyUnit.YUAN.label(), ParticularsOf.MONEY_UNIT, tree);
+    BookletKind kind = isTyped(BookletKind.BUDGET.label(), ParticularsOf.KIND, tree) ? BookletKind.BUDGET : BookletKind.FINAL_ACCOUNTS;
+    String pack = texts(ParticularsOf.PACK, tree).findFirst().orElse("").strip();
+    String year = texts(ParticularsOf.YEAR, tree).map(KeyText::normalised).findFirst().orElse("");
+    FieldSet fields = book.of(kind, pack, ReportYear.isOne(year) ? Integer.parseInt(year) : 0);
+    return new OpenFile(tree, fields, new Reading(shownName, yuan ? MoneyUnit.YUAN : MoneyUnit.WAN, problems));
   }
 
-  <T> T as(Shape<T> shape) {
-    return shape.read(tree, reading.top(tree.place()));
+  /** What it discloses. */
+  BookletKind kind() {
+    return fields.kind();
+  }
+
+  /** What it says by itself; a department's without its units. */
+  Unit unit() {
+    return kind() == BookletKind.BUDGET ? budget().own() : finalAccounts();
+  }
+
+  /** Of a file of final accounts. */
+  FinalAccounts finalAccounts() {
+    return FinalAccountsOf.of(given(), fields.own(), reading.source());
+  }
+
+  /** Of a file of a budget. */
+  TypedBudget budget() {
+    return BudgetOf.of(given(), fields.own(), reading.source());
+  }
+
+  private Given given() {
+    return fields.shape().read(tree, reading.top(tree.place()));
   }
 
   /** The text at a key of the top, if it has one; whether it belongs there is found when everything is read. */

@@ -4,6 +4,7 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.problem.Severity;
+import cn.yince.read.field.FieldBook;
 import cn.yince.read.sheet.Workbook;
 import cn.yince.read.yaml.Typed;
 import cn.yince.unit.Unit;
@@ -27,35 +28,31 @@ public record OwnUnit(Typed tree, Unit unit, List<Problem> missing) {
    *
    * @throws InputRejected with every problem found in it, other than what is missing
    */
-  public static OwnUnit read(Path file) {
-    return of(UnitReader.bytes(file), file.toString());
+  public static OwnUnit read(Path file, FieldBook fields) {
+    return of(UnitReader.bytes(file), file.toString(), fields);
   }
 
   /** The same of a file's content, which problems call {@code shownName}. */
-  public static OwnUnit of(byte[] bytes, String shownName) {
+  public static OwnUnit of(byte[] bytes, String shownName, FieldBook fields) {
     Problems problems = new Problems();
-    return of(OpenFile.parse(bytes, shownName, problems), problems, problems);
+    return of(OpenFile.parse(bytes, shownName, fields, problems), problems, problems);
   }
 
   /** The same of a workbook that was filled in; {@code remarks} takes what does not keep it from being read. */
-  public static OwnUnit of(Workbook workbook, Problems remarks) {
+  public static OwnUnit of(Workbook workbook, FieldBook fields, Problems remarks) {
     Problems problems = new Problems();
-    Typed tree = SheetFile.tree(workbook, problems);
-    return of(OpenFile.of(tree, workbook.file(), problems), problems, remarks);
+    Typed tree = SheetFile.tree(workbook, fields, problems);
+    return of(OpenFile.of(tree, workbook.file(), fields, problems), problems, remarks);
   }
 
   /** The same of a tree. */
-  public static OwnUnit of(Typed tree, String shownName, Problems remarks) {
+  public static OwnUnit of(Typed tree, String shownName, FieldBook fields, Problems remarks) {
     Problems problems = new Problems();
-    return of(OpenFile.of(tree, shownName, problems), problems, remarks);
+    return of(OpenFile.of(tree, shownName, fields, problems), problems, remarks);
   }
 
   private static OwnUnit of(OpenFile file, Problems problems, Problems remarks) {
-    Unit unit =
-        switch (file.kind()) {
-          case FINAL_ACCOUNTS -> file.as(UnitShapes.finalAccounts());
-          case BUDGET -> file.as(UnitShapes.budget()).own();
-        };
+    Unit unit = file.unit();
     List<Problem> found = problems.inOrder();
     if (found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR && !MISSING.contains(problem.code()))) {
       throw new InputRejected(found);

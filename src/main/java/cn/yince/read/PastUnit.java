@@ -2,6 +2,7 @@ package cn.yince.read;
 
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problems;
+import cn.yince.read.field.FieldBook;
 import cn.yince.unit.Unit;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -15,10 +16,10 @@ public final class PastUnit {
    *
    * @throws InputRejected with every problem found
    */
-  public static Unit read(Path file) {
+  public static Unit read(Path file, FieldBook fields) {
     Problems problems = new Problems();
-    OpenFile open = OpenFile.parse(UnitReader.bytes(file), file.toString(), problems);
-    Unit unit = new WholeUnit(false, (path, content) -> {}).read(open, Optional.of(file), problems);
+    OpenFile open = OpenFile.parse(UnitReader.bytes(file), file.toString(), fields, problems);
+    Unit unit = new WholeUnit(fields, false, (path, content) -> {}).read(open, Optional.of(file), problems);
     problems.stopOnErrors();
     return unit;
   }

@@ -4,6 +4,7 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
+import cn.yince.read.field.FieldBook;
 import cn.yince.read.fillin.FillIn;
 import cn.yince.read.fillin.Plan;
 import cn.yince.read.sheet.Limits;
@@ -11,8 +12,10 @@ import cn.yince.read.sheet.Workbook;
 import cn.yince.read.yaml.Typed;
 import cn.yince.read.yaml.YamlFile;
 import cn.yince.unit.BookletKind;
+import cn.yince.unit.ReportYear;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 
 /** Unit files that are workbooks. */
 final class SheetFile {
@@ -46,13 +49,17 @@ final class SheetFile {
    *
    * @throws InputRejected when there is nothing to go on with
    */
-  static Typed parse(byte[] bytes, String name, Problems problems) {
-    return tree(Workbook.read(bytes, name, problems), problems);
+  static Typed parse(byte[] bytes, String name, FieldBook fields, Problems problems) {
+    return tree(Workbook.read(bytes, name, problems), fields, problems);
   }
 
   /** The same of a workbook that is open. */
-  static Typed tree(Workbook workbook, Problems problems) {
-    Plan plan = UnitPlans.of(FillIn.kind(workbook, UnitPlans.of(BookletKind.FINAL_ACCOUNTS)));
+  static Typed tree(Workbook workbook, FieldBook fields, Problems problems) {
+    Map<String, String> said = FillIn.cover(workbook, UnitPlans.of(fields.national(BookletKind.FINAL_ACCOUNTS)));
+    BookletKind kind = BookletKind.BUDGET.label().equals(said.get(ParticularsOf.KIND)) ? BookletKind.BUDGET : BookletKind.FINAL_ACCOUNTS;
+    String year = said.getOrDefault(ParticularsOf.YEAR, "");
+    Plan plan =
+        UnitPlans.of(fields.of(kind, said.getOrDefault(ParticularsOf.PACK, ""), ReportYear.isOne(year) ? Integer.parseInt(year) : 0));
     if (!FillIn.isOne(workbook, plan)) {
       throw new InputRejected(
           Problem.error(

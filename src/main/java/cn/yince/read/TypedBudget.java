@@ -59,7 +59,9 @@ record TypedBudget(
         own.terms(),
         own.published(),
         own.lastYear(),
-        source);
+        source,
+        own.particulars().given(),
+        own.particulars().ownFields());
   }
 
   private static Map<String, String> over(Map<String, String> far, Map<String, String> near) {

@@ -3,6 +3,7 @@ package cn.yince.read;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
+import cn.yince.read.field.FieldBook;
 import cn.yince.read.yaml.Typed;
 import java.nio.file.Path;
 
@@ -15,8 +16,8 @@ public final class TypedFile {
    *
    * @throws InputRejected when it cannot be read, or is no mapping
    */
-  public static Typed.Mapping read(Path file) {
-    return parse(UnitReader.bytes(file), file.toString());
+  public static Typed.Mapping read(Path file, FieldBook fields) {
+    return parse(UnitReader.bytes(file), file.toString(), fields);
   }
 
   /**
@@ -25,9 +26,9 @@ public final class TypedFile {
    * @param shownName how problems name it
    * @throws InputRejected when it is nothing that can be read, or no mapping
    */
-  public static Typed.Mapping parse(byte[] bytes, String shownName) {
+  public static Typed.Mapping parse(byte[] bytes, String shownName, FieldBook fields) {
     Problems problems = new Problems();
-    Typed tree = OpenFile.parse(bytes, shownName, problems).tree();
+    Typed tree = OpenFile.parse(bytes, shownName, fields, problems).tree();
     problems.stopOnErrors();
     if (tree instanceof Typed.Mapping mapping) {
       return mapping;

@@ -4,6 +4,7 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
+import cn.yince.read.field.FieldBook;
 import cn.yince.read.yaml.Typed;
 import cn.yince.unit.Unit;
 import java.io.IOException;
@@ -14,19 +15,22 @@ import java.util.function.BiConsumer;
 
 /** Reads unit files. Safe for use by many threads. */
 public final class UnitReader {
+  private final FieldBook fields;
   private final BiConsumer<Path, byte[]> witness;
 
-  /** A reader. */
-  public UnitReader() {
-    this((file, content) -> {});
+  /** A reader of files that are asked for these fields. */
+  public UnitReader(FieldBook fields) {
+    this(fields, (file, content) -> {});
   }
 
   /**
    * A reader that tells what it reads.
    *
+   * @param fields what files are asked for
    * @param witness told of every file as it is read, the unit file first, with its content
    */
-  public UnitReader(BiConsumer<Path, byte[]> witness) {
+  public UnitReader(FieldBook fields, BiConsumer<Path, byte[]> witness) {
+    this.fields = fields;
     this.witness = witness;
   }
 
@@ -61,15 +65,15 @@ public final class UnitReader {
    */
   public Unit read(Typed tree, String shownName) {
     Problems problems = new Problems();
-    Unit unit = new WholeUnit(true, witness).read(OpenFile.of(tree, shownName, problems), Optional.empty(), problems);
+    Unit unit = new WholeUnit(fields, true, witness).read(OpenFile.of(tree, shownName, fields, problems), Optional.empty(), problems);
     problems.stopOnErrors();
     return unit;
   }
 
   private Unit read(byte[] bytes, String shownName, Optional<Path> path) {
     Problems problems = new Problems();
-    OpenFile file = OpenFile.parse(bytes, shownName, problems);
-    Unit unit = new WholeUnit(true, witness).read(file, path, problems);
+    OpenFile file = OpenFile.parse(bytes, shownName, fields, problems);
+    Unit unit = new WholeUnit(fields, true, witness).read(file, path, problems);
     problems.stopOnErrors();
     return unit;
   }

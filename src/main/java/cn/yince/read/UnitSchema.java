@@ -1,5 +1,6 @@
 package cn.yince.read;
 
+import cn.yince.read.field.FieldBook;
 import cn.yince.unit.BookletKind;
 import java.net.URI;
 import java.util.Collection;
@@ -16,16 +17,17 @@ public final class UnitSchema {
   /**
    * The schema as it stands in {@code templates/单位文件.schema.json}, made from the description the reader uses.
    *
+   * @param fields what files are asked for
    * @param proposals what editors propose, a schema for each: {@code 模板} for packs, {@code 功能分类7位} and the like for codes
    */
-  public static String json(Map<String, Object> proposals) {
+  public static String json(FieldBook fields, Map<String, Object> proposals) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "http://json-schema.org/draft-07/schema#");
     schema.put("title", "印册 单位文件");
     schema.put("description", "由读取程序的同一份说明生成，请勿手改");
     schema.put("if", isBudget());
-    schema.put("then", UnitShapes.budget().schema());
-    schema.put("else", UnitShapes.finalAccounts().schema());
+    schema.put("then", fields.national(BookletKind.BUDGET).schema());
+    schema.put("else", fields.national(BookletKind.FINAL_ACCOUNTS).schema());
     schema.put("definitions", definitions(schema, proposals));
     return JsonText.of(schema);
   }
@@ -51,15 +53,10 @@ public final class UnitSchema {
     }
   }
 
-  /** The schema of one kind of unit file; a new map, its keys in the order of a unit file. */
-  public static Map<String, Object> of(BookletKind kind) {
-    return kind == BookletKind.BUDGET ? UnitShapes.budget().schema() : UnitShapes.finalAccounts().schema();
-  }
-
   private static Map<String, Object> isBudget() {
     Map<String, Object> condition = new LinkedHashMap<>();
-    condition.put("properties", Map.of(ParticularsKeys.KIND, Map.of("const", BookletKind.BUDGET.label())));
-    condition.put("required", List.of(ParticularsKeys.KIND));
+    condition.put("properties", Map.of(ParticularsOf.KIND, Map.of("const", BookletKind.BUDGET.label())));
+    condition.put("required", List.of(ParticularsOf.KIND));
     return condition;
   }
 }

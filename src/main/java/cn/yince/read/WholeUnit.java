@@ -1,6 +1,7 @@
 package cn.yince.read;
 
 import cn.yince.problem.Problems;
+import cn.yince.read.field.FieldBook;
 import cn.yince.unit.Budget;
 import cn.yince.unit.Unit;
 import java.nio.file.Path;
@@ -10,10 +11,11 @@ import java.util.function.BiConsumer;
 /**
  * Reads a unit from its file and the files it names.
  *
+ * @param fields what unit files are asked for
  * @param followsLastYear whether 上年文件 is read too; last year's own is not
  * @param witness told of every file read besides the unit's own, with its content
  */
-record WholeUnit(boolean followsLastYear, BiConsumer<Path, byte[]> witness) {
+record WholeUnit(FieldBook fields, boolean followsLastYear, BiConsumer<Path, byte[]> witness) {
   /**
    * The unit of an open file.
    *
@@ -23,23 +25,23 @@ record WholeUnit(boolean followsLastYear, BiConsumer<Path, byte[]> witness) {
   Unit read(OpenFile file, Optional<Path> path, Problems problems) {
     Unit unit =
         switch (file.kind()) {
-          case FINAL_ACCOUNTS -> file.as(UnitShapes.finalAccounts());
-          case BUDGET -> budget(file.as(UnitShapes.budget()), path, problems);
+          case FINAL_ACCOUNTS -> file.finalAccounts();
+          case BUDGET -> budget(file.budget(), path, problems);
         };
     return withLastYear(unit, file, path, problems);
   }
 
   /** The unit with last year's file, if its own names one. */
   Unit withLastYear(Unit unit, OpenFile file, Optional<Path> path, Problems problems) {
-    Optional<String> typed = file.text(ParticularsKeys.LAST_YEAR).filter(text -> followsLastYear);
+    Optional<String> typed = file.text(ParticularsOf.LAST_YEAR).filter(text -> followsLastYear);
     if (typed.isEmpty()) {
       return unit;
     }
     if (path.isEmpty()) {
-      report(ParticularsKeys.LAST_YEAR, unit, "请把单位文件和上年文件存在同一个文件夹里", problems);
+      report(ParticularsOf.LAST_YEAR, unit, "请把单位文件和上年文件存在同一个文件夹里", problems);
       return unit;
     }
-    return new LastYearFile(new WholeUnit(false, witness), unit, path.get(), problems).joined(typed.get());
+    return new LastYearFile(new WholeUnit(fields, false, witness), unit, path.get(), problems).joined(typed.get());
   }
 
   private Budget budget(TypedBudget typed, Optional<Path> path, Problems problems) {
@@ -47,7 +49,7 @@ record WholeUnit(boolean followsLastYear, BiConsumer<Path, byte[]> witness) {
       return typed.own();
     }
     if (path.isEmpty()) {
-      report(ParticularsKeys.UNITS, typed.own(), "请把单位文件和下属单位的文件存在同一个文件夹里", problems);
+      report(ParticularsOf.UNITS, typed.own(), "请把单位文件和下属单位的文件存在同一个文件夹里", problems);
       return typed.own();
     }
     return new DepartmentFiles(this, typed, path.get(), problems).sum();

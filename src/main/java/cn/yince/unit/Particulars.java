@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param published 公布数
  * @param lastYear last year's file of the same kind (上年文件), if one was named
  * @param source where everything stands
+ * @param given all that the file gives, by the names of its fields
+ * @param ownFields fields that its pack asks for besides the nation's
  */
 public record Particulars(
     String pack,
@@ -30,16 +32,18 @@ public record Particulars(
     List<Term> terms,
     List<Published> published,
     Optional<Unit> lastYear,
-    Source source) {
+    Source source,
+    Given given,
+    List<OwnField> ownFields) {
   /** The same with last year's file. */
   public Particulars with(Unit before) {
     return new Particulars(
-        pack, year, identity, cover, overview, functionalNames, economicNames, terms, published, Optional.of(before), source);
+        pack, year, identity, cover, overview, functionalNames, economicNames, terms, published, Optional.of(before), source, given, ownFields);
   }
 
   /** The same with another source. */
   public Particulars with(Source other) {
     return new Particulars(
-        pack, year, identity, cover, overview, functionalNames, economicNames, terms, published, lastYear, other);
+        pack, year, identity, cover, overview, functionalNames, economicNames, terms, published, lastYear, other, given, ownFields);
   }
 }

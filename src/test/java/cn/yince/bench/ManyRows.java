@@ -5,6 +5,7 @@ import cn.yince.desk.workbook.FillInWorkbook;
 import cn.yince.desk.workbook.ImportedText;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Place;
+import cn.yince.read.Asked;
 import cn.yince.read.OwnUnit;
 import cn.yince.read.UnitPlans;
 import cn.yince.read.yaml.Typed;
@@ -46,7 +47,7 @@ public final class ManyRows {
   }
 
   private static byte[] imported(byte[] workbook, CodeBook codes) {
-    OwnUnit unit = OwnUnit.of(workbook, "一千行.xlsx");
+    OwnUnit unit = OwnUnit.of(workbook, "一千行.xlsx", Asked.FOR);
     return ImportedText.of((Typed.Mapping) unit.tree(), codes, List.of("一千行.xlsx")).getBytes(StandardCharsets.UTF_8);
   }
 
@@ -55,8 +56,8 @@ public final class ManyRows {
     for (int i = 0; i < ROWS; i++) {
       yaml.append("  ").append(FIRST_CODE + i).append(": {一般公共预算财政拨款: {基本支出: 12345.67, 项目支出: ").append(i).append(".25}}\n");
     }
-    OwnUnit own = OwnUnit.of(yaml.toString().getBytes(StandardCharsets.UTF_8), "一千行.yaml");
+    OwnUnit own = OwnUnit.of(yaml.toString().getBytes(StandardCharsets.UTF_8), "一千行.yaml", Asked.FOR);
     Unit unit = own.unit();
-    return FillInWorkbook.of(own.tree(), UnitPlans.of(unit.kind()), codes, AskedFor.ALL);
+    return FillInWorkbook.of(own.tree(), UnitPlans.of(Asked.FOR.national(unit.kind())), codes, AskedFor.ALL);
   }
 }

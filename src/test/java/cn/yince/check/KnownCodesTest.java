@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.problem.Severity;
-import cn.yince.read.UnitReader;
+import cn.yince.read.Asked;
 import cn.yince.unit.Unit;
 import cn.yince.unit.codes.SharedCodes;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +38,7 @@ class KnownCodesTest {
   private static List<Problem> problems(int year, String code, String economic, String added) {
     String own = added.isEmpty() ? "" : "科目补充: " + added;
     byte[] file = UNIT.formatted(year, own, code, code, economic, code).getBytes(StandardCharsets.UTF_8);
-    Unit unit = new UnitReader().read(file, "单位.yaml");
+    Unit unit = Asked.reader().read(file, "单位.yaml");
     Problems problems = new Problems();
     Checks.of(unit, problems);
     return problems.inOrder().stream().filter(problem -> problem.code().startsWith("J020")).toList();

@@ -113,7 +113,7 @@ class DesignersGuideTest {
     Path templates = folder.resolve("templates");
     FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
     String guide = Files.readString(Path.of("templates/README.md"));
-    Matcher block = BLOCK.matcher(guide.substring(guide.indexOf("## 十二、")));
+    Matcher block = BLOCK.matcher(guide.substring(guide.indexOf("## 十二、"), guide.indexOf("## 十三、")));
     while (block.find()) {
       write(templates, block.group(2));
     }

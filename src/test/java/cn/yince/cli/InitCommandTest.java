@@ -2,7 +2,7 @@ package cn.yince.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yince.read.UnitReader;
+import cn.yince.read.Asked;
 import cn.yince.unit.Budget;
 import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Unit;
@@ -59,7 +59,7 @@ class InitCommandTest {
     assertThat(run("init", "-o", path("新/单位.yaml"), "--pack", "山西/阳泉@2024", "--name", " 云岭市某局 ")).isZero();
     assertThat(shown()).startsWith("已写出 " + path("新/单位.yaml")).contains("yince check ", "yince generate ", "yince codes 小学");
     assertThat(folder.resolve("新/单位.yaml")).content().containsOnlyOnce("# 不知道科目编码的，用命令按名称查，例如：yince codes 小学\n收入:");
-    Unit unit = new UnitReader().read(folder.resolve("新/单位.yaml"));
+    Unit unit = Asked.reader().read(folder.resolve("新/单位.yaml"));
     assertThat(unit.identity().name()).isEqualTo("云岭市某局");
     assertThat(unit.year()).isEqualTo(2024);
   }
@@ -113,14 +113,14 @@ class InitCommandTest {
     assertThat(run("init", "-o", path("部门.yaml"), "--from", DEPARTMENT, "--force")).isZero();
     assertThat(complained()).contains("提示：", "按最近的 2023 年度版本印");
     assertThat(names()).hasSize(4);
-    assertThat(((Budget) new UnitReader().read(folder.resolve("部门.yaml"))).units()).hasSize(3);
+    assertThat(((Budget) Asked.reader().read(folder.resolve("部门.yaml"))).units()).hasSize(3);
   }
 
   @Test
   void aWorkbookIsFilledInTheSameWay() {
     assertThat(run("init", "-o", path("今年.xlsx"), "--from", TREASURY)).isZero();
     assertThat(shown()).contains("Excel");
-    FinalAccounts unit = (FinalAccounts) new UnitReader().read(folder.resolve("今年.xlsx"));
+    FinalAccounts unit = (FinalAccounts) Asked.reader().read(folder.resolve("今年.xlsx"));
     assertThat(unit.priorYear().totalIncome().rounded()).isEqualByComparingTo("537.66");
     assertThat(unit.items().get("2010607").priorActual().rounded()).isEqualByComparingTo("63.37");
     assertThat(run("init", "-o", path("后年.yaml"), "--from", path("今年.xlsx"))).isZero();
@@ -130,7 +130,7 @@ class InitCommandTest {
   @Test
   void aDepartmentAsWorkbooksReads() {
     assertThat(run("init", "-o", path("部门.xlsx"), "--from", DEPARTMENT)).isZero();
-    assertThat(((Budget) new UnitReader().read(folder.resolve("部门.xlsx"))).units()).hasSize(3);
+    assertThat(((Budget) Asked.reader().read(folder.resolve("部门.xlsx"))).units()).hasSize(3);
   }
 
   @Test

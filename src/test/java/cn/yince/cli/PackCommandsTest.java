@@ -50,6 +50,20 @@ class PackCommandsTest {
     return out().lines().filter(l -> l.strip().startsWith(start)).collect(Collectors.joining("\n"));
   }
 
+  @Test
+  void everyWordADesignerMayUseIsListed() {
+    assertThat(run("pack", "show", "山西/阳泉@2023", "--fields")).isZero();
+    assertThat(out())
+        .contains("支出.*.一般公共预算财政拨款.基本支出\t金额", "绩效自评.*.指标.产出指标.数量指标.*.年度指标值\t文字", "单位.性质\t行政单位、参照公务员法管理事业单位、事业单位\t");
+    assertThat(line("年度\t")).contains("必填");
+
+    assertThat(run("pack", "show", "山西/阳泉@2023", "--figures")).isZero();
+    assertThat(out()).contains("公开03表.合计.基本支出\t", "五二.201.占比\t", "自评表.1.总分\t");
+
+    assertThat(run("pack", "show", "山西/阳泉@2023", "--styles")).isZero();
+    assertThat(out()).contains("概况\t版式.css");
+  }
+
   private Path copyOfTemplates() throws IOException {
     Path copy = folder.resolve("templates");
     try (Stream<Path> files = Files.walk(Path.of("templates"))) {

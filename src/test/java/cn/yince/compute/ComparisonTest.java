@@ -9,7 +9,7 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
-import cn.yince.read.UnitReader;
+import cn.yince.read.Asked;
 import cn.yince.unit.Unit;
 import cn.yince.unit.amount.Origin;
 import java.io.IOException;
@@ -41,7 +41,7 @@ class ComparisonTest {
     Path own = templates.resolve("山西/决算/2023").resolve(GROUP);
     Files.createDirectories(own.getParent());
     Files.writeString(own, Files.readString(templates.resolve("全国/决算").resolve(GROUP)) + line + "\n");
-    Unit unit = new UnitReader().read(Path.of("src/test/resources/cn/yince/every-fund.yaml"));
+    Unit unit = Asked.reader().read(Path.of("src/test/resources/cn/yince/every-fund.yaml"));
     Pack pack = new Packs(templates).open(unit.pack(), unit.kind(), unit.year(), Place.of("模板"));
     SummedUnit<?> checked = Checks.of(unit, new Problems());
     FigurePlan plan = FigurePlan.of(pack, Tables.of(pack));

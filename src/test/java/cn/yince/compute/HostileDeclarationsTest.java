@@ -13,7 +13,7 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
-import cn.yince.read.UnitReader;
+import cn.yince.read.Asked;
 import cn.yince.unit.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever a stranger writes into 表 and 数 ends in numbers or in a problem, in bounded time and memory. */
 class HostileDeclarationsTest {
-  private static final Unit UNIT = new UnitReader().read(Path.of("data-examples/yangquan-treasury-2023.yaml"));
+  private static final Unit UNIT = Asked.reader().read(Path.of("data-examples/yangquan-treasury-2023.yaml"));
   private static final List<String> WORDS =
       List.of(
           "支出", "支出.此行", "支出.*.*.基本支出", "支出.此码.此栏", "收入.[非 合计]", "本表", "本表.[类]", "本表.[类且人员经费].甲", "合计", "此行", "此栏", "甲", "乙",

@@ -6,7 +6,7 @@ import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
-import cn.yince.read.UnitReader;
+import cn.yince.read.Asked;
 import cn.yince.unit.Unit;
 import cn.yince.unit.codes.CodeBook;
 import java.io.IOException;
@@ -57,7 +57,7 @@ class OtherCodesTest {
   }
 
   private static List<Map<String, String>> form(Path file, String table) {
-    Unit unit = new UnitReader().read(file);
+    Unit unit = Asked.reader().read(file);
     Pack pack = new Packs(Path.of("templates")).open(unit.pack(), unit.kind(), unit.year(), Place.of("单位.yaml"));
     CodeBook codes = pack.codes().with(unit);
     Ledger ledger = Checks.of(unit, new Problems()).ledger();

@@ -10,8 +10,8 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.problem.Severity;
+import cn.yince.read.Asked;
 import cn.yince.read.Retyped;
-import cn.yince.read.UnitReader;
 import cn.yince.unit.BookletKind;
 import cn.yince.unit.Unit;
 import cn.yince.unit.codes.CodeBook;
@@ -40,7 +40,7 @@ final class Example {
 
   Example(Path file) throws IOException {
     typed = new Retyped(file);
-    Unit unit = new UnitReader().read(file);
+    Unit unit = Asked.reader().read(file);
     pack = PACKS.open(unit.pack(), unit.kind(), unit.year(), unit.source().placeOf("模板"));
     List<Leaves> files = typed.files().stream().map(name -> Leaves.of(typed, name)).toList();
     files.forEach(each -> leaves.addAll(each.all()));
@@ -82,7 +82,7 @@ final class Example {
   /** The same by way of the file's text; only for an example of one file. */
   List<Problem> errorsOfText(Leaf leaf, String instead) throws IOException {
     byte[] bytes = Retyped.text(leaf.scalar(), instead).getBytes(UTF_8);
-    return errors(() -> new UnitReader().read(bytes, leaf.file()));
+    return errors(() -> Asked.reader().read(bytes, leaf.file()));
   }
 
   boolean isOneFile() {

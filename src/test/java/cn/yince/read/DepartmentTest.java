@@ -275,7 +275,7 @@ class DepartmentTest {
   @Test
   void bytesHaveNoFolder() {
     byte[] bytes = top("甲.yaml").getBytes(UTF_8);
-    InputRejected rejected = catchThrowableOfType(InputRejected.class, () -> new UnitReader().read(bytes, "部门.yaml"));
+    InputRejected rejected = catchThrowableOfType(InputRejected.class, () -> Asked.reader().read(bytes, "部门.yaml"));
     assertThat(rejected.problems()).hasSize(1).first().asString().contains("部门.yaml:7:1", "[Y0218]", "没有所在文件夹");
   }
 
@@ -305,11 +305,11 @@ class DepartmentTest {
     Files.writeString(target.resolve("甲.yaml"), FIRST);
     Path file = Files.writeString(target.resolve("部门.yaml"), top("甲.yaml"));
     assertThat(file.isAbsolute()).isFalse();
-    assertThat(((Budget) new UnitReader().read(file)).units()).hasSize(1);
+    assertThat(((Budget) Asked.reader().read(file)).units()).hasSize(1);
   }
 
   private Budget department(String own) throws IOException {
-    return (Budget) new UnitReader().read(write("部门.yaml", top("甲.yaml", "下级/乙.yaml").replace("\n下属", "\n" + own + "下属")));
+    return (Budget) Asked.reader().read(write("部门.yaml", top("甲.yaml", "下级/乙.yaml").replace("\n下属", "\n" + own + "下属")));
   }
 
   private List<String> problems(String own) throws IOException {
@@ -317,7 +317,7 @@ class DepartmentTest {
   }
 
   private static List<String> problems(Path file) {
-    InputRejected rejected = catchThrowableOfType(InputRejected.class, () -> new UnitReader().read(file));
+    InputRejected rejected = catchThrowableOfType(InputRejected.class, () -> Asked.reader().read(file));
     return rejected.problems().stream().map(Problem::toString).toList();
   }
 

@@ -226,7 +226,7 @@ class EveryKeyBudgetTest {
   }
 
   private static Unit read(String yaml) {
-    return new UnitReader().read(yaml.getBytes(UTF_8), "甲.yaml");
+    return Asked.reader().read(yaml.getBytes(UTF_8), "甲.yaml");
   }
 
   private static List<String> problems(String yaml) {
@@ -235,7 +235,7 @@ class EveryKeyBudgetTest {
 
   private static List<String> messages(String yaml) {
     return JsonSchemaFactory.getInstance(VersionFlag.V7)
-        .getSchema(UnitSchema.json(Map.of()))
+        .getSchema(UnitSchema.json(Asked.FOR, Map.of()))
         .validate(yaml, InputFormat.YAML)
         .stream()
         .map(Object::toString)

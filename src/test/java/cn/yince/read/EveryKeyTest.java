@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class EveryKeyTest {
   private static final Scoring UNSCORED = new Scoring("", "", "", "", null, null, "");
 
-  private final FinalAccounts unit = (FinalAccounts) new UnitReader().read(bytes(), "every-key.yaml");
+  private final FinalAccounts unit = (FinalAccounts) Asked.reader().read(bytes(), "every-key.yaml");
 
   @Test
   void paragraphsAreListEntriesOrLines() {
@@ -140,7 +140,7 @@ class EveryKeyTest {
     String yaml = new String(bytes(), UTF_8).replace("(境)", "（境）").replace("(区)", "（区）");
     assertThat(
             JsonSchemaFactory.getInstance(VersionFlag.V7)
-                .getSchema(UnitSchema.json(Map.of()))
+                .getSchema(UnitSchema.json(Asked.FOR, Map.of()))
                 .validate(yaml, InputFormat.YAML))
         .isEmpty();
   }

@@ -117,7 +117,7 @@ class HostileInputTest {
         单位: {名称: *x}
         概况: {职责: 甲}
         """;
-    FinalAccounts unit = (FinalAccounts) new UnitReader().read(yaml.getBytes(UTF_8), "甲.yaml");
+    FinalAccounts unit = (FinalAccounts) Asked.reader().read(yaml.getBytes(UTF_8), "甲.yaml");
     assertThat(unit.identity().name()).isEqualTo("山西/阳泉");
   }
 
@@ -128,7 +128,7 @@ class HostileInputTest {
     String text = Files.readString(Path.of("src/test/resources/cn/yince/read", file));
     String[] slips = {"：", ":", " ", "\t", "\n", "{", "}", "[", "]", "\"", "'", "- ", "#", "|", "&a ", "*a", "!", "，", "%", "\u3000"};
     Random random = new Random(1);
-    UnitReader reader = new UnitReader();
+    UnitReader reader = Asked.reader();
     for (int i = 0; i < 1000; i++) {
       int at = random.nextInt(text.length());
       String slip = random.nextInt(4) == 0 ? "" : slips[random.nextInt(slips.length)];
@@ -146,13 +146,13 @@ class HostileInputTest {
   }
 
   private static List<String> codes(Path file) {
-    InputRejected rejected = catchThrowableOfType(InputRejected.class, () -> new UnitReader().read(file));
+    InputRejected rejected = catchThrowableOfType(InputRejected.class, () -> Asked.reader().read(file));
     return rejected.problems().stream().map(Problem::code).toList();
   }
 
   private static List<Problem> problems(byte[] bytes) {
     try {
-      new UnitReader().read(bytes, "甲.yaml");
+      Asked.reader().read(bytes, "甲.yaml");
       return List.of();
     } catch (InputRejected e) {
       return e.problems();

@@ -72,7 +72,7 @@ class LastYearFileTest {
   @Test
   void itsProblemsNameItAndAreToldWithThoseOfThisYear() throws IOException {
     write("今年.yaml", TOP.formatted("决算", 2023) + "上年文件: 往年/坏.yaml\n支出: 1\n");
-    assertThat(catchThrowableOfType(InputRejected.class, () -> new UnitReader().read(folder.resolve("今年.yaml"))).problems())
+    assertThat(catchThrowableOfType(InputRejected.class, () -> Asked.reader().read(folder.resolve("今年.yaml"))).problems())
         .extracting(Problem::code, problem -> problem.place().file())
         .containsExactlyInAnyOrder(
             tuple("Y0307", folder.resolve("往年/坏.yaml").toString()),
@@ -90,7 +90,7 @@ class LastYearFileTest {
     write("部门/单位/今年.yaml", TOP.formatted("预算", 2023) + "上年文件: 去年.yaml\n");
     write("部门/去年.yaml", TOP.formatted("预算", 2022) + "下属单位: [单位/去年.yaml]\n");
     Path file = write("部门/今年.yaml", TOP.formatted("预算", 2023) + "下属单位: [单位/今年.yaml]\n上年文件: 去年.yaml\n");
-    Budget department = (Budget) new UnitReader().read(file);
+    Budget department = (Budget) Asked.reader().read(file);
     assertThat(department.units().get(0).lastYear()).isPresent();
     assertThat(((Budget) department.lastYear().get()).units()).hasSize(1);
   }
@@ -98,12 +98,12 @@ class LastYearFileTest {
   @Test
   void bytesHaveNoFolder() {
     byte[] bytes = (TOP.formatted("决算", 2023) + "上年文件: 去年.yaml\n").getBytes(UTF_8);
-    InputRejected rejected = catchThrowableOfType(InputRejected.class, () -> new UnitReader().read(bytes, "今年.yaml"));
+    InputRejected rejected = catchThrowableOfType(InputRejected.class, () -> Asked.reader().read(bytes, "今年.yaml"));
     assertThat(rejected.problems()).hasSize(1).first().asString().startsWith("今年.yaml:7:1 错误[Y0218] “上年文件”找不到");
   }
 
   private Unit read(String typed) throws IOException {
-    return new UnitReader().read(write("今年.yaml", TOP.formatted("决算", 2023) + "上年文件: " + typed + "\n"));
+    return Asked.reader().read(write("今年.yaml", TOP.formatted("决算", 2023) + "上年文件: " + typed + "\n"));
   }
 
   private List<String> problems(String typed) {

@@ -43,7 +43,7 @@ public final class Retyped {
   public Retyped(Path file) throws IOException {
     main = file.toString();
     open(main);
-    Unit unit = new UnitReader().read(file);
+    Unit unit = Asked.reader().read(file);
     if (unit instanceof Budget budget) {
       for (Budget below : budget.units()) {
         unitFiles.add(below.source().file());
@@ -53,7 +53,7 @@ public final class Retyped {
   }
 
   private void open(String file) throws IOException {
-    OpenFile opened = OpenFile.parse(Files.readAllBytes(Path.of(file)), file, new Problems());
+    OpenFile opened = OpenFile.parse(Files.readAllBytes(Path.of(file)), file, Asked.FOR, new Problems());
     files.put(file, opened);
     collect(file, opened.tree(), "");
   }
@@ -100,7 +100,7 @@ public final class Retyped {
 
   private Unit read(Scalar scalar, String instead, Problems problems) {
     if (files.get(main).kind() == BookletKind.FINAL_ACCOUNTS) {
-      return reopened(main, scalar, instead, problems).as(UnitShapes.finalAccounts());
+      return reopened(main, scalar, instead, problems).finalAccounts();
     }
     TypedBudget typed = budget(main, scalar, instead, problems);
     if (unitFiles.isEmpty()) {
@@ -115,14 +115,14 @@ public final class Retyped {
 
   private TypedBudget budget(String file, Scalar scalar, String instead, Problems problems) {
     return file.equals(scalar.file())
-        ? reopened(file, scalar, instead, problems).as(UnitShapes.budget())
-        : unchanged.computeIfAbsent(file, name -> reopened(name, scalar, instead, problems).as(UnitShapes.budget()));
+        ? reopened(file, scalar, instead, problems).budget()
+        : unchanged.computeIfAbsent(file, name -> reopened(name, scalar, instead, problems).budget());
   }
 
   private OpenFile reopened(String file, Scalar scalar, String instead, Problems problems) {
     OpenFile open = files.get(file);
     Typed tree = file.equals(scalar.file()) ? replaced(open.tree(), scalar.place(), instead) : open.tree();
-    return new OpenFile(tree, open.kind(), new Reading(file, moneyUnit(file), problems));
+    return new OpenFile(tree, open.fields(), new Reading(file, moneyUnit(file), problems));
   }
 
   private MoneyUnit moneyUnit(String file) {

@@ -26,7 +26,7 @@ class UnitReaderTest {
 
   @Test
   void readsTheMinimalExample() {
-    FinalAccounts unit = (FinalAccounts) new UnitReader().read(Path.of("data-examples/minimal.yaml"));
+    FinalAccounts unit = (FinalAccounts) Asked.reader().read(Path.of("data-examples/minimal.yaml"));
 
     assertThat(unit.pack()).isEqualTo("山西/阳泉");
     assertThat(unit.year()).isEqualTo(2023);
@@ -46,7 +46,7 @@ class UnitReaderTest {
 
   @Test
   void remembersWhereEverythingStands() {
-    FinalAccounts unit = (FinalAccounts) new UnitReader().read(Path.of("data-examples/minimal.yaml"));
+    FinalAccounts unit = (FinalAccounts) Asked.reader().read(Path.of("data-examples/minimal.yaml"));
 
     assertThat(unit.source().placeOf("支出.2010650.一般公共预算财政拨款.项目支出").line()).isEqualTo(26);
     assertThat(unit.source().texts())
@@ -68,7 +68,7 @@ class UnitReaderTest {
   }
 
   private static FinalAccounts read(String yaml) {
-    return (FinalAccounts) new UnitReader().read(yaml.getBytes(UTF_8), "甲.yaml");
+    return (FinalAccounts) Asked.reader().read(yaml.getBytes(UTF_8), "甲.yaml");
   }
 
   private static Amount wan(String value) {

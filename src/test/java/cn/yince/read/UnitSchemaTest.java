@@ -81,7 +81,7 @@ class UnitSchemaTest {
 
   private static String described() {
     Path templates = COMMITTED.getParent();
-    return UnitSchema.json(Proposals.of(new Packs(templates).classifications(Optional.empty()), new PackCatalog(templates).names()));
+    return UnitSchema.json(Asked.FOR, Proposals.of(new Packs(templates).classifications(Optional.empty()), new PackCatalog(templates).names()));
   }
 
   private static Set<ValidationMessage> messages(String yaml) {

@@ -1,11 +1,15 @@
 package cn.yince.compute.ledger;
 
+import cn.yince.pack.Pack;
 import cn.yince.unit.BookletKind;
 import cn.yince.unit.Budget;
 import cn.yince.unit.FinalAccounts;
+import cn.yince.unit.OwnValues;
 import cn.yince.unit.Unit;
+import cn.yince.unit.amount.Amount;
 import cn.yince.unit.amount.Traced;
 import cn.yince.unit.codes.CodeBook;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,10 +44,11 @@ final class Leaves {
    */
   record Leaf(List<String> path, Traced number) {}
 
-  /** The names that a unit file of a kind may have leaves under. */
-  static Set<String> groups(BookletKind kind) {
-    Set<String> groups = depths(kind).keySet().stream().filter(beginning -> !beginning.contains(".")).collect(Collectors.toCollection(TreeSet::new));
+  /** The names that a unit file of a pack may have leaves under. */
+  static Set<String> groups(Pack pack) {
+    Set<String> groups = depths(pack.kind()).keySet().stream().filter(beginning -> !beginning.contains(".")).collect(Collectors.toCollection(TreeSet::new));
     groups.add(IDENTITY);
+    pack.fields().own().forEach(field -> groups.add(field.path().get(0)));
     return groups;
   }
 
@@ -54,13 +59,29 @@ final class Leaves {
 
   /** Those of a unit. */
   static Leaves of(Unit unit, CodeBook codes) {
-    return unit instanceof Budget budget ? BudgetLeaves.of(budget, codes) : FinalAccountsLeaves.of((FinalAccounts) unit, codes);
+    Leaves leaves = unit instanceof Budget budget ? BudgetLeaves.of(budget, codes) : FinalAccountsLeaves.of((FinalAccounts) unit, codes);
+    OwnValues.each(unit.particulars(), (field, path, value) -> leaves.own(unit, path, value));
+    return leaves;
   }
 
   void add(Traced number, String... path) {
     groups.computeIfAbsent(path[0], group -> new ArrayList<>()).add(new Leaf(List.of(path), number));
     if (path.length > 1) {
       name(path[0], path[1]);
+    }
+  }
+
+  /** What was given for a field that is not the nation's. */
+  private void own(Unit unit, List<String> path, Object value) {
+    String[] names = path.toArray(String[]::new);
+    if (value instanceof Amount amount) {
+      add(amount, names);
+    } else if (value instanceof Number number) {
+      add(unit.source().number(String.join(".", path), new BigDecimal(number.toString())), names);
+    } else if (value instanceof List<?> paragraphs) {
+      text(paragraphs.stream().map(String::valueOf).toList(), names);
+    } else {
+      text(String.valueOf(value), names);
     }
   }
 

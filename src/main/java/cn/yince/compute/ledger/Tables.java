@@ -40,9 +40,12 @@ public final class Tables {
   /** Whether tables that only figures and rules name must be right too. */
   private boolean strict;
 
+  private final Set<String> groups;
+
   private Tables(Pack pack, Optional<TypedNames> typedNames, Problems problems) {
     this.pack = pack;
     this.typedNames = typedNames;
+    this.groups = Leaves.groups(pack);
     this.problems = problems;
   }
 
@@ -137,7 +140,7 @@ public final class Tables {
 
     @Override
     public Set<String> names() {
-      Set<String> names = new TreeSet<>(Leaves.groups(pack.kind()));
+      Set<String> names = new TreeSet<>(groups);
       names.addAll(forms.keySet());
       return names;
     }
@@ -154,7 +157,7 @@ public final class Tables {
 
     @Override
     public boolean hasLeaves(String group) {
-      return Leaves.groups(pack.kind()).contains(group);
+      return groups.contains(group);
     }
   }
 

@@ -2,6 +2,7 @@ package cn.yince.compute.ledger;
 
 import cn.yince.compute.formula.Expression.Path;
 import cn.yince.compute.formula.Segment;
+import cn.yince.unit.OwnField;
 import cn.yince.unit.Unit;
 import cn.yince.unit.codes.CodeBook;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ public final class TypedNames {
   /** As {@code 2010601}, {@code 30101行政} or the number of an entry. */
   private static final Pattern OF_THE_UNIT = Pattern.compile("\\d+\\D{0,2}");
 
+  /** A name of the unit's choosing. */
+  private static final String ANY = "1";
+
   private final Map<String, List<Set<String>>> groups = new TreeMap<>();
 
   private TypedNames() {}
@@ -30,7 +34,10 @@ public final class TypedNames {
   /** Learned from units of one kind. */
   public static TypedNames of(Collection<? extends Unit> units, CodeBook codes) {
     TypedNames names = new TypedNames();
-    units.forEach(unit -> Leaves.of(unit, codes).paths().forEach(names::add));
+    for (Unit unit : units) {
+      Leaves.of(unit, codes).paths().forEach(names::add);
+      unit.particulars().ownFields().forEach(field -> names.add(field.path()));
+    }
     return names;
   }
 
@@ -40,7 +47,7 @@ public final class TypedNames {
       if (places.size() < i) {
         places.add(new TreeSet<>());
       }
-      places.get(i - 1).add(path.get(i));
+      places.get(i - 1).add(path.get(i).equals(OwnField.EACH) ? ANY : path.get(i));
     }
   }
 

@@ -67,11 +67,11 @@ public final class FreshFile {
     known.put("年度", Trees.text(String.valueOf(pack.year())));
     known.put("金额单位", Trees.text("万元"));
     List<Typed.Entry> entries = new ArrayList<>();
-    for (Part part : Part.file(pack.kind()).parts()) {
+    for (Part part : Part.file(pack.fields()).parts()) {
       Heading.describe(part, remarks);
       entries.add(Trees.entry(part.name(), known.containsKey(part.name()) ? known.get(part.name()) : blanks.of(part, part.name())));
     }
-    Part.file(pack.kind()).parts().stream().filter(Part::isByCode).findFirst().ifPresent(part -> remarks.above(part.name(), List.of(LOOK_UP)));
+    Part.file(pack.fields()).parts().stream().filter(Part::isByCode).findFirst().ifPresent(part -> remarks.above(part.name(), List.of(LOOK_UP)));
     if (!chosen) {
       List<String> names = listings.stream().map(PackCatalog.Listing::name).toList();
       remarks.beside("模板", "必填；现有 " + String.join("、", names));

@@ -5,6 +5,7 @@ import cn.yince.compute.prior.PriorPacks;
 import cn.yince.problem.Problems;
 import cn.yince.read.TypedFile;
 import cn.yince.read.UnitReader;
+import cn.yince.read.field.FieldBook;
 import cn.yince.read.yaml.KeyText;
 import cn.yince.read.yaml.Typed;
 import cn.yince.unit.Budget;
@@ -21,19 +22,20 @@ import java.util.Optional;
  *
  * @param path where it lies
  * @param unit what it says
+ * @param fields what unit files are asked for
  * @param tree as it was typed
  */
-record LastFile(Path path, Unit unit, Typed.Mapping tree) {
+record LastFile(Path path, Unit unit, FieldBook fields, Typed.Mapping tree) {
   private static final String NEXT = "今年的单位文件.yaml";
 
-  static LastFile of(Path path, Unit unit) {
-    return new LastFile(path, unit, TypedFile.read(path));
+  static LastFile of(Path path, Unit unit, FieldBook fields) {
+    return new LastFile(path, unit, fields, TypedFile.read(path, fields));
   }
 
   /** The same with another name of the unit, if one is given. */
   LastFile named(Optional<String> name) {
     Typed.Mapping who = (Typed.Mapping) Trees.at(tree, "单位").orElseThrow();
-    return name.map(text -> new LastFile(path, unit, Trees.with(tree, Map.of("单位", Trees.with(who, Map.of("名称", Trees.text(text)))))))
+    return name.map(text -> new LastFile(path, unit, fields, Trees.with(tree, Map.of("单位", Trees.with(who, Map.of("名称", Trees.text(text)))))))
         .orElse(this);
   }
 
@@ -55,7 +57,7 @@ record LastFile(Path path, Unit unit, Typed.Mapping tree) {
    * @throws cn.yince.problem.InputRejected when it publishes figures that cannot be right
    */
   Map<String, String> figures(String next, PriorPacks packs) {
-    Unit comparing = new UnitReader().read(next.getBytes(StandardCharsets.UTF_8), NEXT);
+    Unit comparing = new UnitReader(fields).read(next.getBytes(StandardCharsets.UTF_8), NEXT);
     Problems problems = new Problems();
     Map<String, String> texts = new LinkedHashMap<>();
     LastYear.printed(comparing, unit, packs, problems).forEach((where, amount) -> texts.put(where, typed(amount)));

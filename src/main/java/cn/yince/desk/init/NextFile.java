@@ -44,7 +44,7 @@ final class NextFile {
 
   private String text() {
     List<Typed.Entry> entries = new ArrayList<>();
-    for (Part part : Part.file(order.pack().kind()).parts()) {
+    for (Part part : Part.file(order.pack().fields()).parts()) {
       if (!last.isOfDepartment() || last.at(part.name()).isPresent() || OF_DEPARTMENTS.contains(part.name())) {
         Heading.describe(part, remarks);
         entries.add(Trees.entry(part.name(), value(part)));

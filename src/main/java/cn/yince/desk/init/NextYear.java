@@ -53,10 +53,10 @@ public final class NextYear {
    *     such pack
    */
   public static Begun of(Path from, Path to, Wishes wishes, Path templates) {
-    Unit unit = PastUnit.read(from);
     NextYear next = new NextYear(wishes, templates);
+    Unit unit = PastUnit.read(from, next.packs.fields());
     next.mustFit(unit);
-    Pack pack = next.carry(LastFile.of(from, unit), to, wishes.name());
+    Pack pack = next.carry(LastFile.of(from, unit, next.packs.fields()), to, wishes.name());
     return new Begun(next.files, pack, next.notes);
   }
 
@@ -91,7 +91,7 @@ public final class NextYear {
         Path lastOfMember = Path.of(member.source().file());
         String file = nameOf(lastOfMember, last.path(), to, unit.year());
         members.add(file);
-        filesOfMembers.put(to.resolveSibling(file), LastFile.of(lastOfMember, member));
+        filesOfMembers.put(to.resolveSibling(file), LastFile.of(lastOfMember, member, packs.fields()));
       }
     }
     String lastFile = Neighbours.below(last.path(), to).orElse("");

@@ -1,6 +1,6 @@
 package cn.yince.desk.init;
 
-import cn.yince.read.UnitSchema;
+import cn.yince.read.field.FieldSet;
 import cn.yince.unit.BookletKind;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
  */
 record Part(String name, boolean required, Map<?, ?> schema) {
   /** A whole file. */
-  static Part file(BookletKind kind) {
-    return new Part("", true, UnitSchema.of(kind));
+  static Part file(FieldSet fields) {
+    return new Part("", true, fields.schema());
   }
 
   /** The named keys below it, in the order of a unit file. */

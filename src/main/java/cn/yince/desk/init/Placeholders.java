@@ -1,5 +1,6 @@
 package cn.yince.desk.init;
 
+import cn.yince.desk.sample.InventedFields;
 import cn.yince.pack.Pack;
 import cn.yince.read.TypedFile;
 import cn.yince.read.yaml.Typed;
@@ -30,7 +31,7 @@ final class Placeholders {
     String more = pack.kind() == BookletKind.BUDGET ? "部门" : scoresEach ? "逐项打分自评" : "分组打分自评";
     List<Typed.Entry> entries = new ArrayList<>(read(pack.kind().label(), pack).entries());
     entries.addAll(read(more, pack).entries());
-    return new Placeholders(Trees.mapping(entries, false));
+    return new Placeholders(InventedFields.added(Trees.mapping(entries, false), pack.fields(), pack.year()));
   }
 
   private static Typed.Mapping read(String name, Pack pack) {
@@ -41,7 +42,7 @@ final class Placeholders {
               .replace("〔上年〕", String.valueOf(pack.year() - 1))
               .replace("〔次年〕", String.valueOf(pack.year() + 1))
               .replace("〔模板〕", pack.name());
-      return TypedFile.parse(withTables(text, pack).getBytes(StandardCharsets.UTF_8), name);
+      return TypedFile.parse(withTables(text, pack).getBytes(StandardCharsets.UTF_8), name, pack.fieldBook());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -32,7 +32,8 @@ public final class PackProof {
           new FiguresAreNamed(),
           new SamplesPrint(),
           new FiguresInTemplates(),
-          new FiguresAreUsed());
+          new FiguresAreUsed(),
+          new FieldsAreUsed());
 
   private final Path templates;
   private final Path bundled;

@@ -1,7 +1,10 @@
 package cn.yince.desk.proof;
 
+import cn.yince.desk.sample.InventedFields;
 import cn.yince.pack.Pack;
+import cn.yince.read.TypedFile;
 import cn.yince.read.UnitReader;
+import cn.yince.read.yaml.Typed;
 import cn.yince.unit.Unit;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +18,6 @@ public enum Samples {
   LONG("长", "名称、原因、说明和各种表单都很长"),
   FULL("满", "各类资金、各个科目、各种情形都有");
 
-  private static final UnitReader READER = new UnitReader();
   private final String label;
   private final String purpose;
 
@@ -40,7 +42,10 @@ public enum Samples {
         text(pack)
             .replaceFirst("(?m)^模板: .*$", "模板: \"" + pack.name() + "\"")
             .replaceFirst("(?m)^年度: .*$", "年度: " + pack.year());
-    return READER.read(text.getBytes(StandardCharsets.UTF_8), "示例单位“" + label + "”");
+    String name = "示例单位“" + label + "”";
+    Typed.Mapping unit = TypedFile.parse(text.getBytes(StandardCharsets.UTF_8), name, pack.fieldBook());
+    boolean all = this == FULL || this == LONG;
+    return new UnitReader(pack.fieldBook()).read(all ? InventedFields.added(unit, pack.fields(), pack.year()) : unit, name);
   }
 
   private String text(Pack pack) {

@@ -55,7 +55,7 @@ public final class PublishedUnit {
     Scheme scheme = Scheme.of(pack);
     scheme.tables().readMore(library -> tables.forms().forEach(library::table));
     Typed.Mapping unit = tables.unit(name, blank.of(pack), scheme.tables().cellSums(), names(scheme.codes()));
-    return problems.haveErrors() ? unit : new Reconciliation(tables, scheme, pack.settings()::money, problems).reconciled(unit);
+    return problems.haveErrors() ? unit : new Reconciliation(tables, scheme, pack.settings()::money, pack.fieldBook(), problems).reconciled(unit);
   }
 
   private static CodeNames names(CodeBook book) {

@@ -7,6 +7,7 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
 import cn.yince.read.UnitReader;
+import cn.yince.read.field.FieldBook;
 import cn.yince.read.published.Printed;
 import cn.yince.read.published.PublishedTables;
 import cn.yince.read.yaml.Typed;
@@ -35,14 +36,17 @@ final class Reconciliation {
   private final PublishedTables tables;
   private final Scheme scheme;
   private final Function<String, TableMoney> money;
+  private final FieldBook fields;
   private final Problems problems;
 
   /**
    * For the tables of a unit.
    *
+   * @param fields what unit files are asked for
    * @param money how the amounts of a table of the pack print
    */
-  Reconciliation(PublishedTables tables, Scheme scheme, Function<String, TableMoney> money, Problems problems) {
+  Reconciliation(PublishedTables tables, Scheme scheme, Function<String, TableMoney> money, FieldBook fields, Problems problems) {
+    this.fields = fields;
     this.tables = tables;
     this.scheme = scheme;
     this.money = money;
@@ -64,7 +68,7 @@ final class Reconciliation {
 
   private Optional<Ledger> ledger(Typed.Mapping unit) {
     try {
-      Unit read = new UnitReader().read(withTexts(unit), tables.file());
+      Unit read = new UnitReader(fields).read(withTexts(unit), tables.file());
       return Optional.of(scheme.with(read).sum(read, new Publications(read, new Problems())));
     } catch (InputRejected e) {
       e.problems().forEach(problems::add);

@@ -34,6 +34,9 @@ public record AskedFor(String template) {
 
   /** Whether the template names it; what is chosen decides other things and is always asked for. */
   boolean asks(Entry entry) {
+    if (entry.unused()) {
+      return false;
+    }
     if (template.isEmpty() || entry.leaf().kind() == Outline.Kind.CHOICE) {
       return true;
     }

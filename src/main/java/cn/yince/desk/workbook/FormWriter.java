@@ -53,10 +53,10 @@ final class FormWriter {
     if (item instanceof Block.Blank blank) {
       label(blank.required() ? blank.label() + MARK : blank.label(), blank.required() ? Look.REQUIRED : Look.LABEL, label);
       blank(blank, value);
-    } else if (item instanceof Block.Given given) {
-      label(given.label(), Look.LABEL, label);
+    } else if (item instanceof Block.Preset preset) {
+      label(preset.label(), Look.LABEL, label);
       canvas.cell(value[0], value[1], Look.COMPUTED_TEXT).setCellValue(context.names().kind());
-      note(given.entry());
+      note(preset.entry());
     } else if (item instanceof Block.Total total) {
       label(total.label(), Look.COMPUTED_LABEL, label);
       String parts = total.parts().stream().map(cells::get).collect(Collectors.joining(","));

@@ -29,7 +29,7 @@ final class Values {
       case COUNT -> Look.WHOLE;
       case YEAR -> Look.YEAR;
       case SCORE -> Look.SCORE;
-      case CHOICE -> Look.SHORT_TEXT;
+      case CHOICE, DATE, PERCENT -> Look.SHORT_TEXT;
       case TEXT, PARAGRAPHS, PATH -> Look.TEXT;
     };
   }

@@ -114,7 +114,7 @@ final class Widths {
   private static int wanted(Entry entry) {
     return switch (entry.leaf().kind()) {
       case AMOUNT, SIGNED_AMOUNT, FORM_AMOUNT -> MONEY;
-      case COUNT, SCORE, YEAR, CHOICE -> COUNT;
+      case COUNT, SCORE, YEAR, CHOICE, DATE, PERCENT -> COUNT;
       default -> TEXT;
     };
   }

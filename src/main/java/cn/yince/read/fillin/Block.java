@@ -53,7 +53,7 @@ public sealed interface Block {
    * @param label its label
    * @param entry where it stands
    */
-  record Given(String label, Entry entry) implements Item {}
+  record Preset(String label, Entry entry) implements Item {}
 
   /**
    * A sum of other items.

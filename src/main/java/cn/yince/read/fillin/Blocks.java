@@ -39,7 +39,7 @@ final class Blocks {
     String note = Outlines.field(top, trail.steps()).map(Outline.Field::description).orElse("");
     return Outlines.at(top, trail.steps())
         .filter(Outline.Leaf.class::isInstance)
-        .map(leaf -> new Entry(trail, (Outline.Leaf) leaf, note));
+        .map(leaf -> new Entry(trail, (Outline.Leaf) leaf, note, Outlines.isUnused(top, trail.steps())));
   }
 
   /** A place to fill in with its own label. */
@@ -120,7 +120,7 @@ final class Blocks {
   /** The column of one row as the column of all rows. */
   private static Column general(Column column, Trail above) {
     Entry one = ((Values) column.content()).entry();
-    return new Column("", column.label(), new Values(new Entry(above.then(column.label()), one.leaf(), one.note())));
+    return new Column("", column.label(), new Values(new Entry(above.then(column.label()), one.leaf(), one.note(), one.unused())));
   }
 
   /** A table by codes: code, name, the values, and their sum when there are several columns of money. */

@@ -1,7 +1,11 @@
 package cn.yince.read.fillin;
 
+import cn.yince.read.shape.Code;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Lists that codes are chosen from. */
 public enum CodeList {
@@ -24,6 +28,12 @@ public enum CodeList {
   CodeList(String classification, Set<Integer> lengths) {
     this.classification = classification;
     this.lengths = lengths;
+  }
+
+  /** The list of the codes of a field; nothing when there is none. */
+  static Optional<CodeList> of(Code code) {
+    Set<Integer> lengths = Arrays.stream(code.digits()).boxed().collect(Collectors.toSet());
+    return Arrays.stream(values()).filter(list -> list.classification.equals(code.classification()) && list.lengths.equals(lengths)).findFirst();
   }
 
   /** The classification the codes are of, also the heading of its codes on the sheet of codes. */

@@ -1,6 +1,6 @@
 package cn.yince.read.fillin;
 
-import cn.yince.read.fillin.Block.Given;
+import cn.yince.read.fillin.Block.Preset;
 import cn.yince.read.fillin.Block.Item;
 import cn.yince.read.fillin.Column.Values;
 import cn.yince.read.shape.Outline;
@@ -25,7 +25,7 @@ final class CommonSheets {
   SheetPlan cover() {
     List<Item> file = new ArrayList<>();
     file.add(blocks.blank("模板", "模板"));
-    file.add(new Given("种类", blocks.entry("种类")));
+    file.add(new Preset("种类", blocks.entry("种类")));
     file.add(blocks.blank("年度", "年度"));
     file.add(blocks.blank("金额单位", "金额单位"));
     file.add(blocks.blank("上年文件", "上年文件"));

@@ -8,8 +8,14 @@ import cn.yince.read.shape.Outline;
  * @param trail where it stands in the unit file
  * @param leaf what may stand there
  * @param note what it is, one sentence
+ * @param unused whether the pack has no use for it
  */
-public record Entry(Trail trail, Outline.Leaf leaf, String note) {
+public record Entry(Trail trail, Outline.Leaf leaf, String note, boolean unused) {
+  /** One that is asked for. */
+  Entry(Trail trail, Outline.Leaf leaf, String note) {
+    this(trail, leaf, note, false);
+  }
+
   /** Whether it is a sum of money. */
   public boolean isMoney() {
     return switch (leaf.kind()) {
@@ -21,7 +27,7 @@ public record Entry(Trail trail, Outline.Leaf leaf, String note) {
   /** Whether it is words. */
   public boolean isText() {
     return switch (leaf.kind()) {
-      case TEXT, PARAGRAPHS, PATH -> true;
+      case TEXT, PARAGRAPHS, PATH, DATE, PERCENT -> true;
       default -> false;
     };
   }

@@ -19,7 +19,7 @@ import java.util.Set;
 
 /** The front door: the sheets of a workbook in, the tree of a unit file out. Not safe for threads. */
 public final class FillIn {
-  private static final String KIND = "种类";
+  private static final List<String> SAYS_WHAT_IT_IS = List.of("种类", "模板", "年度");
   private static final int REMARKS = 20;
   private final Workbook workbook;
   private final Plan plan;
@@ -44,8 +44,8 @@ public final class FillIn {
     return workbook.grids().stream().anyMatch(grid -> Landmarks.plan(grid, plan).filter(sheet -> Landmarks.title(grid, sheet).isPresent()).isPresent());
   }
 
-  /** The kind of unit file that a workbook made by a plan says it is; final accounts when it does not say. */
-  public static BookletKind kind(Workbook workbook, Plan plan) {
+  /** What the cover sheet of a workbook says of the file as a whole, by the names of its fields. */
+  public static Map<String, String> cover(Workbook workbook, Plan plan) {
     Problems ignored = new Problems();
     Sprout top = new Sprout(Place.of(workbook.file()));
     SheetPlan cover = plan.sheets().get(0);
@@ -56,8 +56,9 @@ public final class FillIn {
               Page page = new Page(grid, ignored);
               cover.blocks().forEach(block -> new FormReading(page, (Block.Form) block).read(0, page.end(), top));
             });
-    boolean budget = KeyText.normalised(top.text(KIND)).equals(BookletKind.BUDGET.label());
-    return budget ? BookletKind.BUDGET : BookletKind.FINAL_ACCOUNTS;
+    Map<String, String> said = new HashMap<>();
+    SAYS_WHAT_IT_IS.forEach(name -> said.put(name, KeyText.normalised(top.text(name))));
+    return said;
   }
 
   /**

@@ -28,8 +28,8 @@ final class FormReading {
     items.put(CellText.label(item.label()), item);
     if (item instanceof Block.Blank blank) {
       notes.add(blank.entry().note());
-    } else if (item instanceof Block.Given given) {
-      notes.add(given.entry().note());
+    } else if (item instanceof Block.Preset preset) {
+      notes.add(preset.entry().note());
     } else if (item instanceof Block.Subject subject) {
       items.put(CellText.label(subject.which()), new Block.Total(subject.which(), List.of()));
     }
@@ -78,8 +78,8 @@ final class FormReading {
   private void take(Block.Item item, Cell label, Optional<Cell> cell, Sprout part, Map<String, Cell> others) {
     if (item instanceof Block.Blank blank) {
       put(blank.entry(), blank.required(), label, cell, part);
-    } else if (item instanceof Block.Given given) {
-      put(given.entry(), false, label, cell, part);
+    } else if (item instanceof Block.Preset preset) {
+      put(preset.entry(), false, label, cell, part);
     } else {
       cell.ifPresent(page::understand);
       cell.ifPresent(value -> others.put(item.label(), value));

@@ -3,6 +3,7 @@ package cn.yince.read.fillin;
 import cn.yince.read.shape.Outline;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds its way in the outline of a unit file. */
 final class Outlines {
@@ -27,6 +28,11 @@ final class Outlines {
     return at(top, steps.subList(0, Math.max(0, last)))
         .filter(above -> above instanceof Outline.Fields && last >= 0)
         .flatMap(above -> field((Outline.Fields) above, steps.get(last)));
+  }
+
+  /** Whether a place, or one that it lies in, is of no use. */
+  static boolean isUnused(Outline top, List<String> steps) {
+    return IntStream.rangeClosed(1, steps.size()).anyMatch(n -> field(top, steps.subList(0, n)).filter(Outline.Field::unused).isPresent());
   }
 
   private static Optional<Outline> below(Outline here, String step) {

@@ -20,9 +20,11 @@ public record Plan(BookletKind kind, List<SheetPlan> sheets) {
    * @throws IllegalStateException when the plan has a place that the file has not
    */
   public static Plan of(BookletKind kind, Outline outline) {
-    return switch (kind) {
-      case FINAL_ACCOUNTS -> new FinalAccountsPlan(outline).plan();
-      case BUDGET -> new BudgetPlan(outline).plan();
-    };
+    Plan plan =
+        switch (kind) {
+          case FINAL_ACCOUNTS -> new FinalAccountsPlan(outline).plan();
+          case BUDGET -> new BudgetPlan(outline).plan();
+        };
+    return Leftovers.placed(plan, outline);
   }
 }

@@ -13,30 +13,23 @@ final class AmountShape implements Shape<Amount> {
   private static final List<String> NUMERALS = List.of("零", "一", "两", "三", "四", "五", "六");
 
   private final boolean signed;
-  private final Amount absent;
   private final int decimalsOfWan;
 
-  AmountShape(boolean signed, Amount absent, int decimalsOfWan) {
+  AmountShape(boolean signed, int decimalsOfWan) {
     this.signed = signed;
-    this.absent = absent;
     this.decimalsOfWan = decimalsOfWan;
   }
 
   @Override
   public Amount read(Typed typed, At at) {
     if (typed.isEmpty()) {
-      return absent;
+      return null;
     }
     MoneyUnit unit = at.reading().moneyUnit();
     return Numeral.read("金额", typed, at)
         .filter(value -> hasFewDecimals(value, unit, typed, at) && hasSign(value, typed, at))
         .map(value -> unit.amount(value).from(at.number(typed)))
-        .orElse(absent);
-  }
-
-  @Override
-  public Amount absent() {
-    return absent;
+        .orElse(null);
   }
 
   @Override

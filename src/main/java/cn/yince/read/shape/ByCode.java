@@ -1,32 +1,27 @@
 package cn.yince.read.shape;
 
 import cn.yince.read.yaml.Typed;
-import java.util.Collections;
+import cn.yince.unit.Given;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A mapping whose keys are codes; in the order typed. */
-final class ByCode<V> implements Shape<Map<String, V>> {
+final class ByCode implements Shape<Given> {
   private final Code code;
-  private final Shape<V> value;
+  private final Shape<?> value;
   private final Names<Object> none = new Names<>();
 
-  ByCode(Code code, Shape<V> value) {
+  ByCode(Code code, Shape<?> value) {
     this.code = code;
     this.value = value;
     none.add(code.name(), code);
   }
 
   @Override
-  public Map<String, V> read(Typed typed, At at) {
-    Map<String, V> read = new LinkedHashMap<>();
+  public Given read(Typed typed, At at) {
+    Map<String, Object> read = new LinkedHashMap<>();
     none.mapping(typed, at).ifPresent(mapping -> mapping.entries().forEach(e -> read(e, mapping.flow(), at, read)));
-    return Collections.unmodifiableMap(read);
-  }
-
-  @Override
-  public Map<String, V> absent() {
-    return Map.of();
+    return new Given(read);
   }
 
   @Override
@@ -43,7 +38,7 @@ final class ByCode<V> implements Shape<Map<String, V>> {
     return schema;
   }
 
-  private void read(Typed.Entry entry, boolean flow, At at, Map<String, V> into) {
+  private void read(Typed.Entry entry, boolean flow, At at, Map<String, Object> into) {
     code.find(entry, flow, at)
         .ifPresent(c -> into.put(c, value.read(entry.value(), at.into(c, entry.place()))));
   }

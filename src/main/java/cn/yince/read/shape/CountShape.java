@@ -11,14 +11,9 @@ final class CountShape implements Shape<Integer> {
   @Override
   public Integer read(Typed typed, At at) {
     if (typed.isEmpty()) {
-      return absent();
+      return null;
     }
-    return Numeral.read("个数", typed, at).filter(n -> isCount(n, typed, at)).map(BigDecimal::intValue).orElse(absent());
-  }
-
-  @Override
-  public Integer absent() {
-    return 0;
+    return Numeral.read("个数", typed, at).filter(n -> isCount(n, typed, at)).map(BigDecimal::intValue).orElse(null);
   }
 
   @Override

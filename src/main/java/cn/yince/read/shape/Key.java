@@ -9,31 +9,24 @@ import java.util.Map;
  * @param shape of its value
  * @param required whether it must be typed
  * @param description what it is, one Chinese sentence for editors
+ * @param unused whether the pack has no use for it: it is read, but not asked for
  * @param <T> what its value becomes
  */
-public record Key<T>(String name, Shape<T> shape, boolean required, String description) {
-  /** A key that must be typed. */
-  public static <T> Key<T> required(String name, Shape<T> shape, String description) {
-    return new Key<>(name, shape, true, description);
-  }
-
-  /** A key that may be left out. */
-  public static <T> Key<T> of(String name, Shape<T> shape, String description) {
-    return new Key<>(name, shape, false, description);
-  }
-
+public record Key<T>(String name, Shape<T> shape, boolean required, String description, boolean unused) {
   /** What to tell someone who left it out. */
   String request() {
     return description.equals(name) ? "请补上这一项" : "请补上：" + description;
   }
 
   Outline.Field outline() {
-    return new Outline.Field(name, required, description.equals(name) ? "" : description, shape.outline());
+    return new Outline.Field(name, required, description.equals(name) ? "" : description, shape.outline(), unused);
   }
 
   Map<String, Object> schema() {
     Map<String, Object> schema = shape.schema();
-    schema.put("description", description);
+    if (!description.equals(name)) {
+      schema.put("description", description);
+    }
     return schema;
   }
 }

@@ -19,18 +19,13 @@ final class ListShape<T> implements Shape<List<T>> {
       if (!typed.isEmpty()) {
         at.error("Y0207", typed, at.name() + "应是一个列表", "请另起一行，每项以“- ”开头");
       }
-      return absent();
+      return List.of();
     }
     List<T> read = new ArrayList<>();
     for (Typed each : sequence.entries()) {
       read.add(entry.read(each, at.into(String.valueOf(read.size() + 1), each.place())));
     }
     return List.copyOf(read);
-  }
-
-  @Override
-  public List<T> absent() {
-    return List.of();
   }
 
   @Override

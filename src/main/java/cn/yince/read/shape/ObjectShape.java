@@ -1,6 +1,7 @@
 package cn.yince.read.shape;
 
 import cn.yince.read.yaml.Typed;
+import cn.yince.unit.Given;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -8,32 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** A mapping with named keys that becomes a record. */
-final class ObjectShape<T> implements Shape<T> {
+/** A mapping with named keys. */
+final class ObjectShape implements Shape<Given> {
   private final List<Key<?>> keys;
   private final Names<Key<?>> names;
-  private final Function<Fields, T> make;
 
-  ObjectShape(List<Key<?>> keys, Function<Fields, T> make, Supplier<Map<String, String>> elsewhere) {
+  ObjectShape(List<Key<?>> keys, Supplier<Map<String, String>> elsewhere) {
     this.keys = keys;
-    this.make = make;
     this.names = new Names<>(elsewhere);
     keys.forEach(key -> names.add(key.name(), key));
   }
 
   @Override
-  public T read(Typed typed, At at) {
-    Fields fields = new Fields(at.reading());
-    names.mapping(typed, at).ifPresent(mapping -> read(mapping, at, fields));
-    return make.apply(fields);
-  }
-
-  @Override
-  public T absent() {
-    return make.apply(new Fields(null));
+  public Given read(Typed typed, At at) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    names.mapping(typed, at).ifPresent(mapping -> read(mapping, at, values));
+    return new Given(values);
   }
 
   @Override
@@ -44,9 +38,9 @@ final class ObjectShape<T> implements Shape<T> {
   @Override
   public Map<String, Object> schema() {
     Map<String, Object> properties = new LinkedHashMap<>();
-    keys.forEach(key -> properties.put(key.name(), key.schema()));
+    asked().forEach(key -> properties.put(key.name(), key.schema()));
     Map<String, Object> schema = Schemas.closed("properties", properties);
-    List<String> required = keys.stream().filter(Key::required).map(Key::name).toList();
+    List<String> required = asked().filter(Key::required).map(Key::name).toList();
     if (!required.isEmpty()) {
       schema.put("type", "object");
       schema.put("required", required);
@@ -54,7 +48,11 @@ final class ObjectShape<T> implements Shape<T> {
     return schema;
   }
 
-  private void read(Typed.Mapping mapping, At at, Fields fields) {
+  private Stream<Key<?>> asked() {
+    return keys.stream().filter(key -> !key.unused());
+  }
+
+  private void read(Typed.Mapping mapping, At at, Map<String, Object> values) {
     Set<Key<?>> typed = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Typed.Entry entry : mapping.entries()) {
       Optional<Key<?>> found = names.find(entry, mapping.flow(), at);
@@ -64,7 +62,7 @@ final class ObjectShape<T> implements Shape<T> {
         if (entry.value().isEmpty()) {
           reportEmpty(key, at.blank(key.name(), entry.place()));
         } else {
-          fields.read(key, entry.value(), at.into(key.name(), entry.place()));
+          values.put(key.name(), key.shape().read(entry.value(), at.into(key.name(), entry.place())));
         }
       }
     }

@@ -22,6 +22,10 @@ public sealed interface Outline {
     COUNT,
     /** 0 to 100. */
     SCORE,
+    /** A share in percent. */
+    PERCENT,
+    /** A day or a month. */
+    DATE,
     /** A year of four digits. */
     YEAR,
     /** One of a few words. */
@@ -50,8 +54,9 @@ public sealed interface Outline {
    * @param required whether it must be typed
    * @param description what it is, one sentence; empty when the name says it
    * @param value what belongs under it
+   * @param unused whether the pack has no use for it, so that people are not asked
    */
-  record Field(String name, boolean required, String description, Outline value) {}
+  record Field(String name, boolean required, String description, Outline value, boolean unused) {}
 
   /**
    * A mapping by codes.

@@ -27,11 +27,6 @@ final class ParagraphsShape implements Shape<List<String>> {
   }
 
   @Override
-  public List<String> absent() {
-    return List.of();
-  }
-
-  @Override
   public Outline outline() {
     return Outline.leaf(Outline.Kind.PARAGRAPHS);
   }

@@ -7,12 +7,7 @@ import java.util.Map;
 final class PathShape implements Shape<String> {
   @Override
   public String read(Typed typed, At at) {
-    return Scalars.expect("文件的路径", typed, at).map(scalar -> path(scalar, at)).orElse(absent());
-  }
-
-  @Override
-  public String absent() {
-    return "";
+    return Scalars.expect("文件的路径", typed, at).map(scalar -> path(scalar, at)).orElse("");
   }
 
   @Override

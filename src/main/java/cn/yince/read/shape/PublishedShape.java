@@ -18,11 +18,6 @@ final class PublishedShape implements Shape<List<Published>> {
   }
 
   @Override
-  public List<Published> absent() {
-    return List.of();
-  }
-
-  @Override
   public Outline outline() {
     return new Outline.Figures();
   }

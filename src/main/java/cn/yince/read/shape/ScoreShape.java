@@ -11,14 +11,9 @@ final class ScoreShape implements Shape<BigDecimal> {
   @Override
   public BigDecimal read(Typed typed, At at) {
     if (typed.isEmpty()) {
-      return absent();
+      return null;
     }
-    return Numeral.read("得分", typed, at).filter(score -> isScore(score, typed, at)).orElse(absent());
-  }
-
-  @Override
-  public BigDecimal absent() {
-    return null;
+    return Numeral.read("得分", typed, at).filter(score -> isScore(score, typed, at)).orElse(null);
   }
 
   @Override

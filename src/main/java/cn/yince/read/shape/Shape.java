@@ -9,11 +9,8 @@ import java.util.Map;
  * @param <T> what it becomes
  */
 public interface Shape<T> {
-  /** The value; whatever is wrong is reported at {@code at}, and {@link #absent()} stands in for it. */
+  /** The value; null, after reporting at {@code at}, when there is none that can stand. */
   T read(Typed typed, At at);
-
-  /** The value when nothing was typed. */
-  T absent();
 
   /** What it asks for. */
   Outline outline();

@@ -17,12 +17,7 @@ final class TextShape implements Shape<String> {
 
   @Override
   public String read(Typed typed, At at) {
-    return Scalars.expect("文字", typed, at).map(scalar -> text(scalar, at)).orElse(absent());
-  }
-
-  @Override
-  public String absent() {
-    return "";
+    return Scalars.expect("文字", typed, at).map(scalar -> text(scalar, at)).orElse("");
   }
 
   @Override

@@ -9,12 +9,7 @@ import java.util.Map;
 final class YearShape implements Shape<Integer> {
   @Override
   public Integer read(Typed typed, At at) {
-    return Scalars.expect("年份", typed, at).map(scalar -> year(scalar, at)).orElse(absent());
-  }
-
-  @Override
-  public Integer absent() {
-    return 0;
+    return Scalars.expect("年份", typed, at).map(scalar -> year(scalar, at)).orElse(null);
   }
 
   @Override
@@ -37,6 +32,6 @@ final class YearShape implements Shape<Integer> {
       return Integer.valueOf(digits);
     }
     at.error("Y0312", scalar, at.name() + "填的“" + scalar.text() + "”不是年份", "请填 " + ReportYear.words() + " 之间的四位数字");
-    return absent();
+    return null;
   }
 }

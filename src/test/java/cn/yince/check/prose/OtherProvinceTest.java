@@ -15,7 +15,7 @@ import cn.yince.pack.Packs;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
-import cn.yince.read.UnitReader;
+import cn.yince.read.Asked;
 import cn.yince.unit.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,7 +53,7 @@ class OtherProvinceTest {
   /** What is found in a text put into a sound unit of the province. */
   private List<Problem> found(String path, String text) throws IOException {
     String yaml = new Corpus().unitWith(Corpus.text("语料单位.yaml"), new Corpus.Snippet("x", path, text, List.of()));
-    Unit unit = new UnitReader().read(yaml.getBytes(UTF_8), "unit.yaml");
+    Unit unit = Asked.reader().read(yaml.getBytes(UTF_8), "unit.yaml");
     Pack pack = open(folder.resolve("templates"), "云岭", unit);
     Scheme scheme = Scheme.of(pack).with(unit);
     SummedUnit<?> checked = scheme.sum(unit, new Problems());

@@ -10,7 +10,7 @@ import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
-import cn.yince.read.UnitReader;
+import cn.yince.read.Asked;
 import cn.yince.unit.Unit;
 import cn.yince.unit.codes.CodeBook;
 import java.nio.file.Path;
@@ -24,11 +24,11 @@ final class Reading {
   private Reading() {}
 
   static List<Problem> of(Path file) {
-    return of(new UnitReader().read(file));
+    return of(Asked.reader().read(file));
   }
 
   static List<Problem> of(String yaml) {
-    return of(new UnitReader().read(yaml.getBytes(UTF_8), "unit.yaml"));
+    return of(Asked.reader().read(yaml.getBytes(UTF_8), "unit.yaml"));
   }
 
   static List<Problem> of(Unit unit) {

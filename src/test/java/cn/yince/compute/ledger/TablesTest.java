@@ -9,7 +9,7 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
-import cn.yince.read.UnitReader;
+import cn.yince.read.Asked;
 import cn.yince.unit.Publications;
 import cn.yince.unit.Unit;
 import cn.yince.unit.amount.Amount;
@@ -45,7 +45,7 @@ class TablesTest {
   }
 
   private static Unit unit() {
-    return new UnitReader().read(EXAMPLE);
+    return Asked.reader().read(EXAMPLE);
   }
 
   private Ledger sum(String table) throws IOException {

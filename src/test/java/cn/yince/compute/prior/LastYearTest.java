@@ -6,7 +6,7 @@ import cn.yince.pack.Packs;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
-import cn.yince.read.UnitReader;
+import cn.yince.read.Asked;
 import cn.yince.unit.Budget;
 import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Unit;
@@ -184,11 +184,11 @@ class LastYearTest {
     FileUtils.copyDirectory(templates.resolve("山西").toFile(), templates.resolve("云州").toFile());
     Path settings = templates.resolve("云州/决算/设置.yaml");
     Files.writeString(settings, Files.readString(settings).replace("\n  公开01表:", "\n  附表1:"));
-    Unit unit = new UnitReader().read(write("今年.yaml", TOP.formatted("决算", 2023, "万元", "甲局")));
+    Unit unit = Asked.reader().read(write("今年.yaml", TOP.formatted("决算", 2023, "万元", "甲局")));
     Address totals = Address.of("收入支出决算总表");
     for (String[] packs : new String[][] {{"云州", "附表1"}, {"山西/阳泉", "公开01表"}, {"没有", "公开01表"}, {"../云州", "公开01表"}}) {
       Path past = write("去年.yaml", TOP.replace("山西/阳泉", packs[0]).formatted("决算", 2022, "万元", "甲局"));
-      assertThat(packs(unit).of(new UnitReader().read(past)).pack().names().shown(totals)).hasToString(packs[1]);
+      assertThat(packs(unit).of(Asked.reader().read(past)).pack().names().shown(totals)).hasToString(packs[1]);
     }
   }
 
@@ -198,7 +198,7 @@ class LastYearTest {
   }
 
   private Unit carried(Path file) {
-    Unit unit = new UnitReader().read(file);
+    Unit unit = Asked.reader().read(file);
     return LastYear.carriedInto(unit, packs(unit), problems);
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.yince.Computed;
 import cn.yince.Press;
 import cn.yince.problem.InputRejected;
+import cn.yince.read.Asked;
 import cn.yince.read.UnitReader;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -149,7 +150,7 @@ class DifferencesTest {
     assertThat(difference.changes()).isZero();
 
     Path budget = Files.writeString(folder.resolve("预算.yaml"), "模板: 山西/阳泉\n种类: 预算\n年度: 2023\n金额单位: 元\n单位: {名称: 甲}\n概况: {职责: 一}\n");
-    UnitReader reader = new UnitReader();
+    UnitReader reader = Asked.reader();
     assertThatThrownBy(() -> Differences.comparable(reader.read(MINIMAL), reader.read(budget)))
         .isInstanceOf(InputRejected.class)
         .hasMessageContaining("预算.yaml:2:1 错误[Y0221] 两个文件种类不同：data-examples/minimal.yaml 是决算，本文件是预算");

@@ -13,8 +13,8 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Severity;
+import cn.yince.read.Asked;
 import cn.yince.read.TypedFile;
-import cn.yince.read.UnitReader;
 import cn.yince.read.UnitSchema;
 import cn.yince.read.write.UnitText;
 import cn.yince.read.yaml.Typed;
@@ -78,12 +78,12 @@ class FreshFileTest {
   @MethodSource("editions")
   void everyPackAndKindGivesAFileThatReads(Edition edition) {
     String file = fresh(edition, "云岭市某局");
-    Unit unit = new UnitReader().read(file.getBytes(UTF_8), "新.yaml");
+    Unit unit = Asked.reader().read(file.getBytes(UTF_8), "新.yaml");
     assertThat(unit.kind()).isEqualTo(edition.kind());
     assertThat(unit.year()).isEqualTo(edition.year());
     assertThat(unit.pack()).isEqualTo(edition.pack());
     assertThat(unit.identity().name()).isEqualTo("云岭市某局");
-    assertThat(new TreeSet<>(topKeys(file))).isEqualTo(new TreeSet<>(((Map<?, ?>) UnitSchema.of(edition.kind()).get("properties")).keySet()));
+    assertThat(new TreeSet<>(topKeys(file))).isEqualTo(new TreeSet<>(((Map<?, ?>) Asked.FOR.national(edition.kind()).schema().get("properties")).keySet()));
     assertThat(file).startsWith("# yaml-language-server: $schema=");
   }
 
@@ -114,10 +114,10 @@ class FreshFileTest {
   void openedRemarksRead(Edition edition) {
     String opened = fresh(edition, "云岭市某局").replaceAll("(?m)^( +)# ", "$1").replaceAll("(?m)^  #$", "");
     String alone = opened.replaceAll("(?m)^  - .*\\.yaml.*\n", "");
-    Unit unit = new UnitReader().read(alone.getBytes(UTF_8), "新.yaml");
+    Unit unit = Asked.reader().read(alone.getBytes(UTF_8), "新.yaml");
     assertThat(unit.overview().duties()).hasSize(2);
     assertThat(unit.terms()).hasSize(1);
-    Typed.Mapping tree = TypedFile.parse(alone.getBytes(UTF_8), "新.yaml");
+    Typed.Mapping tree = TypedFile.parse(alone.getBytes(UTF_8), "新.yaml", Asked.FOR);
     for (String rows : List.of("支出", "基本支出经济分类", edition.kind() == BookletKind.BUDGET ? "项目" : "绩效自评")) {
       assertThat(Sayings.brief(Trees.at(tree, rows).orElseThrow()))
           .isEqualTo(Sayings.brief(Trees.at(shown(edition.open()), rows).orElseThrow()));
@@ -130,7 +130,7 @@ class FreshFileTest {
       Set<String> shown = new TreeSet<>();
       editions().filter(e -> e.kind() == kind).forEach(e -> collect(shown(e.open()), "", shown));
       List<String> missing = new ArrayList<>();
-      missing(Part.file(kind), "", shown, missing);
+      missing(Part.file(Asked.FOR.national(kind)), "", shown, missing);
       assertThat(missing).allMatch(path -> path.matches("上年文件|(收入|支出|上年结转|年终结转|机关运行经费|基本支出经济分类)\\.\\*\\..*|绩效自评\\.\\*\\.资金\\..*|.*定性指标情况说明|项目\\.\\*\\..*(本年|上年结转|资金|金额)\\..*"));
     }
   }
@@ -153,10 +153,10 @@ class FreshFileTest {
   void filledWithAnExampleItPrintsAsTheExample() throws IOException {
     for (Map.Entry<String, BookletKind> example : EXAMPLES.entrySet()) {
       Path original = Path.of("data-examples", example.getKey());
-      Unit unit = new UnitReader().read(original);
+      Unit unit = Asked.reader().read(original);
       Typed.Mapping blank =
-          TypedFile.parse(fresh(new Edition(unit.pack(), unit.kind(), unit.year()), "").getBytes(UTF_8), "新.yaml");
-      Path filled = write("填好.yaml", UnitText.of(filled(blank, TypedFile.read(original))));
+          TypedFile.parse(fresh(new Edition(unit.pack(), unit.kind(), unit.year()), "").getBytes(UTF_8), "新.yaml", Asked.FOR);
+      Path filled = write("填好.yaml", UnitText.of(filled(blank, TypedFile.read(original, Asked.FOR))));
       assertThat(Files.mismatch(printed(filled, "填好.pdf"), printed(original, "示例.pdf"))).as(example.getKey()).isEqualTo(-1);
     }
   }
@@ -166,7 +166,7 @@ class FreshFileTest {
     String file = text(FreshFile.of(folder.resolve("新.yaml"), Optional.empty(), BookletKind.FINAL_ACCOUNTS, "甲", TEMPLATES));
     assertThat(file).containsPattern("模板: +# 必填；现有 山西、山西/阳城、山西/阳泉");
     InputRejected rejected =
-        catchThrowableOfType(InputRejected.class, () -> new UnitReader().read(file.getBytes(UTF_8), "新.yaml"));
+        catchThrowableOfType(InputRejected.class, () -> Asked.reader().read(file.getBytes(UTF_8), "新.yaml"));
     assertThat(rejected.problems()).singleElement().satisfies(p -> assertThat(p.message()).isEqualTo("“模板”没有填写"));
   }
 
@@ -184,7 +184,7 @@ class FreshFileTest {
   void editorsAcceptIt(Edition edition) {
     assertThat(
             JsonSchemaFactory.getInstance(VersionFlag.V7)
-                .getSchema(UnitSchema.json(Map.of()))
+                .getSchema(UnitSchema.json(Asked.FOR, Map.of()))
                 .validate(shownAsText(edition), InputFormat.YAML))
         .isEmpty();
   }
@@ -196,7 +196,7 @@ class FreshFileTest {
   private static Typed.Mapping shown(Pack pack) {
     Placeholders placeholders = Placeholders.of(pack);
     return Trees.mapping(
-        Part.file(pack.kind()).parts().stream()
+        Part.file(Asked.FOR.national(pack.kind())).parts().stream()
             .flatMap(part -> placeholders.at(part.name()).map(value -> Trees.entry(part.name(), value)).stream())
             .toList(),
         false);
@@ -247,7 +247,7 @@ class FreshFileTest {
   }
 
   private static Set<String> topKeys(String file) {
-    return TypedFile.parse(file.getBytes(UTF_8), "新.yaml").entries().stream().map(Typed.Entry::key).collect(Collectors.toSet());
+    return TypedFile.parse(file.getBytes(UTF_8), "新.yaml", Asked.FOR).entries().stream().map(Typed.Entry::key).collect(Collectors.toSet());
   }
 
   private List<Problem> problems(Path file) {

@@ -13,8 +13,8 @@ import cn.yince.pack.Packs;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
+import cn.yince.read.Asked;
 import cn.yince.read.TypedFile;
-import cn.yince.read.UnitReader;
 import cn.yince.read.yaml.Typed;
 import cn.yince.unit.BookletKind;
 import cn.yince.unit.Budget;
@@ -93,11 +93,11 @@ class NextYearTest {
 
   /** Elsewhere the figures are typed, beside last year's file they are taken from it; both are the same and pass J1105 and J1106. */
   private void agrees(Path from) throws IOException {
-    Unit before = new UnitReader().read(from);
+    Unit before = Asked.reader().read(from);
     Path apart = written(NextYear.of(from, folder.resolve("今年").resolve("单位.yaml"), NONE, TEMPLATES));
     Path beside = written(NextYear.of(from, from.resolveSibling("今年的.yaml"), NONE, TEMPLATES));
-    Unit typed = new UnitReader().read(apart);
-    Unit named = new UnitReader().read(beside);
+    Unit typed = Asked.reader().read(apart);
+    Unit named = Asked.reader().read(beside);
     assertThat(typed.lastYear()).isEmpty();
     assertThat(named.lastYear()).hasValueSatisfying(unit -> assertThat(unit.year()).isEqualTo(before.year()));
     for (Unit unit : List.of(typed, named)) {
@@ -114,7 +114,7 @@ class NextYearTest {
     Problems problems = new Problems();
     Unit carried = LastYear.carriedInto(named, packs(named), problems);
     if (before instanceof Budget budget && budget.units().isEmpty() || before instanceof FinalAccounts) {
-      LastYear.carriedInto(new UnitReader().read(checked), packs(named), problems);
+      LastYear.carriedInto(Asked.reader().read(checked), packs(named), problems);
     }
     assertThat(problems.inOrder()).isEmpty();
     assertThat(prior(typed)).as("上年数").isEqualTo(prior(carried));
@@ -164,8 +164,8 @@ class NextYearTest {
   void whatWasLeftIsThereAtTheBeginning() throws IOException {
     try (InputStream sample = SampleFiles.class.getResourceAsStream("决算/满.yaml")) {
       Path from = Files.write(last.resolve("满.yaml"), sample.readAllBytes());
-      FinalAccounts before = (FinalAccounts) new UnitReader().read(from);
-      FinalAccounts next = (FinalAccounts) new UnitReader().read(written(NextYear.of(from, folder.resolve("今年/a.yaml"), NONE, TEMPLATES)));
+      FinalAccounts before = (FinalAccounts) Asked.reader().read(from);
+      FinalAccounts next = (FinalAccounts) Asked.reader().read(written(NextYear.of(from, folder.resolve("今年/a.yaml"), NONE, TEMPLATES)));
       assertThat(next.balances().opening()).isEqualTo(before.balances().closing());
       assertThat(next.balances().closing().of(Fund.GENERAL)).isEqualTo(Amount.ZERO);
       assertThat(next.functionalNames()).isEqualTo(before.functionalNames());
@@ -173,7 +173,7 @@ class NextYearTest {
     }
     try (InputStream sample = SampleFiles.class.getResourceAsStream("预算/满.yaml")) {
       Path from = Files.write(last.resolve("满.yaml"), sample.readAllBytes());
-      Budget next = (Budget) new UnitReader().read(written(NextYear.of(from, folder.resolve("今年/b.yaml"), NONE, TEMPLATES)));
+      Budget next = (Budget) Asked.reader().read(written(NextYear.of(from, folder.resolve("今年/b.yaml"), NONE, TEMPLATES)));
       assertThat(next.carriedOver().get("2010602").get(BudgetFund.UNIT_FUNDS).get(ExpenditureKind.PROJECT).rounded())
           .isEqualByComparingTo("0.20");
       assertThat(next.carriedOver().get("2120801").get(BudgetFund.GOVERNMENT_FUND)).as("which kind is not known").isEmpty();
@@ -186,8 +186,8 @@ class NextYearTest {
     for (Map.Entry<String, String> example : Map.of(TREASURY, "绩效自评", OFFICE, "绩效自评").entrySet()) {
       String text = text(NextYear.of(last.resolve(example.getKey()), folder.resolve("今年/a.yaml"), NONE, TEMPLATES));
       String opened = text.replaceAll("(?m)^( +)# ", "$1").replaceAll("(?m)^  #$", "");
-      Typed.Mapping now = TypedFile.parse(opened.getBytes(UTF_8), "a.yaml");
-      Typed.Mapping was = TypedFile.read(last.resolve(example.getKey()));
+      Typed.Mapping now = TypedFile.parse(opened.getBytes(UTF_8), "a.yaml", Asked.FOR);
+      Typed.Mapping was = TypedFile.read(last.resolve(example.getKey()), Asked.FOR);
       assertThat(Sayings.brief(Trees.at(now, example.getValue()).orElseThrow()))
           .isEqualTo(Sayings.brief(Trees.at(was, example.getValue()).orElseThrow()));
     }
@@ -200,7 +200,7 @@ class NextYearTest {
         .containsExactly(
             "今年/部门.yaml", "今年/yangquan-finance-2024-budget/局机关.yaml",
             "今年/yangquan-finance-2024-budget/国库集中支付中心.yaml", "今年/yangquan-finance-2024-budget/预算评审中心.yaml");
-    Budget department = (Budget) new UnitReader().read(written(apart));
+    Budget department = (Budget) Asked.reader().read(written(apart));
     assertThat(department.units()).hasSize(3);
     assertThat(text(apart)).contains("收入总计: 3205.70").contains("机关运行经费: 149.16").doesNotContain("政府采购:")
         .contains("  公务用车运行维护费: {上年预算: 5.40}\n");
@@ -220,7 +220,7 @@ class NextYearTest {
     assertThat(begun.files()).containsOnlyKeys(to, last.resolve("本级-2024.yaml"));
     assertThat(text(begun)).contains("上年文件: 部门去年.yaml", "  - 本级-2024.yaml");
     assertThat(begun.files().get(last.resolve("本级-2024.yaml"))).contains("上年文件: 本级.yaml");
-    assertThat(((Budget) new UnitReader().read(written(begun))).units()).hasSize(1);
+    assertThat(((Budget) Asked.reader().read(written(begun))).units()).hasSize(1);
   }
 
   @Test

@@ -9,7 +9,7 @@ import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.problem.Severity;
-import cn.yince.read.UnitReader;
+import cn.yince.read.Asked;
 import cn.yince.read.sheet.Workbook;
 import cn.yince.read.write.Remarks;
 import cn.yince.read.write.UnitText;
@@ -199,7 +199,7 @@ class AccountsFormsTest {
 
   private static FinalAccounts unit() throws IOException {
     Typed.Mapping tree = (Typed.Mapping) YamlFile.parse(Files.readAllBytes(UNIT), "财决.yaml", Set::of, new Problems());
-    return (FinalAccounts) new UnitReader().read(Reconciliation.withTexts(tree), "财决.yaml");
+    return (FinalAccounts) Asked.reader().read(Reconciliation.withTexts(tree), "财决.yaml");
   }
 
   private static Ledger ledger(FinalAccounts unit) {

@@ -10,7 +10,7 @@ import cn.yince.pack.Packs;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.problem.Severity;
-import cn.yince.read.UnitReader;
+import cn.yince.read.Asked;
 import cn.yince.read.sheet.Workbook;
 import cn.yince.read.yaml.Typed;
 import cn.yince.unit.Budget;
@@ -108,7 +108,7 @@ class InventedProvinceTest {
     List<Workbook> books = List.of(Workbook.read(bytes, "册.xlsx", problems));
     Typed.Mapping tree = PublishedUnit.read(books, new Packs(templates), "云岭", press::blankTables, problems);
     assertThat(problems.inOrder()).filteredOn(problem -> problem.severity() == Severity.ERROR).extracting(Problem::toString).isEmpty();
-    return new UnitReader().read(Reconciliation.withTexts(tree), "册.xlsx");
+    return Asked.reader().read(Reconciliation.withTexts(tree), "册.xlsx");
   }
 
   private Unit unit(String example, Predicate<String> kept, UnaryOperator<String> amounts) throws IOException {
@@ -121,7 +121,7 @@ class InventedProvinceTest {
     String texts = text.contains("概况:") ? "" : "\n概况:\n  职责: 理财。\n  机构设置: 一科。\n";
     Path file = folder.resolve("单位.yaml");
     Files.writeString(file, text + texts);
-    return new UnitReader().read(file);
+    return Asked.reader().read(file);
   }
 
   /** A province of the same tables under other numbers, titles and labels, one of them left out, columns in another order. */

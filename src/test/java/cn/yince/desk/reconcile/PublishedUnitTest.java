@@ -6,7 +6,7 @@ import cn.yince.pack.Packs;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.problem.Severity;
-import cn.yince.read.UnitReader;
+import cn.yince.read.Asked;
 import cn.yince.read.sheet.Workbook;
 import cn.yince.read.write.Remarks;
 import cn.yince.read.write.UnitText;
@@ -39,7 +39,7 @@ class PublishedUnitTest {
   void theTreasurysTablesGiveItsLeaves(Export export) throws IOException {
     Read read = read(export.write(TypedTables.of("国库集中支付中心2023决算", REFUTED)), "山西/阳泉");
     assertThat(read.errors()).isEmpty();
-    FinalAccounts example = (FinalAccounts) new UnitReader().read(Path.of("data-examples/yangquan-treasury-2023.yaml"));
+    FinalAccounts example = (FinalAccounts) Asked.reader().read(Path.of("data-examples/yangquan-treasury-2023.yaml"));
     assertSame((FinalAccounts) read.unit(), example);
     assertThat(published(read.unit())).isEqualTo(published(example));
   }
@@ -49,7 +49,7 @@ class PublishedUnitTest {
   void theOfficesTablesGiveItsLeaves(Export export) throws IOException {
     Read read = read(export.write(TypedTables.of("政府办公室2024决算")), "山西/阳城");
     assertThat(read.errors()).isEmpty();
-    FinalAccounts example = (FinalAccounts) new UnitReader().read(Path.of("data-examples/yangcheng-office-2024.yaml"));
+    FinalAccounts example = (FinalAccounts) Asked.reader().read(Path.of("data-examples/yangcheng-office-2024.yaml"));
     assertSame((FinalAccounts) read.unit(), example);
     assertThat(published(read.unit())).isEqualTo(published(example));
   }
@@ -59,7 +59,7 @@ class PublishedUnitTest {
     UnaryOperator<String> exact = line -> line.replace("商品和服务支出\t81.04", "商品和服务支出\t81.03");
     Read read = read(Export.YUAN.write(TypedTables.of("政府办公室2024决算", exact)), "山西/阳城");
     assertThat(read.errors()).isEmpty();
-    FinalAccounts example = (FinalAccounts) new UnitReader().read(Path.of("data-examples/yangcheng-office-2024.yaml"));
+    FinalAccounts example = (FinalAccounts) Asked.reader().read(Path.of("data-examples/yangcheng-office-2024.yaml"));
     assertSame((FinalAccounts) read.unit(), example);
     assertThat(read.unit().published()).isEmpty();
   }
@@ -80,7 +80,7 @@ class PublishedUnitTest {
     Read read = read(export.write(TypedTables.of("财政局2023预算")), "山西/阳泉");
     assertThat(read.errors()).isEmpty();
     Budget mine = (Budget) read.unit();
-    Budget example = (Budget) new UnitReader().read(Path.of("data-examples/yangquan-finance-2023-budget.yaml"));
+    Budget example = (Budget) Asked.reader().read(Path.of("data-examples/yangquan-finance-2023-budget.yaml"));
     same(mine.expenditure(), example.expenditure());
     assertThat(mine.carriedOver()).isEqualTo(example.carriedOver());
     assertThat(mine.carriedForward()).isEqualTo(example.carriedForward());
@@ -205,6 +205,6 @@ class PublishedUnitTest {
     Problems problems = new Problems();
     Typed.Mapping tree = PublishedUnit.read(books, new Packs(Path.of("templates")), pack, Blanks::of, problems);
     assertThat(problems.inOrder().stream().filter(p -> !p.code().startsWith("Y0501") && p.severity() == Severity.ERROR)).isEmpty();
-    return new Read(new UnitReader().read(Reconciliation.withTexts(tree), books.get(0).file()), problems.inOrder());
+    return new Read(Asked.reader().read(Reconciliation.withTexts(tree), books.get(0).file()), problems.inOrder());
   }
 }

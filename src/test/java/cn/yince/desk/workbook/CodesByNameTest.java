@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
+import cn.yince.read.Asked;
 import cn.yince.read.OwnUnit;
 import cn.yince.read.sheet.Workbook;
 import cn.yince.unit.FinalAccounts;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** Codes are found by their names: in the lists of a workbook, and by what is typed in the cells for codes. */
 class CodesByNameTest {
-  private static final OwnUnit EXAMPLE = OwnUnit.read(Path.of("data-examples/yangquan-treasury-2023.yaml"));
+  private static final OwnUnit EXAMPLE = OwnUnit.read(Path.of("data-examples/yangquan-treasury-2023.yaml"), Asked.FOR);
   private static final Pattern OFFSET = Pattern.compile("OFFSET\\((.+?),0,(IF\\(.+?,0,\\d+\\)),(IF\\(.+\\)),1\\)");
   private static final byte[] WORKBOOK = FillInWorkbooks.of(EXAMPLE);
 
@@ -173,7 +174,7 @@ class CodesByNameTest {
     Problems problems = new Problems();
     byte[] typed = Edited.workbook(WORKBOOK, workbook -> search(workbook.getSheet("收入")).setCellValue("小学"));
 
-    OwnUnit.of(Workbook.read(typed, "单位.xlsx", problems), problems);
+    OwnUnit.of(Workbook.read(typed, "单位.xlsx", problems), Asked.FOR, problems);
 
     assertThat(problems.inOrder()).isEmpty();
   }
@@ -218,6 +219,6 @@ class CodesByNameTest {
   }
 
   private static OwnUnit read(Consumer<XSSFWorkbook> edit) {
-    return OwnUnit.of(Edited.workbook(WORKBOOK, edit), "单位.xlsx");
+    return OwnUnit.of(Edited.workbook(WORKBOOK, edit), "单位.xlsx", Asked.FOR);
   }
 }

@@ -8,6 +8,7 @@ import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.problem.Severity;
+import cn.yince.read.Asked;
 import cn.yince.read.OwnUnit;
 import cn.yince.unit.BookletKind;
 import cn.yince.unit.codes.CodeBook;
@@ -34,7 +35,7 @@ class EverySectionTest {
   @Test
   void allComeBackFromAWorkbook() {
     OwnUnit typed = unit(sections());
-    RoundTripTest.assertSame(typed, OwnUnit.of(FillInWorkbooks.of(typed), "单位.xlsx"));
+    RoundTripTest.assertSame(typed, OwnUnit.of(FillInWorkbooks.of(typed), "单位.xlsx", Asked.FOR));
   }
 
   @Test
@@ -78,7 +79,7 @@ class EverySectionTest {
       items.stream().filter(item -> !CODES.functionalCodes().contains(item)).forEach(item -> names.append("    %s: %s\n".formatted(item, CODES.functional(section))));
       basic += kind.equals("基本支出") ? items.size() : 0;
     }
-    return OwnUnit.of(text(income, spent, names, basic).getBytes(StandardCharsets.UTF_8), "单位.yaml");
+    return OwnUnit.of(text(income, spent, names, basic).getBytes(StandardCharsets.UTF_8), "单位.yaml", Asked.FOR);
   }
 
   private static String text(CharSequence income, CharSequence spent, CharSequence names, long basic) {

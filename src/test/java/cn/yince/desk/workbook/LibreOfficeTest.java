@@ -3,6 +3,7 @@ package cn.yince.desk.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import cn.yince.read.Asked;
 import cn.yince.read.OwnUnit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,27 +35,27 @@ class LibreOfficeTest {
 
   @Test
   void finalAccountsSavedAgain() throws Exception {
-    OwnUnit before = OwnUnit.read(Path.of("data-examples/yangquan-treasury-2023.yaml"));
+    OwnUnit before = OwnUnit.read(Path.of("data-examples/yangquan-treasury-2023.yaml"), Asked.FOR);
     Path ours = Files.write(folder.resolve("单位.xlsx"), FillInWorkbooks.of(before));
 
-    RoundTripTest.assertSame(before, OwnUnit.read(converted(ours, "一", "xlsx")));
+    RoundTripTest.assertSame(before, OwnUnit.read(converted(ours, "一", "xlsx"), Asked.FOR));
   }
 
   @Test
   void aBudgetSavedAsAnotherFormatAndBack() throws Exception {
-    OwnUnit before = OwnUnit.read(Path.of("data-examples/yangquan-finance-2023-budget/国库集中支付中心.yaml"));
+    OwnUnit before = OwnUnit.read(Path.of("data-examples/yangquan-finance-2023-budget/国库集中支付中心.yaml"), Asked.FOR);
     Path ours = Files.write(folder.resolve("单位.xlsx"), FillInWorkbooks.of(before));
 
     Path other = converted(ours, "二", "ods");
 
-    RoundTripTest.assertSame(before, OwnUnit.read(converted(other, "三", "xlsx")));
+    RoundTripTest.assertSame(before, OwnUnit.read(converted(other, "三", "xlsx"), Asked.FOR));
   }
 
   @Test
   void listsHoldWhatIsLookedFor() throws Exception {
     byte[] ours =
         Edited.workbook(
-            FillInWorkbooks.of(OwnUnit.read(Path.of("data-examples/yangquan-treasury-2023.yaml"))),
+            FillInWorkbooks.of(OwnUnit.read(Path.of("data-examples/yangquan-treasury-2023.yaml"), Asked.FOR)),
             workbook -> {
               Edited.beside(workbook.getSheet("收入"), "查科目", 1).setCellValue("其他　教育");
               Edited.beside(workbook.getSheet("基本支出"), "查科目", 1).setCellValue("没有这个");

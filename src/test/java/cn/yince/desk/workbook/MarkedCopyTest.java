@@ -6,6 +6,7 @@ import cn.yince.Press;
 import cn.yince.Verdict;
 import cn.yince.problem.Problem;
 import cn.yince.problem.RuleCard;
+import cn.yince.read.Asked;
 import cn.yince.read.OwnUnit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,7 +28,7 @@ class MarkedCopyTest {
 
   @BeforeEach
   void aWorkbookThatDoesNotAddUp() throws IOException {
-    byte[] good = FillInWorkbooks.of(OwnUnit.read(Path.of("data-examples/minimal.yaml")));
+    byte[] good = FillInWorkbooks.of(OwnUnit.read(Path.of("data-examples/minimal.yaml"), Asked.FOR));
     original =
         Files.write(
             folder.resolve("单位.xlsx"),
@@ -54,7 +55,7 @@ class MarkedCopyTest {
     }
     assertThat(Files.readAllBytes(original)).isEqualTo(before);
     assertThat(MarkedCopy.of(before, marks).orElseThrow()).isEqualTo(copy);
-    RoundTripTest.assertSame(OwnUnit.of(before, "单位.xlsx"), OwnUnit.of(copy, "单位-核对.xlsx"));
+    RoundTripTest.assertSame(OwnUnit.of(before, "单位.xlsx", Asked.FOR), OwnUnit.of(copy, "单位-核对.xlsx", Asked.FOR));
   }
 
   @Test

@@ -1,7 +1,7 @@
 package cn.yince.desk.workbook;
 
+import cn.yince.read.Asked;
 import cn.yince.read.OwnUnit;
-import cn.yince.read.UnitPlans;
 import cn.yince.read.shape.Numeral;
 import cn.yince.read.shape.Outline;
 import cn.yince.read.shape.Texts;
@@ -19,7 +19,7 @@ final class Ordered {
 
   static List<String> lines(OwnUnit tree) {
     Ordered ordered = new Ordered();
-    ordered.add(tree.tree(), UnitPlans.outline(tree.unit().kind()), "");
+    ordered.add(tree.tree(), Asked.FOR.national(tree.unit().kind()).outline(), "");
     ordered.lines.remove(".种类 = 决算");
     return ordered.lines;
   }

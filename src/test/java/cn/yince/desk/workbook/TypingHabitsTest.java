@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
+import cn.yince.read.Asked;
 import cn.yince.read.OwnUnit;
 import cn.yince.read.sheet.Workbook;
 import cn.yince.unit.Budget;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** What clerks do to a workbook, and what is read of it. */
 class TypingHabitsTest {
-  private static final OwnUnit EXAMPLE = OwnUnit.read(Path.of("data-examples/yangquan-treasury-2023.yaml"));
+  private static final OwnUnit EXAMPLE = OwnUnit.read(Path.of("data-examples/yangquan-treasury-2023.yaml"), Asked.FOR);
   private static final byte[] WORKBOOK = FillInWorkbooks.of(EXAMPLE);
 
   @Test
@@ -160,7 +161,7 @@ class TypingHabitsTest {
             });
     Problems remarks = new Problems();
 
-    OwnUnit.of(Workbook.read(bytes, "单位.xlsx", remarks), remarks);
+    OwnUnit.of(Workbook.read(bytes, "单位.xlsx", remarks), Asked.FOR, remarks);
 
     assertThat(remarks.inOrder()).extracting(Problem::code).containsOnly("Y0606");
     assertThat(remarks.inOrder()).extracting(Problem::message).anyMatch(message -> message.contains("请核对"));
@@ -188,9 +189,9 @@ class TypingHabitsTest {
           - {项目名称: 运行维护, 单位: 云岭市财政信息中心, 本年: {一般公共预算: 2}, 绩效目标: {项目期: 3年}, 购买服务: [{内容: 甲}, {内容: 乙, 数量: 2}]}
           - {项目名称: 另一个, 绩效目标: {项目期: 1年}}
         """;
-    OwnUnit before = OwnUnit.of(yaml.getBytes(java.nio.charset.StandardCharsets.UTF_8), "单位.yaml");
+    OwnUnit before = OwnUnit.of(yaml.getBytes(java.nio.charset.StandardCharsets.UTF_8), "单位.yaml", Asked.FOR);
 
-    OwnUnit after = OwnUnit.of(FillInWorkbooks.of(before), "单位.xlsx");
+    OwnUnit after = OwnUnit.of(FillInWorkbooks.of(before), "单位.xlsx", Asked.FOR);
 
     RoundTripTest.assertSame(before, after);
     assertThat(((Budget) after.unit()).projects().get(0).target()).isEmpty();
@@ -207,7 +208,7 @@ class TypingHabitsTest {
   }
 
   private static OwnUnit read(Consumer<XSSFWorkbook> edit) {
-    return OwnUnit.of(Edited.workbook(WORKBOOK, edit), "单位.xlsx");
+    return OwnUnit.of(Edited.workbook(WORKBOOK, edit), "单位.xlsx", Asked.FOR);
   }
 
   private static List<Problem> rejected(Consumer<XSSFWorkbook> edit) {

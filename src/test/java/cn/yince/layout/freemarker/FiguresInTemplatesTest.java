@@ -11,7 +11,7 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
-import cn.yince.read.UnitReader;
+import cn.yince.read.Asked;
 import cn.yince.unit.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +49,7 @@ class FiguresInTemplatesTest {
 
   private String written(String template, boolean marked) throws IOException {
     write("封面", template);
-    Unit unit = new UnitReader().read(Path.of("data-examples/minimal.yaml"));
+    Unit unit = Asked.reader().read(Path.of("data-examples/minimal.yaml"));
     SummedUnit<?> checked = Checks.of(unit, new Problems());
     Figures figures = Calculator.compute(checked, SharedPlan.of(unit), new Problems());
     Chapters chapters =

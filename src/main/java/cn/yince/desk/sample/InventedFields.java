@@ -1,0 +1,114 @@
+package cn.yince.desk.sample;
+
+import cn.yince.problem.Place;
+import cn.yince.read.field.FieldSet;
+import cn.yince.read.shape.Outline;
+import cn.yince.read.yaml.Typed;
+import cn.yince.unit.OwnField;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Something for every field that a pack asks for besides the nation's, so that an invented unit shows where it prints. */
+public final class InventedFields {
+  private static final Place NOWHERE = Place.of("示例");
+  private static final int ENTRIES = 2;
+  private final int year;
+
+  private InventedFields(int year) {
+    this.year = year;
+  }
+
+  /**
+   * An invented unit with those fields filled in: in lists and by codes only where it has some.
+   *
+   * @param year what it reports on
+   */
+  public static Typed.Mapping added(Typed.Mapping unit, FieldSet fields, int year) {
+    Map<String, List<String>> outermost = new LinkedHashMap<>();
+    fields.own().forEach(field -> outermost.putIfAbsent(field.outermost(), field.path().subList(0, field.from() + 1)));
+    InventedFields invented = new InventedFields(year);
+    Typed.Mapping all = unit;
+    for (List<String> path : outermost.values()) {
+      Optional<Typed> value = fields.at(path).flatMap(outline -> invented.value(path.get(path.size() - 1), outline));
+      if (value.isPresent()) {
+        all = (Typed.Mapping) put(all, path, value.get());
+      }
+    }
+    return all;
+  }
+
+  private static Typed put(Typed here, List<String> path, Typed value) {
+    if (path.isEmpty()) {
+      return value;
+    }
+    String name = path.get(0);
+    List<String> rest = path.subList(1, path.size());
+    if (name.equals(OwnField.EACH)) {
+      return each(here, rest, value);
+    }
+    List<Typed.Entry> entries = new ArrayList<>(here instanceof Typed.Mapping mapping ? mapping.entries() : List.of());
+    int at = IntStream.range(0, entries.size()).filter(i -> entries.get(i).key().equals(name)).findFirst().orElse(-1);
+    Typed inner = put(at < 0 ? mapping(List.of()) : entries.get(at).value(), rest, value);
+    if (at < 0) {
+      entries.add(new Typed.Entry(name, NOWHERE, inner));
+    } else {
+      entries.set(at, new Typed.Entry(name, entries.get(at).place(), inner));
+    }
+    return new Typed.Mapping(List.copyOf(entries), false, here.place());
+  }
+
+  private static Typed each(Typed here, List<String> rest, Typed value) {
+    if (here instanceof Typed.Sequence list) {
+      return new Typed.Sequence(list.entries().stream().map(entry -> put(entry, rest, value)).toList(), list.flow(), list.place());
+    } else if (here instanceof Typed.Mapping mapping) {
+      List<Typed.Entry> entries =
+          mapping.entries().stream().map(entry -> new Typed.Entry(entry.key(), entry.place(), put(entry.value(), rest, value))).toList();
+      return new Typed.Mapping(entries, mapping.flow(), mapping.place());
+    }
+    return here;
+  }
+
+  private Optional<Typed> value(String name, Outline outline) {
+    if (outline instanceof Outline.Leaf leaf) {
+      return leaf(name, leaf);
+    } else if (outline instanceof Outline.Fields fields) {
+      return Optional.of(mapping(fields.fields().stream().flatMap(field -> value(field.name(), field.value()).map(v -> entry(field.name(), v)).stream()).toList()));
+    } else if (outline instanceof Outline.Named named) {
+      return value(name, named.value()).map(each -> mapping(List.of(entry(named.kind() + "甲", each), entry(named.kind() + "乙", each))));
+    } else if (outline instanceof Outline.Entries list) {
+      return value(name, list.entry()).map(each -> new Typed.Sequence(IntStream.range(0, ENTRIES).mapToObj(i -> each).toList(), false, NOWHERE));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Typed> leaf(String name, Outline.Leaf leaf) {
+    return switch (leaf.kind()) {
+      case TEXT -> Optional.of(text(name + "示例"));
+      case PARAGRAPHS -> Optional.of(new Typed.Sequence(List.of(text(name + "第一段。"), text(name + "第二段。")), false, NOWHERE));
+      case AMOUNT, SIGNED_AMOUNT, FORM_AMOUNT -> Optional.of(text("12.34"));
+      case COUNT -> Optional.of(text("3"));
+      case SCORE -> Optional.of(text("9"));
+      case PERCENT -> Optional.of(text("56.78"));
+      case YEAR -> Optional.of(text(String.valueOf(year)));
+      case DATE -> Optional.of(text(year + "年6月30日"));
+      case CHOICE -> Optional.of(text(leaf.choices().get(0)));
+      case PATH -> Optional.empty();
+    };
+  }
+
+  private static Typed text(String text) {
+    return new Typed.Scalar(text, false, List.of(new Typed.Line(text, NOWHERE)), NOWHERE);
+  }
+
+  private static Typed.Entry entry(String name, Typed value) {
+    return new Typed.Entry(name, NOWHERE, value);
+  }
+
+  private static Typed.Mapping mapping(List<Typed.Entry> entries) {
+    return new Typed.Mapping(entries, false, NOWHERE);
+  }
+}

@@ -1,0 +1,52 @@
+package cn.yince.pack;
+
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Problems;
+import cn.yince.read.field.FieldBook;
+import cn.yince.read.field.FieldSet;
+import cn.yince.unit.BookletKind;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The fields of the packs below one templates folder; those of each list of files are read once. */
+final class PackFields implements FieldBook {
+  private final Packs packs;
+  private final Map<List<Path>, FieldSet> known = new ConcurrentHashMap<>();
+
+  PackFields(Packs packs) {
+    this.packs = packs;
+  }
+
+  @Override
+  public FieldSet of(BookletKind kind, String pack, int year) {
+    return of(kind, packs.declaring(FILE, kind, pack, year));
+  }
+
+  @Override
+  public FieldSet national(BookletKind kind) {
+    return of(kind, packs.declaring(FILE, kind, "", 0));
+  }
+
+  /** {@code nearest}: the files, nearest first. */
+  private FieldSet of(BookletKind kind, List<Path> nearest) {
+    FieldSet set = known.get(nearest);
+    return set == null ? known.computeIfAbsent(nearest, files -> read(kind, files)) : set;
+  }
+
+  private FieldSet read(BookletKind kind, List<Path> nearest) {
+    List<Path> files = new ArrayList<>(nearest);
+    Collections.reverse(files);
+    Problems problems = new Problems();
+    BookletKind other = kind == BookletKind.BUDGET ? BookletKind.FINAL_ACCOUNTS : BookletKind.BUDGET;
+    FieldSet set = FieldSet.of(kind, files, packs::isOfNation, () -> national(other).hintsForOthers(), problems);
+    problems.stopOnErrors();
+    if (set.names().isEmpty()) {
+      throw new InputRejected(packs.withoutFields(FILE));
+    }
+    return set;
+  }
+}

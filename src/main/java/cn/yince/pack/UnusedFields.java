@@ -1,0 +1,81 @@
+package cn.yince.pack;
+
+import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
+import cn.yince.problem.Problems;
+import cn.yince.problem.RuleCard;
+import cn.yince.read.field.FieldSet;
+import cn.yince.unit.OwnField;
+import cn.yince.unit.Unit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The fields that a pack neither prints nor reckons with.
+ *
+ * @param own of those it asks for besides the nation's: no chapter, table, figure or rule of it names them
+ * @param declared those of the nation that it declares of no use, by their paths
+ */
+public record UnusedFields(List<OwnField> own, List<List<String>> declared) {
+  /** What is said of a unit that has filled one in. */
+  public static final RuleCard CARD =
+      RuleCard.hint("J0005", "填了而不用的项", "填了的项，本册都印出或用到", "各省、市的册子要哪些项，由模板的 字段.yaml 声明");
+
+  /** Files that may name a field: chapters, tables, figures, rules. */
+  private static final Pattern NAMING = Pattern.compile(".*\\.ftl|(?!字段|设置).*\\.yaml");
+
+  /** Those of a pack. */
+  public static UnusedFields of(Pack pack) {
+    FieldSet fields = pack.fields();
+    String texts = fields.own().isEmpty() ? "" : texts(pack);
+    return new UnusedFields(fields.own().stream().filter(field -> !names(texts, field)).toList(), fields.unused());
+  }
+
+  private static String texts(Pack pack) {
+    return Composition.of(pack).files().stream()
+        .filter(file -> NAMING.matcher(file.getFileName().toString()).matches())
+        .map(PackFolders::text)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static boolean names(String texts, OwnField field) {
+    String name = field.name().equals(OwnField.EACH) ? field.path().get(field.path().size() - 2) : field.name();
+    return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])").matcher(texts).find();
+  }
+
+  /** Reports those that a unit has filled in, each once, where it is first filled in. */
+  public void report(Unit unit, Problems problems) {
+    Stream.concat(own.stream().map(OwnField::path), declared.stream())
+        .forEach(path -> typed(unit, path).ifPresent(typed -> problems.add(hint(typed))));
+  }
+
+  private static Optional<Map.Entry<String, Place>> typed(Unit unit, List<String> path) {
+    Pattern pattern =
+        Pattern.compile(path.stream().map(name -> name.equals(OwnField.EACH) ? "[^.]+" : Pattern.quote(name)).collect(Collectors.joining("\\.")));
+    return unit.source().places().entrySet().stream()
+        .filter(place -> pattern.matcher(place.getKey()).matches())
+        .min(Map.Entry.comparingByValue());
+  }
+
+  private static Problem hint(Map.Entry<String, Place> typed) {
+    return Problem.hint(
+        CARD.code(), typed.getValue(), "“" + typed.getKey() + "”填了，但这个模板的册子没有印出、也没有用到它", "请核对这些内容是否该填在别处，并告诉做模板的人");
+  }
+
+  /** Reports those that nothing names to whoever makes the pack. */
+  public void report(Problems problems) {
+    Set<Place> told = new HashSet<>();
+    own.stream()
+        .filter(field -> told.add(field.place()))
+        .forEach(
+            field ->
+                problems.hint(
+                    "M0115", field.place(), "声明了填报项“" + field.written() + "”，但没有章节、表、数或规则用到它", "请在章节里印出它，或删去这一项"));
+  }
+}
