@@ -130,7 +130,7 @@ class SampleFilesTest {
       if (unit instanceof FinalAccounts accounts) {
         accounts.expenditure().values().forEach(byFund -> funds.addAll(byFund.keySet()));
         items.add(accounts.expenditure().size());
-        seen.add("决算" + formsOf(accounts.selfEvaluations().size()));
+        seen.add("决算" + formsOf(accounts.particulars().given().entries("绩效自评").size()));
         seen.add("车辆" + (accounts.assets().total() > 0));
         seen.add("结转" + !accounts.balances().opening().byFund().get(Fund.GENERAL).isZero());
       } else if (unit instanceof Budget budget) {

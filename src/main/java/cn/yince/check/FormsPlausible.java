@@ -5,11 +5,13 @@ import cn.yince.problem.Need;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.FinalAccounts;
-import cn.yince.unit.SelfEvaluation.Funds;
-import cn.yince.unit.SelfEvaluation;
+import cn.yince.unit.Given;
+import cn.yince.unit.Source;
+import cn.yince.unit.amount.Amount;
 import cn.yince.unit.codes.CodeBook;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,10 +26,9 @@ final class FormsPlausible implements Rule<FinalAccounts> {
 
   @Override
   public List<NotChecked> notChecked(SummedUnit<FinalAccounts> checked) {
-    List<SelfEvaluation> forms = checked.unit().selfEvaluations();
+    List<TypedForm> forms = TypedForm.of(checked);
     List<NotChecked> none = new ArrayList<>();
-    boolean received =
-        forms.stream().flatMap(form -> form.funds().values().stream()).anyMatch(funds -> !funds.received().isZero());
+    boolean received = forms.stream().flatMap(form -> funds(form).values().stream()).anyMatch(funds -> !funds.received().isZero());
     none.addAll(NotChecked.when(!received, "自评表没有填写到位金额", "J1205"));
     none.addAll(NotChecked.when(forms.size() < 2, "只有一张自评表", "J1206"));
     return none;
@@ -35,27 +36,44 @@ final class FormsPlausible implements Rule<FinalAccounts> {
 
   @Override
   public void check(SummedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
-    FinalAccounts unit = checked.unit();
-    Map<String, Integer> seen = new HashMap<>();
-    for (int i = 1; i <= unit.selfEvaluations().size(); i++) {
-      SelfEvaluation form = unit.selfEvaluations().get(i - 1);
-      String path = "绩效自评." + i;
-      form.funds().forEach((source, funds) -> withinReceived(unit, source.label(), funds, path, problems));
-      Integer earlier = seen.putIfAbsent(form.project(), i);
+    Source unit = checked.unit().source();
+    Map<List<String>, Integer> seen = new HashMap<>();
+    for (TypedForm form : TypedForm.of(checked)) {
+      funds(form).forEach((source, funds) -> withinReceived(unit, source, funds, problems));
+      Integer earlier = seen.putIfAbsent(List.of(form.kind().name(), form.name()), form.number());
       if (earlier != null) {
         problems.hint(
             "J1206",
-            unit.source().placeOf(path + ".项目名称"),
-            "第 %d 张和第 %d 张自评表都是“%s”".formatted(earlier, i, form.project()),
+            unit.placeOf(form.path() + "." + form.kind().called()),
+            "第 %d 张和第 %d 张%s都是“%s”".formatted(earlier, form.number(), form.kind().name(), form.name()),
             "请核对是否重复，或写出各自的全名");
       }
     }
   }
 
-  private static void withinReceived(FinalAccounts unit, String source, Funds funds, String path, Problems problems) {
+  /** What one source paid. */
+  private record Funds(String path, Amount executed, Amount received) {}
+
+  private static Map<String, Funds> funds(TypedForm form) {
+    Map<String, Funds> bySource = new LinkedHashMap<>();
+    form.kind()
+        .funds()
+        .ifPresent(
+            funds -> {
+              Given all = form.given().below(funds.field());
+              for (String source : all.names()) {
+                Given typed = all.below(source);
+                String path = form.path() + "." + funds.field() + "." + source;
+                bySource.put(source, new Funds(path, typed.amount(funds.executed()), typed.amount(funds.received())));
+              }
+            });
+    return bySource;
+  }
+
+  private static void withinReceived(Source unit, String source, Funds funds, Problems problems) {
     if (!funds.received().isZero()) {
       new Sides(source + "实际执行金额", funds.executed(), "实际到位金额", funds.received())
-          .leftShouldNotExceed("J1205", unit.source().placeOf(path + ".资金." + source), "执行的金额通常不超过到位的金额，请核对", problems);
+          .leftShouldNotExceed("J1205", unit.placeOf(funds.path()), "执行的金额通常不超过到位的金额，请核对", problems);
     }
   }
 }

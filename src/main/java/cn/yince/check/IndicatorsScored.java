@@ -4,13 +4,11 @@ import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.FinalAccounts;
-import cn.yince.unit.SelfEvaluation.Group;
-import cn.yince.unit.SelfEvaluation.Indicator;
-import cn.yince.unit.SelfEvaluation.Scoring;
-import cn.yince.unit.SelfEvaluation;
+import cn.yince.unit.Source;
 import cn.yince.unit.codes.CodeBook;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** J1203, J1204 (自评表): a group's score is the sum of its indicators' scores; no indicator scores more than its points. */
 final class IndicatorsScored implements Rule<FinalAccounts> {
@@ -31,51 +29,42 @@ final class IndicatorsScored implements Rule<FinalAccounts> {
 
   @Override
   public List<NotChecked> notChecked(SummedUnit<FinalAccounts> checked) {
-    boolean scored =
-        checked.unit().selfEvaluations().stream()
-            .flatMap(form -> form.groups().stream())
-            .anyMatch(group -> group.scoreOfIndicators().isPresent());
+    boolean scored = TypedForm.groupsOf(checked).anyMatch(group -> group.scoreOfIndicators().isPresent());
     return NotChecked.when(!scored, "没有逐项打分的自评表", "J1203", "J1204");
   }
 
   @Override
   public void check(SummedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
-    FinalAccounts unit = checked.unit();
-    for (int i = 0; i < unit.selfEvaluations().size(); i++) {
-      SelfEvaluation form = unit.selfEvaluations().get(i);
-      for (Group group : form.groups()) {
-        String path = "绩效自评." + (i + 1) + ".指标." + group.level1().label();
-        sumAgrees(unit, group, path + ".得分", problems);
-        group.indicators().forEach((name, indicators) -> withinPoints(unit, indicators, path + "." + name, problems));
-      }
-    }
+    Source source = checked.unit().source();
+    TypedForm.groupsOf(checked)
+        .forEach(
+            group -> {
+              sumAgrees(source, group, problems);
+              group.indicators().forEach(indicator -> withinPoints(source, indicator, problems));
+            });
   }
 
-  private static void sumAgrees(FinalAccounts unit, Group group, String path, Problems problems) {
-    BigDecimal typed = group.typedScore();
-    BigDecimal sum = group.scoreOfIndicators().orElse(typed);
-    if (typed != null && typed.compareTo(sum) != 0) {
+  private static void sumAgrees(Source source, TypedForm.Group group, Problems problems) {
+    Optional<BigDecimal> typed = group.ownScore();
+    Optional<BigDecimal> sum = group.scoreOfIndicators();
+    if (typed.isPresent() && sum.isPresent() && typed.get().compareTo(sum.get()) != 0) {
       problems.error(
           "J1203",
-          unit.source().placeOf(path),
+          source.placeOf(group.path() + "." + group.of().score()),
           "%s自评得分填了 %s，各指标得分合计 %s"
-              .formatted(group.level1().label(), typed.toPlainString(), sum.toPlainString()),
+              .formatted(group.name(), typed.get().toPlainString(), sum.get().toPlainString()),
           "各指标填了得分时，这里不必再填");
     }
   }
 
-  private static void withinPoints(FinalAccounts unit, List<Indicator> indicators, String path, Problems problems) {
-    for (int i = 0; i < indicators.size(); i++) {
-      Scoring scoring = indicators.get(i).scoring();
-      if (scoring.score() != null && scoring.points() != null && scoring.score().compareTo(scoring.points()) > 0) {
-        problems.error(
-            "J1204",
-            unit.source().placeOf(path + "." + (i + 1) + ".得分"),
-            "指标“%s”得分 %s 超过分值 %s"
-                .formatted(
-                    indicators.get(i).name(), scoring.score().toPlainString(), scoring.points().toPlainString()),
-            "请核对得分和分值");
-      }
+  private static void withinPoints(Source source, TypedForm.Indicator indicator, Problems problems) {
+    if (indicator.score().isPresent() && indicator.worth().isPresent() && indicator.score().get().compareTo(indicator.worth().get()) > 0) {
+      problems.error(
+          "J1204",
+          source.placeOf(indicator.path() + "." + indicator.of().score()),
+          "指标“%s”得分 %s 超过分值 %s"
+              .formatted(indicator.name(), indicator.score().get().toPlainString(), indicator.worth().get().toPlainString()),
+          "请核对得分和分值");
     }
   }
 }

@@ -23,7 +23,7 @@ public final class Needs {
     return switch (need) {
       case FINAL_ACCOUNTS -> unit instanceof FinalAccounts;
       case BUDGET -> unit instanceof Budget;
-      case EVALUATIONS -> !(unit instanceof FinalAccounts accounts) || !accounts.selfEvaluations().isEmpty();
+      case EVALUATIONS -> !(unit instanceof FinalAccounts) || !unit.particulars().given().entries("绩效自评").isEmpty();
       case TARGETS -> !(unit instanceof Budget budget) || budget.projects().stream().anyMatch(p -> p.target().isPresent());
       case PUBLISHED -> !unit.published().isEmpty();
       case REFERENCES -> unit.source().texts().stream().anyMatch(text -> text.text().contains("{"));

@@ -32,10 +32,10 @@ public final class Calculator {
     Ledger ledger = summed.ledger();
     Section root = Section.root(summed.publications(), unit.source());
     general(unit, root);
-    OwnFigures own = new OwnFigures(unit.particulars());
+    OwnFigures own = new OwnFigures(unit.particulars(), plan.formLists());
     own.put(root);
-    Forms forms = Forms.of(unit, plan.numbers(), own, root);
-    Frame frame = Frame.root(new Frame.Booklet(ledger, forms.counts()), root);
+    Forms forms = Forms.of(unit, plan, own, root);
+    Frame frame = Frame.root(new Frame.Booklet(ledger, forms.counts(), plan::grade), root);
     for (FigurePlan.Named group : plan.groups()) {
       new Entry.Grouped(group.shown(), group.entries()).put(frame);
     }

@@ -162,7 +162,7 @@ interface Entry {
     public void put(Frame frame) {
       String given = frame.text(typed, name);
       Traced points = score.value(frame.spot(name));
-      frame.section().put(name, given.isEmpty() && points.origin() != Origin.ABSENT ? Grade.of(points.number()).label() : given);
+      frame.section().put(name, given.isEmpty() && points.origin() != Origin.ABSENT ? frame.booklet().grades().apply(points.number()) : given);
     }
   }
 

@@ -9,18 +9,32 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
 import cn.yince.unit.amount.Address;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The groups of figures of a pack, compiled from {@code 数/*.yaml}. Read once, used for many units.
  *
  * @param groups in the order of the pack's setting 数
+ * @param forms the kinds of its forms
  * @param numbers decimals of the scores computed
  */
-public record FigurePlan(List<Named> groups, Numbers numbers) {
+public record FigurePlan(List<Named> groups, List<FormPlan> forms, Numbers numbers) {
+  /** The lists of the unit file that are forms. */
+  Set<String> formLists() {
+    return forms.stream().map(form -> form.kind().list()).collect(Collectors.toSet());
+  }
+
+  /** The grade of a score by the first kind of forms that has grades; empty when none has. */
+  String grade(BigDecimal score) {
+    return forms.stream().map(FormPlan::kind).filter(kind -> !kind.grades().isEmpty()).findFirst().map(kind -> kind.grade(score)).orElse("");
+  }
+
   /**
    * A group.
    *
@@ -57,6 +71,6 @@ public record FigurePlan(List<Named> groups, Numbers numbers) {
             }
           }
         });
-    return new FigurePlan(List.copyOf(groups), pack.settings().numbers());
+    return new FigurePlan(List.copyOf(groups), FormPlan.of(pack, tables.formKinds(), problems), pack.settings().numbers());
   }
 }

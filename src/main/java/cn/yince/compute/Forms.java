@@ -1,10 +1,10 @@
 package cn.yince.compute;
 
-import cn.yince.pack.Settings.Numbers;
 import cn.yince.unit.Budget;
-import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Unit;
 import cn.yince.unit.amount.Exact;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The forms of a booklet, made before the figures that count them and put behind these. */
@@ -12,35 +12,33 @@ final class Forms {
   private final Unit unit;
   private final OwnFigures own;
   private final Section root;
-  private final EvaluationForms evaluations;
+  private final List<DeclaredForms> kinds;
 
-  private Forms(Unit unit, OwnFigures own, Section root, EvaluationForms evaluations) {
+  private Forms(Unit unit, OwnFigures own, Section root, List<DeclaredForms> kinds) {
     this.unit = unit;
     this.own = own;
     this.root = root;
-    this.evaluations = evaluations;
+    this.kinds = kinds;
   }
 
-  /** Those of a unit; {@code own} puts what its pack asks for besides. */
-  static Forms of(Unit unit, Numbers numbers, OwnFigures own, Section root) {
-    EvaluationForms evaluations =
-        unit instanceof FinalAccounts accounts
-            ? EvaluationForms.of(accounts.selfEvaluations(), numbers.executionScoreDecimals(), own, root)
-            : null;
-    return new Forms(unit, own, root, evaluations);
+  /** Those of a unit; {@code own} puts what its pack asks for besides on forms that are not declared. */
+  static Forms of(Unit unit, FigurePlan plan, OwnFigures own, Section root) {
+    int decimals = plan.numbers().executionScoreDecimals();
+    return new Forms(unit, own, root, plan.forms().stream().map(form -> DeclaredForms.of(form, unit.particulars(), decimals, root)).toList());
   }
 
   /** How many there are: in all, and of each grade. */
   Map<String, Exact> counts() {
-    return evaluations == null ? Map.of() : evaluations.counts();
+    Map<String, Exact> counts = new HashMap<>();
+    kinds.forEach(kind -> counts.putAll(kind.counts()));
+    return counts;
   }
 
   void put() {
     if (unit instanceof Budget budget) {
       TargetForms.add(budget.projects(), own, root);
       PurchasedServices.add(budget.projects(), root);
-    } else {
-      evaluations.put(root);
     }
+    kinds.forEach(kind -> kind.put(root));
   }
 }

@@ -7,9 +7,11 @@ import cn.yince.compute.ledger.Spot;
 import cn.yince.unit.amount.Amount;
 import cn.yince.unit.amount.Exact;
 import cn.yince.unit.amount.Traced;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** One group while its figures are made, and the groups around it. For one thread. */
 final class Frame implements Spot.Around {
@@ -33,7 +35,7 @@ final class Frame implements Spot.Around {
    * @param ledger the cells
    * @param counts how many there are of what is counted outside the tables, by name
    */
-  record Booklet(Ledger ledger, Map<String, Exact> counts) {}
+  record Booklet(Ledger ledger, Map<String, Exact> counts, Function<BigDecimal, String> grades) {}
 
   /** The group around all others. */
   static Frame root(Booklet booklet, Section root) {

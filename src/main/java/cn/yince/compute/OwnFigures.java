@@ -12,25 +12,35 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a pack's own fields print: all of them in the group 填报, as the unit file has them, and those of a form in the form's group too. A
+ * What a pack's own fields print: in the group 填报, as the unit file has them, and those of a form in the form's group instead. A
  * field that was left empty is an empty text, a list without rows.
  */
 final class OwnFigures {
   private static final String GROUP = "填报";
   private static final String NAME = "名称";
+  private static final String TARGET = "绩效目标";
+  private final Set<String> forms;
   private final List<OwnField> fields;
   private final Given file;
 
-  OwnFigures(Particulars particulars) {
+  /** {@code forms}: the lists of the unit file that are forms. */
+  OwnFigures(Particulars particulars, Set<String> forms) {
+    this.forms = forms;
     this.fields = particulars.ownFields();
     this.file = particulars.given();
   }
 
   /** Puts all of them. */
   void put(Section root) {
-    if (!fields.isEmpty()) {
-      put(root.section(GROUP), fields, 0, Optional.of(file), "");
+    List<OwnField> elsewhere = fields.stream().filter(field -> !isOnForm(field.path())).toList();
+    if (!elsewhere.isEmpty()) {
+      put(root.section(GROUP), elsewhere, 0, Optional.of(file), "");
     }
+  }
+
+  /** What is on a form prints with the form, where its texts may name the form's figures. */
+  private boolean isOnForm(List<String> path) {
+    return forms.contains(path.get(0)) || path.contains(TARGET);
   }
 
   /** Puts those right below a place of the unit file, such as {@code 绩效自评.2}. */

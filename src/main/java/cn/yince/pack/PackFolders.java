@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Tells provinces, cities, kinds and editions apart by their folders. */
 final class PackFolders {
   /** Folders inside a layer that hold its parts. */
-  static final Set<String> PARTS = Set.of("章节", "公开表", "字体", "图片", "科目", "表", "数");
+  static final Set<String> PARTS = Set.of("章节", "公开表", "字体", "图片", "科目", "表", "数", "表单");
 
   /** The folder under every province. */
   static final String NATIONAL = "全国";

@@ -20,6 +20,7 @@ import java.util.Map;
  * @param fallbackFonts files for characters the families lack
  * @param numbers formats of numbers
  * @param figures the groups of figures, by their name everywhere, in their order
+ * @param forms the kinds of forms, in their order
  * @param aliases what the figures of a section are called in this pack, by their name everywhere; each once
  * @param keyFigures the figures everybody asks for first, in their order
  * @param totals rows of the tables that are totals, or single cells of them, by their meaning
@@ -41,6 +42,7 @@ public record Settings(
     List<String> fallbackFonts,
     Numbers numbers,
     List<String> figures,
+    List<String> forms,
     Map<String, String> aliases,
     List<KeyFigure> keyFigures,
     List<Address> totals,

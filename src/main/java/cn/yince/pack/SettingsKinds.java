@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** What may be set and how its values look. */
 final class SettingsKinds {
   private static final Set<String> TEXTS = Set.of("册名", "水印", "数字.正文零", "数字.表格零", "数字.占比零");
-  private static final Set<String> LISTS = Set.of("章节", "后备字体", "数");
+  private static final Set<String> LISTS = Set.of("章节", "后备字体", "数", "表单");
   private static final Set<String> FLAGS = Set.of("数字.正文千分位", "数字.表格千分位", "数字.增减率去零", "版式.空白页页码");
   private static final Set<String> DIGITS = Set.of("数字.占比小数位", "数字.增减率小数位", "数字.执行率小数位", "数字.执行得分小数位", "公开表.*.小数位");
   private static final Set<String> SINGLE_LENGTHS = Set.of("版式.装订边", "版式.出血");

@@ -52,6 +52,7 @@ final class SettingsReader {
         named(tree, "后备字体", tree.texts("后备字体"), FONT_FILE),
         numbers(tree.child("数字")),
         tree.keys().contains("数") ? named(tree, "数", tree.texts("数"), NAME) : List.of(),
+        tree.keys().contains("表单") ? named(tree, "表单", tree.texts("表单"), NAME) : List.of(),
         aliases(tree),
         CellSettings.keyFigures(tree.child(CellSettings.SUMMARY)),
         CellSettings.totals(tree.child(CellSettings.TOTALS)),

@@ -14,10 +14,8 @@ import cn.yince.unit.Narrative;
 import cn.yince.unit.OperatingCost;
 import cn.yince.unit.OverallEvaluation;
 import cn.yince.unit.OwnField;
-import cn.yince.unit.Particulars;
 import cn.yince.unit.PriorYear;
 import cn.yince.unit.Procurement;
-import cn.yince.unit.SelfEvaluation;
 import cn.yince.unit.Source;
 import cn.yince.unit.VehicleKind;
 import cn.yince.unit.amount.Amount;
@@ -32,9 +30,8 @@ final class FinalAccountsOf {
   private FinalAccountsOf() {}
 
   static FinalAccounts of(Given file, List<OwnField> ownFields, Source source) {
-    Particulars particulars = ParticularsOf.of(file, ownFields, source);
     return new FinalAccounts(
-        particulars,
+        ParticularsOf.of(file, ownFields, source),
         file.below("收入").each(item -> item.byLabel(List.of(IncomeSource.values()), IncomeSource::label, Given::amount)),
         file.below("支出").each(FinalAccountsOf::byFund),
         file.below("基本支出经济分类").amounts(),
@@ -45,8 +42,7 @@ final class FinalAccountsOf {
         assets(file.below("国有资产")),
         priorYear(file.below("上年数")),
         file.below("支出说明").each(FinalAccountsOf::explanation),
-        narrative(file.below("情况说明")),
-        selfEvaluations(file, particulars));
+        narrative(file.below("情况说明")));
   }
 
   private static Map<Fund, Map<ExpenditureKind, Amount>> byFund(Given item) {
@@ -129,11 +125,5 @@ final class FinalAccountsOf {
         typed.<BigDecimal>find("得分").orElse(null),
         typed.text("等级"),
         typed.text("评价结果"));
-  }
-
-  private static List<SelfEvaluation> selfEvaluations(Given file, Particulars particulars) {
-    return file.entries("绩效自评").stream()
-        .map(form -> SelfEvaluationOf.of(form, particulars.identity().name(), particulars.year()))
-        .toList();
   }
 }

@@ -1,7 +1,6 @@
 package cn.yince.unit;
 
 import cn.yince.unit.amount.Amount;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,7 +18,6 @@ import java.util.Map;
  * @param priorYear last year's figures
  * @param items 一般公共预算支出具体 by 类- or 项-level code, in the order typed
  * @param narrative reasons, uses and other free text
- * @param selfEvaluations the forms
  */
 public record FinalAccounts(
     Particulars particulars,
@@ -33,8 +31,7 @@ public record FinalAccounts(
     Assets assets,
     PriorYear priorYear,
     Map<String, ItemExplanation> items,
-    Narrative narrative,
-    List<SelfEvaluation> selfEvaluations)
+    Narrative narrative)
     implements Unit {
   @Override
   public BookletKind kind() {
@@ -61,7 +58,6 @@ public record FinalAccounts(
         assets,
         prior,
         explained,
-        narrative,
-        selfEvaluations);
+        narrative);
   }
 }

@@ -54,7 +54,7 @@ class PackCommandsTest {
   void everyWordADesignerMayUseIsListed() {
     assertThat(run("pack", "show", "山西/阳泉@2023", "--fields")).isZero();
     assertThat(out())
-        .contains("支出.*.一般公共预算财政拨款.基本支出\t金额", "绩效自评.*.指标.产出指标.数量指标.*.年度指标值\t文字", "单位.性质\t行政单位、参照公务员法管理事业单位、事业单位\t");
+        .contains("支出.*.一般公共预算财政拨款.基本支出\t金额", "绩效自评.*.指标.产出指标.数量指标.*.年度指标值\t词", "单位.性质\t行政单位、参照公务员法管理事业单位、事业单位\t");
     assertThat(line("年度\t")).contains("必填");
 
     assertThat(run("pack", "show", "山西/阳泉@2023", "--figures")).isZero();

@@ -2,24 +2,19 @@ package cn.yince.read;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.yince.unit.ExpenditureKind;
 import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Fund;
+import cn.yince.unit.Given;
 import cn.yince.unit.IncomeSource;
 import cn.yince.unit.ItemExplanation;
 import cn.yince.unit.OfficialSpending.Item;
 import cn.yince.unit.OfficialSpending.Reception;
 import cn.yince.unit.OverallEvaluation;
 import cn.yince.unit.Published;
-import cn.yince.unit.SelfEvaluation.Analysis;
-import cn.yince.unit.SelfEvaluation.Evaluator;
-import cn.yince.unit.SelfEvaluation.FundingSource;
-import cn.yince.unit.SelfEvaluation.Funds;
-import cn.yince.unit.SelfEvaluation.Indicator;
-import cn.yince.unit.SelfEvaluation.Scoring;
-import cn.yince.unit.SelfEvaluation;
 import cn.yince.unit.Source;
 import cn.yince.unit.VehicleKind;
 import cn.yince.unit.amount.Amount;
@@ -29,12 +24,12 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A file in which every key is typed once. */
 class EveryKeyTest {
-  private static final Scoring UNSCORED = new Scoring("", "", "", "", null, null, "");
 
   private final FinalAccounts unit = (FinalAccounts) Asked.reader().read(bytes(), "every-key.yaml");
 
@@ -78,43 +73,51 @@ class EveryKeyTest {
 
   @Test
   void selfEvaluations() {
-    SelfEvaluation form = unit.selfEvaluations().get(0);
-    assertThat(form.funds().keySet()).containsExactly(FundingSource.values());
-    assertThat(form.groups()).hasSize(3);
-    assertThat(form.groups().get(0).score()).isEqualByComparingTo("49.5");
-    assertThat(form.groups().get(0).indicators().get("数量指标"))
-        .containsExactly(
-            new Indicator("单位数", "400个", "0400", "已完成", UNSCORED), new Indicator("", "", "", "", UNSCORED));
-    assertThat(form.groups().get(2).indicators().get("服务对象满意度指标"))
-        .containsExactly(new Indicator("满意度", "95%", "no", "", UNSCORED));
-    assertThat(form.evaluators()).hasSize(3).first().isEqualTo(new Evaluator("甲", "主任", "乙局"));
-    assertThat(form.reporterPhone()).isEqualTo("0101");
-    assertThat(form.year()).isEqualTo("2022");
+    Given form = form(0);
+    assertThat(form.below("资金").names()).containsExactlyInAnyOrder("中央、省财政", "中央财政", "省级财政", "市财政", "县（区）财政", "其它");
+    assertThat(form.below("指标").names()).containsExactlyInAnyOrder("产出指标", "效益指标", "满意度指标");
+    List<Given> amounts = form.below("指标").below("产出指标").entries("数量指标");
+    assertThat(amounts).hasSize(2).last().isEqualTo(Given.NONE);
+    assertThat(amounts.get(0).values())
+        .containsOnly(entry("指标", "单位数"), entry("年度指标值", "400个"), entry("全年完成值", "0400"), entry("原因", "已完成"));
+    assertThat(form.below("指标").below("满意度指标").entries("服务对象满意度指标"))
+        .extracting(Given::values)
+        .containsExactly(Map.of("指标", "满意度", "年度指标值", "95%", "全年完成值", "no"));
+    assertThat(form.below("评价人员").below("组长").values()).containsOnly(entry("姓名", "甲"), entry("职务", "主任"), entry("工作单位", "乙局"));
+    assertThat(form.below("评价人员").entries("成员")).hasSize(2);
+    assertThat(form.text("填报电话")).isEqualTo("0101");
+    assertThat(form.text("评价年度")).isEqualTo("2022");
   }
 
   @Test
   void formsThatScoreEachIndicator() {
-    SelfEvaluation form = unit.selfEvaluations().get(0);
-    assertThat(form.fund()).isEqualTo(Fund.GOVERNMENT_FUND);
-    assertThat(form.funds().get(FundingSource.CENTRAL))
-        .isEqualTo(
-            new Funds(wan("1.5"), wan("12.139"), wan("134.919"), wan("5.123456"), wan("0.0001"), "结余"));
-    assertThat(form.groups().get(0).indicators().get("时效指标").get(0).scoring())
-        .isEqualTo(
-            new Scoring("≥%", "≥90%", "≥95%", "说明", new BigDecimal("50"), new BigDecimal("49.5"), "偏差"));
-    assertThat(form.analysis()).isEqualTo(new Analysis("目标", "完成", "实施", "产出", "效益", "满意", "主要问题", "改进"));
+    Given form = form(0);
+    assertThat(form.text("资金性质")).isEqualTo("政府性基金预算财政拨款");
+    assertThat(form.below("资金").below("中央财政").values())
+        .containsOnly(
+            entry("目标申报", wan("1.5")),
+            entry("预算编制", wan("12.139")),
+            entry("预算", wan("134.919")),
+            entry("到位", wan("5.123456")),
+            entry("执行", wan("0.0001")),
+            entry("偏差原因", "结余"));
+    assertThat(form.below("指标").below("产出指标").entries("时效指标").get(0).values())
+        .contains(
+            entry("年初指标值", "≥%"),
+            entry("调整后指标值", "≥90%"),
+            entry("实际完成值", "≥95%"),
+            entry("定性指标情况说明", "说明"),
+            entry("分值", new BigDecimal("50")),
+            entry("得分", new BigDecimal("49.5")),
+            entry("偏差原因", "偏差"));
+    assertThat(form.values()).contains(entry("年度目标", "目标"), entry("实际完成情况", "完成"), entry("下一步改进措施", "改进"));
     assertThat(unit.narrative().overall())
         .isEqualTo(
             new OverallEvaluation(wan("850.5902"), wan("1.5"), wan("0"), new BigDecimal("95.5"), "优", "结果"));
   }
 
-  @Test
-  void aFormTakesUnitAndYearOverWhenLeftOut() {
-    SelfEvaluation form = unit.selfEvaluations().get(1);
-    assertThat(form.implementer()).isEqualTo("甲市乙局");
-    assertThat(form.year()).isEqualTo("2023");
-    assertThat(form.evaluators()).isEmpty();
-    assertThat(form.groups()).hasSize(3);
+  private Given form(int number) {
+    return unit.particulars().given().entries("绩效自评").get(number);
   }
 
   @Test

@@ -41,7 +41,7 @@ class UnitReaderTest {
     assertThat(Amount.sum(unit.basicByEconomicItem().values()).rounded()).isEqualByComparingTo("180");
     assertThat(unit.items().get("2210201").priorActual()).isNull();
     assertThat(unit.operatingCost().administrative()).isNull();
-    assertThat(unit.selfEvaluations()).isEmpty();
+    assertThat(unit.particulars().given().entries("绩效自评")).isEmpty();
   }
 
   @Test

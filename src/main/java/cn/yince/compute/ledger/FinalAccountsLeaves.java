@@ -3,6 +3,7 @@ package cn.yince.compute.ledger;
 import cn.yince.unit.CarryOver;
 import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Fund;
+import cn.yince.unit.Given;
 import cn.yince.unit.Identity.Status;
 import cn.yince.unit.Narrative;
 import cn.yince.unit.OfficialSpending.Item;
@@ -11,12 +12,12 @@ import cn.yince.unit.OfficialSpending;
 import cn.yince.unit.OperatingCost;
 import cn.yince.unit.OverallEvaluation;
 import cn.yince.unit.PriorYear;
-import cn.yince.unit.SelfEvaluation;
 import cn.yince.unit.VehicleKind;
 import cn.yince.unit.amount.Amount;
 import cn.yince.unit.codes.CodeBook;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -47,6 +48,7 @@ final class FinalAccountsLeaves {
           Map.entry("情况说明.整体支出自评", 3),
           Map.entry("绩效自评", 4));
 
+  private static final String EVALUATIONS = "绩效自评";
   private static final int ITEM_DIGITS = 7;
   private final FinalAccounts unit;
   private final Leaves leaves;
@@ -195,11 +197,21 @@ final class FinalAccountsLeaves {
 
   /** By form, and within it by the fund the project is paid from. */
   private void evaluations() {
-    for (int i = 0; i < unit.selfEvaluations().size(); i++) {
-      SelfEvaluation form = unit.selfEvaluations().get(i);
+    List<Given> forms = unit.particulars().given().entries(EVALUATIONS);
+    for (int i = 0; i < forms.size(); i++) {
+      Given form = forms.get(i);
       String number = String.valueOf(i + 1);
-      leaves.name("绩效自评", number);
-      form.funds().values().forEach(funds -> leaves.add(funds.executed(), "绩效自评", number, form.fund().label(), "执行"));
+      leaves.name(EVALUATIONS, number);
+      String fund = form.text("资金性质", Fund.GENERAL.label());
+      Given funds = form.below("资金");
+      for (String source : funds.names()) {
+        leaves.add(funds.below(source).amount("执行"), EVALUATIONS, number, fund, "执行");
+        funds.below(source).values().forEach((column, value) -> {
+          if (value instanceof Amount amount) {
+            leaves.add(amount, EVALUATIONS, number, "资金", source, column);
+          }
+        });
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package cn.yince.compute.ledger;
 
+import cn.yince.compute.form.FormKinds;
 import cn.yince.pack.Pack;
 import cn.yince.pack.PriorCell;
 import cn.yince.pack.Settings.TableLabels;
@@ -41,11 +42,13 @@ public final class Tables {
   private boolean strict;
 
   private final Set<String> groups;
+  private final FormKinds kinds;
 
   private Tables(Pack pack, Optional<TypedNames> typedNames, Problems problems) {
     this.pack = pack;
     this.typedNames = typedNames;
     this.groups = Leaves.groups(pack);
+    this.kinds = FormKinds.of(pack, problems);
     this.problems = problems;
   }
 
@@ -159,6 +162,11 @@ public final class Tables {
     public boolean hasLeaves(String group) {
       return groups.contains(group);
     }
+  }
+
+  /** The kinds of forms. */
+  public FormKinds formKinds() {
+    return kinds;
   }
 
   /** Whether a table is one of the pack's, or one of these builds on it. */

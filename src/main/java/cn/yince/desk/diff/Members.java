@@ -1,10 +1,10 @@
 package cn.yince.desk.diff;
 
 import cn.yince.Computed;
+import cn.yince.compute.form.FormKind;
 import cn.yince.unit.Budget;
-import cn.yince.unit.FinalAccounts;
+import cn.yince.unit.Given;
 import cn.yince.unit.Project;
-import cn.yince.unit.SelfEvaluation;
 import cn.yince.unit.Term;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,8 +23,10 @@ final class Members {
     if (booklet.unit() instanceof Budget budget) {
       add("项目", budget.projects().stream().map(Project::name), members);
       add("下属单位", budget.units().stream().map(unit -> unit.identity().name()), members);
-    } else if (booklet.unit() instanceof FinalAccounts accounts) {
-      add("自评表", accounts.selfEvaluations().stream().map(SelfEvaluation::project), members);
+    }
+    for (FormKind kind : booklet.summed().scheme().tables().formKinds().all()) {
+      List<Given> forms = booklet.unit().particulars().given().entries(kind.list());
+      add(kind.name(), forms.stream().map(form -> form.text(kind.called())), members);
     }
     add("名词", booklet.unit().terms().stream().map(Term::name), members);
     return members;

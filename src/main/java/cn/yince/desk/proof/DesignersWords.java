@@ -28,6 +28,7 @@ public final class DesignersWords {
   private static final Map<Outline.Kind, String> KINDS =
       Map.ofEntries(
           Map.entry(Outline.Kind.TEXT, "文字"),
+          Map.entry(Outline.Kind.WORD, "词"),
           Map.entry(Outline.Kind.PARAGRAPHS, "段落"),
           Map.entry(Outline.Kind.PATH, "路径"),
           Map.entry(Outline.Kind.AMOUNT, "金额"),

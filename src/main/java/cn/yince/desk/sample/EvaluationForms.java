@@ -1,14 +1,28 @@
 package cn.yince.desk.sample;
 
-import cn.yince.unit.SelfEvaluation.Level1;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** 绩效自评: forms that together execute no more than 项目支出. */
 final class EvaluationForms {
-  private static final Map<Level1, Integer> POINTS = Map.of(Level1.OUTPUT, 50, Level1.BENEFIT, 30, Level1.SATISFACTION, 10);
+  /** 一级指标, what each may score and its 二级指标. */
+  private enum Level1 {
+    OUTPUT("产出指标", 50, List.of("数量指标", "质量指标", "时效指标", "成本指标")),
+    BENEFIT("效益指标", 30, List.of("经济效益指标", "社会效益指标", "生态效益指标", "可持续性影响指标")),
+    SATISFACTION("满意度指标", 10, List.of("服务对象满意度指标"));
+
+    private final String label;
+    private final int points;
+    private final List<String> level2;
+
+    Level1(String label, int points, List<String> level2) {
+      this.label = label;
+      this.points = points;
+      this.level2 = level2;
+    }
+  }
+
   private static final List<String> SOURCES = List.of("中央、省财政", "市财政", "县（区）财政");
 
   private final Setting setting;
@@ -53,9 +67,9 @@ final class EvaluationForms {
     funds.put(dice.oneOf(SOURCES), Node.of("预算", budget, "到位", budget, "执行", executed));
     Node groups = new Node();
     for (Level1 level1 : Level1.values()) {
-      Node group = Node.of("得分", POINTS.get(level1) - dice.from(0, level1 == Level1.OUTPUT ? 8 : 2));
-      indicators.put(group, level1.level2(), 3, EvaluationForms::measured);
-      groups.put(level1.label(), group);
+      Node group = Node.of("得分", level1.points - dice.from(0, level1 == Level1.OUTPUT ? 8 : 2));
+      indicators.put(group, level1.level2, 3, EvaluationForms::measured);
+      groups.put(level1.label, group);
     }
     return head(project)
         .put("资金", funds)
@@ -76,8 +90,8 @@ final class EvaluationForms {
     Node groups = new Node();
     for (Level1 level1 : Level1.values()) {
       Node group = new Node();
-      indicators.putScored(group, level1.level2(), POINTS.get(level1));
-      groups.put(level1.label(), group);
+      indicators.putScored(group, level1.level2, level1.points);
+      groups.put(level1.label, group);
     }
     return head(project)
         .put("资金", Node.of(dice.oneOf(SOURCES), funds))

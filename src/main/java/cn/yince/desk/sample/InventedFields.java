@@ -87,7 +87,7 @@ public final class InventedFields {
 
   private Optional<Typed> leaf(String name, Outline.Leaf leaf) {
     return switch (leaf.kind()) {
-      case TEXT -> Optional.of(text(name + "示例"));
+      case TEXT, WORD -> Optional.of(text(name + "示例"));
       case PARAGRAPHS -> Optional.of(new Typed.Sequence(List.of(text(name + "第一段。"), text(name + "第二段。")), false, NOWHERE));
       case AMOUNT, SIGNED_AMOUNT, FORM_AMOUNT -> Optional.of(text("12.34"));
       case COUNT -> Optional.of(text("3"));

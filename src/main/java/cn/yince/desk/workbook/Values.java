@@ -30,7 +30,7 @@ final class Values {
       case YEAR -> Look.YEAR;
       case SCORE -> Look.SCORE;
       case CHOICE, DATE, PERCENT -> Look.SHORT_TEXT;
-      case TEXT, PARAGRAPHS, PATH -> Look.TEXT;
+      case TEXT, WORD, PARAGRAPHS, PATH -> Look.TEXT;
     };
   }
 

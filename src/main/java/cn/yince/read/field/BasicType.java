@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 /** The types a field without fields below it may have. */
 enum BasicType {
   TEXT("文字", Shapes::text),
+  WORD("词", Shapes::word),
   PARAGRAPHS("段落", Shapes::paragraphs),
   AMOUNT("金额", Shapes::amount),
   SIGNED_AMOUNT("可负金额", Shapes::signedAmount),

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param type one of the basic types, or the name of a shared declaration that this one adds to
  * @param words what may be chosen
  * @param description what it is, one sentence for those who fill it in; {@code {名}} stands for the field's name
+ * @param example what may be typed
  * @param required whether it must be filled in
  * @param unused whether the pack does not ask for it
  * @param codes the codes that are its names
@@ -25,6 +26,7 @@ record Declaration(
     Optional<String> type,
     List<String> words,
     Optional<String> description,
+    Optional<String> example,
     Optional<Boolean> required,
     Optional<Boolean> unused,
     Optional<String> codes,
@@ -52,6 +54,7 @@ record Declaration(
         type.or(() -> near.type),
         near.words.isEmpty() ? words : near.words,
         near.description.or(() -> description),
+        near.example.or(() -> example),
         near.required.or(() -> required),
         near.unused.or(() -> unused),
         codes,
@@ -73,17 +76,17 @@ record Declaration(
 
   /** The same as what stands under each of its names. */
   Declaration valueOfEach() {
-    return new Declaration(type, words, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), fields, entry, national, place);
+    return new Declaration(type, words, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), fields, entry, national, place);
   }
 
   /** The same with another description. */
   Declaration called(String what) {
-    return new Declaration(type, words, Optional.of(what), required, unused, codes, names, fields, entry, national, place);
+    return new Declaration(type, words, Optional.of(what), example, required, unused, codes, names, fields, entry, national, place);
   }
 
   /** The same without what it adds to. */
   Declaration withoutType() {
-    return new Declaration(Optional.empty(), words, description, required, unused, codes, names, fields, entry, national, place);
+    return new Declaration(Optional.empty(), words, description, example, required, unused, codes, names, fields, entry, national, place);
   }
 
   boolean isUnused() {

@@ -73,11 +73,9 @@ final class FieldShapes {
   }
 
   private String description(String name, Declaration declaration) {
-    return declaration
-        .description()
-        .or(() -> declaration.type().map(shared::get).flatMap(Declaration::description))
-        .map(text -> text.replace(NAME, name))
-        .orElse(name);
+    Optional<Declaration> base = declaration.type().map(shared::get);
+    String said = declaration.description().or(() -> base.flatMap(Declaration::description)).map(text -> text.replace(NAME, name)).orElse(name);
+    return declaration.example().or(() -> base.flatMap(Declaration::example)).map(example -> said + "，如 " + example).orElse(said);
   }
 
   private Sized shape(Declaration declaration, int depth) {

@@ -108,7 +108,7 @@ final class OwnFields {
       case COUNT, YEAR -> OwnField.Kind.COUNT;
       case SCORE -> OwnField.Kind.SCORE;
       case PERCENT -> OwnField.Kind.PERCENT;
-      case CHOICE, DATE, PATH -> OwnField.Kind.WORD;
+      case WORD, CHOICE, DATE, PATH -> OwnField.Kind.WORD;
     };
   }
 

@@ -27,7 +27,7 @@ public record Entry(Trail trail, Outline.Leaf leaf, String note, boolean unused)
   /** Whether it is words. */
   public boolean isText() {
     return switch (leaf.kind()) {
-      case TEXT, PARAGRAPHS, PATH, DATE, PERCENT -> true;
+      case TEXT, WORD, PARAGRAPHS, PATH, DATE, PERCENT -> true;
       default -> false;
     };
   }

@@ -95,7 +95,7 @@ final class Leftovers {
         Entry paragraph = new Entry(trail.then(Trail.ENTRY), (Outline.Leaf) Outline.leaf(Outline.Kind.TEXT), "一行一段");
         tables.add(new Blocks(top).listed(label, note, SPARE, List.of(new Column("", "内容", new Column.Values(paragraph)))));
       } else {
-        items.add(new Block.Blank(label, new Entry(trail, leaf, note), false, leaf.kind() == Outline.Kind.TEXT));
+        items.add(new Block.Blank(label, new Entry(trail, leaf, note), false, leaf.kind() == Outline.Kind.TEXT || leaf.kind() == Outline.Kind.WORD));
       }
     }
 

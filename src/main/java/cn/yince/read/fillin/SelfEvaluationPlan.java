@@ -3,20 +3,22 @@ package cn.yince.read.fillin;
 import cn.yince.read.fillin.Block.Item;
 import cn.yince.read.fillin.Rows.Label;
 import cn.yince.read.shape.Outline;
-import cn.yince.unit.SelfEvaluation.FundingSource;
-import cn.yince.unit.SelfEvaluation.Level1;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The sheets of 项目支出绩效自评表, one for each project. */
 final class SelfEvaluationPlan {
   private static final Trail EACH = Trail.of("绩效自评", Trail.ENTRY);
+  private static final String INDICATORS = "指标";
+  private static final String SCORE = "得分";
+  private final Outline form;
   private final Blocks blocks;
 
   SelfEvaluationPlan(Outline outline) {
-    this.blocks = new Blocks(Outlines.at(outline, EACH.steps()).orElseThrow());
+    this.form = Outlines.at(outline, EACH.steps()).orElseThrow();
+    this.blocks = new Blocks(form);
   }
 
   SheetPlan sheet() {
@@ -25,7 +27,13 @@ final class SelfEvaluationPlan {
         "项目支出绩效自评填报表",
         "一个项目一张；不够时复制空白的一张",
         Optional.of(EACH),
-        List.of(project(), funds(), goals(), scores(), indicators(), conclusions(), evaluators(), reporter()));
+        Stream.of(Optional.of(project()), Optional.of(funds()), Optional.of(goals()), Optional.of(scores()), indicators(), Optional.of(conclusions()), Optional.of(evaluators()), Optional.of(reporter()))
+            .flatMap(Optional::stream)
+            .toList());
+  }
+
+  private List<Outline.Field> below(String... steps) {
+    return Outlines.at(form, List.of(steps)).orElse(null) instanceof Outline.Fields fields ? fields.fields() : List.of();
   }
 
   private Block project() {
@@ -38,7 +46,7 @@ final class SelfEvaluationPlan {
   private Block funds() {
     List<Column> columns = new ArrayList<>(List.of(Column.key("资金来源")));
     columns.addAll(blocks.columns(Trail.of("资金", Trail.KEY)));
-    List<String> sources = Arrays.stream(FundingSource.values()).map(FundingSource::label).toList();
+    List<String> sources = below("资金").stream().map(Outline.Field::name).toList();
     return new Block.Table("二、项目资金", "没有资金的来源不填。", new Rows.Named(sources, true), columns, 0);
   }
 
@@ -52,21 +60,30 @@ final class SelfEvaluationPlan {
 
   private Block scores() {
     List<Item> items = new ArrayList<>();
-    for (Level1 level1 : Level1.values()) {
-      items.add(blocks.wide(level1.label() + "得分", "指标", level1.label(), "得分"));
+    for (Outline.Field level1 : below(INDICATORS)) {
+      if (below(INDICATORS, level1.name()).stream().anyMatch(field -> field.name().equals(SCORE))) {
+        items.add(blocks.wide(level1.name() + SCORE, INDICATORS, level1.name(), SCORE));
+      }
     }
     return blocks.form("四、自评得分", "各指标填了得分时不填；执行得分和总分自动得出。", 1, items);
   }
 
-  private Block indicators() {
+  /** None when people name the lists: a list inside a list has no place in a workbook. */
+  private Optional<Block> indicators() {
     List<Label> labels = new ArrayList<>();
-    for (Level1 level1 : Level1.values()) {
-      level1.level2().forEach(name -> labels.add(new Label(name, List.of(level1.label(), name), List.of(), 0)));
+    for (Outline.Field level1 : below(INDICATORS)) {
+      below(INDICATORS, level1.name()).stream()
+          .filter(level2 -> level2.value() instanceof Outline.Entries)
+          .forEach(level2 -> labels.add(new Label(level2.name(), List.of(level1.name(), level2.name()), List.of(), 0)));
+    }
+    if (labels.isEmpty()) {
+      return Optional.empty();
     }
     List<Column> columns = new ArrayList<>(List.of(Column.key("二级指标")));
     Trail indicator = Trail.of("指标", Trail.KEY, Trail.ENTRY);
     blocks.columnsOf(labels, indicator).forEach(columns::add);
-    return new Block.Table("五、绩效指标", "一行一个三级指标；要加行就插入整行，并在第一列选二级指标。", new Rows.Labelled(labels), columns, 0);
+    return Optional.of(
+        new Block.Table("五、绩效指标", "一行一个三级指标；要加行就插入整行，并在第一列选二级指标。", new Rows.Labelled(labels), columns, 0));
   }
 
   private Block conclusions() {

@@ -27,7 +27,7 @@ public record At(Reading reading, String path, Place place) {
 
   /** How messages name this place. */
   String name() {
-    return path.isEmpty() ? "单位文件" : "“" + path + "”";
+    return path.isEmpty() ? reading.what() : "“" + path + "”";
   }
 
   /** Reports what is wrong with a value. */

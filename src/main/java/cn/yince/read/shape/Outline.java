@@ -8,6 +8,8 @@ public sealed interface Outline {
   enum Kind {
     /** A text; its line breaks do not print. */
     TEXT,
+    /** A name or a few words; no text in which figures are named. */
+    WORD,
     /** A list of texts, or one text with a paragraph to a line. */
     PARAGRAPHS,
     /** The path of a file. */

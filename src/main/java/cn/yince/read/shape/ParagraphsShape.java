@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** Paragraphs: a list of texts, or one text with a paragraph to a line. */
 final class ParagraphsShape implements Shape<List<String>> {
-  private final TextShape text = new TextShape(true, "");
+  private final TextShape text = new TextShape(Outline.Kind.TEXT, true, "");
 
   @Override
   public List<String> read(Typed typed, At at) {

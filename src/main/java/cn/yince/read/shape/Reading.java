@@ -17,6 +17,7 @@ public final class Reading {
   private final String file;
   private final MoneyUnit moneyUnit;
   private final Problems problems;
+  private String what = "单位文件";
   private final NavigableMap<String, Place> places = new TreeMap<>();
   private final List<Source.Text> texts = new ArrayList<>();
   private final Map<String, Origin.Typed> numbers = new HashMap<>();
@@ -31,6 +32,16 @@ public final class Reading {
   /** The top of the file. */
   public At top(Place place) {
     return new At(this, "", place);
+  }
+
+  /** The top of a file that messages call {@code what}. */
+  public At top(String what, Place place) {
+    this.what = what;
+    return top(place);
+  }
+
+  String what() {
+    return what;
   }
 
   /** Where everything read so far stands. */

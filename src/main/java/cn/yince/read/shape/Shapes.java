@@ -17,12 +17,17 @@ public final class Shapes {
 
   /** A text that prints; line breaks inside it are folded. */
   public static Shape<String> text() {
-    return new TextShape(true, "");
+    return new TextShape(Outline.Kind.TEXT, true, "");
+  }
+
+  /** A name or a few words that print as they are. */
+  public static Shape<String> word() {
+    return new TextShape(Outline.Kind.WORD, true, "");
   }
 
   /** A text that does not print, where editors propose some; {@code proposals} is the word for them, see {@link cn.yince.read.UnitSchema}. */
   public static Shape<String> name(String proposals) {
-    return new TextShape(false, proposals);
+    return new TextShape(Outline.Kind.WORD, false, proposals);
   }
 
   /** The path of a file. */

@@ -6,11 +6,13 @@ import java.util.Map;
 
 /** One text in one paragraph. */
 final class TextShape implements Shape<String> {
+  private final Outline.Kind kind;
   private final boolean prints;
   private final String proposals;
 
   /** A text; {@code proposals} names what editors propose, empty for nothing. */
-  TextShape(boolean prints, String proposals) {
+  TextShape(Outline.Kind kind, boolean prints, String proposals) {
+    this.kind = kind;
     this.prints = prints;
     this.proposals = proposals;
   }
@@ -22,7 +24,7 @@ final class TextShape implements Shape<String> {
 
   @Override
   public Outline outline() {
-    return Outline.leaf(Outline.Kind.TEXT);
+    return Outline.leaf(kind);
   }
 
   @Override

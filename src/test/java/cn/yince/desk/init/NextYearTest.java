@@ -169,7 +169,7 @@ class NextYearTest {
       assertThat(next.balances().opening()).isEqualTo(before.balances().closing());
       assertThat(next.balances().closing().of(Fund.GENERAL)).isEqualTo(Amount.ZERO);
       assertThat(next.functionalNames()).isEqualTo(before.functionalNames());
-      assertThat(next.selfEvaluations()).isEmpty();
+      assertThat(next.particulars().given().entries("绩效自评")).isEmpty();
     }
     try (InputStream sample = SampleFiles.class.getResourceAsStream("预算/满.yaml")) {
       Path from = Files.write(last.resolve("满.yaml"), sample.readAllBytes());

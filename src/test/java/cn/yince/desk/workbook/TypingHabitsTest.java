@@ -13,7 +13,7 @@ import cn.yince.read.OwnUnit;
 import cn.yince.read.sheet.Workbook;
 import cn.yince.unit.Budget;
 import cn.yince.unit.FinalAccounts;
-import cn.yince.unit.SelfEvaluation;
+import cn.yince.unit.Given;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -69,19 +69,19 @@ class TypingHabitsTest {
               added.createCell(1).setCellValue("新增的指标");
             });
 
-    SelfEvaluation before = ((FinalAccounts) EXAMPLE.unit()).selfEvaluations().get(0);
+    Given before = forms(EXAMPLE).get(0);
     FinalAccounts unit = (FinalAccounts) after.unit();
     FinalAccounts example = (FinalAccounts) EXAMPLE.unit();
     assertThat(unit.income()).usingRecursiveComparison(RoundTripTest.asTyped()).isEqualTo(example.income());
     assertThat(unit.basicByEconomicItem())
         .usingRecursiveComparison(RoundTripTest.asTyped())
         .isEqualTo(example.basicByEconomicItem());
-    assertThat(unit.selfEvaluations().get(0).groups().get(0).indicators().get("数量指标"))
-        .hasSize(before.groups().get(0).indicators().get("数量指标").size() + 1)
+    assertThat(indicators(forms(after).get(0)))
+        .hasSize(indicators(before).size() + 1)
         .last()
-        .extracting(SelfEvaluation.Indicator::name)
+        .extracting(indicator -> indicator.text("指标"))
         .isEqualTo("新增的指标");
-    assertThat(unit.selfEvaluations().get(0).conclusion()).isEqualTo(before.conclusion());
+    assertThat(forms(after).get(0).text("自评结论")).isEqualTo(before.text("自评结论"));
   }
 
   @Test
@@ -104,8 +104,8 @@ class TypingHabitsTest {
     FinalAccounts unit = (FinalAccounts) after.unit();
     assertThat(unit.income()).isEqualTo(((FinalAccounts) EXAMPLE.unit()).income());
     assertThat(unit.expenditure()).isEqualTo(((FinalAccounts) EXAMPLE.unit()).expenditure());
-    assertThat(unit.selfEvaluations()).hasSize(6);
-    assertThat(unit.selfEvaluations().get(5).project()).isEqualTo("复制出来的项目");
+    assertThat(forms(after)).hasSize(6);
+    assertThat(forms(after).get(5).text("项目名称")).isEqualTo("复制出来的项目");
   }
 
   @Test
@@ -213,5 +213,13 @@ class TypingHabitsTest {
 
   private static List<Problem> rejected(Consumer<XSSFWorkbook> edit) {
     return catchThrowableOfType(InputRejected.class, () -> read(edit)).problems();
+  }
+
+  private static List<Given> forms(OwnUnit unit) {
+    return unit.unit().particulars().given().entries("绩效自评");
+  }
+
+  private static List<Given> indicators(Given form) {
+    return form.below("指标").below("产出指标").entries("数量指标");
   }
 }

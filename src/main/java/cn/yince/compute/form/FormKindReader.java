@@ -1,0 +1,131 @@
+package cn.yince.compute.form;
+
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problems;
+import cn.yince.read.shape.Key;
+import cn.yince.read.shape.MoneyUnit;
+import cn.yince.read.shape.Reading;
+import cn.yince.read.shape.Shape;
+import cn.yince.read.shape.Shapes;
+import cn.yince.read.yaml.Typed;
+import cn.yince.read.yaml.YamlFile;
+import cn.yince.unit.Given;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** Reads a file {@code 表单/*.yaml}. */
+final class FormKindReader {
+  private static final String FAULT = "M0810";
+  private static final long LARGEST = 256 * 1024;
+  private static final String WORD = "名称";
+
+  private static final Shape<Given> FUNDS =
+      Shapes.object(
+          List.of(
+              must("填报", "单位文件里资金来源所在的项"),
+              must("列表", "章节里叫什么"),
+              may("合计", Shapes.byName(WORD, Shapes.text()), "本表的数：名称 → 相加的项"),
+              must("执行", "已执行的项"),
+              may("到位", Shapes.text(), "已到位的项"),
+              must("预算", "执行率除以哪一项"),
+              may("分值", Shapes.count(), "全部执行得几分"),
+              may("填了才列", Shapes.paragraphs(), "没有填时不列的来源")));
+
+  private static final Shape<Given> INDICATORS =
+      Shapes.object(
+          List.of(
+              must("填报", "单位文件里指标所在的项"),
+              may("分值", Shapes.byName(WORD, Shapes.score()), "一级指标 → 分值"),
+              must("得分", "得分的项"),
+              must("满分", "三级指标分值的项")));
+
+  private static final Shape<Given> KIND =
+      Shapes.object(
+          List.of(
+              must("全称", "表单的全称"),
+              must("填报", "单位文件里这种表单的列表"),
+              must("名称", "表单以哪一项为名"),
+              may("不填为", Shapes.byName(WORD, Shapes.text()), "没有填的项 → 单位文件里的另一项"),
+              may("资金", FUNDS, "资金来源"),
+              may("指标", INDICATORS, "指标"),
+              may("名单", Shapes.byName(WORD, Shapes.paragraphs()), "合成一列的各项"),
+              may("等级", Shapes.byName(WORD, Shapes.score()), "等级 → 最低的总分，由高到低")));
+
+  private FormKindReader() {}
+
+  private static Key<String> must(String name, String what) {
+    return new Key<>(name, Shapes.text(), true, what, false);
+  }
+
+  private static <T> Key<T> may(String name, Shape<T> shape, String what) {
+    return new Key<>(name, shape, false, what, false);
+  }
+
+  /** The kind that a file declares; nothing when it cannot be read. */
+  static Optional<FormKind> read(String name, Path file, Problems problems) {
+    Place place = Place.of(file.toString());
+    try {
+      if (Files.size(file) > LARGEST) {
+        problems.error(FAULT, place, "文件超过 256 KB", "请删去用不着的内容");
+        return Optional.empty();
+      }
+      Typed typed = YamlFile.parse(Files.readAllBytes(file), file.toString(), Set::of, problems);
+      Given given = KIND.read(typed, new Reading(file.toString(), MoneyUnit.WAN, problems).top("表单文件", typed.place()));
+      return Optional.of(kind(name, given));
+    } catch (InputRejected e) {
+      e.problems().forEach(problems::add);
+    } catch (IOException e) {
+      problems.error(FAULT, place, "读不出文件", "请检查文件和它的权限");
+    }
+    return Optional.empty();
+  }
+
+  private static FormKind kind(String name, Given given) {
+    return new FormKind(
+        name,
+        given.text("全称"),
+        given.text("填报"),
+        given.text("名称"),
+        given.below("不填为").texts(),
+        given.<Given>find("资金").map(FormKindReader::funds),
+        given.<Given>find("指标").map(FormKindReader::indicators),
+        each(given.below("名单"), Given::texts),
+        scores(given.below("等级")));
+  }
+
+  private static FormKind.Funds funds(Given given) {
+    return new FormKind.Funds(
+        given.text("填报"),
+        given.text("列表"),
+        given.below("合计").texts(),
+        given.text("执行"),
+        given.text("到位"),
+        given.text("预算"),
+        given.count("分值"),
+        given.texts("填了才列"));
+  }
+
+  private static FormKind.Indicators indicators(Given given) {
+    return new FormKind.Indicators(given.text("填报"), scores(given.below("分值")), given.text("得分"), given.text("满分"));
+  }
+
+  private static Map<String, BigDecimal> scores(Given given) {
+    return each(given, (all, name) -> all.<BigDecimal>find(name).orElse(BigDecimal.ZERO));
+  }
+
+  private static <T> Map<String, T> each(Given given, BiFunction<Given, String, T> make) {
+    Map<String, T> each = new LinkedHashMap<>();
+    given.names().forEach(name -> each.put(name, make.apply(given, name)));
+    return Collections.unmodifiableMap(each);
+  }
+}

@@ -1,0 +1,133 @@
+package cn.yince;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A kind of forms that a pack declares, as the designers' guide has it: asked for, summed, scored, graded, checked and printed. */
+class DeclaredFormsTest {
+  private static final Pattern BLOCK = Pattern.compile("```(?:yaml|ftl)\n(?:# |<#-- )(\\S+).*\n([\\s\\S]*?)```");
+
+  private static final String FORMS =
+      """
+      部门评价:
+      - 项目: 老旧管网改造
+        主管科室: 建设科
+        资金:
+          专项债: {预算: 100, 到位: 80, 执行: 60}
+          自筹: {预算: 10, 到位: 20, 执行: 15}
+        指标:
+          产出:
+            数量: [{指标: 改造长度, 指标值: ≥3公里, 完成值: 3.2公里, 分值: 30, 得分: 30}]
+            质量: [{指标: 验收合格率, 指标值: 100%, 完成值: 100%, 分值: 20, 得分: 19}]
+          效益:
+            社会: [{指标: 受益户数, 指标值: 200户, 完成值: 210户, 分值: 30, 得分: 28}]
+        结论: 总分{总分}，执行率{执行率}
+      - 项目: 平台维护
+        资金: {财政: {到位: 5, 执行: 0}}
+      """;
+
+  @TempDir Path folder;
+  private Path templates;
+
+  @BeforeEach
+  void writeTheGuidesPack() throws IOException {
+    templates = folder.resolve("templates");
+    FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+    String guide = Files.readString(Path.of("templates/README.md"));
+    Matcher block = BLOCK.matcher(guide.substring(guide.indexOf("## 十四、")));
+    while (block.find()) {
+      Path file = templates.resolve(block.group(1));
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, block.group(2));
+    }
+  }
+
+  private Path unit(String forms) throws IOException {
+    String example = Files.readString(Path.of("data-examples/yangquan-treasury-2023.yaml")).replace("模板: 山西/阳泉", "模板: 山西/云岭");
+    return Files.writeString(folder.resolve("单位.yaml"), example + forms);
+  }
+
+  private Press press() {
+    return new Press(templates, Path.of("fonts"));
+  }
+
+  private String printed(String forms) throws IOException {
+    return String.join("\n", BookletText.pages(press().print(unit(forms), step -> {}).booklet().pdf())).replaceAll("\\s", "");
+  }
+
+  private List<String> found(String forms) throws IOException {
+    return press().check(unit(forms)).problems().stream().filter(problem -> problem.code().startsWith("J12")).map(Problem::toString).toList();
+  }
+
+  @Test
+  void formsAreSummedScoredAndGraded() throws IOException {
+    assertThat(printed(FORMS))
+        .contains("部门评价2个项目，执行75.00万元。")
+        .contains("老旧管网改造（建设科）：到位100万元，执行率75%，得15分；总分92，等级好。总分92，执行率75%")
+        .contains("专项债执行60万元", "自筹执行15万元")
+        .contains("产出得49分：数量·改造长度3.2公里；质量·验收合格率100%；", "效益得28分：社会·受益户数210户；")
+        .contains("平台维护（阳泉市国库集中支付中心）：到位5万元，执行率0%，得0分；总分0，等级差。");
+  }
+
+  @Test
+  void rulesOnFormsLookAtEveryKind() throws IOException {
+    assertThat(found(FORMS)).isEmpty();
+    assertThat(found(FORMS.replace("得分: 28", "得分: 31"))).anyMatch(text -> text.contains("J1201")).anyMatch(text -> text.contains("J1204"));
+    assertThat(found(FORMS.replace("分值: 20,", "分值: 21,"))).singleElement().asString().contains("J1207", "产出各指标分值合计 51，应为 50");
+    assertThat(found(FORMS.replace("执行: 60", "执行: 81"))).singleElement().asString().contains("J1205", "专项债实际执行金额");
+    assertThat(found(FORMS.replace("平台维护", "老旧管网改造"))).singleElement().asString().contains("J1206", "部门评价表都是“老旧管网改造”");
+  }
+
+  @Test
+  void withoutFormsNothingIsCounted() throws IOException {
+    assertThat(printed("")).contains("部门评价0个项目，执行0万元。");
+  }
+
+  @Test
+  void aCityMayDivideAndGradeOtherwise() throws IOException {
+    String national = Files.readString(templates.resolve("全国/决算/表单/自评表.yaml"));
+    Path own = Files.createDirectories(templates.resolve("山西/云岭/决算/表单")).resolve("自评表.yaml");
+    Files.writeString(own, national.replace("  优: 90", "  优秀: 99.9\n  优: 90"));
+
+    Figures figures = Figures.of(press(), unit(""));
+
+    assertThat(figures.text("自评表", "1", "等级")).isEqualTo("优");
+    Files.writeString(own, national.replace("  优: 90\n  良: 80", "  甲: 99\n  乙: 50"));
+    assertThat(Figures.of(press(), unit("")).text("自评表", "1", "等级")).isEqualTo("乙");
+  }
+
+  @Test
+  void slipsInAKindAreTold() throws IOException {
+    Path kind = templates.resolve("山西/云岭/决算/表单/部门评价表.yaml");
+    Files.writeString(kind, Files.readString(kind).replace("全称", "全程").replace("填报: 部门评价 ", "填报: 部门平价 "));
+
+    InputRejected rejected = catchThrowableOfType(InputRejected.class, () -> press().check(unit("")));
+    List<Problem> problems = rejected == null ? press().check(unit("")).problems() : rejected.problems();
+
+    assertThat(problems).extracting(Problem::message).anyMatch(message -> message.contains("全程")).anyMatch(message -> message.contains("全称"));
+  }
+
+  /** What a unit's booklet says. */
+  private record Figures(cn.yince.compute.Group prose) {
+    static Figures of(Press press, Path unit) {
+      return new Figures(press.compute(unit).figures().prose());
+    }
+
+    String text(String form, String number, String name) {
+      return prose.group(form).orElseThrow().group(number).orElseThrow().words(name).orElseThrow();
+    }
+  }
+}
