@@ -90,6 +90,15 @@ public record Spot(Sums sums, Row row, String column, Around around) implements 
     };
   }
 
+  /** What tells the names that a word covers here from those it covers elsewhere. */
+  String reach(String variable) {
+    return switch (variable) {
+      case COLUMN -> column;
+      case CLASS_ALONE -> row.classOfCode();
+      default -> row.reach() + row.means();
+    };
+  }
+
   @Override
   public boolean covers(String variable, String name) {
     return switch (variable) {

@@ -3,6 +3,7 @@ package cn.yince.compute.ledger;
 import cn.yince.compute.formula.Expression.Path;
 import cn.yince.compute.formula.Segment;
 import cn.yince.compute.ledger.Leaves.Leaf;
+import cn.yince.compute.ledger.Terms.SumOfCells;
 import cn.yince.compute.ledger.Terms.SumOfLeaves;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
@@ -36,6 +37,7 @@ final class Sums {
   private final Effort effort = new Effort();
   private final Map<TableForm, FilledTable> tables = new IdentityHashMap<>();
   private final Map<SumOfLeaves, Map<String, LeavesByRow>> byRow = new IdentityHashMap<>();
+  private final Map<SumOfCells, Map<String, Traced>> sumsOfCells = new HashMap<>();
   private final List<String> made = new ArrayList<>();
   private final List<String> underway = new ArrayList<>();
   private final Set<TableForm> open = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
@@ -159,6 +161,27 @@ final class Sums {
             ? byRow(term, spot)
             : byRow.computeIfAbsent(term, t -> new HashMap<>()).computeIfAbsent(spot.column(), column -> byRow(term, spot));
     return found.sum(spot.row(), effort);
+  }
+
+  /** The sum of some cells; of the same ones it is made once. */
+  Traced cells(SumOfCells term, Spot spot) {
+    Map<String, Traced> known = sumsOfCells.computeIfAbsent(term, t -> new HashMap<>());
+    String meant = term.meant(spot);
+    Traced sum = known.get(meant);
+    if (sum == null) {
+      sum = term.sum(spot);
+      known.put(meant, sum);
+    }
+    return sum;
+  }
+
+  Traced plus(Traced first, Traced second) {
+    return Numbers.plus(first, second, effort);
+  }
+
+  Traced minus(Traced first, Traced second) {
+    effort.sum();
+    return Numbers.minus(first, second);
   }
 
   private LeavesByRow byRow(SumOfLeaves term, Spot spot) {

@@ -13,10 +13,14 @@ import cn.yince.read.UnitReader;
 import cn.yince.unit.Publications;
 import cn.yince.unit.Unit;
 import cn.yince.unit.amount.Amount;
+import cn.yince.unit.amount.Traced;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +139,17 @@ class TablesTest {
     assertThat(problem.code()).isEqualTo("M0804");
     assertThat(problem.place().line()).isEqualTo(4);
     assertThat(problem.message()).endsWith("：附表.合计.甲 → 附表.合计.乙 → 附表.合计.甲");
+  }
+
+  @Test
+  void aSumOfTheSameCellsIsMadeOnce() throws IOException {
+    String rows = IntStream.range(0, 3000).mapToObj(i -> "行" + i).collect(Collectors.joining("|"));
+    Ledger ledger = sum("部分:\n- 行: {? '" + rows + "': 合计}\n  栏: {甲: 合计(支出), 乙: '合计(本表.[非 合计].甲)', 丁: 合计(本表.此行.甲)}\n");
+    for (String column : List.of("甲", "乙", "丁")) {
+      Traced first = ledger.amount("附表.行0." + column).origin().inputs().get(0);
+      assertThat(ledger.amount("附表.行2999." + column).origin().inputs().get(0)).as(column).isSameAs(first);
+    }
+    assertThat(ledger.amount("附表.行7.乙").value()).isEqualByComparingTo(ledger.amount("附表.行0.甲").value().multiply(new BigDecimal("3000")));
   }
 
   @Test
