@@ -127,10 +127,22 @@ class DeclaredRulesTest {
   }
 
   @Test
-  void aRuleOnATableTheBookletHasNotIsNotLookedAt() throws IOException {
-    Verdict verdict = verdict("- {编号: D0901, 条件: 项目支出决算表.合计.合计 > 0, 说明: 不符}", UNIT);
-    assertThat(verdict.notChecked()).contains(new NotChecked("D0901", "本册没有项目支出决算表"));
-    assertThat(verdict.problems()).noneMatch(problem -> problem.code().equals("D0901"));
+  void aRuleUnderEveryProvinceOnATableTheBookletHasNotIsNotLookedAt() throws IOException {
+    Path nation = templates.resolve("全国/决算/核对.yaml");
+    Files.writeString(nation, Files.readString(nation) + "- {编号: J0199, 条件: 项目支出决算表.合计.合计 > 20, 说明: 不符}\n");
+    Verdict verdict = verdict("", UNIT);
+    assertThat(verdict.notChecked()).contains(new NotChecked("J0199", "本册没有项目支出决算表"));
+    assertThat(verdict.problems()).noneMatch(problem -> problem.code().equals("J0199"));
+  }
+
+  @Test
+  void aTableThatOnlyARuleNamesIsRead() throws IOException {
+    String rule = "- {编号: D0901, 条件: 项目支出决算表.合计.合计 > 20, 说明: 不符}";
+    assertThat(found(rule)).extracting(Problem::message).containsExactly("不符：项目支出决算表.合计.合计 10.00，20，相差 10.00");
+    Files.writeString(Files.createDirectories(templates.resolve("山西/阳泉/决算/表")).resolve("自己的表.yaml"), "部分:\n- 行: [合计]\n  栏: {甲: 合计(支处)}\n");
+    assertThat(verdict("- {编号: D0901, 条件: 自己的表.合计.甲 > 20, 说明: 不符}", UNIT).problems())
+        .extracting(problem -> problem.code() + "@" + problem.place().line() + ":" + problem.place().column())
+        .contains("M0803@3:13");
   }
 
   @Test

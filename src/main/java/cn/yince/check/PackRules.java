@@ -69,10 +69,9 @@ public final class PackRules {
     return rules;
   }
 
-  /** Of the nation's rules a pack may do without cells: it has tables of its own. */
+  /** A table that a rule of the pack names is read for it; of the nation's rules a pack may do without tables and cells. */
   private void read(Pack pack, Tables tables, Compiler.Library all) {
-    TablesInUse library = new TablesInUse(all, tables::use, tables::isInLibrary, false);
-    TablesInUse own = new TablesInUse(all, tables::use, tables::isInLibrary, all.checksCells());
+    TablesInUse library = new TablesInUse(all, tables::use, tables::isInLibrary);
     for (RuleEntry entry : RuleFiles.ofNation(pack, problems)) {
       RuleCard card = NationalRules.card(entry, pack.kind());
       builtIn.put(card.code(), card);
@@ -80,7 +79,7 @@ public final class PackRules {
       reader.known();
       reader.read(card).ifPresent(ofNation::add);
     }
-    RuleFiles.ofPack(pack, problems).forEach(entry -> add(entry, own));
+    RuleFiles.ofPack(pack, problems).forEach(entry -> add(entry, all));
   }
 
   private void add(RuleEntry entry, Compiler.Library library) {

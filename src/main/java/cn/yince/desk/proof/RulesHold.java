@@ -23,17 +23,25 @@ final class RulesHold implements Look {
 
   @Override
   public void look(Draft draft, Problems problems) {
-    Tables tables = Tables.of(draft.pack(), draft.typedNames(), new Problems());
+    Problems faults = new Problems();
+    Tables tables = Tables.of(draft.pack(), draft.typedNames(), faults);
     FigurePlan.of(draft.pack(), tables, new Problems());
     PackRules rules = Rulebook.rules(draft.pack(), tables, problems);
     if (rules.cards().isEmpty()) {
       return;
     }
+    Names called = draft.pack().names();
+    rules.reportCited((kind, meaning) -> called.of(kind, meaning).isPresent() || kind == Citing.Kind.TABLE && tables.isInLibrary(meaning));
+    if (!faults.haveErrors()) {
+      namesAreKnown(rules, draft, called);
+    }
+  }
+
+  /** Of tables that are right: what is wrong in one is told there alone. */
+  private static void namesAreKnown(PackRules rules, Draft draft, Names called) {
     Set<String> names = names(draft);
     Set<String> shapes = names.stream().map(RulesHold::shape).collect(Collectors.toSet());
     CodeBook codes = draft.pack().codes();
-    Names called = draft.pack().names();
-    rules.reportCited((kind, meaning) -> called.of(kind, meaning).isPresent() || kind == Citing.Kind.TABLE && tables.isInLibrary(meaning));
     rules.reportUnknown(name -> isKnown(called.shown(Address.parse(name)).toString(), names, shapes, codes), name -> Nearest.to(name, names));
   }
 

@@ -200,6 +200,16 @@ class PackProofTest {
     assertThat(check()).filteredOn(p -> p.severity() == Severity.ERROR).isEmpty();
   }
 
+  /** It is used, its cells are known, and what is wrong in it is told once. */
+  @Test
+  void aTableThatOnlyARuleNamesIsUsed() throws IOException {
+    write("决算/核对.yaml", "- {编号: D0201, 条件: 自己的表.合计.甲 < 0 且 自己的表.合计.乙 < 0, 说明: 甲}\n");
+    write("决算/表/自己的表.yaml", "部分:\n- 行: [合计]\n  栏: {甲: 合计(支出), 乙: 合计(支处)}\n");
+    assertThat(check()).extracting(problem -> problem.code() + "@" + problem.place().line()).containsExactly("M0803@3");
+    write("决算/表/自己的表.yaml", "部分:\n- 行: [合计]\n  栏: {甲: 合计(支出), 乙: 合计(收入)}\n");
+    assertThat(check()).isEmpty();
+  }
+
   private List<String> told(String code) {
     return check().stream()
         .filter(problem -> problem.code().equals(code))
