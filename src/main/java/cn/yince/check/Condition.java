@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.check.Answers.Unanswered;
 import cn.yince.check.Operand.Named;
 import cn.yince.compute.formula.Expression.Sign;
 import cn.yince.compute.ledger.Term;
@@ -29,8 +30,22 @@ sealed interface Condition {
    *
    * @param leftText the left side as typed
    * @param rightText the right side as typed
+   * @param offset where it begins in the condition
    */
-  record Comparison(Operand left, Sign sign, Operand right, String leftText, String rightText) implements Condition {
+  record Comparison(Operand left, Sign sign, Operand right, String leftText, String rightText, int offset) implements Condition {
+    /** What is added or compared although it is of two kinds, in Chinese; empty when all is alike, or cannot be told. */
+    Optional<String> unlike(Answers answers) {
+      try {
+        Optional<Kind> a = left.kind(answers);
+        Optional<Kind> b = right.kind(answers);
+        return Kind.areUnlike(a, b) ? Optional.of("“" + leftText + "”是" + a.get().label() + "，“" + rightText + "”是" + b.get().label() + "，不能相比") : Optional.empty();
+      } catch (Kind.Mixed e) {
+        return Optional.of("把" + e.getMessage() + "相加减");
+      } catch (Unanswered e) {
+        return Optional.empty();
+      }
+    }
+
     @Override
     public boolean holds(Answers answers) {
       Estimate a = left.value(answers);

@@ -77,8 +77,7 @@ final class Look {
   /** Whether there was any row to ask of. */
   private boolean ask(Claim claim, List<Failed> failed) {
     boolean asked = false;
-    for (Row row : claim.rows().rows(spot(summed.ledger(), Row.NONE), false)) {
-      Answers answers = new Answers(numbers, spot(summed.ledger(), row));
+    for (Answers answers : answers(claim)) {
       if (claim.when().stream().allMatch(when -> when.holds(answers))) {
         asked = true;
         if (!claim.condition().holds(answers)) {
@@ -87,6 +86,11 @@ final class Look {
       }
     }
     return asked;
+  }
+
+  /** For each row of which a claim is asked. */
+  List<Answers> answers(Claim claim) {
+    return claim.rows().rows(spot(summed.ledger(), Row.NONE), false).stream().map(row -> new Answers(numbers, spot(summed.ledger(), row))).toList();
   }
 
   private static Spot spot(Ledger ledger, Row row) {
@@ -115,8 +119,8 @@ final class Look {
   /** The comparison that fails; when the sides have words of their own, the last one. */
   private static Optional<Comparison> comparison(Claim claim, Answers answers) {
     return claim.left().isPresent()
-        ? claim.condition().comparisons().reduce((first, second) -> second)
-        : claim.condition().broken(answers);
+        ? claim.condition().condition().comparisons().reduce((first, second) -> second)
+        : claim.condition().condition().broken(answers);
   }
 
   private static String sides(Claim claim, Comparison comparison, Answers answers) {
@@ -134,10 +138,10 @@ final class Look {
   /** With both sides behind it unless it tells the numbers itself or there are none. */
   private static String message(Claim claim, Optional<Comparison> comparison, Answers answers) {
     String said = claim.message().of(answers, claim.called());
-    if (claim.message().isParticular() || claim.condition().comparisons().findAny().isEmpty()) {
+    if (claim.message().isParticular() || claim.condition().condition().comparisons().findAny().isEmpty()) {
       return said;
     }
-    return said + "：" + comparison.map(each -> each.shown(answers)).orElse("条件 " + claim.conditionText());
+    return said + "：" + comparison.map(each -> each.shown(answers)).orElse("条件 " + claim.condition().text());
   }
 
   /** That of the 公布数 without which it would hold, else of what was typed. */
@@ -163,7 +167,7 @@ final class Look {
   }
 
   private static Stream<List<Traced>> numbersOf(Failed failed) {
-    Condition condition = failed.claim().condition();
+    Condition condition = failed.claim().condition().condition();
     return condition.broken(failed.answers()).map(Stream::of).orElseGet(condition::comparisons).flatMap(each -> each.numbers(failed.answers()));
   }
 

@@ -1,18 +1,18 @@
 package cn.yince.check;
 
-import cn.yince.check.Operand.Named;
 import cn.yince.compute.ledger.Compiler;
 import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.compute.ledger.Tables;
 import cn.yince.pack.Pack;
-import cn.yince.problem.Citing;
+import cn.yince.pack.Packs;
+import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.problem.Severity;
-import cn.yince.read.yaml.Typed;
 import cn.yince.unit.BookletKind;
+import cn.yince.unit.Nearest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,10 +20,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rules that packs declare, those under every province and a pack's own, and what it changes in the weight of hints. */
@@ -36,6 +37,7 @@ public final class PackRules {
   private final Problems problems;
   private final List<DeclaredRule> ofNation = new ArrayList<>();
   private final List<Own> own = new ArrayList<>();
+  private final List<RuleEntry> toTurnOff = new ArrayList<>();
   private final Map<String, String> changed = new LinkedHashMap<>();
   private final Map<String, RuleCard> builtIn = new LinkedHashMap<>();
 
@@ -46,7 +48,7 @@ public final class PackRules {
   }
 
   /** A rule of the pack itself and how it was typed. */
-  private record Own(DeclaredRule rule, RuleEntry entry) {}
+  record Own(DeclaredRule rule, RuleEntry entry) {}
 
   /**
    * The rules of a pack.
@@ -79,7 +81,9 @@ public final class PackRules {
       reader.known();
       reader.read(card).ifPresent(ofNation::add);
     }
-    RuleFiles.ofPack(pack, problems).forEach(entry -> add(entry, all));
+    List<RuleEntry> ofPack = RuleFiles.ofPack(pack, problems);
+    ofPack.forEach(entry -> add(entry, all));
+    turnedOffInVain(pack, ofPack);
   }
 
   private void add(RuleEntry entry, Compiler.Library library) {
@@ -89,10 +93,40 @@ public final class PackRules {
     } else if (isBuiltIn(entry.code())) {
       change(entry, severity);
     } else if (!entry.code().startsWith("D")) {
-      problems.error(FAULT, entry.placeOf(RuleFiles.CODE), "没有编号为 " + entry.code() + " 的内置规则", "自己的规则用 D 开头，如 D0101；内置的用 yince check --list 查看");
+      problems.error(
+          FAULT, entry.placeOf(RuleFiles.CODE), "没有编号为 " + entry.code() + " 的内置规则", nearest(entry.code(), builtIn.keySet()) + "自己的规则用 D 开头，如 D0101；内置的用 yince check --list 查看");
     } else if (!severity.equals(OFF)) {
       own(entry, library);
+    } else if (RuleReader.claimsNothing(entry)) {
+      toTurnOff.add(entry);
     }
+  }
+
+  /** A rule that is turned off and that no layer has, for no kind of booklets. */
+  private void turnedOffInVain(Pack pack, List<RuleEntry> all) {
+    if (toTurnOff.isEmpty()) {
+      return;
+    }
+    Set<String> known = Stream.concat(all.stream(), ofOtherKinds(pack)).filter(entry -> !RuleReader.claimsNothing(entry)).map(RuleEntry::code).collect(Collectors.toCollection(TreeSet::new));
+    toTurnOff.stream()
+        .filter(entry -> !known.contains(entry.code()))
+        .forEach(entry -> problems.hint(FAULT, entry.placeOf(RuleFiles.CODE), "没有编号为 " + entry.code() + " 的规则，“" + OFF + "”不起作用", nearest(entry.code(), known) + "请核对编号，或删去这一项"));
+  }
+
+  private static Stream<RuleEntry> ofOtherKinds(Pack pack) {
+    return Stream.of(BookletKind.values()).filter(kind -> kind != pack.kind()).flatMap(kind -> ofKind(pack, kind));
+  }
+
+  private static Stream<RuleEntry> ofKind(Pack pack, BookletKind kind) {
+    try {
+      return RuleFiles.ofPack(new Packs(pack.templates()).open(pack.name(), kind, pack.year(), Place.of(pack.name())), new Problems()).stream();
+    } catch (InputRejected e) {
+      return Stream.of();
+    }
+  }
+
+  private static String nearest(String code, Set<String> known) {
+    return Nearest.to(code, known).map(near -> "是否应为 " + near + "？").orElse("");
   }
 
   /** Of this kind of booklets or another: a layer may lie under several. */
@@ -124,7 +158,7 @@ public final class PackRules {
     } else if (entry.words(RuleReader.MESSAGE).isEmpty()) {
       problems.error(FAULT, entry.placeOf(RuleFiles.CODE), "规则 " + entry.code() + " 没有“说明”", "请用一句话写明不符合条件时错在哪里");
     } else {
-      reader.read(RuleReader.card(entry, NationalRules.severity(entry))).ifPresent(rule -> own.add(new Own(rule, entry)));
+      reader.read(entry.card(NationalRules.severity(entry))).ifPresent(rule -> own.add(new Own(rule, entry)));
     }
   }
 
@@ -198,58 +232,8 @@ public final class PackRules {
     return none;
   }
 
-  /**
-   * Reports the names that no booklet of the pack can have.
-   *
-   * @param isKnown tells of a name or pattern whether there may be such a thing
-   * @param nearest the known name that a person most likely meant
-   */
-  public void reportUnknown(Predicate<String> isKnown, Function<String, Optional<String>> nearest) {
-    for (Own each : own) {
-      for (Claim claim : each.rule().claims()) {
-        unknown(each.entry(), RuleReader.CONDITION, claim.condition().names(), isKnown, nearest);
-        unknown(each.entry(), RuleReader.WHEN, claim.when().stream().flatMap(Condition::names), isKnown, nearest);
-        unknown(each.entry(), RuleReader.MESSAGE, claim.message().names(), isKnown, nearest);
-        unknown(each.entry(), RuleReader.HINT, claim.hint().names(), isKnown, nearest);
-      }
-    }
-  }
-
-  /**
-   * Reports what texts of the pack's own rules cite and the pack does not have.
-   *
-   * @param isKnown tells of the meaning of a table or section whether there is such a thing
-   */
-  public void reportCited(BiPredicate<Citing.Kind, String> isKnown) {
-    for (Own each : own) {
-      for (Typed.Entry typed : each.entry().typed().entries()) {
-        if (typed.value() instanceof Typed.Scalar scalar) {
-          Citing.each(scalar.text(), (kind, meaning, offset) -> cited(each.entry(), typed.key(), kind, meaning, offset, isKnown));
-        }
-      }
-    }
-  }
-
-  private void cited(RuleEntry entry, String key, Citing.Kind kind, String meaning, int offset, BiPredicate<Citing.Kind, String> isKnown) {
-    if (!isKnown.test(kind, meaning)) {
-      problems.error(
-          "M0703",
-          RuleReader.at(entry, key, offset),
-          "规则 " + entry.code() + " 的“" + key + "”：没有名为“" + meaning + "”的" + kind.label(),
-          "表写全国通用的名称（设置.yaml 里 公开表 各项的“表”），节写“节”里的名称");
-    }
-  }
-
-  private void unknown(
-      RuleEntry entry, String key, Stream<Named> names, Predicate<String> isKnown, Function<String, Optional<String>> nearest) {
-    names
-        .filter(named -> !isKnown.test(named.name()))
-        .forEach(
-            named ->
-                problems.error(
-                    "M0703",
-                    RuleReader.at(entry, key, named.offset()),
-                    "规则 " + entry.code() + " 的“" + key + "”：没有名为“" + named.name() + "”的数",
-                    nearest.apply(named.name()).map(n -> "最接近的名称是“" + n + "”").orElse("请核对表号、科目代码和栏目名称")));
+  /** What is to be told of the pack's own rules before any booklet is looked at. */
+  public RuleProof proof() {
+    return new RuleProof(List.copyOf(own));
   }
 }

@@ -1,7 +1,10 @@
 package cn.yince.check;
 
 import cn.yince.problem.Place;
+import cn.yince.problem.RuleCard;
+import cn.yince.problem.Severity;
 import cn.yince.read.yaml.Typed;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,6 +23,19 @@ record RuleEntry(String code, Place place, Typed.Mapping typed) {
   /** A text typed for a key; empty when there is none. */
   String words(String key) {
     return entry(key).map(Typed.Entry::value).filter(Typed.Scalar.class::isInstance).map(value -> ((Typed.Scalar) value).text().strip()).orElse("");
+  }
+
+  /** A text typed for a key; another one when there is none. */
+  String words(String key, String otherwise) {
+    return words(key).isEmpty() ? otherwise : words(key);
+  }
+
+  /** What the rule looks at. */
+  RuleCard card(Severity severity) {
+    String only = words(RuleReader.WHEN).isEmpty() ? "" : "；当 " + words(RuleReader.WHEN);
+    String subject = words(RuleReader.SUBJECT, words(RuleReader.MESSAGE));
+    String formula = words(RuleReader.FORMULA, words(RuleReader.CONDITION) + only);
+    return new RuleCard(code, severity, subject, formula, words(RuleReader.BASIS, "模板的 核对.yaml"), List.of());
   }
 
   /** Where the value of a key stands; the key 编号 when it does not. */

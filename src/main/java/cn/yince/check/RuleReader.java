@@ -12,13 +12,14 @@ import cn.yince.compute.ledger.Term;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
-import cn.yince.problem.Severity;
 import cn.yince.read.yaml.Typed;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Compiles one rule of 核对.yaml. What is wrong is reported, and the rule left out. */
@@ -28,12 +29,12 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
   static final String SEVERITY = "级别";
   static final String MESSAGE = "说明";
   static final String HINT = "改法";
-  private static final String SUBJECT = "名称";
-  private static final String FORMULA = "规则";
-  private static final String BASIS = "依据";
+  static final String SUBJECT = "名称";
+  static final String FORMULA = "规则";
+  static final String BASIS = "依据";
   private static final String EACH = "每个";
-  private static final String LEFT = "左";
-  private static final String RIGHT = "右";
+  static final String LEFT = "左";
+  static final String RIGHT = "右";
   private static final String TYPED_AT = "填报处";
   private static final String CLAIMS = "各条";
   private static final String CALLED = "名";
@@ -53,6 +54,10 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
   private static final Pattern OF_A_ROW = Pattern.compile("^(?!.*逐行合计).*此[行码类]", Pattern.DOTALL);
 
   private final RuleEntry entry;
+  private final Map<RowSource.Fixed, Place> listed = new LinkedHashMap<>();
+  private final Set<Place> misfits = new HashSet<>();
+  private final List<Path> ofRow = new ArrayList<>();
+  private Optional<RowSource> asked = Optional.empty();
   private String key = CONDITION;
 
   RuleReader(RuleEntry entry, Compiler.Library library, Problems problems) {
@@ -65,8 +70,8 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
     return what(key);
   }
 
-  private String what(String asked) {
-    return super.what() + " 的“" + asked + "”";
+  private String what(String said) {
+    return super.what() + " 的“" + said + "”";
   }
 
   @Override
@@ -80,8 +85,13 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
   }
 
   /** Where a character of a text of a rule stands. */
-  static Place at(RuleEntry entry, String key, int offset) {
-    return entry.entry(key).map(typed -> place(typed.value(), offset)).orElse(entry.place());
+  static Place at(Typed typed, int offset) {
+    return place(typed, offset);
+  }
+
+  /** What is typed under a key. */
+  static Optional<Typed> typed(Typed.Mapping mapping, String key) {
+    return value(mapping, key);
   }
 
   /** Reports keys that no rule has, and what cannot be together. */
@@ -116,19 +126,7 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
   private DeclaredRule rule(List<Claim> claims, Optional<String> unusable, RuleCard card) {
     String otherwise = entry.words(WHEN).isEmpty() ? "没有要核对的项" : "不符合“当”的条件：" + entry.words(WHEN);
     return new DeclaredRule(
-        card, List.copyOf(claims), Scope.of(entry.words(SCOPE)), entry.words(AT_ONCE).equals("是"), said(entry, UNASKED, otherwise), unusable);
-  }
-
-  /** What a rule looks at. */
-  static RuleCard card(RuleEntry entry, Severity severity) {
-    String only = entry.words(WHEN).isEmpty() ? "" : "；当 " + entry.words(WHEN);
-    String subject = said(entry, SUBJECT, entry.words(MESSAGE));
-    String formula = said(entry, FORMULA, entry.words(CONDITION) + only);
-    return new RuleCard(entry.code(), severity, subject, formula, said(entry, BASIS, "模板的 核对.yaml"), List.of());
-  }
-
-  private static String said(RuleEntry entry, String asked, String otherwise) {
-    return entry.words(asked).isEmpty() ? otherwise : entry.words(asked);
+        card, List.copyOf(claims), Scope.of(entry.words(SCOPE)), entry.words(AT_ONCE).equals("是"), entry.words(UNASKED, otherwise), unusable);
   }
 
   /** The claims of a rule, each with what the rule says of all. */
@@ -146,61 +144,80 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
   }
 
   private Optional<Claim> claim(Typed.Mapping claim) {
-    Optional<RowSource> rows = value(claim, EACH).isPresent() ? rows(claim) : Optional.of(RowSource.NOTHING);
-    List<Condition> when = new ArrayList<>();
+    listed.clear();
+    ofRow.clear();
+    asked = value(claim, EACH).isPresent() ? rows(claim) : Optional.of(RowSource.NOTHING);
+    List<Asked> when = new ArrayList<>();
     condition(entry.typed(), WHEN).ifPresent(when::add);
     if (value(claim, WHEN).isPresent() && !value(claim, WHEN).equals(value(entry.typed(), WHEN))) {
       condition(claim, WHEN).ifPresent(when::add);
     }
-    Optional<Condition> condition = condition(claim, CONDITION);
-    return rows.isPresent() && condition.isPresent() ? Optional.of(claim(claim, rows.get(), when, condition.get())) : Optional.empty();
+    Optional<Asked> condition = condition(claim, CONDITION);
+    Optional<Claim> made = asked.isPresent() && condition.isPresent() ? Optional.of(claim(claim, asked.get(), when, condition.get())) : Optional.empty();
+    rowsFit();
+    return made;
   }
 
-  private Claim claim(Typed.Mapping claim, RowSource rows, List<Condition> when, Condition condition) {
+  private Claim claim(Typed.Mapping claim, RowSource rows, List<Asked> when, Asked condition) {
     return new Claim(
         value(claim, CALLED).map(this::words).orElse(""),
         rows,
         List.copyOf(when),
         condition,
-        value(claim, CONDITION).map(this::words).orElse(""),
         value(claim, LEFT).map(typed -> wording(LEFT, typed)),
         value(claim, RIGHT).map(typed -> wording(RIGHT, typed)),
         value(claim, MESSAGE).map(typed -> wording(MESSAGE, typed)).orElse(new Wording(List.of())),
         value(claim, HINT).map(typed -> wording(HINT, typed)).orElse(new Wording(List.of())),
-        value(claim, TYPED_AT).map(this::typedAt).orElse(new Claim.TypedWhere(false, List.of())));
+        value(claim, TYPED_AT).map(this::typedAt).orElse(new Claim.TypedWhere(false, List.of())),
+        claim);
   }
 
   private Optional<RowSource> rows(Typed.Mapping claim) {
     key = EACH;
-    List<RowSource> sources = items(value(claim, EACH).orElseThrow()).stream().flatMap(item -> sources(item, true).stream()).toList();
+    List<RowSource> sources = new ArrayList<>();
+    for (Typed.Entry item : items(value(claim, EACH).orElseThrow())) {
+      List<RowSource> ofItem = sources(item, true);
+      sources.addAll(ofItem);
+      ofItem.stream().filter(RowSource.Fixed.class::isInstance).forEach(row -> listed.put((RowSource.Fixed) row, item.place()));
+    }
     return sources.isEmpty() ? Optional.empty() : Optional.of(RowSource.all(sources));
   }
 
-  private Optional<Condition> condition(Typed.Mapping claim, String asked) {
-    Optional<Typed> typed = value(claim, asked);
-    boolean ofRows = value(claim, EACH).isPresent() || entry.entry(EACH).isPresent() || claim == entry.typed() && entry.entry(CLAIMS).isPresent();
-    if (typed.isPresent() && !ofRows && OF_A_ROW.matcher(words(typed.get())).find()) {
-      problems.error("M0702", typed.get().place(), what(asked) + "：没有写“每个”，不知道“此行”是哪一行", "请写上“每个”，如 每个: 项(支出)");
+  /** Reports the words listed for rows that stand nowhere where the rule asks of them, each once. */
+  private void rowsFit() {
+    key = EACH;
+    if (library.checksCells()) {
+      listed.forEach((row, place) -> {
+        if (!misfits.contains(place) && !ofRow.stream().allMatch(path -> fits(row, path, place))) {
+          misfits.add(place);
+        }
+      });
     }
-    return typed.flatMap(text -> as(asked, text, () -> new ConditionCompiler(this).of(FormulaParser.condition(words(text)))));
   }
 
-  private <T> Optional<T> as(String asked, Typed typed, java.util.function.Supplier<T> maker) {
-    key = asked;
+  private Expression noted(Expression expression) {
+    expression.paths().filter(Path::isOfRow).forEach(ofRow::add);
+    return expression;
+  }
+
+  private Optional<Asked> condition(Typed.Mapping claim, String said) {
+    Optional<Typed> typed = value(claim, said);
+    boolean ofRows = value(claim, EACH).isPresent() || entry.entry(EACH).isPresent() || claim == entry.typed() && entry.entry(CLAIMS).isPresent();
+    if (typed.isPresent() && !ofRows && OF_A_ROW.matcher(words(typed.get())).find()) {
+      problems.error("M0702", typed.get().place(), what(said) + "：没有写“每个”，不知道“此行”是哪一行", "请写上“每个”，如 每个: 项(支出)");
+    }
+    return typed.flatMap(
+        text -> as(said, text, () -> new Asked(new ConditionCompiler(this).of(noted(FormulaParser.condition(words(text)))), text, words(text))));
+  }
+
+  private <T> Optional<T> as(String said, Typed typed, java.util.function.Supplier<T> maker) {
+    key = said;
     return made(typed, maker);
   }
 
-  private Wording wording(String asked, Typed typed) {
-    Function<String, Wording> reader = new WordingReader((formula, offset) -> number(formula, offset))::read;
-    return as(asked, typed, () -> reader.apply(words(typed))).orElse(new Wording(List.of()));
-  }
-
-  private Operand number(String formula, int offset) {
-    try {
-      return new ConditionCompiler(this).number(FormulaParser.number(formula));
-    } catch (FormulaFault fault) {
-      throw new FormulaFault(offset + fault.offset(), fault.getMessage(), fault.hint());
-    }
+  private Wording wording(String said, Typed typed) {
+    WordingReader reader = new WordingReader((text, from) -> new ConditionCompiler(this).number(noted(FormulaParser.number(text, from))));
+    return as(said, typed, () -> reader.read(words(typed))).orElse(new Wording(List.of()));
   }
 
   private Claim.TypedWhere typedAt(Typed typed) {
@@ -223,14 +240,25 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
     throw new FormulaFault(expression.offset(), "这里应为单位文件里的一处", "写键的路径，如 三公经费.公务接待费.国内");
   }
 
+  /** Nothing has a name of its own in a rule. */
+  private static final Compiler.Own NEARBY = path -> Optional.empty();
+
+  /** The same, where it is known what the rows are called. */
+  private record OfRows(Optional<Set<String>> rowsAsked) implements Compiler.Own {
+    @Override
+    public Optional<Term> named(Path path) {
+      return Optional.empty();
+    }
+  }
+
   @Override
   public Term reckoned(Expression number) {
-    return compiled(number, path -> Optional.empty());
+    return compiled(number, NEARBY);
   }
 
   @Override
   public Term.Test test(Expression condition) {
-    return condition(condition, path -> Optional.empty());
+    return condition(condition, new OfRows(asked.flatMap(RowSource::names)));
   }
 
   @Override

@@ -18,7 +18,7 @@ final class WordingReader {
   /**
    * A reader.
    *
-   * @param numbers makes a number of a formula that stands so many characters into the text
+   * @param numbers makes a number of the formula at the end of a text that begins so many characters into it
    */
   WordingReader(BiFunction<String, Integer, Operand> numbers) {
     this.numbers = numbers;
@@ -37,7 +37,7 @@ final class WordingReader {
     int from = 0;
     while (hole.find()) {
       words(text.substring(from, hole.start()), pieces);
-      pieces.add(piece(hole));
+      pieces.add(piece(text, hole));
       from = hole.end();
     }
     words(text.substring(from), pieces);
@@ -50,9 +50,9 @@ final class WordingReader {
     }
   }
 
-  private Piece piece(Matcher hole) {
+  private Piece piece(String text, Matcher hole) {
     return switch (hole.group(1)) {
-      case NUMBER -> new Piece.Number(numbers.apply(hole.group(2), hole.start(2)));
+      case NUMBER -> new Piece.Number(numbers.apply(text.substring(0, hole.end(2)), hole.start(2)));
       case "此行" -> new Piece.RowName(false);
       case "此行名称" -> new Piece.RowName(true);
       default -> new Piece.Called();

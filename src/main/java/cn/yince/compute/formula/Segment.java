@@ -47,6 +47,9 @@ public sealed interface Segment {
     /** The words there are. */
     static final List<String> WORDS = List.of("此行", "此栏", "此码", "此类");
 
+    /** Those that a row without a code fills with its name. */
+    static final List<String> ROWS = List.of("此行", "此码");
+
     @Override
     public boolean matches(String name, Scope scope) {
       return scope.covers(variable, name);

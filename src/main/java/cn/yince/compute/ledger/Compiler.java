@@ -36,6 +36,11 @@ public final class Compiler implements Expression.Cases<Term> {
     /** A thing nearby; empty when the path leads elsewhere. */
     Optional<Term> named(Path path);
 
+    /** What the rows are called that a formula is asked of; empty when they may have any name. */
+    default Optional<Set<String>> rowsAsked() {
+      return Optional.empty();
+    }
+
     /** The table whose cell is made; empty for a figure. */
     default Optional<TableForm> table() {
       return Optional.empty();
@@ -75,6 +80,16 @@ public final class Compiler implements Expression.Cases<Term> {
       throw new Misfit(offset, "填报项“" + path.text() + "”里没有“" + slip.word() + "”", nearest + "路径与单位文件的键相同");
     });
     return path;
+  }
+
+  /** Refuses a path that leads to no cell and into no part of a unit file; {@code ofAll}: its row is all of a part. */
+  static void checked(Path path, boolean ofAll, Library library) {
+    Optional<TableForm> table = library.table(path.head());
+    if (table.isPresent()) {
+      table.get().names().check(path);
+    } else if (library.hasLeaves(path.head()) && !ofAll) {
+      typed(path, library, "填报项");
+    }
   }
 
   @Override

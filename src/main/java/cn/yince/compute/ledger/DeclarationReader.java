@@ -184,11 +184,25 @@ public abstract class DeclarationReader {
 
   /** {@code hasMeaning}: whether what follows the name tells what it means, and is no formula. */
   protected List<RowSource> sources(Typed.Entry item, boolean hasMeaning) {
-    if (isFormula(item.key())) {
+    if (item.key().startsWith("[") && item.key().endsWith("]")) {
+      problems.error(codes.name(), item.place(), what() + "：“" + item.key() + "”加了引号，成了一个名称", "请去掉引号，写成几个名称：" + item.key());
+      return List.of();
+    } else if (isFormula(item.key())) {
       return made(new Typed.Scalar(item.key(), true, List.of(new Typed.Line(item.key(), item.place())), item.place()), () -> source(item.key())).stream().toList();
     }
     Optional<String> meaning = hasMeaning && !item.value().isEmpty() ? text(item.value()) : Optional.empty();
     return names(item.key()).stream().<RowSource>map(name -> new RowSource.Fixed(name, meaning.orElse(name))).toList();
+  }
+
+  /** Reports a row that cannot stand in a path for {@code 此行}; whether it can. */
+  protected boolean fits(RowSource.Fixed row, Path path, Place place) {
+    try {
+      Compiler.checked(path.at(row.means()), row.means().equals(Row.TOTAL), library);
+      return true;
+    } catch (Misfit misfit) {
+      problems.error(codes.name(), place, what() + "：" + misfit.getMessage(), hint(misfit));
+      return false;
+    }
   }
 
   /** Where the rows come from that a call names. */

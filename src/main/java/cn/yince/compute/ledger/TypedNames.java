@@ -25,12 +25,18 @@ public final class TypedNames {
 
   private final Map<String, List<Set<String>>> groups = new TreeMap<>();
 
+  private final Set<String> texts = new TreeSet<>();
+
   private TypedNames() {}
 
   /** Learned from units of one kind. */
   public static TypedNames of(Collection<? extends Unit> units, CodeBook codes) {
     TypedNames names = new TypedNames();
-    units.forEach(unit -> Leaves.of(unit, codes).paths().forEach(names::add));
+    for (Unit unit : units) {
+      Leaves leaves = Leaves.of(unit, codes);
+      leaves.paths().forEach(names::add);
+      names.texts.addAll(leaves.texts());
+    }
     return names;
   }
 
@@ -64,6 +70,12 @@ public final class TypedNames {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether no text can be typed at a path of which every part is known. */
+  boolean isNumber(Path path) {
+    boolean known = path.segments().stream().allMatch(segment -> segment instanceof Segment.Word word && !isOfTheUnit(word.name()));
+    return known && !CHOSEN.contains(path.head()) && !texts.contains(path.text());
   }
 
   /** Parts of a unit file whose entries units name themselves. */
