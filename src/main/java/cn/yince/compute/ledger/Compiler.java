@@ -71,7 +71,9 @@ public final class Compiler implements Expression.Cases<Term> {
 
   /** Refuses a path into a unit file that leads nowhere. */
   static Path typed(Path path, Library library, String where) {
-    if (!library.hasLeaves(path.head())) {
+    if (!library.hasLeaves(path.head()) && library.table(path.head()).isPresent()) {
+      throw new Misfit(path.offset(), "“" + path.head() + "”是表，这里应为" + where, "表的行写 各行(" + path.head() + ")，它的科目写 类(…)、款(…) 或 项(…)；一格写 表.行.栏");
+    } else if (!library.hasLeaves(path.head())) {
       throw new Misfit(path.offset(), "没有名为“" + path.head() + "”的" + where, "单独的一段是本行的一栏或本表的一行，别的写成 表.行.栏 或 填报项的路径", path.head());
     }
     library.typedNames().flatMap(names -> names.slip(path)).ifPresent(slip -> {
