@@ -3,7 +3,11 @@ package cn.yince;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yince.check.NotChecked;
+import cn.yince.pack.Packs;
+import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
+import cn.yince.problem.RuleCard;
+import cn.yince.unit.BookletKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,6 +115,49 @@ class DeclaredRulesTest {
   void aTextWithANumberThatTheBookletCannotTellHasADash() throws IOException {
     String rule = "- {编号: D0901, 条件: 支出决算表.合计.项目支出 < 1, 说明: \"人均 {数:支出决算表.合计.项目支出 / 三公经费.公务接待费.国内.人次}\"}";
     assertThat(found(rule)).extracting(Problem::message).containsExactly("人均 ——");
+  }
+
+  private static final String FORMS = UNIT + "绩效自评:\n- {项目名称: '{表:支出决算表}修路{节:三公经费}', 资金: {市财政: {预算: 5, 到位: 4.00, 执行: 4.00}}}\n";
+
+  /** A form is called by its project, and what a clerk typed is told as typed. */
+  @Test
+  void aRowIsCalledByWhatItIsAndSaidAsTyped() throws IOException {
+    String rule = "- {编号: D0901, 每个: 逐项(绩效自评), 条件: 1 = 2, 说明: '{表:支出决算表} {此行} {此行名称}'}";
+    assertThat(verdict(rule, FORMS).problems())
+        .filteredOn(problem -> problem.code().equals("D0901"))
+        .extracting(Problem::message)
+        .containsExactly("公开03表 1 {表:支出决算表}修路{节:三公经费}");
+  }
+
+  @Test
+  void whatAClerkTypedIsNoCitationInAnyFinding() throws IOException {
+    String unit = UNIT.replace("2080501", "2080588") + "科目补充: {功能分类: {2080588: '{表:支出决算表}费'}}\n";
+    assertThat(verdict("", unit).problems()).extracting(Problem::hint).anyMatch(hint -> hint.contains("“{表:支出决算表}费”"));
+  }
+
+  @Test
+  void aRuleOfSeveralClaimsIsListedWithThem() throws IOException {
+    verdict("- {编号: D0901, 当: 有(支出), 说明: '{此行}少了 {数:1 + 1} 辆', 各条: [{条件: 有填(支出)}, {当: 有填(收入), 条件: 有填(结转结余)}]}", UNIT);
+    RuleCard card = Rulebook.cards(new Packs(templates).open("山西/阳泉", BookletKind.FINAL_ACCOUNTS, 2023, Place.of("模板"))).stream().filter(each -> each.code().equals("D0901")).findFirst().orElseThrow();
+    assertThat(card.subject()).isEqualTo("…少了 … 辆");
+    assertThat(card.formula()).isEqualTo("有填(支出)；有填(结转结余)（当 有填(收入)）；当 有(支出)");
+  }
+
+  /** What is wrong with a sum of units is told of the department, what is wrong in each with its name. */
+  @Test
+  void aDepartmentAndItsUnitsAreToldApart() throws IOException {
+    String rules = "- {编号: D0901, 条件: 合计(支出) < 0, 说明: 不符, 填报处: 支出}\n- {编号: D0902, 所属单位: 也查, 条件: 合计(支出) < 0, 说明: 不符}\n";
+    Files.writeString(Files.createDirectories(templates.resolve("山西/阳泉/预算")).resolve("核对.yaml"), rules);
+    Path department = Path.of("data-examples/yangquan-finance-2023-budget.yaml");
+    List<Problem> found = new Press(templates, Path.of("fonts")).check(department).problems();
+    assertThat(found).filteredOn(problem -> problem.code().equals("D0901")).singleElement().satisfies(problem -> {
+      assertThat(problem.place().file()).isEqualTo(department.toString());
+      assertThat(Files.readAllLines(department).get(problem.place().line() - 1)).startsWith("下属单位");
+    });
+    assertThat(found)
+        .filteredOn(problem -> problem.code().equals("D0902"))
+        .extracting(problem -> Path.of(problem.place().file()).getFileName() + problem.message().replaceFirst("不符.*", ""))
+        .containsExactlyInAnyOrder("yangquan-finance-2023-budget.yaml", "局机关.yaml“阳泉市财政局”：", "国库集中支付中心.yaml“阳泉市国库集中支付中心”：", "预算评审中心.yaml“阳泉市财政预算评审中心”：");
   }
 
   @Test

@@ -2,6 +2,7 @@ package cn.yince.check;
 
 import cn.yince.check.Answers.Unanswered;
 import cn.yince.check.Condition.Comparison;
+import cn.yince.compute.formula.Expression.Path;
 import cn.yince.compute.ledger.Ledger;
 import cn.yince.compute.ledger.Row;
 import cn.yince.compute.ledger.Spot;
@@ -9,6 +10,7 @@ import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.problem.Difference;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
+import cn.yince.unit.Budget;
 import cn.yince.unit.Source;
 import cn.yince.unit.amount.Traced;
 import java.util.ArrayList;
@@ -16,11 +18,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looks at declared rules for one unit. For one thread. */
 final class Look {
+  /** Where a department names its units. */
+  private static final String UNITS = "下属单位";
+
   private final SummedUnit<?> summed;
   private final KnownNumbers numbers;
 
@@ -146,7 +152,18 @@ final class Look {
 
   /** That of the 公布数 without which it would hold, else of what was typed. */
   private Place place(Failed failed) {
-    return published(failed).orElseGet(() -> typedAt(failed));
+    return published(failed).orElseGet(() -> ofDepartment(failed, typedAt(failed)));
+  }
+
+  /** What several units of a department add up to is no one unit's: it is told of the department's own file. */
+  private Place ofDepartment(Failed failed, Place place) {
+    Source source = summed.unit().source();
+    if (!(summed.unit() instanceof Budget department) || department.units().isEmpty() || place.file().equals(source.file())) {
+      return place;
+    }
+    Set<String> files = TypedAt.files(numbersOf(failed).toList(), source);
+    boolean ofOne = files.isEmpty() ? failed.claim().typedAt().paths().stream().anyMatch(Path::isOfRow) : files.equals(Set.of(place.file()));
+    return ofOne ? place : source.placeOf(UNITS);
   }
 
   private Optional<Place> published(Failed failed) {

@@ -5,6 +5,7 @@ import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.compute.ledger.Tables;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
+import cn.yince.problem.Citing;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
@@ -33,6 +34,7 @@ public final class PackRules {
   private static final String OFF = "不查";
 
   private final Path templates;
+  private final Citing names;
   private final Supplier<List<RuleCard>> others;
   private final Problems problems;
   private final List<DeclaredRule> ofNation = new ArrayList<>();
@@ -41,8 +43,9 @@ public final class PackRules {
   private final Map<String, String> changed = new LinkedHashMap<>();
   private final Map<String, RuleCard> builtIn = new LinkedHashMap<>();
 
-  private PackRules(Path templates, Supplier<List<RuleCard>> others, Problems problems) {
+  private PackRules(Path templates, Citing names, Supplier<List<RuleCard>> others, Problems problems) {
     this.templates = templates;
+    this.names = names;
     this.others = others;
     this.problems = problems;
   }
@@ -58,7 +61,7 @@ public final class PackRules {
    * @param problems receives what is wrong with them; what is right is kept
    */
   public static PackRules of(Pack pack, Tables tables, Supplier<List<RuleCard>> others, Problems problems) {
-    PackRules rules = new PackRules(pack.templates(), others, problems);
+    PackRules rules = new PackRules(pack.templates(), pack.names(), others, problems);
     tables.readMore(library -> rules.read(pack, tables, library));
     rules.own.sort(Comparator.comparing(each -> each.rule().card().code()));
     return rules;
@@ -66,7 +69,7 @@ public final class PackRules {
 
   /** The same without what the pack itself adds and changes. */
   public PackRules ofNation() {
-    PackRules rules = new PackRules(templates, others, problems);
+    PackRules rules = new PackRules(templates, names, others, problems);
     rules.ofNation.addAll(ofNation);
     return rules;
   }
@@ -77,7 +80,7 @@ public final class PackRules {
     for (RuleEntry entry : RuleFiles.ofNation(pack, problems)) {
       RuleCard card = NationalRules.card(entry, pack.kind());
       builtIn.put(card.code(), card);
-      RuleReader reader = new RuleReader(entry, library, problems);
+      RuleReader reader = new RuleReader(entry, library, names, problems);
       reader.known();
       reader.read(card).ifPresent(ofNation::add);
     }
@@ -150,7 +153,7 @@ public final class PackRules {
   }
 
   private void own(RuleEntry entry, Compiler.Library library) {
-    RuleReader reader = new RuleReader(entry, library, problems);
+    RuleReader reader = new RuleReader(entry, library, names, problems);
     reader.known();
     if (RuleReader.claimsNothing(entry)) {
       problems.error(
@@ -197,6 +200,11 @@ public final class PackRules {
     }
     boolean raised = severity.equals(Severity.ERROR.label());
     return Optional.of(raised ? card.weighing(Severity.ERROR) : card);
+  }
+
+  /** Whether the findings of a rule in the units of a department tell the unit: each unit is looked at for itself. */
+  boolean tellsUnits(String code) {
+    return Stream.concat(ofNation.stream(), own.stream().map(Own::rule)).anyMatch(rule -> rule.card().code().equals(code) && rule.scope() == DeclaredRule.Scope.UNITS_TOO);
   }
 
   /** A finding as the pack weighs it; empty when the pack does without. An error never weighs less. */

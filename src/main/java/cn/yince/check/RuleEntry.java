@@ -6,6 +6,7 @@ import cn.yince.problem.Severity;
 import cn.yince.read.yaml.Typed;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A rule as a pack types it in 核对.yaml, merged over its layers; of each key the nearest.
@@ -32,10 +33,22 @@ record RuleEntry(String code, Place place, Typed.Mapping typed) {
 
   /** What the rule looks at. */
   RuleCard card(Severity severity) {
+    String subject = words(RuleReader.SUBJECT, WordingReader.withoutHoles(words(RuleReader.MESSAGE)));
     String only = words(RuleReader.WHEN).isEmpty() ? "" : "；当 " + words(RuleReader.WHEN);
-    String subject = words(RuleReader.SUBJECT, words(RuleReader.MESSAGE));
-    String formula = words(RuleReader.FORMULA, words(RuleReader.CONDITION) + only);
+    String formula = words(RuleReader.FORMULA, conditions() + only);
     return new RuleCard(code, severity, subject, formula, words(RuleReader.BASIS, "模板的 核对.yaml"), List.of());
+  }
+
+  /** The condition, or those of all claims. */
+  private String conditions() {
+    if (entry(RuleReader.CLAIMS).map(Typed.Entry::value).orElse(null) instanceof Typed.Sequence claims) {
+      return claims.entries().stream()
+          .filter(Typed.Mapping.class::isInstance)
+          .map(claim -> new RuleEntry(code, claim.place(), (Typed.Mapping) claim))
+          .map(claim -> claim.words(RuleReader.CONDITION) + (claim.words(RuleReader.WHEN).isEmpty() ? "" : "（当 " + claim.words(RuleReader.WHEN) + "）"))
+          .collect(Collectors.joining("；"));
+    }
+    return words(RuleReader.CONDITION);
   }
 
   /** Where the value of a key stands; the key 编号 when it does not. */

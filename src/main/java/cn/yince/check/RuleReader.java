@@ -9,6 +9,7 @@ import cn.yince.compute.ledger.Compiler;
 import cn.yince.compute.ledger.DeclarationReader;
 import cn.yince.compute.ledger.RowSource;
 import cn.yince.compute.ledger.Term;
+import cn.yince.problem.Citing;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
@@ -36,7 +37,7 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
   static final String LEFT = "左";
   static final String RIGHT = "右";
   private static final String TYPED_AT = "填报处";
-  private static final String CLAIMS = "各条";
+  static final String CLAIMS = "各条";
   private static final String CALLED = "名";
   private static final String AT_ONCE = "一并说";
   private static final String UNASKED = "未核对";
@@ -54,15 +55,22 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
   private static final Pattern OF_A_ROW = Pattern.compile("^(?!.*逐行合计).*此[行码类]", Pattern.DOTALL);
 
   private final RuleEntry entry;
+  private final Citing names;
   private final Map<RowSource.Fixed, Place> listed = new LinkedHashMap<>();
   private final Set<Place> misfits = new HashSet<>();
   private final List<Path> ofRow = new ArrayList<>();
   private Optional<RowSource> asked = Optional.empty();
   private String key = CONDITION;
 
-  RuleReader(RuleEntry entry, Compiler.Library library, Problems problems) {
+  /**
+   * A reader of one rule.
+   *
+   * @param names what the pack calls the tables and sections that texts cite
+   */
+  RuleReader(RuleEntry entry, Compiler.Library library, Citing names, Problems problems) {
     super("规则 " + entry.code(), new Codes(RuleFiles.FAULT, "M0702", "M0703"), library, problems);
     this.entry = entry;
+    this.names = names;
   }
 
   @Override
@@ -216,7 +224,7 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
   }
 
   private Wording wording(String said, Typed typed) {
-    WordingReader reader = new WordingReader((text, from) -> new ConditionCompiler(this).number(noted(FormulaParser.number(text, from))));
+    WordingReader reader = new WordingReader((text, from) -> new ConditionCompiler(this).number(noted(FormulaParser.number(text, from))), names);
     return as(said, typed, () -> reader.read(words(typed))).orElse(new Wording(List.of()));
   }
 

@@ -2,6 +2,7 @@ package cn.yince.check;
 
 import cn.yince.check.Wording.Piece;
 import cn.yince.compute.formula.FormulaFault;
+import cn.yince.problem.Citing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -14,14 +15,22 @@ final class WordingReader {
   private static final Pattern UNKNOWN = Pattern.compile("\\{(?!(?:表|节|数):[^{}]*}|此行名称}|此行}|名})[^{}]*}?");
   private static final String NUMBER = "数:";
   private final BiFunction<String, Integer, Operand> numbers;
+  private final Citing names;
 
   /**
    * A reader.
    *
    * @param numbers makes a number of the formula at the end of a text that begins so many characters into it
+   * @param names what the pack calls the tables and sections that a text cites
    */
-  WordingReader(BiFunction<String, Integer, Operand> numbers) {
+  WordingReader(BiFunction<String, Integer, Operand> numbers, Citing names) {
     this.numbers = numbers;
+    this.names = names;
+  }
+
+  /** A text for all rows and numbers: an ellipsis for what differs from one to another. */
+  static String withoutHoles(String text) {
+    return HOLE.matcher(text).replaceAll("…").replaceAll("…(\\s*…)+", "…");
   }
 
   Wording read(String text) {
@@ -44,9 +53,9 @@ final class WordingReader {
     return new Wording(List.copyOf(pieces));
   }
 
-  private static void words(String text, List<Piece> pieces) {
+  private void words(String text, List<Piece> pieces) {
     if (!text.isEmpty()) {
-      pieces.add(new Piece.Words(text));
+      pieces.add(new Piece.Words(names.in(text)));
     }
   }
 

@@ -66,6 +66,7 @@ final class FinalAccountsLeaves {
     all.assets();
     all.priorYear(unit.priorYear());
     all.explanations();
+    all.codesAreCalled(codes);
     all.narrative(unit.narrative());
     all.evaluations();
     return all.leaves;
@@ -149,6 +150,11 @@ final class FinalAccountsLeaves {
     leaves.add(typed.operatingCost(), "上年数", "机关运行经费");
   }
 
+  private void codesAreCalled(CodeBook codes) {
+    unit.items().keySet().forEach(code -> leaves.called("支出说明", code, codes.functional(code)));
+    unit.basicByEconomicItem().keySet().forEach(code -> leaves.called("基本支出经济分类", code, codes.economic(code)));
+  }
+
   /** 年初预算 counts for a 项, and for a 类 whose 项 have none typed. */
   private void explanations() {
     unit.items()
@@ -199,6 +205,7 @@ final class FinalAccountsLeaves {
       SelfEvaluation form = unit.selfEvaluations().get(i);
       String number = String.valueOf(i + 1);
       leaves.name("绩效自评", number);
+      leaves.called("绩效自评", number, form.project());
       form.funds().values().forEach(funds -> leaves.add(funds.executed(), "绩效自评", number, form.fund().label(), "执行"));
     }
   }

@@ -23,6 +23,7 @@ final class Leaves {
   private final Map<String, List<Leaf>> groups = new LinkedHashMap<>();
   private final Map<String, List<String>> texts = new HashMap<>();
   private final Map<String, Set<String>> names = new LinkedHashMap<>();
+  private final Map<String, String> calledBy = new HashMap<>();
   private final Set<String> typed;
 
   private static final String IDENTITY = "单位";
@@ -118,6 +119,16 @@ final class Leaves {
   /** Knows a thing of a group even when no number of it was typed. */
   void name(String group, String name) {
     names.computeIfAbsent(group, g -> new LinkedHashSet<>()).add(name);
+  }
+
+  /** Knows what people call a thing that stands under a number or code. */
+  void called(String group, String name, String called) {
+    calledBy.put(group + "." + name, called);
+  }
+
+  /** What people call a thing. */
+  String called(String group, String name) {
+    return calledBy.getOrDefault(group + "." + name, name);
   }
 
   /** The numbers of a group, in the order typed. */

@@ -140,7 +140,7 @@ public sealed interface RowSource {
   record Things(String group) implements RowSource {
     @Override
     public List<Row> rows(Spot spot, boolean withoutZeros) {
-      return spot.sums().names(group).stream().map(name -> new Row(name, name, Row.Reach.ITSELF, Kind.WORD)).toList();
+      return spot.sums().names(group).stream().map(name -> Row.thing(name, spot.sums().called(group, name))).toList();
     }
 
     @Override
@@ -151,7 +151,7 @@ public sealed interface RowSource {
     /** Any name but that of a sum. */
     @Override
     public Optional<Row> named(String name) {
-      return name.equals(Row.TOTAL) ? Optional.empty() : Optional.of(new Row(name, name, Row.Reach.ITSELF, Kind.WORD));
+      return name.equals(Row.TOTAL) ? Optional.empty() : Optional.of(Row.thing(name, name));
     }
   }
 }

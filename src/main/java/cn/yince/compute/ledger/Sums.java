@@ -268,6 +268,11 @@ final class Sums {
     return leaves.names(group);
   }
 
+  /** What people call a thing of a group. */
+  String called(String group, String name) {
+    return leaves.called(group, name);
+  }
+
   /** Every cell of every table. */
   Ledger ledger(List<TableForm> forms) {
     List<FilledTable> filled = forms.stream().map(this::table).toList();
