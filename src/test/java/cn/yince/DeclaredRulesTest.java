@@ -117,6 +117,34 @@ class DeclaredRulesTest {
     assertThat(found(rule)).extracting(Problem::message).containsExactly("人均 ——");
   }
 
+  @Test
+  void aCutConditionIsToldOnceWithWhatToDo() throws IOException {
+    List<Problem> problems = verdict("- {编号: D0901, 条件: 合计(支出, 收入) > 0, 说明: 甲}", UNIT).problems();
+    assertThat(problems).singleElement().satisfies(problem -> assertThat(problem.hint()).contains("加引号"));
+  }
+
+  /** What a rule says by itself names the row that it is about. */
+  @Test
+  void theWordsForARowAreSaidAsTheRow() throws IOException {
+    String rule = "- {编号: D0901, 每个: [基本支出, 项目支出], 条件: 支出决算表.合计.此行 > 12, 说明: 不符}";
+    assertThat(found(rule)).extracting(Problem::message).containsExactly("不符：支出决算表.合计.项目支出 10.00，12，相差 2.00");
+    String claims = "- {编号: D0901, 一并说: 是, 说明: '少了{名}', 各条: [{名: '{此行}{数:支出决算表.合计.此行}', 每个: [基本支出, 项目支出], 条件: 支出决算表.合计.此行 > 20}]}";
+    assertThat(found(claims)).extracting(Problem::message).containsExactly("少了基本支出15.00、项目支出10.00");
+  }
+
+  @Test
+  void figuresAreAskedOfRowsToo() throws IOException {
+    String rule = "- {编号: D0901, 每个: 逐项(绩效自评), 条件: 自评表.此行.实际执行金额 > 4.5, 说明: '{此行名称} {数:{自评表.此行.实际执行金额} + 1}'}";
+    String forms = FORMS + "- {项目名称: 修桥, 资金: {市财政: {预算: 5, 到位: 5.00, 执行: 5.00}}}\n- {项目名称: 修渠, 资金: {市财政: {预算: 5, 到位: 3.00, 执行: 3.00}}}\n";
+    assertThat(verdict(rule, forms).problems()).filteredOn(problem -> problem.code().equals("D0901")).extracting(Problem::message).containsExactly("{表:支出决算表}修路{节:三公经费} 5.00", "修渠 4.00");
+  }
+
+  @Test
+  void aRuleWithoutNumbersPointsAtWhatItAsksFor() throws IOException {
+    assertThat(found("- {编号: D0901, 条件: '是(单位.性质, 事业单位)', 说明: 不符}")).extracting(DeclaredRulesTest::shown).containsExactly("4:14 不符");
+    assertThat(found("- {编号: D0901, 当: 有填(上年数.*), 条件: 1 = 2, 说明: 不符}")).extracting(problem -> problem.place().line()).containsExactly(13);
+  }
+
   private static final String FORMS = UNIT + "绩效自评:\n- {项目名称: '{表:支出决算表}修路{节:三公经费}', 资金: {市财政: {预算: 5, 到位: 4.00, 执行: 4.00}}}\n";
 
   /** A form is called by its project, and what a clerk typed is told as typed. */
@@ -223,6 +251,14 @@ class DeclaredRulesTest {
           "- {编号: D0901, 条件: 1 = 1, 说明: 甲, 所属单位: 都查}"                      | M0702 | 1:39 | “所属单位”写了“都查”
           "- {编号: D0901, 条件: 1 = 2, 说明: 甲, 各条: [{条件: 1 = 1}]}"               | M0702 | 1:19 | 只能写一种
           "- {编号: D0901, 条件: 印(没有.甲.乙), 说明: 甲}"                            | M0703 | 1:21 | 没有名为“没有”的
+          "- {编号: D0901, 说明: '缺{名}', 一并说: 是, 各条: [{条件: 1 = 2}]}"          | M0702 | 1:45 | 没有写“名”
+          "- {编号: D0901, 说明: '缺{名}', 各条: [{名: '甲{名}', 条件: 1 = 2}]}"        | M0702 | 1:36 | 不能再写“{名}”
+          "- {编号: D0901, 条件: 合计(支出, 收入) > 0, 说明: 甲}"                      | M0701 | 1:26 | 切断
+          "- {编号: D0901, 条件：1 = 1, 说明: 甲}"                                     | Y0113 | 1:15 | 全角冒号
+          "- {编号: D0901, 条件: 1 = 1, 说明: 甲, 依据: '按{此行}'}"                    | M0702 | 1:39 | 这里不能写“{此行}”
+          "- {编号: D0901, 条件: 1 = 1, 说明: 甲, 未核对: '没有{数:1 + 1}'}"            | M0702 | 1:41 | 这里不能写“{数:1 + 1}”
+          "- {编号: D0901, 条件: 支出决算表.合计.项目支岀 > 0, 说明: 甲}"               | M0703 | 1:28 | 没有名为“项目支岀”的栏
+          "- {编号: D0901, 每个: [基本支出, 项目支岀], 条件: 支出决算表.合计.此行 > 0, 说明: 甲}" | M0703 | 1:26 | 没有名为“项目支岀”的栏
           """)
   void aFaultIsSaidWithItsPlace(String rule, String code, String at, String message) throws IOException {
     List<Problem> problems = verdict(rule.substring(1, rule.length() - 1), UNIT).problems();

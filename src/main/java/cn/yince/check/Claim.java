@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param typed how it was typed, with what the rule says of all its claims
  */
 record Claim(
-    String called,
+    Wording called,
     RowSource rows,
     List<Asked> when,
     Asked condition,

@@ -82,7 +82,7 @@ sealed interface Condition {
 
     /** Both sides and their difference. */
     String shown(Answers answers) {
-      return shown(answers, leftText, rightText);
+      return shown(answers, answers.said(leftText), answers.said(rightText));
     }
 
     /** The same with other words for the sides. */
@@ -94,7 +94,7 @@ sealed interface Condition {
 
     /** The same as data; empty unless both sides are money. */
     Optional<Difference> difference(Answers answers) {
-      return left.isMoney(answers) && right.isMoney(answers) ? Optional.of(difference(answers, leftText, rightText)) : Optional.empty();
+      return left.isMoney(answers) && right.isMoney(answers) ? Optional.of(difference(answers, answers.said(leftText), answers.said(rightText))) : Optional.empty();
     }
 
     /** The same, of sums of money, with other words for the sides. */

@@ -105,10 +105,14 @@ final class Look {
 
   private Problem atOnce(DeclaredRule rule, List<Failed> failed) {
     Failed first = failed.get(0);
-    String all = failed.stream().map(each -> each.claim().called()).collect(Collectors.joining("、"));
+    String all = failed.stream().map(each -> called(each.claim(), each.answers())).distinct().collect(Collectors.joining("、"));
     Claim claim = first.claim();
     String message = claim.message().of(first.answers(), all);
     return new Problem(rule.card().severity(), rule.card().code(), place(first), message, claim.hint().of(first.answers(), all));
+  }
+
+  private static String called(Claim claim, Answers answers) {
+    return claim.called().of(answers, "");
   }
 
   private Problem finding(DeclaredRule rule, Failed failed) {
@@ -119,7 +123,7 @@ final class Look {
     String message = sides ? sides(claim, comparison.get(), answers) : message(claim, comparison, answers);
     Optional<Difference> difference =
         sides ? difference(claim, comparison.get(), answers) : comparison.filter(each -> !claim.message().isParticular()).flatMap(each -> each.difference(answers));
-    return new Problem(rule.card().severity(), rule.card().code(), place(failed), message, claim.hint().of(answers, claim.called()), difference);
+    return new Problem(rule.card().severity(), rule.card().code(), place(failed), message, claim.hint().of(answers, called(claim, answers)), difference);
   }
 
   /** The comparison that fails; when the sides have words of their own, the last one. */
@@ -132,22 +136,22 @@ final class Look {
   private static String sides(Claim claim, Comparison comparison, Answers answers) {
     return difference(claim, comparison, answers)
         .map(Difference::shown)
-        .orElseGet(() -> comparison.shown(answers, claim.left().get().of(answers, claim.called()), claim.right().get().of(answers, claim.called())));
+        .orElseGet(() -> comparison.shown(answers, claim.left().get().of(answers, called(claim, answers)), claim.right().get().of(answers, called(claim, answers))));
   }
 
   private static Optional<Difference> difference(Claim claim, Comparison comparison, Answers answers) {
     return comparison
         .difference(answers)
-        .map(two -> comparison.difference(answers, claim.left().get().of(answers, claim.called()), claim.right().get().of(answers, claim.called())));
+        .map(two -> comparison.difference(answers, claim.left().get().of(answers, called(claim, answers)), claim.right().get().of(answers, called(claim, answers))));
   }
 
   /** With both sides behind it unless it tells the numbers itself or there are none. */
   private static String message(Claim claim, Optional<Comparison> comparison, Answers answers) {
-    String said = claim.message().of(answers, claim.called());
+    String said = claim.message().of(answers, called(claim, answers));
     if (claim.message().isParticular() || claim.condition().condition().comparisons().findAny().isEmpty()) {
       return said;
     }
-    return said + "：" + comparison.map(each -> each.shown(answers)).orElse("条件 " + claim.condition().text());
+    return said + "：" + comparison.map(each -> each.shown(answers)).orElse("条件 " + answers.said(claim.condition().text()));
   }
 
   /** That of the 公布数 without which it would hold, else of what was typed. */
@@ -192,7 +196,7 @@ final class Look {
     Source source = summed.unit().source();
     Claim.TypedWhere where = failed.claim().typedAt();
     if (where.paths().isEmpty()) {
-      return TypedAt.of(numbersOf(failed).toList(), source);
+      return ofNumbers(failed, source);
     }
     Optional<Place> likeliest =
         where.atLikeliestCode()
@@ -204,6 +208,18 @@ final class Look {
     Place around = source.placeOf(paths.get(0));
     return likeliest
         .or(() -> typed.values().stream().findFirst())
-        .orElseGet(() -> around.line() > 0 ? around : TypedAt.of(numbersOf(failed).toList(), source));
+        .orElseGet(() -> around.line() > 0 ? around : ofNumbers(failed, source));
+  }
+
+  /** Where the numbers were typed, else what else the rule asks for. */
+  private Place ofNumbers(Failed failed, Source source) {
+    Place typed = TypedAt.of(numbersOf(failed).toList(), source);
+    return typed.line() > 0 ? typed : askedFor(failed).map(source::placeOf).filter(place -> place.line() > 0).findFirst().orElse(typed);
+  }
+
+  private static Stream<String> askedFor(Failed failed) {
+    return Stream.concat(Stream.of(failed.claim().condition()), failed.claim().when().stream())
+        .flatMap(asked -> asked.paths().stream())
+        .map(path -> failed.answers().spot().written(path.plain()));
   }
 }

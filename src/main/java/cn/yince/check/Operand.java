@@ -192,7 +192,7 @@ sealed interface Operand {
   record Sum(Named pattern) implements Operand {
     @Override
     public Estimate value(Answers answers) {
-      return answers.sum(new NamePattern(pattern.name()));
+      return answers.sum(new NamePattern(answers.said(pattern.name())));
     }
 
     @Override

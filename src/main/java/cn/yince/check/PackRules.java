@@ -85,7 +85,7 @@ public final class PackRules {
       reader.read(card).ifPresent(ofNation::add);
     }
     List<RuleEntry> ofPack = RuleFiles.ofPack(pack, problems);
-    ofPack.forEach(entry -> add(entry, all));
+    ofPack.forEach(entry -> add(entry, new CellsChecked(all)));
     turnedOffInVain(pack, ofPack);
   }
 
@@ -154,8 +154,10 @@ public final class PackRules {
 
   private void own(RuleEntry entry, Compiler.Library library) {
     RuleReader reader = new RuleReader(entry, library, names, problems);
-    reader.known();
-    if (RuleReader.claimsNothing(entry)) {
+    boolean whole = reader.known();
+    if (!whole) {
+      return;
+    } else if (RuleReader.claimsNothing(entry)) {
       problems.error(
           FAULT, entry.placeOf(RuleFiles.CODE), "规则 " + entry.code() + " 没有“条件”", "请写上，如“条件: 三公经费支出决算表.决算数.合计 <= 三公经费支出决算表.预算数.合计”");
     } else if (entry.words(RuleReader.MESSAGE).isEmpty()) {

@@ -2,6 +2,7 @@ package cn.yince.check;
 
 import cn.yince.check.Condition.Comparison;
 import cn.yince.check.Operand.Named;
+import cn.yince.compute.formula.Segment;
 import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.problem.Citing;
 import cn.yince.problem.Place;
@@ -41,7 +42,7 @@ public final class RuleProof {
   public void names(Predicate<String> isKnown, Function<String, Optional<String>> nearest) {
     for (PackRules.Own each : rules) {
       for (Claim claim : each.rule().claims()) {
-        named(claim).filter(name -> !isKnown.test(name.named().name())).forEach(name -> unknown(each, name, nearest));
+        named(claim).filter(name -> !isKnown.test(Segment.at("*", name.named().name()))).forEach(name -> unknown(each, name, nearest));
       }
     }
   }

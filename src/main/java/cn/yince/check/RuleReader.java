@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Compiles one rule of 核对.yaml. What is wrong is reported, and the rule left out. */
 final class RuleReader extends DeclarationReader implements ConditionCompiler.Formulas {
@@ -51,6 +52,9 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
       List.of(
           RuleFiles.CODE, SUBJECT, FORMULA, EACH, WHEN, CONDITION, LEFT, RIGHT, SEVERITY, MESSAGE, HINT, BASIS, TYPED_AT, CLAIMS,
           AT_ONCE, UNASKED, SCOPE);
+
+  /** Texts that are the same for every row and number. */
+  private static final List<String> FOR_ALL = List.of(SUBJECT, FORMULA, BASIS, UNASKED);
 
   private static final Pattern OF_A_ROW = Pattern.compile("^(?!.*逐行合计).*此[行码类]", Pattern.DOTALL);
 
@@ -102,9 +106,9 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
     return value(mapping, key);
   }
 
-  /** Reports keys that no rule has, and what cannot be together. */
-  void known() {
-    known(entry.typed(), OF_RULES);
+  /** Reports keys that no rule has, and what cannot be together; whether the rest can be read. */
+  boolean known() {
+    boolean whole = known(entry.typed(), OF_RULES);
     String scope = entry.words(SCOPE);
     if (!scope.isEmpty() && !Scope.labels().contains(scope)) {
       problems.error("M0702", entry.placeOf(SCOPE), "“" + SCOPE + "”写了“" + scope + "”", "可以写 " + String.join("、", Scope.labels()) + "；不写只查本册");
@@ -112,7 +116,16 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
     if (entry.entry(CLAIMS).isPresent() && entry.entry(CONDITION).isPresent()) {
       problems.error("M0702", entry.placeOf(CONDITION), "“条件”和“各条”只能写一种", "请把“条件”写进“各条”里，作为其中一条");
     }
-    claims().forEach(claim -> known(claim, OF_CLAIMS));
+    for (Typed.Mapping claim : claims()) {
+      whole &= known(claim, OF_CLAIMS);
+    }
+    FOR_ALL.forEach(this::isForAll);
+    return whole;
+  }
+
+  /** Reports what differs from row to row in a text that is said of the whole rule. */
+  private void isForAll(String said) {
+    entry.entry(said).map(Typed.Entry::value).ifPresent(typed -> as(said, typed, () -> WordingReader.forAll(words(typed))));
   }
 
   /** The rule; nothing when it is wrong, which is reported. */
@@ -167,8 +180,9 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
   }
 
   private Claim claim(Typed.Mapping claim, RowSource rows, List<Asked> when, Asked condition) {
+    isCalled(claim);
     return new Claim(
-        value(claim, CALLED).map(this::words).orElse(""),
+        value(claim, CALLED).map(typed -> wording(CALLED, typed)).orElse(new Wording(List.of())),
         rows,
         List.copyOf(when),
         condition,
@@ -178,6 +192,17 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
         value(claim, HINT).map(typed -> wording(HINT, typed)).orElse(new Wording(List.of())),
         value(claim, TYPED_AT).map(this::typedAt).orElse(new Claim.TypedWhere(false, List.of())),
         claim);
+  }
+
+  /** Reports a claim without the name that a text of it says, or that says its own name. */
+  private void isCalled(Typed.Mapping claim) {
+    Optional<Typed> called = value(claim, CALLED);
+    boolean says = Stream.of(MESSAGE, HINT, LEFT, RIGHT).flatMap(said -> value(claim, said).stream()).anyMatch(typed -> words(typed).contains(WordingReader.CALLED));
+    if (called.isEmpty() && says) {
+      problems.error("M0702", value(claim, CONDITION).map(Typed::place).orElse(claim.place()), what() + "：这一条没有写“名”，“" + WordingReader.CALLED + "”是空的", "请给每一条写上“名”，如 {名: 甲, 条件: …}");
+    } else if (called.filter(typed -> words(typed).contains(WordingReader.CALLED)).isPresent()) {
+      problems.error("M0702", called.get().place(), what(CALLED) + "里不能再写“" + WordingReader.CALLED + "”", "可以写 {此行}、{此行名称}、{数:算式}");
+    }
   }
 
   private Optional<RowSource> rows(Typed.Mapping claim) {
@@ -215,7 +240,12 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
       problems.error("M0702", typed.get().place(), what(said) + "：没有写“每个”，不知道“此行”是哪一行", "请写上“每个”，如 每个: 项(支出)");
     }
     return typed.flatMap(
-        text -> as(said, text, () -> new Asked(new ConditionCompiler(this).of(noted(FormulaParser.condition(words(text)))), text, words(text))));
+        text -> as(said, text, () -> asked(text, noted(FormulaParser.condition(words(text))))));
+  }
+
+  private Asked asked(Typed text, Expression condition) {
+    Condition compiled = new ConditionCompiler(this).of(condition);
+    return new Asked(compiled, text, words(text), condition.paths().filter(path -> library.hasLeaves(path.head())).toList());
   }
 
   private <T> Optional<T> as(String said, Typed typed, java.util.function.Supplier<T> maker) {

@@ -61,6 +61,12 @@ public sealed interface Expression {
       return segments.get(0) instanceof Segment.Word word ? word.name() : "";
     }
 
+    /** As much of it as means a single thing. */
+    public Path plain() {
+      List<Segment> plain = segments.stream().takeWhile(segment -> !segment.isPattern()).toList();
+      return new Path(plain, text, offset);
+    }
+
     /** Whether it asks for the row of a formula. */
     public boolean isOfRow() {
       return segments.stream().anyMatch(Path::isRow);
@@ -72,11 +78,7 @@ public sealed interface Expression {
 
     /** The same with a name where it asks for the row. */
     public Path at(String row) {
-      String said = text;
-      for (String word : Segment.Here.ROWS) {
-        said = said.replace(word, row);
-      }
-      return new Path(segments.stream().map(segment -> isRow(segment) ? new Segment.Word(row) : segment).toList(), said, offset);
+      return new Path(segments.stream().map(segment -> isRow(segment) ? new Segment.Word(row) : segment).toList(), Segment.at(row, text), offset);
     }
 
     /** Whether it may mean more than one thing. */
