@@ -49,7 +49,7 @@ final class Answers {
   }
 
   /** The question has no answer in this booklet. */
-  static final class Unanswered extends RuntimeException {
+  static class Unanswered extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     Unanswered(String reason) {

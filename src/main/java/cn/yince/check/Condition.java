@@ -3,6 +3,7 @@ package cn.yince.check;
 import cn.yince.check.Answers.Unanswered;
 import cn.yince.check.Operand.Named;
 import cn.yince.compute.formula.Expression.Sign;
+import cn.yince.compute.ledger.Numbers;
 import cn.yince.compute.ledger.Term;
 import cn.yince.problem.Difference;
 import cn.yince.unit.amount.Amount;
@@ -40,7 +41,7 @@ sealed interface Condition {
         Optional<Kind> b = right.kind(answers);
         return Kind.areUnlike(a, b) ? Optional.of("“" + leftText + "”是" + a.get().label() + "，“" + rightText + "”是" + b.get().label() + "，不能相比") : Optional.empty();
       } catch (Kind.Mixed e) {
-        return Optional.of("把" + e.getMessage() + "相加减");
+        return Optional.of(e.getMessage());
       } catch (Unanswered e) {
         return Optional.empty();
       }
@@ -182,7 +183,11 @@ sealed interface Condition {
   record Holds(Term.Test test) implements Condition {
     @Override
     public boolean holds(Answers answers) {
-      return test.holds(answers.spot());
+      try {
+        return test.holds(answers.spot());
+      } catch (Numbers.Unlike e) {
+        throw new Kind.Mixed(Kind.MONEY, Kind.COUNT);
+      }
     }
 
     @Override

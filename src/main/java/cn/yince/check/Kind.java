@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.check.Answers.Unanswered;
 import cn.yince.unit.amount.Amount;
 import cn.yince.unit.amount.Origin;
 import cn.yince.unit.amount.Rate;
@@ -67,11 +68,11 @@ enum Kind {
   }
 
   /** Unlike numbers were to be added. */
-  static final class Mixed extends RuntimeException {
+  static final class Mixed extends Unanswered {
     private static final long serialVersionUID = 1L;
 
     Mixed(Kind one, Kind other) {
-      super(one.label() + "和" + other.label(), null, false, false);
+      super("把" + one.label() + "和" + other.label() + "相加减");
     }
   }
 }

@@ -104,22 +104,18 @@ sealed interface Operand {
       return Estimate.of(number(answers));
     }
 
-    /** What it comes to; {@link Unanswered} when a pack adds unlike numbers. */
+    /** What it comes to; {@link Kind.Mixed} when it adds unlike numbers. */
     private Traced number(Answers answers) {
       try {
         return term.value(answers.spot());
       } catch (Numbers.Unlike e) {
-        throw new Unanswered("把金额和个数相加减");
+        throw new Kind.Mixed(Kind.MONEY, Kind.COUNT);
       }
     }
 
     @Override
     public Optional<Kind> kind(Answers answers) {
-      try {
-        return Kind.of(term.value(answers.spot()));
-      } catch (Numbers.Unlike e) {
-        throw new Kind.Mixed(Kind.MONEY, Kind.COUNT);
-      }
+      return Kind.of(number(answers));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.check.Answers.Unanswered;
 import cn.yince.check.Condition.Comparison;
 import cn.yince.check.Operand.Named;
 import cn.yince.compute.formula.Segment;
@@ -122,7 +123,7 @@ public final class RuleProof {
     for (PackRules.Own each : rules) {
       for (Claim claim : each.rule().claims()) {
         Stream.concat(claim.when().stream().map(when -> new Said(RuleReader.WHEN, when)), Stream.of(new Said(RuleReader.CONDITION, claim.condition())))
-            .forEach(said -> look.answers(claim).forEach(answers -> said.asked().condition().comparisons().forEach(one -> unlike(each, said, one, answers))));
+            .forEach(said -> look.answers(claim).forEach(answers -> kinds(each, said, answers)));
       }
     }
   }
@@ -130,16 +131,30 @@ public final class RuleProof {
   /** A condition and the key under which it stands. */
   private record Said(String key, Asked asked) {}
 
-  private void unlike(PackRules.Own rule, Said said, Comparison comparison, Answers answers) {
-    comparison
-        .unlike(answers)
-        .ifPresent(
-            message ->
-                error(
-                    "M0705",
-                    RuleReader.at(said.asked().typed(), comparison.offset()),
-                    "规则 " + rule.entry().code() + " 的“" + said.key() + "”：" + message,
-                    "金额与金额、个数与个数、百分数与百分数才能相加减、相比；求平均的先相除"));
+  private void kinds(PackRules.Own rule, Said said, Answers answers) {
+    boolean unlike = false;
+    for (Comparison comparison : said.asked().condition().comparisons().toList()) {
+      Optional<String> message = comparison.unlike(answers);
+      message.ifPresent(words -> unlike(rule, said, comparison.offset(), words));
+      unlike |= message.isPresent();
+    }
+    try {
+      said.asked().holds(answers);
+    } catch (Kind.Mixed e) {
+      if (!unlike) {
+        unlike(rule, said, 0, e.getMessage());
+      }
+    } catch (Unanswered e) {
+      // another look tells of names
+    }
+  }
+
+  private void unlike(PackRules.Own rule, Said said, int offset, String message) {
+    error(
+        "M0705",
+        RuleReader.at(said.asked().typed(), offset),
+        "规则 " + rule.entry().code() + " 的“" + said.key() + "”：" + message,
+        "金额与金额、个数与个数、百分数与百分数才能相加减、相比；求平均的先相除");
   }
 
   private void error(String code, Place place, String message, String hint) {

@@ -48,7 +48,8 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
   /** What stands for one claim, for a rule that has one in the rule itself. */
   private static final List<String> OF_CLAIMS = List.of(CALLED, EACH, WHEN, CONDITION, LEFT, RIGHT, MESSAGE, HINT, TYPED_AT);
 
-  private static final List<String> OF_RULES =
+  /** What may stand in a rule. */
+  static final List<String> OF_RULES =
       List.of(
           RuleFiles.CODE, SUBJECT, FORMULA, EACH, WHEN, CONDITION, LEFT, RIGHT, SEVERITY, MESSAGE, HINT, BASIS, TYPED_AT, CLAIMS,
           AT_ONCE, UNASKED, SCOPE);
