@@ -36,10 +36,10 @@ record Claim(
   /** Its texts by their keys. */
   Map<String, Wording> texts() {
     Map<String, Wording> texts = new LinkedHashMap<>();
-    left.ifPresent(text -> texts.put(RuleReader.LEFT, text));
-    right.ifPresent(text -> texts.put(RuleReader.RIGHT, text));
-    texts.put(RuleReader.MESSAGE, message);
-    texts.put(RuleReader.HINT, hint);
+    left.ifPresent(text -> texts.put(RuleKeys.LEFT, text));
+    right.ifPresent(text -> texts.put(RuleKeys.RIGHT, text));
+    texts.put(RuleKeys.MESSAGE, message);
+    texts.put(RuleKeys.HINT, hint);
     return texts;
   }
 

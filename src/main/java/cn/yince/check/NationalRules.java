@@ -28,6 +28,6 @@ public final class NationalRules {
   }
 
   static Severity severity(RuleEntry entry) {
-    return entry.words(RuleReader.SEVERITY).equals(Severity.ERROR.label()) ? Severity.ERROR : Severity.HINT;
+    return entry.words(RuleKeys.SEVERITY).equals(Severity.ERROR.label()) ? Severity.ERROR : Severity.HINT;
   }
 }

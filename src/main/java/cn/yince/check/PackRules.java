@@ -90,9 +90,9 @@ public final class PackRules {
   }
 
   private void add(RuleEntry entry, Compiler.Library library) {
-    String severity = entry.words(RuleReader.SEVERITY);
+    String severity = entry.words(RuleKeys.SEVERITY);
     if (!List.of("", OFF, Severity.ERROR.label(), Severity.HINT.label()).contains(severity)) {
-      problems.error(FAULT, entry.placeOf(RuleReader.SEVERITY), "级别“" + severity + "”应为 错误、提示 或 不查", "不写则为提示");
+      problems.error(FAULT, entry.placeOf(RuleKeys.SEVERITY), "级别“" + severity + "”应为 错误、提示 或 不查", "不写则为提示");
     } else if (isBuiltIn(entry.code())) {
       change(entry, severity);
     } else if (!entry.code().startsWith("D")) {
@@ -143,10 +143,10 @@ public final class PackRules {
 
   private void change(RuleEntry entry, String severity) {
     Place code = entry.placeOf(RuleFiles.CODE);
-    if (entry.typed().entries().stream().anyMatch(typed -> !List.of(RuleFiles.CODE, RuleReader.SEVERITY).contains(typed.key()))) {
+    if (entry.typed().entries().stream().anyMatch(typed -> !List.of(RuleFiles.CODE, RuleKeys.SEVERITY).contains(typed.key()))) {
       problems.error(FAULT, code, "内置规则 " + entry.code() + " 只能改级别", "请只写“编号”和“级别”；自己的规则用 D 开头");
     } else if (builtIn.get(entry.code()).severity() == Severity.ERROR && !severity.equals(Severity.ERROR.label())) {
-      problems.error(FAULT, entry.placeOf(RuleReader.SEVERITY), "内置规则 " + entry.code() + " 是错误，不能改轻", "请删去这一项");
+      problems.error(FAULT, entry.placeOf(RuleKeys.SEVERITY), "内置规则 " + entry.code() + " 是错误，不能改轻", "请删去这一项");
     } else {
       changed.put(entry.code(), severity);
     }
@@ -160,7 +160,7 @@ public final class PackRules {
     } else if (RuleReader.claimsNothing(entry)) {
       problems.error(
           FAULT, entry.placeOf(RuleFiles.CODE), "规则 " + entry.code() + " 没有“条件”", "请写上，如“条件: 三公经费支出决算表.决算数.合计 <= 三公经费支出决算表.预算数.合计”");
-    } else if (entry.words(RuleReader.MESSAGE).isEmpty()) {
+    } else if (entry.words(RuleKeys.MESSAGE).isEmpty()) {
       problems.error(FAULT, entry.placeOf(RuleFiles.CODE), "规则 " + entry.code() + " 没有“说明”", "请用一句话写明不符合条件时错在哪里");
     } else {
       reader.read(entry.card(NationalRules.severity(entry))).ifPresent(rule -> own.add(new Own(rule, entry)));
@@ -180,7 +180,7 @@ public final class PackRules {
   /** What a pack says of rules, in the order of its files. */
   public static List<Said> said(Pack pack) {
     return RuleFiles.ofPack(pack, new Problems()).stream()
-        .map(entry -> new Said(entry.code(), entry.words(RuleReader.SEVERITY), entry.words(RuleReader.MESSAGE), entry.place()))
+        .map(entry -> new Said(entry.code(), entry.words(RuleKeys.SEVERITY), entry.words(RuleKeys.MESSAGE), entry.place()))
         .toList();
   }
 

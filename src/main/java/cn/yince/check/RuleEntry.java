@@ -33,22 +33,22 @@ record RuleEntry(String code, Place place, Typed.Mapping typed) {
 
   /** What the rule looks at. */
   RuleCard card(Severity severity) {
-    String subject = words(RuleReader.SUBJECT, WordingReader.withoutHoles(words(RuleReader.MESSAGE)));
-    String only = words(RuleReader.WHEN).isEmpty() ? "" : "；当 " + words(RuleReader.WHEN);
-    String formula = words(RuleReader.FORMULA, conditions() + only);
-    return new RuleCard(code, severity, subject, formula, words(RuleReader.BASIS, "模板的 核对.yaml"), List.of());
+    String subject = words(RuleKeys.SUBJECT, WordingReader.withoutHoles(words(RuleKeys.MESSAGE)));
+    String only = words(RuleKeys.WHEN).isEmpty() ? "" : "；当 " + words(RuleKeys.WHEN);
+    String formula = words(RuleKeys.FORMULA, conditions() + only);
+    return new RuleCard(code, severity, subject, formula, words(RuleKeys.BASIS, "模板的 核对.yaml"), List.of());
   }
 
   /** The condition, or those of all claims. */
   private String conditions() {
-    if (entry(RuleReader.CLAIMS).map(Typed.Entry::value).orElse(null) instanceof Typed.Sequence claims) {
+    if (entry(RuleKeys.CLAIMS).map(Typed.Entry::value).orElse(null) instanceof Typed.Sequence claims) {
       return claims.entries().stream()
           .filter(Typed.Mapping.class::isInstance)
           .map(claim -> new RuleEntry(code, claim.place(), (Typed.Mapping) claim))
-          .map(claim -> claim.words(RuleReader.CONDITION) + (claim.words(RuleReader.WHEN).isEmpty() ? "" : "（当 " + claim.words(RuleReader.WHEN) + "）"))
+          .map(claim -> claim.words(RuleKeys.CONDITION) + (claim.words(RuleKeys.WHEN).isEmpty() ? "" : "（当 " + claim.words(RuleKeys.WHEN) + "）"))
           .collect(Collectors.joining("；"));
     }
-    return words(RuleReader.CONDITION);
+    return words(RuleKeys.CONDITION);
   }
 
   /** Where the value of a key stands; the key 编号 when it does not. */

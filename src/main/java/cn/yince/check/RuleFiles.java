@@ -63,7 +63,7 @@ final class RuleFiles {
   /** A file in which all rules are commented out says nothing. */
   private void file(Path file) {
     Problems found = new Problems();
-    DeclarationFile.read(file, Set.copyOf(RuleReader.OF_RULES), FAULT, found).ifPresent(this::rules);
+    DeclarationFile.read(file, Set.copyOf(RuleKeys.OF_RULES), FAULT, found).ifPresent(this::rules);
     found.inOrder().stream().filter(problem -> !problem.code().equals(EMPTY)).forEach(problems::add);
   }
 

@@ -59,8 +59,8 @@ public final class RuleProof {
   private static Stream<NameIn> named(Claim claim) {
     Stream<NameIn> conditions =
         Stream.concat(
-            claim.when().stream().flatMap(when -> named(RuleReader.WHEN, when.typed(), when.condition().names())),
-            named(RuleReader.CONDITION, claim.condition().typed(), claim.condition().condition().names()));
+            claim.when().stream().flatMap(when -> named(RuleKeys.WHEN, when.typed(), when.condition().names())),
+            named(RuleKeys.CONDITION, claim.condition().typed(), claim.condition().condition().names()));
     return Stream.concat(
         conditions,
         claim.texts().entrySet().stream()
@@ -122,7 +122,7 @@ public final class RuleProof {
     Look look = new Look(summed, numbers);
     for (PackRules.Own each : rules) {
       for (Claim claim : each.rule().claims()) {
-        Stream.concat(claim.when().stream().map(when -> new Said(RuleReader.WHEN, when)), Stream.of(new Said(RuleReader.CONDITION, claim.condition())))
+        Stream.concat(claim.when().stream().map(when -> new Said(RuleKeys.WHEN, when)), Stream.of(new Said(RuleKeys.CONDITION, claim.condition())))
             .forEach(said -> look.answers(claim).forEach(answers -> kinds(each, said, answers)));
       }
     }

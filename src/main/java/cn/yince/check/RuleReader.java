@@ -26,37 +26,6 @@ import java.util.stream.Stream;
 
 /** Compiles one rule of 核对.yaml. What is wrong is reported, and the rule left out. */
 final class RuleReader extends DeclarationReader implements ConditionCompiler.Formulas {
-  static final String CONDITION = "条件";
-  static final String WHEN = "当";
-  static final String SEVERITY = "级别";
-  static final String MESSAGE = "说明";
-  static final String HINT = "改法";
-  static final String SUBJECT = "名称";
-  static final String FORMULA = "规则";
-  static final String BASIS = "依据";
-  private static final String EACH = "每个";
-  static final String LEFT = "左";
-  static final String RIGHT = "右";
-  private static final String TYPED_AT = "填报处";
-  static final String CLAIMS = "各条";
-  private static final String CALLED = "名";
-  private static final String AT_ONCE = "一并说";
-  private static final String UNASKED = "未核对";
-  private static final String SCOPE = "所属单位";
-  private static final String LIKELIEST_CODE = "差额最可能的科目";
-
-  /** What stands for one claim, for a rule that has one in the rule itself. */
-  private static final List<String> OF_CLAIMS = List.of(CALLED, EACH, WHEN, CONDITION, LEFT, RIGHT, MESSAGE, HINT, TYPED_AT);
-
-  /** What may stand in a rule. */
-  static final List<String> OF_RULES =
-      List.of(
-          RuleFiles.CODE, SUBJECT, FORMULA, EACH, WHEN, CONDITION, LEFT, RIGHT, SEVERITY, MESSAGE, HINT, BASIS, TYPED_AT, CLAIMS,
-          AT_ONCE, UNASKED, SCOPE);
-
-  /** Texts that are the same for every row and number. */
-  private static final List<String> FOR_ALL = List.of(SUBJECT, FORMULA, BASIS, UNASKED);
-
   private static final Pattern OF_A_ROW = Pattern.compile("^(?!.*逐行合计).*此[行码类]", Pattern.DOTALL);
 
   private final RuleEntry entry;
@@ -65,7 +34,7 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
   private final Set<Place> misfits = new HashSet<>();
   private final List<Path> ofRow = new ArrayList<>();
   private Optional<RowSource> asked = Optional.empty();
-  private String key = CONDITION;
+  private String key = RuleKeys.CONDITION;
 
   /**
    * A reader of one rule.
@@ -94,7 +63,7 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
 
   /** Whether a rule has no condition. */
   static boolean claimsNothing(RuleEntry entry) {
-    return entry.words(CONDITION).isEmpty() && entry.entry(CLAIMS).isEmpty();
+    return entry.words(RuleKeys.CONDITION).isEmpty() && entry.entry(RuleKeys.CLAIMS).isEmpty();
   }
 
   /** Where a character of a text of a rule stands. */
@@ -109,18 +78,18 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
 
   /** Reports keys that no rule has, and what cannot be together; whether the rest can be read. */
   boolean known() {
-    boolean whole = known(entry.typed(), OF_RULES);
-    String scope = entry.words(SCOPE);
+    boolean whole = known(entry.typed(), RuleKeys.OF_RULES);
+    String scope = entry.words(RuleKeys.SCOPE);
     if (!scope.isEmpty() && !Scope.labels().contains(scope)) {
-      problems.error("M0702", entry.placeOf(SCOPE), "“" + SCOPE + "”写了“" + scope + "”", "可以写 " + String.join("、", Scope.labels()) + "；不写只查本册");
+      problems.error("M0702", entry.placeOf(RuleKeys.SCOPE), "“" + RuleKeys.SCOPE + "”写了“" + scope + "”", "可以写 " + String.join("、", Scope.labels()) + "；不写只查本册");
     }
-    if (entry.entry(CLAIMS).isPresent() && entry.entry(CONDITION).isPresent()) {
-      problems.error("M0702", entry.placeOf(CONDITION), "“条件”和“各条”只能写一种", "请把“条件”写进“各条”里，作为其中一条");
+    if (entry.entry(RuleKeys.CLAIMS).isPresent() && entry.entry(RuleKeys.CONDITION).isPresent()) {
+      problems.error("M0702", entry.placeOf(RuleKeys.CONDITION), "“条件”和“各条”只能写一种", "请把“条件”写进“各条”里，作为其中一条");
     }
     for (Typed.Mapping claim : claims()) {
-      whole &= known(claim, OF_CLAIMS);
+      whole &= known(claim, RuleKeys.OF_CLAIMS);
     }
-    FOR_ALL.forEach(this::isForAll);
+    RuleKeys.FOR_ALL.forEach(this::isForAll);
     return whole;
   }
 
@@ -146,17 +115,17 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
   }
 
   private DeclaredRule rule(List<Claim> claims, Optional<String> unusable, RuleCard card) {
-    String otherwise = entry.words(WHEN).isEmpty() ? "没有要核对的项" : "不符合“当”的条件：" + entry.words(WHEN);
+    String otherwise = entry.words(RuleKeys.WHEN).isEmpty() ? "没有要核对的项" : "不符合“当”的条件：" + entry.words(RuleKeys.WHEN);
     return new DeclaredRule(
-        card, List.copyOf(claims), Scope.of(entry.words(SCOPE)), entry.words(AT_ONCE).equals("是"), entry.words(UNASKED, otherwise), unusable);
+        card, List.copyOf(claims), Scope.of(entry.words(RuleKeys.SCOPE)), entry.words(RuleKeys.AT_ONCE).equals("是"), entry.words(RuleKeys.UNASKED, otherwise), unusable);
   }
 
   /** The claims of a rule, each with what the rule says of all. */
   private List<Typed.Mapping> claims() {
-    if (!(entry.entry(CLAIMS).map(Typed.Entry::value).orElse(null) instanceof Typed.Sequence list)) {
-      return List.of(mapping(OF_CLAIMS));
+    if (!(entry.entry(RuleKeys.CLAIMS).map(Typed.Entry::value).orElse(null) instanceof Typed.Sequence list)) {
+      return List.of(mapping(RuleKeys.OF_CLAIMS));
     }
-    Typed.Mapping ofAll = mapping(List.of(EACH, LEFT, RIGHT, MESSAGE, HINT, TYPED_AT));
+    Typed.Mapping ofAll = mapping(List.of(RuleKeys.EACH, RuleKeys.LEFT, RuleKeys.RIGHT, RuleKeys.MESSAGE, RuleKeys.HINT, RuleKeys.TYPED_AT));
     return list.entries().stream().filter(Typed.Mapping.class::isInstance).map(own -> ofAll.overlaidBy((Typed.Mapping) own)).toList();
   }
 
@@ -168,13 +137,13 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
   private Optional<Claim> claim(Typed.Mapping claim) {
     listed.clear();
     ofRow.clear();
-    asked = value(claim, EACH).isPresent() ? rows(claim) : Optional.of(RowSource.NOTHING);
+    asked = value(claim, RuleKeys.EACH).isPresent() ? rows(claim) : Optional.of(RowSource.NOTHING);
     List<Asked> when = new ArrayList<>();
-    condition(entry.typed(), WHEN).ifPresent(when::add);
-    if (value(claim, WHEN).isPresent() && !value(claim, WHEN).equals(value(entry.typed(), WHEN))) {
-      condition(claim, WHEN).ifPresent(when::add);
+    condition(entry.typed(), RuleKeys.WHEN).ifPresent(when::add);
+    if (value(claim, RuleKeys.WHEN).isPresent() && !value(claim, RuleKeys.WHEN).equals(value(entry.typed(), RuleKeys.WHEN))) {
+      condition(claim, RuleKeys.WHEN).ifPresent(when::add);
     }
-    Optional<Asked> condition = condition(claim, CONDITION);
+    Optional<Asked> condition = condition(claim, RuleKeys.CONDITION);
     Optional<Claim> made = asked.isPresent() && condition.isPresent() ? Optional.of(claim(claim, asked.get(), when, condition.get())) : Optional.empty();
     rowsFit();
     return made;
@@ -183,33 +152,33 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
   private Claim claim(Typed.Mapping claim, RowSource rows, List<Asked> when, Asked condition) {
     isCalled(claim);
     return new Claim(
-        value(claim, CALLED).map(typed -> wording(CALLED, typed)).orElse(new Wording(List.of())),
+        value(claim, RuleKeys.CALLED).map(typed -> wording(RuleKeys.CALLED, typed)).orElse(new Wording(List.of())),
         rows,
         List.copyOf(when),
         condition,
-        value(claim, LEFT).map(typed -> wording(LEFT, typed)),
-        value(claim, RIGHT).map(typed -> wording(RIGHT, typed)),
-        value(claim, MESSAGE).map(typed -> wording(MESSAGE, typed)).orElse(new Wording(List.of())),
-        value(claim, HINT).map(typed -> wording(HINT, typed)).orElse(new Wording(List.of())),
-        value(claim, TYPED_AT).map(this::typedAt).orElse(new Claim.TypedWhere(false, List.of())),
+        value(claim, RuleKeys.LEFT).map(typed -> wording(RuleKeys.LEFT, typed)),
+        value(claim, RuleKeys.RIGHT).map(typed -> wording(RuleKeys.RIGHT, typed)),
+        value(claim, RuleKeys.MESSAGE).map(typed -> wording(RuleKeys.MESSAGE, typed)).orElse(new Wording(List.of())),
+        value(claim, RuleKeys.HINT).map(typed -> wording(RuleKeys.HINT, typed)).orElse(new Wording(List.of())),
+        value(claim, RuleKeys.TYPED_AT).map(this::typedAt).orElse(new Claim.TypedWhere(false, List.of())),
         claim);
   }
 
   /** Reports a claim without the name that a text of it says, or that says its own name. */
   private void isCalled(Typed.Mapping claim) {
-    Optional<Typed> called = value(claim, CALLED);
-    boolean says = Stream.of(MESSAGE, HINT, LEFT, RIGHT).flatMap(said -> value(claim, said).stream()).anyMatch(typed -> words(typed).contains(WordingReader.CALLED));
+    Optional<Typed> called = value(claim, RuleKeys.CALLED);
+    boolean says = Stream.of(RuleKeys.MESSAGE, RuleKeys.HINT, RuleKeys.LEFT, RuleKeys.RIGHT).flatMap(said -> value(claim, said).stream()).anyMatch(typed -> words(typed).contains(WordingReader.CALLED));
     if (called.isEmpty() && says) {
-      problems.error("M0702", value(claim, CONDITION).map(Typed::place).orElse(claim.place()), what() + "：这一条没有写“名”，“" + WordingReader.CALLED + "”是空的", "请给每一条写上“名”，如 {名: 甲, 条件: …}");
+      problems.error("M0702", value(claim, RuleKeys.CONDITION).map(Typed::place).orElse(claim.place()), what() + "：这一条没有写“名”，“" + WordingReader.CALLED + "”是空的", "请给每一条写上“名”，如 {名: 甲, 条件: …}");
     } else if (called.filter(typed -> words(typed).contains(WordingReader.CALLED)).isPresent()) {
-      problems.error("M0702", called.get().place(), what(CALLED) + "里不能再写“" + WordingReader.CALLED + "”", "可以写 {此行}、{此行名称}、{数:算式}");
+      problems.error("M0702", called.get().place(), what(RuleKeys.CALLED) + "里不能再写“" + WordingReader.CALLED + "”", "可以写 {此行}、{此行名称}、{数:算式}");
     }
   }
 
   private Optional<RowSource> rows(Typed.Mapping claim) {
-    key = EACH;
+    key = RuleKeys.EACH;
     List<RowSource> sources = new ArrayList<>();
-    for (Typed.Entry item : items(value(claim, EACH).orElseThrow())) {
+    for (Typed.Entry item : items(value(claim, RuleKeys.EACH).orElseThrow())) {
       List<RowSource> ofItem = sources(item, true);
       sources.addAll(ofItem);
       ofItem.stream().filter(RowSource.Fixed.class::isInstance).forEach(row -> listed.put((RowSource.Fixed) row, item.place()));
@@ -219,7 +188,7 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
 
   /** Reports the words listed for rows that stand nowhere where the rule asks of them, each once. */
   private void rowsFit() {
-    key = EACH;
+    key = RuleKeys.EACH;
     if (library.checksCells()) {
       listed.forEach((row, place) -> {
         if (!misfits.contains(place) && !ofRow.stream().allMatch(path -> fits(row, path, place))) {
@@ -236,7 +205,7 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
 
   private Optional<Asked> condition(Typed.Mapping claim, String said) {
     Optional<Typed> typed = value(claim, said);
-    boolean ofRows = value(claim, EACH).isPresent() || entry.entry(EACH).isPresent() || claim == entry.typed() && entry.entry(CLAIMS).isPresent();
+    boolean ofRows = value(claim, RuleKeys.EACH).isPresent() || entry.entry(RuleKeys.EACH).isPresent() || claim == entry.typed() && entry.entry(RuleKeys.CLAIMS).isPresent();
     if (typed.isPresent() && !ofRows && OF_A_ROW.matcher(words(typed.get())).find()) {
       problems.error("M0702", typed.get().place(), what(said) + "：没有写“每个”，不知道“此行”是哪一行", "请写上“每个”，如 每个: 项(支出)");
     }
@@ -263,10 +232,10 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
     List<Path> paths = new ArrayList<>();
     boolean likeliest = false;
     for (Typed each : typed instanceof Typed.Sequence list ? list.entries() : List.of(typed)) {
-      if (words(each).equals(LIKELIEST_CODE)) {
+      if (words(each).equals(RuleKeys.LIKELIEST_CODE)) {
         likeliest = true;
       } else {
-        as(TYPED_AT, each, () -> leaf(path(FormulaParser.number(words(each))))).ifPresent(paths::add);
+        as(RuleKeys.TYPED_AT, each, () -> leaf(path(FormulaParser.number(words(each))))).ifPresent(paths::add);
       }
     }
     return new Claim.TypedWhere(likeliest, List.copyOf(paths));
