@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The numbers of one booklet as a pack's own rules ask for them. For one thread. */
-final class BookletNumbers implements KnownNumbers {
+public final class BookletNumbers implements KnownNumbers {
   private final Figures figures;
   private final Names pack;
   private Map<Address, Figure> byName;
@@ -25,7 +25,7 @@ final class BookletNumbers implements KnownNumbers {
   }
 
   /** Those of a booklet, which may be asked for by their meaning and as the pack calls them. */
-  static BookletNumbers of(Figures figures, Names pack) {
+  public static BookletNumbers of(Figures figures, Names pack) {
     return new BookletNumbers(figures, pack);
   }
 

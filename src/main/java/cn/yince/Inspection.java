@@ -10,7 +10,6 @@ import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.compute.prior.LastYear;
 import cn.yince.layout.Glyphs;
 import cn.yince.pack.CarriedOn;
-import cn.yince.problem.Citing;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Unit;
 import java.util.List;
@@ -38,21 +37,20 @@ record Inspection(SummedUnit<?> summed, Figures figures, Problems problems, List
   static Inspection of(OpenPack pack, Unit read, Problems found, Consumer<Step> progress) {
     Unit unit = LastYear.carriedInto(read, pack.prior(), found);
     progress.accept(Step.COMPUTE);
-    Problems cited = new Problems();
-    SummedUnit<?> summed = pack.scheme().sum(unit, cited);
+    Problems ofNumbers = new Problems();
+    SummedUnit<?> summed = pack.scheme().sum(unit, ofNumbers);
     Figures figures = Calculator.compute(summed, pack.figures(), found);
     progress.accept(Step.CHECK);
     CarriedOn.hint(pack.pack(), unit.source().placeOf("年度")).ifPresent(found::add);
     pack.unused().report(unit, found);
     Glyphs.check(unit.source(), pack.fonts(), found);
     PackRules rules = pack.rules();
-    List<NotChecked> none = notChecked(Rulebook.unmet(unit), Checker.check(summed, BookletNumbers.of(figures, pack.pack().names()), rules, cited));
+    List<NotChecked> none = notChecked(Rulebook.unmet(unit), Checker.check(summed, BookletNumbers.of(figures, pack.pack().names()), rules, ofNumbers));
     Problems ofTexts = new Problems();
     ProseCheck.check(summed, figures, summed.codes(), pack.vocabulary(), ofTexts);
     Set<String> skipped = none.stream().map(NotChecked::code).collect(Collectors.toSet());
     ofTexts.inOrder().stream().filter(problem -> !skipped.contains(problem.code())).forEach(found::add);
-    Citing names = pack.pack().names();
-    cited.inOrder().forEach(problem -> found.add(problem.citing(names)));
+    ofNumbers.inOrder().forEach(found::add);
 
     Problems weighed = new Problems();
     found.inOrder().forEach(problem -> rules.weighed(problem).ifPresent(weighed::add));

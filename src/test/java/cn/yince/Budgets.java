@@ -71,13 +71,12 @@ final class Budgets {
   final List<Problem> problems;
 
   private Budgets(Budget unit) {
-    Pack pack = PACKS.open(unit.pack(), unit.kind(), unit.year(), unit.source().placeOf("模板"));
     Problems found = new Problems();
     SummedUnit<?> checked = Checks.of(unit, found);
     this.unit = unit;
     this.ledger = checked.ledger();
     this.figures = Calculator.compute(checked, SharedPlan.of(unit), found);
-    this.problems = found.inOrder().stream().map(problem -> problem.citing(pack.names())).toList();
+    this.problems = found.inOrder();
   }
 
   /** The department of the reference booklet. */

@@ -3,7 +3,11 @@ package cn.yince;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yince.check.NotChecked;
+import cn.yince.pack.Packs;
+import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
+import cn.yince.problem.RuleCard;
+import cn.yince.unit.BookletKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,6 +118,77 @@ class DeclaredRulesTest {
   }
 
   @Test
+  void aCutConditionIsToldOnceWithWhatToDo() throws IOException {
+    List<Problem> problems = verdict("- {编号: D0901, 条件: 合计(支出, 收入) > 0, 说明: 甲}", UNIT).problems();
+    assertThat(problems).singleElement().satisfies(problem -> assertThat(problem.hint()).contains("加引号"));
+  }
+
+  /** What a rule says by itself names the row that it is about. */
+  @Test
+  void theWordsForARowAreSaidAsTheRow() throws IOException {
+    String rule = "- {编号: D0901, 每个: [基本支出, 项目支出], 条件: 支出决算表.合计.此行 > 12, 说明: 不符}";
+    assertThat(found(rule)).extracting(Problem::message).containsExactly("不符：支出决算表.合计.项目支出 10.00，12，相差 2.00");
+    String claims = "- {编号: D0901, 一并说: 是, 说明: '少了{名}', 各条: [{名: '{此行}{数:支出决算表.合计.此行}', 每个: [基本支出, 项目支出], 条件: 支出决算表.合计.此行 > 20}]}";
+    assertThat(found(claims)).extracting(Problem::message).containsExactly("少了基本支出15.00、项目支出10.00");
+  }
+
+  @Test
+  void figuresAreAskedOfRowsToo() throws IOException {
+    String rule = "- {编号: D0901, 每个: 逐项(绩效自评), 条件: 自评表.此行.实际执行金额 > 4.5, 说明: '{此行名称} {数:{自评表.此行.实际执行金额} + 1}'}";
+    String forms = FORMS + "- {项目名称: 修桥, 资金: {市财政: {预算: 5, 到位: 5.00, 执行: 5.00}}}\n- {项目名称: 修渠, 资金: {市财政: {预算: 5, 到位: 3.00, 执行: 3.00}}}\n";
+    assertThat(verdict(rule, forms).problems()).filteredOn(problem -> problem.code().equals("D0901")).extracting(Problem::message).containsExactly("{表:支出决算表}修路{节:三公经费} 5.00", "修渠 4.00");
+  }
+
+  @Test
+  void aRuleWithoutNumbersPointsAtWhatItAsksFor() throws IOException {
+    assertThat(found("- {编号: D0901, 条件: '是(单位.性质, 事业单位)', 说明: 不符}")).extracting(DeclaredRulesTest::shown).containsExactly("4:14 不符");
+    assertThat(found("- {编号: D0901, 当: 有填(上年数.*), 条件: 1 = 2, 说明: 不符}")).extracting(problem -> problem.place().line()).containsExactly(13);
+  }
+
+  private static final String FORMS = UNIT + "绩效自评:\n- {项目名称: '{表:支出决算表}修路{节:三公经费}', 资金: {市财政: {预算: 5, 到位: 4.00, 执行: 4.00}}}\n";
+
+  /** A form is called by its project, and what a clerk typed is told as typed. */
+  @Test
+  void aRowIsCalledByWhatItIsAndSaidAsTyped() throws IOException {
+    String rule = "- {编号: D0901, 每个: 逐项(绩效自评), 条件: 1 = 2, 说明: '{表:支出决算表} {此行} {此行名称}'}";
+    assertThat(verdict(rule, FORMS).problems())
+        .filteredOn(problem -> problem.code().equals("D0901"))
+        .extracting(Problem::message)
+        .containsExactly("公开03表 1 {表:支出决算表}修路{节:三公经费}");
+  }
+
+  @Test
+  void whatAClerkTypedIsNoCitationInAnyFinding() throws IOException {
+    String unit = UNIT.replace("2080501", "2080588") + "科目补充: {功能分类: {2080588: '{表:支出决算表}费'}}\n";
+    assertThat(verdict("", unit).problems()).extracting(Problem::hint).anyMatch(hint -> hint.contains("“{表:支出决算表}费”"));
+  }
+
+  @Test
+  void aRuleOfSeveralClaimsIsListedWithThem() throws IOException {
+    verdict("- {编号: D0901, 当: 有(支出), 说明: '{此行}少了 {数:1 + 1} 辆', 各条: [{条件: 有填(支出)}, {当: 有填(收入), 条件: 有填(结转结余)}]}", UNIT);
+    RuleCard card = Rulebook.cards(new Packs(templates).open("山西/阳泉", BookletKind.FINAL_ACCOUNTS, 2023, Place.of("模板"))).stream().filter(each -> each.code().equals("D0901")).findFirst().orElseThrow();
+    assertThat(card.subject()).isEqualTo("…少了 … 辆");
+    assertThat(card.formula()).isEqualTo("有填(支出)；有填(结转结余)（当 有填(收入)）；当 有(支出)");
+  }
+
+  /** What is wrong with a sum of units is told of the department, what is wrong in each with its name. */
+  @Test
+  void aDepartmentAndItsUnitsAreToldApart() throws IOException {
+    String rules = "- {编号: D0901, 条件: 合计(支出) < 0, 说明: 不符, 填报处: 支出}\n- {编号: D0902, 所属单位: 也查, 条件: 合计(支出) < 0, 说明: 不符}\n";
+    Files.writeString(Files.createDirectories(templates.resolve("山西/阳泉/预算")).resolve("核对.yaml"), rules);
+    Path department = Path.of("data-examples/yangquan-finance-2023-budget.yaml");
+    List<Problem> found = new Press(templates, Path.of("fonts")).check(department).problems();
+    assertThat(found).filteredOn(problem -> problem.code().equals("D0901")).singleElement().satisfies(problem -> {
+      assertThat(problem.place().file()).isEqualTo(department.toString());
+      assertThat(Files.readAllLines(department).get(problem.place().line() - 1)).startsWith("下属单位");
+    });
+    assertThat(found)
+        .filteredOn(problem -> problem.code().equals("D0902"))
+        .extracting(problem -> Path.of(problem.place().file()).getFileName() + problem.message().replaceFirst("不符.*", ""))
+        .containsExactlyInAnyOrder("yangquan-finance-2023-budget.yaml", "局机关.yaml“阳泉市财政局”：", "国库集中支付中心.yaml“阳泉市国库集中支付中心”：", "预算评审中心.yaml“阳泉市财政预算评审中心”：");
+  }
+
+  @Test
   void whereNothingWasTypedTheNumbersTellThePlace() throws IOException {
     String rule = "- {编号: D0901, 条件: 支出决算表.合计.项目支出 < 1, 说明: 不符, 填报处: 政府采购.货物}";
     assertThat(found(rule)).extracting(problem -> problem.place().line()).containsExactly(10);
@@ -127,10 +202,22 @@ class DeclaredRulesTest {
   }
 
   @Test
-  void aRuleOnATableTheBookletHasNotIsNotLookedAt() throws IOException {
-    Verdict verdict = verdict("- {编号: D0901, 条件: 项目支出决算表.合计.合计 > 0, 说明: 不符}", UNIT);
-    assertThat(verdict.notChecked()).contains(new NotChecked("D0901", "本册没有项目支出决算表"));
-    assertThat(verdict.problems()).noneMatch(problem -> problem.code().equals("D0901"));
+  void aRuleUnderEveryProvinceOnATableTheBookletHasNotIsNotLookedAt() throws IOException {
+    Path nation = templates.resolve("全国/决算/核对.yaml");
+    Files.writeString(nation, Files.readString(nation) + "- {编号: J0199, 条件: 项目支出决算表.合计.合计 > 20, 说明: 不符}\n");
+    Verdict verdict = verdict("", UNIT);
+    assertThat(verdict.notChecked()).contains(new NotChecked("J0199", "本册没有项目支出决算表"));
+    assertThat(verdict.problems()).noneMatch(problem -> problem.code().equals("J0199"));
+  }
+
+  @Test
+  void aTableThatOnlyARuleNamesIsRead() throws IOException {
+    String rule = "- {编号: D0901, 条件: 项目支出决算表.合计.合计 > 20, 说明: 不符}";
+    assertThat(found(rule)).extracting(Problem::message).containsExactly("不符：项目支出决算表.合计.合计 10.00，20，相差 10.00");
+    Files.writeString(Files.createDirectories(templates.resolve("山西/阳泉/决算/表")).resolve("自己的表.yaml"), "部分:\n- 行: [合计]\n  栏: {甲: 合计(支处)}\n");
+    assertThat(verdict("- {编号: D0901, 条件: 自己的表.合计.甲 > 20, 说明: 不符}", UNIT).problems())
+        .extracting(problem -> problem.code() + "@" + problem.place().line() + ":" + problem.place().column())
+        .contains("M0803@3:13");
   }
 
   @Test
@@ -164,6 +251,14 @@ class DeclaredRulesTest {
           "- {编号: D0901, 条件: 1 = 1, 说明: 甲, 所属单位: 都查}"                      | M0702 | 1:39 | “所属单位”写了“都查”
           "- {编号: D0901, 条件: 1 = 2, 说明: 甲, 各条: [{条件: 1 = 1}]}"               | M0702 | 1:19 | 只能写一种
           "- {编号: D0901, 条件: 印(没有.甲.乙), 说明: 甲}"                            | M0703 | 1:21 | 没有名为“没有”的
+          "- {编号: D0901, 说明: '缺{名}', 一并说: 是, 各条: [{条件: 1 = 2}]}"          | M0702 | 1:45 | 没有写“名”
+          "- {编号: D0901, 说明: '缺{名}', 各条: [{名: '甲{名}', 条件: 1 = 2}]}"        | M0702 | 1:36 | 不能再写“{名}”
+          "- {编号: D0901, 条件: 合计(支出, 收入) > 0, 说明: 甲}"                      | M0701 | 1:26 | 切断
+          "- {编号: D0901, 条件：1 = 1, 说明: 甲}"                                     | Y0113 | 1:15 | 全角冒号
+          "- {编号: D0901, 条件: 1 = 1, 说明: 甲, 依据: '按{此行}'}"                    | M0702 | 1:39 | 这里不能写“{此行}”
+          "- {编号: D0901, 条件: 1 = 1, 说明: 甲, 未核对: '没有{数:1 + 1}'}"            | M0702 | 1:41 | 这里不能写“{数:1 + 1}”
+          "- {编号: D0901, 条件: 支出决算表.合计.项目支岀 > 0, 说明: 甲}"               | M0703 | 1:28 | 没有名为“项目支岀”的栏
+          "- {编号: D0901, 每个: [基本支出, 项目支岀], 条件: 支出决算表.合计.此行 > 0, 说明: 甲}" | M0703 | 1:26 | 没有名为“项目支岀”的栏
           """)
   void aFaultIsSaidWithItsPlace(String rule, String code, String at, String message) throws IOException {
     List<Problem> problems = verdict(rule.substring(1, rule.length() - 1), UNIT).problems();

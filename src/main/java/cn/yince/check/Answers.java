@@ -1,5 +1,6 @@
 package cn.yince.check;
 
+import cn.yince.compute.formula.Segment;
 import cn.yince.check.Operand.Named;
 import cn.yince.compute.ledger.Spot;
 import cn.yince.unit.amount.Amount;
@@ -10,6 +11,7 @@ import java.util.List;
 /** What one condition may ask of a booklet, and how much work that may be. */
 final class Answers {
   private static final int MOST = 2_000_000;
+  private static final String OF_OTHER_ROWS = "逐行合计";
   private final KnownNumbers numbers;
   private final Spot spot;
   private int steps;
@@ -35,14 +37,19 @@ final class Answers {
     return spot;
   }
 
+  /** A text of a condition with the row in place of the word for it; not where another row is meant. */
+  String said(String text) {
+    return spot == null || spot.row().name().isEmpty() || text.contains(OF_OTHER_ROWS) ? text : Segment.at(spot.row().means(), text);
+  }
+
   /** Whether the booklet has a number of a name. */
   boolean has(String name) {
     step(1);
-    return numbers.of(name).isPresent();
+    return numbers.of(said(name)).isPresent();
   }
 
   /** The question has no answer in this booklet. */
-  static final class Unanswered extends RuntimeException {
+  static class Unanswered extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     Unanswered(String reason) {
@@ -52,7 +59,7 @@ final class Answers {
 
   Estimate of(String name) {
     step(1);
-    return Estimate.of(numbers.of(name).orElseThrow(() -> new Unanswered("本册没有“" + name + "”")));
+    return Estimate.of(numbers.of(said(name)).orElseThrow(() -> new Unanswered("本册没有“" + said(name) + "”")));
   }
 
   /** The sum of what a pattern names. */
@@ -68,7 +75,7 @@ final class Answers {
 
   /** The number of a name, or those that a pattern sums; none for what the booklet has not. */
   List<Traced> numbers(Named named) {
-    List<String> names = named.isPattern() ? leaves(new NamePattern(named.name())) : List.of(named.name());
+    List<String> names = named.isPattern() ? leaves(new NamePattern(said(named.name()))) : List.of(said(named.name()));
     return names.stream().flatMap(name -> numbers.of(name).stream()).toList();
   }
 

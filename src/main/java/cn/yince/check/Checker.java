@@ -11,6 +11,7 @@ import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Unit;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,10 +67,10 @@ public final class Checker {
 
   /** {@code printed}: whether it is the unit of the booklet, not one of a department's. */
   private List<NotChecked> look(SummedUnit<?> summed, KnownNumbers numbers, boolean printed) {
-    List<Problem> ofUnits = ofUnits(summed);
-    ofUnits.forEach(problems::add);
-    Set<String> said = ofUnits.stream().map(Problem::message).collect(Collectors.toSet());
-    Set<String> failed = ofUnits.stream().map(Problem::code).collect(Collectors.toSet());
+    List<OfUnit> ofUnits = ofUnits(summed);
+    ofUnits.forEach(each -> problems.add(rules.tellsUnits(each.problem().code()) ? each.told() : each.problem()));
+    Set<String> said = ofUnits.stream().map(each -> each.problem().message()).collect(Collectors.toSet());
+    Set<String> failed = ofUnits.stream().map(each -> each.problem().code()).collect(Collectors.toSet());
     Problems found = new Problems();
     List<NotChecked> none = lookAtTyped(summed, printed, found);
     List<NotChecked> declared = rules.check(summed, numbers, rule -> isPassedOver(rule.scope(), rule.card().code(), failed, printed), found);
@@ -85,17 +86,25 @@ public final class Checker {
     };
   }
 
+  /** A finding in a unit of a department. */
+  private record OfUnit(Problem problem, String unit) {
+    Problem told() {
+      return problem.saying("“" + unit + "”：" + problem.message());
+    }
+  }
+
   /** What is wrong in the units of a department. */
-  private List<Problem> ofUnits(SummedUnit<?> summed) {
-    Problems found = new Problems();
-    Checker ofUnits = new Checker(rules, found);
+  private List<OfUnit> ofUnits(SummedUnit<?> summed) {
+    List<OfUnit> all = new ArrayList<>();
     if (summed.unit() instanceof Budget department) {
       for (Budget below : department.units()) {
+        Problems found = new Problems();
         SummedUnit<Budget> unit = summed.scheme().sum(below, found);
-        ofUnits.look(unit, KnownNumbers.of(unit.ledger()), false);
+        new Checker(rules, found).look(unit, KnownNumbers.of(unit.ledger()), false);
+        found.inOrder().forEach(problem -> all.add(new OfUnit(problem, below.identity().name())));
       }
     }
-    return found.inOrder();
+    return all;
   }
 
   @SuppressWarnings("unchecked")

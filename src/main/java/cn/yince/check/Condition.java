@@ -1,7 +1,9 @@
 package cn.yince.check;
 
+import cn.yince.check.Answers.Unanswered;
 import cn.yince.check.Operand.Named;
 import cn.yince.compute.formula.Expression.Sign;
+import cn.yince.compute.ledger.Numbers;
 import cn.yince.compute.ledger.Term;
 import cn.yince.problem.Difference;
 import cn.yince.unit.amount.Amount;
@@ -29,8 +31,22 @@ sealed interface Condition {
    *
    * @param leftText the left side as typed
    * @param rightText the right side as typed
+   * @param offset where it begins in the condition
    */
-  record Comparison(Operand left, Sign sign, Operand right, String leftText, String rightText) implements Condition {
+  record Comparison(Operand left, Sign sign, Operand right, String leftText, String rightText, int offset) implements Condition {
+    /** What is added or compared although it is of two kinds, in Chinese; empty when all is alike, or cannot be told. */
+    Optional<String> unlike(Answers answers) {
+      try {
+        Optional<Kind> a = left.kind(answers);
+        Optional<Kind> b = right.kind(answers);
+        return Kind.areUnlike(a, b) ? Optional.of("“" + leftText + "”是" + a.get().label() + "，“" + rightText + "”是" + b.get().label() + "，不能相比") : Optional.empty();
+      } catch (Kind.Mixed e) {
+        return Optional.of(e.getMessage());
+      } catch (Unanswered e) {
+        return Optional.empty();
+      }
+    }
+
     @Override
     public boolean holds(Answers answers) {
       Estimate a = left.value(answers);
@@ -67,7 +83,7 @@ sealed interface Condition {
 
     /** Both sides and their difference. */
     String shown(Answers answers) {
-      return shown(answers, leftText, rightText);
+      return shown(answers, answers.said(leftText), answers.said(rightText));
     }
 
     /** The same with other words for the sides. */
@@ -79,7 +95,7 @@ sealed interface Condition {
 
     /** The same as data; empty unless both sides are money. */
     Optional<Difference> difference(Answers answers) {
-      return left.isMoney(answers) && right.isMoney(answers) ? Optional.of(difference(answers, leftText, rightText)) : Optional.empty();
+      return left.isMoney(answers) && right.isMoney(answers) ? Optional.of(difference(answers, answers.said(leftText), answers.said(rightText))) : Optional.empty();
     }
 
     /** The same, of sums of money, with other words for the sides. */
@@ -167,7 +183,11 @@ sealed interface Condition {
   record Holds(Term.Test test) implements Condition {
     @Override
     public boolean holds(Answers answers) {
-      return test.holds(answers.spot());
+      try {
+        return test.holds(answers.spot());
+      } catch (Numbers.Unlike e) {
+        throw new Kind.Mixed(Kind.MONEY, Kind.COUNT);
+      }
     }
 
     @Override

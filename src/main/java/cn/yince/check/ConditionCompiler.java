@@ -61,7 +61,7 @@ final class ConditionCompiler {
     public Condition comparison(Expression.Comparison comparison) {
       Operand left = comparison.left().as(new Operands());
       Operand right = comparison.right().as(new Operands());
-      return new Condition.Comparison(left, comparison.sign(), right, comparison.leftText(), comparison.rightText());
+      return new Condition.Comparison(left, comparison.sign(), right, comparison.leftText(), comparison.rightText(), comparison.offset());
     }
 
     @Override

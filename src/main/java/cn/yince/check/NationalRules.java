@@ -24,10 +24,10 @@ public final class NationalRules {
 
   /** A rule that lies under every province needs a booklet of its kind. */
   static RuleCard card(RuleEntry entry, BookletKind kind) {
-    return RuleReader.card(entry, severity(entry)).needing(kind == BookletKind.BUDGET ? Need.BUDGET : Need.FINAL_ACCOUNTS);
+    return entry.card(severity(entry)).needing(kind == BookletKind.BUDGET ? Need.BUDGET : Need.FINAL_ACCOUNTS);
   }
 
   static Severity severity(RuleEntry entry) {
-    return entry.words(RuleReader.SEVERITY).equals(Severity.ERROR.label()) ? Severity.ERROR : Severity.HINT;
+    return entry.words(RuleKeys.SEVERITY).equals(Severity.ERROR.label()) ? Severity.ERROR : Severity.HINT;
   }
 }

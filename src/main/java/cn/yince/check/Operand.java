@@ -1,6 +1,7 @@
 package cn.yince.check;
 
 import cn.yince.check.Answers.Unanswered;
+import cn.yince.compute.ledger.Numbers;
 import cn.yince.compute.ledger.Term;
 import cn.yince.unit.amount.Amount;
 import cn.yince.unit.amount.Traced;
@@ -15,6 +16,9 @@ sealed interface Operand {
 
   /** Whether it is a sum of money; a number as typed is none. */
   boolean isMoney(Answers answers);
+
+  /** What kind of number it is in a booklet; empty when it may be any. Throws {@link Kind.Mixed} when it adds unlike numbers. */
+  Optional<Kind> kind(Answers answers);
 
   /** The operands it is made of. */
   default List<Operand> parts() {
@@ -51,6 +55,11 @@ sealed interface Operand {
     }
 
     @Override
+    public Optional<Kind> kind(Answers answers) {
+      return Optional.empty();
+    }
+
+    @Override
     public boolean isMoney(Answers answers) {
       return false;
     }
@@ -61,6 +70,11 @@ sealed interface Operand {
     @Override
     public Estimate value(Answers answers) {
       return answers.of(named.name());
+    }
+
+    @Override
+    public Optional<Kind> kind(Answers answers) {
+      return Kind.of(answers.numbers(named));
     }
 
     @Override
@@ -87,12 +101,26 @@ sealed interface Operand {
   record Reckoned(Term term, Optional<Named> name) implements Operand {
     @Override
     public Estimate value(Answers answers) {
-      return Estimate.of(term.value(answers.spot()));
+      return Estimate.of(number(answers));
+    }
+
+    /** What it comes to; {@link Kind.Mixed} when it adds unlike numbers. */
+    private Traced number(Answers answers) {
+      try {
+        return term.value(answers.spot());
+      } catch (Numbers.Unlike e) {
+        throw new Kind.Mixed(Kind.MONEY, Kind.COUNT);
+      }
+    }
+
+    @Override
+    public Optional<Kind> kind(Answers answers) {
+      return Kind.of(number(answers));
     }
 
     @Override
     public boolean isMoney(Answers answers) {
-      return term.value(answers.spot()) instanceof Amount;
+      return number(answers) instanceof Amount;
     }
 
     @Override
@@ -102,7 +130,7 @@ sealed interface Operand {
 
     @Override
     public Stream<List<Traced>> numbers(Answers answers) {
-      return Stream.of(List.of(term.value(answers.spot())));
+      return Stream.of(List.of(number(answers)));
     }
   }
 
@@ -115,6 +143,11 @@ sealed interface Operand {
     @Override
     public Estimate value(Answers answers) {
       return of(answers).value(answers);
+    }
+
+    @Override
+    public Optional<Kind> kind(Answers answers) {
+      return of(answers).kind(answers);
     }
 
     @Override
@@ -136,6 +169,11 @@ sealed interface Operand {
     }
 
     @Override
+    public Optional<Kind> kind(Answers answers) {
+      return of.kind(answers);
+    }
+
+    @Override
     public boolean isMoney(Answers answers) {
       return of.isMoney(answers);
     }
@@ -150,7 +188,12 @@ sealed interface Operand {
   record Sum(Named pattern) implements Operand {
     @Override
     public Estimate value(Answers answers) {
-      return answers.sum(new NamePattern(pattern.name()));
+      return answers.sum(new NamePattern(answers.said(pattern.name())));
+    }
+
+    @Override
+    public Optional<Kind> kind(Answers answers) {
+      return Kind.of(answers.numbers(pattern));
     }
 
     @Override
@@ -174,6 +217,11 @@ sealed interface Operand {
     @Override
     public Estimate value(Answers answers) {
       return of.value(answers).magnitude();
+    }
+
+    @Override
+    public Optional<Kind> kind(Answers answers) {
+      return of.kind(answers);
     }
 
     @Override
@@ -201,6 +249,17 @@ sealed interface Operand {
         case '-' -> a.minus(b);
         case '*' -> a.times(b);
         default -> a.over(b);
+      };
+    }
+
+    @Override
+    public Optional<Kind> kind(Answers answers) {
+      Optional<Kind> a = left.kind(answers);
+      Optional<Kind> b = right.kind(answers);
+      return switch (sign) {
+        case '+', '-' -> Kind.sum(a, b);
+        case '*' -> Kind.product(a, b);
+        default -> Kind.quotient(a, b);
       };
     }
 

@@ -1,18 +1,19 @@
 package cn.yince.check;
 
-import cn.yince.check.Operand.Named;
 import cn.yince.compute.ledger.Compiler;
 import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.compute.ledger.Tables;
 import cn.yince.pack.Pack;
+import cn.yince.pack.Packs;
 import cn.yince.problem.Citing;
+import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.problem.Severity;
-import cn.yince.read.yaml.Typed;
 import cn.yince.unit.BookletKind;
+import cn.yince.unit.Nearest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,10 +21,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rules that packs declare, those under every province and a pack's own, and what it changes in the weight of hints. */
@@ -32,21 +34,24 @@ public final class PackRules {
   private static final String OFF = "不查";
 
   private final Path templates;
+  private final Citing names;
   private final Supplier<List<RuleCard>> others;
   private final Problems problems;
   private final List<DeclaredRule> ofNation = new ArrayList<>();
   private final List<Own> own = new ArrayList<>();
+  private final List<RuleEntry> toTurnOff = new ArrayList<>();
   private final Map<String, String> changed = new LinkedHashMap<>();
   private final Map<String, RuleCard> builtIn = new LinkedHashMap<>();
 
-  private PackRules(Path templates, Supplier<List<RuleCard>> others, Problems problems) {
+  private PackRules(Path templates, Citing names, Supplier<List<RuleCard>> others, Problems problems) {
     this.templates = templates;
+    this.names = names;
     this.others = others;
     this.problems = problems;
   }
 
   /** A rule of the pack itself and how it was typed. */
-  private record Own(DeclaredRule rule, RuleEntry entry) {}
+  record Own(DeclaredRule rule, RuleEntry entry) {}
 
   /**
    * The rules of a pack.
@@ -56,7 +61,7 @@ public final class PackRules {
    * @param problems receives what is wrong with them; what is right is kept
    */
   public static PackRules of(Pack pack, Tables tables, Supplier<List<RuleCard>> others, Problems problems) {
-    PackRules rules = new PackRules(pack.templates(), others, problems);
+    PackRules rules = new PackRules(pack.templates(), pack.names(), others, problems);
     tables.readMore(library -> rules.read(pack, tables, library));
     rules.own.sort(Comparator.comparing(each -> each.rule().card().code()));
     return rules;
@@ -64,36 +69,67 @@ public final class PackRules {
 
   /** The same without what the pack itself adds and changes. */
   public PackRules ofNation() {
-    PackRules rules = new PackRules(templates, others, problems);
+    PackRules rules = new PackRules(templates, names, others, problems);
     rules.ofNation.addAll(ofNation);
     return rules;
   }
 
-  /** Of the nation's rules a pack may do without cells: it has tables of its own. */
+  /** A table that a rule of the pack names is read for it; of the nation's rules a pack may do without tables and cells. */
   private void read(Pack pack, Tables tables, Compiler.Library all) {
-    TablesInUse library = new TablesInUse(all, tables::use, tables::isInLibrary, false);
-    TablesInUse own = new TablesInUse(all, tables::use, tables::isInLibrary, all.checksCells());
+    TablesInUse library = new TablesInUse(all, tables::use, tables::isInLibrary);
     for (RuleEntry entry : RuleFiles.ofNation(pack, problems)) {
       RuleCard card = NationalRules.card(entry, pack.kind());
       builtIn.put(card.code(), card);
-      RuleReader reader = new RuleReader(entry, library, problems);
+      RuleReader reader = new RuleReader(entry, library, names, problems);
       reader.known();
       reader.read(card).ifPresent(ofNation::add);
     }
-    RuleFiles.ofPack(pack, problems).forEach(entry -> add(entry, own));
+    List<RuleEntry> ofPack = RuleFiles.ofPack(pack, problems);
+    ofPack.forEach(entry -> add(entry, new CellsChecked(all)));
+    turnedOffInVain(pack, ofPack);
   }
 
   private void add(RuleEntry entry, Compiler.Library library) {
-    String severity = entry.words(RuleReader.SEVERITY);
+    String severity = entry.words(RuleKeys.SEVERITY);
     if (!List.of("", OFF, Severity.ERROR.label(), Severity.HINT.label()).contains(severity)) {
-      problems.error(FAULT, entry.placeOf(RuleReader.SEVERITY), "级别“" + severity + "”应为 错误、提示 或 不查", "不写则为提示");
+      problems.error(FAULT, entry.placeOf(RuleKeys.SEVERITY), "级别“" + severity + "”应为 错误、提示 或 不查", "不写则为提示");
     } else if (isBuiltIn(entry.code())) {
       change(entry, severity);
     } else if (!entry.code().startsWith("D")) {
-      problems.error(FAULT, entry.placeOf(RuleFiles.CODE), "没有编号为 " + entry.code() + " 的内置规则", "自己的规则用 D 开头，如 D0101；内置的用 yince check --list 查看");
+      problems.error(
+          FAULT, entry.placeOf(RuleFiles.CODE), "没有编号为 " + entry.code() + " 的内置规则", nearest(entry.code(), builtIn.keySet()) + "自己的规则用 D 开头，如 D0101；内置的用 yince check --list 查看");
     } else if (!severity.equals(OFF)) {
       own(entry, library);
+    } else if (RuleReader.claimsNothing(entry)) {
+      toTurnOff.add(entry);
     }
+  }
+
+  /** A rule that is turned off and that no layer has, for no kind of booklets. */
+  private void turnedOffInVain(Pack pack, List<RuleEntry> all) {
+    if (toTurnOff.isEmpty()) {
+      return;
+    }
+    Set<String> known = Stream.concat(all.stream(), ofOtherKinds(pack)).filter(entry -> !RuleReader.claimsNothing(entry)).map(RuleEntry::code).collect(Collectors.toCollection(TreeSet::new));
+    toTurnOff.stream()
+        .filter(entry -> !known.contains(entry.code()))
+        .forEach(entry -> problems.hint(FAULT, entry.placeOf(RuleFiles.CODE), "没有编号为 " + entry.code() + " 的规则，“" + OFF + "”不起作用", nearest(entry.code(), known) + "请核对编号，或删去这一项"));
+  }
+
+  private static Stream<RuleEntry> ofOtherKinds(Pack pack) {
+    return Stream.of(BookletKind.values()).filter(kind -> kind != pack.kind()).flatMap(kind -> ofKind(pack, kind));
+  }
+
+  private static Stream<RuleEntry> ofKind(Pack pack, BookletKind kind) {
+    try {
+      return RuleFiles.ofPack(new Packs(pack.templates()).open(pack.name(), kind, pack.year(), Place.of(pack.name())), new Problems()).stream();
+    } catch (InputRejected e) {
+      return Stream.of();
+    }
+  }
+
+  private static String nearest(String code, Set<String> known) {
+    return Nearest.to(code, known).map(near -> "是否应为 " + near + "？").orElse("");
   }
 
   /** Of this kind of booklets or another: a layer may lie under several. */
@@ -107,25 +143,27 @@ public final class PackRules {
 
   private void change(RuleEntry entry, String severity) {
     Place code = entry.placeOf(RuleFiles.CODE);
-    if (entry.typed().entries().stream().anyMatch(typed -> !List.of(RuleFiles.CODE, RuleReader.SEVERITY).contains(typed.key()))) {
+    if (entry.typed().entries().stream().anyMatch(typed -> !List.of(RuleFiles.CODE, RuleKeys.SEVERITY).contains(typed.key()))) {
       problems.error(FAULT, code, "内置规则 " + entry.code() + " 只能改级别", "请只写“编号”和“级别”；自己的规则用 D 开头");
     } else if (builtIn.get(entry.code()).severity() == Severity.ERROR && !severity.equals(Severity.ERROR.label())) {
-      problems.error(FAULT, entry.placeOf(RuleReader.SEVERITY), "内置规则 " + entry.code() + " 是错误，不能改轻", "请删去这一项");
+      problems.error(FAULT, entry.placeOf(RuleKeys.SEVERITY), "内置规则 " + entry.code() + " 是错误，不能改轻", "请删去这一项");
     } else {
       changed.put(entry.code(), severity);
     }
   }
 
   private void own(RuleEntry entry, Compiler.Library library) {
-    RuleReader reader = new RuleReader(entry, library, problems);
-    reader.known();
-    if (RuleReader.claimsNothing(entry)) {
+    RuleReader reader = new RuleReader(entry, library, names, problems);
+    boolean whole = reader.known();
+    if (!whole) {
+      return;
+    } else if (RuleReader.claimsNothing(entry)) {
       problems.error(
           FAULT, entry.placeOf(RuleFiles.CODE), "规则 " + entry.code() + " 没有“条件”", "请写上，如“条件: 三公经费支出决算表.决算数.合计 <= 三公经费支出决算表.预算数.合计”");
-    } else if (entry.words(RuleReader.MESSAGE).isEmpty()) {
+    } else if (entry.words(RuleKeys.MESSAGE).isEmpty()) {
       problems.error(FAULT, entry.placeOf(RuleFiles.CODE), "规则 " + entry.code() + " 没有“说明”", "请用一句话写明不符合条件时错在哪里");
     } else {
-      reader.read(RuleReader.card(entry, NationalRules.severity(entry))).ifPresent(rule -> own.add(new Own(rule, entry)));
+      reader.read(entry.card(NationalRules.severity(entry))).ifPresent(rule -> own.add(new Own(rule, entry)));
     }
   }
 
@@ -142,7 +180,7 @@ public final class PackRules {
   /** What a pack says of rules, in the order of its files. */
   public static List<Said> said(Pack pack) {
     return RuleFiles.ofPack(pack, new Problems()).stream()
-        .map(entry -> new Said(entry.code(), entry.words(RuleReader.SEVERITY), entry.words(RuleReader.MESSAGE), entry.place()))
+        .map(entry -> new Said(entry.code(), entry.words(RuleKeys.SEVERITY), entry.words(RuleKeys.MESSAGE), entry.place()))
         .toList();
   }
 
@@ -164,6 +202,11 @@ public final class PackRules {
     }
     boolean raised = severity.equals(Severity.ERROR.label());
     return Optional.of(raised ? card.weighing(Severity.ERROR) : card);
+  }
+
+  /** Whether the findings of a rule in the units of a department tell the unit: each unit is looked at for itself. */
+  boolean tellsUnits(String code) {
+    return Stream.concat(ofNation.stream(), own.stream().map(Own::rule)).anyMatch(rule -> rule.card().code().equals(code) && rule.scope() == DeclaredRule.Scope.UNITS_TOO);
   }
 
   /** A finding as the pack weighs it; empty when the pack does without. An error never weighs less. */
@@ -199,58 +242,8 @@ public final class PackRules {
     return none;
   }
 
-  /**
-   * Reports the names that no booklet of the pack can have.
-   *
-   * @param isKnown tells of a name or pattern whether there may be such a thing
-   * @param nearest the known name that a person most likely meant
-   */
-  public void reportUnknown(Predicate<String> isKnown, Function<String, Optional<String>> nearest) {
-    for (Own each : own) {
-      for (Claim claim : each.rule().claims()) {
-        unknown(each.entry(), RuleReader.CONDITION, claim.condition().names(), isKnown, nearest);
-        unknown(each.entry(), RuleReader.WHEN, claim.when().stream().flatMap(Condition::names), isKnown, nearest);
-        unknown(each.entry(), RuleReader.MESSAGE, claim.message().names(), isKnown, nearest);
-        unknown(each.entry(), RuleReader.HINT, claim.hint().names(), isKnown, nearest);
-      }
-    }
-  }
-
-  /**
-   * Reports what texts of the pack's own rules cite and the pack does not have.
-   *
-   * @param isKnown tells of the meaning of a table or section whether there is such a thing
-   */
-  public void reportCited(BiPredicate<Citing.Kind, String> isKnown) {
-    for (Own each : own) {
-      for (Typed.Entry typed : each.entry().typed().entries()) {
-        if (typed.value() instanceof Typed.Scalar scalar) {
-          Citing.each(scalar.text(), (kind, meaning, offset) -> cited(each.entry(), typed.key(), kind, meaning, offset, isKnown));
-        }
-      }
-    }
-  }
-
-  private void cited(RuleEntry entry, String key, Citing.Kind kind, String meaning, int offset, BiPredicate<Citing.Kind, String> isKnown) {
-    if (!isKnown.test(kind, meaning)) {
-      problems.error(
-          "M0703",
-          RuleReader.at(entry, key, offset),
-          "规则 " + entry.code() + " 的“" + key + "”：没有名为“" + meaning + "”的" + kind.label(),
-          "表写全国通用的名称（设置.yaml 里 公开表 各项的“表”），节写“节”里的名称");
-    }
-  }
-
-  private void unknown(
-      RuleEntry entry, String key, Stream<Named> names, Predicate<String> isKnown, Function<String, Optional<String>> nearest) {
-    names
-        .filter(named -> !isKnown.test(named.name()))
-        .forEach(
-            named ->
-                problems.error(
-                    "M0703",
-                    RuleReader.at(entry, key, named.offset()),
-                    "规则 " + entry.code() + " 的“" + key + "”：没有名为“" + named.name() + "”的数",
-                    nearest.apply(named.name()).map(n -> "最接近的名称是“" + n + "”").orElse("请核对表号、科目代码和栏目名称")));
+  /** What is to be told of the pack's own rules before any booklet is looked at. */
+  public RuleProof proof() {
+    return new RuleProof(List.copyOf(own));
   }
 }

@@ -63,7 +63,7 @@ final class RuleFiles {
   /** A file in which all rules are commented out says nothing. */
   private void file(Path file) {
     Problems found = new Problems();
-    DeclarationFile.read(file, FAULT, found).ifPresent(this::rules);
+    DeclarationFile.read(file, () -> Set.copyOf(RuleKeys.OF_RULES), FAULT, found).ifPresent(this::rules);
     found.inOrder().stream().filter(problem -> !problem.code().equals(EMPTY)).forEach(problems::add);
   }
 
@@ -88,7 +88,7 @@ final class RuleFiles {
     if (entry.entry(CODE).isEmpty()) {
       problems.error(FAULT, rule.place(), "这一项没有“编号”", "请写上，如“编号: D0101”");
     } else if (!code.matches("[A-Z]\\d{4}")) {
-      problems.error(FAULT, entry.placeOf(CODE), "编号“" + code + "”应为一个字母加四位数字", "自己的规则用 D 开头，如 D0101");
+      problems.error(FAULT, entry.placeOf(CODE), "编号“" + code + "”应为一个字母加四位数字", (code.matches("(?s).*[，,、；;：:].*") ? "编号后面不写标点；" : "") + "自己的规则用 D 开头，如 D0101");
     } else if (!own.add(code)) {
       problems.error(FAULT, entry.placeOf(CODE), "编号“" + code + "”在本文件里写了两次", "请合并为一项");
     } else {

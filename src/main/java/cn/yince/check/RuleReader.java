@@ -9,55 +9,42 @@ import cn.yince.compute.ledger.Compiler;
 import cn.yince.compute.ledger.DeclarationReader;
 import cn.yince.compute.ledger.RowSource;
 import cn.yince.compute.ledger.Term;
+import cn.yince.problem.Citing;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
-import cn.yince.problem.Severity;
 import cn.yince.read.yaml.Typed;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Compiles one rule of 核对.yaml. What is wrong is reported, and the rule left out. */
 final class RuleReader extends DeclarationReader implements ConditionCompiler.Formulas {
-  static final String CONDITION = "条件";
-  static final String WHEN = "当";
-  static final String SEVERITY = "级别";
-  static final String MESSAGE = "说明";
-  static final String HINT = "改法";
-  private static final String SUBJECT = "名称";
-  private static final String FORMULA = "规则";
-  private static final String BASIS = "依据";
-  private static final String EACH = "每个";
-  private static final String LEFT = "左";
-  private static final String RIGHT = "右";
-  private static final String TYPED_AT = "填报处";
-  private static final String CLAIMS = "各条";
-  private static final String CALLED = "名";
-  private static final String AT_ONCE = "一并说";
-  private static final String UNASKED = "未核对";
-  private static final String SCOPE = "所属单位";
-  private static final String LIKELIEST_CODE = "差额最可能的科目";
-
-  /** What stands for one claim, for a rule that has one in the rule itself. */
-  private static final List<String> OF_CLAIMS = List.of(CALLED, EACH, WHEN, CONDITION, LEFT, RIGHT, MESSAGE, HINT, TYPED_AT);
-
-  private static final List<String> OF_RULES =
-      List.of(
-          RuleFiles.CODE, SUBJECT, FORMULA, EACH, WHEN, CONDITION, LEFT, RIGHT, SEVERITY, MESSAGE, HINT, BASIS, TYPED_AT, CLAIMS,
-          AT_ONCE, UNASKED, SCOPE);
-
   private static final Pattern OF_A_ROW = Pattern.compile("^(?!.*逐行合计).*此[行码类]", Pattern.DOTALL);
 
   private final RuleEntry entry;
-  private String key = CONDITION;
+  private final Citing names;
+  private final Map<RowSource.Fixed, Place> listed = new LinkedHashMap<>();
+  private final Set<Place> misfits = new HashSet<>();
+  private final List<Path> ofRow = new ArrayList<>();
+  private Optional<RowSource> asked = Optional.empty();
+  private String key = RuleKeys.CONDITION;
 
-  RuleReader(RuleEntry entry, Compiler.Library library, Problems problems) {
+  /**
+   * A reader of one rule.
+   *
+   * @param names what the pack calls the tables and sections that texts cite
+   */
+  RuleReader(RuleEntry entry, Compiler.Library library, Citing names, Problems problems) {
     super("规则 " + entry.code(), new Codes(RuleFiles.FAULT, "M0702", "M0703"), library, problems);
     this.entry = entry;
+    this.names = names;
   }
 
   @Override
@@ -65,8 +52,8 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
     return what(key);
   }
 
-  private String what(String asked) {
-    return super.what() + " 的“" + asked + "”";
+  private String what(String said) {
+    return super.what() + " 的“" + said + "”";
   }
 
   @Override
@@ -76,25 +63,39 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
 
   /** Whether a rule has no condition. */
   static boolean claimsNothing(RuleEntry entry) {
-    return entry.words(CONDITION).isEmpty() && entry.entry(CLAIMS).isEmpty();
+    return entry.words(RuleKeys.CONDITION).isEmpty() && entry.entry(RuleKeys.CLAIMS).isEmpty();
   }
 
   /** Where a character of a text of a rule stands. */
-  static Place at(RuleEntry entry, String key, int offset) {
-    return entry.entry(key).map(typed -> place(typed.value(), offset)).orElse(entry.place());
+  static Place at(Typed typed, int offset) {
+    return place(typed, offset);
   }
 
-  /** Reports keys that no rule has, and what cannot be together. */
-  void known() {
-    known(entry.typed(), OF_RULES);
-    String scope = entry.words(SCOPE);
+  /** What is typed under a key. */
+  static Optional<Typed> typed(Typed.Mapping mapping, String key) {
+    return value(mapping, key);
+  }
+
+  /** Reports keys that no rule has, and what cannot be together; whether the rest can be read. */
+  boolean known() {
+    boolean whole = known(entry.typed(), RuleKeys.OF_RULES);
+    String scope = entry.words(RuleKeys.SCOPE);
     if (!scope.isEmpty() && !Scope.labels().contains(scope)) {
-      problems.error("M0702", entry.placeOf(SCOPE), "“" + SCOPE + "”写了“" + scope + "”", "可以写 " + String.join("、", Scope.labels()) + "；不写只查本册");
+      problems.error("M0702", entry.placeOf(RuleKeys.SCOPE), "“" + RuleKeys.SCOPE + "”写了“" + scope + "”", "可以写 " + String.join("、", Scope.labels()) + "；不写只查本册");
     }
-    if (entry.entry(CLAIMS).isPresent() && entry.entry(CONDITION).isPresent()) {
-      problems.error("M0702", entry.placeOf(CONDITION), "“条件”和“各条”只能写一种", "请把“条件”写进“各条”里，作为其中一条");
+    if (entry.entry(RuleKeys.CLAIMS).isPresent() && entry.entry(RuleKeys.CONDITION).isPresent()) {
+      problems.error("M0702", entry.placeOf(RuleKeys.CONDITION), "“条件”和“各条”只能写一种", "请把“条件”写进“各条”里，作为其中一条");
     }
-    claims().forEach(claim -> known(claim, OF_CLAIMS));
+    for (Typed.Mapping claim : claims()) {
+      whole &= known(claim, RuleKeys.OF_CLAIMS);
+    }
+    RuleKeys.FOR_ALL.forEach(this::isForAll);
+    return whole;
+  }
+
+  /** Reports what differs from row to row in a text that is said of the whole rule. */
+  private void isForAll(String said) {
+    entry.entry(said).map(Typed.Entry::value).ifPresent(typed -> as(said, typed, () -> WordingReader.forAll(words(typed))));
   }
 
   /** The rule; nothing when it is wrong, which is reported. */
@@ -114,29 +115,17 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
   }
 
   private DeclaredRule rule(List<Claim> claims, Optional<String> unusable, RuleCard card) {
-    String otherwise = entry.words(WHEN).isEmpty() ? "没有要核对的项" : "不符合“当”的条件：" + entry.words(WHEN);
+    String otherwise = entry.words(RuleKeys.WHEN).isEmpty() ? "没有要核对的项" : "不符合“当”的条件：" + entry.words(RuleKeys.WHEN);
     return new DeclaredRule(
-        card, List.copyOf(claims), Scope.of(entry.words(SCOPE)), entry.words(AT_ONCE).equals("是"), said(entry, UNASKED, otherwise), unusable);
-  }
-
-  /** What a rule looks at. */
-  static RuleCard card(RuleEntry entry, Severity severity) {
-    String only = entry.words(WHEN).isEmpty() ? "" : "；当 " + entry.words(WHEN);
-    String subject = said(entry, SUBJECT, entry.words(MESSAGE));
-    String formula = said(entry, FORMULA, entry.words(CONDITION) + only);
-    return new RuleCard(entry.code(), severity, subject, formula, said(entry, BASIS, "模板的 核对.yaml"), List.of());
-  }
-
-  private static String said(RuleEntry entry, String asked, String otherwise) {
-    return entry.words(asked).isEmpty() ? otherwise : entry.words(asked);
+        card, List.copyOf(claims), Scope.of(entry.words(RuleKeys.SCOPE)), entry.words(RuleKeys.AT_ONCE).equals("是"), entry.words(RuleKeys.UNASKED, otherwise), unusable);
   }
 
   /** The claims of a rule, each with what the rule says of all. */
   private List<Typed.Mapping> claims() {
-    if (!(entry.entry(CLAIMS).map(Typed.Entry::value).orElse(null) instanceof Typed.Sequence list)) {
-      return List.of(mapping(OF_CLAIMS));
+    if (!(entry.entry(RuleKeys.CLAIMS).map(Typed.Entry::value).orElse(null) instanceof Typed.Sequence list)) {
+      return List.of(mapping(RuleKeys.OF_CLAIMS));
     }
-    Typed.Mapping ofAll = mapping(List.of(EACH, LEFT, RIGHT, MESSAGE, HINT, TYPED_AT));
+    Typed.Mapping ofAll = mapping(List.of(RuleKeys.EACH, RuleKeys.LEFT, RuleKeys.RIGHT, RuleKeys.MESSAGE, RuleKeys.HINT, RuleKeys.TYPED_AT));
     return list.entries().stream().filter(Typed.Mapping.class::isInstance).map(own -> ofAll.overlaidBy((Typed.Mapping) own)).toList();
   }
 
@@ -146,71 +135,107 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
   }
 
   private Optional<Claim> claim(Typed.Mapping claim) {
-    Optional<RowSource> rows = value(claim, EACH).isPresent() ? rows(claim) : Optional.of(RowSource.NOTHING);
-    List<Condition> when = new ArrayList<>();
-    condition(entry.typed(), WHEN).ifPresent(when::add);
-    if (value(claim, WHEN).isPresent() && !value(claim, WHEN).equals(value(entry.typed(), WHEN))) {
-      condition(claim, WHEN).ifPresent(when::add);
+    listed.clear();
+    ofRow.clear();
+    asked = value(claim, RuleKeys.EACH).isPresent() ? rows(claim) : Optional.of(RowSource.NOTHING);
+    List<Asked> when = new ArrayList<>();
+    condition(entry.typed(), RuleKeys.WHEN).ifPresent(when::add);
+    if (value(claim, RuleKeys.WHEN).isPresent() && !value(claim, RuleKeys.WHEN).equals(value(entry.typed(), RuleKeys.WHEN))) {
+      condition(claim, RuleKeys.WHEN).ifPresent(when::add);
     }
-    Optional<Condition> condition = condition(claim, CONDITION);
-    return rows.isPresent() && condition.isPresent() ? Optional.of(claim(claim, rows.get(), when, condition.get())) : Optional.empty();
+    Optional<Asked> condition = condition(claim, RuleKeys.CONDITION);
+    Optional<Claim> made = asked.isPresent() && condition.isPresent() ? Optional.of(claim(claim, asked.get(), when, condition.get())) : Optional.empty();
+    rowsFit();
+    return made;
   }
 
-  private Claim claim(Typed.Mapping claim, RowSource rows, List<Condition> when, Condition condition) {
+  private Claim claim(Typed.Mapping claim, RowSource rows, List<Asked> when, Asked condition) {
+    isCalled(claim);
     return new Claim(
-        value(claim, CALLED).map(this::words).orElse(""),
+        value(claim, RuleKeys.CALLED).map(typed -> wording(RuleKeys.CALLED, typed)).orElse(new Wording(List.of())),
         rows,
         List.copyOf(when),
         condition,
-        value(claim, CONDITION).map(this::words).orElse(""),
-        value(claim, LEFT).map(typed -> wording(LEFT, typed)),
-        value(claim, RIGHT).map(typed -> wording(RIGHT, typed)),
-        value(claim, MESSAGE).map(typed -> wording(MESSAGE, typed)).orElse(new Wording(List.of())),
-        value(claim, HINT).map(typed -> wording(HINT, typed)).orElse(new Wording(List.of())),
-        value(claim, TYPED_AT).map(this::typedAt).orElse(new Claim.TypedWhere(false, List.of())));
+        value(claim, RuleKeys.LEFT).map(typed -> wording(RuleKeys.LEFT, typed)),
+        value(claim, RuleKeys.RIGHT).map(typed -> wording(RuleKeys.RIGHT, typed)),
+        value(claim, RuleKeys.MESSAGE).map(typed -> wording(RuleKeys.MESSAGE, typed)).orElse(new Wording(List.of())),
+        value(claim, RuleKeys.HINT).map(typed -> wording(RuleKeys.HINT, typed)).orElse(new Wording(List.of())),
+        value(claim, RuleKeys.TYPED_AT).map(this::typedAt).orElse(new Claim.TypedWhere(false, List.of())),
+        claim);
+  }
+
+  /** Reports a claim without the name that a text of it says, or that says its own name. */
+  private void isCalled(Typed.Mapping claim) {
+    Optional<Typed> called = value(claim, RuleKeys.CALLED);
+    boolean says = Stream.of(RuleKeys.MESSAGE, RuleKeys.HINT, RuleKeys.LEFT, RuleKeys.RIGHT).flatMap(said -> value(claim, said).stream()).anyMatch(typed -> words(typed).contains(WordingReader.CALLED));
+    if (called.isEmpty() && says) {
+      problems.error("M0702", value(claim, RuleKeys.CONDITION).map(Typed::place).orElse(claim.place()), what() + "：这一条没有写“名”，“" + WordingReader.CALLED + "”是空的", "请给每一条写上“名”，如 {名: 甲, 条件: …}");
+    } else if (called.filter(typed -> words(typed).contains(WordingReader.CALLED)).isPresent()) {
+      problems.error("M0702", called.get().place(), what(RuleKeys.CALLED) + "里不能再写“" + WordingReader.CALLED + "”", "可以写 {此行}、{此行名称}、{数:算式}");
+    }
   }
 
   private Optional<RowSource> rows(Typed.Mapping claim) {
-    key = EACH;
-    List<RowSource> sources = items(value(claim, EACH).orElseThrow()).stream().flatMap(item -> sources(item, true).stream()).toList();
+    key = RuleKeys.EACH;
+    List<RowSource> sources = new ArrayList<>();
+    for (Typed.Entry item : items(value(claim, RuleKeys.EACH).orElseThrow())) {
+      List<RowSource> ofItem = sources(item, true);
+      sources.addAll(ofItem);
+      ofItem.stream().filter(RowSource.Fixed.class::isInstance).forEach(row -> listed.put((RowSource.Fixed) row, item.place()));
+    }
     return sources.isEmpty() ? Optional.empty() : Optional.of(RowSource.all(sources));
   }
 
-  private Optional<Condition> condition(Typed.Mapping claim, String asked) {
-    Optional<Typed> typed = value(claim, asked);
-    boolean ofRows = value(claim, EACH).isPresent() || entry.entry(EACH).isPresent() || claim == entry.typed() && entry.entry(CLAIMS).isPresent();
-    if (typed.isPresent() && !ofRows && OF_A_ROW.matcher(words(typed.get())).find()) {
-      problems.error("M0702", typed.get().place(), what(asked) + "：没有写“每个”，不知道“此行”是哪一行", "请写上“每个”，如 每个: 项(支出)");
+  /** Reports the words listed for rows that stand nowhere where the rule asks of them, each once. */
+  private void rowsFit() {
+    key = RuleKeys.EACH;
+    if (library.checksCells()) {
+      listed.forEach((row, place) -> {
+        if (!misfits.contains(place) && !ofRow.stream().allMatch(path -> fits(row, path, place))) {
+          misfits.add(place);
+        }
+      });
     }
-    return typed.flatMap(text -> as(asked, text, () -> new ConditionCompiler(this).of(FormulaParser.condition(words(text)))));
   }
 
-  private <T> Optional<T> as(String asked, Typed typed, java.util.function.Supplier<T> maker) {
-    key = asked;
+  private Expression noted(Expression expression) {
+    expression.paths().filter(Path::isOfRow).forEach(ofRow::add);
+    return expression;
+  }
+
+  private Optional<Asked> condition(Typed.Mapping claim, String said) {
+    Optional<Typed> typed = value(claim, said);
+    boolean ofRows = value(claim, RuleKeys.EACH).isPresent() || entry.entry(RuleKeys.EACH).isPresent() || claim == entry.typed() && entry.entry(RuleKeys.CLAIMS).isPresent();
+    if (typed.isPresent() && !ofRows && OF_A_ROW.matcher(words(typed.get())).find()) {
+      problems.error("M0702", typed.get().place(), what(said) + "：没有写“每个”，不知道“此行”是哪一行", "请写上“每个”，如 每个: 项(支出)");
+    }
+    return typed.flatMap(
+        text -> as(said, text, () -> asked(text, noted(FormulaParser.condition(words(text))))));
+  }
+
+  private Asked asked(Typed text, Expression condition) {
+    Condition compiled = new ConditionCompiler(this).of(condition);
+    return new Asked(compiled, text, words(text), condition.paths().filter(path -> library.hasLeaves(path.head())).toList());
+  }
+
+  private <T> Optional<T> as(String said, Typed typed, java.util.function.Supplier<T> maker) {
+    key = said;
     return made(typed, maker);
   }
 
-  private Wording wording(String asked, Typed typed) {
-    Function<String, Wording> reader = new WordingReader((formula, offset) -> number(formula, offset))::read;
-    return as(asked, typed, () -> reader.apply(words(typed))).orElse(new Wording(List.of()));
-  }
-
-  private Operand number(String formula, int offset) {
-    try {
-      return new ConditionCompiler(this).number(FormulaParser.number(formula));
-    } catch (FormulaFault fault) {
-      throw new FormulaFault(offset + fault.offset(), fault.getMessage(), fault.hint());
-    }
+  private Wording wording(String said, Typed typed) {
+    WordingReader reader = new WordingReader((text, from) -> new ConditionCompiler(this).number(noted(FormulaParser.number(text, from))), names);
+    return as(said, typed, () -> reader.read(words(typed))).orElse(new Wording(List.of()));
   }
 
   private Claim.TypedWhere typedAt(Typed typed) {
     List<Path> paths = new ArrayList<>();
     boolean likeliest = false;
     for (Typed each : typed instanceof Typed.Sequence list ? list.entries() : List.of(typed)) {
-      if (words(each).equals(LIKELIEST_CODE)) {
+      if (words(each).equals(RuleKeys.LIKELIEST_CODE)) {
         likeliest = true;
       } else {
-        as(TYPED_AT, each, () -> leaf(path(FormulaParser.number(words(each))))).ifPresent(paths::add);
+        as(RuleKeys.TYPED_AT, each, () -> leaf(path(FormulaParser.number(words(each))))).ifPresent(paths::add);
       }
     }
     return new Claim.TypedWhere(likeliest, List.copyOf(paths));
@@ -223,14 +248,25 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
     throw new FormulaFault(expression.offset(), "这里应为单位文件里的一处", "写键的路径，如 三公经费.公务接待费.国内");
   }
 
+  /** Nothing has a name of its own in a rule. */
+  private static final Compiler.Own NEARBY = path -> Optional.empty();
+
+  /** The same, where it is known what the rows are called. */
+  private record OfRows(Optional<Set<String>> rowsAsked) implements Compiler.Own {
+    @Override
+    public Optional<Term> named(Path path) {
+      return Optional.empty();
+    }
+  }
+
   @Override
   public Term reckoned(Expression number) {
-    return compiled(number, path -> Optional.empty());
+    return compiled(number, NEARBY);
   }
 
   @Override
   public Term.Test test(Expression condition) {
-    return condition(condition, path -> Optional.empty());
+    return condition(condition, new OfRows(asked.flatMap(RowSource::names)));
   }
 
   @Override

@@ -8,15 +8,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The tables a rule may name: those that a booklet of the pack is made of, and no others of the library, so that nobody is told of
- * a table that is not printed.
+ * The tables a rule under every province may name: those that a booklet of the pack is made of, and no others of the library, so
+ * that nobody is told of a table that is not printed. Their cells may be others than the nation's.
  *
  * @param all those of the pack and of the library
  * @param isInUse whether a booklet of the pack is made of a table
  * @param isInLibrary whether there is such a table at all
- * @param checksCells whether cells that a table cannot have are refused
  */
-record TablesInUse(Compiler.Library all, Predicate<String> isInUse, Predicate<String> isInLibrary, boolean checksCells) implements Compiler.Library {
+record TablesInUse(Compiler.Library all, Predicate<String> isInUse, Predicate<String> isInLibrary) implements Compiler.Library {
   /** A table that no booklet of the pack is made of. */
   static final class NotInUse extends RuntimeException {
     private static final long serialVersionUID = 1L;

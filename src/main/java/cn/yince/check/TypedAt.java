@@ -53,6 +53,12 @@ final class TypedAt {
     return elsewhere.orElse(Place.of(source.file()));
   }
 
+  /** The unit's own files in which anything was typed of which some numbers were made. */
+  static Set<String> files(List<List<Traced>> numbers, Source source) {
+    TypedAt at = new TypedAt(source);
+    return numbers.stream().flatMap(number -> at.typed(number).stream()).map(one -> one.place().file()).filter(at.files::contains).collect(Collectors.toSet());
+  }
+
   private static Optional<Place> published(Traced number) {
     Origin origin = number.origin();
     while (origin instanceof Origin.Named || origin instanceof Origin.Magnitude) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 record Wording(List<Piece> pieces) {
   /** A part of it. */
   sealed interface Piece {
-    /** As it is, citations of tables and sections included. */
+    /** As it is, with what the pack calls the tables and sections it cites. */
     record Words(String text) implements Piece {}
 
     /** {@code {数:…}}. */

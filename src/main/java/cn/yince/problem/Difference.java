@@ -12,10 +12,6 @@ import java.math.BigDecimal;
  * @param size by how much they differ, never below zero; of the sums as derived, so it may be a cent off what the rounded ones give
  */
 public record Difference(String leftName, BigDecimal left, String rightName, BigDecimal right, BigDecimal size) {
-  Difference citing(Citing names) {
-    return new Difference(names.in(leftName), left, names.in(rightName), right, size);
-  }
-
   /** Both sides and their difference in words. */
   public String shown() {
     return "%s %s万元，%s %s万元，相差 %s万元"

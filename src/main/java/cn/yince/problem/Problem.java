@@ -34,10 +34,9 @@ public record Problem(
     return new Problem(severity, code, place, message, hint, Optional.of(two));
   }
 
-  /** The same with the tables and sections it cites as a pack calls them. */
-  public Problem citing(Citing names) {
-    Optional<Difference> two = difference.map(sides -> sides.citing(names));
-    return new Problem(severity, code, place, names.in(message), names.in(hint), two);
+  /** The same with other words. */
+  public Problem saying(String words) {
+    return new Problem(severity, code, place, words, hint, difference);
   }
 
   /** The same with another weight. */

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a stranger writes into 表 and 数 ends in numbers or in a problem, in bounded time and memory. */
 class HostileDeclarationsTest {
@@ -107,7 +108,7 @@ class HostileDeclarationsTest {
       sound += made("部分:\n- 格: {丙: '" + formula + "'}\n", "甲: 合计(支出)\n乙: '" + formula + "'\n").isEmpty() ? 1 : 0;
       sound += made("部分:\n- 格: {丙: 合计(支出)}\n", "甲: 合计(支出)\n丙: {当: '" + formula + "', 甲: 合计(支出)}\n").isEmpty() ? 1 : 0;
     }
-    assertThat(sound).as("some of them say something").isGreaterThan(100);
+    assertThat(sound).as("some of them say something").isGreaterThan(80);
   }
 
   @ParameterizedTest
@@ -124,6 +125,16 @@ class HostileDeclarationsTest {
     }
     figures.append("  ".repeat(7)).append("甲: 合计(支出)\n");
     assertThat(made("部分:\n- 格: {甲: 合计(支出)}\n", figures.toString())).extracting(Problem::code).contains("M0809");
+  }
+
+  /** A sum of as many as there are rows, in every row: bounded before it takes the memory. */
+  @ParameterizedTest
+  @ValueSource(strings = {"逐行合计(各行(自己的表), 自己的表.此行.甲)", "合计(支出.*.*.基本支出, 支出.此码)", "甲 - 甲 + 甲 - 甲 + 甲 - 甲"})
+  void whatEveryRowSumsIsBounded(String formula) throws IOException {
+    String rows = IntStream.range(0, 8000).mapToObj(i -> "行" + i).collect(Collectors.joining("|"));
+    String table = "部分:\n- 行: {? '%s': 合计}\n  栏: {甲: 合计(支出), %s: '%s'}\n";
+    String columns = IntStream.range(0, 20).mapToObj(i -> "乙" + i).collect(Collectors.joining("|"));
+    assertThat(made(table.formatted(rows, columns, formula), "甲: 合计(支出)\n")).extracting(Problem::code).containsExactly("M0809");
   }
 
   @Test

@@ -2,6 +2,7 @@ package cn.yince.compute.formula;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a formula says: a number, a condition or, for rows, a list of names. */
 public sealed interface Expression {
@@ -35,6 +36,11 @@ public sealed interface Expression {
   /** Does what the cases say for this kind. */
   <R> R as(Cases<R> cases);
 
+  /** The names in it, in order; not those in what {@code 逐行合计} sums: there {@code 此行} is another row. */
+  default Stream<Path> paths() {
+    return as(new PathsOf());
+  }
+
   /** A number as typed. */
   record Literal(BigDecimal number, int offset) implements Expression {
     @Override
@@ -53,6 +59,26 @@ public sealed interface Expression {
     /** The first part; empty when it is one like {@code 此行}. */
     public String head() {
       return segments.get(0) instanceof Segment.Word word ? word.name() : "";
+    }
+
+    /** As much of it as means a single thing. */
+    public Path plain() {
+      List<Segment> plain = segments.stream().takeWhile(segment -> !segment.isPattern()).toList();
+      return new Path(plain, text, offset);
+    }
+
+    /** Whether it asks for the row of a formula. */
+    public boolean isOfRow() {
+      return segments.stream().anyMatch(Path::isRow);
+    }
+
+    private static boolean isRow(Segment segment) {
+      return segment instanceof Segment.Here here && Segment.Here.ROWS.contains(here.variable());
+    }
+
+    /** The same with a name where it asks for the row. */
+    public Path at(String row) {
+      return new Path(segments.stream().map(segment -> isRow(segment) ? new Segment.Word(row) : segment).toList(), Segment.at(row, text), offset);
     }
 
     /** Whether it may mean more than one thing. */

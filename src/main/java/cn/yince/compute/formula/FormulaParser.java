@@ -28,9 +28,9 @@ public final class FormulaParser {
   private int depth;
   private int conditions;
 
-  private FormulaParser(String text) {
+  private FormulaParser(String text, int from) {
     this.text = text;
-    this.tokens = Tokens.of(text);
+    this.tokens = Tokens.of(text, from);
   }
 
   /**
@@ -39,7 +39,7 @@ public final class FormulaParser {
    * @throws FormulaFault when the text says no condition
    */
   public static Expression condition(String text) {
-    FormulaParser parser = new FormulaParser(text);
+    FormulaParser parser = new FormulaParser(text, 0);
     return parser.whole(parser.either());
   }
 
@@ -49,7 +49,17 @@ public final class FormulaParser {
    * @throws FormulaFault when the text says none
    */
   public static Expression number(String text) {
-    FormulaParser parser = new FormulaParser(text);
+    return number(text, 0);
+  }
+
+  /**
+   * A number that is said at the end of a text.
+   *
+   * @param from where it begins; offsets are those in the whole text
+   * @throws FormulaFault when the text says none
+   */
+  public static Expression number(String text, int from) {
+    FormulaParser parser = new FormulaParser(text, from);
     Expression number = parser.sum();
     if (SIGNS.containsKey(parser.token().text()) && parser.token().kind() == Kind.SIGN) {
       throw new FormulaFault(parser.token().from(), "这里应为一个数，不是比较", "比较写在 如果(…) 的第一项或“当”里");

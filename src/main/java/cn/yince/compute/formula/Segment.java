@@ -1,6 +1,7 @@
 package cn.yince.compute.formula;
 
 import java.util.List;
+import java.util.regex.Matcher;
 
 /** One part of a path: which names it means. */
 public sealed interface Segment {
@@ -11,6 +12,15 @@ public sealed interface Segment {
 
     /** Whether a name has a property, e.g. {@code 类} or {@code 人员经费}; empty when there is no such property. */
     java.util.Optional<Boolean> has(String name, String property);
+  }
+
+  /** A text with a row in place of the words for it. */
+  static String at(String row, String text) {
+    String said = text;
+    for (String word : Here.ROWS) {
+      said = said.replaceAll(word + "(?![\\p{L}\\d])", Matcher.quoteReplacement(row));
+    }
+    return said;
   }
 
   /** Whether a name is meant. */
@@ -46,6 +56,9 @@ public sealed interface Segment {
   record Here(String variable) implements Segment {
     /** The words there are. */
     static final List<String> WORDS = List.of("此行", "此栏", "此码", "此类");
+
+    /** Those that a row without a code fills with its name. */
+    static final List<String> ROWS = List.of("此行", "此码");
 
     @Override
     public boolean matches(String name, Scope scope) {

@@ -62,13 +62,17 @@ final class Tokens {
   /**
    * The words, an end last.
    *
+   * @param from offset of the first
+   *
    * @throws FormulaFault when there is a character that means nothing
    */
-  static List<Token> of(String text) {
-    if (text.length() > LONGEST) {
-      throw new FormulaFault(0, "算式太长：" + text.length() + " 个字", "最多 " + LONGEST + " 个字，请分成几个");
+  static List<Token> of(String text, int from) {
+    int length = text.length() - from;
+    if (length > LONGEST) {
+      throw new FormulaFault(from, "算式太长：" + length + " 个字", "最多 " + LONGEST + " 个字，请分成几个");
     }
     Tokens tokens = new Tokens(text);
+    tokens.at = from;
     List<Token> list = new ArrayList<>();
     Token token;
     do {

@@ -161,6 +161,7 @@ final class BudgetLeaves {
     for (int i = 0; i < unit.assets().size(); i++) {
       UnitAssets typed = unit.assets().get(i);
       String number = String.valueOf(i + 1);
+      leaves.called(ASSETS, number, typed.unit());
       leaves.text(typed.unit(), ASSETS, number, "单位");
       String path = ASSETS + "." + number + ".车辆";
       leaves.add(unit.source().number(path, BigDecimal.valueOf(typed.vehicles())), ASSETS, number, "车辆");

@@ -36,6 +36,11 @@ public final class Compiler implements Expression.Cases<Term> {
     /** A thing nearby; empty when the path leads elsewhere. */
     Optional<Term> named(Path path);
 
+    /** What the rows are called that a formula is asked of; empty when they may have any name. */
+    default Optional<Set<String>> rowsAsked() {
+      return Optional.empty();
+    }
+
     /** The table whose cell is made; empty for a figure. */
     default Optional<TableForm> table() {
       return Optional.empty();
@@ -66,7 +71,9 @@ public final class Compiler implements Expression.Cases<Term> {
 
   /** Refuses a path into a unit file that leads nowhere. */
   static Path typed(Path path, Library library, String where) {
-    if (!library.hasLeaves(path.head())) {
+    if (!library.hasLeaves(path.head()) && library.table(path.head()).isPresent()) {
+      throw new Misfit(path.offset(), "“" + path.head() + "”是表，这里应为" + where, "表的行写 各行(" + path.head() + ")，它的科目写 类(…)、款(…) 或 项(…)；一格写 表.行.栏");
+    } else if (!library.hasLeaves(path.head())) {
       throw new Misfit(path.offset(), "没有名为“" + path.head() + "”的" + where, "单独的一段是本行的一栏或本表的一行，别的写成 表.行.栏 或 填报项的路径", path.head());
     }
     library.typedNames().flatMap(names -> names.slip(path)).ifPresent(slip -> {
@@ -75,6 +82,16 @@ public final class Compiler implements Expression.Cases<Term> {
       throw new Misfit(offset, "填报项“" + path.text() + "”里没有“" + slip.word() + "”", nearest + "路径与单位文件的键相同");
     });
     return path;
+  }
+
+  /** Refuses a path that leads to no cell and into no part of a unit file; {@code ofAll}: its row is all of a part. */
+  static void checked(Path path, boolean ofAll, Library library) {
+    Optional<TableForm> table = library.table(path.head());
+    if (table.isPresent()) {
+      table.get().names().check(path);
+    } else if (library.hasLeaves(path.head()) && !ofAll) {
+      typed(path, library, "填报项");
+    }
   }
 
   @Override

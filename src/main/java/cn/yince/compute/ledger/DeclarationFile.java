@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** A file in which a pack says how numbers are made. */
 public final class DeclarationFile {
@@ -19,15 +20,19 @@ public final class DeclarationFile {
 
   /** What is typed in a file; nothing when it cannot be read, which is reported as M0801 or as of any YAML file. */
   public static Optional<Typed> read(Path file, Problems problems) {
-    return read(file, DeclarationReader.FAULT, problems);
+    return read(file, Set::of, DeclarationReader.FAULT, problems);
   }
 
-  /** The same, reported as another code. */
-  public static Optional<Typed> read(Path file, String code, Problems problems) {
+  /**
+   * The same, reported as another code.
+   *
+   * @param keys that lines may begin with: one with another colon behind is told as such
+   */
+  public static Optional<Typed> read(Path file, Supplier<Set<String>> keys, String code, Problems problems) {
     Place place = Place.of(file.toString());
     try {
       if (Files.size(file) <= LARGEST) {
-        return Optional.of(YamlFile.parse(Files.readAllBytes(file), file.toString(), Set::of, problems));
+        return Optional.of(YamlFile.parse(Files.readAllBytes(file), file.toString(), keys, problems));
       }
       problems.error(code, place, "文件超过 256 KB", "请删去用不着的内容");
     } catch (InputRejected e) {

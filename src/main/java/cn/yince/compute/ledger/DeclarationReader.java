@@ -7,7 +7,9 @@ import cn.yince.compute.formula.FormulaFault;
 import cn.yince.compute.formula.FormulaParser;
 import cn.yince.compute.ledger.Row.Kind;
 import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
+import cn.yince.read.yaml.MistypedKey;
 import cn.yince.read.yaml.Typed;
 import cn.yince.unit.Nearest;
 import java.util.List;
@@ -173,22 +175,51 @@ public abstract class DeclarationReader {
     return mapping.entries().stream().filter(entry -> entry.key().equals(key)).map(Typed.Entry::value).findFirst();
   }
 
-  protected void known(Typed.Mapping mapping, List<String> keys) {
+  /** Reports keys that there are none of; whether nothing was cut where it should not be. */
+  protected boolean known(Typed.Mapping mapping, List<String> keys) {
+    boolean whole = true;
     for (Typed.Entry entry : mapping.entries()) {
       if (!keys.contains(entry.key())) {
-        String nearest = Nearest.to(entry.key(), keys).map(n -> "是否应为“" + n + "”？").orElse("");
-        problems.error(codes.shape(), entry.place(), "没有“" + entry.key() + "”这一项", nearest + "可以写的有：" + String.join("、", keys));
+        boolean cut = mapping.flow() && entry.value().isEmpty() && MistypedKey.of(entry.key()).isEmpty();
+        problems.add(cut ? cutOff(entry) : unknown(entry, keys));
+        whole &= !cut;
       }
     }
+    return whole;
+  }
+
+  private Problem cutOff(Typed.Entry entry) {
+    return Problem.error(codes.shape(), entry.place(), "花括号里的逗号在“" + entry.key() + "”前面把上一项切断了", "内容里有逗号、冒号时，请给内容加引号，或不用花括号，一项写一行");
+  }
+
+  private Problem unknown(Typed.Entry entry, List<String> keys) {
+    String nearest = Nearest.to(entry.key(), keys).map(n -> "是否应为“" + n + "”？").orElse("");
+    return MistypedKey.of(entry.key())
+        .map(key -> key.at(entry.place()))
+        .orElseGet(() -> Problem.error(codes.shape(), entry.place(), "没有“" + entry.key() + "”这一项", nearest + "可以写的有：" + String.join("、", keys)));
   }
 
   /** {@code hasMeaning}: whether what follows the name tells what it means, and is no formula. */
   protected List<RowSource> sources(Typed.Entry item, boolean hasMeaning) {
-    if (isFormula(item.key())) {
+    if (item.key().startsWith("[") && item.key().endsWith("]")) {
+      problems.error(codes.name(), item.place(), what() + "：“" + item.key() + "”加了引号，成了一个名称", "请去掉引号，写成几个名称：" + item.key());
+      return List.of();
+    } else if (isFormula(item.key())) {
       return made(new Typed.Scalar(item.key(), true, List.of(new Typed.Line(item.key(), item.place())), item.place()), () -> source(item.key())).stream().toList();
     }
     Optional<String> meaning = hasMeaning && !item.value().isEmpty() ? text(item.value()) : Optional.empty();
     return names(item.key()).stream().<RowSource>map(name -> new RowSource.Fixed(name, meaning.orElse(name))).toList();
+  }
+
+  /** Reports a row that cannot stand in a path for {@code 此行}; whether it can. */
+  protected boolean fits(RowSource.Fixed row, Path path, Place place) {
+    try {
+      Compiler.checked(path.at(row.means()), row.means().equals(Row.TOTAL), library);
+      return true;
+    } catch (Misfit misfit) {
+      problems.error(codes.name(), place, what() + "：" + misfit.getMessage(), hint(misfit));
+      return false;
+    }
   }
 
   /** Where the rows come from that a call names. */

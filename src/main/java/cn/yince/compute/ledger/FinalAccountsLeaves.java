@@ -68,6 +68,7 @@ final class FinalAccountsLeaves {
     all.assets();
     all.priorYear(unit.priorYear());
     all.explanations();
+    all.codesAreCalled(codes);
     all.narrative(unit.narrative());
     all.evaluations();
     return all.leaves;
@@ -151,6 +152,11 @@ final class FinalAccountsLeaves {
     leaves.add(typed.operatingCost(), "上年数", "机关运行经费");
   }
 
+  private void codesAreCalled(CodeBook codes) {
+    unit.items().keySet().forEach(code -> leaves.called("支出说明", code, codes.functional(code)));
+    unit.basicByEconomicItem().keySet().forEach(code -> leaves.called("基本支出经济分类", code, codes.economic(code)));
+  }
+
   /** 年初预算 counts for a 项, and for a 类 whose 项 have none typed. */
   private void explanations() {
     unit.items()
@@ -202,6 +208,7 @@ final class FinalAccountsLeaves {
       Given form = forms.get(i);
       String number = String.valueOf(i + 1);
       leaves.name(EVALUATIONS, number);
+      leaves.called(EVALUATIONS, number, form.text("项目名称"));
       String fund = form.text("资金性质", Fund.GENERAL.label());
       Given funds = form.below("资金");
       for (String source : funds.names()) {

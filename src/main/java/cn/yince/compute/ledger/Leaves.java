@@ -4,6 +4,7 @@ import cn.yince.pack.Pack;
 import cn.yince.unit.BookletKind;
 import cn.yince.unit.Budget;
 import cn.yince.unit.FinalAccounts;
+import cn.yince.unit.Identity;
 import cn.yince.unit.OwnValues;
 import cn.yince.unit.Unit;
 import cn.yince.unit.amount.Amount;
@@ -19,21 +20,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The numbers a unit typed, by the path under which the unit file has them: {@code 支出.2010601.一般公共预算财政拨款.基本支出}. */
 final class Leaves {
   private final Map<String, List<Leaf>> groups = new LinkedHashMap<>();
   private final Map<String, List<String>> texts = new HashMap<>();
   private final Map<String, Set<String>> names = new LinkedHashMap<>();
+  private final Map<String, String> calledBy = new HashMap<>();
   private final Set<String> typed;
 
   private static final String IDENTITY = "单位";
+  private static final String KIND = "类型";
+  private static final String STATUS = "性质";
 
   /** None yet, of a unit whose file has keys at some paths. */
   Leaves(Unit unit) {
     this.typed = unit.source().places().keySet();
-    text(unit.identity().kind().label(), IDENTITY, "类型");
-    text(unit.identity().status().label(), IDENTITY, "性质");
+    text(unit.identity().kind().label(), IDENTITY, KIND);
+    text(unit.identity().status().label(), IDENTITY, STATUS);
   }
 
   /**
@@ -55,6 +60,19 @@ final class Leaves {
   /** How many keys the path of a leaf has, by how it begins; the longest beginning counts. */
   static Map<String, Integer> depths(BookletKind kind) {
     return kind == BookletKind.BUDGET ? BudgetLeaves.DEPTHS : FinalAccountsLeaves.DEPTHS;
+  }
+
+  /** The words that may be typed at a path; none where any may be, or no text. */
+  static Set<String> legal(String path) {
+    return switch (path) {
+      case IDENTITY + "." + KIND -> labels(Stream.of(Identity.Kind.values()).map(Identity.Kind::label));
+      case IDENTITY + "." + STATUS -> labels(Stream.of(Identity.Status.values()).map(Identity.Status::label));
+      default -> Set.of();
+    };
+  }
+
+  private static Set<String> labels(Stream<String> labels) {
+    return labels.collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Those of a unit. */
@@ -102,6 +120,11 @@ final class Leaves {
     return paths;
   }
 
+  /** Where texts may stand. */
+  Set<String> texts() {
+    return texts.keySet();
+  }
+
   /** What was typed as texts at a path; none when nothing can be. */
   List<String> texts(String path) {
     return texts.getOrDefault(path, List.of());
@@ -117,6 +140,16 @@ final class Leaves {
   /** Knows a thing of a group even when no number of it was typed. */
   void name(String group, String name) {
     names.computeIfAbsent(group, g -> new LinkedHashSet<>()).add(name);
+  }
+
+  /** Knows what people call a thing that stands under a number or code. */
+  void called(String group, String name, String called) {
+    calledBy.put(group + "." + name, called);
+  }
+
+  /** What people call a thing. */
+  String called(String group, String name) {
+    return calledBy.getOrDefault(group + "." + name, name);
   }
 
   /** The numbers of a group, in the order typed. */

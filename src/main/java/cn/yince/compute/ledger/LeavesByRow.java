@@ -13,6 +13,7 @@ import java.util.List;
 final class LeavesByRow {
   private final List<Keyed> keyed;
   private final List<Traced> ofEveryRow;
+  private Traced whole;
 
   private LeavesByRow(List<Keyed> keyed, List<Traced> ofEveryRow) {
     this.keyed = keyed;
@@ -68,19 +69,28 @@ final class LeavesByRow {
     return -1;
   }
 
-  /** The sum of those that a row covers. */
+  /** The sum of those that a row covers; that of all is made once. */
   Traced sum(Row row, Effort effort) {
+    if (!keyed.isEmpty() && row.reach() != Row.Reach.ALL) {
+      return covered(row, effort);
+    } else if (whole == null) {
+      whole = covered(Row.NONE, effort);
+    }
+    return whole;
+  }
+
+  private Traced covered(Row row, Effort effort) {
     Traced sum = Amount.ZERO;
     for (int i = row.reach() == Row.Reach.ALL ? 0 : first(row.means()); i < keyed.size(); i++) {
       if (!row.covers(keyed.get(i).key())) {
         break;
       }
       effort.look(1);
-      sum = Numbers.plus(sum, keyed.get(i).number());
+      sum = Numbers.plus(sum, keyed.get(i).number(), effort);
     }
     effort.look(ofEveryRow.size());
     for (Traced number : ofEveryRow) {
-      sum = Numbers.plus(sum, number);
+      sum = Numbers.plus(sum, number, effort);
     }
     return sum;
   }

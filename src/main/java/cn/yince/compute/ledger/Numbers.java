@@ -19,6 +19,15 @@ public final class Numbers {
     return amount(first).plus(amount(second));
   }
 
+  /** The same, which counts as work where a number is made. */
+  static Traced plus(Traced first, Traced second, Effort effort) {
+    Traced sum = plus(first, second);
+    if (sum != first && sum != second) {
+      effort.sum();
+    }
+    return sum;
+  }
+
   static Traced minus(Traced first, Traced second) {
     if (first instanceof Exact || second instanceof Exact) {
       return exact(first).minus(exact(second));

@@ -9,8 +9,9 @@ import cn.yince.unit.codes.CodeBook;
  * @param means what {@code 此行} stands for in its formulas: a code, a name
  * @param reach which names of leaves {@code 此行} covers
  * @param kind what its name is
+ * @param word what people call it when its name is no code
  */
-public record Row(String name, String means, Reach reach, Kind kind) {
+public record Row(String name, String means, Reach reach, Kind kind, String word) {
   /** The row of sums over all codes, and what stands for it in formulas. */
   static final String TOTAL = "合计";
 
@@ -37,15 +38,20 @@ public record Row(String name, String means, Reach reach, Kind kind) {
   }
 
   /** Where there is no row, everything is meant. */
-  public static final Row NONE = new Row("", "", Reach.ALL, Kind.WORD);
+  public static final Row NONE = new Row("", "", Reach.ALL, Kind.WORD, "");
 
   static Row of(Kind kind, String code) {
-    return new Row(code, code, Reach.BELOW, kind);
+    return new Row(code, code, Reach.BELOW, kind, code);
   }
 
   /** A row that has a name of its own; {@code 合计} covers everything. */
   static Row named(String name, String means) {
-    return new Row(name, means, means.equals(TOTAL) ? Reach.ALL : Reach.ITSELF, Kind.WORD);
+    return new Row(name, means, means.equals(TOTAL) ? Reach.ALL : Reach.ITSELF, Kind.WORD, name);
+  }
+
+  /** A row for something typed that people may call otherwise. */
+  static Row thing(String name, String word) {
+    return new Row(name, name, Reach.ITSELF, Kind.WORD, word);
   }
 
   /** What people call it: the name of a code, or its own. */
@@ -54,7 +60,7 @@ public record Row(String name, String means, Reach reach, Kind kind) {
       case FUNCTIONAL -> codes.functional(name);
       case ECONOMIC -> codes.economic(codeIn(name));
       case INCOME -> codes.income(name);
-      case WORD -> name;
+      case WORD -> word;
     };
   }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where rows of a table come from. */
 public sealed interface RowSource {
@@ -17,6 +19,11 @@ public sealed interface RowSource {
   /** The row of a name, if it can be one and its formulas mean a single code or thing. */
   default Optional<Row> named(String name) {
     return Optional.empty();
+  }
+
+  /** What its rows may be called and mean, beside codes; empty when that may be anything. */
+  default Optional<Set<String>> names() {
+    return Optional.of(Set.of());
   }
 
   /** Whether it is the row of the sums over all codes. */
@@ -38,6 +45,12 @@ public sealed interface RowSource {
     public List<Row> rows(Spot spot, boolean withoutZeros) {
       return sources.stream().flatMap(source -> source.rows(spot, withoutZeros).stream()).toList();
     }
+
+    @Override
+    public Optional<Set<String>> names() {
+      boolean known = sources.stream().allMatch(source -> source.names().isPresent());
+      return known ? Optional.of(sources.stream().flatMap(source -> source.names().get().stream()).collect(Collectors.toSet())) : Optional.empty();
+    }
   }
 
   /** The rows of a table. */
@@ -46,6 +59,11 @@ public sealed interface RowSource {
     public List<Row> rows(Spot spot, boolean withoutZeros) {
       return spot.sums().table(table).rows().stream().map(FilledRow::row).distinct().toList();
     }
+
+    @Override
+    public Optional<Set<String>> names() {
+      return table.names().anyRows() ? Optional.empty() : Optional.of(table.names().rows());
+    }
   }
 
   /** One row that is always there. */
@@ -53,6 +71,11 @@ public sealed interface RowSource {
     @Override
     public List<Row> rows(Spot spot, boolean withoutZeros) {
       return List.of(Row.named(name, means));
+    }
+
+    @Override
+    public Optional<Set<String>> names() {
+      return Optional.of(Stream.of(name, means).collect(Collectors.toSet()));
     }
 
     @Override
@@ -117,13 +140,18 @@ public sealed interface RowSource {
   record Things(String group) implements RowSource {
     @Override
     public List<Row> rows(Spot spot, boolean withoutZeros) {
-      return spot.sums().names(group).stream().map(name -> new Row(name, name, Row.Reach.ITSELF, Kind.WORD)).toList();
+      return spot.sums().names(group).stream().map(name -> Row.thing(name, spot.sums().called(group, name))).toList();
+    }
+
+    @Override
+    public Optional<Set<String>> names() {
+      return Optional.empty();
     }
 
     /** Any name but that of a sum. */
     @Override
     public Optional<Row> named(String name) {
-      return name.equals(Row.TOTAL) ? Optional.empty() : Optional.of(new Row(name, name, Row.Reach.ITSELF, Kind.WORD));
+      return name.equals(Row.TOTAL) ? Optional.empty() : Optional.of(Row.thing(name, name));
     }
   }
 }

@@ -12,8 +12,10 @@ import java.util.List;
  * @param library the tables and leaves there are
  */
 record RowSources(Compiler.Library library) {
-  private static final List<Integer> CLASSES = List.of(3);
-  private static final List<Integer> CLASSES_AND_GROUPS = List.of(3, 5);
+  private static final int CLASS_DIGITS = 3;
+  private static final int GROUP_DIGITS = 5;
+  private static final List<Integer> CLASSES = List.of(CLASS_DIGITS);
+  private static final List<Integer> CLASSES_AND_GROUPS = List.of(CLASS_DIGITS, GROUP_DIGITS);
   private static final int ITEM_DIGITS = 7;
 
   RowSource of(Expression expression) {
@@ -23,8 +25,8 @@ record RowSources(Compiler.Library library) {
     List<Path> paths = TestCompiler.paths(call);
     return switch (call.name()) {
       case "科目" -> new RowSource.Codes(Kind.FUNCTIONAL, CLASSES_AND_GROUPS, true, leaves(paths));
-      case "款" -> new RowSource.Codes(Kind.FUNCTIONAL, CLASSES_AND_GROUPS, false, leaves(paths));
-      case "类" -> codes(paths, CLASSES.get(0), new RowSource.Codes(Kind.FUNCTIONAL, CLASSES, false, paths));
+      case "类" -> codes(paths, CLASS_DIGITS, new RowSource.Codes(Kind.FUNCTIONAL, CLASSES, false, paths));
+      case "款" -> codes(paths, GROUP_DIGITS, new RowSource.Codes(Kind.FUNCTIONAL, List.of(GROUP_DIGITS), false, paths));
       case "项" -> codes(paths, ITEM_DIGITS, new RowSource.Codes(Kind.FUNCTIONAL, List.of(), true, paths));
       case "经济科目" -> new RowSource.Codes(Kind.ECONOMIC, CLASSES, true, leaves(paths));
       case "收入科目" -> new RowSource.Codes(Kind.INCOME, List.of(), true, leaves(paths));

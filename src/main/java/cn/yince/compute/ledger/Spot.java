@@ -4,10 +4,14 @@ import cn.yince.compute.formula.Expression.Path;
 import cn.yince.compute.formula.Segment;
 import cn.yince.unit.amount.Traced;
 import cn.yince.unit.codes.RunningCost;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * For whom a formula is asked: the cell of a row and a column.
@@ -90,6 +94,15 @@ public record Spot(Sums sums, Row row, String column, Around around) implements 
     };
   }
 
+  /** What tells the names that a word covers here from those it covers elsewhere. */
+  String reach(String variable) {
+    return switch (variable) {
+      case COLUMN -> column;
+      case CLASS_ALONE -> row.classOfCode();
+      default -> row.reach() + row.means();
+    };
+  }
+
   @Override
   public boolean covers(String variable, String name) {
     return switch (variable) {
@@ -100,9 +113,19 @@ public record Spot(Sums sums, Row row, String column, Around around) implements 
     };
   }
 
+  /** What may be said of a name. */
+  static Set<String> properties() {
+    return PROPERTIES;
+  }
+
+  private static final Set<String> PROPERTIES =
+      Stream.of(LEVELS.keySet().stream().sorted(Comparator.comparing(LEVELS::get)), Stream.of("科目", CAPITAL_CONSTRUCTION), Stream.of(RunningCost.values()).map(RunningCost::label))
+          .flatMap(words -> words)
+          .collect(Collectors.toCollection(LinkedHashSet::new));
+
   /** Whether a word in {@code […]} may say what a name is, not which one. */
   static boolean isProperty(String word) {
-    return word.equals("科目") || word.equals(CAPITAL_CONSTRUCTION) || LEVELS.containsKey(word) || RunningCost.of(word).isPresent();
+    return properties().contains(word);
   }
 
   @Override

@@ -3,6 +3,7 @@ package cn.yince.compute.ledger;
 import cn.yince.compute.formula.Expression.Path;
 import cn.yince.compute.formula.Segment;
 import cn.yince.compute.ledger.Leaves.Leaf;
+import cn.yince.compute.ledger.Terms.SumOfCells;
 import cn.yince.compute.ledger.Terms.SumOfLeaves;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +38,11 @@ final class Sums {
   private final Effort effort = new Effort();
   private final Map<TableForm, FilledTable> tables = new IdentityHashMap<>();
   private final Map<SumOfLeaves, Map<String, LeavesByRow>> byRow = new IdentityHashMap<>();
+  private final Map<SumOfCells, Map<String, Traced>> sumsOfCells = new HashMap<>();
   private final List<String> made = new ArrayList<>();
   private final List<String> underway = new ArrayList<>();
-  private final Set<TableForm> open = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+  /** Tables whose rows are being found, and where that stands which they are being found by. */
+  private final Map<TableForm, Place> open = new LinkedHashMap<>();
 
   /**
    * Nothing summed yet.
@@ -75,19 +79,33 @@ final class Sums {
   FilledTable table(TableForm form) {
     FilledTable table = tables.get(form);
     if (table == null) {
-      begin(open.add(form), form.name(), Place.of(form.name()));
+      refuseCircle(form);
       table = new FilledTable(rows(form));
-      open.remove(form);
       tables.put(form, table);
     }
     return table;
   }
 
+  /** Rows that come from rows that come from them are told where they come from a table that is being filled. */
+  private void refuseCircle(TableForm form) {
+    if (open.containsKey(form)) {
+      List<TableForm> begun = List.copyOf(open.keySet());
+      String way = circle(begun.subList(begun.indexOf(form), begun.size()).stream().map(TableForm::name).toList(), form.name());
+      Place place = open.get(begun.get(begun.size() - 1));
+      throw new InputRejected(Problem.error("M0804", place, "“" + form.name() + "”的行要由它自己的行得出，成了循环：" + way, "请把其中一张表的行改成填报项的，如 科目(支出)"));
+    }
+  }
+
+  private static String circle(List<String> names, String first) {
+    return names.stream().limit(MOST_NAMED).collect(Collectors.joining(" → ")) + " → " + first;
+  }
+
   private List<FilledRow> rows(TableForm form) {
     List<FilledRow> rows = new ArrayList<>();
     for (TableForm.Part part : form.parts()) {
-      for (RowSource source : part.rows()) {
-        for (Row row : source.rows(new Spot(this, Row.NONE, ""), part.withoutZeros())) {
+      for (TableForm.Placed from : part.sources()) {
+        open.put(form, from.place());
+        for (Row row : from.source().rows(new Spot(this, Row.NONE, ""), part.withoutZeros())) {
           Spot spot = new Spot(this, row, "");
           if (part.when().stream().allMatch(test -> test.holds(spot))) {
             effort.make(part.columns().size());
@@ -96,6 +114,7 @@ final class Sums {
         }
       }
     }
+    open.remove(form);
     return rows;
   }
 
@@ -138,7 +157,7 @@ final class Sums {
   private void begin(boolean first, String name, Place place) {
     if (!first) {
       List<String> circle = underway.subList(Math.max(0, underway.indexOf(name)), underway.size());
-      String way = circle.stream().limit(MOST_NAMED).collect(Collectors.joining(" → ")) + " → " + name;
+      String way = circle(circle, name);
       throw new InputRejected(
           Problem.error("M0804", place, "“" + name + "”要由它自己算出，成了循环：" + way, "请把其中一格改成填报项的算式，如 合计(支出.此行)"));
     }
@@ -159,6 +178,27 @@ final class Sums {
             ? byRow(term, spot)
             : byRow.computeIfAbsent(term, t -> new HashMap<>()).computeIfAbsent(spot.column(), column -> byRow(term, spot));
     return found.sum(spot.row(), effort);
+  }
+
+  /** The sum of some cells; of the same ones it is made once. */
+  Traced cells(SumOfCells term, Spot spot) {
+    Map<String, Traced> known = sumsOfCells.computeIfAbsent(term, t -> new HashMap<>());
+    String meant = term.meant(spot);
+    Traced sum = known.get(meant);
+    if (sum == null) {
+      sum = term.sum(spot);
+      known.put(meant, sum);
+    }
+    return sum;
+  }
+
+  Traced plus(Traced first, Traced second) {
+    return Numbers.plus(first, second, effort);
+  }
+
+  Traced minus(Traced first, Traced second) {
+    effort.sum();
+    return Numbers.minus(first, second);
   }
 
   private LeavesByRow byRow(SumOfLeaves term, Spot spot) {
@@ -226,6 +266,11 @@ final class Sums {
   /** The things of a group of leaves. */
   Set<String> names(String group) {
     return leaves.names(group);
+  }
+
+  /** What people call a thing of a group. */
+  String called(String group, String name) {
+    return leaves.called(group, name);
   }
 
   /** Every cell of every table. */

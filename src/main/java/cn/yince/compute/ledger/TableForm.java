@@ -19,8 +19,20 @@ public final class TableForm {
     this.name = name;
   }
 
-  /** Rows that are made alike. */
-  record Part(List<RowSource> rows, boolean withoutZeros, List<Term.Test> when, List<Column> columns, String side) {}
+  /**
+   * Rows that are made alike.
+   *
+   * @param sources where they come from, in order
+   */
+  record Part(List<Placed> sources, boolean withoutZeros, List<Term.Test> when, List<Column> columns, String side) {
+    /** Where they come from. */
+    List<RowSource> rows() {
+      return sources.stream().map(Placed::source).toList();
+    }
+  }
+
+  /** Where rows come from and where that stands. */
+  record Placed(RowSource source, Place place) {}
 
   /**
    * A column.

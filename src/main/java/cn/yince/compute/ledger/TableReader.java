@@ -96,13 +96,13 @@ final class TableReader extends DeclarationReader {
   private void cells(Typed.Mapping part, Typed cells, List<Part> into) {
     for (Typed.Entry item : items(cells)) {
       Optional<Term> term = term(item.value(), own(List.of()));
-      List<RowSource> sources = sources(item, false);
+      List<TableForm.Placed> sources = sources(List.of(item), false);
       term.ifPresent(made -> into.add(part(part, sources, List.of(new Column("", made, item.value().place())))));
     }
   }
 
   private void rows(Typed.Mapping part, List<Part> into) {
-    List<RowSource> sources = value(part, ROWS).map(this::items).orElse(List.of()).stream().flatMap(item -> sources(item, true).stream()).toList();
+    List<TableForm.Placed> sources = sources(value(part, ROWS).map(this::items).orElse(List.of()), true);
     List<Typed.Entry> entries = value(part, COLUMNS).map(this::items).orElse(List.of());
     List<String> names = entries.stream().flatMap(entry -> names(entry.key()).stream()).toList();
     List<Column> columns = new ArrayList<>();
@@ -119,7 +119,11 @@ final class TableReader extends DeclarationReader {
     }
   }
 
-  private Part part(Typed.Mapping part, List<RowSource> sources, List<Column> columns) {
+  private List<TableForm.Placed> sources(List<Typed.Entry> items, boolean haveMeanings) {
+    return items.stream().flatMap(item -> sources(item, haveMeanings).stream().map(source -> new TableForm.Placed(source, item.place()))).toList();
+  }
+
+  private Part part(Typed.Mapping part, List<TableForm.Placed> sources, List<Column> columns) {
     Optional<Term.Test> when =
         value(part, WHEN).flatMap(typed -> test(typed, own(List.of())));
     return new Part(sources, withoutZeros, when.stream().toList(), columns, value(part, SIDE).flatMap(this::text).orElse(""));

@@ -7,6 +7,8 @@ import cn.yince.unit.amount.Origin;
 import cn.yince.unit.amount.Traced;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The kinds of terms. */
 public final class Terms {
@@ -53,6 +55,18 @@ public final class Terms {
   record SumOfCells(TableForm table, Segment row, List<Segment> column) implements Term {
     @Override
     public Traced value(Spot spot) {
+      return spot.sums().cells(this, spot);
+    }
+
+    /** What tells the rows and columns that are meant in one cell from those in another. */
+    String meant(Spot spot) {
+      return Stream.concat(Stream.of(row), column.stream())
+          .map(segment -> segment instanceof Segment.Here here ? spot.reach(here.variable()) : "")
+          .collect(Collectors.joining("."));
+    }
+
+    /** The sum itself. */
+    Traced sum(Spot spot) {
       Traced sum = Amount.ZERO;
       FilledTable filled = spot.sums().table(table);
       for (FilledRow each : filled.rows()) {
@@ -61,7 +75,7 @@ public final class Terms {
           for (int i = 0; i < each.part().columns().size(); i++) {
             String name = each.part().columns().get(i).name();
             if (column.isEmpty() ? name.isEmpty() : column.get(0).matches(name, spot)) {
-              sum = Numbers.plus(sum, spot.sums().value(each, i));
+              sum = spot.sums().plus(sum, spot.sums().value(each, i));
             }
           }
         }
@@ -77,7 +91,7 @@ public final class Terms {
       Traced sum = Amount.ZERO;
       for (Row row : rows.rows(spot, false)) {
         spot.sums().effort().look(1);
-        sum = Numbers.plus(sum, ofRow.value(spot.at(row)));
+        sum = spot.sums().plus(sum, ofRow.value(spot.at(row)));
       }
       return sum;
     }
@@ -103,7 +117,7 @@ public final class Terms {
       Traced sum = Amount.ZERO;
       for (Link link : links) {
         Traced number = link.term().value(spot);
-        sum = link.less() ? Numbers.minus(sum, number) : Numbers.plus(sum, number);
+        sum = link.less() ? spot.sums().minus(sum, number) : spot.sums().plus(sum, number);
       }
       return sum;
     }

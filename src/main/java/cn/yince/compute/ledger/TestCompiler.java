@@ -8,8 +8,12 @@ import cn.yince.compute.formula.Expression.Not;
 import cn.yince.compute.formula.Expression.Operation;
 import cn.yince.compute.formula.Expression.Path;
 import cn.yince.compute.formula.Expression;
+import cn.yince.unit.Nearest;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes tests of the conditions of a table. */
 final class TestCompiler implements Expression.Cases<Term.Test> {
@@ -30,18 +34,46 @@ final class TestCompiler implements Expression.Cases<Term.Test> {
       case "有数据" -> new Terms.HasData(call.arguments().stream().map(this::table).toList());
       case "属" -> {
         Compiler.arguments(call, 2);
-        if (!(call.arguments().get(1) instanceof Path property)) {
-          throw new Misfit(call.arguments().get(1).offset(), "属的第二项应为一个名称", "如 属(此行, 人员经费)、属(此行, 类)");
-        }
-        yield new Terms.Has(property.head());
+        yield new Terms.Has(property(call));
       }
       case "是" -> {
         Compiler.arguments(call, 2);
-        Expression word = call.arguments().get(1);
-        yield new Terms.Says(leaves(call.arguments().get(0)), word instanceof Path said ? said.text() : "");
+        yield says(leaves(call.arguments().get(0)), call.arguments().get(1));
       }
       default -> throw new Misfit(call.offset(), "“" + call.name() + "”不是条件", "可以用 有(…)、有填(…)、印(…)、有数据(…)、属(此行, 人员经费)、是(单位.性质, 事业单位)", call.name());
     };
+  }
+
+  /** What a row may be: of some kind, or the very row of a name. */
+  private String property(Call call) {
+    if (!(call.arguments().get(1) instanceof Path property)) {
+      throw new Misfit(call.arguments().get(1).offset(), "属的第二项应为一个名称", "如 属(此行, 人员经费)、属(此行, 类)");
+    } else if (!(call.arguments().get(0) instanceof Path row) || row.segments().size() > 1 || !row.isOfRow()) {
+      throw new Misfit(call.arguments().get(0).offset(), "属的第一项应为 此行", "如 属(此行, 人员经费)、属(此行, 类)");
+    }
+    String word = property.text();
+    Optional<Set<String>> rows = own.rowsAsked().filter(known -> library.checksCells() && !known.contains(word) && !Spot.isProperty(word) && !TypedNames.isOfTheUnit(word));
+    if (rows.isPresent()) {
+      List<String> known = Stream.concat(Spot.properties().stream(), rows.get().stream()).toList();
+      throw new Misfit(property.offset(), "没有哪一行是“" + word + "”，也没有这一种行", nearest(word, known) + "行的种类有 " + String.join("、", Spot.properties()));
+    }
+    return word;
+  }
+
+  private static String nearest(String word, Collection<String> known) {
+    return Nearest.to(word, known).map(name -> "是否应为“" + name + "”？").orElse("");
+  }
+
+  private Term.Test says(Path typed, Expression word) {
+    String said = word instanceof Path path ? path.text() : "";
+    Set<String> legal = Leaves.legal(typed.text());
+    if (library.typedNames().filter(names -> names.isNumber(typed)).isPresent()) {
+      throw new Misfit(typed.offset(), "“" + typed.text() + "”不是文字", "是(…) 的第一项写单位文件里填文字的一处，如 单位.性质");
+    }
+    if (library.checksCells() && !legal.isEmpty() && !legal.contains(said)) {
+      throw new Misfit(word.offset(), "“" + typed.text() + "”不会是“" + said + "”", nearest(said, legal) + "可以写 " + String.join("、", legal));
+    }
+    return new Terms.Says(typed, said);
   }
 
   private TableForm table(Expression argument) {

@@ -29,14 +29,23 @@ public final class TypedNames {
 
   private final Map<String, List<Set<String>>> groups = new TreeMap<>();
 
+  private final Set<String> texts = new TreeSet<>();
+
   private TypedNames() {}
 
   /** Learned from units of one kind. */
   public static TypedNames of(Collection<? extends Unit> units, CodeBook codes) {
     TypedNames names = new TypedNames();
     for (Unit unit : units) {
-      Leaves.of(unit, codes).paths().forEach(names::add);
-      unit.particulars().ownFields().forEach(field -> names.add(field.path()));
+      Leaves leaves = Leaves.of(unit, codes);
+      leaves.paths().forEach(names::add);
+      names.texts.addAll(leaves.texts());
+      for (OwnField field : unit.particulars().ownFields()) {
+        names.add(field.path());
+        if (OwnField.WORDS.contains(field.kind())) {
+          names.texts.add(field.written());
+        }
+      }
     }
     return names;
   }
@@ -71,6 +80,12 @@ public final class TypedNames {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether no text can be typed at a path of which every part is known. */
+  boolean isNumber(Path path) {
+    boolean known = path.segments().stream().allMatch(segment -> segment instanceof Segment.Word word && !isOfTheUnit(word.name()));
+    return known && !CHOSEN.contains(path.head()) && !texts.contains(path.text());
   }
 
   /** Parts of a unit file whose entries units name themselves. */

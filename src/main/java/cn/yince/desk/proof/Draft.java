@@ -1,5 +1,6 @@
 package cn.yince.desk.proof;
 
+import cn.yince.Rulebook;
 import cn.yince.compute.FigurePlan;
 import cn.yince.compute.ledger.Scheme;
 import cn.yince.compute.ledger.Tables;
@@ -55,7 +56,9 @@ record Draft(
 
   /** What it reckons by; what is wrong with it is another look's. */
   Scheme scheme() {
-    return new Scheme(pack.codes(), Tables.of(pack, new Problems()));
+    Tables tables = Tables.of(pack, new Problems());
+    Rulebook.rules(pack, tables, new Problems());
+    return new Scheme(pack.codes(), tables);
   }
 
   /** What may stand in paths into a unit file. */

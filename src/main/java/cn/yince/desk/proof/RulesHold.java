@@ -2,6 +2,12 @@ package cn.yince.desk.proof;
 
 import cn.yince.Rulebook;
 import cn.yince.check.PackRules;
+import cn.yince.check.RuleProof;
+import cn.yince.BookletNumbers;
+import cn.yince.compute.Calculator;
+import cn.yince.compute.Figures;
+import cn.yince.compute.ledger.Scheme;
+import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.compute.FigurePlan;
 import cn.yince.compute.ledger.Tables;
 import cn.yince.pack.Names;
@@ -23,18 +29,37 @@ final class RulesHold implements Look {
 
   @Override
   public void look(Draft draft, Problems problems) {
-    Tables tables = Tables.of(draft.pack(), draft.typedNames(), new Problems());
+    Problems faults = new Problems();
+    Tables tables = Tables.of(draft.pack(), draft.typedNames(), faults);
     FigurePlan.of(draft.pack(), tables, new Problems());
     PackRules rules = Rulebook.rules(draft.pack(), tables, problems);
     if (rules.cards().isEmpty()) {
       return;
     }
+    Names called = draft.pack().names();
+    RuleProof proof = rules.proof();
+    proof.cited((kind, meaning) -> called.of(kind, meaning).isPresent() || kind == Citing.Kind.TABLE && tables.isInLibrary(meaning));
+    if (!faults.haveErrors()) {
+      namesAreKnown(proof, draft, called);
+      kindsAreAlike(proof, draft);
+    }
+    proof.report(problems);
+  }
+
+  /** Of tables that are right: what is wrong in one is told there alone. */
+  private static void namesAreKnown(RuleProof proof, Draft draft, Names called) {
     Set<String> names = names(draft);
     Set<String> shapes = names.stream().map(RulesHold::shape).collect(Collectors.toSet());
     CodeBook codes = draft.pack().codes();
-    Names called = draft.pack().names();
-    rules.reportCited((kind, meaning) -> called.of(kind, meaning).isPresent() || kind == Citing.Kind.TABLE && tables.isInLibrary(meaning));
-    rules.reportUnknown(name -> isKnown(called.shown(Address.parse(name)).toString(), names, shapes, codes), name -> Nearest.to(name, names));
+    proof.names(name -> isKnown(called.shown(Address.parse(name)).toString(), names, shapes, codes), name -> Nearest.to(name, names));
+  }
+
+  private static void kindsAreAlike(RuleProof proof, Draft draft) {
+    Unit full = Samples.FULL.read(draft.pack());
+    Scheme scheme = draft.scheme().with(full);
+    SummedUnit<?> summed = scheme.sum(full, new Problems());
+    Figures figures = Calculator.compute(summed, draft.figures(scheme), new Problems());
+    proof.kinds(summed, BookletNumbers.of(figures, draft.pack().names()));
   }
 
   /**

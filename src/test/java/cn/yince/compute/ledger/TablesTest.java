@@ -13,10 +13,14 @@ import cn.yince.read.Asked;
 import cn.yince.unit.Publications;
 import cn.yince.unit.Unit;
 import cn.yince.unit.amount.Amount;
+import cn.yince.unit.amount.Traced;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +65,7 @@ class TablesTest {
         sum(
             """
             部分:
-            - 行: [合计, 款(支出)]
+            - 行: [合计, 类(支出), 款(支出)]
               栏:
                 本年 | 再一次: 合计(支出.此行)
                 减后: 本年 - 支出决算表.此行.项目支出
@@ -69,7 +73,7 @@ class TablesTest {
             - 格:
                 人员: 一般公共预算财政拨款基本支出决算明细表.人员经费合计
             """);
-    assertThat(ledger.rows("附表")).startsWith("合计", "201", "20106").doesNotContain("2010601").contains("人员");
+    assertThat(ledger.rows("附表")).startsWith("合计", "201").contains("20106", "人员").doesNotContain("2010601").doesNotHaveDuplicates();
     assertThat(ledger.amount("附表.22102.本年")).isEqualTo(ledger.amount("公开03表.22102.本年支出合计"));
     assertThat(ledger.amount("附表.20106.再一次")).isEqualTo(ledger.amount("附表.20106.本年"));
     Amount basic = ledger.amount("附表.合计.基本支出");
@@ -100,6 +104,15 @@ class TablesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"类, 3", "款, 5", "项, 7"})
+  void theCodesOfOneLevelAreThoseAlone(String level, int digits) throws IOException {
+    for (String from : List.of("支出", "支出决算表", "支出决算表, 收入决算表")) {
+      List<String> rows = sum("部分:\n- 行: ['" + level + "(" + from + ")']\n  栏: {甲: 合计(支出.此行)}\n").rows("附表");
+      assertThat(rows).as(from).isNotEmpty().allMatch(row -> row.length() == digits);
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
@@ -127,6 +140,26 @@ class TablesTest {
   }
 
   @Test
+  void aTableWhereSomethingTypedShouldBeIsToldSo() throws IOException {
+    Problems problems = new Problems();
+    tables("部分:\n- 行: [科目(支出决算表)]\n  栏: {甲: 合计(支出)}\n", problems);
+    Problem problem = problems.inOrder().get(0);
+    assertThat(problem.code() + "@" + problem.place().line() + ":" + problem.place().column() + problem.message()).isEqualTo("M0803@2:10表“自己的表”：“支出决算表”是表，这里应为填报项");
+    assertThat(problem.hint()).startsWith("表的行写 各行(支出决算表)");
+  }
+
+  /** Of tables whose rows are those of one another. */
+  @Test
+  void aCircleOfRowsIsFoundWhereItStands() throws IOException {
+    Files.writeString(Files.createDirectories(templates.resolve("山西/决算/表")).resolve("另一张表.yaml"), "部分:\n- 格:\n    甲: 合计(支出)\n- 行:\n  - 合计\n  - 各行(自己的表)\n  栏: {甲: 合计(支出)}\n");
+    InputRejected circle = catchThrowableOfType(InputRejected.class, () -> sum("部分:\n- 行: [各行(另一张表)]\n  栏: {甲: 合计(支出)}\n"));
+    Problem problem = circle.problems().get(0);
+    assertThat(problem.code() + "@" + problem.place().line() + ":" + problem.place().column()).isEqualTo("M0804@6:5");
+    assertThat(problem.place().file()).endsWith("另一张表.yaml");
+    assertThat(problem.message()).isEqualTo("“附表”的行要由它自己的行得出，成了循环：附表 → 另一张表 → 附表");
+  }
+
+  @Test
   void aCircleIsFoundWhereItStands() throws IOException {
     InputRejected circle =
         catchThrowableOfType(
@@ -135,6 +168,17 @@ class TablesTest {
     assertThat(problem.code()).isEqualTo("M0804");
     assertThat(problem.place().line()).isEqualTo(4);
     assertThat(problem.message()).endsWith("：附表.合计.甲 → 附表.合计.乙 → 附表.合计.甲");
+  }
+
+  @Test
+  void aSumOfTheSameCellsIsMadeOnce() throws IOException {
+    String rows = IntStream.range(0, 3000).mapToObj(i -> "行" + i).collect(Collectors.joining("|"));
+    Ledger ledger = sum("部分:\n- 行: {? '" + rows + "': 合计}\n  栏: {甲: 合计(支出), 乙: '合计(本表.[非 合计].甲)', 丁: 合计(本表.此行.甲)}\n");
+    for (String column : List.of("甲", "乙", "丁")) {
+      Traced first = ledger.amount("附表.行0." + column).origin().inputs().get(0);
+      assertThat(ledger.amount("附表.行2999." + column).origin().inputs().get(0)).as(column).isSameAs(first);
+    }
+    assertThat(ledger.amount("附表.行7.乙").value()).isEqualByComparingTo(ledger.amount("附表.行0.甲").value().multiply(new BigDecimal("3000")));
   }
 
   @Test
