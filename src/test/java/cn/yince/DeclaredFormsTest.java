@@ -3,8 +3,16 @@ package cn.yince;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cn.yince.desk.workbook.AskedFor;
+import cn.yince.desk.workbook.FillInWorkbook;
+import cn.yince.pack.Pack;
+import cn.yince.pack.Packs;
 import cn.yince.problem.InputRejected;
+import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
+import cn.yince.read.OwnUnit;
+import cn.yince.read.UnitPlans;
+import cn.yince.unit.BookletKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,6 +126,38 @@ class DeclaredFormsTest {
     List<Problem> problems = rejected == null ? press().check(unit("")).problems() : rejected.problems();
 
     assertThat(problems).extracting(Problem::message).anyMatch(message -> message.contains("全程")).anyMatch(message -> message.contains("全称"));
+  }
+
+  @Test
+  void formsWithNamesThatTheyDeclareComeBackFromAWorkbook() throws IOException {
+    Files.writeString(
+        templates.resolve("山西/云岭/决算/字段.yaml"),
+        """
+        字段:
+          绩效自评: {每条: {项: {单位盖章: 词}}}
+          情况说明: {项: {改进管理措施: 文字}}
+          部门评价:
+            每条:
+              项:
+                项目: {类型: 词, 必填: 是}
+                主管科室: 词
+                资金: {按名称: 资金来源, 项: {预算: 表单金额, 到位: 表单金额, 执行: 表单金额}}
+                指标:
+                  项:
+                    产出: {项: {得分: 得分, 数量: 指标行}}
+                    效益: {项: {社会: 指标行}}
+                结论: 段落
+        共用:
+          指标行: {每条: {项: {指标: 词, 指标值: 词, 完成值: 词, 分值: 得分, 得分: 得分}}}
+        """);
+    String forms = FORMS.replaceFirst(" +质量: .*\n", "").replace("结论: 总分{总分}，执行率{执行率}", "结论: [一段。, 二段。]");
+    Packs packs = new Packs(templates);
+    OwnUnit before = OwnUnit.read(unit(forms), packs.fields());
+    Pack pack = packs.open("山西/云岭", BookletKind.FINAL_ACCOUNTS, 2023, Place.of("测试"));
+
+    OwnUnit after = OwnUnit.of(FillInWorkbook.of(before.tree(), UnitPlans.of(pack.fields()), pack.codes(), AskedFor.by(pack)), "单位.xlsx", packs.fields());
+
+    assertThat(after.unit().particulars().given().entries("部门评价")).hasSize(2).isEqualTo(before.unit().particulars().given().entries("部门评价"));
   }
 
   /** What a unit's booklet says. */

@@ -1,6 +1,8 @@
 package cn.yince.desk.workbook;
 
 import cn.yince.desk.workbook.SheetContext.Subject;
+import cn.yince.read.fillin.Block;
+import cn.yince.read.fillin.Entry;
 import cn.yince.read.fillin.Plan;
 import cn.yince.read.fillin.SheetPlan;
 import cn.yince.read.fillin.Trail;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -91,12 +94,22 @@ public final class FillInWorkbook {
   private void each(SheetPlan sheet, Typed tree) {
     List<String> list = sheet.each().orElseThrow().list();
     int size = Nodes.size(Nodes.at(tree, list));
+    AskedFor asks = sheet.name().equals(Plan.EVALUATIONS) ? asked : AskedFor.ALL;
     for (int i = 0; i < size; i++) {
       Typed part = Nodes.at(tree, Nodes.bound(sheet.each().orElseThrow().steps(), i)).orElseThrow();
-      String name = Nodes.text(Nodes.at(part, List.of("项目名称")));
-      write(sheet, sheet.name() + (i + 1) + " " + name, part, null, asked);
+      write(sheet, sheet.name() + (i + 1) + " " + Nodes.text(name(sheet, part)), part, null, asks);
     }
-    write(sheet, sheet.name() + "（空白）", nothing(tree), null, asked);
+    write(sheet, sheet.name() + "（空白）", nothing(tree), null, asks);
+  }
+
+  /** What an entry is called: the first text that its sheet asks for. */
+  private static Optional<Typed> name(SheetPlan sheet, Typed part) {
+    return sheet.blocks().stream()
+        .flatMap(block -> block instanceof Block.Form form ? form.items().stream() : Stream.of())
+        .flatMap(item -> item instanceof Block.Blank blank ? Stream.of(blank.entry()) : Stream.of())
+        .filter(Entry::isText)
+        .findFirst()
+        .flatMap(entry -> Nodes.at(part, entry.trail().steps()));
   }
 
   /** A sheet for every named thing that has what the sheet is for, and an empty one. */

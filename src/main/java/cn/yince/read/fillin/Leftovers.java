@@ -13,8 +13,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Places for all that a file is asked for and no sheet has: what packs add. What belongs to a thing with a sheet of its own goes there, the
- * rest on one sheet more. A list inside a list has no place in a workbook.
+ * Places for all that a file is asked for and no sheet has: what packs add. What belongs to a thing with a sheet of its own goes there; the
+ * entries of a list that have parts of their own get a sheet each; the rest is on one sheet more. A list inside a list whose names people
+ * choose has no place in a workbook.
  */
 final class Leftovers {
   private static final String SHEET = "其他填报";
@@ -36,11 +37,34 @@ final class Leftovers {
       List<Block> more = sheet.each().map(each -> leftovers.blocks(each, List.of())).orElse(List.of());
       sheets.add(new SheetPlan(sheet.name(), sheet.title(), sheet.use(), sheet.each(), Stream.concat(sheet.blocks().stream(), more.stream()).toList()));
     }
-    List<Block> rest = leftovers.blocks(Trail.of(), apart);
+    List<SheetPlan> things = leftovers.things(apart);
+    sheets.addAll(things);
+    List<Block> rest = leftovers.blocks(Trail.of(), Stream.concat(apart.stream(), things.stream().flatMap(sheet -> sheet.each().stream())).toList());
     if (!rest.isEmpty()) {
       sheets.add(CommonSheets.sheet(SHEET, "其他内容填报表", "本省、本市另外要填的内容", rest.toArray(Block[]::new)));
     }
     return new Plan(plan.kind(), List.copyOf(sheets));
+  }
+
+  /** A sheet for each entry of lists whose entries have parts of their own. */
+  private List<SheetPlan> things(List<Trail> apart) {
+    List<SheetPlan> sheets = new ArrayList<>();
+    for (Outline.Field field : top instanceof Outline.Fields fields ? fields.fields() : List.<Outline.Field>of()) {
+      Trail each = Trail.of(field.name(), Trail.ENTRY);
+      if (field.value() instanceof Outline.Entries list && hasParts(list.entry()) && !apart.contains(each) && !isPlaced(field.name())) {
+        String use = field.description().isEmpty() ? field.name() : field.description();
+        sheets.add(new SheetPlan(field.name(), field.name() + "填报表", use, Optional.of(each), blocks(each, List.of())));
+      }
+    }
+    return sheets;
+  }
+
+  private static boolean hasParts(Outline entry) {
+    return entry instanceof Outline.Fields fields && fields.fields().stream().anyMatch(field -> !(field.value() instanceof Outline.Leaf));
+  }
+
+  private boolean isPlaced(String name) {
+    return placed.stream().anyMatch(place -> place.startsWith("." + name + "."));
   }
 
   /** What stands below a place, as blocks of the sheet for it; but for what has sheets of its own. */

@@ -14,6 +14,9 @@ public record Plan(BookletKind kind, List<SheetPlan> sheets) {
   /** The sheet that says what the file is, always the first. */
   public static final String COVER = "封面与单位";
 
+  /** The sheet of each 项目支出绩效自评表. */
+  public static final String EVALUATIONS = "自评表";
+
   /**
    * The plan for what a unit file of a kind asks for.
    *

@@ -23,7 +23,7 @@ final class SelfEvaluationPlan {
 
   SheetPlan sheet() {
     return new SheetPlan(
-        "自评表",
+        Plan.EVALUATIONS,
         "项目支出绩效自评填报表",
         "一个项目一张；不够时复制空白的一张",
         Optional.of(EACH),
