@@ -38,13 +38,13 @@ public record Layer(LayerKind kind, Path folder, OptionalInt year) {
   }
 
   /** What the central form prescribes, under every province. */
-  private static List<Layer> ofNation(Path nation, BookletKind kind, int year) {
+  static List<Layer> ofNation(Path nation, BookletKind kind, int year) {
     Path ofKind = nation.resolve(kind.label());
     List<Layer> layers = new ArrayList<>(ofYears(LayerKind.NATIONAL_KIND_YEAR, ofKind, year));
     layers.add(ofEveryYear(LayerKind.NATIONAL_KIND, ofKind));
     layers.addAll(ofYears(LayerKind.NATIONAL_YEAR, nation, year));
     layers.add(ofEveryYear(LayerKind.NATIONAL, nation));
-    return layers;
+    return List.copyOf(layers);
   }
 
   private static Layer ofEveryYear(LayerKind kind, Path folder) {

@@ -54,6 +54,7 @@ final class SettingsCheck {
 
   private Set<String> wrong(Tree tree, LayerKind layer) {
     Set<String> wrong = new HashSet<>();
+    kinds.note(tree);
     for (Tree.Leaf leaf : tree.leaves()) {
       boolean accepted = known.containsKey(leaf.key()) || kinds.mayBeAdded(leaf.key(), layer);
       if (!accepted) {

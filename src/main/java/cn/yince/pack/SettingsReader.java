@@ -45,6 +45,8 @@ final class SettingsReader {
         texts(tree.child("文字")),
         texts(tree.child("规则")),
         texts(tree.child("版式")),
+        look(tree.child("表样")),
+        orders(tree.child("次序")),
         paper(tree.child("版式")),
         tree.text("水印"),
         named(tree, "章节", tree.texts("章节"), NAME),
@@ -57,7 +59,7 @@ final class SettingsReader {
         CellSettings.totals(tree.child(CellSettings.TOTALS)),
         CellSettings.priorCells(tree),
         CellSettings.codeSchemes(tree),
-        tables(tree.child("公开表"), TableMoney.usual(numbers(tree.child("数字")))),
+        tables(tree, TableMoney.usual(numbers(tree.child("数字")))),
         texts(tree.child("节")));
   }
 
@@ -118,9 +120,32 @@ final class SettingsReader {
     return aliases;
   }
 
-  private static List<TableLabels> tables(Tree tables, TableMoney usual) {
+  private static Map<String, String> look(Tree tree) {
+    Map<String, String> look = texts(tree);
+    look.forEach(
+        (name, text) ->
+            FormLook.fault(name, text)
+                .ifPresent(
+                    fault -> {
+                      throw tree.wrong(name, fault);
+                    }));
+    return look;
+  }
+
+  private static Map<String, List<String>> orders(Tree tree) {
+    Map<String, List<String>> orders = new java.util.LinkedHashMap<>();
+    tree.keys().forEach(key -> orders.put(key, named(tree, key, tree.texts(key), NAME)));
+    return orders;
+  }
+
+  /** Those that print, in the order of the setting 表; without it all, in the order in which they are described. */
+  private static List<TableLabels> tables(Tree tree, TableMoney usual) {
+    Tree tables = tree.child("公开表");
     List<TableLabels> list = new ArrayList<>();
-    for (String name : tables.keys()) {
+    for (String name : tree.keys().contains("表") ? tree.texts("表") : List.copyOf(tables.keys())) {
+      if (!tables.keys().contains(name)) {
+        throw tree.wrong("表", "列了“" + name + "”，“公开表”里没有它");
+      }
       named(tables, name, List.of(name), NAME);
       Tree table = tables.child(name);
       list.add(

@@ -5,6 +5,7 @@ import cn.yince.compute.Group;
 import cn.yince.layout.FigureMarks;
 import cn.yince.layout.Formats;
 import cn.yince.layout.Sheet;
+import cn.yince.layout.TablePages;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Settings.TableLabels;
 import freemarker.template.Configuration;
@@ -62,10 +63,10 @@ public final class Chapters {
    *
    * @param figures what prints
    * @param sheets the tables, for their place in the book
-   * @param pages pages of each sheet by its name
+   * @param pages those of each sheet by its name
    * @throws cn.yince.problem.InputRejected M05xx with template, line and column
    */
-  public Manuscript write(Figures figures, List<Sheet> sheets, Map<String, Integer> pages) {
+  public Manuscript write(Figures figures, List<Sheet> sheets, Map<String, TablePages> pages) {
     return write(figures, sheets, pages, this::process, text -> text);
   }
 
@@ -73,17 +74,19 @@ public final class Chapters {
    * The same text with marks around its numbers; the numbers in texts of the unit may be without where a template does more
    * with such a text than write it.
    */
-  public Manuscript write(Figures figures, List<Sheet> sheets, Map<String, Integer> pages, FigureMarks marks) {
+  public Manuscript write(Figures figures, List<Sheet> sheets, Map<String, TablePages> pages, FigureMarks marks) {
     return write(figures, sheets, pages, (template, data) -> marked(template, data, marks), marks::strip);
   }
 
   private Manuscript write(
       Figures figures,
       List<Sheet> sheets,
-      Map<String, Integer> pages,
+      Map<String, TablePages> pages,
       BiFunction<String, Map<String, Object>, String> process,
       UnaryOperator<String> bare) {
-    Map<String, Object> data = new HashMap<>(figures.prose().children());
+    Map<String, Object> data = new HashMap<>(byMeaning(figures));
+    data.putAll(figures.prose().children());
+    data.put("次序", pack.settings().orders());
     data.put("标题", withYear(pack.settings().titles(), figures));
     data.put("文字", withYear(pack.settings().texts(), figures));
     data.put("规则", choices(pack.settings().rules()));
@@ -107,6 +110,13 @@ public final class Chapters {
     data.put("版式", style.replace("{册名}", cssText(title)));
     data.put("册名", title);
     return new Manuscript(title, process.apply(SHELL, data), List.copyOf(entries));
+  }
+
+  /** The groups of figures that this pack calls otherwise, by their name everywhere. */
+  private Map<String, Object> byMeaning(Figures figures) {
+    Map<String, Object> groups = new HashMap<>();
+    pack.settings().aliases().forEach((meaning, alias) -> figures.prose().group(alias).ifPresent(group -> groups.put(meaning, group)));
+    return groups;
   }
 
   /** A text of the settings with {单位}, {类型}, {年度} and {上年度} filled in. */
@@ -137,7 +147,7 @@ public final class Chapters {
     return choices;
   }
 
-  private List<Map<String, Object>> tables(List<Sheet> sheets, Map<String, Integer> pages, Figures figures) {
+  private List<Map<String, Object>> tables(List<Sheet> sheets, Map<String, TablePages> pages, Figures figures) {
     Map<String, String> entryOf = new HashMap<>();
     for (TableLabels labels : pack.settings().tables()) {
       entryOf.put(labels.name(), filled(labels.entry(), figures));
@@ -146,7 +156,10 @@ public final class Chapters {
         .map(
             sheet ->
                 Map.<String, Object>of(
-                    "表号", sheet.name(), "页数", pages.get(sheet.name()), "目录题", entryOf.get(sheet.name())))
+                    "表号", sheet.name(),
+                    "页数", pages.get(sheet.name()).number(),
+                    "横", pages.get(sheet.name()).areLandscape(),
+                    "目录题", entryOf.get(sheet.name())))
         .toList();
   }
 
