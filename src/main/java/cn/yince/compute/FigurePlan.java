@@ -19,8 +19,9 @@ import java.util.Optional;
  *
  * @param groups in the order of the pack's setting 数
  * @param numbers decimals of the scores computed
+ * @param names what the pack calls groups and tables
  */
-public record FigurePlan(List<Named> groups, Numbers numbers) {
+public record FigurePlan(List<Named> groups, Numbers numbers, Names names) {
   /**
    * A group.
    *
@@ -57,6 +58,6 @@ public record FigurePlan(List<Named> groups, Numbers numbers) {
             }
           }
         });
-    return new FigurePlan(List.copyOf(groups), pack.settings().numbers());
+    return new FigurePlan(List.copyOf(groups), pack.settings().numbers(), names);
   }
 }

@@ -33,8 +33,8 @@ final class FormGeometry {
     this.levels = new int[form.heads().stream().mapToInt(Head::depth).max().orElse(1)];
     Arrays.fill(levels, look.height("表头行高"));
     placeColumns();
-    form.heads().forEach(head -> grow(head, 0));
-    form.heads().forEach(head -> place(head, 0));
+    form.heads().forEach(head -> grow(head, 0, levels.length));
+    form.heads().forEach(head -> place(head, 0, levels.length));
   }
 
   int pageWidth() {
@@ -92,17 +92,17 @@ final class FormGeometry {
     return new Span(first.left(), last.left() + last.width() - first.left());
   }
 
-  /** How many levels a head is high: one that stands over nothing reaches down to the rows. */
-  private int end(Head head, int level) {
-    return head.below().isEmpty() ? levels.length : level + 1;
+  /** The heads below stand at the foot of the levels from start to end; what is left is the head's own. */
+  private static int split(Head head, int end) {
+    return end - (head.depth() - 1);
   }
 
   /** A level becomes higher where a head says more than fits. */
-  private void grow(Head head, int level) {
-    int end = end(head, level);
-    int has = Arrays.stream(levels, level, end).sum();
-    levels[end - 1] += Math.max(0, needed(head) - has);
-    head.below().forEach(below -> grow(below, level + 1));
+  private void grow(Head head, int start, int end) {
+    int split = split(head, end);
+    int has = Arrays.stream(levels, start, split).sum();
+    levels[split - 1] += Math.max(0, needed(head) - has);
+    head.below().forEach(below -> grow(below, split, end));
   }
 
   private int needed(Head head) {
@@ -117,10 +117,11 @@ final class FormGeometry {
     return Math.max(1, (text.length() + inEach - 1) / inEach);
   }
 
-  private void place(Head head, int level) {
-    int top = Arrays.stream(levels, 0, level).sum();
-    int height = Arrays.stream(levels, level, end(head, level)).sum();
+  private void place(Head head, int start, int end) {
+    int split = split(head, end);
+    int top = Arrays.stream(levels, 0, start).sum();
+    int height = Arrays.stream(levels, start, split).sum();
     heads.add(new HeadCell(head.text(), span(head).left(), top, span(head).width(), height));
-    head.below().forEach(below -> place(below, level + 1));
+    head.below().forEach(below -> place(below, split, end));
   }
 }
