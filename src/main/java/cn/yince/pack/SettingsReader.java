@@ -6,6 +6,7 @@ import cn.yince.pack.Settings.TableLabels;
 import cn.yince.read.Tree;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,16 +143,22 @@ final class SettingsReader {
   private static List<TableLabels> tables(Tree tree, TableMoney usual) {
     Tree tables = tree.child("公开表");
     List<TableLabels> list = new ArrayList<>();
+    Map<String, String> numbers = new HashMap<>();
     for (String name : tree.keys().contains("表") ? tree.texts("表") : List.copyOf(tables.keys())) {
       if (!tables.keys().contains(name)) {
         throw tree.wrong("表", "列了“" + name + "”，“公开表”里没有它");
       }
       named(tables, name, List.of(name), NAME);
       Tree table = tables.child(name);
+      String meaning = table.keys().contains("表") ? table.text("表") : name;
+      String other = numbers.put(meaning, name);
+      if (other != null) {
+        throw tables.wrong(name, "和“" + other + "”都是 " + meaning + "；只印其中一张的，用 表: [……] 写明印哪些表");
+      }
       list.add(
           new TableLabels(
               name,
-              table.keys().contains("表") ? table.text("表") : name,
+              meaning,
               table.text("标题"),
               table.text("目录"),
               table.text("名称标签"),

@@ -5,6 +5,7 @@ import cn.yince.pack.form.DeclaredForm;
 import cn.yince.pack.form.Head;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class FormGeometry {
     placeColumns();
     form.heads().forEach(head -> grow(head, 0, levels.length));
     form.heads().forEach(head -> place(head, 0, levels.length));
+    heads.sort(Comparator.comparingInt(HeadCell::top).thenComparingInt(HeadCell::left));
   }
 
   int pageWidth() {
@@ -61,7 +63,7 @@ final class FormGeometry {
     return columns.get(column);
   }
 
-  /** The heads from above. */
+  /** The heads row by row, as they are read. */
   List<HeadCell> heads() {
     return heads;
   }

@@ -57,7 +57,6 @@ final class FormWriter {
     xml.line("</columnHeader>");
     xml.line("<detail><band height=\"%d\" splitType=\"Prevent\">".formatted(look.height("行高")));
     form.columns().forEach(this::cell);
-    form.joined().forEach(this::joined);
     xml.line("</band></detail></jasperReport>");
   }
 
@@ -137,7 +136,9 @@ final class FormWriter {
     xml.text(new Span(head.left(), head.width()), head.top(), head.height(), "表头", head.text());
   }
 
+  /** In the order in which they are read. */
   private void cell(String column) {
+    form.joined().stream().filter(group -> group.get(0).equals(column)).forEach(this::joined);
     String unjoined = form.joined().stream().filter(group -> group.contains(column)).findFirst().map(group -> "!" + blank(group)).orElse("");
     Side side = form.sides().getOrDefault(column, Side.LEFT);
     String centered = side == Side.LEFT ? centered(column) : "";
