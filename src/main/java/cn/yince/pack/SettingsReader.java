@@ -142,13 +142,13 @@ final class SettingsReader {
   /** Those that print, in the order of the setting 表; without it all, in the order in which they are described. */
   private static List<TableLabels> tables(Tree tree, TableMoney usual) {
     Tree tables = tree.child("公开表");
+    tables.keys().forEach(number -> named(tables, number, List.of(number), NAME));
     List<TableLabels> list = new ArrayList<>();
     Map<String, String> numbers = new HashMap<>();
     for (String name : tree.keys().contains("表") ? tree.texts("表") : List.copyOf(tables.keys())) {
       if (!tables.keys().contains(name)) {
         throw tree.wrong("表", "列了“" + name + "”，“公开表”里没有它");
       }
-      named(tables, name, List.of(name), NAME);
       Tree table = tables.child(name);
       String meaning = table.keys().contains("表") ? table.text("表") : name;
       String other = numbers.put(meaning, name);
