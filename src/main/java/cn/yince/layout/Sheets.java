@@ -71,8 +71,9 @@ public final class Sheets {
   }
 
   private Map<String, String> texts(TableLabels labels, Unit unit) {
+    SettingWords words = new SettingWords(unit.identity().name(), unit.identity().kind().label(), unit.year());
     Map<String, String> texts = new LinkedHashMap<>();
-    texts.put("标题", filled(labels.title(), unit));
+    texts.put("标题", words.fill(labels.title()));
     texts.put("表号", labels.name());
     texts.put("名称标签", labels.nameLabel());
     texts.put("单位名称", unit.identity().name());
@@ -80,18 +81,10 @@ public final class Sheets {
     texts.put("年份", String.valueOf(unit.year()));
     texts.put("金额单位标签", labels.unitLabel());
     texts.put("金额单位", labels.money().unit());
-    texts.put("注", filled(labels.note(), unit));
-    texts.put("说明", ledger.hasData(labels.name()) ? "" : filled(labels.emptyNote(), unit));
+    texts.put("注", words.fill(labels.note()));
+    texts.put("说明", ledger.hasData(labels.name()) ? "" : words.fill(labels.emptyNote()));
     pack.settings().totals(labels).forEach(total -> texts.put(total, printed(labels.name(), total)));
     return texts;
-  }
-
-  /** A text of the settings with {单位}, {类型}, {年度} and {上年度} filled in. */
-  private static String filled(String text, Unit unit) {
-    return text.replace("{单位}", unit.identity().name())
-        .replace("{类型}", unit.identity().kind().label())
-        .replace("{年度}", String.valueOf(unit.year()))
-        .replace("{上年度}", String.valueOf(unit.year() - 1));
   }
 
   private List<Map<String, String>> repeated(String table, Map<String, String> pattern) {

@@ -105,7 +105,7 @@ class PackCommandsTest {
     assertThat(run("pack", "show", "山西/阳泉@2024")).isZero();
     assertThat(line("章节/用语.ftl")).isEqualTo("  章节/用语.ftl\t全国\t全国/章节/用语.ftl");
     assertThat(out()).contains("\n称谓：\n  全国/称谓.yaml\n  全国/决算/称谓.yaml\n");
-    assertThat(line("章节/国有资产.ftl")).isEqualTo("  章节/国有资产.ftl\t种类×年度\t山西/决算/2024/章节/国有资产.ftl\t盖住 种类×年度 山西/决算/2023/章节/国有资产.ftl");
+    assertThat(line("章节/国有资产.ftl")).isEqualTo("  章节/国有资产.ftl\t种类×年度\t山西/决算/2024/章节/国有资产.ftl\t盖住 种类×年度 山西/决算/2023/章节/国有资产.ftl、全国×种类 全国/决算/章节/国有资产.ftl");
     assertThat(line("公开表/收入支出决算总表.tsv"))
         .isEqualTo("  公开表/收入支出决算总表.tsv\t全国×种类×年度\t全国/决算/2024/公开表/收入支出决算总表.tsv\t盖住 全国×种类 全国/决算/公开表/收入支出决算总表.tsv");
     assertThat(line("文字.团组"))

@@ -4,6 +4,7 @@ import cn.yince.compute.Figures;
 import cn.yince.compute.Group;
 import cn.yince.layout.FigureMarks;
 import cn.yince.layout.Formats;
+import cn.yince.layout.SettingWords;
 import cn.yince.layout.Sheet;
 import cn.yince.layout.TablePages;
 import cn.yince.pack.Pack;
@@ -106,7 +107,7 @@ public final class Chapters {
       chapters.put(CONTENTS, process.apply(CONTENTS + ".ftl", data));
     }
     data.put("章节", List.copyOf(chapters.values()));
-    String title = filled(pack.settings().bookTitle(), figures);
+    String title = words(figures).fill(pack.settings().bookTitle());
     data.put("版式", style.replace("{册名}", cssText(title)));
     data.put("册名", title);
     return new Manuscript(title, process.apply(SHELL, data), List.copyOf(entries));
@@ -119,13 +120,9 @@ public final class Chapters {
     return groups;
   }
 
-  /** A text of the settings with {单位}, {类型}, {年度} and {上年度} filled in. */
-  private static String filled(String text, Figures figures) {
+  private static SettingWords words(Figures figures) {
     Group unit = figures.prose().group("单位").orElseThrow();
-    return text.replace("{单位}", unit.words("名称").orElseThrow())
-        .replace("{类型}", unit.words("类型").orElseThrow())
-        .replace("{年度}", figures.prose().words("年度").orElseThrow())
-        .replace("{上年度}", figures.prose().words("上年度").orElseThrow());
+    return new SettingWords(unit.words("名称").orElseThrow(), unit.words("类型").orElseThrow(), Integer.parseInt(figures.prose().words("年度").orElseThrow()));
   }
 
   /** A text for between the quotation marks of a style sheet that stands inside XHTML. */
@@ -137,7 +134,8 @@ public final class Chapters {
 
   private static Map<String, String> withYear(Map<String, String> texts, Figures figures) {
     Map<String, String> filled = new HashMap<>();
-    texts.forEach((name, text) -> filled.put(name, filled(text, figures)));
+    SettingWords words = words(figures);
+    texts.forEach((name, text) -> filled.put(name, words.fill(text)));
     return filled;
   }
 
@@ -150,7 +148,7 @@ public final class Chapters {
   private List<Map<String, Object>> tables(List<Sheet> sheets, Map<String, TablePages> pages, Figures figures) {
     Map<String, String> entryOf = new HashMap<>();
     for (TableLabels labels : pack.settings().tables()) {
-      entryOf.put(labels.name(), filled(labels.entry(), figures));
+      entryOf.put(labels.name(), words(figures).fill(labels.entry()));
     }
     return sheets.stream()
         .map(
