@@ -6,6 +6,7 @@ import cn.yince.layout.FigureMarks;
 import cn.yince.layout.Occurrence;
 import cn.yince.layout.Sheet;
 import cn.yince.layout.Sheets;
+import cn.yince.layout.TablePages;
 import cn.yince.layout.freemarker.Manuscript;
 import cn.yince.layout.jasper.BookTypeface;
 import cn.yince.layout.saucer.LaidOut;
@@ -41,11 +42,12 @@ final class Occurrences {
 
   private List<Occurrence> find(OpenPack pack, SummedUnit<?> summed, Figures figures) {
     List<Sheet> sheets = Sheets.fill(pack.pack(), summed.unit(), summed.ledger(), marks::mark);
-    Map<String, Integer> pageCounts = new LinkedHashMap<>();
+    Map<String, TablePages> tablePages = new LinkedHashMap<>();
     for (Sheet sheet : sheets) {
-      pageCounts.put(sheet.name(), look(sheet.name(), pack.forms().texts(sheet, new BookTypeface(pack.fonts()))));
+      int number = look(sheet.name(), pack.forms().texts(sheet, new BookTypeface(pack.fonts())));
+      tablePages.put(sheet.name(), new TablePages(number, pack.forms().isLandscape(sheet.name())));
     }
-    Manuscript manuscript = pack.chapters().write(figures, sheets, pageCounts, marks);
+    Manuscript manuscript = pack.chapters().write(figures, sheets, tablePages, marks);
     LaidOut laidOut = Pages.layOut(pack, withElements(manuscript));
     Map<String, Integer> pages = laidOut.pagesOfTexts();
     return found.stream()

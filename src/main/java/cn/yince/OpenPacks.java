@@ -68,7 +68,7 @@ final class OpenPacks {
 
   private OpenPack open(Unit unit, Place place) {
     Pack pack = packs.open(unit.pack(), unit.kind(), unit.year(), place);
-    TableForms forms = forms(pack);
+    TableForms forms = TableForms.open(pack);
     FontBook fonts = fonts(pack);
     if (inHurry) {
       Ahead.run(new Rehearsal(pack, forms, fonts));
@@ -89,11 +89,7 @@ final class OpenPacks {
 
   /** The tables of a pack, set before they are filled. */
   BlankTables blank(Pack pack) {
-    return new BlankTables(pack, forms(pack), fonts(pack));
-  }
-
-  private static TableForms forms(Pack pack) {
-    return TableForms.open(file -> pack.find("公开表/" + file));
+    return new BlankTables(pack, TableForms.open(pack), fonts(pack));
   }
 
   /** Nothing is checked by rules of which some are wrong. */

@@ -11,6 +11,7 @@ import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.layout.Artwork;
 import cn.yince.layout.Sheet;
 import cn.yince.layout.Sheets;
+import cn.yince.layout.TablePages;
 import cn.yince.layout.freemarker.Entry;
 import cn.yince.layout.freemarker.Manuscript;
 import cn.yince.layout.jasper.BookTypeface;
@@ -48,16 +49,16 @@ final class Pages {
   static Pages layOut(OpenPack pack, SummedUnit<?> summed, Figures figures) {
     List<Sheet> sheets = Sheets.fill(pack.pack(), summed.unit(), summed.ledger());
     Map<String, Drawing> drawings = new LinkedHashMap<>();
-    Map<String, Integer> pageCounts = new LinkedHashMap<>();
+    Map<String, TablePages> tablePages = new LinkedHashMap<>();
     Typeface typeface = new BookTypeface(pack.fonts());
     for (Sheet sheet : sheets) {
       Artwork table = pack.forms().set(sheet, typeface);
-      pageCounts.put(sheet.name(), table.pageCount());
+      tablePages.put(sheet.name(), new TablePages(table.pageCount(), pack.forms().isLandscape(sheet.name())));
       for (int page = 0; page < table.pageCount(); page++) {
         drawings.put(sheet.name() + "-" + (page + 1), new Drawing(table, page));
       }
     }
-    Manuscript manuscript = pack.chapters().write(figures, sheets, pageCounts);
+    Manuscript manuscript = pack.chapters().write(figures, sheets, tablePages);
     LaidOut laidOut = layOut(pack, manuscript.xhtml());
     List<String> headings = manuscript.entries().stream().map(Entry::anchor).toList();
     Reserved.check(pack.pack().name(), laidOut, drawings.keySet(), headings);

@@ -34,7 +34,7 @@ class BoundBookTest {
   @BeforeEach
   void copyTemplates() throws IOException {
     FileUtils.copyDirectory(Path.of("templates").toFile(), folder.toFile());
-    settings = folder.resolve("山西/设置.yaml");
+    settings = folder.resolve("全国/设置.yaml");
   }
 
   private void set(Map<String, String> values) throws IOException {

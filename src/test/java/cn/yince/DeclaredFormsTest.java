@@ -55,7 +55,7 @@ class DeclaredFormsTest {
     templates = folder.resolve("templates");
     FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
     String guide = Files.readString(Path.of("templates/README.md"));
-    Matcher block = BLOCK.matcher(guide.substring(guide.indexOf("## 十四、")));
+    Matcher block = BLOCK.matcher(guide.substring(guide.indexOf("## 十五、")));
     while (block.find()) {
       Path file = templates.resolve(block.group(1));
       Files.createDirectories(file.getParent());

@@ -46,7 +46,7 @@ class OwnFieldsTest {
     templates = folder.resolve("templates");
     FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
     String guide = Files.readString(Path.of("templates/README.md"));
-    Matcher block = BLOCK.matcher(guide.substring(guide.indexOf("## 十三、"), guide.indexOf("## 十四、")));
+    Matcher block = BLOCK.matcher(guide.substring(guide.indexOf("## 十四、"), guide.indexOf("## 十五、")));
     while (block.find()) {
       Path file = templates.resolve(block.group(1));
       Files.createDirectories(file.getParent());

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Borders, font and colour of all ten tables are each one line of 公开表样式.jrtx. */
 class SharedStyleTest {
   private static final int TABLES = 10;
-  private static final String STYLES = "山西/公开表/公开表样式.jrtx";
+  private static final String STYLES = "全国/公开表/公开表样式.jrtx";
 
   @TempDir Path templates;
 

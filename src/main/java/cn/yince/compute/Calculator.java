@@ -41,7 +41,7 @@ public final class Calculator {
     }
     forms.put();
     summed.publications().reportUnknown();
-    return new Figures(ledger, References.resolve(root.build(), ledger, problems));
+    return new Figures(ledger, References.resolve(root.build(), ledger, plan.names()::shown, problems));
   }
 
   private static void general(Unit unit, Section root) {

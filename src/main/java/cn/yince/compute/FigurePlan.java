@@ -23,8 +23,9 @@ import java.util.stream.Collectors;
  * @param groups in the order of the pack's setting 数
  * @param forms the kinds of its forms
  * @param numbers decimals of the scores computed
+ * @param names what the pack calls groups and tables
  */
-public record FigurePlan(List<Named> groups, List<FormPlan> forms, Numbers numbers) {
+public record FigurePlan(List<Named> groups, List<FormPlan> forms, Numbers numbers, Names names) {
   /** The lists of the unit file that are forms. */
   Set<String> formLists() {
     return forms.stream().map(form -> form.kind().list()).collect(Collectors.toSet());
@@ -71,6 +72,6 @@ public record FigurePlan(List<Named> groups, List<FormPlan> forms, Numbers numbe
             }
           }
         });
-    return new FigurePlan(List.copyOf(groups), FormPlan.of(pack, tables.formKinds(), problems), pack.settings().numbers());
+    return new FigurePlan(List.copyOf(groups), FormPlan.of(pack, tables.formKinds(), problems), pack.settings().numbers(), names);
   }
 }

@@ -11,28 +11,35 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Puts figures in the place of {@code {名称}} in the unit's texts: looked up in the text's own group first, then outwards. */
+/** Puts figures in the place of {@code {名称}} in the unit's texts: looked up in the text's own group first, then outwards, at last by its name everywhere. */
 final class References {
   static final RuleCard CARD =
       RuleCard.error("J0003", "文字中引用的数", "文字中每个 {名称} 都是本册一个数的名称", "情况说明、附件").needing(Need.REFERENCES);
 
   private static final Pattern REFERENCE = Pattern.compile("\\{([^{}]*)}");
   private final Figures typed;
+  private final UnaryOperator<Address> names;
   private final Problems problems;
   private final Map<Group, Group> resolved = new IdentityHashMap<>();
   private Map<Address, Figure> figures;
 
-  private References(Figures typed, Problems problems) {
+  private References(Figures typed, UnaryOperator<Address> names, Problems problems) {
     this.typed = typed;
+    this.names = names;
     this.problems = problems;
   }
 
-  /** The tree with its references resolved; those to nothing are reported and print as nothing. */
-  static Group resolve(Group root, Ledger ledger, Problems problems) {
-    return new References(new Figures(ledger, root), problems).resolved(root);
+  /**
+   * The tree with its references resolved; those to nothing are reported and print as nothing.
+   *
+   * @param names what the booklet calls a figure by its name everywhere
+   */
+  static Group resolve(Group root, Ledger ledger, UnaryOperator<Address> names, Problems problems) {
+    return new References(new Figures(ledger, root), names, problems).resolved(root);
   }
 
   /** Most texts refer to nothing. */
@@ -87,7 +94,10 @@ final class References {
 
   private Optional<Figure> figure(Address name, Address scope) {
     Figure found = figures().get(name.inside(scope));
-    return found != null || scope.isRoot() ? Optional.ofNullable(found) : figure(name, scope.outer());
+    if (found != null) {
+      return Optional.of(found);
+    }
+    return scope.isRoot() ? Optional.ofNullable(figures().get(names.apply(name))) : figure(name, scope.outer());
   }
 
   /** Names as they may be written in a text of a group: short ones of its own, full ones of all. */

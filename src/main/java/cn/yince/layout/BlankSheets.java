@@ -3,6 +3,7 @@ package cn.yince.layout;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Rows;
 import cn.yince.pack.Settings.TableLabels;
+import cn.yince.pack.TableFiles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class BlankSheets {
 
   private static Sheet of(TableLabels labels, Pack pack) {
     List<Map<String, String>> rows = new ArrayList<>();
-    for (Map<String, String> row : Rows.read(pack.find("公开表/" + labels.name() + ".tsv"))) {
+    for (Map<String, String> row : Rows.read(pack.find(TableFiles.rows(labels)))) {
       Map<String, String> cells = new LinkedHashMap<>();
       row.forEach((column, cell) -> put(column, cell, pack, cells));
       rows.add(cells);
@@ -39,8 +40,8 @@ public final class BlankSheets {
       String[] codeAndText = cell.split("=", 2);
       String code = codeAndText[0];
       String number = Sheets.numberOf(column);
-      into.put("代码" + number, code);
-      into.put("名称" + number, code.isEmpty() || Marks.isMark(code) ? code : pack.codes().economic(code));
+      into.put("代码" + number, Sheets.isCode(code) || Marks.isMark(code) ? code : "");
+      into.put("名称" + number, Sheets.isCode(code) ? pack.codes().economic(code) : code);
       into.put("决算数" + number, codeAndText.length == 2 ? codeAndText[1] : code.isEmpty() ? "" : Marks.isMark(code) ? "=" : "=" + code);
     } else {
       into.put(column, cell);

@@ -4,6 +4,7 @@ import cn.yince.compute.ledger.Ledger;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Rows;
 import cn.yince.pack.Settings.TableLabels;
+import cn.yince.pack.TableFiles;
 import cn.yince.unit.Unit;
 import cn.yince.unit.amount.Amount;
 import cn.yince.unit.amount.Exact;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
 /**
  * Fills the forms of a pack ({@code 公开表/*.tsv}) with the ledger's cells. In a form, {@code =名称} is a cell of the same table, a
  * row with marks is repeated (see {@link Marks} and {@link OtherCodes}; there {@code =} alone is the cell of a table of one column), a column {@code 科目N} holds an economic code and becomes {@code 代码N}, {@code
- * 名称N} and {@code 决算数N} ({@code 309=——} prints —— in place of the amount).
+ * 名称N} and {@code 决算数N} ({@code 309=——} prints —— in place of the amount; a name in place of a code is that row of the table).
  */
 public final class Sheets {
   private static final Pattern ECONOMIC = Pattern.compile("科目\\d+");
@@ -56,7 +57,7 @@ public final class Sheets {
 
   private Sheet fill(TableLabels labels, Unit unit) {
     List<Map<String, String>> rows = new ArrayList<>();
-    List<Map<String, String>> form = Rows.read(pack.find("公开表/" + labels.name() + ".tsv"));
+    List<Map<String, String>> form = Rows.read(pack.find(TableFiles.rows(labels)));
     for (Map<String, String> row : form) {
       if (OtherCodes.in(row)) {
         others.rows(labels.name(), row, form).forEach(other -> rows.add(fixedRow(labels.name(), other)));
@@ -70,8 +71,9 @@ public final class Sheets {
   }
 
   private Map<String, String> texts(TableLabels labels, Unit unit) {
+    SettingWords words = new SettingWords(unit.identity().name(), unit.identity().kind().label(), unit.year());
     Map<String, String> texts = new LinkedHashMap<>();
-    texts.put("标题", labels.title().replace("{年度}", String.valueOf(unit.year())));
+    texts.put("标题", words.fill(labels.title()));
     texts.put("表号", labels.name());
     texts.put("名称标签", labels.nameLabel());
     texts.put("单位名称", unit.identity().name());
@@ -79,8 +81,8 @@ public final class Sheets {
     texts.put("年份", String.valueOf(unit.year()));
     texts.put("金额单位标签", labels.unitLabel());
     texts.put("金额单位", labels.money().unit());
-    texts.put("注", labels.note());
-    texts.put("说明", ledger.hasData(labels.name()) ? "" : labels.emptyNote());
+    texts.put("注", words.fill(labels.note()));
+    texts.put("说明", ledger.hasData(labels.name()) ? "" : words.fill(labels.emptyNote()));
     pack.settings().totals(labels).forEach(total -> texts.put(total, printed(labels.name(), total)));
     return texts;
   }
@@ -115,13 +117,20 @@ public final class Sheets {
     return column.substring(2);
   }
 
+  /** A name in the place of a code is a row of the table without one, e.g. 人员经费合计. */
   private void economic(String table, String number, String cell, Map<String, String> cells) {
-    String[] codeAndText = cell.split("=", 2);
-    String code = codeAndText[0];
-    boolean fixed = codeAndText.length == 2;
-    cells.put("代码" + number, code);
-    cells.put("名称" + number, code.isEmpty() ? "" : codes.economic(code));
-    cells.put("决算数" + number, fixed ? codeAndText[1] : code.isEmpty() ? "" : printed(table, code));
+    String[] rowAndText = cell.split("=", 2);
+    String row = rowAndText[0];
+    boolean isCode = isCode(row);
+    boolean fixed = rowAndText.length == 2;
+    cells.put("代码" + number, isCode ? row : "");
+    cells.put("名称" + number, isCode ? codes.economic(row) : row);
+    cells.put("决算数" + number, fixed ? rowAndText[1] : row.isEmpty() ? "" : printed(table, row));
+  }
+
+  /** Whether what stands in a column of economic codes is one. */
+  static boolean isCode(String row) {
+    return !row.isEmpty() && Character.isDigit(row.charAt(0));
   }
 
   private String printed(String table, String cell) {

@@ -44,7 +44,7 @@ public record Layer(LayerKind kind, Path folder, OptionalInt year) {
     layers.add(ofEveryYear(LayerKind.NATIONAL_KIND, ofKind));
     layers.addAll(ofYears(LayerKind.NATIONAL_YEAR, nation, year));
     layers.add(ofEveryYear(LayerKind.NATIONAL, nation));
-    return layers;
+    return List.copyOf(layers);
   }
 
   private static Layer ofEveryYear(LayerKind kind, Path folder) {

@@ -1,5 +1,7 @@
 package cn.yince.pack;
 
+import java.util.List;
+
 /** What a folder of a pack stands for, in the order of look-up. */
 public enum LayerKind {
   CITY_KIND_YEAR("市×种类×年度"),
@@ -29,6 +31,11 @@ public enum LayerKind {
   /** Whether it lies under every province. */
   public boolean isNational() {
     return compareTo(NATIONAL_KIND_YEAR) >= 0;
+  }
+
+  /** Whether it is for booklets of one kind. */
+  public boolean isOfKind() {
+    return List.of(CITY_KIND_YEAR, CITY_KIND, KIND_YEAR, KIND, NATIONAL_KIND_YEAR, NATIONAL_KIND).contains(this);
   }
 
   /** Whether it is a folder of the city, not of its province. */

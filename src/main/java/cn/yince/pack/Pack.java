@@ -65,6 +65,18 @@ public record Pack(
   }
 
   /**
+   * The file that wins for the first of some parts that the nearest layer with any of them has.
+   *
+   * @throws InputRejected M0110 as {@link #lookUp(String)}
+   */
+  public Optional<Path> lookUp(List<String> parts) {
+    Path templates = templates();
+    return layers.stream()
+        .flatMap(layer -> parts.stream().flatMap(part -> Fence.file(layer.folder(), part, templates).stream()))
+        .findFirst();
+  }
+
+  /**
    * The file of every layer that has a part, the farthest first.
    *
    * @throws InputRejected M0110 as {@link #lookUp}
@@ -102,14 +114,23 @@ public record Pack(
    * @throws InputRejected M0101 when no layer has it
    */
   public Path find(String part) {
-    return lookUp(part)
+    return find(List.of(part));
+  }
+
+  /**
+   * As {@link #lookUp(List)}.
+   *
+   * @throws InputRejected M0101 when no layer has any of the parts
+   */
+  public Path find(List<String> parts) {
+    return lookUp(parts)
         .orElseThrow(
             () ->
                 new InputRejected(
                     Problem.error(
                         "M0101",
                         Place.of(name + "@" + year),
-                        "模板缺少“" + part + "”",
+                        "模板缺少“" + String.join("”或“", parts) + "”",
                         "请在下列文件夹之一放入该文件：" + layers.stream().map(layer -> layer.folder().toString()).toList())));
   }
 }

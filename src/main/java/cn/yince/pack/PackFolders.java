@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,18 +21,27 @@ final class PackFolders {
 
   private PackFolders() {}
 
-  /** Folders with a 设置.yaml. */
+  /** Folders with a 设置.yaml; first what lies under every province, when it can be printed by itself. */
   static List<Path> provinces(Path templates) {
-    return folders(templates).stream().filter(f -> !nameOf(f).equals(NATIONAL) && Files.isRegularFile(f.resolve(SettingsReader.FILE))).toList();
+    return folders(templates).stream()
+        .filter(f -> Files.isRegularFile(f.resolve(SettingsReader.FILE)) && !(isNational(f) && kinds(f).isEmpty()))
+        .sorted(Comparator.comparing(f -> !isNational(f)))
+        .toList();
   }
 
   static List<Path> cities(Path province) {
-    return folders(province).stream().filter(PackFolders::isCity).toList();
+    return isNational(province) ? List.of() : folders(province).stream().filter(PackFolders::isCity).toList();
   }
 
-  /** The kinds of booklets a province or a city has a folder for. */
+  /** Whether it is the folder under every province. */
+  static boolean isNational(Path folder) {
+    return nameOf(folder).equals(NATIONAL);
+  }
+
+  /** The kinds of booklets a province or a city has a folder for; what lies under every province prints those it has chapters for. */
   static List<BookletKind> kinds(Path folder) {
-    return Stream.of(BookletKind.values()).filter(kind -> Files.isDirectory(folder.resolve(kind.label()))).toList();
+    String needed = isNational(folder) ? "章节" : "";
+    return Stream.of(BookletKind.values()).filter(kind -> Files.isDirectory(folder.resolve(kind.label()).resolve(needed))).toList();
   }
 
   /** The years for which a province or a city has a folder, for booklets of one kind or of all. */
@@ -39,11 +49,13 @@ final class PackFolders {
     return Stream.of(folder.resolve(kind.label()), folder).flatMap(f -> years(f).stream()).distinct().sorted().toList();
   }
 
-  /** The editions of a pack for one kind of booklets: its own and its province's; none unless the province has that kind. */
+  /** The editions of a pack for one kind of booklets: its own and its province's, or else the nation's; none unless the province has that kind. */
   static List<Integer> editions(Path folder, Path province, BookletKind kind) {
-    return kinds(province).contains(kind)
-        ? Stream.of(folder, province).flatMap(each -> years(each, kind).stream()).distinct().sorted().toList()
-        : List.of();
+    if (!kinds(province).contains(kind)) {
+      return List.of();
+    }
+    List<Integer> own = Stream.of(folder, province).flatMap(each -> years(each, kind).stream()).distinct().sorted().toList();
+    return own.isEmpty() ? years(province.resolveSibling(NATIONAL), kind) : own;
   }
 
   /** The years that have a folder in another, for every kind of booklets or for the kind whose folder it is. */

@@ -174,8 +174,11 @@ public final class Packs {
     Path city = folder(name, place);
     Path province = province(city);
     mustHave(province, kind, name, place);
-    int first = PackFolders.years(province, kind).stream().findFirst().orElse(year);
+    int first = PackFolders.editions(province, province, kind).stream().findFirst().orElse(year);
     int by = Math.max(first, year);
+    if (PackFolders.isNational(province)) {
+      return Layer.ofNation(province, kind, by);
+    }
     return city.equals(province) ? Layer.ofProvince(province, kind, by) : Layer.ofCity(city, kind, by);
   }
 
@@ -223,7 +226,7 @@ public final class Packs {
 
   private boolean isPack(Path folder) {
     int depth = folder.startsWith(templates) ? folder.getNameCount() - templates.getNameCount() : 0;
-    return (depth == 1 || depth == 2) && !PackFolders.isReserved(folder.getFileName().toString());
+    return depth == 1 && PackFolders.isNational(folder) || (depth == 1 || depth == 2) && !PackFolders.isReserved(folder.getFileName().toString());
   }
 
   private InputRejected unknownPack(String name, Place place) {

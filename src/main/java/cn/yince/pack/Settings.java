@@ -13,6 +13,8 @@ import java.util.Map;
  * @param texts wording, as {@code 文字.名称}
  * @param rules choices between ways to say something, as {@code 规则.名称}; 是 and 否 are true and false
  * @param geometry sizes and margins, as {@code 版式.名称} in the style sheet
+ * @param look how tables look whose columns are declared, as 表样.名称
+ * @param orders lists of names for templates, as {@code 次序.名称}
  * @param paper how its pages are made ready for print and binding
  * @param watermark drawn across every page; empty for none
  * @param chapters names of the section templates in their order
@@ -35,6 +37,8 @@ public record Settings(
     Map<String, String> texts,
     Map<String, String> rules,
     Map<String, String> geometry,
+    Map<String, String> look,
+    Map<String, List<String>> orders,
     Paper paper,
     String watermark,
     List<String> chapters,

@@ -28,13 +28,14 @@ final class SettingsCheck {
 
   /** The trees of the layers, farthest first. */
   List<Tree> readable(List<Layer> layers) {
+    boolean isNation = layers.get(0).kind().isNational();
     List<Tree> trees = new ArrayList<>();
     CellReferences references = new CellReferences();
     for (int i = layers.size() - 1; i >= 0; i--) {
       Layer layer = layers.get(i);
       Path file = layer.folder().resolve(SettingsReader.FILE);
       if (Files.isRegularFile(file)) {
-        Optional<Tree> right = read(file).map(tree -> tree.without(wrong(tree, layer.kind())));
+        Optional<Tree> right = read(file).map(tree -> tree.without(wrong(tree, layer.kind(), isNation || !layer.kind().isNational())));
         right.ifPresent(trees::add);
         right.ifPresent(tree -> references.add(tree, layer.kind().isNational()));
       }
@@ -52,8 +53,10 @@ final class SettingsCheck {
     }
   }
 
-  private Set<String> wrong(Tree tree, LayerKind layer) {
+  /** What the nation sets and a province has no use for is no slip of the province's. */
+  private Set<String> wrong(Tree tree, LayerKind layer, boolean isOwn) {
     Set<String> wrong = new HashSet<>();
+    kinds.note(tree);
     for (Tree.Leaf leaf : tree.leaves()) {
       boolean accepted = known.containsKey(leaf.key()) || kinds.mayBeAdded(leaf.key(), layer);
       if (!accepted) {
@@ -61,7 +64,7 @@ final class SettingsCheck {
         wrong.add(leaf.key());
       } else if (fault(leaf)) {
         wrong.add(leaf.key());
-      } else if (!known.containsKey(leaf.key()) && kinds.isUnused(leaf.key())) {
+      } else if (isOwn && !known.containsKey(leaf.key()) && kinds.isUnused(leaf.key())) {
         problems.add(
             Problem.hint("M0605", leaf.place(), "设置“" + leaf.key() + "”没有模板用到", "请核对名称，或在 .ftl 里用 ${" + leaf.key() + "}"));
       }

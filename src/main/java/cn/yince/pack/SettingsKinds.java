@@ -3,17 +3,20 @@ package cn.yince.pack;
 import cn.yince.read.Tree;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What may be set and how its values look. */
 final class SettingsKinds {
   private static final Set<String> TEXTS = Set.of("册名", "水印", "数字.正文零", "数字.表格零", "数字.占比零");
-  private static final Set<String> LISTS = Set.of("章节", "后备字体", "数", "表单");
+  private static final Set<String> LISTS = Set.of("章节", "后备字体", "数", "表单", "表");
   private static final Set<String> FLAGS = Set.of("数字.正文千分位", "数字.表格千分位", "数字.增减率去零", "版式.空白页页码");
   private static final Set<String> DIGITS = Set.of("数字.占比小数位", "数字.增减率小数位", "数字.执行率小数位", "数字.执行得分小数位", "公开表.*.小数位");
   private static final Set<String> SINGLE_LENGTHS = Set.of("版式.装订边", "版式.出血");
@@ -31,6 +34,7 @@ final class SettingsKinds {
 
   private final String templates;
   private final Predicate<String> partExists;
+  private final Map<String, Set<String>> meanings = new HashMap<>();
 
   /**
    * @param templates all templates and style sheets of the pack in one text, where names are looked for
@@ -45,11 +49,23 @@ final class SettingsKinds {
   boolean mayBeAdded(String key, LayerKind layer) {
     String[] names = key.split("\\.");
     return switch (names[0]) {
-      case "字体", "序号", "节" -> names.length == 2;
-      case "公开表" -> names.length == 3 && LABELS.contains(names[2]) && partExists.test("公开表/" + names[1] + ".tsv");
+      case "字体", "序号", "节", "次序" -> names.length == 2;
+      case "表样" -> names.length == 2 && FormLook.has(names[1]);
+      case "公开表" -> names.length == 3 && LABELS.contains(names[2]) && hasRows(names[1]);
       case "标题", "文字", "规则", "版式" -> names.length == 2 && (!layer.isOfCity() || isFixed(key) || isUsed(key));
       default -> names(List.of()).contains(key) || CellKinds.mayBeAdded(key, layer);
     };
+  }
+
+  /** Remembers which tables a layer says its numbers are. */
+  void note(Tree layer) {
+    layer.leaves().stream()
+        .filter(leaf -> leaf.key().matches("公开表\\.[^.]+\\.表"))
+        .forEach(leaf -> meanings.computeIfAbsent(leaf.key().split("\\.")[1], number -> new HashSet<>()).add(leaf.shown()));
+  }
+
+  private boolean hasRows(String number) {
+    return Stream.concat(Stream.of(number), meanings.getOrDefault(number, Set.of()).stream()).anyMatch(name -> partExists.test(TableFiles.FOLDER + name + ".tsv"));
   }
 
   /** Whether it is one of the keys templates use, and none does. */
@@ -83,13 +99,14 @@ final class SettingsKinds {
   Collection<String> names(Collection<String> further) {
     List<String> names = new ArrayList<>(further);
     List.of(TEXTS, LISTS, FLAGS, DIGITS).forEach(names::addAll);
+    FormLook.names().forEach(name -> names.add("表样." + name));
     return names;
   }
 
   /** What is wrong with a value; {@code before} is what a farther layer says, or null. */
   Optional<String> fault(Tree.Leaf leaf, Tree.Leaf before) {
     String key = leaf.key().replaceFirst(TABLE, "公开表.*.");
-    if (leaf.isList() != (LISTS.contains(key) || CellKinds.isList(key))) {
+    if (leaf.isList() != (LISTS.contains(key) || key.startsWith("次序.") || CellKinds.isList(key))) {
       return Optional.of(leaf.isList() ? "应为一段文字" : "应为一列文字，例如 [甲, 乙]");
     } else if (FLAGS.contains(key) || key.startsWith("规则.") && before != null && isFlag(before.shown())) {
       return isFlag(leaf.shown()) ? Optional.empty() : Optional.of("应为 是 或 否");
@@ -98,6 +115,8 @@ final class SettingsKinds {
     } else if (CHOICES.containsKey(key)) {
       List<String> choices = CHOICES.get(key);
       return choices.contains(leaf.shown()) ? Optional.empty() : Optional.of("应为 " + String.join(" 或 ", choices));
+    } else if (key.startsWith("表样.")) {
+      return FormLook.fault(key.substring(key.indexOf('.') + 1), leaf.shown());
     } else if (SINGLE_LENGTHS.contains(key)) {
       return Length.of(leaf.shown()).isPresent() ? Optional.empty() : Optional.of("应为一个不超过 100 的尺寸，例如 1mm");
     } else if (key.startsWith("规则.")) {
@@ -110,7 +129,7 @@ final class SettingsKinds {
 
   /** A choice is known when a template asks for it or a farther layer has it. */
   private boolean isChoice(Tree.Leaf leaf) {
-    return partExists.test("公开表/" + leaf.shown() + ".tsv")
+    return partExists.test(TableFiles.FOLDER + leaf.shown() + ".tsv")
         || partExists.test("章节/" + leaf.shown() + ".ftl") || templates.contains("\"" + leaf.shown() + "\"");
   }
 

@@ -6,6 +6,7 @@ import cn.yince.pack.Settings.TableLabels;
 import cn.yince.read.Tree;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,8 @@ final class SettingsReader {
         texts(tree.child("文字")),
         texts(tree.child("规则")),
         texts(tree.child("版式")),
+        look(tree.child("表样")),
+        orders(tree.child("次序")),
         paper(tree.child("版式")),
         tree.text("水印"),
         named(tree, "章节", tree.texts("章节"), NAME),
@@ -58,7 +61,7 @@ final class SettingsReader {
         CellSettings.totals(tree.child(CellSettings.TOTALS)),
         CellSettings.priorCells(tree),
         CellSettings.codeSchemes(tree),
-        tables(tree.child("公开表"), TableMoney.usual(numbers(tree.child("数字")))),
+        tables(tree, TableMoney.usual(numbers(tree.child("数字")))),
         texts(tree.child("节")));
   }
 
@@ -119,15 +122,44 @@ final class SettingsReader {
     return aliases;
   }
 
-  private static List<TableLabels> tables(Tree tables, TableMoney usual) {
+  private static Map<String, String> look(Tree tree) {
+    Map<String, String> look = texts(tree);
+    look.forEach(
+        (name, text) ->
+            FormLook.fault(name, text)
+                .ifPresent(
+                    fault -> {
+                      throw tree.wrong(name, fault);
+                    }));
+    return look;
+  }
+
+  private static Map<String, List<String>> orders(Tree tree) {
+    Map<String, List<String>> orders = new java.util.LinkedHashMap<>();
+    tree.keys().forEach(key -> orders.put(key, named(tree, key, tree.texts(key), NAME)));
+    return orders;
+  }
+
+  /** Those that print, in the order of the setting 表; without it all, in the order in which they are described. */
+  private static List<TableLabels> tables(Tree tree, TableMoney usual) {
+    Tree tables = tree.child("公开表");
+    tables.keys().forEach(number -> named(tables, number, List.of(number), NAME));
     List<TableLabels> list = new ArrayList<>();
-    for (String name : tables.keys()) {
-      named(tables, name, List.of(name), NAME);
+    Map<String, String> numbers = new HashMap<>();
+    for (String name : tree.keys().contains("表") ? tree.texts("表") : List.copyOf(tables.keys())) {
+      if (!tables.keys().contains(name)) {
+        throw tree.wrong("表", "列了“" + name + "”，“公开表”里没有它");
+      }
       Tree table = tables.child(name);
+      String meaning = table.keys().contains("表") ? table.text("表") : name;
+      String other = numbers.put(meaning, name);
+      if (other != null) {
+        throw tables.wrong(name, "和“" + other + "”都是 " + meaning + "；只印其中一张的，用 表: [……] 写明印哪些表");
+      }
       list.add(
           new TableLabels(
               name,
-              table.keys().contains("表") ? table.text("表") : name,
+              meaning,
               table.text("标题"),
               table.text("目录"),
               table.text("名称标签"),

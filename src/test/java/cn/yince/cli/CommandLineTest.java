@@ -230,7 +230,7 @@ class CommandLineTest {
   void aBookletThatIsNotWhatWasMeantIsNotWritten() throws IOException {
     Path templates = folder.resolve("templates");
     FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
-    Path style = templates.resolve("山西/版式.css");
+    Path style = templates.resolve("全国/版式.css");
     Files.writeString(style, Files.readString(style) + "\np { height: 5pt; overflow: hidden }\n");
     Path before = Files.writeString(folder.resolve("册.pdf"), "上一册");
     assertThat(run(false, "generate", MINIMAL, "--templates", templates.toString(), "-o", before.toString())).isEqualTo(3);

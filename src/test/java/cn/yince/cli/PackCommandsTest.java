@@ -117,19 +117,19 @@ class PackCommandsTest {
   @Test
   void showTellsWhichLayerWinsAndWhatItHides() {
     assertThat(run("pack", "show", "山西/阳泉@2024")).isZero();
-    assertThat(line("章节/用语.ftl")).isEqualTo("  章节/用语.ftl\t省\t山西/章节/用语.ftl");
+    assertThat(line("章节/用语.ftl")).isEqualTo("  章节/用语.ftl\t全国\t全国/章节/用语.ftl");
     assertThat(out()).contains("\n称谓：\n  全国/称谓.yaml\n  全国/决算/称谓.yaml\n");
-    assertThat(line("章节/国有资产.ftl")).isEqualTo("  章节/国有资产.ftl\t种类×年度\t山西/决算/2024/章节/国有资产.ftl\t盖住 种类×年度 山西/决算/2023/章节/国有资产.ftl");
-    assertThat(line("公开表/公开01表.tsv"))
-        .isEqualTo("  公开表/公开01表.tsv\t种类×年度\t山西/决算/2024/公开表/公开01表.tsv\t盖住 种类 山西/决算/公开表/公开01表.tsv");
+    assertThat(line("章节/国有资产.ftl")).isEqualTo("  章节/国有资产.ftl\t种类×年度\t山西/决算/2024/章节/国有资产.ftl\t盖住 种类×年度 山西/决算/2023/章节/国有资产.ftl、全国×种类 全国/决算/章节/国有资产.ftl");
+    assertThat(line("公开表/收入支出决算总表.tsv"))
+        .isEqualTo("  公开表/收入支出决算总表.tsv\t全国×种类×年度\t全国/决算/2024/公开表/收入支出决算总表.tsv\t盖住 全国×种类 全国/决算/公开表/收入支出决算总表.tsv");
     assertThat(line("文字.团组"))
         .matches("  文字\\.团组: 出国（境）团组\t种类×年度\t山西/决算/2024/设置\\.yaml:3\t盖住 种类 山西/决算/设置\\.yaml:\\d+“出国团组”");
     assertThat(line("文字.自评表题"))
         .matches("  文字\\.自评表题: 阳泉市项目支出绩效自评表\t市×种类\t山西/阳泉/决算/设置\\.yaml:3\t盖住 种类 .*“项目支出绩效自评表”");
-    assertThat(line("版式.正文字号")).matches("  版式\\.正文字号: 11pt\t种类×年度\t山西/决算/2024/设置\\.yaml:\\d+\t盖住 省 山西/设置\\.yaml:\\d+“12pt”");
+    assertThat(line("版式.正文字号")).matches("  版式\\.正文字号: 11pt\t种类×年度\t山西/决算/2024/设置\\.yaml:\\d+\t盖住 全国 全国/设置\\.yaml:\\d+“12pt”");
     assertThat(line("宋体")).isEqualTo("  宋体\t随程序\tfonts/song/YinceSong-Regular.ttf");
     assertThat(line("功能分类.tsv")).endsWith("科目/功能分类.tsv");
-    assertThat(line("公开表/公开表样式.jrtx")).isEqualTo("  公开表/公开表样式.jrtx\t省\t山西/公开表/公开表样式.jrtx");
+    assertThat(line("公开表/公开表样式.jrtx")).isEqualTo("  公开表/公开表样式.jrtx\t全国\t全国/公开表/公开表样式.jrtx");
     assertThat(line("市×种类×年度")).isEqualTo("  市×种类×年度\t山西/阳泉/决算/2024（没有这个文件夹）");
     assertThat(line("市×年度")).isEqualTo("  市×年度\t山西/阳泉/2024（没有这个文件夹）");
   }
@@ -202,10 +202,10 @@ class PackCommandsTest {
   void aSettingOfAnOlderEditionIsNoFaultOfANewerOne() throws IOException {
     Path templates = copyOfTemplates();
     Path older = Files.createDirectories(templates.resolve("山西/阳泉/决算/2023/章节"));
-    Files.writeString(older.resolve("名词解释.ftl"), Files.readString(templates.resolve("山西/决算/章节/名词解释.ftl")) + "${文字.旧说法}");
+    Files.writeString(older.resolve("名词解释.ftl"), Files.readString(templates.resolve("全国/决算/章节/名词解释.ftl")) + "${文字.旧说法}");
     Files.writeString(older.resolveSibling("设置.yaml"), "文字: {旧说法: 旧的}\n");
     Path newer = Files.createDirectories(templates.resolve("山西/阳泉/决算/2024/章节"));
-    Files.copy(templates.resolve("山西/决算/章节/名词解释.ftl"), newer.resolve("名词解释.ftl"));
+    Files.copy(templates.resolve("全国/决算/章节/名词解释.ftl"), newer.resolve("名词解释.ftl"));
     assertThat(run("pack", "check", "山西/阳泉@2024", "--kind", "决算", "--templates", templates.toString())).isZero();
     assertThat(err()).isEmpty();
   }

@@ -133,7 +133,7 @@ class GroupTest {
   }
 
   private Group resolved(Group typed) {
-    return References.resolve(typed, Ledgers.of(Map.of()), problems);
+    return References.resolve(typed, Ledgers.of(Map.of()), name -> name, problems);
   }
 
   private static List<String> printed(Group group) {

@@ -8,6 +8,8 @@ import cn.yince.compute.ledger.TypedNames;
 import cn.yince.layout.font.FontBook;
 import cn.yince.pack.Composition;
 import cn.yince.pack.Pack;
+import cn.yince.pack.Settings.TableLabels;
+import cn.yince.pack.TableFiles;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -42,7 +45,7 @@ record Draft(
   static Draft of(Pack pack, Path templates, Path bundled, Duration patience, FontBook fonts) {
     List<SourceText> sources =
         Composition.of(pack).parts().stream()
-            .filter(part -> part.name().matches(".*\\.(ftl|css|jrxml|jrtx|tsv)"))
+            .filter(part -> part.name().matches(".*\\.(ftl|css|jrxml|jrtx|tsv)|公开表/.*\\.yaml"))
             .map(part -> SourceText.read(part.name(), part.file()))
             .toList();
     List<SourceText> settings =
@@ -74,6 +77,20 @@ record Draft(
   /** The text files with an ending such as {@code .ftl}. */
   List<SourceText> sources(String ending) {
     return sources.stream().filter(source -> source.name().endsWith(ending)).toList();
+  }
+
+  /** The rows of a table; nothing when the pack has none. */
+  Optional<SourceText> rows(TableLabels table) {
+    return first(TableFiles.rows(table));
+  }
+
+  /** The form of a table; nothing when the pack has none. */
+  Optional<SourceText> form(TableLabels table) {
+    return first(TableFiles.forms(table));
+  }
+
+  private Optional<SourceText> first(List<String> parts) {
+    return pack.lookUp(parts).flatMap(file -> sources.stream().filter(source -> source.file().equals(file)).findFirst());
   }
 
   /** The YAML files in a folder of the pack's own layers, those of the nation left out. */

@@ -13,7 +13,7 @@ final class DrawableText implements Look {
     if (!draft.fonts().families().contains(PLAIN)) {
       return;
     }
-    Stream.of(draft.sources(".ftl"), draft.sources(".jrxml"), draft.sources(".tsv"), draft.settings())
+    Stream.of(draft.sources(".ftl"), draft.sources(".jrxml"), draft.sources(".tsv"), draft.sources(".yaml"), draft.settings())
         .flatMap(List::stream)
         .forEach(source -> look(source, draft, problems));
   }

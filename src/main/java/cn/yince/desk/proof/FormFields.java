@@ -1,6 +1,7 @@
 package cn.yince.desk.proof;
 
-import cn.yince.pack.Settings;
+import cn.yince.pack.Settings.TableLabels;
+import cn.yince.pack.TableFiles;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Nearest;
 import java.util.HashSet;
@@ -18,20 +19,18 @@ final class FormFields implements Look {
 
   @Override
   public void look(Draft draft, Problems problems) {
-    for (SourceText form : draft.sources(".jrxml")) {
-      Optional<SourceText> rows =
-          draft.sources(".tsv").stream().filter(tsv -> tsv.name().equals(form.name().replace(".jrxml", ".tsv"))).findFirst();
-      rows.ifPresent(tsv -> look(form, columns(Tsv.of(tsv).columns()), labels(form, draft), problems));
+    for (TableLabels table : draft.pack().settings().tables()) {
+      Optional<SourceText> rows = draft.rows(table);
+      draft.form(table)
+          .filter(form -> rows.isPresent() && !TableFiles.isDeclared(form.name()))
+          .ifPresent(form -> look(form, columns(Tsv.of(rows.get()).columns()), labels(table, draft), problems));
     }
   }
 
   /** Those of every table and the totals of this one. */
-  private static Set<String> labels(SourceText form, Draft draft) {
+  private static Set<String> labels(TableLabels table, Draft draft) {
     Set<String> labels = new HashSet<>(LABELS);
-    Settings settings = draft.pack().settings();
-    settings.tables().stream()
-        .filter(table -> form.name().endsWith("/" + table.name() + ".jrxml"))
-        .forEach(table -> labels.addAll(settings.totals(table)));
+    labels.addAll(draft.pack().settings().totals(table));
     return labels;
   }
 

@@ -2,6 +2,7 @@ package cn.yince.desk.proof;
 
 import cn.yince.check.Checker;
 import cn.yince.compute.ledger.Ledger;
+import cn.yince.pack.Settings.TableLabels;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Nearest;
 import cn.yince.unit.Unit;
@@ -20,13 +21,15 @@ final class FormRows implements Look {
     Unit full = Samples.FULL.read(draft.pack());
     CodeBook codes = draft.pack().codes();
     Ledger ledger = draft.scheme().sum(full, new Problems()).ledger();
-    for (SourceText source : draft.sources(".tsv")) {
-      String table = source.name().replaceAll("^.*/|\\.tsv$", "");
-      Tsv tsv = Tsv.of(source);
+    for (TableLabels labels : draft.pack().settings().tables()) {
+      String table = labels.name();
+      Tsv tsv = draft.rows(labels).map(Tsv::of).orElse(Tsv.NONE);
       Set<String> names = names(ledger, table);
       for (Tsv.Cell cell : tsv.cells()) {
-        if (cell.column().startsWith("科目") && cell.text().matches("\\d.*")) {
+        if (isEconomic(cell, "\\d.*")) {
           economic(cell, codes, problems);
+        } else if (isEconomic(cell, "[^*=\\d].*")) {
+          cell(table, cell.text(), cell, names, codes, problems);
         } else if (cell.text().startsWith("=")) {
           String name = cell.text().substring(1);
           boolean ofEveryRow = tsv.isRepeated(cell.row()) && (name.isEmpty() || names.stream().anyMatch(known -> known.endsWith("." + name)));
@@ -36,6 +39,11 @@ final class FormRows implements Look {
         }
       }
     }
+  }
+
+  /** Whether a cell of a column of economic codes looks like something; elsewhere 科目 is but a word. */
+  private static boolean isEconomic(Tsv.Cell cell, String shape) {
+    return cell.column().matches("科目\\d+") && cell.text().matches(shape);
   }
 
   private static Set<String> names(Ledger ledger, String table) {
@@ -53,10 +61,11 @@ final class FormRows implements Look {
     if (names.contains(name) || codeKnown && code.matches("\\d+") && shapes.contains(name.replaceFirst(CODE, "#"))) {
       return;
     }
-    String prefix = name.length() >= cell.text().length() ? "合计." : "";
+    String typed = cell.text().replaceFirst("^=", "");
+    String prefix = name.equals(typed) ? "" : "合计.";
     Collection<String> known = names.stream().filter(n -> n.startsWith(prefix)).map(n -> n.substring(prefix.length())).toList();
-    String nearest = Nearest.to(cell.text().substring(1), known).map(n -> "是否应为“=" + n + "”？").orElse("");
-    problems.error("M0608", cell.place(), table + "没有“" + cell.text().substring(1) + "”这一格，会印成空白", nearest);
+    String nearest = Nearest.to(typed, known).map(n -> "是否应为“=" + n + "”？").orElse("");
+    problems.error("M0608", cell.place(), table + "没有“" + typed + "”这一格，会印成空白", nearest);
   }
 
   private static void economic(Tsv.Cell cell, CodeBook codes, Problems problems) {

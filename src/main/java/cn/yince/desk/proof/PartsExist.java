@@ -1,5 +1,6 @@
 package cn.yince.desk.proof;
 
+import cn.yince.pack.TableFiles;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Nearest;
@@ -22,8 +23,8 @@ final class PartsExist implements Look {
         .tables()
         .forEach(
             table -> {
-              exists("公开表/" + table.name() + ".tsv", table.name(), draft, problems);
-              exists("公开表/" + table.name() + ".jrxml", table.name(), draft, problems);
+              exists(TableFiles.rows(table), table.name(), draft, problems);
+              exists(TableFiles.forms(table), table.name(), draft, problems);
             });
     draft.sources(".jrxml").forEach(form -> stylesExist(form, draft, problems));
   }
@@ -31,15 +32,20 @@ final class PartsExist implements Look {
   private static void stylesExist(SourceText form, Draft draft, Problems problems) {
     Matcher style = STYLES.matcher(form.text());
     while (style.find()) {
-      if (draft.pack().lookUp("公开表/" + style.group(1)).isEmpty()) {
-        missing("公开表/" + style.group(1), form.at(style.start(1)), draft, problems);
+      if (draft.pack().lookUp(TableFiles.FOLDER + style.group(1)).isEmpty()) {
+        missing(TableFiles.FOLDER + style.group(1), form.at(style.start(1)), draft, problems);
       }
     }
   }
 
   private static void exists(String part, String word, Draft draft, Problems problems) {
-    if (draft.pack().lookUp(part).isEmpty()) {
-      missing(part, draft.placeInSettings(word), draft, problems);
+    exists(List.of(part), word, draft, problems);
+  }
+
+  /** The first is the one that is missed when there is none of them. */
+  private static void exists(List<String> parts, String word, Draft draft, Problems problems) {
+    if (draft.pack().lookUp(parts).isEmpty()) {
+      missing(parts.get(0), draft.placeInSettings(word), draft, problems);
     }
   }
 

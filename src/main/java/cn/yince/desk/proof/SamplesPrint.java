@@ -7,6 +7,7 @@ import cn.yince.compute.ledger.Scheme;
 import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.layout.Sheet;
 import cn.yince.layout.Sheets;
+import cn.yince.layout.TablePages;
 import cn.yince.layout.freemarker.Chapters;
 import cn.yince.layout.jasper.BookTypeface;
 import cn.yince.layout.jasper.TableForms;
@@ -24,7 +25,7 @@ import java.util.Map;
 final class SamplesPrint implements Look {
   @Override
   public void look(Draft draft, Problems problems) {
-    TableForms forms = TableForms.open(file -> draft.pack().find("公开表/" + file));
+    TableForms forms = TableForms.open(draft.pack());
     for (Samples sample : Samples.values()) {
       attempt(sample, problems, () -> write(sample.read(draft.pack()), draft, forms, problems));
     }
@@ -51,11 +52,12 @@ final class SamplesPrint implements Look {
     SummedUnit<?> summed = scheme.sum(unit, new Problems());
     Figures figures = Calculator.compute(summed, draft.figures(scheme), new Problems());
     List<Sheet> sheets = sheets(draft.pack(), unit, summed, problems);
-    Map<String, Integer> pages = new HashMap<>();
+    Map<String, TablePages> pages = new HashMap<>();
     for (Sheet sheet : sheets) {
-      pages.put(sheet.name(), 1);
+      pages.put(sheet.name(), new TablePages(1, true));
       try {
-        pages.put(sheet.name(), forms.set(sheet, new BookTypeface(draft.fonts())).pageCount());
+        int number = forms.set(sheet, new BookTypeface(draft.fonts())).pageCount();
+        pages.put(sheet.name(), new TablePages(number, forms.isLandscape(sheet.name())));
       } catch (InputRejected e) {
         e.problems().stream().filter(problem -> !problem.code().equals("M0101")).forEach(problems::add);
       }

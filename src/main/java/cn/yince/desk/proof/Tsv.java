@@ -11,6 +11,9 @@ import java.util.List;
  * @param cells the others; those beyond the columns are left out
  */
 record Tsv(List<String> columns, List<Cell> cells) {
+  /** Those of no rows. */
+  static final Tsv NONE = new Tsv(List.of(), List.of());
+
   /** A cell that is not empty. */
   record Cell(int row, String column, String text, Place place) {}
 

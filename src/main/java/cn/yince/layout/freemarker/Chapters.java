@@ -4,7 +4,9 @@ import cn.yince.compute.Figures;
 import cn.yince.compute.Group;
 import cn.yince.layout.FigureMarks;
 import cn.yince.layout.Formats;
+import cn.yince.layout.SettingWords;
 import cn.yince.layout.Sheet;
+import cn.yince.layout.TablePages;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Settings.TableLabels;
 import freemarker.template.Configuration;
@@ -62,10 +64,10 @@ public final class Chapters {
    *
    * @param figures what prints
    * @param sheets the tables, for their place in the book
-   * @param pages pages of each sheet by its name
+   * @param pages those of each sheet by its name
    * @throws cn.yince.problem.InputRejected M05xx with template, line and column
    */
-  public Manuscript write(Figures figures, List<Sheet> sheets, Map<String, Integer> pages) {
+  public Manuscript write(Figures figures, List<Sheet> sheets, Map<String, TablePages> pages) {
     return write(figures, sheets, pages, this::process, text -> text);
   }
 
@@ -73,17 +75,19 @@ public final class Chapters {
    * The same text with marks around its numbers; the numbers in texts of the unit may be without where a template does more
    * with such a text than write it.
    */
-  public Manuscript write(Figures figures, List<Sheet> sheets, Map<String, Integer> pages, FigureMarks marks) {
+  public Manuscript write(Figures figures, List<Sheet> sheets, Map<String, TablePages> pages, FigureMarks marks) {
     return write(figures, sheets, pages, (template, data) -> marked(template, data, marks), marks::strip);
   }
 
   private Manuscript write(
       Figures figures,
       List<Sheet> sheets,
-      Map<String, Integer> pages,
+      Map<String, TablePages> pages,
       BiFunction<String, Map<String, Object>, String> process,
       UnaryOperator<String> bare) {
-    Map<String, Object> data = new HashMap<>(figures.prose().children());
+    Map<String, Object> data = new HashMap<>(byMeaning(figures));
+    data.putAll(figures.prose().children());
+    data.put("次序", pack.settings().orders());
     data.put("标题", withYear(pack.settings().titles(), figures));
     data.put("文字", withYear(pack.settings().texts(), figures));
     data.put("规则", choices(pack.settings().rules()));
@@ -103,19 +107,22 @@ public final class Chapters {
       chapters.put(CONTENTS, process.apply(CONTENTS + ".ftl", data));
     }
     data.put("章节", List.copyOf(chapters.values()));
-    String title = filled(pack.settings().bookTitle(), figures);
+    String title = words(figures).fill(pack.settings().bookTitle());
     data.put("版式", style.replace("{册名}", cssText(title)));
     data.put("册名", title);
     return new Manuscript(title, process.apply(SHELL, data), List.copyOf(entries));
   }
 
-  /** A text of the settings with {单位}, {类型}, {年度} and {上年度} filled in. */
-  private static String filled(String text, Figures figures) {
+  /** The groups of figures that this pack calls otherwise, by their name everywhere. */
+  private Map<String, Object> byMeaning(Figures figures) {
+    Map<String, Object> groups = new HashMap<>();
+    pack.settings().aliases().forEach((meaning, alias) -> figures.prose().group(alias).ifPresent(group -> groups.put(meaning, group)));
+    return groups;
+  }
+
+  private static SettingWords words(Figures figures) {
     Group unit = figures.prose().group("单位").orElseThrow();
-    return text.replace("{单位}", unit.words("名称").orElseThrow())
-        .replace("{类型}", unit.words("类型").orElseThrow())
-        .replace("{年度}", figures.prose().words("年度").orElseThrow())
-        .replace("{上年度}", figures.prose().words("上年度").orElseThrow());
+    return new SettingWords(unit.words("名称").orElseThrow(), unit.words("类型").orElseThrow(), Integer.parseInt(figures.prose().words("年度").orElseThrow()));
   }
 
   /** A text for between the quotation marks of a style sheet that stands inside XHTML. */
@@ -127,7 +134,8 @@ public final class Chapters {
 
   private static Map<String, String> withYear(Map<String, String> texts, Figures figures) {
     Map<String, String> filled = new HashMap<>();
-    texts.forEach((name, text) -> filled.put(name, filled(text, figures)));
+    SettingWords words = words(figures);
+    texts.forEach((name, text) -> filled.put(name, words.fill(text)));
     return filled;
   }
 
@@ -137,16 +145,19 @@ public final class Chapters {
     return choices;
   }
 
-  private List<Map<String, Object>> tables(List<Sheet> sheets, Map<String, Integer> pages, Figures figures) {
+  private List<Map<String, Object>> tables(List<Sheet> sheets, Map<String, TablePages> pages, Figures figures) {
     Map<String, String> entryOf = new HashMap<>();
     for (TableLabels labels : pack.settings().tables()) {
-      entryOf.put(labels.name(), filled(labels.entry(), figures));
+      entryOf.put(labels.name(), words(figures).fill(labels.entry()));
     }
     return sheets.stream()
         .map(
             sheet ->
                 Map.<String, Object>of(
-                    "表号", sheet.name(), "页数", pages.get(sheet.name()), "目录题", entryOf.get(sheet.name())))
+                    "表号", sheet.name(),
+                    "页数", pages.get(sheet.name()).number(),
+                    "横", pages.get(sheet.name()).areLandscape(),
+                    "目录题", entryOf.get(sheet.name())))
         .toList();
   }
 

@@ -1,11 +1,10 @@
 package cn.yince.layout.jasper;
 
-import cn.yince.pack.Composition;
-import cn.yince.pack.Composition.Part;
 import cn.yince.pack.Pack;
 import cn.yince.pack.PackCatalog;
 import cn.yince.pack.PackCatalog.Listing;
 import cn.yince.pack.Packs;
+import cn.yince.pack.Settings.TableLabels;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.unit.BookletKind;
@@ -46,13 +45,11 @@ public final class CompileForms {
   }
 
   private static void compile(Pack pack, Path target) throws JRException {
-    for (Part part : Composition.of(pack).parts()) {
-      if (part.name().endsWith(".jrxml")) {
-        FormSource source = FormSource.read(pack.find(part.name()), style -> pack.find("公开表/" + style));
-        Path file = target.resolve(source.hash() + ".jasper");
-        if (!Files.exists(file)) {
-          JRSaver.saveObject(FormCompiler.compile(source), file.toFile());
-        }
+    for (TableLabels table : pack.settings().tables()) {
+      FormSource source = FormSource.of(pack, table.name());
+      Path file = target.resolve(source.hash() + ".jasper");
+      if (!Files.exists(file)) {
+        JRSaver.saveObject(FormCompiler.compile(source), file.toFile());
       }
     }
   }

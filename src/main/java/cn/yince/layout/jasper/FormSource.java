@@ -1,5 +1,11 @@
 package cn.yince.layout.jasper;
 
+import cn.yince.pack.Pack;
+import cn.yince.pack.Settings.TableLabels;
+import cn.yince.pack.TableFiles;
+import cn.yince.pack.form.ColumnSides;
+import cn.yince.pack.form.DeclaredForm;
+import cn.yince.pack.form.FormReader;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
@@ -18,7 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A form as it stands on disk, with the style files it refers to; not yet looked at.
+ * A form as it stands on disk or was written from its columns, with the style files it refers to; not yet looked at.
  *
  * @param file the JRXML file
  * @param styles the style files it names
@@ -45,6 +51,21 @@ record FormSource(SourceFile file, List<SourceFile> styles) {
       styles.add(file(files.apply(matcher.group(1))));
     }
     return new FormSource(form, List.copyOf(styles));
+  }
+
+  /**
+   * That of a table of a pack: as it was drawn, or written from the columns that the pack declares.
+   *
+   * @throws InputRejected M0101 when there is neither, M0401 when a file cannot be read, M0411, M0412 when columns are not declared well
+   */
+  static FormSource of(Pack pack, String number) {
+    TableLabels table = pack.settings().tables().stream().filter(each -> each.name().equals(number)).findFirst().orElseThrow();
+    Path form = pack.find(TableFiles.forms(table));
+    if (!TableFiles.isDeclared(form.toString())) {
+      return read(form, style -> pack.find(TableFiles.FOLDER + style));
+    }
+    DeclaredForm declared = FormReader.read(form, ColumnSides.of(pack.find(TableFiles.rows(table))), pack.settings().look());
+    return new FormSource(new SourceFile(form, FormWriter.write(declared, table.title()).getBytes(StandardCharsets.UTF_8)), List.of());
   }
 
   /** Whether the text of a template element is the quoted name of a style file, without a folder. */

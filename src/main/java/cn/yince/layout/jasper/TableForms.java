@@ -4,6 +4,7 @@ import cn.yince.layout.Artwork;
 import cn.yince.layout.FigureMarks;
 import cn.yince.layout.PrintedTable;
 import cn.yince.layout.Sheet;
+import cn.yince.pack.Pack;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.InternalFault;
 import cn.yince.problem.Place;
@@ -32,22 +33,26 @@ import net.sf.jasperreports.engine.util.JRLoader;
 
 /** The table forms of a pack, each read once and then used for many booklets; safe for several threads. */
 public final class TableForms {
-  private static final String ENDING = ".jrxml";
   private static final TimeZone ZONE = TimeZone.getTimeZone("GMT+08:00");
-  private final Function<String, Path> files;
+  private final Function<String, FormSource> sources;
   private final Map<String, Form> forms = new ConcurrentHashMap<>();
 
-  private TableForms(Function<String, Path> files) {
-    this.files = files;
+  private TableForms(Function<String, FormSource> sources) {
+    this.sources = sources;
+  }
+
+  /** The forms of one pack; none is read yet. */
+  public static TableForms open(Pack pack) {
+    return new TableForms(table -> FormSource.of(pack, table));
   }
 
   /**
-   * The forms of one pack; none is read yet.
+   * Drawn forms that are of no pack.
    *
    * @param files gives the file of a name, forms ({@code 表号.jrxml}) and the style files they refer to
    */
-  public static TableForms open(Function<String, Path> files) {
-    return new TableForms(files);
+  static TableForms open(Function<String, Path> files) {
+    return new TableForms(table -> FormSource.read(files.apply(table + ".jrxml"), files));
   }
 
   /**
@@ -55,7 +60,7 @@ public final class TableForms {
    * have is blank.
    *
    * @return its pages, each as large as the form says (A4 landscape: 842×595 points)
-   * @throws InputRejected M0401 to M0407 when the form is missing or holds something that forms may not hold, M0408 when it cannot be
+   * @throws InputRejected M0401 to M0412 when the form is missing or holds something that forms may not hold, M0408 when it cannot be
    *     filled, e.g. because it names an unknown style
    */
   public Artwork set(Sheet sheet, Typeface typeface) {
@@ -124,14 +129,20 @@ public final class TableForms {
     return texts;
   }
 
+  /** Whether the paper of a form lies. */
+  public boolean isLandscape(String name) {
+    JasperReport report = form(name).report();
+    return report.getPageWidth() > report.getPageHeight();
+  }
+
   private JasperPrint filled(Sheet sheet, Typeface typeface) {
-    JasperReport report = form(sheet.name()).report();
+    Form form = form(sheet.name());
+    JasperReport report = form.report();
     try {
       return JasperFillManager.getInstance(JasperEngine.with(typeface))
           .fill(report, parameters(report, sheet.labels()), new RowSource(sheet.rows()));
     } catch (JRException | JRRuntimeException e) {
-      Place form = Place.of(files.apply(sheet.name() + ENDING).toString());
-      throw new InputRejected(Problem.error("M0408", form, "数据填不进表样：" + e.getMessage(), "请在 Jaspersoft Studio 里检查"));
+      throw new InputRejected(Problem.error("M0408", form.place(), "数据填不进表样：" + e.getMessage(), "请在 Jaspersoft Studio 里检查"));
     }
   }
 
@@ -148,13 +159,14 @@ public final class TableForms {
   }
 
   private Form form(String name) {
-    return forms.computeIfAbsent(name, form -> Form.of(load(FormSource.read(files.apply(form + ENDING), files))));
+    return forms.computeIfAbsent(name, form -> Form.of(sources.apply(form)));
   }
 
-  /** A form ready to be filled, and what it prints where. */
-  private record Form(JasperReport report, FormTexts texts) {
-    static Form of(JasperReport report) {
-      return new Form(report, FormTexts.of(report));
+  /** A form ready to be filled, what it prints where, and where it comes from. */
+  private record Form(JasperReport report, FormTexts texts, Place place) {
+    static Form of(FormSource source) {
+      JasperReport report = load(source);
+      return new Form(report, FormTexts.of(report), Place.of(source.file().path().toString()));
     }
   }
 

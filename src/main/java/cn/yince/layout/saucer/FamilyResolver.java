@@ -10,12 +10,15 @@ import org.xhtmlrenderer.css.value.FontSpecification;
 import org.xhtmlrenderer.extend.FontResolver;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.FontDescription;
+import org.xhtmlrenderer.pdf.ITextFontResolver;
 import org.xhtmlrenderer.render.FSFont;
 
 /** Finds the families a stylesheet names in the font book; an unknown one stops the booklet instead of being replaced. */
 final class FamilyResolver implements FontResolver {
   /** What CSS takes when a document names no family at all. */
   private static final String INITIAL = "serif";
+
+  private static final int BOLD = 600;
 
   private final FontBook fonts;
   private final String plain;
@@ -25,6 +28,10 @@ final class FamilyResolver implements FontResolver {
   FamilyResolver(FontBook fonts) {
     this.fonts = fonts;
     this.plain = fonts.families().contains("宋体") ? "宋体" : fonts.families().iterator().next();
+  }
+
+  private static boolean isBold(FontSpecification wanted) {
+    return wanted.fontWeight != null && ITextFontResolver.convertWeightToInt(wanted.fontWeight) >= BOLD;
   }
 
   /**
@@ -40,7 +47,7 @@ final class FamilyResolver implements FontResolver {
       first = first == null ? family : first;
     }
     String family = first == null ? plain : first;
-    return new FamilyFont(family, fonts.advances(family), faces.computeIfAbsent(family, f -> FamilyFont.face(fonts.font(f))), wanted.size);
+    return new FamilyFont(family, fonts.advances(family), faces.computeIfAbsent(family, f -> FamilyFont.face(fonts.font(f))), wanted.size, isBold(wanted));
   }
 
   private String find(String named) {

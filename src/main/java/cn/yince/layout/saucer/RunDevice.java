@@ -33,6 +33,7 @@ import org.xhtmlrenderer.render.RenderingContext;
 final class RunDevice extends ITextOutputDevice {
   private final FontBook fonts;
   private final Map<BaseFont, FontDescription> faces = new IdentityHashMap<>();
+  private final Map<BaseFont, FontDescription> bold = new IdentityHashMap<>();
   private final Set<LineBox> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
   private final CollapsedBorders borders = new CollapsedBorders();
   private Justification justification = new Justification();
@@ -132,7 +133,7 @@ final class RunDevice extends ITextOutputDevice {
     getCurrentPage().setCharacterSpacing(spacing / getDotsPerPoint());
     for (Run run : fonts.runs(text, font.family())) {
       glyphs.check(run.text(), run.font(), Drawn.BODY);
-      super.setFont(new ITextFSFont(faces.computeIfAbsent(run.font(), FamilyFont::face), font.getSize2D()));
+      super.setFont(new ITextFSFont(face(run.font()), font.getSize2D()));
       drawString(run.text(), at, y, null);
       at += run.font().getWidthPoint(run.text(), font.getSize2D());
       at += spacing * run.text().codePointCount(0, run.text().length());
@@ -140,6 +141,10 @@ final class RunDevice extends ITextOutputDevice {
     }
     getCurrentPage().setCharacterSpacing(0);
     note(whole, x, at - spacing, y);
+  }
+
+  private FontDescription face(BaseFont of) {
+    return font.isBold() ? bold.computeIfAbsent(of, FamilyFont::emboldened) : faces.computeIfAbsent(of, FamilyFont::face);
   }
 
   /** Notes what was drawn from x to end on a base line, all in dots. */

@@ -1,7 +1,0 @@
-<#-- 公开表由 JasperReports 画在这些空白横页上；每张表几页由引擎先行算出。 -->
-<#list 公开表 as 表><#list 1..表.页数 as 页>
-<div class="表页<#if 表?is_first && 页 == 1> 部分起</#if>" id="${表.表号}-${页}">
-  <#if 表?is_first && 页 == 1><h1 id="部分2" data-目录="1">${标题.部分2}</h1></#if>
-  <#if 页 == 1><div class="锚" id="${表.表号}" data-目录="2" data-标题="${表.目录题}"></div></#if>&#160;
-</div>
-</#list></#list>
