@@ -49,7 +49,7 @@ public record FormLook(Map<String, String> texts) {
           Map.entry("标签行", LINE));
 
   /** The names of all settings. */
-  static Set<String> names() {
+  public static Set<String> names() {
     return KINDS.keySet();
   }
 

@@ -53,11 +53,9 @@ class HostileDeclarationsTest {
   @BeforeEach
   void copyTemplates() throws IOException {
     FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
-    Path settings = templates.resolve("全国/决算/设置.yaml");
-    Files.writeString(settings, Files.readString(settings).replace("- 预算绩效\n", "- 预算绩效\n- 自己的数\n"));
     Path province = templates.resolve("山西/决算/设置.yaml");
     Files.writeString(
-        province, Files.readString(province) + "  附表: {表: 自己的表, 标题: 附表, 目录: 附表, 名称标签: 名称, 金额标签: 单位, 注: '', 无数据: ''}\n");
+        province, Files.readString(province).replace(", 预算绩效]", ", 预算绩效, 自己的数]") + "  附表: {表: 自己的表, 标题: 附表, 目录: 附表, 名称标签: 名称, 金额标签: 单位, 注: '', 无数据: ''}\n");
     pack = new Packs(templates).open("山西", UNIT.kind(), UNIT.year(), Place.of("模板"));
   }
 

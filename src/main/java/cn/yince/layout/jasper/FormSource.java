@@ -56,7 +56,7 @@ record FormSource(SourceFile file, List<SourceFile> styles) {
   /**
    * That of a table of a pack: as it was drawn, or written from the columns that the pack declares.
    *
-   * @throws InputRejected M0101 when there is neither, M0401 when a file cannot be read, M0411, M0412 when columns are not declared well
+   * @throws InputRejected M0101 when there is neither, M0401 when a file cannot be read, M0411, M0412 when columns are not declared well, M0413 when they do not fit the paper
    */
   static FormSource of(Pack pack, String number) {
     TableLabels table = pack.settings().tables().stream().filter(each -> each.name().equals(number)).findFirst().orElseThrow();
@@ -65,6 +65,11 @@ record FormSource(SourceFile file, List<SourceFile> styles) {
       return read(form, style -> pack.find(TableFiles.FOLDER + style));
     }
     DeclaredForm declared = FormReader.read(form, ColumnSides.of(pack.find(TableFiles.rows(table))), pack.settings().look());
+    FormWriter.fault(declared, table.title())
+        .ifPresent(
+            fault -> {
+              throw new InputRejected(Problem.error("M0413", Place.of(form.toString()), fault, "请减少栏数、改栏宽，或改“表样”里的纸、页边和各种高度"));
+            });
     return new FormSource(new SourceFile(form, FormWriter.write(declared, table.title()).getBytes(StandardCharsets.UTF_8)), List.of());
   }
 

@@ -7,6 +7,7 @@ import cn.yince.pack.form.DeclaredForm;
 import cn.yince.pack.form.DeclaredForm.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,7 +19,9 @@ final class FormWriter {
   private static final List<String> LABELS = List.of("标题", "表号", "名称标签", "单位名称", "年度", "年份", "金额单位标签", "金额单位", "注", "说明");
   private static final int NOTE = 14;
   private static final int ABOVE_NOTE = 2;
+  private static final int NOTES = ABOVE_NOTE + NOTE + NOTE + ABOVE_NOTE;
   private static final int TITLE_EMS = 2;
+  private static final int NARROWEST = 18;
 
   private final DeclaredForm form;
   private final FormLook look;
@@ -40,6 +43,18 @@ final class FormWriter {
     FormWriter writer = new FormWriter(form);
     writer.report(title);
     return writer.xml.toString();
+  }
+
+  /** Why a form cannot be set on its paper, if so. */
+  static Optional<String> fault(DeclaredForm form, String title) {
+    FormWriter writer = new FormWriter(form);
+    Optional<String> narrow = form.columns().stream().filter(column -> writer.geometry.of(column).width() < NARROWEST).findFirst();
+    int[] margins = form.look().margins();
+    int needed = writer.heightAbove(title) + writer.geometry.headHeight() + form.look().height("行高") + NOTES;
+    boolean isHigh = needed > writer.geometry.pageHeight() - margins[0] - margins[2];
+    return narrow
+        .map(column -> "“" + column + "”这一栏只有 " + writer.geometry.of(column).width() + " 磅宽，不足 " + NARROWEST + " 磅")
+        .or(() -> isHigh ? Optional.of("标题、表头、一行和注合起来高 " + needed + " 磅，一页放不下") : Optional.empty());
   }
 
   private void report(String title) {
@@ -79,7 +94,7 @@ final class FormWriter {
 
   private void notes() {
     Span table = geometry.table();
-    xml.line("<group name=\"全表\" preventOrphanFooter=\"true\"><groupFooter><band height=\"%d\" splitType=\"Prevent\">".formatted(ABOVE_NOTE + NOTE + NOTE + ABOVE_NOTE));
+    xml.line("<group name=\"全表\" preventOrphanFooter=\"true\"><groupFooter><band height=\"%d\" splitType=\"Prevent\">".formatted(NOTES));
     xml.stretched(table, ABOVE_NOTE, NOTE, "附注", "removeLineWhenBlank=\"true\"", "", "$P{注}");
     xml.stretched(table, ABOVE_NOTE + NOTE, NOTE, "附注", "positionType=\"Float\" removeLineWhenBlank=\"true\"", "!$P{说明}.isEmpty()", "$P{说明}");
     xml.line("</band></groupFooter></group>");
@@ -87,16 +102,28 @@ final class FormWriter {
 
   /** The title and the lines below it, on every page. */
   private void above(String title) {
-    boolean isLong = (title.length() + TITLE_EMS) * look.points("标题字号") > geometry.width();
-    int titleHeight = look.height("标题高") * (isLong ? 2 : 1);
-    List<List<String>> lines = Stream.of("表号行", "标签行").map(look::line).filter(line -> !line.isEmpty()).toList();
+    int titleHeight = titleHeight(title);
     int lineHeight = look.height("标签高");
-    xml.line("<pageHeader height=\"%d\" splitType=\"Prevent\">".formatted(titleHeight + lineHeight * lines.size()));
+    List<List<String>> lines = lines();
+    xml.line("<pageHeader height=\"%d\" splitType=\"Prevent\">".formatted(heightAbove(title)));
     xml.field(new Span(0, geometry.width()), 0, titleHeight, "标题", "", "$P{标题}");
     for (int i = 0; i < lines.size(); i++) {
       labels(lines.get(i), titleHeight + i * lineHeight, lineHeight);
     }
     xml.line("</pageHeader>");
+  }
+
+  private List<List<String>> lines() {
+    return Stream.of("表号行", "标签行").map(look::line).filter(line -> !line.isEmpty()).toList();
+  }
+
+  private int titleHeight(String title) {
+    boolean isLong = (title.length() + TITLE_EMS) * look.points("标题字号") > geometry.width();
+    return look.height("标题高") * (isLong ? 2 : 1);
+  }
+
+  private int heightAbove(String title) {
+    return titleHeight(title) + look.height("标签高") * lines().size();
   }
 
   /** The middle label has a quarter of the width; where there is none the others have all. */

@@ -79,7 +79,7 @@ public final class FormReader {
       wrong(file, "没有写“表头”", "请写明各栏的表头，例如 表头: [科目代码, 科目名称, 决算数]");
     }
     List<Head> heads = value(entries, HEADS).map(typed -> heads(typed, 1)).orElse(List.of());
-    DeclaredForm form = new DeclaredForm(new FormLook(look(entries, look)), heads, shares(entries), sides(entries), joined(entries), Set.copyOf(texts(entries, MIDDLE)));
+    DeclaredForm form = new DeclaredForm(new FormLook(look(entries, look, file)), heads, shares(entries), sides(entries), joined(entries), Set.copyOf(texts(entries, MIDDLE)));
     allUsed(form.columns(), file);
     adjoining(form, entries);
     return form;
@@ -130,8 +130,12 @@ public final class FormReader {
     }
   }
 
-  private Map<String, String> look(Map<String, Typed.Entry> entries, Map<String, String> pack) {
+  private Map<String, String> look(Map<String, Typed.Entry> entries, Map<String, String> pack, Place file) {
     Map<String, String> look = new HashMap<>(pack);
+    List<String> missing = FormLook.names().stream().filter(name -> !pack.containsKey(name)).sorted().toList();
+    if (!missing.isEmpty()) {
+      wrong(file, "设置“表样”里没有 " + String.join("、", missing), "请照 全国/设置.yaml 补上");
+    }
     for (Typed.Entry entry : value(entries, LOOK).map(typed -> entries(typed).values()).orElse(List.of())) {
       if (!FormLook.has(entry.key())) {
         wrong(entry.place(), "表样没有“" + entry.key() + "”这一项", Nearest.to(entry.key(), pack.keySet()).map(n -> "是否应为“" + n + "”？").orElse("可用的项见 设置.yaml 的“表样”"));

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +77,18 @@ class FormWriterTest {
     assertThat(pages).hasSizeGreaterThan(1).allSatisfy(page -> assertThat(page).contains("甲表", "共有", "代码"));
     assertThat(pages.get(0)).doesNotContain("注：试");
     assertThat(pages.get(pages.size() - 1)).contains("注：试");
+  }
+
+  @Test
+  void whatDoesNotFitThePaperIsTold() throws IOException {
+    assertThat(fault(FORM)).isEmpty();
+    assertThat(fault(FORM.replace("{名称: 5}", "{名称: 100}"))).contains("“代码”这一栏只有 7 磅宽，不足 18 磅");
+    assertThat(fault(FORM + "表样: {表头行高: 100mm}\n").orElseThrow()).matches("标题、表头、一行和注合起来高 \\d+ 磅，一页放不下");
+  }
+
+  private Optional<String> fault(String form) throws IOException {
+    Path rows = Files.writeString(folder.resolve("甲.tsv"), ROWS);
+    return FormWriter.fault(FormReader.read(Files.writeString(folder.resolve("甲.yaml"), form), ColumnSides.of(rows), NATION.settings().look()), "甲表");
   }
 
   @Test

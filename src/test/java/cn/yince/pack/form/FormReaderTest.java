@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.yince.pack.form.DeclaredForm.Side;
+import cn.yince.pack.Pack;
+import cn.yince.pack.Packs;
 import cn.yince.problem.InputRejected;
+import cn.yince.problem.Place;
+import cn.yince.unit.BookletKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The columns of a table, declared instead of drawn. */
 class FormReaderTest {
-  private static final Map<String, String> LOOK = Map.of("纸", "横", "行高", "16pt");
+  private static final Map<String, String> LOOK = new Packs(Path.of("templates")).open(Pack.NATION, BookletKind.FINAL_ACCOUNTS, 2024, Place.of("试验")).settings().look();
   private static final String GOOD = "表头:\n- 项目: [科目代码, 科目名称]\n- 决算数: 合计\n- 其中: [基本支出, 项目支出]\n";
   @TempDir private Path folder;
 
@@ -65,6 +69,14 @@ class FormReaderTest {
     String yaml = GOOD.replace(from.replace("⏎", "\n"), to == null ? "" : to.replace("⏎", "\n"));
     InputRejected rejected = catchThrowableOfType(InputRejected.class, () -> read(yaml));
     assertThat(rejected).hasMessageContainingAll(code, place, words);
+  }
+
+  @Test
+  void aLookThatIsNotWholeIsTold() throws IOException {
+    Path rows = Files.writeString(folder.resolve("甲.tsv"), "甲\n=甲\n");
+    Path form = Files.writeString(folder.resolve("甲.yaml"), "表头: [甲]\n");
+    InputRejected rejected = catchThrowableOfType(InputRejected.class, () -> FormReader.read(form, ColumnSides.of(rows), Map.of("纸", "横")));
+    assertThat(rejected).hasMessageContainingAll("M0411", "“表样”里没有", "行高");
   }
 
   @Test
