@@ -21,6 +21,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,8 @@ class OtherProvinceTest {
     Path settings = settled.resolve("设置.yaml");
     String text = Files.readString(settings);
     String renumbered = text.replaceAll("(?m)^  ([一二三四五六七八九十]+): (?=[^（]*$)", "  甲$1: ").replaceAll("公开(\\d\\d)表:", "附表$1:");
-    Files.writeString(settings, renumbered);
+    String names = IntStream.rangeClosed(1, 10).mapToObj("附表%02d"::formatted).collect(Collectors.joining(", "));
+    Files.writeString(settings, renumbered.replace("\n公开表:\n", "\n表: [" + names + "]\n公开表:\n"));
   }
 
   private static Pack open(Path templates, String name, Unit unit) {
