@@ -3,11 +3,13 @@ package cn.yince.layout;
 import cn.yince.unit.amount.Origin;
 import cn.yince.unit.amount.Traced;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -46,11 +48,24 @@ public final class FigureMarks {
     return "" + OPEN + at + NAMED + printed + CLOSE;
   }
 
+  /** Which characters of a text are marks: nobody sees them, they need no room. */
+  public static BitSet in(String text) {
+    BitSet marks = new BitSet();
+    if (text.indexOf(OPEN) >= 0) {
+      Matcher marked = MARKED.matcher(text);
+      while (marked.find()) {
+        marks.set(marked.start(), marked.start(2));
+        marks.set(marked.end(2), marked.end());
+      }
+    }
+    return marks;
+  }
+
   /** A text with each number marked in it replaced. */
   public String replace(String text, Function<Found, String> replacement) {
     return MARKED
         .matcher(text)
-        .replaceAll(mark -> java.util.regex.Matcher.quoteReplacement(replacement.apply(found(mark))));
+        .replaceAll(mark -> Matcher.quoteReplacement(replacement.apply(found(mark))));
   }
 
   /** A text without marks. */

@@ -3,6 +3,7 @@ package cn.yince.layout;
 import cn.yince.compute.ledger.Ledger;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Rows;
+import cn.yince.pack.SettingWords;
 import cn.yince.pack.Settings.TableLabels;
 import cn.yince.pack.TableFiles;
 import cn.yince.unit.Unit;

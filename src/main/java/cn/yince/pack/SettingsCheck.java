@@ -7,7 +7,6 @@ import cn.yince.read.Tree;
 import cn.yince.unit.Nearest;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,17 +25,17 @@ final class SettingsCheck {
     this.problems = problems;
   }
 
-  /** The trees of the layers, farthest first. */
-  List<Tree> readable(List<Layer> layers) {
+  /** What of the layers' settings is right. */
+  LayeredSettings readable(List<Layer> layers) {
     boolean isNation = layers.get(0).kind().isNational();
-    List<Tree> trees = new ArrayList<>();
+    LayeredSettings trees = new LayeredSettings();
     CellReferences references = new CellReferences();
     for (int i = layers.size() - 1; i >= 0; i--) {
       Layer layer = layers.get(i);
       Path file = layer.folder().resolve(SettingsReader.FILE);
       if (Files.isRegularFile(file)) {
         Optional<Tree> right = read(file).map(tree -> tree.without(wrong(tree, layer.kind(), isNation || !layer.kind().isNational())));
-        right.ifPresent(trees::add);
+        right.ifPresent(tree -> trees.add(tree, layer.kind().isNational()));
         right.ifPresent(tree -> references.add(tree, layer.kind().isNational()));
       }
     }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -24,19 +23,17 @@ final class SettingsReader {
   private SettingsReader() {}
 
   static Settings read(List<Layer> layers, Path templates) {
-    Tree merged = Tree.empty();
+    LayeredSettings trees = new LayeredSettings();
     for (int i = layers.size() - 1; i >= 0; i--) {
-      Optional<Path> file = Fence.file(layers.get(i).folder(), FILE, templates);
-      if (file.isPresent()) {
-        merged = merged.overlaidBy(Tree.read(file.get()));
-      }
+      boolean isNational = layers.get(i).kind().isNational();
+      Fence.file(layers.get(i).folder(), FILE, templates).ifPresent(file -> trees.add(Tree.read(file), isNational));
     }
-    return settings(merged);
+    return of(trees);
   }
 
-  /** The settings of trees read before, farthest first. */
-  static Settings of(List<Tree> trees) {
-    return settings(trees.stream().reduce(Tree.empty(), Tree::overlaidBy));
+  /** The settings of trees read before. */
+  static Settings of(LayeredSettings trees) {
+    return settings(trees.merged());
   }
 
   private static Settings settings(Tree tree) {

@@ -128,7 +128,9 @@ class CodesCommandTest {
 
   @Test
   void aCityHasCodesOfItsOwn() throws IOException {
-    FileUtils.copyDirectory(Path.of("templates/山西").toFile(), templates.resolve("山西").toFile());
+    for (String pack : List.of("全国", "山西")) {
+      FileUtils.copyDirectory(Path.of("templates", pack).toFile(), templates.resolve(pack).toFile());
+    }
     Path city = Files.createDirectories(templates.resolve("山西/阳泉/科目"));
     Files.writeString(city.resolve("功能分类.tsv"), "编码\t名称\n2050288\t市属小学\n");
 

@@ -1,13 +1,18 @@
 package cn.yince.layout.jasper;
 
+import cn.yince.layout.FigureMarks;
+import java.util.BitSet;
+
 /** A text with the width of each of its characters, in thousandths of the font size. */
 final class GlyphWidths {
   private final String text;
   private final float[] start;
+  private final BitSet marks;
 
   /** Measures with the fonts the text will be drawn in. */
   GlyphWidths(String text, String family, Typeface typeface) {
     this.text = text;
+    this.marks = FigureMarks.in(text);
     this.start = new float[text.length() + 1];
     int at = 0;
     for (Typeface.Run run : typeface.runs(text, family)) {
@@ -19,7 +24,7 @@ final class GlyphWidths {
     int at = from;
     for (int i = 0; i < run.text().length(); at++) {
       int character = run.text().codePointAt(i);
-      float width = character == '\n' ? 0 : run.font().getWidth(character);
+      float width = character == '\n' || marks.get(at) ? 0 : run.font().getWidth(character);
       start[at + 1] = start[at] + width;
       if (Character.isSupplementaryCodePoint(character)) {
         at++;

@@ -14,9 +14,6 @@ import org.xhtmlrenderer.render.JustificationInfo;
 
 /** Measures and draws text run by run, each run with the face that has its characters. */
 final class RunText extends ITextTextRenderer {
-  /** Room kept for glued text, whose own font is not known where it is measured. */
-  private static final float GLUE_ALLOWANCE = 1.1f;
-
   private final FontBook fonts;
   /** As OpenPDF multiplies, so that both give the same width to the last bit. */
   private static final float THOUSANDTH = 0.001f;
@@ -45,7 +42,7 @@ final class RunText extends ITextTextRenderer {
     }
     float width = width(family, visible);
     if (!text.isEmpty() && text.charAt(text.length() - 1) == Signs.WITH_GLUE) {
-      width += GLUE_ALLOWANCE * width(family, Signs.glued(text));
+      width += width(family, Signs.glued(text));
     }
     return Math.round(width);
   }

@@ -29,9 +29,14 @@ class ArtifactsTest {
         PageReader with = new PageReader();
         assertThat(with.read(marked.getPage(page), page)).isEqualTo(without.read(bare.getPage(page), page));
         assertThat(text(with)).isEqualTo(ExampleBooklets.WATERMARK + text(without));
-        assertThat(text(without)).matches(page < 2 ? "" : "-?\\d+-?.*");
+        assertThat(text(without)).matches(page < 2 || isWithoutNumbers(example) ? "" : "-?\\d+-?.*");
       }
     }
+  }
+
+  /** Shanghai's form numbers no page. */
+  private static boolean isWithoutNumbers(Path example) {
+    return example.getFileName().toString().startsWith("shanghai");
   }
 
   private static String text(PageReader page) {

@@ -183,7 +183,7 @@ class LastYearTest {
     FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
     FileUtils.copyDirectory(templates.resolve("山西").toFile(), templates.resolve("云州").toFile());
     Path settings = templates.resolve("云州/决算/设置.yaml");
-    Files.writeString(settings, Files.readString(settings).replace("\n公开表:\n  公开01表:", "\n表: [附表1]\n公开表:\n  附表1:"));
+    Files.writeString(settings, Files.readString(settings).replace("\n  公开01表:", "\n  附表1:"));
     Unit unit = Asked.reader().read(write("今年.yaml", TOP.formatted("决算", 2023, "万元", "甲局")));
     Address totals = Address.of("收入支出决算总表");
     for (String[] packs : new String[][] {{"云州", "附表1"}, {"山西/阳泉", "公开01表"}, {"没有", "公开01表"}, {"../云州", "公开01表"}}) {

@@ -135,7 +135,9 @@ class VocabularyReaderTest {
 
   @Test
   void aPackWithoutIsRefused() throws IOException {
-    FileUtils.deleteDirectory(folder.resolve("全国").toFile());
+    for (String layer : List.of("全国", "全国/预算")) {
+      Files.delete(folder.resolve(layer).resolve("称谓.yaml"));
+    }
     assertThat(catchThrowableOfType(InputRejected.class, () -> VocabularyReader.read(pack(BookletKind.BUDGET))))
         .hasMessageContaining("M0101")
         .hasMessageContaining("称谓.yaml");

@@ -1,4 +1,4 @@
-package cn.yince.layout;
+package cn.yince.pack;
 
 /**
  * What fills the braces of texts in settings.
