@@ -8,7 +8,7 @@
   <#list 表.资金来源 as 源><#if !["中央财政", "省级财政"]?seq_contains(源.名称) && (源.预算?? || ["市财政", "其它"]?seq_contains(源.名称))><#local 各 += [{"称": (源.名称 == "市财政")?then("市、县财政", 源.名称), "源": 源}]></#if></#list>
   <#return 各>
 </#function>
-<#macro 各栏><colgroup><col style="width: 5%"/><col style="width: 9%"/><col style="width: 11%"/><col style="width: 8%"/><col style="width: 20%"/><col style="width: 14%"/><col style="width: 13%"/><col style="width: 11%"/><col style="width: 9%"/></colgroup></#macro>
+<#macro 各栏><colgroup><col style="width: 5%"/><col style="width: 10%"/><col style="width: 12%"/><col style="width: 6.5%"/><col style="width: 19.5%"/><col style="width: 14%"/><col style="width: 13%"/><col style="width: 11%"/><col style="width: 9%"/></colgroup></#macro>
 <#macro 自评表 表 号>
 <div class="自评表">
 <div class="表题">${文字.自评表题}</div>
@@ -44,10 +44,6 @@
 <tr><th colspan="3">自评结论及结果分析</th><td colspan="6" class="文">${表.自评结论}</td></tr>
 <tr><th colspan="3">主要经验做法</th><td colspan="6" class="文">${表.主要经验做法}</td></tr>
 <tr><th colspan="3">存在问题与整改措施</th><td colspan="6" class="文">${表.存在问题与整改措施}</td></tr>
-</tbody></table>
-<table class="分页表 密 接表">
-<@各栏/>
-<tbody>
 <#local 人数 = [表.评价人员?size, 2]?max>
 <tr><th rowspan="${人数 + 1}" colspan="2">评价人员</th><th></th><th colspan="2">姓名</th><th>职称/职务</th><th colspan="2">工作单位</th><th>签字</th></tr>
 <#list 1..人数 as 序><#local 人 = (表.评价人员[序 - 1])!{}>
