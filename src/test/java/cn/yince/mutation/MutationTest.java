@@ -23,7 +23,6 @@ class MutationTest {
           "data-examples/minimal",
           "data-examples/yangquan-treasury-2023",
           "data-examples/yangcheng-office-2024",
-          "data-examples/yangquan-finance-2024",
           "data-examples/yangquan-finance-2023-budget",
           "src/test/resources/cn/yince/every-fund",
           "src/test/resources/cn/yince/scored-forms",
