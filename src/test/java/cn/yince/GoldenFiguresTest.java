@@ -30,6 +30,7 @@ class GoldenFiguresTest {
   @ParameterizedTest
   @ValueSource(strings = {
         "data-examples/yangquan-treasury-2023",
+        "data-examples/yangquan-finance-2024",
         "data-examples/minimal",
         "data-examples/yangquan-finance-2023-budget",
         "src/test/resources/cn/yince/every-fund",

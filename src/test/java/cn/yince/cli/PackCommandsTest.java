@@ -130,7 +130,7 @@ class PackCommandsTest {
     assertThat(line("宋体")).isEqualTo("  宋体\t随程序\tfonts/song/YinceSong-Regular.ttf");
     assertThat(line("功能分类.tsv")).endsWith("科目/功能分类.tsv");
     assertThat(line("公开表/公开表样式.jrtx")).isEqualTo("  公开表/公开表样式.jrtx\t全国\t全国/公开表/公开表样式.jrtx");
-    assertThat(line("市×种类×年度")).isEqualTo("  市×种类×年度\t山西/阳泉/决算/2024（没有这个文件夹）");
+    assertThat(line("市×种类×年度")).isEqualTo("  市×种类×年度\t山西/阳泉/决算/2024");
     assertThat(line("市×年度")).isEqualTo("  市×年度\t山西/阳泉/2024（没有这个文件夹）");
   }
 
@@ -164,7 +164,7 @@ class PackCommandsTest {
     Path templates = copyOfTemplates();
     assertThat(run("pack", "new", "山西/某市", "--from", "山西/阳泉", "--templates", templates.toString())).isZero();
     assertThat(Files.readAllLines(templates.resolve("山西/某市/决算/设置.yaml")).stream().filter(l -> !l.startsWith("#") && !l.isBlank()))
-        .containsExactly("文字:", "  自评表题: 阳泉市项目支出绩效自评表");
+        .contains("文字:", "  自评表题: 阳泉市项目支出绩效自评表", "  执行得分小数位: 0");
   }
 
   @Test
@@ -175,7 +175,7 @@ class PackCommandsTest {
     FileUtils.copyDirectory(templates.resolve("山西/决算").toFile(), templates.resolve("山西/预算").toFile());
     FileUtils.deleteDirectory(templates.resolve("山西/预算/2024").toFile());
     assertThat(run("pack", "list", "--templates", templates.toString())).isZero();
-    assertThat(line("山西/阳泉")).contains("\t决算 2023 2024；预算 2023\t");
+    assertThat(line("山西/阳泉")).contains("\t决算 2023 2024*；预算 2023\t");
     assertThat(run("pack", "show", "山西/阳泉", "--kind", "预算", "--templates", templates.toString())).isZero();
     assertThat(out()).startsWith("模板 山西/阳泉@2023 预算\n").contains("山西/预算/2023/章节/国有资产.ftl").doesNotContain("决算/");
     assertThat(run("pack", "new", "山西/阳泉", "--kind", "预算", "--templates", templates.toString())).isZero();
@@ -192,7 +192,7 @@ class PackCommandsTest {
     assertThat(run("pack", "show", "山西/阳泉@2025", "--templates", templates.toString())).isZero();
     assertThat(out()).startsWith("模板 山西/阳泉@2025 决算（按 2024 年度版本）\n");
     assertThat(err()).contains("提示[M0112]", "按最近的 2024 年度版本印");
-    assertThat(line("市×种类×年度")).isEqualTo("  市×种类×年度\t山西/阳泉/决算/2023（沿用）");
+    assertThat(line("市×种类×年度")).isEqualTo("  市×种类×年度\t山西/阳泉/决算/2024（沿用）\n  市×种类×年度\t山西/阳泉/决算/2023（沿用）");
     assertThat(line("种类×年度")).isEqualTo("  种类×年度\t山西/决算/2024（沿用）\n  种类×年度\t山西/决算/2023（沿用）");
     assertThat(line("市×年度")).isEqualTo("  市×年度\t山西/阳泉/2025（没有这个文件夹）");
     assertThat(line("文字.团组")).contains("山西/决算/2024/设置.yaml");

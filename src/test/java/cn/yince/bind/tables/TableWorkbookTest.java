@@ -53,7 +53,7 @@ class TableWorkbookTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"yangquan-treasury-2023", "yangcheng-office-2024", "yangquan-finance-2023-budget"})
+  @ValueSource(strings = {"yangquan-treasury-2023", "yangcheng-office-2024", "yangquan-finance-2024", "yangquan-finance-2023-budget"})
   void itsNumbersAreThoseOfThePdf(String example) throws IOException {
     Printed printed = printed(example);
     Workbook workbook = Workbook.read(workbook(printed), "册.xlsx", new Problems());
