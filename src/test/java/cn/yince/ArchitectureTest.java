@@ -72,7 +72,6 @@ class ArchitectureTest {
           Map.entry("pack", "layers, settings and their check, a class for every kind of setting"),
           Map.entry("compute", "values of the tree and the entries that make them, one file each"),
           Map.entry("compute.ledger", "terms, sources of rows and what they are compiled by"),
-          Map.entry("layout", "what both renderers share"),
           Map.entry("layout.saucer", "what the renderer of text is taught, a class for every lesson"),
           Map.entry("layout.jasper", "what the renderer of tables is taught, a class for every lesson"),
           Map.entry("bind", "page numbers, marks, structure, colours and attachments of a PDF, a class for every part"),

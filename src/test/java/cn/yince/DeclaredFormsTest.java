@@ -129,6 +129,17 @@ class DeclaredFormsTest {
   }
 
   @Test
+  void fieldsThatAFormDoesNotHaveAreToldWithTheNearest() throws IOException {
+    Path kind = templates.resolve("山西/云岭/决算/表单/部门评价表.yaml");
+    Files.writeString(kind, Files.readString(kind).replace("  执行: 执行\n", "  执行: 执行数\n").replace("{填报: 指标,", "{填报: 结论,"));
+
+    InputRejected rejected = catchThrowableOfType(InputRejected.class, () -> press().check(unit(FORMS)));
+    List<Problem> problems = rejected == null ? press().check(unit(FORMS)).problems() : rejected.problems();
+
+    assertThat(problems).filteredOn(problem -> problem.code().equals("M0810")).extracting(Problem::message).anyMatch(message -> message.contains("是否应为“执行”")).anyMatch(message -> message.contains("指标.填报 写的是“结论”"));
+  }
+
+  @Test
   void formsWithNamesThatTheyDeclareComeBackFromAWorkbook() throws IOException {
     Files.writeString(
         templates.resolve("山西/云岭/决算/字段.yaml"),

@@ -61,6 +61,12 @@ class DeclaredRulesTest {
   }
 
   @Test
+  void whatIsTypedByClassIsAClass() throws IOException {
+    String unit = UNIT.replace("上年数: {收入总计: 0", "支出说明: {201: {上年决算: 30}, 208: {上年决算: 5}}\n上年数: {一般公共预算财政拨款支出: 20, 收入总计: 0");
+    assertThat(verdict("", unit).problems()).filteredOn(problem -> problem.code().equals("J1108")).singleElement().extracting(Problem::message).asString().contains("35.00", "20.00");
+  }
+
+  @Test
   void aConditionIsAskedOfEveryRow() throws IOException {
     List<Problem> found =
         found(

@@ -64,7 +64,7 @@ record TypedForm(FormKind kind, int number, Given given) {
 
     /** What was typed as its own score. */
     Optional<BigDecimal> ownScore() {
-      return given.find(of.score());
+      return given.number(of.score());
     }
 
     /** The sum of its indicators' scores; empty when none of them has one. */
@@ -87,12 +87,12 @@ record TypedForm(FormKind kind, int number, Given given) {
    */
   record Indicator(FormKind.Indicators of, String path, Given given) {
     Optional<BigDecimal> score() {
-      return given.find(of.score());
+      return given.number(of.score());
     }
 
     /** What it may score. */
     Optional<BigDecimal> worth() {
-      return given.find(of.worth());
+      return given.number(of.worth());
     }
 
     /** What it is called: the first text typed. */

@@ -16,7 +16,6 @@ import java.util.Set;
 
 /** The funds of a form, in all and by source: what is left, the rate of execution and its score. */
 final class FormFunds {
-  private static final Set<Outline.Kind> MONEY = Set.of(Outline.Kind.AMOUNT, Outline.Kind.SIGNED_AMOUNT, Outline.Kind.FORM_AMOUNT);
   private final FormPlan plan;
   private final FormKind.Funds funds;
   private final int scoreDecimals;
@@ -63,7 +62,7 @@ final class FormFunds {
   private static Given withZeros(Given given, List<Outline.Field> columns) {
     Map<String, Object> all = new LinkedHashMap<>(given.values());
     for (Outline.Field column : columns) {
-      if (column.value() instanceof Outline.Leaf leaf && MONEY.contains(leaf.kind())) {
+      if (column.value() instanceof Outline.Leaf leaf && FormPlan.MONEY.contains(leaf.kind())) {
         all.putIfAbsent(column.name(), Amount.ZERO);
       }
     }

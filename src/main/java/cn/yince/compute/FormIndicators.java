@@ -81,7 +81,7 @@ final class FormIndicators {
     for (Given typed : group.entries(name)) {
       Section row = list.free(String.valueOf(rows.size() + 1));
       FieldNodes.put(row, fields, Set.of(), typed, path + "." + (rows.size() + 1));
-      Optional<BigDecimal> score = typed.find(indicators.score());
+      Optional<BigDecimal> score = typed.number(indicators.score());
       String at = path + "." + (rows.size() + 1) + "." + indicators.score();
       score.ifPresent(points -> scores.add(row.score(indicators.score(), row.typed(points, at))));
       rows.add(row);
@@ -93,7 +93,7 @@ final class FormIndicators {
 
   /** The sum of the indicators' scores, or when none of them has one, what was typed. */
   private Exact score(Given typed, List<Exact> scores, Section section, String path) {
-    BigDecimal own = typed.<BigDecimal>find(indicators.score()).orElse(BigDecimal.ZERO);
+    BigDecimal own = typed.number(indicators.score()).orElse(BigDecimal.ZERO);
     return scores.isEmpty() ? section.typed(own, path + "." + indicators.score()) : Exact.sum(scores);
   }
 }

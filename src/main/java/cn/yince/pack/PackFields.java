@@ -5,11 +5,14 @@ import cn.yince.problem.Problems;
 import cn.yince.read.field.FieldBook;
 import cn.yince.read.field.FieldSet;
 import cn.yince.unit.BookletKind;
+import cn.yince.unit.ReportYear;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The fields of the packs below one templates folder; those of each list of files are read once. */
@@ -27,6 +30,19 @@ final class PackFields implements FieldBook {
   }
 
   @Override
+  public FieldSet every(BookletKind kind) {
+    Set<Path> files = new LinkedHashSet<>(reversed(packs.declaring(FILE, kind, "", 0)));
+    packs.everyPack(kind).forEach(pack -> files.addAll(reversed(packs.declaring(FILE, kind, pack, ReportYear.LAST))));
+    return FieldSet.used(kind, List.copyOf(files), packs::isOfNation);
+  }
+
+  private static List<Path> reversed(List<Path> nearest) {
+    List<Path> files = new ArrayList<>(nearest);
+    Collections.reverse(files);
+    return files;
+  }
+
+  @Override
   public FieldSet national(BookletKind kind) {
     return of(kind, packs.declaring(FILE, kind, "", 0));
   }
@@ -38,8 +54,7 @@ final class PackFields implements FieldBook {
   }
 
   private FieldSet read(BookletKind kind, List<Path> nearest) {
-    List<Path> files = new ArrayList<>(nearest);
-    Collections.reverse(files);
+    List<Path> files = reversed(nearest);
     Problems problems = new Problems();
     BookletKind other = kind == BookletKind.BUDGET ? BookletKind.FINAL_ACCOUNTS : BookletKind.BUDGET;
     FieldSet set = FieldSet.of(kind, files, packs::isOfNation, () -> national(other).hintsForOthers(), problems);

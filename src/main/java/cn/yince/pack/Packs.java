@@ -48,6 +48,11 @@ public final class Packs {
     return declaringLayers(kind, pack, year).stream().flatMap(layer -> Fence.file(layer.folder(), part, templates).stream()).toList();
   }
 
+  /** The names of the packs that have a kind. */
+  List<String> everyPack(BookletKind kind) {
+    return new PackCatalog(templates).names().stream().filter(name -> PackFolders.kinds(province(templates.resolve(name))).contains(kind)).toList();
+  }
+
   private List<Layer> declaringLayers(BookletKind kind, String pack, int year) {
     try {
       if (!pack.isEmpty()) {

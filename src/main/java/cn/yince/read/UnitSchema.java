@@ -26,8 +26,8 @@ public final class UnitSchema {
     schema.put("title", "印册 单位文件");
     schema.put("description", "由读取程序的同一份说明生成，请勿手改");
     schema.put("if", isBudget());
-    schema.put("then", fields.national(BookletKind.BUDGET).schema());
-    schema.put("else", fields.national(BookletKind.FINAL_ACCOUNTS).schema());
+    schema.put("then", fields.every(BookletKind.BUDGET).schema());
+    schema.put("else", fields.every(BookletKind.FINAL_ACCOUNTS).schema());
     schema.put("definitions", definitions(schema, proposals));
     return JsonText.of(schema);
   }

@@ -14,7 +14,7 @@ import java.util.function.Function;
 /**
  * What was given for the fields of one mapping of a unit file, by their names, in the order typed. A field that was left empty, or whose
  * value was refused, is not in it. Values are {@link Amount} (万元), {@link Integer}, {@link BigDecimal}, {@link String}, lists of texts
- * or of {@link Given}, {@link Given}, and whatever else a field becomes. Asking a field for what it is not is a fault of the program.
+ * or of {@link Given}, {@link Given}, and whatever else a field becomes. Asked for what a field is not, there is none.
  */
 public final class Given {
   /** Nothing. */
@@ -56,17 +56,17 @@ public final class Given {
 
   /** Money, 万元; zero when none was given. */
   public Amount amount(String name) {
-    return this.<Amount>find(name).orElse(Amount.ZERO);
+    return values.get(name) instanceof Amount amount ? amount : Amount.ZERO;
   }
 
   /** A number of things, or a year; 0 when none was given. */
   public int count(String name) {
-    return this.<Integer>find(name).orElse(0);
+    return values.get(name) instanceof Integer count ? count : 0;
   }
 
   /** A text or a word; empty when none was given. */
   public String text(String name) {
-    return this.<String>find(name).orElse("");
+    return values.get(name) instanceof String text ? text : "";
   }
 
   /** The same; another when none was given. */
@@ -77,17 +77,26 @@ public final class Given {
 
   /** Paragraphs. */
   public List<String> texts(String name) {
-    return this.<List<String>>find(name).orElse(List.of());
+    return listOf(name, String.class);
   }
 
   /** What was given for the fields below one. */
   public Given below(String name) {
-    return this.<Given>find(name).orElse(NONE);
+    return values.get(name) instanceof Given below ? below : NONE;
   }
 
   /** What was given for each entry of a list. */
   public List<Given> entries(String name) {
-    return this.<List<Given>>find(name).orElse(List.of());
+    return listOf(name, Given.class);
+  }
+
+  /** A score or a share; nothing when none was given. */
+  public Optional<BigDecimal> number(String name) {
+    return Optional.ofNullable(values.get(name)).filter(BigDecimal.class::isInstance).map(BigDecimal.class::cast);
+  }
+
+  private <T> List<T> listOf(String name, Class<T> kind) {
+    return values.get(name) instanceof List<?> list ? list.stream().filter(kind::isInstance).map(kind::cast).toList() : List.of();
   }
 
   /** Which of some things was chosen by its label; another when none was. */

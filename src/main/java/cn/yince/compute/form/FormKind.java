@@ -1,5 +1,6 @@
 package cn.yince.compute.form;
 
+import cn.yince.problem.Place;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param indicators its indicators, if it has any
  * @param rosters lists that put one entry before others: the list's name, the fields of a group of that name
  * @param grades the least total of each grade, from the best
+ * @param place where it is declared
  */
 public record FormKind(
     String name,
@@ -27,7 +29,8 @@ public record FormKind(
     Optional<Funds> funds,
     Optional<Indicators> indicators,
     Map<String, List<String>> rosters,
-    Map<String, BigDecimal> grades) {
+    Map<String, BigDecimal> grades,
+    Place place) {
 
   /**
    * The sources of a form's money.

@@ -81,7 +81,7 @@ final class FormKindReader {
       }
       Typed typed = YamlFile.parse(Files.readAllBytes(file), file.toString(), Set::of, problems);
       Given given = KIND.read(typed, new Reading(file.toString(), MoneyUnit.WAN, problems).top("表单文件", typed.place()));
-      return Optional.of(kind(name, given));
+      return Optional.of(kind(name, given, place));
     } catch (InputRejected e) {
       e.problems().forEach(problems::add);
     } catch (IOException e) {
@@ -90,7 +90,7 @@ final class FormKindReader {
     return Optional.empty();
   }
 
-  private static FormKind kind(String name, Given given) {
+  private static FormKind kind(String name, Given given, Place place) {
     return new FormKind(
         name,
         given.text("全称"),
@@ -100,7 +100,8 @@ final class FormKindReader {
         given.<Given>find("资金").map(FormKindReader::funds),
         given.<Given>find("指标").map(FormKindReader::indicators),
         each(given.below("名单"), Given::texts),
-        scores(given.below("等级")));
+        scores(given.below("等级")),
+        place);
   }
 
   private static FormKind.Funds funds(Given given) {
@@ -120,7 +121,7 @@ final class FormKindReader {
   }
 
   private static Map<String, BigDecimal> scores(Given given) {
-    return each(given, (all, name) -> all.<BigDecimal>find(name).orElse(BigDecimal.ZERO));
+    return each(given, (all, name) -> all.number(name).orElse(BigDecimal.ZERO));
   }
 
   private static <T> Map<String, T> each(Given given, BiFunction<Given, String, T> make) {

@@ -103,7 +103,7 @@ public sealed interface RowSource {
       paths.forEach(path -> spot.sums().names(path, spot, withoutZeros).forEach(found::add));
       Set<String> rows = new LinkedHashSet<>();
       for (String code : kind == Kind.ECONOMIC ? found : new TreeSet<>(found)) {
-        levels.stream().filter(digits -> digits < code.length()).forEach(digits -> rows.add(code.substring(0, digits)));
+        levels.stream().filter(digits -> digits <= code.length()).forEach(digits -> rows.add(code.substring(0, digits)));
         if (items) {
           rows.add(code);
         }

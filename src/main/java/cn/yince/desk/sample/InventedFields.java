@@ -76,7 +76,7 @@ public final class InventedFields {
     if (outline instanceof Outline.Leaf leaf) {
       return leaf(name, leaf);
     } else if (outline instanceof Outline.Fields fields) {
-      return Optional.of(mapping(fields.fields().stream().flatMap(field -> value(field.name(), field.value()).map(v -> entry(field.name(), v)).stream()).toList()));
+      return Optional.of(mapping(fields.fields().stream().filter(field -> !field.unused()).flatMap(field -> value(field.name(), field.value()).map(v -> entry(field.name(), v)).stream()).toList()));
     } else if (outline instanceof Outline.Named named) {
       return value(name, named.value()).map(each -> mapping(List.of(entry(named.kind() + "甲", each), entry(named.kind() + "乙", each))));
     } else if (outline instanceof Outline.Entries list) {

@@ -79,6 +79,11 @@ record Declaration(
     return new Declaration(type, words, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), fields, entry, national, place);
   }
 
+  /** The same, and all below it, not declared of no use. */
+  Declaration used() {
+    return new Declaration(type, words, description, example, required, Optional.empty(), codes, names, Declarations.used(fields), entry.map(Declaration::used), national, place);
+  }
+
   /** The same with another description. */
   Declaration called(String what) {
     return new Declaration(type, words, Optional.of(what), example, required, unused, codes, names, fields, entry, national, place);

@@ -19,6 +19,17 @@ record Declarations(Map<String, Declaration> shared, Map<String, Declaration> fi
     return new Declarations(merged(shared, nearer.shared, problems), merged(fields, nearer.fields, problems));
   }
 
+  /** The same where nothing is declared of no use. */
+  Declarations used() {
+    return new Declarations(used(shared), used(fields));
+  }
+
+  static Map<String, Declaration> used(Map<String, Declaration> fields) {
+    Map<String, Declaration> all = new LinkedHashMap<>();
+    fields.forEach((name, declaration) -> all.put(name, declaration.used()));
+    return Collections.unmodifiableMap(all);
+  }
+
   static Map<String, Declaration> merged(Map<String, Declaration> far, Map<String, Declaration> near, Problems problems) {
     Map<String, Declaration> all = new LinkedHashMap<>(far);
     near.forEach((name, declaration) -> all.merge(name, declaration, (old, now) -> old.overlaidBy(name, now, problems)));

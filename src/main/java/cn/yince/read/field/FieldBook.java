@@ -16,6 +16,9 @@ public interface FieldBook {
    */
   FieldSet of(BookletKind kind, String pack, int year);
 
+  /** What all packs together ask for, for editors that do not know which pack a file names; nothing is reported. */
+  FieldSet every(BookletKind kind);
+
   /** What the nation asks for. */
   FieldSet national(BookletKind kind);
 }

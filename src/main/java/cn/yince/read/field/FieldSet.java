@@ -48,6 +48,17 @@ public record FieldSet(BookletKind kind, Shape<Given> shape, List<String> names,
     return new FieldSet(kind, shape, shapes.names(all.fields()), OwnFields.in(all, shape.outline(), shapes));
   }
 
+  /** The same of the files of several packs: what one of them has no use for is asked for all the same. Nothing is reported. */
+  public static FieldSet used(BookletKind kind, List<Path> files, Predicate<Path> isNational) {
+    Problems ignored = new Problems();
+    Declarations all = Declarations.NONE;
+    for (Path file : files) {
+      Declarations far = all;
+      all = new FieldReader(isNational.test(file), ignored).read(file).map(near -> far.with(near.used(), ignored)).orElse(far);
+    }
+    return new FieldSet(kind, new FieldShapes(all.shared(), ignored).top(all.fields(), Map::of), List.copyOf(all.fields().keySet()), List.of());
+  }
+
   /** What it asks for. */
   public Outline outline() {
     return shape.outline();
