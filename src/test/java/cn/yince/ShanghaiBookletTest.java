@@ -87,6 +87,16 @@ class ShanghaiBookletTest {
   }
 
   @Test
+  void whatOnlyThisProvinceAsksForPrintsAsTheFormHasIt() {
+    assertThat(text)
+        .contains("范围的单位包括：序号单位名称备注1上海市普陀区城市记忆事务局（本级）2上海市普陀区城市记忆资料中心")
+        .contains("本部门建立了如下预算绩效管理制度：《预算绩效管理办法》、《项目支出绩效评价实施细则》，建立了业务科室申报、财务科室审核、评价结果用于预算安排的预算绩效管理工作机制；")
+        .contains("编报绩效目标的2024年度项目6个，涉及预算金额798.00万元；绩效跟踪评价的2024年度项目6个，涉及预算金额798.00万元。")
+        .contains("2024年度本部门面向中小企业预留政府采购项目预算金额201.80万元，面向小微企业预留政府采购项目预算金额121.00万元。")
+        .contains("在其他政府采购项目中，由中小企业供应商中标或成交的，采购金额85.26万元。");
+  }
+
+  @Test
   void theTextSaysItAsTheFormDoesWithoutSeparators() {
     assertThat(text)
         .contains("一、收入支出决算总体情况说明上海市普陀区城市记忆事务局2024年度收入支出总计2651.10万元。与2023年度相比，收入支出总计增加87.61万元，增长3.42%。主要原因：资料数字化项目的财政拨款增加。")
