@@ -14,6 +14,7 @@ import cn.yince.problem.Problems;
 import cn.yince.problem.Severity;
 import cn.yince.read.UnitReader;
 import cn.yince.read.sheet.Workbook;
+import cn.yince.unit.BookletKind;
 import cn.yince.unit.Unit;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -65,6 +66,7 @@ public final class Press {
    */
   public Press hurrying() {
     stock.hurry();
+    Ahead.run(() -> stock.fields().national(BookletKind.FINAL_ACCOUNTS));
     Ahead.run(new FirstSteps());
     return this;
   }
