@@ -5,6 +5,7 @@ import cn.yince.pack.Composition.Part;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
+import cn.yince.read.field.FieldBook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ import java.util.List;
  */
 public final class PackSkeleton {
   private static final String NAME = "[\\p{IsHan}\\p{IsAlphabetic}\\d（）()·-]{1,40}";
-  private static final List<String> MERGED = List.of(Pack.RULES, Pack.VOCABULARY);
+  private static final List<String> MERGED = List.of(Pack.RULES, Pack.VOCABULARY, FieldBook.FILE);
   private final Path templates;
 
   /** Packs are begun below {@code templates}. */

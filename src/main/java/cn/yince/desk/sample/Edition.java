@@ -24,8 +24,9 @@ import java.util.Optional;
  * @param economic 部门预算支出经济分类科目 its samples may have
  * @param publishable a figure that every booklet of the pack prints, as 公布数 calls it
  * @param scoresEach whether its 自评表 score each indicator
+ * @param unused paths of the fields that it has no use for
  */
-record Edition(String pack, BookletKind kind, int year, SampleFunctionalCodes stock, SampleEconomicCodes economic, String publishable, boolean scoresEach) {
+record Edition(String pack, BookletKind kind, int year, SampleFunctionalCodes stock, SampleEconomicCodes economic, String publishable, boolean scoresEach, List<List<String>> unused) {
   /**
    * Every edition of every pack below a templates folder for some kinds of booklets, in the order of the catalogue.
    *
@@ -60,7 +61,7 @@ record Edition(String pack, BookletKind kind, int year, SampleFunctionalCodes st
     boolean scoresEach = pack.settings().rules().getOrDefault("自评表", "").contains("逐项");
     CodeBook codes = pack.codes();
     return new Edition(
-        pack.name(), pack.kind(), pack.year(), new SampleFunctionalCodes(codes), new SampleEconomicCodes(codes), publishable(pack), scoresEach);
+        pack.name(), pack.kind(), pack.year(), new SampleFunctionalCodes(codes), new SampleEconomicCodes(codes), publishable(pack), scoresEach, pack.fields().unused());
   }
 
   /** The first of the figures that everybody asks for. */

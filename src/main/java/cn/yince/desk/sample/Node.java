@@ -1,5 +1,6 @@
 package cn.yince.desk.sample;
 
+import cn.yince.unit.OwnField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,26 @@ final class Node {
   Node remove(String key) {
     entries.remove(key);
     return this;
+  }
+
+  /** Removes what stands at a path; {@link OwnField#EACH} in it stands for every entry. */
+  void removeAt(List<String> path) {
+    String key = path.get(0);
+    List<String> rest = path.subList(1, path.size());
+    List<Object> here = key.equals(OwnField.EACH) ? List.copyOf(entries.values()) : entries.containsKey(key) ? List.of(entries.get(key)) : List.of();
+    if (rest.isEmpty()) {
+      entries.remove(key);
+    } else {
+      here.forEach(inner -> removeBelow(inner, rest));
+    }
+  }
+
+  private static void removeBelow(Object inner, List<String> path) {
+    if (inner instanceof Node node) {
+      node.removeAt(path);
+    } else if (inner instanceof List<?> list && path.get(0).equals(OwnField.EACH) && path.size() > 1) {
+      list.forEach(entry -> removeBelow(entry, path.subList(1, path.size())));
+    }
   }
 
   boolean has(String key) {

@@ -85,6 +85,8 @@ final class Samples {
   }
 
   private static Node top(Setting setting) {
-    return setting.edition().kind() == BookletKind.BUDGET ? BudgetSample.of(setting) : FinalAccountsSample.of(setting);
+    Node file = setting.edition().kind() == BookletKind.BUDGET ? BudgetSample.of(setting) : FinalAccountsSample.of(setting);
+    setting.edition().unused().forEach(file::removeAt);
+    return file;
   }
 }
