@@ -23,9 +23,6 @@ final class ParticularsOf {
   static final String LAST_YEAR = "上年文件";
   private static final String NAMES = "科目补充";
 
-  /** The fields without which no file can be read, whatever a pack says. */
-  static final List<String> NEEDED = List.of(PACK, KIND, YEAR, MONEY_UNIT, "单位");
-
   private ParticularsOf() {}
 
   static Particulars of(Given file, List<OwnField> ownFields, Source source) {
@@ -57,5 +54,4 @@ final class ParticularsOf {
         unit.choice("性质", List.of(Identity.Status.values()), Identity.Status::label, Identity.Status.INSTITUTION),
         unit.text("编码"));
   }
-
 }
