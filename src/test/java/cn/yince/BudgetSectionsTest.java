@@ -142,14 +142,14 @@ class BudgetSectionsTest {
 
   @Test
   void purchasedServices() {
-    assertThat(rows("购买服务.行", "单位编码", "单位名称", "项目名称", "项目编码", "内容", "政府采购", "数量", "合计"))
+    assertThat(rows("购买服务.各表", "单位编码", "单位", "项目名称", "项目编码", "内容", "政府采购", "数量", "合计"))
         .containsExactly(
-            List.of("021001", "阳泉市财政局", "财政事务中心购买服务", "14030022021Y200000037", "餐饮服务", false, 1, "50.00"),
-            List.of("021001", "阳泉市财政局", "财政事务中心购买服务", "14030022021Y200000037", "会计审计服务", true, 2, "196.37"));
-    assertThat(reference.figure("购买服务.行.2.目录")).isEqualTo(List.of("政府履职辅助性服务", "会计审计服务", "会计服务", ""));
-    assertThat(values("购买服务.合计", "数量", "合计", "政府预算合计", "一般公共预算", "单位资金"))
-        .containsExactly(3, "246.37", "246.37", "246.37", "0.00");
-    assertThat(reference.figure("购买服务.有数据")).isEqualTo(true);
+            List.of("021001", "阳泉市财政局", "财政事务中心购买服务", "14030022021Y200000037", "餐饮服务", "否", 1, "50.00"),
+            List.of("021001", "阳泉市财政局", "财政事务中心购买服务", "14030022021Y200000037", "会计审计服务", "是", 2, "196.37"));
+    assertThat(values("购买服务.各表.2", "一级目录", "二级目录", "三级目录", "四级目录")).containsExactly("政府履职辅助性服务", "会计审计服务", "会计服务", "");
+    assertThat(values("购买服务.合计", "数量", "合计", "政府预算合计", "金额.一般公共预算", "金额.单位资金"))
+        .containsExactly(3, "246.37", "246.37", "246.37", "0");
+    assertThat(rows("购买服务.各单位", "编码", "名称")).containsExactly(List.of("021", "阳泉市财政局"), List.of("021001", "阳泉市财政局"));
   }
 
   @Test
@@ -193,7 +193,7 @@ class BudgetSectionsTest {
     assertThat(values(budget, "一", "收入总计", "收入增减.方向")).containsExactly("0.00", "平");
     assertThat(values(budget, "三", "基本支出占比")).containsExactly("0.00%");
     assertThat(values(budget, "十", "项目个数")).containsExactly(0);
-    assertThat(values(budget, "购买服务", "有数据", "行")).containsExactly(false, List.of());
+    assertThat(values(budget, "购买服务", "各表", "各单位")).containsExactly(List.of(), List.of());
     assertThat(budget.figure("申报表.各表")).isEqualTo(List.of());
   }
 

@@ -24,7 +24,7 @@ public final class Needs {
       case FINAL_ACCOUNTS -> unit instanceof FinalAccounts;
       case BUDGET -> unit instanceof Budget;
       case EVALUATIONS -> !(unit instanceof FinalAccounts) || !unit.particulars().given().entries("绩效自评").isEmpty();
-      case TARGETS -> !(unit instanceof Budget budget) || budget.projects().stream().anyMatch(p -> p.target().isPresent());
+      case TARGETS -> !(unit instanceof Budget budget) || budget.particulars().given().entries("项目").stream().anyMatch(project -> project.has("绩效目标"));
       case PUBLISHED -> !unit.published().isEmpty();
       case REFERENCES -> unit.source().texts().stream().anyMatch(text -> text.text().contains("{"));
       case LAST_YEARS_FILE -> unit.source().places().containsKey("上年文件");

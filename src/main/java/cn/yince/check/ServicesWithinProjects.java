@@ -1,15 +1,16 @@
 package cn.yince.check;
 
+import cn.yince.compute.form.FormKind;
 import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.Budget;
-import cn.yince.unit.BudgetFund;
-import cn.yince.unit.Project;
-import cn.yince.unit.PurchasedService;
+import cn.yince.unit.Given;
 import cn.yince.unit.amount.Amount;
 import cn.yince.unit.codes.CodeBook;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** J2151 (购买服务): what a project buys as services of a fund is part of its money of that fund. */
 final class ServicesWithinProjects implements Rule<Budget> {
@@ -25,34 +26,41 @@ final class ServicesWithinProjects implements Rule<Budget> {
 
   @Override
   public List<NotChecked> notChecked(SummedUnit<Budget> checked) {
-    boolean none = checked.unit().projects().stream().allMatch(project -> project.services().isEmpty());
+    boolean none = TypedForm.kinds(checked).stream().filter(kind -> !kind.sums().within().isEmpty()).allMatch(kind -> TypedForm.of(kind, checked).isEmpty());
     return NotChecked.when(none, "没有购买服务", "J2151");
   }
 
   @Override
   public void check(SummedUnit<Budget> checked, CodeBook codes, Problems problems) {
-    for (int i = 0; i < checked.unit().projects().size(); i++) {
-      Project project = checked.unit().projects().get(i);
-      for (BudgetFund fund : BudgetFund.values()) {
-        new Sides(
-                "项目“" + project.name() + "”购买服务的" + fund.label(),
-                bought(project, fund),
-                "项目本年的" + fund.label(),
-                project.thisYear().getOrDefault(fund, Amount.ZERO))
-            .leftMustNotExceed(
-                "J2151",
-                checked.unit().source().placeOf("项目." + (i + 1) + ".购买服务"),
-                "购买服务的金额包括在项目的“本年”金额之内，请核对",
-                problems);
+    for (FormKind kind : TypedForm.kinds(checked)) {
+      if (!kind.sums().within().isEmpty()) {
+        TypedForm.of(kind, checked).stream()
+            .collect(Collectors.groupingBy(form -> form.found().pathAround()))
+            .forEach((path, forms) -> kind.sums().within().forEach((part, whole) -> look(checked, forms, part, whole, problems)));
       }
     }
   }
 
-  private static Amount bought(Project project, BudgetFund fund) {
-    Amount sum = Amount.ZERO;
-    for (PurchasedService service : project.services()) {
-      sum = sum.plus(service.amounts().getOrDefault(fund, Amount.ZERO));
+  private static void look(SummedUnit<Budget> checked, List<TypedForm> forms, String part, String whole, Problems problems) {
+    FormKind kind = forms.get(0).kind();
+    Given project = forms.get(0).found().around();
+    String list = kind.at().name();
+    String owner = "项目";
+    Map<String, List<Amount>> bought =
+        forms.stream()
+            .flatMap(form -> form.given().below(part).amounts().entrySet().stream())
+            .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    for (String fund : bought.keySet().stream().sorted().toList()) {
+      new Sides(
+              owner + "“" + project.text("项目名称") + "”" + list + "的" + fund,
+              Amount.sum(bought.get(fund)),
+              owner + whole + "的" + fund,
+              project.below(whole).amount(fund))
+          .leftMustNotExceed(
+              "J2151",
+              checked.unit().source().placeOf(forms.get(0).found().pathAround() + "." + list),
+              list + "的金额包括在" + owner + "的“" + whole + "”金额之内，请核对",
+              problems);
     }
-    return sum;
   }
 }

@@ -1,6 +1,7 @@
 package cn.yince.check;
 
 import cn.yince.compute.form.FormKind;
+import cn.yince.compute.form.FormPath;
 import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.unit.Given;
 import java.math.BigDecimal;
@@ -15,28 +16,50 @@ import java.util.stream.Stream;
  *
  * @param kind what it is
  * @param number which of its kind, from 1
- * @param given what was typed
+ * @param found what was typed, and where
  */
-record TypedForm(FormKind kind, int number, Given given) {
+record TypedForm(FormKind kind, int number, FormPath.Found found) {
   /** All of a unit, kind by kind. */
   static List<TypedForm> of(SummedUnit<?> summed) {
     List<TypedForm> forms = new ArrayList<>();
-    for (FormKind kind : summed.scheme().tables().formKinds().all()) {
-      for (Given given : summed.unit().particulars().given().entries(kind.list())) {
-        forms.add(new TypedForm(kind, forms.stream().filter(form -> form.kind() == kind).toList().size() + 1, given));
-      }
+    for (FormKind kind : kinds(summed)) {
+      forms.addAll(of(kind, summed));
     }
     return forms;
   }
 
+  /** Those of one kind. */
+  static List<TypedForm> of(FormKind kind, SummedUnit<?> summed) {
+    List<TypedForm> forms = new ArrayList<>();
+    for (FormPath.Found found : kind.at().in(summed.unit().particulars().given())) {
+      forms.add(new TypedForm(kind, forms.size() + 1, found));
+    }
+    return forms;
+  }
+
+  /** The kinds of forms that a pack has. */
+  static List<FormKind> kinds(SummedUnit<?> summed) {
+    return summed.scheme().tables().formKinds().all();
+  }
+
+  /** What was typed. */
+  Given given() {
+    return found.given().orElse(Given.NONE);
+  }
+
   /** Where it stands in the unit file. */
   String path() {
-    return kind.list() + "." + number;
+    return found.path();
   }
 
   /** What it is called. */
   String name() {
-    return given.text(kind.called());
+    return nameIn(kind, found);
+  }
+
+  /** What a form is called, or would be. */
+  static String nameIn(FormKind kind, FormPath.Found found) {
+    return found.given().orElse(Given.NONE).text(kind.called(), found.around().text(kind.called()));
   }
 
   /**
@@ -103,12 +126,13 @@ record TypedForm(FormKind kind, int number, Given given) {
 
   List<Group> groups() {
     return kind.indicators().stream()
-        .flatMap(
-            indicators -> {
-              Given all = given.below(indicators.field());
-              return all.names().stream().map(name -> new Group(indicators, name, path() + "." + indicators.field() + "." + name, all.below(name)));
-            })
+        .flatMap(indicators -> indicators.sides().values().stream().flatMap(field -> groups(indicators, field)))
         .toList();
+  }
+
+  private Stream<Group> groups(FormKind.Indicators indicators, String field) {
+    Given all = given().below(field);
+    return all.names().stream().map(name -> new Group(indicators, name, path() + "." + field + "." + name, all.below(name)));
   }
 
   /** The groups of all forms of a unit. */

@@ -9,10 +9,13 @@ import cn.yince.unit.Term;
 import cn.yince.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Computes every figure of the prose and the forms from a summed unit. */
 public final class Calculator {
+  private static final String OWN = "填报";
+
   private Calculator() {}
 
   /** The rules that are looked at while figures are computed, those of 公布数 included. */
@@ -32,16 +35,22 @@ public final class Calculator {
     Ledger ledger = summed.ledger();
     Section root = Section.root(summed.publications(), unit.source());
     general(unit, root);
-    OwnFigures own = new OwnFigures(unit.particulars(), plan.formLists());
-    own.put(root);
-    Forms forms = Forms.of(unit, plan, own, root);
+    own(unit, plan, root);
+    Forms forms = Forms.of(unit, plan, root);
     Frame frame = Frame.root(new Frame.Booklet(ledger, forms.counts(), plan::grade), root);
     for (FigurePlan.Named group : plan.groups()) {
       new Entry.Grouped(group.shown(), group.entries()).put(frame);
     }
-    forms.put();
+    forms.put(root);
     summed.publications().reportUnknown();
     return new Figures(ledger, References.resolve(root.build(), ledger, plan.names()::shown, problems));
+  }
+
+  /** What is asked for besides the nation's fields, as the unit file has it. */
+  private static void own(Unit unit, FigurePlan plan, Section root) {
+    if (!plan.own().fields().isEmpty()) {
+      FieldNodes.put(root.section(OWN), plan.own().fields(), Set.of(), unit.particulars().given(), "");
+    }
   }
 
   private static void general(Unit unit, Section root) {

@@ -1,6 +1,7 @@
 package cn.yince.compute;
 
 import cn.yince.compute.form.FormKind;
+import cn.yince.compute.form.FormPath;
 import cn.yince.read.shape.Outline;
 import cn.yince.unit.Given;
 import cn.yince.unit.Particulars;
@@ -22,6 +23,7 @@ final class DeclaredForms {
   private final Particulars unit;
   private final int scoreDecimals;
   private final Section all;
+  private final FormSums sums;
   private final Map<String, List<Exact>> totals = new LinkedHashMap<>();
 
   private DeclaredForms(FormPlan plan, Particulars unit, int scoreDecimals, Section all) {
@@ -29,6 +31,7 @@ final class DeclaredForms {
     this.unit = unit;
     this.scoreDecimals = scoreDecimals;
     this.all = all;
+    this.sums = new FormSums(plan);
     plan.kind().grades().keySet().forEach(grade -> totals.put(grade, new ArrayList<>()));
   }
 
@@ -36,14 +39,14 @@ final class DeclaredForms {
   static DeclaredForms of(FormPlan plan, Particulars unit, int scoreDecimals, Section root) {
     DeclaredForms forms = new DeclaredForms(plan, unit, scoreDecimals, root.free(plan.kind().name()));
     List<Section> sections = new ArrayList<>();
-    List<Given> typed = unit.given().entries(plan.kind().list());
-    for (int i = 1; i <= typed.size(); i++) {
-      Section form = forms.all.section(String.valueOf(i));
-      Exact total = forms.form(typed.get(i - 1), form, plan.kind().list() + "." + i);
+    for (FormPath.Found found : plan.kind().at().in(unit.given())) {
+      Section form = forms.all.section(String.valueOf(sections.size() + 1));
+      Exact total = forms.form(found, form);
       forms.totals.computeIfAbsent(plan.kind().grade(total.number()), grade -> new ArrayList<>()).add(total);
       sections.add(form);
     }
     forms.all.rows(EACH, sections);
+    forms.sums.put(forms.all, forms.entries());
     return forms;
   }
 
@@ -60,44 +63,70 @@ final class DeclaredForms {
     root.put(plan.kind().name(), all);
   }
 
-  private Exact form(Given typed, Section form, String path) {
+  private Exact form(FormPath.Found found, Section form) {
     FormKind kind = plan.kind();
-    Set<String> apart = new HashSet<>(kind.rosters().keySet());
-    kind.funds().ifPresent(funds -> apart.add(funds.field()));
-    kind.indicators().ifPresent(indicators -> apart.add(indicators.field()));
-    FieldNodes.put(form, plan.fields().fields(), apart, typed, path);
-    otherwise(typed, form);
+    Given typed = found.given().orElse(Given.NONE);
+    String path = found.path();
+    FieldNodes.put(form, plan.around(), Set.of(), found.around(), found.pathAround());
+    fields(typed, form, path);
+    otherwise(found.around(), typed, form);
     kind.rosters().forEach((name, parts) -> roster(name, parts, typed.below(name), form, path + "." + name));
     Exact total = Exact.ZERO;
     if (kind.indicators().isPresent()) {
       total = total.plus(new FormIndicators(plan, kind.indicators().get()).put(typed, form, path));
     }
     if (kind.funds().isPresent()) {
-      total = new FormFunds(plan, kind.funds().get(), scoreDecimals).put(typed, form, path).plus(total);
+      total = new FormFunds(plan, kind.funds().get(), scoreDecimals).put(typed, found.around(), form, path).plus(total);
     }
+    sums.put(typed, path, form);
     if (!kind.grades().isEmpty()) {
       form.put(GRADE, kind.grade(total.number()));
     }
-    return form.score(TOTAL, total);
+    return kind.isScored() ? form.score(TOTAL, total) : total;
   }
 
-  private void otherwise(Given typed, Section form) {
+  /** What is asked for, but for what is reckoned with; each thing that prints under a name of its own under that alone. */
+  private void fields(Given typed, Section form, String path) {
+    Set<String> apart = new HashSet<>(plan.kind().rosters().keySet());
+    plan.kind().funds().ifPresent(funds -> apart.addAll(funds.columns().isEmpty() ? Set.of(funds.field()) : funds.columns().values()));
+    plan.kind().indicators().ifPresent(indicators -> apart.addAll(indicators.sides().values()));
+    plan.kind().shortly().values().forEach(apart::add);
+    FieldNodes.put(form, plan.fields().fields(), apart, typed, path);
+    plan.kind().shortly().forEach((name, field) -> plan.find(field).ifPresent(outline -> FieldNodes.put(form, name, outline, Values.at(typed, field), path + "." + field)));
+  }
+
+  /** Puts what fields that were left empty are. */
+  private void otherwise(Given around, Given typed, Section form) {
+    Map<String, Object> known = known(around, typed);
+    plan.kind().otherwise().keySet().stream()
+        .filter(name -> typed.text(name, around.text(name)).isEmpty())
+        .forEach(name -> form.put(name, String.valueOf(known.get(name))));
+  }
+
+  /** What is known of a form by name, what was left empty as what it is then. */
+  private Map<String, Object> known(Given around, Given typed) {
+    Map<String, Object> known = new HashMap<>(around.values());
+    known.putAll(typed.values());
     plan.kind()
         .otherwise()
         .forEach(
-            (name, path) -> {
-              if (!typed.has(name) || typed.text(name).isEmpty()) {
-                form.put(name, ofUnit(path));
+            (name, field) -> {
+              if (known.getOrDefault(name, "").equals("")) {
+                known.put(name, plan.at(field).isPresent() ? known.getOrDefault(field, "") : ofUnit(field));
               }
             });
+    return known;
   }
 
   private String ofUnit(String path) {
-    Object here = unit.given();
-    for (String step : path.split("\\.")) {
-      here = here instanceof Given given ? given.values().getOrDefault(step, "") : "";
-    }
-    return here instanceof Given ? "" : String.valueOf(here);
+    return Values.at(unit.given(), path).filter(value -> !(value instanceof Given)).map(String::valueOf).orElse("");
+  }
+
+  /** What is known of each entry around a form, or of each form where there is none around. */
+  private List<Map<String, Object>> entries() {
+    List<List<String>> around = plan.kind().at().around();
+    FormPath entries = around.isEmpty() ? plan.kind().at() : new FormPath(around.get(around.size() - 1));
+    return entries.in(unit.given()).stream().map(entry -> known(entry.given().orElse(Given.NONE), Given.NONE)).toList();
   }
 
   /** One entry first and then those of a list, as one list; none when nothing was typed. */

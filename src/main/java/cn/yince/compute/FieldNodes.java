@@ -26,12 +26,13 @@ final class FieldNodes {
   static void put(Section section, List<Outline.Field> fields, Set<String> but, Given given, String path) {
     for (Outline.Field field : fields) {
       if (!but.contains(field.name())) {
-        put(section, field.name(), field.value(), given.find(field.name()), path + "." + field.name());
+        put(section, field.name(), field.value(), given.find(field.name()), path.isEmpty() ? field.name() : path + "." + field.name());
       }
     }
   }
 
-  private static void put(Section section, String name, Outline outline, Optional<Object> given, String path) {
+  /** Puts one under a name. */
+  static void put(Section section, String name, Outline outline, Optional<Object> given, String path) {
     if (outline instanceof Outline.Leaf leaf) {
       leaf(section, name, leaf.kind(), given, path);
     } else if (outline instanceof Outline.Fields fields) {

@@ -8,29 +8,26 @@ import cn.yince.pack.Settings.Numbers;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
+import cn.yince.read.field.FieldSet;
+import cn.yince.read.shape.Outline;
+import cn.yince.unit.OwnField;
 import cn.yince.unit.amount.Address;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The groups of figures of a pack, compiled from {@code 数/*.yaml}. Read once, used for many units.
  *
  * @param groups in the order of the pack's setting 数
  * @param forms the kinds of its forms
+ * @param own the fields that are its own and print on no form
  * @param numbers decimals of the scores computed
  * @param names what the pack calls groups and tables
  */
-public record FigurePlan(List<Named> groups, List<FormPlan> forms, Numbers numbers, Names names) {
-  /** The lists of the unit file that are forms. */
-  Set<String> formLists() {
-    return forms.stream().map(form -> form.kind().list()).collect(Collectors.toSet());
-  }
-
+public record FigurePlan(List<Named> groups, List<FormPlan> forms, Outline.Fields own, Numbers numbers, Names names) {
   /** The grade of a score by the first kind of forms that has grades; empty when none has. */
   String grade(BigDecimal score) {
     return forms.stream().map(FormPlan::kind).filter(kind -> !kind.grades().isEmpty()).findFirst().map(kind -> kind.grade(score)).orElse("");
@@ -72,6 +69,12 @@ public record FigurePlan(List<Named> groups, List<FormPlan> forms, Numbers numbe
             }
           }
         });
-    return new FigurePlan(List.copyOf(groups), FormPlan.of(pack, tables.formKinds(), problems), pack.settings().numbers(), names);
+    List<FormPlan> forms = FormPlan.of(pack, tables.formKinds(), problems);
+    return new FigurePlan(List.copyOf(groups), forms, own(pack.fields(), forms), pack.settings().numbers(), names);
+  }
+
+  private static Outline.Fields own(FieldSet fields, List<FormPlan> forms) {
+    List<List<String>> paths = fields.own().stream().map(OwnField::path).filter(path -> forms.stream().noneMatch(form -> form.prints(path))).toList();
+    return (Outline.Fields) fields.outline().only(paths);
   }
 }

@@ -24,22 +24,60 @@ final class FormIndicators {
     this.indicators = indicators;
   }
 
+  /**
+   * What was typed on one side, of all groups, of one, or of a list.
+   *
+   * @param rows what templates call its indicators
+   * @param outline what may stand there
+   * @param typed there
+   * @param path where it stands
+   */
+  private record Side(String rows, Outline outline, Object typed, String path) {
+    Given given() {
+      return typed instanceof Given given ? given : Given.NONE;
+    }
+
+    Side below(String name, Outline part) {
+      return new Side(rows, part, given().values().getOrDefault(name, Given.NONE), path + "." + name);
+    }
+  }
+
   /** Puts them and returns the sum of the groups' scores. */
   Exact put(Given form, Section section, String path) {
-    Given typed = form.below(indicators.field());
+    List<Side> sides = new ArrayList<>();
+    indicators.sides().forEach((rows, field) -> plan.at(field).ifPresent(outline -> sides.add(new Side(rows, outline, form.below(field), path + "." + field))));
     Exact sum = Exact.ZERO;
     List<Section> groups = new ArrayList<>();
-    for (Map.Entry<String, Outline> group : parts(plan.at(indicators.field()).orElse(null), typed).entrySet()) {
+    for (Map.Entry<String, List<Side>> group : groups(sides).entrySet()) {
       Section made = section.section(group.getKey());
       made.put(NAME, group.getKey());
-      sum = sum.plus(group(group.getValue(), typed.below(group.getKey()), made, path + "." + indicators.field() + "." + group.getKey()));
+      sum = sum.plus(group(group.getValue(), listsOf(group.getKey()), made));
       groups.add(made);
     }
     section.rows("一级指标", groups);
     return sum;
   }
 
-  /** The parts of a level by their names: those declared, or those typed where people name them. */
+  /** The groups by their names; where lists stand below no group in the unit file, each group has all of its side. */
+  private Map<String, List<Side>> groups(List<Side> sides) {
+    Map<String, List<Side>> groups = new LinkedHashMap<>();
+    indicators.groups().keySet().forEach(name -> groups.put(name, sides));
+    return groups.isEmpty() ? below(sides) : groups;
+  }
+
+  private Optional<List<String>> listsOf(String group) {
+    return Optional.ofNullable(indicators.groups().get(group));
+  }
+
+  /** The parts of a level by their names, each with its sides: those declared, or those typed where people name them. */
+  private static Map<String, List<Side>> below(List<Side> sides) {
+    Map<String, List<Side>> parts = new LinkedHashMap<>();
+    for (Side side : sides) {
+      parts(side.outline(), side.given()).forEach((name, part) -> parts.computeIfAbsent(name, all -> new ArrayList<>()).add(side.below(name, part)));
+    }
+    return parts;
+  }
+
   private static Map<String, Outline> parts(Outline level, Given typed) {
     Map<String, Outline> parts = new LinkedHashMap<>();
     if (level instanceof Outline.Named named) {
@@ -50,50 +88,61 @@ final class FormIndicators {
     return parts;
   }
 
-  private Exact group(Outline outline, Given typed, Section section, String path) {
+  private Exact group(List<Side> sides, Optional<List<String>> only, Section section) {
     List<Exact> scores = new ArrayList<>();
     List<Section> lists = new ArrayList<>();
-    parts(outline, typed).forEach(
-        (name, part) -> {
-          if (part instanceof Outline.Entries list) {
-            lists.add(list(name, list.entry(), typed, section, path + "." + name, scores));
-          }
-        });
-    own(outline, typed, section, path);
+    Map<String, List<Side>> parts = below(sides);
+    for (String name : only.orElse(List.copyOf(parts.keySet()))) {
+      List<Side> list = parts.getOrDefault(name, List.of()).stream().filter(side -> side.outline() instanceof Outline.Entries).toList();
+      if (!list.isEmpty()) {
+        lists.add(list(name, list, section, scores));
+      }
+    }
+    if (only.isEmpty()) {
+      sides.forEach(side -> own(side, section));
+    }
     section.rows("二级指标", lists);
-    return section.score(indicators.score(), score(typed, scores, section, path));
+    return indicators.score().isEmpty() ? Exact.ZERO : section.score(indicators.score(), score(sides, scores, section));
   }
 
   /** What a group is asked for besides its lists and its score. */
-  private void own(Outline outline, Given typed, Section section, String path) {
-    if (outline instanceof Outline.Fields fields) {
+  private void own(Side group, Section section) {
+    if (group.outline() instanceof Outline.Fields fields) {
       Set<String> apart =
           fields.fields().stream().filter(field -> field.value() instanceof Outline.Entries).map(Outline.Field::name).collect(Collectors.toSet());
       apart.add(indicators.score());
-      FieldNodes.put(section, fields.fields(), apart, typed, path);
+      FieldNodes.put(section, fields.fields(), apart, group.given(), group.path());
     }
   }
 
-  private Section list(String name, Outline entry, Given group, Section section, String path, List<Exact> scores) {
+  private Section list(String name, List<Side> sides, Section section, List<Exact> scores) {
     Section list = section.section(name);
-    List<Section> rows = new ArrayList<>();
-    List<Outline.Field> fields = entry instanceof Outline.Fields all ? all.fields() : List.of();
-    for (Given typed : group.entries(name)) {
-      Section row = list.free(String.valueOf(rows.size() + 1));
-      FieldNodes.put(row, fields, Set.of(), typed, path + "." + (rows.size() + 1));
-      Optional<BigDecimal> score = typed.number(indicators.score());
-      String at = path + "." + (rows.size() + 1) + "." + indicators.score();
-      score.ifPresent(points -> scores.add(row.score(indicators.score(), row.typed(points, at))));
-      rows.add(row);
+    for (Side side : sides) {
+      Section numbered = sides.size() == 1 ? list : list.free(side.rows());
+      List<Section> rows = new ArrayList<>();
+      for (Object typed : side.typed() instanceof List<?> entries ? entries : List.of()) {
+        String number = String.valueOf(rows.size() + 1);
+        rows.add(row((Given) typed, ((Outline.Entries) side.outline()).entry(), numbered.free(number), side.path() + "." + number, scores));
+      }
+      list.rows(side.rows(), rows);
     }
-    list.rows("三级指标", rows);
     list.put(NAME, name);
     return list;
   }
 
+  private Section row(Given typed, Outline entry, Section row, String path, List<Exact> scores) {
+    FieldNodes.put(row, entry instanceof Outline.Fields all ? all.fields() : List.of(), Set.of(), typed, path);
+    String score = indicators.score();
+    typed.number(score).ifPresent(points -> scores.add(row.score(score, row.typed(points, path + "." + score))));
+    return row;
+  }
+
   /** The sum of the indicators' scores, or when none of them has one, what was typed. */
-  private Exact score(Given typed, List<Exact> scores, Section section, String path) {
-    BigDecimal own = typed.number(indicators.score()).orElse(BigDecimal.ZERO);
-    return scores.isEmpty() ? section.typed(own, path + "." + indicators.score()) : Exact.sum(scores);
+  private Exact score(List<Side> group, List<Exact> scores, Section section) {
+    if (!scores.isEmpty() || group.isEmpty()) {
+      return Exact.sum(scores);
+    }
+    Side first = group.get(0);
+    return section.typed(first.given().number(indicators.score()).orElse(BigDecimal.ZERO), first.path() + "." + indicators.score());
   }
 }

@@ -5,13 +5,11 @@ import cn.yince.compute.form.FormKinds;
 import cn.yince.pack.Pack;
 import cn.yince.problem.Problems;
 import cn.yince.read.shape.Outline;
-import cn.yince.unit.Nearest;
 import cn.yince.unit.OwnField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,76 +17,42 @@ import java.util.stream.Stream;
  *
  * @param kind what is reckoned on it
  * @param fields of one form
+ * @param around what stands beside it in the entry around: ends only
  */
-record FormPlan(FormKind kind, Outline.Fields fields) {
+record FormPlan(FormKind kind, Outline.Fields fields, List<Outline.Field> around) {
   /** Kinds of values that are money. */
   static final Set<Outline.Kind> MONEY = Set.of(Outline.Kind.AMOUNT, Outline.Kind.SIGNED_AMOUNT, Outline.Kind.FORM_AMOUNT);
 
-  /** Those of a pack; a kind whose list the unit file does not have is reported. */
+  /** Those of a pack; a kind whose forms the unit file does not have is reported. */
   static List<FormPlan> of(Pack pack, FormKinds kinds, Problems problems) {
     List<FormPlan> plans = new ArrayList<>();
     for (FormKind kind : kinds.all()) {
-      Optional<Outline> form = pack.fields().at(List.of(kind.list(), OwnField.EACH));
-      if (form.orElse(null) instanceof Outline.Fields fields) {
-        FormPlan plan = new FormPlan(kind, fields);
-        plan.unknown().forEach(wrong -> problems.error("M0810", kind.place(), "表单“" + kind.name() + "”的 " + wrong.what() + " 写的是“" + wrong.field() + "”，" + wrong.why(), "请对照 字段.yaml"));
+      Optional<Outline> form = pack.fields().at(kind.at().steps());
+      if (form.orElse(null) instanceof Outline.Fields fields && !kind.at().steps().get(0).equals(OwnField.EACH)) {
+        FormPlan plan = new FormPlan(kind, fields, endsAround(pack, kind));
+        new FormSlips(plan).report(problems);
         plans.add(plan);
       } else {
-        problems.error("M0810", kind.place(), "表单“" + kind.name() + "”的 填报 写的是“" + kind.list() + "”，单位文件里没有这样的列表", "请对照 字段.yaml");
+        problems.error("M0810", kind.placeOf("填报"), "表单“" + kind.name() + "”的 填报 写的是“" + kind.at().written() + "”，单位文件里没有这样的列表", "请对照 字段.yaml");
       }
     }
     return List.copyOf(plans);
   }
 
-  /**
-   * A field that a kind names and forms do not have.
-   *
-   * @param what the kind says
-   * @param field as written
-   * @param why it cannot be
-   */
-  private record Unknown(String what, String field, String why) {}
-
-  private List<Unknown> unknown() {
-    List<Unknown> unknown = new ArrayList<>();
-    if (at(kind.called()).filter(Outline.Leaf.class::isInstance).isEmpty()) {
-      unknown.add(new Unknown("名称", kind.called(), "表单里没有这样的文字"));
-    }
-    kind.funds().ifPresent(funds -> {
-      Set<String> columns = columns(funds.field());
-      if (columns.isEmpty()) {
-        unknown.add(new Unknown("资金.填报", funds.field(), "表单里没有这样的各来源"));
-      } else {
-        Stream.of(Stream.of(funds.executed(), funds.of()), Stream.of(funds.received()).filter(field -> !field.isEmpty()), funds.sums().values().stream())
-            .flatMap(each -> each)
-            .distinct()
-            .filter(field -> !columns.contains(field))
-            .forEach(field -> unknown.add(new Unknown("资金", field, "资金来源里没有这样的金额" + nearest(field, columns))));
-      }
-    });
-    kind.indicators().filter(indicators -> at(indicators.field()).filter(FormPlan::isGroup).isEmpty())
-        .ifPresent(indicators -> unknown.add(new Unknown("指标.填报", indicators.field(), "表单里没有这样的各组指标")));
-    kind.rosters().keySet().stream().filter(name -> below(name).isEmpty()).forEach(name -> unknown.add(new Unknown("名单", name, "表单里没有这一项")));
-    return unknown;
-  }
-
-  private static String nearest(String field, Set<String> known) {
-    return Nearest.to(field, known).map(near -> "，是否应为“" + near + "”").orElse("");
-  }
-
-  private static boolean isGroup(Outline outline) {
-    return outline instanceof Outline.Fields || outline instanceof Outline.Named;
-  }
-
-  /** The names of money in the sources of a form's funds. */
-  private Set<String> columns(String field) {
-    Stream<Outline> sources = at(field).orElse(null) instanceof Outline.Named named ? Stream.of(named.value()) : below(field).stream().map(Outline.Field::value);
-    return sources
+  private static List<Outline.Field> endsAround(Pack pack, FormKind kind) {
+    return kind.at().around().stream()
+        .flatMap(steps -> pack.fields().at(steps).stream())
         .filter(Outline.Fields.class::isInstance)
-        .flatMap(source -> ((Outline.Fields) source).fields().stream())
-        .filter(column -> column.value() instanceof Outline.Leaf leaf && MONEY.contains(leaf.kind()))
-        .map(Outline.Field::name)
-        .collect(Collectors.toSet());
+        .flatMap(entry -> ((Outline.Fields) entry).fields().stream())
+        .filter(field -> field.value() instanceof Outline.Leaf)
+        .toList();
+  }
+
+  /** Whether a field prints on these forms. */
+  boolean prints(List<String> path) {
+    List<String> steps = kind.at().steps();
+    boolean below = path.size() >= steps.size() && path.subList(0, steps.size()).equals(steps);
+    return below || kind.at().around().stream().anyMatch(entry -> path.size() == entry.size() + 1 && path.subList(0, entry.size()).equals(entry));
   }
 
   /** The fields below one of the form's; none when nothing stands below it. */
@@ -99,8 +63,17 @@ record FormPlan(FormKind kind, Outline.Fields fields) {
         .toList();
   }
 
-  /** What stands below one of the form's fields. */
+  /** What stands below one of the form's fields, or of those beside it. */
   Optional<Outline> at(String field) {
-    return fields.fields().stream().filter(each -> each.name().equals(field)).map(Outline.Field::value).findFirst();
+    return Stream.concat(fields.fields().stream(), around.stream()).filter(each -> each.name().equals(field)).map(Outline.Field::value).findFirst();
+  }
+
+  /** What stands at a place on the form; dots between the steps. */
+  Optional<Outline> find(String path) {
+    Optional<Outline> here = Optional.of(fields);
+    for (String step : path.split("\\.")) {
+      here = here.filter(Outline.Fields.class::isInstance).flatMap(outline -> ((Outline.Fields) outline).fields().stream().filter(field -> field.name().equals(step)).map(Outline.Field::value).findFirst());
+    }
+    return here;
   }
 }

@@ -1,12 +1,17 @@
 package cn.yince.pack;
 
+import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.read.field.FieldSet;
+import cn.yince.read.yaml.Typed;
+import cn.yince.read.yaml.YamlFile;
 import cn.yince.unit.OwnField;
 import cn.yince.unit.Unit;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +39,46 @@ public record UnusedFields(List<OwnField> own, List<List<String>> declared) {
   public static UnusedFields of(Pack pack) {
     FieldSet fields = pack.fields();
     String texts = fields.own().isEmpty() ? "" : texts(pack);
-    return new UnusedFields(fields.own().stream().filter(field -> !names(texts, field)).toList(), fields.unused());
+    Set<String> listed = fields.own().isEmpty() ? Set.of() : listed(pack);
+    return new UnusedFields(fields.own().stream().filter(field -> !names(texts, field) && !isListed(field, listed)).toList(), fields.unused());
+  }
+
+  /** What forms print row by row, whatever its parts are called: their funds and indicators. */
+  private static Set<String> listed(Pack pack) {
+    Set<String> listed = new HashSet<>();
+    for (String form : pack.settings().forms()) {
+      pack.lookUp("表单/" + form + ".yaml").ifPresent(file -> listed(file, listed));
+    }
+    return listed;
+  }
+
+  private static void listed(Path file, Set<String> listed) {
+    try {
+      for (String part : List.of("资金", "指标")) {
+        Typed said = below(YamlFile.parse(PackFolders.text(file).getBytes(StandardCharsets.UTF_8), file.toString(), Set::of, new Problems()), part);
+        Stream.of(below(said, "填报"), below(said, "栏")).flatMap(UnusedFields::words).forEach(listed::add);
+      }
+    } catch (InputRejected e) {
+      // the form itself is reported where it is read
+      listed.add(file.getFileName().toString());
+    }
+  }
+
+  private static Typed below(Typed typed, String key) {
+    return typed instanceof Typed.Mapping mapping
+        ? mapping.entries().stream().filter(entry -> entry.key().equals(key)).map(Typed.Entry::value).findFirst().orElse(null)
+        : null;
+  }
+
+  private static Stream<String> words(Typed typed) {
+    if (typed instanceof Typed.Scalar scalar) {
+      return Stream.of(scalar.text());
+    }
+    return typed instanceof Typed.Mapping mapping ? mapping.entries().stream().flatMap(entry -> words(entry.value())) : Stream.of();
+  }
+
+  private static boolean isListed(OwnField field, Set<String> listed) {
+    return field.path().subList(0, field.path().size() - 1).stream().anyMatch(listed::contains);
   }
 
   private static String texts(Pack pack) {

@@ -13,6 +13,7 @@ import cn.yince.unit.Particulars;
 import cn.yince.unit.PlannedOfficialSpending;
 import cn.yince.unit.PlannedOfficialSpending.Item;
 import cn.yince.unit.Procurement;
+import cn.yince.unit.Project;
 import cn.yince.unit.Source;
 import cn.yince.unit.StaffKind;
 import cn.yince.unit.UnitAssets;
@@ -50,11 +51,22 @@ final class BudgetOf {
         officialSpending(file.below("三公经费"), none.officialSpending()),
         procurement(file.below("政府采购")),
         file.below("机关运行经费").each(BudgetOf::byFund),
-        file.entries("项目").stream().map(project -> ProjectOf.of(project, identity)).toList(),
+        file.entries("项目").stream().map(project -> project(project, identity)).toList(),
         file.entries("国有资产").stream().map(assets -> assets(assets, identity.name())).toList(),
         priorYear(file.below("上年数"), none.priorYear()),
         narrative(file.below("情况说明")),
         List.of());
+  }
+
+  private static Project project(Given typed, Identity identity) {
+    return new Project(
+        typed.text("项目名称"),
+        typed.text("项目编码"),
+        typed.text("单位", identity.name()),
+        typed.text("单位编码", identity.code()),
+        byFund(typed.below("本年")),
+        byFund(typed.below("上年结转")),
+        !typed.entries("购买服务").isEmpty());
   }
 
   private static Map<BudgetFund, Map<ExpenditureKind, Amount>> byFundAndKind(Given item) {

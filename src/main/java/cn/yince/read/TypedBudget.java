@@ -25,6 +25,9 @@ record TypedBudget(
     List<String> unitFiles,
     UnaryOperator<BudgetPriorYear> priorYear,
     UnaryOperator<PlannedOfficialSpending> officialSpending) {
+  /** Lists of its units that follow one another. */
+  private static final List<String> LISTS = List.of("项目", "国有资产");
+
   /** The budget of the department that these units make up. */
   Budget over(List<Budget> units, Source source) {
     BudgetSum sum = new BudgetSum(units);
@@ -60,7 +63,7 @@ record TypedBudget(
         own.published(),
         own.lastYear(),
         source,
-        own.particulars().given(),
+        LISTS.stream().reduce(own.particulars().given(), (given, list) -> given.with(list, sum.entries(list)), (first, second) -> second),
         own.particulars().ownFields());
   }
 

@@ -17,6 +17,8 @@ import java.util.function.Function;
  * @param units the units in their order
  */
 public record BudgetSum(List<Budget> units) {
+  private static final String OWNER = "单位";
+  private static final String CODE = "单位编码";
   private static final BinaryOperator<Amount> PLUS = Amount::plus;
 
   /** 支出. */
@@ -77,6 +79,20 @@ public record BudgetSum(List<Budget> units) {
   /** 项目, unit by unit. */
   public List<Project> projects() {
     return all(Budget::projects);
+  }
+
+  /**
+   * The entries of a list that follow one another, as they were given; what says whose one is and was left empty is filled in.
+   *
+   * @param list e.g. {@code 项目}
+   */
+  public List<Given> entries(String list) {
+    return units.stream().flatMap(unit -> unit.particulars().given().entries(list).stream().map(entry -> owned(entry, unit.identity()))).toList();
+  }
+
+  private static Given owned(Given entry, Identity owner) {
+    Given named = entry.with(OWNER, entry.text(OWNER, owner.name()));
+    return named.with(CODE, named.text(CODE, owner.code()));
   }
 
   /** 国有资产, unit by unit. */

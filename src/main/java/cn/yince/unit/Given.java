@@ -48,6 +48,13 @@ public final class Given {
     return values.containsKey(name);
   }
 
+  /** The same with something else for a field. */
+  public Given with(String name, Object value) {
+    Map<String, Object> all = new LinkedHashMap<>(values);
+    all.put(name, value);
+    return new Given(all);
+  }
+
   /** What was given for a field. */
   @SuppressWarnings("unchecked")
   public <T> Optional<T> find(String name) {

@@ -1,9 +1,7 @@
 package cn.yince.unit;
 
 import cn.yince.unit.amount.Amount;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A project (项目) of a budget.
@@ -14,8 +12,7 @@ import java.util.Optional;
  * @param unitCode 单位编码 of that unit; empty when not given
  * @param thisYear this year's money by fund, 万元
  * @param carriedOver last year's money by fund, 财政拨款 only, 万元
- * @param target its 绩效目标申报表
- * @param services 政府购买服务
+ * @param buysServices whether 政府购买服务 are part of it
  */
 public record Project(
     String name,
@@ -24,5 +21,4 @@ public record Project(
     String unitCode,
     Map<BudgetFund, Amount> thisYear,
     Map<BudgetFund, Amount> carriedOver,
-    Optional<PerformanceTarget> target,
-    List<PurchasedService> services) {}
+    boolean buysServices) {}

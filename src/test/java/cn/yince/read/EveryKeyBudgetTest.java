@@ -13,15 +13,11 @@ import cn.yince.unit.BudgetFund;
 import cn.yince.unit.BudgetNarrative;
 import cn.yince.unit.BudgetPriorYear;
 import cn.yince.unit.ExpenditureKind;
+import cn.yince.unit.Given;
 import cn.yince.unit.Identity;
-import cn.yince.unit.PerformanceTarget.Indicator;
-import cn.yince.unit.PerformanceTarget.Level1;
-import cn.yince.unit.PerformanceTarget.Level;
-import cn.yince.unit.PerformanceTarget;
 import cn.yince.unit.PlannedOfficialSpending.Item;
 import cn.yince.unit.Procurement;
 import cn.yince.unit.Project;
-import cn.yince.unit.PurchasedService;
 import cn.yince.unit.Source;
 import cn.yince.unit.StaffKind;
 import cn.yince.unit.Unit;
@@ -33,9 +29,9 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A budget's file in which every key is typed once. */
@@ -110,31 +106,34 @@ class EveryKeyBudgetTest {
         .containsExactly("项目甲", "00140300", "甲市丙中心", "021001");
     assertThat(project.thisYear()).hasSize(5).containsEntry(BudgetFund.UNIT_FUNDS, wan("4.123456"));
     assertThat(project.carriedOver()).hasSize(3).containsEntry(BudgetFund.STATE_CAPITAL, wan("7"));
-    assertThat(project.services()).hasSize(2);
-    PurchasedService service = project.services().get(0);
-    assertThat(service.catalogue()).containsExactly("政府履职辅助性服务", "后勤服务", "餐饮服务", "食堂");
-    assertThat(service.byProcurement()).isTrue();
-    assertThat(service.quantity()).isEqualTo(2);
-    assertThat(service.amounts()).hasSize(5).containsEntry(BudgetFund.GENERAL, wan("50"));
-    assertThat(project.services().get(1))
-        .isEqualTo(new PurchasedService(List.of("", "", "", ""), "保安", false, 0, Map.of()));
+    assertThat(project.buysServices()).isTrue();
+    List<Given> services = given(1).entries("购买服务");
+    assertThat(services).hasSize(2);
+    Given service = services.get(0);
+    assertThat(Stream.of("一级目录", "二级目录", "三级目录", "四级目录", "政府采购").map(service::text)).containsExactly("政府履职辅助性服务", "后勤服务", "餐饮服务", "食堂", "是");
+    assertThat(service.count("数量")).isEqualTo(2);
+    assertThat(service.below("金额").amounts()).hasSize(5).containsEntry("一般公共预算", wan("50"));
+    assertThat(services.get(1).values()).isEqualTo(Map.of("内容", "保安"));
+  }
+
+  private Given given(int project) {
+    return unit.particulars().given().entries("项目").get(project - 1);
   }
 
   @Test
   void performanceTargets() {
-    PerformanceTarget target = unit.projects().get(0).target().orElseThrow();
-    assertThat(target.implementer()).isEqualTo("丙中心");
-    assertThat(target.wholePeriod()).containsOnlyKeys(Level.values()).containsEntry(Level.LOCAL, wan("1747.123456"));
-    assertThat(target.thisYear()).containsExactly(entry(Level.LOCAL, wan("607")));
-    assertThat(target.measures()).isEqualTo("制度");
-    assertThat(target.periodGoals().indicators().keySet())
-        .containsExactlyElementsOf(Arrays.stream(Level1.values()).flatMap(level1 -> level1.level2().stream()).toList());
-    assertThat(target.periodGoals().indicators().values()).allSatisfy(list -> assertThat(list).isNotEmpty());
-    assertThat(target.periodGoals().indicators().get("数量指标"))
-        .containsExactly(new Indicator("车辆", "2辆"), new Indicator("人数", "≥10人"));
-    assertThat(target.yearGoals().overall()).isEqualTo("年度");
-    assertThat(target.yearGoals().indicators()).hasSize(9).containsEntry("数量指标", List.of());
-    assertThat(target.date()).isEqualTo("20230119143702");
+    Given target = given(1).below("绩效目标");
+    assertThat(target.text("实施单位")).isEqualTo("丙中心");
+    assertThat(target.below("实施期资金").amounts())
+        .containsOnlyKeys("中央财政资金", "省级财政资金", "市县（区）财政资金", "单位自筹", "其他资金")
+        .containsEntry("市县（区）财政资金", wan("1747.123456"));
+    assertThat(target.below("年度资金").amounts()).containsExactly(entry("市县（区）财政资金", wan("607")));
+    assertThat(target.text("保证项目实施的制度、措施")).isEqualTo("制度");
+    Given period = target.below("实施期目标");
+    assertThat(period.names()).hasSize(10);
+    assertThat(period.entries("数量指标")).extracting(each -> each.text("指标") + " " + each.text("指标值")).containsExactly("车辆 2辆", "人数 ≥10人");
+    assertThat(target.below("年度目标").text("总体目标")).isEqualTo("年度");
+    assertThat(target.text("填报日期")).isEqualTo("20230119143702");
   }
 
   @Test
@@ -142,9 +141,8 @@ class EveryKeyBudgetTest {
     Project project = unit.projects().get(1);
     assertThat(List.of(project.unit(), project.unitCode())).containsExactly("甲市乙局", "021");
     assertThat(project.thisYear()).isEmpty();
-    assertThat(project.target().orElseThrow().implementer()).isEqualTo("甲市乙局");
-    assertThat(project.target().orElseThrow().thisYear()).isEmpty();
-    assertThat(unit.projects().get(2).target()).isEmpty();
+    assertThat(given(2).has("绩效目标")).isTrue();
+    assertThat(given(3).has("绩效目标")).isFalse();
   }
 
   @Test

@@ -184,7 +184,7 @@ final class BudgetLeaves {
   /** As typed, or the projects that buy services. */
   private List<String> catalogue(BudgetNarrative typed) {
     return typed.serviceCatalogue().isEmpty()
-        ? unit.projects().stream().filter(project -> !project.services().isEmpty()).map(Project::name).distinct().toList()
+        ? unit.projects().stream().filter(Project::buysServices).map(Project::name).distinct().toList()
         : typed.serviceCatalogue();
   }
 

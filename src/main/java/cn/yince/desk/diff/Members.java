@@ -25,7 +25,7 @@ final class Members {
       add("下属单位", budget.units().stream().map(unit -> unit.identity().name()), members);
     }
     for (FormKind kind : booklet.summed().scheme().tables().formKinds().all()) {
-      List<Given> forms = booklet.unit().particulars().given().entries(kind.list());
+      List<Given> forms = kind.at().in(booklet.unit().particulars().given()).stream().map(found -> found.given().orElse(Given.NONE)).toList();
       add(kind.name(), forms.stream().map(form -> form.text(kind.called())), members);
     }
     add("名词", booklet.unit().terms().stream().map(Term::name), members);

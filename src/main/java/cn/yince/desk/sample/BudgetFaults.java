@@ -1,7 +1,6 @@
 package cn.yince.desk.sample;
 
 import cn.yince.unit.BudgetFund;
-import cn.yince.unit.PerformanceTarget.Level;
 import cn.yince.unit.StaffKind;
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.function.BiPredicate;
 final class BudgetFaults {
   private static final BigDecimal LITTLE = new BigDecimal("0.01");
   private static final String GENERAL = BudgetFund.GENERAL.label();
-  private static final String LOCAL = Level.LOCAL.label();
+  private static final String LOCAL = TargetForms.LOCAL;
 
   private BudgetFaults() {}
 

@@ -1,8 +1,6 @@
 package cn.yince.desk.sample;
 
 import cn.yince.unit.BudgetFund;
-import cn.yince.unit.PerformanceTarget.Level1;
-import cn.yince.unit.PerformanceTarget.Level;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +10,9 @@ import java.util.regex.Pattern;
 final class TargetForms {
   private static final Pattern CELLS = Pattern.compile("\\|");
   private static final List<String> LEVELS = List.of("一级目录", "二级目录", "三级目录", "四级目录");
+  private static final List<String> LEVEL2 =
+      List.of("数量指标", "质量指标", "时效指标", "成本指标", "经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标", "服务对象满意度指标");
+  static final String LOCAL = "市县（区）财政资金";
   private static final int YEARS = 3;
 
   private final Setting setting;
@@ -88,8 +89,8 @@ final class TargetForms {
     return Node.of("主管部门", setting.who().superior())
         .put("项目属性", wording.one("项目属性"))
         .put("项目期", (lasting ? YEARS : 1) + "年")
-        .put("实施期资金", Node.of(Level.LOCAL.label(), whole))
-        .put("年度资金", dice.chance(20) ? Node.of(Level.LOCAL.label(), money) : null)
+        .put("实施期资金", Node.of(LOCAL, whole))
+        .put("年度资金", dice.chance(20) ? Node.of(LOCAL, money) : null)
         .put("项目概况", wording.one("内容", project))
         .put("立项依据", wording.one("依据", project))
         .put("项目设立必要性", wording.one("必要性", project))
@@ -105,9 +106,7 @@ final class TargetForms {
 
   private Node goals(String project) {
     Node goals = Node.of("总体目标", wording.one("目标", project));
-    for (Level1 level1 : Level1.values()) {
-      indicators.put(goals, level1.level2(), 3, measured -> Node.of("指标", measured.name(), "指标值", measured.target()));
-    }
+    indicators.put(goals, LEVEL2, 3, measured -> Node.of("指标", measured.name(), "指标值", measured.target()));
     return goals;
   }
 

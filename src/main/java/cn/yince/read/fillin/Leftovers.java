@@ -37,7 +37,7 @@ final class Leftovers {
       List<Block> more = sheet.each().map(each -> leftovers.blocks(each, List.of())).orElse(List.of());
       sheets.add(new SheetPlan(sheet.name(), sheet.title(), sheet.use(), sheet.each(), Stream.concat(sheet.blocks().stream(), more.stream()).toList()));
     }
-    List<SheetPlan> things = leftovers.things(apart);
+    List<SheetPlan> things = Stream.concat(leftovers.partsOfThings(plan, apart).stream(), leftovers.things(apart).stream()).toList();
     sheets.addAll(things);
     List<Block> rest = leftovers.blocks(Trail.of(), Stream.concat(apart.stream(), things.stream().flatMap(sheet -> sheet.each().stream())).toList());
     if (!rest.isEmpty()) {
@@ -59,7 +59,40 @@ final class Leftovers {
     return sheets;
   }
 
-  private static boolean hasParts(Outline entry) {
+  /** A sheet for each part of a thing that another sheet for a part of it names, where it has parts of its own: {@code 项目.*.评估}. */
+  private List<SheetPlan> partsOfThings(Plan plan, List<Trail> apart) {
+    Map<Trail, SheetPlan> sheets = new LinkedHashMap<>();
+    for (SheetPlan named : plan.sheets()) {
+      List<String> each = named.each().map(Trail::steps).orElse(List.of());
+      List<String> thing = each.subList(0, each.indexOf(Trail.NAMED) + 1);
+      for (Outline.Field field : thing.isEmpty() ? List.<Outline.Field>of() : fields(thing)) {
+        Trail part = new Trail(thing).then(field.name());
+        if (hasParts(field.value()) && !apart.contains(part)) {
+          sheets.putIfAbsent(part, partOfThing(named, part, field));
+        }
+      }
+    }
+    return List.copyOf(sheets.values());
+  }
+
+  private List<Outline.Field> fields(List<String> steps) {
+    return Outlines.at(top, steps).filter(Outline.Fields.class::isInstance).map(entry -> ((Outline.Fields) entry).fields()).orElse(List.of());
+  }
+
+  private SheetPlan partOfThing(SheetPlan named, Trail part, Outline.Field field) {
+    List<Item> subject =
+        named.blocks().stream()
+            .filter(Block.Form.class::isInstance)
+            .flatMap(form -> ((Block.Form) form).items().stream())
+            .filter(Block.Subject.class::isInstance)
+            .toList();
+    String use = field.description().isEmpty() ? field.name() : field.description();
+    List<Block> blocks = new ArrayList<>(List.of(new Blocks(top).form("（所属）", "", 2, subject)));
+    blocks.addAll(blocks(part, List.of()));
+    return new SheetPlan(field.name(), field.name() + "填报表", use, Optional.of(part), blocks);
+  }
+
+  static boolean hasParts(Outline entry) {
     return entry instanceof Outline.Fields fields && fields.fields().stream().anyMatch(field -> !(field.value() instanceof Outline.Leaf));
   }
 

@@ -5,10 +5,7 @@ import static cn.yince.read.fillin.CommonSheets.sheet;
 import cn.yince.read.fillin.Block.Item;
 import cn.yince.read.fillin.Rows.Label;
 import cn.yince.read.shape.Outline;
-import cn.yince.unit.PerformanceTarget.Level;
-import cn.yince.unit.PerformanceTarget.Level1;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,22 +16,35 @@ final class PerformanceTargetPlan {
   private static final String WHICH = "同名第几个";
   private static final Trail EACH = Trail.of(PROJECTS, Trail.NAMED, "绩效目标");
   private static final int SPARE = 15;
+  private final Outline top;
   private final Blocks whole;
+  private final Outline form;
   private final Blocks blocks;
 
   PerformanceTargetPlan(Outline outline) {
+    this.top = outline;
     this.whole = new Blocks(outline);
-    this.blocks = new Blocks(Outlines.at(outline, EACH.steps()).orElseThrow());
+    this.form = Outlines.at(outline, EACH.steps()).orElseThrow();
+    this.blocks = new Blocks(form);
   }
 
   SheetPlan list() {
-    List<Column> columns = new ArrayList<>(whole.columns(Trail.of(PROJECTS, Trail.ENTRY), "购买服务", "绩效目标"));
+    List<Column> columns = new ArrayList<>(whole.columns(Trail.of(PROJECTS, Trail.ENTRY), apart()));
     columns.add(Column.sum("合计"));
     return sheet(
         PROJECTS,
         "项目支出填报表",
         "项目支出的各个项目和金额，一个一行",
         whole.listed("", "单位、单位编码不填为本单位的。每个项目的申报表另有一张，按项目名称对应。", SPARE, columns));
+  }
+
+  /** What has a sheet of its own: all that has parts. */
+  private String[] apart() {
+    return Outlines.at(top, List.of(PROJECTS, Trail.ENTRY)).stream()
+        .flatMap(project -> ((Outline.Fields) project).fields().stream())
+        .filter(field -> field.value() instanceof Outline.Entries || Leftovers.hasParts(field.value()))
+        .map(Outline.Field::name)
+        .toArray(String[]::new);
   }
 
   SheetPlan services() {
@@ -67,8 +77,7 @@ final class PerformanceTargetPlan {
     List<Column> columns = new ArrayList<>(List.of(Column.key("资金来源")));
     columns.add(blocks.column("实施期资金", "实施期资金", Trail.KEY));
     columns.add(blocks.column("年度资金", "年度资金", Trail.KEY));
-    List<String> levels = Arrays.stream(Level.values()).map(Level::label).toList();
-    return new Block.Table("二、项目资金", "年度资金不填，则本年的金额都是市县（区）财政资金。", new Rows.Named(levels, true), columns, 0);
+    return new Block.Table("二、项目资金", "年度资金不填，则本年的金额都是市县（区）财政资金。", new Rows.Named(names("年度资金", Outline.Leaf.class), true), columns, 0);
   }
 
   private Block texts() {
@@ -89,14 +98,22 @@ final class PerformanceTargetPlan {
 
   private Block indicators() {
     List<Label> labels = new ArrayList<>();
-    for (Level1 level1 : Level1.values()) {
-      level1.level2().forEach(name -> labels.add(new Label(name, List.of(name), List.of(), 0)));
-    }
+    names("年度目标", Outline.Entries.class).forEach(name -> labels.add(new Label(name, List.of(name), List.of(), 0)));
     List<Column> columns = new ArrayList<>(List.of(Column.key("二级指标")));
     for (String period : List.of("实施期目标", "年度目标")) {
       blocks.columnsOf(labels, Trail.of(period, Trail.KEY, Trail.ENTRY)).forEach(column -> columns.add(new Column(period, column.label(), column.content())));
     }
     return new Block.Table("五、绩效指标", "一行一个三级指标，实施期在左，年度在右；要加行就插入整行，并在第一列选二级指标。", new Rows.Labelled(labels), columns, 0);
+  }
+
+  /** The names of a kind of fields below one of the form's. */
+  private List<String> names(String field, Class<? extends Outline> kind) {
+    return Outlines.at(form, List.of(field)).stream()
+        .filter(Outline.Fields.class::isInstance)
+        .flatMap(below -> ((Outline.Fields) below).fields().stream())
+        .filter(each -> kind.isInstance(each.value()))
+        .map(Outline.Field::name)
+        .toList();
   }
 
   private Block reporter() {

@@ -90,4 +90,24 @@ public sealed interface Outline {
   static Outline leaf(Kind kind) {
     return new Leaf(kind, List.of());
   }
+
+  /** The same with nothing in it but the ends at some paths; {@code *} in a path stands for what is by code, by name or in a list. */
+  default Outline only(List<List<String>> paths) {
+    if (this instanceof Fields fields) {
+      return new Fields(
+          fields.fields().stream()
+              .filter(field -> !below(paths, field.name()).isEmpty())
+              .map(field -> new Field(field.name(), field.required(), field.description(), field.value().only(below(paths, field.name())), field.unused()))
+              .toList());
+    } else if (this instanceof Codes codes) {
+      return new Codes(codes.code(), codes.value().only(below(paths, "*")));
+    } else if (this instanceof Named named) {
+      return new Named(named.kind(), named.value().only(below(paths, "*")));
+    }
+    return this instanceof Entries list ? new Entries(list.entry().only(below(paths, "*"))) : this;
+  }
+
+  private static List<List<String>> below(List<List<String>> paths, String step) {
+    return paths.stream().filter(path -> !path.isEmpty() && path.get(0).equals(step)).map(path -> path.subList(1, path.size())).toList();
+  }
 }

@@ -11,7 +11,7 @@ import cn.yince.problem.Problems;
 import cn.yince.read.Asked;
 import cn.yince.read.OwnUnit;
 import cn.yince.read.sheet.Workbook;
-import cn.yince.unit.Budget;
+import cn.yince.unit.Given;
 import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Given;
 import java.nio.file.Path;
@@ -194,8 +194,9 @@ class TypingHabitsTest {
     OwnUnit after = OwnUnit.of(FillInWorkbooks.of(before), "单位.xlsx", Asked.FOR);
 
     RoundTripTest.assertSame(before, after);
-    assertThat(((Budget) after.unit()).projects().get(0).target()).isEmpty();
-    assertThat(((Budget) after.unit()).projects().get(1).services()).hasSize(2);
+    List<Given> projects = after.unit().particulars().given().entries("项目");
+    assertThat(projects.get(0).has("绩效目标")).isFalse();
+    assertThat(projects.get(1).entries("购买服务")).hasSize(2);
   }
 
   private static int sheet(XSSFWorkbook workbook, String beginning) {
