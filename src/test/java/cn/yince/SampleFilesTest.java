@@ -202,11 +202,10 @@ class SampleFilesTest {
 
   private static Set<String> everyEdition() {
     Set<String> every = new TreeSet<>();
-    new cn.yince.pack.PackCatalog(TEMPLATES)
-        .all()
-        .forEach(
-            pack ->
-                pack.editions().forEach((kind, years) -> years.forEach(year -> every.add(pack.name() + " " + kind.label() + " " + year))));
+    List<cn.yince.pack.PackCatalog.Listing> packs = new cn.yince.pack.PackCatalog(TEMPLATES).all();
+    List<Integer> newest = packs.stream().flatMap(pack -> pack.editions().values().stream()).flatMap(List::stream).max(Integer::compare).stream().toList();
+    packs.forEach(
+        pack -> pack.editions().forEach((kind, years) -> (years.isEmpty() ? newest : years).forEach(year -> every.add(pack.name() + " " + kind.label() + " " + year))));
     return every;
   }
 

@@ -58,6 +58,13 @@ final class PackFolders {
     return own.isEmpty() ? years(province.resolveSibling(NATIONAL), kind) : own;
   }
 
+  /** Those of all kinds, of the pack or the nation. */
+  static List<Integer> everyEdition(Path folder, Path province) {
+    return Stream.of(folder, province, province.resolveSibling(NATIONAL))
+        .flatMap(each -> Stream.of(BookletKind.values()).flatMap(kind -> years(each, kind).stream()))
+        .toList();
+  }
+
   /** The years that have a folder in another, for every kind of booklets or for the kind whose folder it is. */
   static List<Integer> years(Path folder) {
     return folders(folder).stream().map(PackFolders::nameOf).filter(PackFolders::isYear).map(Integer::valueOf).toList();

@@ -145,7 +145,8 @@ public final class Packs {
   }
 
   /**
-   * The years a person means, by kind: the one named, else those of all editions.
+   * The years a person means, by kind: the one named, else those of all editions; of a kind that is the same in every year the latest of
+   * another kind.
    *
    * @param kind the kind meant; none for every kind the province has
    * @throws InputRejected M0103 when there is no such pack, M0104 when its province does not have that kind, or no edition to
@@ -158,7 +159,7 @@ public final class Packs {
     Map<BookletKind, List<Integer>> years = new EnumMap<>(BookletKind.class);
     for (BookletKind each : kind.map(List::of).orElse(PackFolders.kinds(province))) {
       List<Integer> meant =
-          reference.year().isPresent() ? List.of(reference.year().getAsInt()) : PackFolders.editions(folder, province, each);
+          reference.year().isPresent() ? List.of(reference.year().getAsInt()) : editions(folder, province, each);
       if (!meant.isEmpty()) {
         years.put(each, meant);
       }
@@ -168,6 +169,14 @@ public final class Packs {
           Problem.error("M0104", place, "模板“" + reference.name() + "”各年度都一样", "请写明年度，写成 " + reference.name() + "@年度"));
     }
     return years;
+  }
+
+  /** The editions of a kind; of one that is the same in every year the latest of any kind there is. */
+  private static List<Integer> editions(Path folder, Path province, BookletKind kind) {
+    List<Integer> own = PackFolders.editions(folder, province, kind);
+    return own.isEmpty()
+        ? PackFolders.everyEdition(folder, province).stream().max(Integer::compare).stream().toList()
+        : own;
   }
 
   /** The folders of a pack in the order of look-up, as {@link #open} finds them. */

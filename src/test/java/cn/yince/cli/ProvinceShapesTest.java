@@ -47,7 +47,7 @@ class ProvinceShapesTest {
 
   /** The pages of the invented unit printed by a pack that has no faults; {@code fromTo} are words of the unit to change. */
   private List<String> pages(String pack, String... fromTo) throws IOException {
-    assertThat(run("pack", "check", pack + "@2024")).isEqualTo("模板 " + pack + "（决算 2024） 可以用\n");
+    assertThat(run("pack", "check", pack + "@2024", "--kind", "决算")).isEqualTo("模板 " + pack + "（决算 2024） 可以用\n");
     String unit = Files.readString(RESOURCES.resolve("云岭/单位.yaml")).replaceFirst("(?m)^模板: .*$", "模板: " + pack);
     for (int i = 0; i < fromTo.length; i += 2) {
       assertThat(unit).contains(fromTo[i]);
@@ -69,6 +69,28 @@ class ProvinceShapesTest {
 
   private static String all(List<String> pages) {
     return String.join("", pages);
+  }
+
+  @Test
+  void aBudgetBeginsAtTheNation() throws IOException {
+    run("pack", "new", "试点省", "--kind", "预算");
+    assertThat(run("pack", "check", "试点省", "--kind", "预算")).isEqualTo("模板 试点省（预算 2024） 可以用\n");
+    String example = Files.readString(Path.of("data-examples/yangquan-finance-2023-budget/局机关.yaml")).replaceFirst("(?m)^模板: .*$", "模板: 试点省");
+    Path unit = Files.writeString(folder.resolve("单位.yaml"), example);
+    Path pdf = folder.resolve("预算.pdf");
+    run("generate", unit, "--verify", "--xlsx", "-o", pdf);
+    String said;
+    try (PDDocument booklet = Loader.loadPDF(pdf.toFile())) {
+      said = new PDFTextStripper().getText(booklet).replaceAll("[\\s\u00a0]", "");
+    }
+
+    assertThat(said)
+        .containsSubsequence("第二部分2023年单位预算表", "一、单位收支总表", "九、国有资本经营预算支出表", "第三部分2023年单位预算情况说明", "十、其他重要事项的情况说明", "第四部分名词解释", "第五部分项目支出绩效目标表")
+        .contains("收支总预算1,958.99万元", "基本支出983.49万元，占50.20%；项目支出975.50万元，占49.80%")
+        .contains("1、一般公共服务支出（类）财政事务（款）行政运行（项）2023年预算数为751.11万元。")
+        .contains("没有使用政府性基金预算拨款安排的支出。", "下降4.52%，主要原因是公用经费的测算比例比上年下调。");
+    assertThat(run("import", "--pack", "试点省", folder.resolve("预算.xlsx"), "-o", folder.resolve("读回.yaml"))).startsWith("已写出");
+    assertThat(Files.readString(folder.resolve("读回.yaml"))).containsPattern("2010601:[\\s\\S]{0,60}基本支出: 751.11");
   }
 
   @Test

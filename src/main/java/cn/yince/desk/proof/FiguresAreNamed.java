@@ -3,6 +3,8 @@ package cn.yince.desk.proof;
 import cn.yince.check.prose.naming.Mention;
 import cn.yince.check.prose.naming.Naming;
 import cn.yince.check.prose.naming.VocabularyReader;
+import cn.yince.pack.Pack;
+import cn.yince.problem.Citing;
 import cn.yince.problem.Problems;
 import cn.yince.unit.amount.Address;
 import java.util.List;
@@ -16,7 +18,7 @@ final class FiguresAreNamed implements Look {
   public void look(Draft draft, Problems problems) {
     List<Mention> mentions = VocabularyReader.read(draft.pack()).mentions();
     Set<String> names = RulesHold.names(draft);
-    mentions.stream().filter(mention -> !isKnown(mention.shown(), names)).forEach(mention -> report(mention, problems));
+    mentions.stream().filter(mention -> !isKnown(mention.shown(), names) && !isElsewhere(mention.shown().head(), draft.pack())).forEach(mention -> report(mention, problems));
   }
 
   /** Whether a figure or cell has the name, or lies inside what has it. */
@@ -26,6 +28,11 @@ final class FiguresAreNamed implements Look {
             .map(part -> part.equals(Naming.EACH) ? "[^.]+" : Pattern.quote(part))
             .collect(Collectors.joining("\\.", "", "(\\..*)?"));
     return names.stream().anyMatch(Pattern.compile(pattern).asMatchPredicate());
+  }
+
+  /** Whether it is a table of the library that the pack does not print under any name. */
+  private static boolean isElsewhere(String table, Pack pack) {
+    return pack.lookUp("表/" + table + ".yaml").isPresent() && pack.names().of(Citing.Kind.TABLE, table).isEmpty();
   }
 
   private static void report(Mention mention, Problems problems) {
