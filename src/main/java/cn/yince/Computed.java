@@ -5,6 +5,7 @@ import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.pack.CarriedOn;
 import cn.yince.pack.Settings;
 import cn.yince.problem.Problem;
+import cn.yince.problem.Problems;
 import cn.yince.unit.Unit;
 import cn.yince.unit.codes.CodeBook;
 import java.util.List;
@@ -24,6 +25,14 @@ public record Computed(
   /** That its year has no edition of its own, when it is so. */
   public Optional<Problem> carriedOn() {
     return hints.stream().filter(problem -> problem.code().equals(CarriedOn.CARD.code())).findFirst();
+  }
+
+  /** With more that was found. */
+  Computed with(List<Problem> more) {
+    Problems all = new Problems();
+    hints.forEach(all::add);
+    more.forEach(all::add);
+    return new Computed(summed, figures, codes, settings, all.inOrder());
   }
 
   /** What was typed, with last year's figures. */

@@ -10,7 +10,9 @@ import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.compute.prior.LastYear;
 import cn.yince.layout.Glyphs;
 import cn.yince.pack.CarriedOn;
+import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
+import cn.yince.problem.Severity;
 import cn.yince.unit.Unit;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +44,6 @@ record Inspection(SummedUnit<?> summed, Figures figures, Problems problems, List
     Figures figures = Calculator.compute(summed, pack.figures(), found);
     progress.accept(Step.CHECK);
     CarriedOn.hint(pack.pack(), unit.source().placeOf("年度")).ifPresent(found::add);
-    pack.unused().report(unit, found);
     Glyphs.check(unit.source(), pack.fonts(), found);
     PackRules rules = pack.rules();
     List<NotChecked> none = notChecked(Rulebook.unmet(unit), Checker.check(summed, BookletNumbers.of(figures, pack.pack().names()), rules, ofNumbers));
@@ -55,6 +56,26 @@ record Inspection(SummedUnit<?> summed, Figures figures, Problems problems, List
     Problems weighed = new Problems();
     found.inOrder().forEach(problem -> rules.weighed(problem).ifPresent(weighed::add));
     return new Inspection(summed, figures, weighed, none);
+  }
+
+  /** With more that was found. */
+  Inspection with(List<Problem> more) {
+    Problems all = new Problems();
+    problems.inOrder().forEach(all::add);
+    more.forEach(all::add);
+    return new Inspection(summed, figures, all, notChecked);
+  }
+
+  /** Without what must be filled in: an invented unit may have nothing. */
+  Inspection ofInvented() {
+    Problems others = new Problems();
+    problems.inOrder().stream().filter(problem -> problem.severity() != Severity.REQUIRED).forEach(others::add);
+    return new Inspection(summed, figures, others, notChecked);
+  }
+
+  /** The booklet it is of. */
+  Computed computed(OpenPack pack) {
+    return new Computed(summed, figures, pack.codesOf(summed.unit()), pack.pack().settings(), problems.inOrder());
   }
 
   /** Each code once, with the first reason; in the order of the codes. */

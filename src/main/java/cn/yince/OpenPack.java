@@ -9,7 +9,6 @@ import cn.yince.layout.font.FontBook;
 import cn.yince.layout.freemarker.Chapters;
 import cn.yince.layout.jasper.TableForms;
 import cn.yince.pack.Pack;
-import cn.yince.pack.UnusedFields;
 import cn.yince.unit.Unit;
 import cn.yince.unit.codes.CodeBook;
 import java.util.Optional;
@@ -25,13 +24,17 @@ import java.util.Optional;
  * @param figures how it makes its figures
  * @param vocabulary what its texts call figures
  * @param rules what must hold
- * @param unused what it asks for and does not use
  * @param prior the packs that last year's files need
  */
-record OpenPack(Pack pack, Chapters chapters, TableForms forms, FontBook fonts, Scheme scheme, FigurePlan figures, Vocabulary vocabulary, PackRules rules, UnusedFields unused, PriorPacks prior) {
+record OpenPack(Pack pack, Chapters chapters, TableForms forms, FontBook fonts, Scheme scheme, FigurePlan figures, Vocabulary vocabulary, PackRules rules, PriorPacks prior) {
   /** The same pack, without the rules it adds and what it changes in others. */
   OpenPack withoutRules() {
-    return new OpenPack(pack, chapters, forms, fonts, scheme, figures, vocabulary, rules.ofNation(), unused, prior);
+    return new OpenPack(pack, chapters, forms, fonts, scheme, figures, vocabulary, rules.ofNation(), prior);
+  }
+
+  /** Whether it is for invented units: see {@link #withoutRules}. */
+  boolean isForInvented() {
+    return rules.isOfNation();
   }
 
   /** Names of codes, the unit's additions included. */

@@ -14,7 +14,6 @@ import cn.yince.layout.freemarker.Chapters;
 import cn.yince.layout.jasper.TableForms;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
-import cn.yince.pack.UnusedFields;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
@@ -76,7 +75,7 @@ final class OpenPacks {
     Scheme scheme = Scheme.of(pack);
     FigurePlan figures = FigurePlan.of(pack, scheme.tables());
     PriorPacks prior = new PriorPacks(new PackOfYear(pack, scheme), this::past);
-    return new OpenPack(pack, new Chapters(pack, patience), forms, fonts, scheme, figures, VocabularyReader.read(pack), rules(pack, scheme.tables()), UnusedFields.of(pack), prior);
+    return new OpenPack(pack, new Chapters(pack, patience), forms, fonts, scheme, figures, VocabularyReader.read(pack), rules(pack, scheme.tables()), prior);
   }
 
   private Optional<PackOfYear> past(Unit before) {

@@ -14,6 +14,7 @@ import cn.yince.layout.Sheets;
 import cn.yince.layout.TablePages;
 import cn.yince.layout.freemarker.Entry;
 import cn.yince.layout.freemarker.Manuscript;
+import cn.yince.layout.freemarker.Manuscript.Seen;
 import cn.yince.layout.jasper.BookTypeface;
 import cn.yince.layout.jasper.Typeface;
 import cn.yince.layout.saucer.Heading;
@@ -67,6 +68,11 @@ final class Pages {
 
   static LaidOut layOut(OpenPack pack, String xhtml) {
     return Saucer.layOut(xhtml, pack.fonts(), name -> pack.pack().lookUp("图片/" + name).map(Pages::bytes));
+  }
+
+  /** What its chapters asked for. */
+  Seen seen() {
+    return manuscript.seen();
   }
 
   String title() {

@@ -10,6 +10,7 @@ import cn.yince.layout.Occurrence;
 import cn.yince.pack.Pack;
 import cn.yince.pack.TableCodes;
 import cn.yince.problem.InputRejected;
+import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.problem.Severity;
 import cn.yince.read.UnitReader;
@@ -78,9 +79,11 @@ public final class Press {
    */
   public Verdict check(Path unitFile) {
     try {
-      Unit unit = new UnitReader(stock.fields()).read(unitFile);
+      Problems found = new Problems();
+      Unit unit = new UnitReader(stock.fields()).readUnfinished(unitFile, found);
       OpenPack pack = stock.open(unit);
-      return Verdict.of(unit, pack, Inspection.of(pack, unit, new Problems(), step -> {}));
+      Inspection inspection = Inspection.of(pack, unit, found, step -> {});
+      return Verdict.of(unit, pack, inspection.with(Coverage.unprinted(pack, inspection)));
     } catch (InputRejected e) {
       return Verdict.unreadable(unitFile.toString(), e.problems(), Rulebook.cards(stock.templates()));
     }
@@ -97,23 +100,24 @@ public final class Press {
   public Printed print(Path unitFile, Consumer<Step> progress) {
     progress.accept(Step.READ);
     UnitFiles files = new UnitFiles(unitFile);
+    Problems found = new Problems();
     if (!options.draft()) {
-      Unit unit = new UnitReader(stock.fields(), files::add).read(unitFile);
-      return print(stock.open(unit), unit, files, "", progress);
+      Unit unit = new UnitReader(stock.fields(), files::add).readUnfinished(unitFile, found);
+      return print(stock.open(unit), unit, found, files, "", progress);
     }
     DataDigest data = new DataDigest();
-    Unit unit = new UnitReader(stock.fields(), data.andThen(files::add)).read(unitFile);
-    return print(stock.open(unit), unit, files, "数据" + data.shown() + "　", progress);
+    Unit unit = new UnitReader(stock.fields(), data.andThen(files::add)).readUnfinished(unitFile, found);
+    return print(stock.open(unit), unit, found, files, "数据" + data.shown() + "　", progress);
   }
 
   /** As {@link #print(Path, Consumer)}, of a unit that is read already; its files are not attached. */
   public Printed print(Unit unit, Consumer<Step> progress) {
-    return print(stock.open(unit), unit, UnitFiles.none(), "", progress);
+    return print(stock.open(unit), unit, new Problems(), UnitFiles.none(), "", progress);
   }
 
   /** Prints an invented unit, of which the pack's own rules are not asked. */
   public Printed printSample(Unit unit) {
-    return print(stock.open(unit).withoutRules(), unit, UnitFiles.none(), "", step -> {});
+    return print(stock.open(unit).withoutRules(), unit, new Problems(), UnitFiles.none(), "", step -> {});
   }
 
   /**
@@ -123,7 +127,7 @@ public final class Press {
    */
   public Computed compute(Path unitFile) {
     Unit unit = new UnitReader(stock.fields()).read(unitFile);
-    return compute(stock.open(unit), unit, step -> {});
+    return compute(stock.open(unit), unit, new Problems(), step -> {});
   }
 
   /**
@@ -135,7 +139,7 @@ public final class Press {
     progress.accept(Step.READ);
     Unit unit = new UnitReader(stock.fields()).read(unitFile);
     OpenPack pack = stock.open(unit);
-    Computed computed = compute(pack, unit, progress);
+    Computed computed = compute(pack, unit, new Problems(), progress);
 
     progress.accept(Step.LAY_OUT);
     return new Proofs(
@@ -169,13 +173,15 @@ public final class Press {
   private Printed print(
       OpenPack pack,
       Unit read,
+      Problems found,
       UnitFiles files,
       String data,
       Consumer<Step> progress) {
-    Computed computed = compute(pack, read, progress);
+    Computed bare = compute(pack, read, found, progress);
 
     progress.accept(Step.LAY_OUT);
-    Pages pages = Pages.layOut(pack, computed.summed(), computed.figures());
+    Pages pages = Pages.layOut(pack, bare.summed(), bare.figures());
+    Computed computed = bare.with(Coverage.of(pack, bare, pages.seen()));
 
     progress.accept(Step.BIND);
     Optional<String> words = options.draft() ? Optional.of(draft(computed)) : options.watermark().or(pack::watermark);
@@ -200,7 +206,7 @@ public final class Press {
   }
 
   private static String draft(Computed computed) {
-    long errors = found(computed, Severity.ERROR);
+    long errors = computed.hints().stream().filter(Problem::stops).count();
     return errors == 0 ? "草稿" : "草稿 " + errors + "处错误";
   }
 
@@ -212,17 +218,15 @@ public final class Press {
     return computed.hints().stream().filter(problem -> problem.severity() == severity).count();
   }
 
-  private Computed compute(OpenPack pack, Unit unit, Consumer<Step> progress) {
-    Inspection inspection = Inspection.of(pack, unit, new Problems(), progress);
+  private Computed compute(OpenPack pack, Unit unit, Problems found, Consumer<Step> progress) {
+    Inspection looked = Inspection.of(pack, unit, found, progress);
+    Inspection inspection = pack.isForInvented() ? looked.ofInvented() : looked;
     boolean drawable = inspection.problems().inOrder().stream().noneMatch(p -> p.code().equals(Glyphs.CARD.code()));
     if (!options.draft() || !drawable) {
-      inspection.problems().stopOnErrors();
+      if (inspection.problems().haveErrors()) {
+        inspection.with(Coverage.unprinted(pack, inspection)).problems().stopOnErrors();
+      }
     }
-    return new Computed(
-        inspection.summed(),
-        inspection.figures(),
-        pack.codesOf(unit),
-        pack.pack().settings(),
-        inspection.problems().inOrder());
+    return inspection.computed(pack);
   }
 }

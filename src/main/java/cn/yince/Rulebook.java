@@ -6,6 +6,7 @@ import cn.yince.check.Needs;
 import cn.yince.check.NotChecked;
 import cn.yince.check.PackRules;
 import cn.yince.check.prose.ProseCheck;
+import cn.yince.check.Unprinted;
 import cn.yince.compute.Calculator;
 import cn.yince.compute.FigurePlan;
 import cn.yince.compute.ledger.Tables;
@@ -41,7 +42,7 @@ public final class Rulebook {
   }
 
   private static Stream<RuleCard> programmed(BookletKind kind) {
-    return Stream.of(Calculator.cards(), Checker.cards(kind), List.of(Glyphs.CARD, CarriedOn.CARD, UnusedFields.CARD), LastYear.cards(), ProseCheck.cards())
+    return Stream.of(Calculator.cards(), Checker.cards(kind), List.of(Glyphs.CARD, CarriedOn.CARD, UnusedFields.CARD, Unprinted.TO_FILL), LastYear.cards(), ProseCheck.cards())
         .flatMap(List::stream);
   }
 

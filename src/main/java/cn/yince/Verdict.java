@@ -69,7 +69,7 @@ public final class Verdict {
 
   /** Whether a booklet could not be printed. */
   public boolean hasErrors() {
-    return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    return problems.stream().anyMatch(Problem::stops);
   }
 
   /** The rules that were meant to be looked at. */

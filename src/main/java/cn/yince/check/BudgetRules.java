@@ -17,7 +17,7 @@ final class BudgetRules {
           new ServicesWithinProjects());
 
   /** All of them; the others are about the booklet itself, and those of a department's units are not printed here. */
-  static final List<Rule<Budget>> ALL = Stream.concat(OF_THINGS_TYPED.stream(), Stream.of(new UnseenNames<Budget>())).toList();
+  static final List<Rule<Budget>> ALL = Stream.concat(OF_THINGS_TYPED.stream(), Stream.<Rule<Budget>>of(new UnseenNames<>(), new NothingTyped<>())).toList();
 
   private BudgetRules() {}
 }

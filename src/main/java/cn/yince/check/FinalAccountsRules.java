@@ -11,6 +11,7 @@ final class FinalAccountsRules {
           new KnownCodes<>(),
           new GivenNames<>(),
           new UnseenNames<>(),
+          new NothingTyped<>(),
           new FormsAddUp(),
           new FormsPlausible(),
           new PointsAddUp(),

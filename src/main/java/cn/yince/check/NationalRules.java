@@ -9,6 +9,7 @@ import cn.yince.unit.BookletKind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the rules look at that lie under every province. */
 public final class NationalRules {
@@ -28,6 +29,7 @@ public final class NationalRules {
   }
 
   static Severity severity(RuleEntry entry) {
-    return entry.words(RuleKeys.SEVERITY).equals(Severity.ERROR.label()) ? Severity.ERROR : Severity.HINT;
+    String label = entry.words(RuleKeys.SEVERITY);
+    return Stream.of(Severity.values()).filter(severity -> severity.label().equals(label)).findFirst().orElse(Severity.HINT);
   }
 }

@@ -37,6 +37,7 @@ public final class PackRules {
   private final Citing names;
   private final Supplier<List<RuleCard>> others;
   private final Problems problems;
+  private boolean withoutOwn;
   private final List<DeclaredRule> ofNation = new ArrayList<>();
   private final List<Own> own = new ArrayList<>();
   private final List<RuleEntry> toTurnOff = new ArrayList<>();
@@ -71,7 +72,18 @@ public final class PackRules {
   public PackRules ofNation() {
     PackRules rules = new PackRules(templates, names, others, problems);
     rules.ofNation.addAll(ofNation);
+    rules.withoutOwn = true;
     return rules;
+  }
+
+  /** The codes of the nation's rules that a booklet of the pack has no table for. */
+  public Set<String> withoutTables() {
+    return ofNation.stream().filter(rule -> rule.unusable().isPresent()).map(rule -> rule.card().code()).collect(Collectors.toSet());
+  }
+
+  /** Whether it is without what the pack itself adds and changes. */
+  public boolean isOfNation() {
+    return withoutOwn;
   }
 
   /** A table that a rule of the pack names is read for it; of the nation's rules a pack may do without tables and cells. */

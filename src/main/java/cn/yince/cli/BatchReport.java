@@ -55,7 +55,7 @@ final class BatchReport {
 
   /** One line: 失败, its first error, which names the file, and how many more there are. */
   private static String failure(Outcome unit) {
-    List<Problem> errors = unit.findings().stream().filter(p -> p.severity() == Severity.ERROR).toList();
+    List<Problem> errors = unit.findings().stream().filter(Problem::stops).toList();
     String first = errors.isEmpty() ? unit.file() : errors.get(0).toString().replaceAll("\\s+", " ");
     String named = first.startsWith(unit.file()) ? first : unit.file() + "：" + first;
     return "失败 " + named + (errors.size() > 1 ? "（共 " + errors.size() + " 处错误）" : "");

@@ -31,7 +31,7 @@ final class CheckReport {
   }
 
   boolean hasErrors() {
-    return count(Severity.ERROR) > 0;
+    return found.keySet().stream().anyMatch(Problem::stops);
   }
 
   private long count(Severity severity) {
@@ -67,8 +67,7 @@ final class CheckReport {
       verdicts.stream().filter(verdict -> verdict.file().equals(file)).forEach(verdict -> lines.addAll(notChecked(verdict)));
     }
     lines.add(
-        "共 %d 处错误，%d 处提示；已核对 %d 条规则，%d 条不适用"
-            .formatted(count(Severity.ERROR), count(Severity.HINT), checked().size(), notChecked().size()));
+        "%s；已核对 %d 条规则，%d 条不适用".formatted(Counted.of(found.keySet()), checked().size(), notChecked().size()));
     return lines;
   }
 
@@ -115,6 +114,8 @@ final class CheckReport {
     json.put("version", 1);
     json.put("errors", count(Severity.ERROR));
     json.put("hints", count(Severity.HINT));
+    json.put("required", count(Severity.REQUIRED));
+    json.put("toFill", count(Severity.TO_FILL));
     json.put("checked", checked().size());
     json.put("notApplicable", notChecked().size());
     json.put("problems", found.keySet().stream().map(this::json).toList());
@@ -182,6 +183,11 @@ final class CheckReport {
   }
 
   private static String word(Severity severity) {
-    return severity == Severity.ERROR ? "error" : "hint";
+    return switch (severity) {
+      case REQUIRED -> "required";
+      case TO_FILL -> "toFill";
+      case ERROR -> "error";
+      case HINT -> "hint";
+    };
   }
 }

@@ -47,7 +47,7 @@ final class PackCheckCommand implements Callable<Integer> {
     Set<Problem> problems = new LinkedHashSet<>();
     years.forEach((kind, meant) -> meant.forEach(year -> problems.addAll(proof.check(pack.name(), kind, year))));
     options.screen().problems(List.copyOf(problems));
-    boolean bad = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    boolean bad = problems.stream().anyMatch(Problem::stops);
     options.screen().line("模板 " + pack.name() + "（" + shown(years) + "）" + (bad ? " 有错误，请改正后再用" : " 可以用"));
     return (bad ? ExitCode.PROBLEMS : ExitCode.DONE).number();
   }

@@ -66,10 +66,10 @@ final class Screen {
 
   /** Shows problems, a line each, and how many there are. */
   void problems(List<Problem> problems) {
-    problems.forEach(err::println);
-    long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
+    problems.stream().filter(problem -> problem.severity().ordinal() < Severity.ERROR.ordinal()).forEach(err::println);
+    problems.stream().filter(problem -> problem.severity().ordinal() >= Severity.ERROR.ordinal()).forEach(err::println);
     if (!problems.isEmpty()) {
-      err.println("共 " + errors + " 处错误，" + (problems.size() - errors) + " 处提示");
+      err.println(Counted.of(problems));
     }
   }
 }

@@ -62,8 +62,8 @@ public final class Calculator {
     identity.put("性质", unit.identity().status().label());
     identity.put("编码", unit.identity().code());
     Section cover = root.section("封面");
-    cover.put("日期", unit.cover().date());
-    cover.put("编制", unit.cover().preparer());
+    cover.words("日期", unit.cover().date(), "封面.日期");
+    cover.words("编制", unit.cover().preparer(), "封面.编制");
     Section overview = root.section("概况");
     overview.paragraphs("职责", unit.overview().duties(), "概况.职责");
     overview.paragraphs("机构设置", unit.overview().organisation(), "概况.机构设置");
@@ -74,8 +74,9 @@ public final class Calculator {
     List<Section> list = new ArrayList<>();
     for (Term term : terms) {
       Section section = root.free("名词解释");
-      section.put("名称", term.name());
-      section.put("解释", term.explanation());
+      String path = "名词解释." + (list.size() + 1);
+      section.words("名称", term.name(), path + ".名称");
+      section.words("解释", term.explanation(), path + ".解释");
       list.add(section);
     }
     root.rows("名词解释", list);

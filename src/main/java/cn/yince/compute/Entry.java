@@ -136,7 +136,7 @@ interface Entry {
   record Words(String name, Path typed) implements Entry {
     @Override
     public void put(Frame frame) {
-      frame.section().put(name, frame.text(typed, name));
+      frame.section().words(name, frame.text(typed, name), frame.written(typed, name));
     }
   }
 
@@ -144,7 +144,7 @@ interface Entry {
   record ListOfWords(String name, Path typed) implements Entry {
     @Override
     public void put(Frame frame) {
-      frame.section().words(name, frame.texts(typed, name));
+      frame.section().words(name, frame.texts(typed, name), frame.written(typed, name));
     }
   }
 
@@ -231,7 +231,7 @@ interface Entry {
           names.add(inside.nameOfRow());
         }
       }
-      frame.section().words(name, List.copyOf(names));
+      frame.section().words(name, List.copyOf(names), "");
     }
   }
 

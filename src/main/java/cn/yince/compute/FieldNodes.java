@@ -77,7 +77,7 @@ final class FieldNodes {
     } else if (kind == Outline.Kind.TEXT) {
       section.prose(name, (String) given.orElse(""), path);
     } else if (given.isEmpty()) {
-      section.put(name, "");
+      section.words(name, "", path);
     } else {
       given(section, name, kind, given.get(), path);
     }
@@ -89,8 +89,8 @@ final class FieldNodes {
       case FORM_AMOUNT -> section.formMoney(name, (Amount) given);
       case COUNT, YEAR -> section.count(name, section.typed((Integer) given, path));
       case SCORE -> section.score(name, section.typed((BigDecimal) given, path));
-      case PERCENT -> section.put(name, ((BigDecimal) given).toPlainString() + "%");
-      default -> section.put(name, (String) given);
+      case PERCENT -> section.words(name, ((BigDecimal) given).toPlainString() + "%", path);
+      default -> section.words(name, (String) given, path);
     }
   }
 

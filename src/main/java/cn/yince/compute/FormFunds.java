@@ -73,7 +73,7 @@ final class FormFunds {
     Set<String> names = new LinkedHashSet<>();
     funds.columns().values().forEach(field -> plan.below(field).stream().filter(each -> !each.unused()).forEach(each -> names.add(each.name())));
     columns.values().forEach(column -> names.addAll(column.names()));
-    List<Outline.Field> fields = columns.keySet().stream().map(column -> new Outline.Field(column, false, "", Outline.leaf(Outline.Kind.FORM_AMOUNT), false)).toList();
+    List<Outline.Field> fields = columns.keySet().stream().map(column -> new Outline.Field(column, false, "", Outline.leaf(Outline.Kind.FORM_AMOUNT), false, "")).toList();
     return names.stream()
         .filter(name -> !funds.onlyGiven().contains(name) || columns.values().stream().anyMatch(column -> column.has(name)))
         .map(name -> new Source(name, fields, Optional.of(row(columns, name))))

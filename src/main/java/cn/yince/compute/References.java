@@ -74,7 +74,7 @@ final class References {
       from = matcher.end();
     }
     parts.add(new Words(text.raw().substring(from)));
-    return new Text(text.raw(), text.place(), List.copyOf(parts));
+    return new Text(text.raw(), text.typedAt(), text.place(), List.copyOf(parts));
   }
 
   private Part part(String name, Address scope, Text text) {

@@ -146,13 +146,18 @@ final class Section {
     put(name, new Words(words));
   }
 
+  /** Words as typed at a path of the unit file. */
+  void words(String name, String typed, String typedAt) {
+    put(name, new Words(typed, typedAt));
+  }
+
   void put(String name, boolean flag) {
     put(name, new Flag(flag));
   }
 
-  /** A list of words. */
-  void words(String name, List<String> list) {
-    put(name, new Rows(list.stream().map(words -> (Node) new Words(words)).toList()));
+  /** A list of words, typed at a path of the unit file or not, then under an empty one. */
+  void words(String name, List<String> list, String typedAt) {
+    put(name, new Rows(list.stream().map(words -> (Node) new Words(words, typedAt)).toList()));
   }
 
   /** A list of sections, which may also stand under their names. */
@@ -206,7 +211,7 @@ final class Section {
   }
 
   private Text text(String raw, String typedAt) {
-    return Text.unresolved(raw, source.placeOf(typedAt));
+    return Text.unresolved(raw, typedAt, source.placeOf(typedAt));
   }
 
   private void put(String name, Node node) {

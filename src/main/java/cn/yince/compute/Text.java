@@ -8,13 +8,14 @@ import java.util.function.Function;
  * A text of the unit.
  *
  * @param raw as typed
+ * @param typedAt the path of the unit file that has it, or would
  * @param place where it was typed
  * @param parts words and figures in turn; the whole as words as long as its references are not resolved
  */
-public record Text(String raw, Place place, List<Part> parts) implements Node {
+public record Text(String raw, String typedAt, Place place, List<Part> parts) implements Node {
   /** A text whose references, if it has any, are not resolved yet. */
-  static Text unresolved(String raw, Place place) {
-    return new Text(raw, place, List.of(new Words(raw)));
+  static Text unresolved(String raw, String typedAt, Place place) {
+    return new Text(raw, typedAt, place, List.of(new Words(raw)));
   }
 
   /** Whether nothing was typed. */

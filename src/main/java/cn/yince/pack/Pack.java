@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -106,6 +107,11 @@ public record Pack(
   public List<Path> lookUpAll(String part) {
     Path templates = layers.get(layers.size() - 1).folder().resolveSibling("");
     return layers.stream().flatMap(layer -> Fence.file(layer.folder(), part, templates).stream()).distinct().toList();
+  }
+
+  /** What the files of all layers for a part say, as one text. */
+  public String textOfAll(String part) {
+    return lookUpAll(part).stream().map(PackFolders::text).collect(Collectors.joining("\n"));
   }
 
   /**

@@ -2,20 +2,16 @@ package cn.yince.pack;
 
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
-import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.read.field.FieldSet;
 import cn.yince.read.yaml.Typed;
 import cn.yince.read.yaml.YamlFile;
 import cn.yince.unit.OwnField;
-import cn.yince.unit.Unit;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,9 +21,8 @@ import java.util.stream.Stream;
  * The fields that a pack neither prints nor reckons with.
  *
  * @param own of those it asks for besides the nation's: no chapter, table, figure or rule of it names them
- * @param declared those of the nation that it declares of no use, by their paths
  */
-public record UnusedFields(List<OwnField> own, List<List<String>> declared) {
+public record UnusedFields(List<OwnField> own) {
   /** What is said of a unit that has filled one in. */
   public static final RuleCard CARD =
       RuleCard.hint("J0005", "填了而不用的项", "填了的项，本册都印出或用到", "各省、市的册子要哪些项，由模板的 字段.yaml 声明");
@@ -40,7 +35,7 @@ public record UnusedFields(List<OwnField> own, List<List<String>> declared) {
     FieldSet fields = pack.fields();
     String texts = fields.own().isEmpty() ? "" : texts(pack);
     Set<String> listed = fields.own().isEmpty() ? Set.of() : listed(pack);
-    return new UnusedFields(fields.own().stream().filter(field -> !names(texts, field) && !isListed(field, listed)).toList(), fields.unused());
+    return new UnusedFields(fields.own().stream().filter(field -> !names(texts, field) && !isListed(field, listed)).toList());
   }
 
   /** What forms print row by row, whatever its parts are called: their funds and indicators. */
@@ -91,25 +86,6 @@ public record UnusedFields(List<OwnField> own, List<List<String>> declared) {
   private static boolean names(String texts, OwnField field) {
     String name = field.name().equals(OwnField.EACH) ? field.path().get(field.path().size() - 2) : field.name();
     return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])").matcher(texts).find();
-  }
-
-  /** Reports those that a unit has filled in, each once, where it is first filled in. */
-  public void report(Unit unit, Problems problems) {
-    Stream.concat(own.stream().map(OwnField::path), declared.stream())
-        .forEach(path -> typed(unit, path).ifPresent(typed -> problems.add(hint(typed))));
-  }
-
-  private static Optional<Map.Entry<String, Place>> typed(Unit unit, List<String> path) {
-    Pattern pattern =
-        Pattern.compile(path.stream().map(name -> name.equals(OwnField.EACH) ? "[^.]+" : Pattern.quote(name)).collect(Collectors.joining("\\.")));
-    return unit.source().places().entrySet().stream()
-        .filter(place -> pattern.matcher(place.getKey()).matches())
-        .min(Map.Entry.comparingByValue());
-  }
-
-  private static Problem hint(Map.Entry<String, Place> typed) {
-    return Problem.hint(
-        CARD.code(), typed.getValue(), "“" + typed.getKey() + "”填了，但这个模板的册子没有印出、也没有用到它", "请核对这些内容是否该填在别处，并告诉做模板的人");
   }
 
   /** Reports those that nothing names to whoever makes the pack. */

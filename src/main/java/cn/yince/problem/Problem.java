@@ -29,6 +29,21 @@ public record Problem(
     return new Problem(Severity.HINT, code, place, message, hint);
   }
 
+  /** Something that must be filled in. */
+  public static Problem required(String code, Place place, String message, String hint) {
+    return new Problem(Severity.REQUIRED, code, place, message, hint);
+  }
+
+  /** Something that should be filled in. */
+  public static Problem toFill(String code, Place place, String message, String hint) {
+    return new Problem(Severity.TO_FILL, code, place, message, hint);
+  }
+
+  /** Whether it keeps a booklet from being printed. */
+  public boolean stops() {
+    return severity.stops();
+  }
+
   /** The same about two sums. */
   public Problem of(Difference two) {
     return new Problem(severity, code, place, message, hint, Optional.of(two));

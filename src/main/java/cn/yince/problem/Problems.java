@@ -26,7 +26,7 @@ public final class Problems {
 
   /** Whether anything found so far stops the booklet. */
   public boolean haveErrors() {
-    return found.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+    return found.stream().anyMatch(Problem::stops);
   }
 
   /** All of them, errors and hints, in the order of their places in the file. */

@@ -30,6 +30,16 @@ public record RuleCard(String code, Severity severity, String subject, String fo
     return new RuleCard(code, Severity.HINT, subject, formula, basis, List.of());
   }
 
+  /** A rule about what should be filled in. */
+  public static RuleCard toFill(String code, String subject, String formula, String basis) {
+    return new RuleCard(code, Severity.TO_FILL, subject, formula, basis, List.of());
+  }
+
+  /** A rule about what must be filled in. */
+  public static RuleCard required(String code, String subject, String formula, String basis) {
+    return new RuleCard(code, Severity.REQUIRED, subject, formula, basis, List.of());
+  }
+
   /** The same with what a unit must be or have, before what it needs already. */
   public RuleCard needing(Need... more) {
     return new RuleCard(code, severity, subject, formula, basis, Stream.concat(Stream.of(more), needs.stream()).distinct().toList());

@@ -20,9 +20,6 @@ import java.util.Set;
  * @param missing what must be filled in and is not
  */
 public record OwnUnit(Typed tree, Unit unit, List<Problem> missing) {
-  /** What still has to be filled in. */
-  private static final Set<String> MISSING = Set.of("Y0205", "Y0206");
-
   /**
    * Reads a file.
    *
@@ -54,10 +51,10 @@ public record OwnUnit(Typed tree, Unit unit, List<Problem> missing) {
   private static OwnUnit of(OpenFile file, Problems problems, Problems remarks) {
     Unit unit = file.unit();
     List<Problem> found = problems.inOrder();
-    if (found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR && !MISSING.contains(problem.code()))) {
+    if (found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
       throw new InputRejected(found);
     }
-    found.stream().filter(problem -> problem.severity() == Severity.HINT).forEach(remarks::add);
-    return new OwnUnit(file.tree(), unit, found.stream().filter(problem -> MISSING.contains(problem.code())).toList());
+    found.stream().filter(problem -> !problem.stops()).forEach(remarks::add);
+    return new OwnUnit(file.tree(), unit, found.stream().filter(problem -> problem.severity() == Severity.REQUIRED).toList());
   }
 }

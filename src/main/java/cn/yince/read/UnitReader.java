@@ -4,6 +4,8 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
+import cn.yince.problem.Severity;
+import cn.yince.unit.ReportYear;
 import cn.yince.read.field.FieldBook;
 import cn.yince.read.yaml.Typed;
 import cn.yince.unit.Unit;
@@ -43,6 +45,25 @@ public final class UnitReader {
     byte[] bytes = bytes(file);
     witness.accept(file, bytes);
     return read(bytes, file.toString(), Optional.of(file));
+  }
+
+  /**
+   * The same of a file that may not be filled in to the end.
+   *
+   * @param missing takes what must be filled in and is not
+   * @throws InputRejected with every problem found, when any is another one, or when it is not known which pack and year it is for
+   */
+  public Unit readUnfinished(Path file, Problems missing) {
+    byte[] bytes = bytes(file);
+    witness.accept(file, bytes);
+    Problems problems = new Problems();
+    Unit unit = new WholeUnit(fields, true, witness).read(OpenFile.parse(bytes, file.toString(), fields, problems), Optional.of(file), problems);
+    boolean wrong = problems.inOrder().stream().anyMatch(problem -> problem.stops() && problem.severity() != Severity.REQUIRED);
+    if (wrong || unit.pack().isEmpty() || !ReportYear.isOne(String.valueOf(unit.year()))) {
+      problems.stopOnErrors();
+    }
+    problems.inOrder().stream().filter(Problem::stops).forEach(missing::add);
+    return unit;
   }
 
   /**

@@ -21,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,7 +142,7 @@ class CheckCommandTest {
     JsonNode json = new ObjectMapper().readTree(out());
     assertThat(json.get("version").asInt()).isEqualTo(1);
     assertThat(json.get("errors").asInt()).isEqualTo(3);
-    JsonNode problem = json.get("problems").get(2);
+    JsonNode problem = StreamSupport.stream(json.get("problems").spliterator(), false).filter(each -> each.get("code").asText().equals("J0701")).findFirst().orElseThrow();
     assertThat(problem.toString())
         .isEqualTo(
             "{\"file\":\"" + FUND + "\",\"line\":18,\"column\":3,\"code\":\"J0701\",\"severity\":\"error\","

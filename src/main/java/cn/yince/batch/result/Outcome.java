@@ -59,7 +59,7 @@ public record Outcome(
 
   /** How many findings are errors. */
   public long errors() {
-    return findings.stream().filter(p -> p.severity() == Severity.ERROR).count();
+    return findings.stream().filter(Problem::stops).count();
   }
 
   /** How many findings are hints. */

@@ -29,6 +29,6 @@ public record Report(List<Outcome> outcomes, List<Problem> across, List<Skipped>
 
   /** Whether every unit that was asked for has its booklet, and nothing is wrong across units. */
   public boolean allGood() {
-    return failures().isEmpty() && across.stream().noneMatch(p -> p.severity() == Severity.ERROR);
+    return failures().isEmpty() && across.stream().noneMatch(Problem::stops);
   }
 }

@@ -21,12 +21,12 @@ final class BudgetFaults {
         fault("三公经费小于基本支出", "J2011", (top, setting) -> carsForNothing(top, setting)),
         fault("机关运行经费超过公用经费", "J2111", (top, setting) -> operatesForTooMuch(top)),
         fault("项目与项目支出不符", "J2121", (top, setting) -> BrokenSums.moreBelowACode(top.at("支出"), GENERAL, Flow.PROJECT)),
-        fault("项目与上年结转不符", "J2131", (top, setting) -> setting.edition().prints("项目支出结转表") && BrokenSums.moreBelowACode(top.at("上年结转"), GENERAL, Flow.PROJECT)),
+        fault("项目与上年结转不符", "J2131", (top, setting) -> BrokenSums.moreBelowACode(top.at("上年结转"), GENERAL, Flow.PROJECT)),
         fault("年度资金与项目不符", "J2141", (top, setting) -> targetsMoreThanItHas(top, setting)),
         fault("实施期资金小于年度资金", "J2142", (top, setting) -> periodOfNothing(top, setting)),
         fault("项目重名", "J2143", (top, setting) -> sameName(top.list("项目"))),
         fault("购买服务超过项目", "J2151", (top, setting) -> buysTooMuch(top, setting)),
-        fault("政府性基金收入不符", "J2701", (top, setting) -> setting.edition().prints("政府性基金预算收入表") && BrokenSums.moreOf(top.at("政府性基金收入"), code -> true)),
+        fault("政府性基金收入不符", "J2701", (top, setting) -> BrokenSums.moreOf(top.at("政府性基金收入"), code -> true)),
         fault("国有资本经营收入不符", "J2901", (top, setting) -> BrokenSums.moreOf(top.at("国有资本经营收入"), code -> true)),
         fault("公布数超出尾数误差", "J0001", RuleFaults::publishesTooLittle));
   }

@@ -1,13 +1,14 @@
 package cn.yince.desk.sample;
 
-import cn.yince.pack.Names;
+import cn.yince.Rulebook;
+import cn.yince.compute.ledger.Tables;
 import cn.yince.pack.Pack;
 import cn.yince.pack.PackCatalog;
 import cn.yince.pack.Packs;
-import cn.yince.problem.Citing;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
+import cn.yince.problem.Problems;
 import cn.yince.unit.BookletKind;
 import cn.yince.unit.codes.CodeBook;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A pack in one edition.
@@ -27,9 +29,9 @@ import java.util.Optional;
  * @param publishable a figure that every booklet of the pack prints, as 公布数 calls it
  * @param scoresEach whether its 自评表 score each indicator
  * @param unused paths of the fields that it has no use for
- * @param names what it calls its tables
+ * @param unchecked codes of rules that its booklets have no table for
  */
-record Edition(String pack, BookletKind kind, int year, SampleFunctionalCodes stock, SampleEconomicCodes economic, String publishable, boolean scoresEach, List<List<String>> unused, Names names) {
+record Edition(String pack, BookletKind kind, int year, SampleFunctionalCodes stock, SampleEconomicCodes economic, String publishable, boolean scoresEach, List<List<String>> unused, Set<String> unchecked) {
   /**
    * Every edition of every pack below a templates folder for some kinds of booklets, in the order of the catalogue.
    *
@@ -64,12 +66,7 @@ record Edition(String pack, BookletKind kind, int year, SampleFunctionalCodes st
     boolean scoresEach = pack.settings().rules().getOrDefault("自评表", "").contains("逐项");
     CodeBook codes = pack.codes();
     return new Edition(
-        pack.name(), pack.kind(), pack.year(), new SampleFunctionalCodes(codes), new SampleEconomicCodes(codes), publishable(pack), scoresEach, pack.fields().unused(), pack.names());
-  }
-
-  /** Whether it prints a table, by the name that all provinces have for it. */
-  boolean prints(String table) {
-    return names.of(Citing.Kind.TABLE, table).isPresent();
+        pack.name(), pack.kind(), pack.year(), new SampleFunctionalCodes(codes), new SampleEconomicCodes(codes), publishable(pack), scoresEach, pack.fields().unused(), Rulebook.rules(pack, Tables.of(pack), new Problems()).withoutTables());
   }
 
   /** The first of the figures that everybody asks for. */

@@ -81,7 +81,7 @@ final class Samples {
   }
 
   private List<Edition> editionsOf(Fault fault) {
-    return editions.stream().filter(edition -> fault.kinds().contains(edition.kind())).toList();
+    return editions.stream().filter(edition -> fault.kinds().contains(edition.kind()) && fault.codes().stream().noneMatch(edition.unchecked()::contains)).toList();
   }
 
   private static Node top(Setting setting) {

@@ -114,7 +114,7 @@ public final class MarkedCopy {
     }
     int row = place.line() - 1;
     int column = place.column() - 1;
-    boolean error = found.stream().anyMatch(mark -> mark.problem().severity() == Severity.ERROR);
+    boolean error = found.stream().anyMatch(mark -> mark.problem().stops());
     colour(sheet, row, column, error ? ERROR : HINT);
     comment(sheet, row, column, found.stream().map(Mark::comment).collect(Collectors.joining("\n\n")));
   }

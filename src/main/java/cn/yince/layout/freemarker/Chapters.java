@@ -1,5 +1,6 @@
 package cn.yince.layout.freemarker;
 
+import cn.yince.layout.freemarker.Manuscript.Seen;
 import cn.yince.compute.Figures;
 import cn.yince.compute.Group;
 import cn.yince.layout.FigureMarks;
@@ -68,7 +69,9 @@ public final class Chapters {
    * @throws cn.yince.problem.InputRejected M05xx with template, line and column
    */
   public Manuscript write(Figures figures, List<Sheet> sheets, Map<String, TablePages> pages) {
-    return write(figures, sheets, pages, this::process, text -> text);
+    Seen seen = new Seen();
+    Wrapper wrapper = new Wrapper(new Formats(pack.settings().numbers()), seen);
+    return write(figures, sheets, pages, (template, data) -> process(template, data, wrapper), text -> text, seen);
   }
 
   /**
@@ -76,7 +79,7 @@ public final class Chapters {
    * with such a text than write it.
    */
   public Manuscript write(Figures figures, List<Sheet> sheets, Map<String, TablePages> pages, FigureMarks marks) {
-    return write(figures, sheets, pages, (template, data) -> marked(template, data, marks), marks::strip);
+    return write(figures, sheets, pages, (template, data) -> marked(template, data, marks), marks::strip, Seen.NOTHING);
   }
 
   private Manuscript write(
@@ -84,7 +87,8 @@ public final class Chapters {
       List<Sheet> sheets,
       Map<String, TablePages> pages,
       BiFunction<String, Map<String, Object>, String> process,
-      UnaryOperator<String> bare) {
+      UnaryOperator<String> bare,
+      Seen seen) {
     Map<String, Object> data = new HashMap<>(byMeaning(figures));
     data.putAll(figures.prose().children());
     data.put("次序", pack.settings().orders());
@@ -110,7 +114,7 @@ public final class Chapters {
     String title = words(figures).fill(pack.settings().bookTitle());
     data.put("版式", style.replace("{册名}", cssText(title)));
     data.put("册名", title);
-    return new Manuscript(title, process.apply(SHELL, data), List.copyOf(entries));
+    return new Manuscript(title, process.apply(SHELL, data), List.copyOf(entries), seen);
   }
 
   /** The groups of figures that this pack calls otherwise, by their name everywhere. */
@@ -166,9 +170,13 @@ public final class Chapters {
   }
 
   private String process(String template, Map<String, Object> data) {
+    return process(template, data, configuration.getObjectWrapper());
+  }
+
+  private String process(String template, Map<String, Object> data, ObjectWrapper wrapper) {
     String text;
     try {
-      text = run(template, data, configuration.getObjectWrapper());
+      text = run(template, data, wrapper);
     } catch (Throwable e) {
       sink.wrong(complaint.of(template, e));
       return "";
@@ -196,7 +204,7 @@ public final class Chapters {
             (figure, part, printed) -> part.equals(Wrapper.IN_TEXT) ? printed : marks.mark(figure.value(), printed));
     for (Wrapper.Marking way : ways) {
       try {
-        String text = run(template, data, new Wrapper(formats, way));
+        String text = run(template, data, new Wrapper(formats, way, Seen.NOTHING));
         if (marks.strip(text).equals(marks.strip(plain))) {
           return text;
         }

@@ -1,5 +1,6 @@
 package cn.yince.layout.freemarker;
 
+import cn.yince.layout.freemarker.Manuscript.Seen;
 import cn.yince.compute.Figure;
 import cn.yince.compute.Flag;
 import cn.yince.compute.Group;
@@ -34,17 +35,27 @@ final class Wrapper implements ObjectWrapper {
   /** The part of a figure that stands in a text of the unit. */
   static final String IN_TEXT = "文";
 
+  /** What every comparison has: which way it went depends on all its numbers. */
+  private static final String COMPARED = "方向";
+
   private final Formats formats;
   private final Marking marking;
+  private final Seen seen;
   private final Models models = new Models();
 
   Wrapper(Formats formats) {
-    this(formats, (figure, part, printed) -> printed);
+    this(formats, Seen.NOTHING);
   }
 
-  Wrapper(Formats formats, Marking marking) {
+  /** {@code seen} is told of all that is asked for. */
+  Wrapper(Formats formats, Seen seen) {
+    this(formats, (figure, part, printed) -> printed, seen);
+  }
+
+  Wrapper(Formats formats, Marking marking, Seen seen) {
     this.formats = formats;
     this.marking = marking;
+    this.seen = seen;
   }
 
   /** What becomes of a figure that prints. */
@@ -86,16 +97,19 @@ final class Wrapper implements ObjectWrapper {
   private final class Models implements NodeCases<TemplateModel> {
     @Override
     public TemplateModel figure(Figure figure) {
+      seen.number(figure.value());
       return FigureModel.of(figure, formats, marking);
     }
 
     @Override
     public TemplateModel text(Text text) {
+      seen.text(text.typedAt(), text.isEmpty());
       return new SimpleScalar(formats.prose(text, Wrapper.this::marked));
     }
 
     @Override
     public TemplateModel words(Words words) {
+      seen.text(words.typedAt(), words.text().isEmpty());
       return new SimpleScalar(words.text());
     }
 
@@ -106,6 +120,9 @@ final class Wrapper implements ObjectWrapper {
 
     @Override
     public TemplateModel group(Group group) {
+      if (group.children().containsKey(COMPARED)) {
+        group.all(Figure.class).values().forEach(figure -> seen.number(figure.value()));
+      }
       return new HashModel(group.children(), Wrapper.this);
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param words what may be chosen
  * @param description what it is, one sentence for those who fill it in; {@code {名}} stands for the field's name
  * @param example what may be typed
+ * @param when it is to be filled in, where a chapter asks for it; nothing when it may be left empty
  * @param required whether it must be filled in
  * @param unused whether the pack does not ask for it
  * @param codes the codes that are its names
@@ -27,6 +28,7 @@ record Declaration(
     List<String> words,
     Optional<String> description,
     Optional<String> example,
+    Optional<String> when,
     Optional<Boolean> required,
     Optional<Boolean> unused,
     Optional<String> codes,
@@ -55,6 +57,7 @@ record Declaration(
         near.words.isEmpty() ? words : near.words,
         near.description.or(() -> description),
         near.example.or(() -> example),
+        near.when.or(() -> when),
         near.required.or(() -> required),
         near.unused.or(() -> unused),
         codes,
@@ -76,22 +79,22 @@ record Declaration(
 
   /** The same as what stands under each of its names. */
   Declaration valueOfEach() {
-    return new Declaration(type, words, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), fields, entry, national, place);
+    return new Declaration(type, words, Optional.empty(), Optional.empty(), when, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), fields, entry, national, place);
   }
 
   /** The same, and all below it, not declared of no use. */
   Declaration used() {
-    return new Declaration(type, words, description, example, required, Optional.empty(), codes, names, Declarations.used(fields), entry.map(Declaration::used), national, place);
+    return new Declaration(type, words, description, example, when, required, Optional.empty(), codes, names, Declarations.used(fields), entry.map(Declaration::used), national, place);
   }
 
   /** The same with another description. */
   Declaration called(String what) {
-    return new Declaration(type, words, Optional.of(what), example, required, unused, codes, names, fields, entry, national, place);
+    return new Declaration(type, words, Optional.of(what), example, when, required, unused, codes, names, fields, entry, national, place);
   }
 
   /** The same without what it adds to. */
   Declaration withoutType() {
-    return new Declaration(Optional.empty(), words, description, example, required, unused, codes, names, fields, entry, national, place);
+    return new Declaration(Optional.empty(), words, description, example, when, required, unused, codes, names, fields, entry, national, place);
   }
 
   boolean isUnused() {

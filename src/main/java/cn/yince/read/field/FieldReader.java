@@ -29,6 +29,7 @@ final class FieldReader {
   private static final String WORDS = "选项";
   private static final String DESCRIPTION = "说明";
   private static final String EXAMPLE = "例";
+  private static final String WHEN = "何时";
   private static final String REQUIRED = "必填";
   private static final String UNUSED = "不用";
   private static final String BELOW = "项";
@@ -36,7 +37,7 @@ final class FieldReader {
   private static final String BY_CODE = "按科目";
   private static final String BY_NAME = "按名称";
   private static final List<String> SAYINGS =
-      List.of(TYPE, WORDS, DESCRIPTION, EXAMPLE, REQUIRED, UNUSED, BELOW, ENTRY, BY_CODE, BY_NAME);
+      List.of(TYPE, WORDS, DESCRIPTION, EXAMPLE, WHEN, REQUIRED, UNUSED, BELOW, ENTRY, BY_CODE, BY_NAME);
 
   private final boolean national;
   private final Problems problems;
@@ -92,7 +93,7 @@ final class FieldReader {
 
   private Optional<Declaration> declaration(Typed typed, String name, Place place) {
     if (typed instanceof Typed.Scalar scalar && !scalar.isEmpty()) {
-      return Optional.of(new Declaration(Optional.of(scalar.text().strip()), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), national, place));
+      return Optional.of(new Declaration(Optional.of(scalar.text().strip()), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), national, place));
     }
     return mapping(typed, name).map(mapping -> declaration(parts(mapping, SAYINGS), name, place));
   }
@@ -103,6 +104,7 @@ final class FieldReader {
         words(parts),
         text(parts, DESCRIPTION),
         text(parts, EXAMPLE),
+        text(parts, WHEN),
         flag(parts, REQUIRED),
         flag(parts, UNUSED),
         text(parts, BY_CODE),

@@ -67,7 +67,7 @@ final class FieldShapes {
       Declaration declaration = field.getValue();
       Sized value = shape(declaration, depth);
       places = Math.min(Integer.MAX_VALUE, places + value.places());
-      into.add(new Key<>(name, value.shape(), declaration.required().orElse(false) && !declaration.isUnused(), description(name, declaration), declaration.isUnused()));
+      into.add(new Key<>(name, value.shape(), declaration.required().orElse(false) && !declaration.isUnused(), description(name, declaration), declaration.isUnused(), when(declaration)));
     }
     return places;
   }
@@ -75,7 +75,12 @@ final class FieldShapes {
   private String description(String name, Declaration declaration) {
     Optional<Declaration> base = declaration.type().map(shared::get);
     String said = declaration.description().or(() -> base.flatMap(Declaration::description)).map(text -> text.replace(NAME, name)).orElse(name);
-    return declaration.example().or(() -> base.flatMap(Declaration::example)).map(example -> said + "，如 " + example).orElse(said);
+    String when = when(declaration).isEmpty() ? said : said + "（" + when(declaration) + "填）";
+    return declaration.example().or(() -> base.flatMap(Declaration::example)).map(example -> when + "，如 " + example).orElse(when);
+  }
+
+  private String when(Declaration declaration) {
+    return whole(declaration).when().orElse("");
   }
 
   private Sized shape(Declaration declaration, int depth) {

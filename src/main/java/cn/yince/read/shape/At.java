@@ -1,6 +1,7 @@
 package cn.yince.read.shape;
 
 import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
 import cn.yince.read.yaml.Typed;
 import cn.yince.unit.Source;
 import cn.yince.unit.amount.Origin;
@@ -37,6 +38,11 @@ public record At(Reading reading, String path, Place place) {
 
   void error(String code, Place of, String message, String hint) {
     reading.problems().error(code, of, message, hint);
+  }
+
+  /** Reports what must be filled in and was not. */
+  void required(String code, Place of, String message, String hint) {
+    reading.problems().add(Problem.required(code, of, message, hint));
   }
 
   /** Remembers a number typed here. */

@@ -71,11 +71,11 @@ final class ObjectShape implements Shape<Given> {
 
   private static void reportEmpty(Key<?> key, At at) {
     if (key.required()) {
-      at.error("Y0206", at.place(), at.name() + "没有填写", key.request());
+      at.required("Y0206", at.place(), at.name() + "没有填写", key.request());
     }
   }
 
   private static void reportMissing(Key<?> key, At at) {
-    at.error("Y0205", at.place(), at.name() + "缺少“" + key.name() + "”", key.request());
+    at.required("Y0205", at.place(), at.name() + "缺少“" + key.name() + "”", key.request());
   }
 }

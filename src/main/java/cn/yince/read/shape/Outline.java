@@ -1,6 +1,7 @@
 package cn.yince.read.shape;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a shape asks for, for forms that people fill in: its parts, their names and what belongs at the ends. */
 public sealed interface Outline {
@@ -57,8 +58,9 @@ public sealed interface Outline {
    * @param description what it is, one sentence; empty when the name says it
    * @param value what belongs under it
    * @param unused whether the pack has no use for it, so that people are not asked
+   * @param when it is to be filled in, where a chapter asks for it; empty when it may be left empty
    */
-  record Field(String name, boolean required, String description, Outline value, boolean unused) {}
+  record Field(String name, boolean required, String description, Outline value, boolean unused, String when) {}
 
   /**
    * A mapping by codes.
@@ -91,13 +93,27 @@ public sealed interface Outline {
     return new Leaf(kind, List.of());
   }
 
+  /** What stands under a name of an unit file; of paragraphs each is a text. */
+  default Optional<Outline> below(String name) {
+    if (this instanceof Fields fields) {
+      return fields.fields().stream().filter(field -> field.name().equals(name)).map(Field::value).findFirst();
+    } else if (this instanceof Codes codes) {
+      return Optional.of(codes.value());
+    } else if (this instanceof Named named) {
+      return Optional.of(named.value());
+    } else if (this instanceof Entries list) {
+      return Optional.of(list.entry());
+    }
+    return this instanceof Leaf leaf && leaf.kind() == Kind.PARAGRAPHS ? Optional.of(leaf(Kind.TEXT)) : Optional.empty();
+  }
+
   /** The same with nothing in it but the ends at some paths; {@code *} in a path stands for what is by code, by name or in a list. */
   default Outline only(List<List<String>> paths) {
     if (this instanceof Fields fields) {
       return new Fields(
           fields.fields().stream()
               .filter(field -> !below(paths, field.name()).isEmpty())
-              .map(field -> new Field(field.name(), field.required(), field.description(), field.value().only(below(paths, field.name())), field.unused()))
+              .map(field -> new Field(field.name(), field.required(), field.description(), field.value().only(below(paths, field.name())), field.unused(), field.when()))
               .toList());
     } else if (this instanceof Codes codes) {
       return new Codes(codes.code(), codes.value().only(below(paths, "*")));

@@ -1,0 +1,38 @@
+package cn.yince;
+
+import cn.yince.check.Unprinted;
+import cn.yince.layout.Sheet;
+import cn.yince.layout.Sheets;
+import cn.yince.layout.TablePages;
+import cn.yince.layout.freemarker.Manuscript.Seen;
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Problem;
+import cn.yince.problem.Problems;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was filled in and does not print, and what prints without what should be filled in: known when the chapters are written. */
+final class Coverage {
+  private Coverage() {}
+
+  /** Of a booklet whose chapters are written. */
+  static List<Problem> of(OpenPack pack, Computed computed, Seen seen) {
+    Problems found = new Problems();
+    Unprinted.report(computed.summed(), computed.figures().prose(), pack.pack(), seen.texts(), seen.empty(), seen.numbers(), found);
+    return found.inOrder().stream().flatMap(problem -> pack.rules().weighed(problem).stream()).toList();
+  }
+
+  /** Of one that is only checked: its chapters are written as if each table had one page. What keeps them from being written is found too. */
+  static List<Problem> unprinted(OpenPack pack, Inspection inspection) {
+    Map<String, TablePages> pages = new LinkedHashMap<>();
+    try {
+      List<Sheet> sheets = Sheets.fill(pack.pack(), inspection.summed().unit(), inspection.summed().ledger());
+      sheets.forEach(sheet -> pages.put(sheet.name(), new TablePages(1, false)));
+      Seen seen = pack.chapters().write(inspection.figures(), sheets, pages).seen();
+      return of(pack, inspection.computed(pack), seen);
+    } catch (InputRejected e) {
+      return e.problems();
+    }
+  }
+}
