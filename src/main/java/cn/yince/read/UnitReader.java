@@ -66,16 +66,20 @@ public final class UnitReader {
   public Unit read(Typed tree, String shownName) {
     Problems problems = new Problems();
     Unit unit = new WholeUnit(fields, true, witness).read(OpenFile.of(tree, shownName, fields, problems), Optional.empty(), problems);
-    problems.stopOnErrors();
-    return unit;
+    return told(unit, problems);
   }
 
   private Unit read(byte[] bytes, String shownName, Optional<Path> path) {
     Problems problems = new Problems();
     OpenFile file = OpenFile.parse(bytes, shownName, fields, problems);
     Unit unit = new WholeUnit(fields, true, witness).read(file, path, problems);
+    return told(unit, problems);
+  }
+
+  /** The unit with what was told while it was read. */
+  private static Unit told(Unit unit, Problems problems) {
     problems.stopOnErrors();
-    return unit;
+    return problems.inOrder().isEmpty() ? unit : unit.with(unit.particulars().with(unit.source().remarking(problems.inOrder())));
   }
 
   static byte[] bytes(Path file) {

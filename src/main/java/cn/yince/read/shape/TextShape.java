@@ -40,6 +40,8 @@ final class TextShape implements Shape<String> {
     String text = Folding.fold(scalar.text());
     if (prints && !text.isEmpty()) {
       at.prints(text, scalar.place());
+      at.look(text, scalar.place());
+      at.lookBehind(scalar);
     }
     return text;
   }
