@@ -8,7 +8,7 @@ import java.util.Set;
  * its pairs of characters with one of today is one too.
  */
 final class Explanations {
-  private static final Set<String> BEGINNINGS = Set.of("填报单位：", "金额单位：", "带＊的必须填");
+  private static final Set<String> BEGINNINGS = Set.of("填报单位：", "金额单位：", "带＊的必须填", "← ");
   private static final int SHORTEST = 6;
   private final Set<String> whole = new HashSet<>();
   private final Set<Set<String>> pairs = new HashSet<>();

@@ -5,6 +5,7 @@ import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.read.sheet.Cell;
 import cn.yince.read.sheet.Grid;
+import cn.yince.read.sheet.UnseenInput;
 import cn.yince.read.sheet.Workbook;
 import cn.yince.read.yaml.KeyText;
 import cn.yince.read.yaml.Typed;
@@ -76,7 +77,7 @@ public final class FillIn {
 
   private Typed read() {
     Map<Grid, SheetPlan> plans = new LinkedHashMap<>();
-    workbook.grids().forEach(grid -> Landmarks.plan(grid, plan).ifPresent(sheet -> plans.put(grid, sheet)));
+    workbook.grids().forEach(grid -> Landmarks.plan(grid, plan).ifPresent(sheet -> take(grid, sheet, plans)));
     for (SheetPlan sheet : plan.sheets()) {
       plans.forEach(
           (grid, planned) -> {
@@ -87,6 +88,21 @@ public final class FillIn {
     }
     codes.supplement(top);
     return top.typed();
+  }
+
+  /** Keeps a sheet to be read; what stands on a hidden one is left, and told when something was filled in there. */
+  private void take(Grid grid, SheetPlan sheet, Map<Grid, SheetPlan> plans) {
+    if (!grid.hidden()) {
+      plans.put(grid, sheet);
+    } else if (isFilled(grid, sheet)) {
+      UnseenInput.leave(grid, problems);
+    }
+  }
+
+  private boolean isFilled(Grid grid, SheetPlan sheet) {
+    Page page = new Page(grid, new Problems());
+    new FillIn(workbook, plan, new Problems()).read(page, sheet, new Sprout(grid.place()));
+    return !page.taken().isEmpty();
   }
 
   private void read(Grid grid, SheetPlan sheet) {
@@ -109,6 +125,7 @@ public final class FillIn {
         top.descend(list, grid.place()).entries().add(entry);
       }
     }
+    UnseenInput.tell(grid, page.taken(), problems);
     remark(page, sheet);
   }
 

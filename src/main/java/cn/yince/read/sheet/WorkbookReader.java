@@ -70,10 +70,23 @@ final class WorkbookReader {
         throw Refusal.DAMAGED.of(file);
       } else if (relation.getRelationshipType().equals(RELATIONS + "worksheet")) {
         Place place = Place.ofSheet(file, sheet.name());
-        grids.add(parse(target(main, relation), new SheetPart(place, context)).grid(sheet.hidden()));
+        PackagePart part = target(main, relation);
+        grids.add(parse(part, new SheetPart(place, context)).grid(sheet.hidden()).with(pictures(part, place), remarks(part, place)));
       }
     }
     return new Workbook(file, List.copyOf(grids), outline.names(), properties(parts));
+  }
+
+  private List<Place> pictures(PackagePart sheet, Place place)
+      throws OpenXML4JException, IOException, SAXException, ParserConfigurationException {
+    PackagePart part = related(sheet, RELATIONS + "drawing");
+    return part == null ? List.of() : parse(part, new DrawingPart(place)).pictures();
+  }
+
+  private List<Unseen.Remark> remarks(PackagePart sheet, Place place)
+      throws OpenXML4JException, IOException, SAXException, ParserConfigurationException {
+    PackagePart part = related(sheet, RELATIONS + "comments");
+    return part == null ? List.of() : parse(part, new CommentsPart(place)).remarks();
   }
 
   private PackagePart main(OPCPackage parts) throws InvalidFormatException {
