@@ -15,6 +15,18 @@ final class Schemas {
     return schema;
   }
 
+  /**
+   * What editors say of a value that does not fit, in place of their own English words or of a bare pattern. Both names are known to
+   * the editors; validators pass them over.
+   */
+  static Map<String, Object> saying(String message, Map<String, Object> schema) {
+    if (schema.containsKey("pattern")) {
+      schema.put("patternErrorMessage", message);
+    }
+    schema.put("errorMessage", message);
+    return schema;
+  }
+
   /** What editors propose, of which others may say what it is; it forbids nothing. */
   static Map<String, Object> proposed(String what) {
     return new LinkedHashMap<>(Map.of("$ref", URI.create("#/definitions/" + what).toASCIIString()));

@@ -30,6 +30,7 @@ final class TextShape implements Shape<String> {
   @Override
   public Map<String, Object> schema() {
     Map<String, Object> schema = Schemas.types("string", "number", "boolean", "null");
+    Schemas.saying("请填文字；以 {、[、*、& 等符号开头的请加引号", schema);
     if (!proposals.isEmpty()) {
       schema.put("anyOf", List.of(Schemas.proposed(proposals), Map.of()));
     }
