@@ -24,7 +24,7 @@ final class CountShape implements Shape<Integer> {
   @Override
   public Map<String, Object> schema() {
     Map<String, Object> schema = Schemas.types("string", "integer", "null");
-    schema.put("minimum", 0);
+    Schemas.atLeast(0, schema);
     schema.put("pattern", "^[0-9０-９,，]+$");
     return Schemas.saying("请填个数：0 或正整数，不写单位；没有就留空", schema);
   }

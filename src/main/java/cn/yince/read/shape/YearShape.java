@@ -21,8 +21,7 @@ final class YearShape implements Shape<Integer> {
   public Map<String, Object> schema() {
     Map<String, Object> schema = Schemas.types("integer", "string", "null");
     schema.put("pattern", "^20[0-9]{2}$");
-    schema.put("minimum", ReportYear.FIRST);
-    schema.put("maximum", ReportYear.LAST);
+    Schemas.within(ReportYear.FIRST, ReportYear.LAST, schema);
     return Schemas.saying("请填 " + ReportYear.words() + " 之间的四位数字", schema);
   }
 
