@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class OtherYear implements Rule {
   private static final RuleCard CARD =
       RuleCard.hint("T0223", "别的年度", "文字里的册名是本年度的；封面日期、填报日期在公开的前后", "往年文字未改的常见差错");
-  private static final Pattern TITLE = Pattern.compile("(?<!\\d)(20\\d\\d)年?度?(?:部门|单位|本级|机关)*(决算|预算)(?:公开|编制说明|情况说明|说明|报告|文本|草案)");
+  private static final Pattern TITLE = Pattern.compile("(?<!\\d)(20\\d\\d)年?度?(?:部门|单位|本级|机关)*(决算|预算)(?:公开|编制说明|情况说明|说明|报告|文本)(?!检查|工作|评估|考核|问题|要求|通知|自查|核查|质量|培训)");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern CHINESE_YEAR = Pattern.compile("[一二][〇零九][〇零一二三四五六七八九]{2}(?=年)");
   private static final Pattern BOOK = Pattern.compile("[《“\"][^》”\"]*$");
