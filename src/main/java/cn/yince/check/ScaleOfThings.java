@@ -12,18 +12,18 @@ final class ScaleOfThings {
   static final RuleCard CARD =
       RuleCard.hint("J1303", "人均、车均", "出国每人次、购车和养车每辆、接待每人次的金额在常理之内", "元、万元混用的常见差错");
 
-  /** What is paid for one, 万元, at least and at most. */
+  /** What is paid for one, 万元, at least and at most: between what may be and a ten-thousandth, or ten thousand times, of it. */
   private record Range(String amount, String count, String of, String least, String most) {}
 
   private static final String OFFICIAL = "三公经费.";
   private static final List<Range> RANGES =
       List.of(
-          new Range(OFFICIAL + "因公出国（境）费.决算", OFFICIAL + "因公出国（境）费.人次", "每人次", "0.02", "100"),
-          new Range(OFFICIAL + "公务用车购置费.决算", OFFICIAL + "公务用车购置费.购置数量", "每辆", "0.5", "500"),
-          new Range(OFFICIAL + "公务用车运行维护费.决算", OFFICIAL + "公务用车运行维护费.保有量", "每辆", "0.005", "60"),
-          new Range(OFFICIAL + "公务接待费.国内.金额", OFFICIAL + "公务接待费.国内.人次", "每人次", "0.0002", "1"),
-          new Range(OFFICIAL + "公务接待费.国内.其中外事.金额", OFFICIAL + "公务接待费.国内.其中外事.人次", "每人次", "0.0002", "2"),
-          new Range(OFFICIAL + "公务接待费.国（境）外.金额", OFFICIAL + "公务接待费.国（境）外.人次", "每人次", "0.0002", "5"));
+          new Range(OFFICIAL + "因公出国（境）费.决算", OFFICIAL + "因公出国（境）费.人次", "每人次", "0.002", "500"),
+          new Range(OFFICIAL + "公务用车购置费.决算", OFFICIAL + "公务用车购置费.购置数量", "每辆", "0.02", "2000"),
+          new Range(OFFICIAL + "公务用车运行维护费.决算", OFFICIAL + "公务用车运行维护费.保有量", "每辆", "0.002", "300"),
+          new Range(OFFICIAL + "公务接待费.国内.金额", OFFICIAL + "公务接待费.国内.人次", "每人次", "0.00002", "5"),
+          new Range(OFFICIAL + "公务接待费.国内.其中外事.金额", OFFICIAL + "公务接待费.国内.其中外事.人次", "每人次", "0.00002", "5"),
+          new Range(OFFICIAL + "公务接待费.国（境）外.金额", OFFICIAL + "公务接待费.国（境）外.人次", "每人次", "0.00002", "5"));
   private static final int DECIMALS = 6;
 
   private ScaleOfThings() {}
