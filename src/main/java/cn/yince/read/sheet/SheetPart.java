@@ -49,8 +49,8 @@ final class SheetPart extends Part {
 
   private void column(Attributes attributes) throws SAXException {
     if (isTrue(attributes, "hidden") || "0".equals(attributes.getValue("width"))) {
-      int first = Reference.within(number(attributes, "min", 1), Limits.LAST_COLUMN);
-      cells.hideColumns(first, Reference.within(number(attributes, "max", first), Limits.LAST_COLUMN));
+      int first = number(attributes, "min", 1);
+      cells.hideColumns(first, number(attributes, "max", first));
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -77,16 +78,22 @@ final class WorkbookReader {
     return new Workbook(file, List.copyOf(grids), outline.names(), properties(parts));
   }
 
-  private List<Place> pictures(PackagePart sheet, Place place)
-      throws OpenXML4JException, IOException, SAXException, ParserConfigurationException {
-    PackagePart part = related(sheet, RELATIONS + "drawing");
-    return part == null ? List.of() : parse(part, new DrawingPart(place)).pictures();
+  private List<Place> pictures(PackagePart sheet, Place place) {
+    return beside(sheet, "drawing", new DrawingPart(place)).map(DrawingPart::pictures).orElse(List.of());
   }
 
-  private List<Unseen.Remark> remarks(PackagePart sheet, Place place)
-      throws OpenXML4JException, IOException, SAXException, ParserConfigurationException {
-    PackagePart part = related(sheet, RELATIONS + "comments");
-    return part == null ? List.of() : parse(part, new CommentsPart(place)).remarks();
+  private List<Unseen.Remark> remarks(PackagePart sheet, Place place) {
+    return beside(sheet, "comments", new CommentsPart(place)).map(CommentsPart::remarks).orElse(List.of());
+  }
+
+  /** What lies beside the cells of a sheet; a workbook whose cells can be read is not refused because of it. */
+  private <P extends Part> Optional<P> beside(PackagePart sheet, String type, P into) {
+    try {
+      PackagePart part = related(sheet, RELATIONS + type);
+      return part == null ? Optional.empty() : Optional.of(parse(part, into));
+    } catch (OpenXML4JException | IOException | SAXException | ParserConfigurationException e) {
+      return Optional.empty();
+    }
   }
 
   private PackagePart main(OPCPackage parts) throws InvalidFormatException {
