@@ -89,7 +89,9 @@ public final class ProperTree {
           "请删去这个字符（多半是从别的软件粘贴带来的）");
     }
     if (!unseen.isEmpty()) {
-      String taken = unseen.stream().allMatch(change -> change.instead().isEmpty()) ? "已略去" : "已略去或当作空格、换行";
+      boolean left = unseen.stream().allMatch(change -> change.instead().isEmpty());
+      boolean blank = unseen.stream().allMatch(change -> change.instead().equals(" "));
+      String taken = left ? "已略去" : blank ? "已当作空格" : "已略去或当作空格、换行";
       hint(Problem.hint("Y0131", Told.place(begin, unseen.get(0), quote), "有看不见的字符：" + Told.list(unseen) + "，" + taken, "多半是从网页、PDF 或别的软件粘贴带来的；请删去重打"));
     }
     if (!alike.isEmpty()) {
