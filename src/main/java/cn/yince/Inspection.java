@@ -37,6 +37,7 @@ record Inspection(SummedUnit<?> summed, Figures figures, Problems problems, List
    * @param found what was found before; nothing is thrown
    */
   static Inspection of(OpenPack pack, Unit read, Problems found, Consumer<Step> progress) {
+    read.source().remarks().forEach(found::add);
     Unit unit = LastYear.carriedInto(read, pack.prior(), found);
     progress.accept(Step.COMPUTE);
     Problems ofNumbers = new Problems();

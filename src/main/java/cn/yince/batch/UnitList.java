@@ -6,11 +6,13 @@ import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.read.TextList;
 import cn.yince.read.sheet.Workbook;
+import cn.yince.read.text.ProperText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The units that must be there, as a bureau lists them by name or code.
@@ -40,18 +42,18 @@ record UnitList(Path file, List<String> entries) {
     Set<String> here = new HashSet<>();
     outcomes.forEach(
         outcome -> {
-          here.add(outcome.facts().unit());
-          here.add(outcome.facts().code());
+          here.add(ProperText.compared(outcome.facts().unit()));
+          here.add(ProperText.compared(outcome.facts().code()));
         });
     Place place = Place.of(file.toString());
     entries.stream()
         .distinct()
-        .filter(entry -> !here.contains(entry))
+        .filter(entry -> !here.contains(ProperText.compared(entry)))
         .forEach(
             entry -> problems.add(Problem.error("B0103", place, "名单里的“" + entry + "”没有单位文件，或文件读不出单位名称", "请补上它的单位文件，或核对名单")));
-    Set<String> listed = Set.copyOf(new HashSet<>(entries));
+    Set<String> listed = entries.stream().map(ProperText::compared).collect(Collectors.toSet());
     outcomes.stream()
-        .filter(o -> o.facts().known() && !listed.contains(o.facts().unit()) && !listed.contains(o.facts().code()))
+        .filter(o -> o.facts().known() && !listed.contains(ProperText.compared(o.facts().unit())) && !listed.contains(ProperText.compared(o.facts().code())))
         .forEach(
             o -> problems.add(Problem.hint("B0104", Place.of(o.file()), "“" + o.facts().unit() + "”不在名单里", "请核对 " + file)));
     return problems;

@@ -14,7 +14,8 @@ final class BudgetRules {
           new GivenNames<>(),
           new ProjectNamesDiffer(),
           new TargetsAgree(),
-          new ServicesWithinProjects());
+          new ServicesWithinProjects(),
+          new Scale<>());
 
   /** All of them; the others are about the booklet itself, and those of a department's units are not printed here. */
   static final List<Rule<Budget>> ALL = Stream.concat(OF_THINGS_TYPED.stream(), Stream.<Rule<Budget>>of(new UnseenNames<>(), new NothingTyped<>())).toList();

@@ -15,7 +15,8 @@ final class FinalAccountsRules {
           new FormsAddUp(),
           new FormsPlausible(),
           new PointsAddUp(),
-          new IndicatorsScored());
+          new IndicatorsScored(),
+          new Scale<>());
 
   private FinalAccountsRules() {}
 }

@@ -16,6 +16,10 @@ public final class LikelyCause {
   private static final BigDecimal SMALL = new BigDecimal("0.10");
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
   private static final BigDecimal NINE_CENTS = new BigDecimal("0.09");
+  /** What is too much of a sum in 元 where 万元 belong, as a part of it. */
+  private static final BigDecimal ALL_BUT_ONE = new BigDecimal("0.9999");
+
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
   private static final int SHOWN = 3;
 
   private LikelyCause() {}
@@ -32,6 +36,10 @@ public final class LikelyCause {
     Collection<String> same = cells(two.size(), ledger);
     if (!same.isEmpty()) {
       return Optional.of(same.stream().limit(SHOWN).collect(Collectors.joining("、", "相差的数与 ", " 相同，可能漏填或重填了这一项")));
+    }
+    Collection<String> large = cells(two.size().divide(ALL_BUT_ONE, 2, RoundingMode.HALF_UP), ledger);
+    if (two.size().compareTo(LARGE) > 0 && !large.isEmpty()) {
+      return Optional.of(large.stream().limit(SHOWN).collect(Collectors.joining("、", "把 ", " 除以一万，两边就相符，可能是按元填了")));
     }
     boolean swapped = two.size().remainder(NINE_CENTS).signum() == 0;
     return swapped ? Optional.of("相差的数能被 9 除尽，可能有一个数相邻两位写颠倒，或小数点错了一位") : Optional.empty();

@@ -5,6 +5,7 @@ import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.read.NearbyFiles.Nearby;
+import cn.yince.read.text.ProperText;
 import cn.yince.unit.BookletKind;
 import cn.yince.unit.Budget;
 import java.io.IOException;
@@ -129,7 +130,7 @@ final class DepartmentFiles {
       throw entry.rejected("Y0215", "是 " + unit.own().year() + " 年度的，本文件是 " + year + " 年度", "请核对两个文件的“年度”");
     }
     String name = unit.own().identity().name();
-    String earlier = name.isEmpty() ? null : entryOfName.putIfAbsent(name, entry.name());
+    String earlier = name.isEmpty() ? null : entryOfName.putIfAbsent(ProperText.compared(name), entry.name());
     if (earlier != null) {
       throw entry.rejected("Y0216", "与" + earlier + "的单位名称都是“" + name + "”", "请核对两个文件的“单位.名称”");
     }

@@ -3,11 +3,13 @@ package cn.yince.read;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
+import cn.yince.read.text.ProperText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Files in the folder of a unit file or below it; no name leads out of there. */
@@ -44,7 +46,7 @@ final class NearbyFiles {
   Nearby find(String typed, String name, Place place) {
     try {
       Path path = Path.of(typed.replace('\\', '/'));
-      Path found = file.resolveSibling(path.normalize());
+      Path found = named(file.resolveSibling(path.normalize()));
       if (leavesByName(path, typed)) {
         throw outside(typed, name, place);
       }
@@ -60,6 +62,18 @@ final class NearbyFiles {
       throw missing(typed, name, "不能作文件名", place);
     } catch (IOException e) {
       throw missing(typed, name, "读不出来", place);
+    }
+  }
+
+  /** The file, or the one in its folder whose name differs only in characters that look alike. */
+  private static Path named(Path found) throws IOException {
+    Path folder = found.toAbsolutePath().getParent();
+    if (Files.exists(found) || folder == null || !Files.isDirectory(folder)) {
+      return found;
+    }
+    String name = ProperText.plain(found.getFileName().toString());
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(each -> ProperText.plain(each.getFileName().toString()).equals(name)).map(each -> found.resolveSibling(each.getFileName())).findFirst().orElse(found);
     }
   }
 

@@ -5,6 +5,7 @@ import cn.yince.read.field.FieldBook;
 import cn.yince.read.field.FieldSet;
 import cn.yince.read.shape.MoneyUnit;
 import cn.yince.read.shape.Reading;
+import cn.yince.read.text.ProperTree;
 import cn.yince.read.yaml.KeyText;
 import cn.yince.read.yaml.Typed;
 import cn.yince.read.yaml.YamlFile;
@@ -44,7 +45,8 @@ record OpenFile(Typed tree, FieldSet fields, Reading reading) {
   }
 
   /** A file whose tree is known. */
-  static OpenFile of(Typed tree, String shownName, FieldBook book, Problems problems) {
+  static OpenFile of(Typed typed, String shownName, FieldBook book, Problems problems) {
+    Typed tree = ProperTree.of(typed, problems);
     boolean yuan = isTyped(MoneyUnit.YUAN.label(), ParticularsOf.MONEY_UNIT, tree);
     BookletKind kind = isTyped(BookletKind.BUDGET.label(), ParticularsOf.KIND, tree) ? BookletKind.BUDGET : BookletKind.FINAL_ACCOUNTS;
     String pack = texts(ParticularsOf.PACK, tree).findFirst().orElse("").strip();

@@ -12,6 +12,7 @@ import cn.yince.unit.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -63,7 +64,7 @@ public final class UnitReader {
       problems.stopOnErrors();
     }
     problems.inOrder().stream().filter(Problem::stops).forEach(missing::add);
-    return unit;
+    return remarked(unit, problems.inOrder().stream().filter(problem -> !problem.stops()).toList());
   }
 
   /**
@@ -87,16 +88,24 @@ public final class UnitReader {
   public Unit read(Typed tree, String shownName) {
     Problems problems = new Problems();
     Unit unit = new WholeUnit(fields, true, witness).read(OpenFile.of(tree, shownName, fields, problems), Optional.empty(), problems);
-    problems.stopOnErrors();
-    return unit;
+    return told(unit, problems);
   }
 
   private Unit read(byte[] bytes, String shownName, Optional<Path> path) {
     Problems problems = new Problems();
     OpenFile file = OpenFile.parse(bytes, shownName, fields, problems);
     Unit unit = new WholeUnit(fields, true, witness).read(file, path, problems);
+    return told(unit, problems);
+  }
+
+  /** The unit with what was told while it was read. */
+  private static Unit told(Unit unit, Problems problems) {
     problems.stopOnErrors();
-    return unit;
+    return remarked(unit, problems.inOrder());
+  }
+
+  private static Unit remarked(Unit unit, List<Problem> remarks) {
+    return remarks.isEmpty() ? unit : unit.with(unit.particulars().with(unit.source().remarking(remarks)));
   }
 
   static byte[] bytes(Path file) {

@@ -1,6 +1,7 @@
 package cn.yince.unit;
 
 import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
 import cn.yince.unit.amount.Exact;
 import cn.yince.unit.amount.Origin;
 import java.math.BigDecimal;
@@ -18,9 +19,15 @@ import java.util.TreeMap;
  *     counted from 1, e.g. {@code 绩效自评.2.项目名称}
  * @param texts every text that may print, with its place
  * @param numbers every number typed, by its path
+ * @param remarks what was told while it was read
  */
 public record Source(
-    String file, NavigableMap<String, Place> places, List<Text> texts, Map<String, Origin.Typed> numbers) {
+    String file, NavigableMap<String, Place> places, List<Text> texts, Map<String, Origin.Typed> numbers, List<Problem> remarks) {
+  /** Read without a remark. */
+  public Source(String file, NavigableMap<String, Place> places, List<Text> texts, Map<String, Origin.Typed> numbers) {
+    this(file, places, texts, numbers, List.of());
+  }
+
   /**
    * A text as typed.
    *
@@ -34,7 +41,12 @@ public record Source(
   public Source with(Map<String, Place> more) {
     NavigableMap<String, Place> all = new TreeMap<>(places);
     all.putAll(more);
-    return new Source(file, Collections.unmodifiableNavigableMap(all), texts, numbers);
+    return new Source(file, Collections.unmodifiableNavigableMap(all), texts, numbers, remarks);
+  }
+
+  /** The same of which this was told while it was read. */
+  public Source remarking(List<Problem> all) {
+    return new Source(file, places, texts, numbers, List.copyOf(all));
   }
 
   /** What was typed at a path as a number; nothing when there is none and it counts as zero. */

@@ -409,6 +409,8 @@ class BatchTest {
         .anySatisfy(p -> assertThat(p).contains("错误[B0103]", "“099”"))
         .anySatisfy(p -> assertThat(p).contains("提示[B0104]", "“云岭市第02中心”"));
     assertThat(report.allGood()).isFalse();
+    Files.writeString(list, "- 云岭市 第01中\u2f3c\n- ００２\n");
+    assertThat(SmallUnits.run(Order.of(List.of(units), output, 1).against(list)).allGood()).as("names as they are meant").isTrue();
     Files.writeString(list, "- 云岭市第01中心\n- 002\n");
     assertThat(SmallUnits.run(Order.of(List.of(units), output, 1).against(list)).allGood()).isTrue();
   }

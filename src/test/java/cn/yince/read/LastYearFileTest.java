@@ -51,6 +51,15 @@ class LastYearFileTest {
     assertThat(unit.lastYear().get().lastYear()).isEmpty();
   }
 
+  /** A name typed with characters that only look alike, and a file whose own name has such. */
+  @Test
+  void isFoundByWhatItsNameIsMeantToBe() throws IOException {
+    assertThat(read("去\u200b年.yaml").lastYear()).isPresent();
+    write("往年/⼤.yaml", TOP.formatted("决算", 2022));
+    assertThat(read("往年/大.yaml").lastYear()).isPresent();
+    assertThat(read("往年/⼤.yaml").lastYear()).isPresent();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "../去年.yaml, Y0211, 不在本文件所在的文件夹里",

@@ -2,9 +2,12 @@ package cn.yince.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.desk.init.FreshFile;
 import cn.yince.desk.init.Proposals;
 import cn.yince.pack.PackCatalog;
+import cn.yince.pack.PackReference;
 import cn.yince.pack.Packs;
+import cn.yince.unit.BookletKind;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -20,6 +23,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class UnitSchemaTest {
@@ -69,6 +73,27 @@ class UnitSchemaTest {
         .contains("21305 扶贫（2020 年度止）");
     assertThat(messages(good.replace("山西/阳泉", "某省").replace("  30101:", "  39999:"))).isEmpty();
     assertThat(messages(good.replace("山西/阳泉", "[某省]"))).isNotEmpty();
+  }
+
+  /** A file that is still empty is no wrong file: what is missing is for the check to say. */
+  @ParameterizedTest
+  @CsvSource({"山西/阳泉, 决算, 2023", "山西/阳泉, 决算, 2024", "山西/阳城, 决算, 2024", "上海/普陀, 决算, 2024", "山西/阳泉, 预算, 2023", "山西/阳泉, 预算, 2024"})
+  void acceptsAFreshFile(String pack, String kind, int year) {
+    PackReference reference = PackReference.parse(pack + "@" + year);
+    BookletKind of = kind.equals("预算") ? BookletKind.BUDGET : BookletKind.FINAL_ACCOUNTS;
+    String fresh = FreshFile.of(Path.of("新.yaml"), Optional.of(reference), of, "", Path.of("templates")).files().get(Path.of("新.yaml"));
+
+    assertThat(fresh).contains("金额单位:", "名称:  #");
+    assertThat(messages(fresh)).isEmpty();
+  }
+
+  /** Editors know these two names; a bare pattern says nothing to a clerk. */
+  @Test
+  void everyPatternSaysWhatToType() {
+    assertThat(described().lines().filter(line -> line.contains("\"pattern\":")).count())
+        .isEqualTo(described().lines().filter(line -> line.contains("\"patternErrorMessage\": \"请填")).count())
+        .isGreaterThan(100);
+    assertThat(described()).contains("只写数字，如 1234.56", "编码是功能分类项级科目编码，7 位数字");
   }
 
   static List<Path> examples() throws IOException {

@@ -3,6 +3,7 @@ package cn.yince.check.prose;
 import cn.yince.check.prose.naming.Counted;
 import cn.yince.check.prose.naming.Denials;
 import cn.yince.check.prose.naming.Vocabulary.FormNaming;
+import cn.yince.check.prose.naming.Residue;
 import cn.yince.check.prose.naming.Vocabulary;
 import cn.yince.compute.Figure.Money;
 import cn.yince.compute.Figures;
@@ -101,6 +102,11 @@ final class Chapters {
   }
 
   /** Terms of the field, by what is written wrongly in their place. */
+  /** What was left of templates and of programs. */
+  List<Residue> residues() {
+    return vocabulary.residues();
+  }
+
   Map<String, String> terms() {
     return vocabulary.terms();
   }

@@ -22,7 +22,12 @@ final class Direction implements Rule {
   private static final Pattern DOWN_ELSEWHERE =
       Pattern.compile("(?:上年|去年|往年)[^。；]*?(?:减少|下降|降低|没有|未|无|压减|取消|较少)|(?:退休|工作人员)?减少[^，。；]{0,4}(?:环节|浪费|收入)|无(?:线|偿|障碍|害|纸)|未(?:来|成年)|(?:收入|结余|结转|上级补助|拨款)[^，。；]{0,4}减少|没有(?:变化|减少)|未(?:减少|压减)|无(?:变化|减少)|减少(?:浪费)");
   private static final Pattern NOT = Pattern.compile("(?:没有|未|无|不再|停止|取消|不)(?:新增|增加|提高|扩大|增长)");
-  private static final Pattern FLAT = Pattern.compile("(?:与)?(?:上年|去年)?(基本|大致|大体)?(?:持平|相同|无变化|没有变化|无增减|未发生变化)");
+  private static final Pattern FLAT =
+      Pattern.compile(
+          "(?:与|同|和|较|比)?(?:上年|去年)?(?:度|同期|决算数?|预算数?|实际)*(?:相比|相较|比较|一样)?，?(?:均|都|也|仍)?(?:(基本|大致|大体|总体|几乎)(?:上)?)?(?:保持)?"
+              + "(?:持平|相同|一致|一样|相等|相当|不变|未变|(?:无|没有|没|未发生|未有|不存在|未产生)(?:任何|明显|大的|较大)?(?:增减)?(?:变化|变动|变更|差异|差别|改变)|无增减|没有增减|未增减|不增不减|未增未减|既无增加也无减少|零增长|增减(?:额)?为(?:0|零)|(?:增长|变化|增减)(?:率)?(?:为)?0(?:\\.0+)?%)");
+  private static final Pattern FIGURE =
+      Pattern.compile("(?:因|由于|主要|是|系|本年度?|今年|全年|20\\d\\d年度?|总体|整体)*|.*(?:支出|经费|决算|费用|金额|总额|总数|收入|收支|规模|预算)(?:总额|总量|数|均|都|也)*");
   private static final Pattern LESS = Pattern.compile("减少|下降|降低|减小|压减|压缩|缩减|削减|核减|节约|下滑|厉行");
   private static final Pattern CHANGED = Pattern.compile("增加|增长|增多|上升|上涨|减少|下降|降低|减小|压减|压缩|缩减|削减|下滑|新增|提高|扩大|核减|节约|厉行");
   private static final Pattern LAST_YEAR = Pattern.compile("(?:上年|去年)(?!.{0,4}(?:相比|比))[^，。；]*");
@@ -71,11 +76,18 @@ final class Direction implements Rule {
     if (sign.equals("平") || !flat.find()) {
       return;
     }
-    boolean own = flat.start() == 0 || flat.group().contains("上年") || flat.group().contains("去年");
+    boolean own = flat.start() == 0 || isOfTheFigure(passage.text(), flat);
     boolean small = flat.group(1) != null && rate(passage.changes().get(0)).percent().compareTo(BASICALLY) <= 0;
     if (own && !small) {
       findings.report(SAME, passage, flat.start(), flat.end(), "该数与上年并不相同", "请核对文字");
     }
+  }
+
+  /** Whether it is the figure that is said to be the same, not a number of windows or a rate of dues. */
+  private static boolean isOfTheFigure(String text, Matcher flat) {
+    String before = text.substring(Letters.sentenceStart(text, flat.start()), flat.start());
+    String clause = before.substring(before.lastIndexOf('，') + 1);
+    return (flat.group().contains("上年") || flat.group().contains("去年")) && FIGURE.matcher(clause).matches();
   }
 
   private static Rate rate(Group change) {

@@ -4,7 +4,9 @@ import cn.yince.check.prose.naming.Vocabulary;
 import cn.yince.compute.Figures;
 import cn.yince.compute.Group;
 import cn.yince.compute.ledger.Ledger;
+import cn.yince.unit.BookletKind;
 import cn.yince.unit.Identity.Status;
+import cn.yince.unit.Identity;
 import cn.yince.unit.Unit;
 import cn.yince.unit.amount.Address;
 import cn.yince.unit.codes.CodeBook;
@@ -33,6 +35,20 @@ final class Facts {
 
   int year() {
     return unit.year();
+  }
+
+  BookletKind booklet() {
+    return unit.kind();
+  }
+
+  /** The name of the unit. */
+  String name() {
+    return unit.identity().name();
+  }
+
+  /** Whether it is a unit or a department. */
+  Identity.Kind kind() {
+    return unit.identity().kind();
   }
 
   Status status() {

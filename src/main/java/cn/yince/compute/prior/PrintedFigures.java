@@ -7,6 +7,7 @@ import cn.yince.problem.Difference;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
+import cn.yince.read.text.ProperText;
 import cn.yince.unit.Particulars;
 import cn.yince.unit.Publications;
 import cn.yince.unit.Source;
@@ -104,7 +105,7 @@ final class PrintedFigures {
   private void nameIsTheSame() {
     String name = unit.identity().name();
     String earlier = before.identity().name();
-    if (!name.equals(earlier)) {
+    if (!ProperText.compared(name).equals(ProperText.compared(earlier))) {
       problems.hint(
           "J1106",
           unit.source().placeOf("上年文件"),

@@ -45,7 +45,7 @@ final class CellText {
   static String of(Cell cell, Entry entry) {
     if (entry.isText()) {
       boolean digits = cell.kind() == Cell.Kind.NUMBER && SCIENTIFIC.matcher(cell.shown()).matches();
-      return stripped(cell.kind() == Cell.Kind.NUMBER && !digits ? cell.shown() : cell.text());
+      return stripped(cell.kind() == Cell.Kind.NUMBER && !digits && !cell.shown().isBlank() ? cell.shown() : cell.text());
     }
     return switch (entry.leaf().kind()) {
       case CHOICE, YEAR -> of(cell);

@@ -5,17 +5,16 @@ import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.read.sheet.Cell;
 import cn.yince.read.sheet.Grid;
+import cn.yince.read.sheet.UnseenInput;
 import cn.yince.read.sheet.Workbook;
 import cn.yince.read.yaml.KeyText;
 import cn.yince.read.yaml.Typed;
 import cn.yince.unit.BookletKind;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The front door: the sheets of a workbook in, the tree of a unit file out. Not safe for threads. */
 public final class FillIn {
@@ -28,7 +27,7 @@ public final class FillIn {
   private final Things things;
   private final TypedCodes codes;
   private final Map<SheetPlan, Grid> single = new HashMap<>();
-  private final Set<String> explanations = new HashSet<>();
+  private final Explanations explanations;
 
   private FillIn(Workbook workbook, Plan plan, Problems problems) {
     this.workbook = workbook;
@@ -37,6 +36,7 @@ public final class FillIn {
     this.top = new Sprout(coverOf(workbook, plan).map(Cell::place).orElse(Place.of(workbook.file())));
     this.things = new Things(top);
     this.codes = new TypedCodes(workbook);
+    this.explanations = new Explanations(plan);
   }
 
   /** Whether a workbook has any sheet of a plan, by its title. */
@@ -77,7 +77,7 @@ public final class FillIn {
 
   private Typed read() {
     Map<Grid, SheetPlan> plans = new LinkedHashMap<>();
-    workbook.grids().forEach(grid -> Landmarks.plan(grid, plan).ifPresent(sheet -> plans.put(grid, sheet)));
+    workbook.grids().forEach(grid -> Landmarks.plan(grid, plan).ifPresent(sheet -> take(grid, sheet, plans)));
     for (SheetPlan sheet : plan.sheets()) {
       plans.forEach(
           (grid, planned) -> {
@@ -88,6 +88,21 @@ public final class FillIn {
     }
     codes.supplement(top);
     return top.typed();
+  }
+
+  /** Keeps a sheet to be read; what stands on a hidden one is left, and told when something was filled in there. */
+  private void take(Grid grid, SheetPlan sheet, Map<Grid, SheetPlan> plans) {
+    if (!grid.hidden()) {
+      plans.put(grid, sheet);
+    } else if (isFilled(grid, sheet)) {
+      UnseenInput.leave(grid, problems);
+    }
+  }
+
+  private boolean isFilled(Grid grid, SheetPlan sheet) {
+    Page page = new Page(grid, new Problems());
+    new FillIn(workbook, plan, new Problems()).read(page, sheet, new Sprout(grid.place()));
+    return !page.taken().isEmpty();
   }
 
   private void read(Grid grid, SheetPlan sheet) {
@@ -110,6 +125,7 @@ public final class FillIn {
         top.descend(list, grid.place()).entries().add(entry);
       }
     }
+    UnseenInput.tell(grid, page.taken(), problems);
     remark(page, sheet);
   }
 
@@ -176,22 +192,14 @@ public final class FillIn {
 
   /** Tells of cells that were filled in where nothing is asked for, so that nothing is lost unseen. */
   private void remark(Page page, SheetPlan sheet) {
-    if (explanations.isEmpty()) {
-      plan.sheets().forEach(each -> each.blocks().forEach(block -> explanations.add(block.note())));
-    }
     page.grid().rows().values().stream()
         .flatMap(row -> row.values().stream())
-        .filter(cell -> !cell.formula() && !page.isUnderstood(cell) && !isExplanation(cell))
+        .filter(cell -> !cell.formula() && !page.isUnderstood(cell) && !explanations.has(CellText.of(cell)))
         .limit(REMARKS)
         .forEach(
             cell ->
                 problems.add(
                     Problem.hint("Y0606", cell.place(), "这一格没有读入：“" + shortened(CellText.of(cell)) + "”", "“" + sheet.name() + "”表的这个位置不是填写的地方；是备注就不必管")));
-  }
-
-  private boolean isExplanation(Cell cell) {
-    String text = CellText.of(cell);
-    return text.isEmpty() || explanations.contains(text) || text.startsWith("填报单位：") || text.startsWith("金额单位：") || text.startsWith("带＊的必须填");
   }
 
   private static String shortened(String text) {

@@ -8,6 +8,7 @@ import cn.yince.read.sheet.Grid;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -24,6 +25,7 @@ final class Page {
   private final Grid grid;
   private final Problems problems;
   private final Set<Cell> understood = new HashSet<>();
+  private final Set<Cell> taken = new LinkedHashSet<>();
   private final Map<Integer, List<Area>> mergedByRow = new HashMap<>();
 
   Page(Grid grid, Problems problems) {
@@ -82,6 +84,11 @@ final class Page {
     understood.add(cell);
   }
 
+  /** The cells whose values were taken, in the order they were read. */
+  Set<Cell> taken() {
+    return taken;
+  }
+
   boolean isUnderstood(Cell cell) {
     return understood.contains(cell);
   }
@@ -93,7 +100,9 @@ final class Page {
       problems.add(cell.fault().get());
       return Optional.empty();
     }
-    return Optional.of(CellText.of(cell, entry)).filter(text -> !text.isEmpty());
+    Optional<String> text = Optional.of(CellText.of(cell, entry)).filter(typed -> !typed.isEmpty());
+    text.ifPresent(typed -> taken.add(cell));
+    return text;
   }
 
   void error(String code, Place place, String message, String hint) {

@@ -6,6 +6,7 @@ import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.read.sheet.Cell;
 import cn.yince.read.sheet.Grid;
+import cn.yince.read.sheet.UnseenInput;
 import cn.yince.read.sheet.Workbook;
 import cn.yince.read.yaml.Typed;
 import cn.yince.unit.BookletKind;
@@ -56,7 +57,12 @@ public final class PublishedTables {
     List<Grid> others = new ArrayList<>();
     for (Workbook workbook : workbooks) {
       for (Grid grid : workbook.grids()) {
-        List<Block> found = grid.hidden() ? List.of() : Block.in(grid, known);
+        List<Block> found = Block.in(grid, known);
+        if (grid.hidden() && !found.isEmpty()) {
+          UnseenInput.leave(grid, problems);
+          continue;
+        }
+        tell(grid, found, problems);
         found.forEach(block -> add(block, blocks, problems));
         if (found.isEmpty() && !grid.hidden() && !grid.rows().isEmpty()) {
           others.add(grid);
@@ -73,6 +79,18 @@ public final class PublishedTables {
       throw new InputRejected(Problem.error("Y0504", other.get().place(), "决算表和预算表混在一起", "请分开导入"));
     }
     return new PublishedTables(file, known, blocks, others, problems);
+  }
+
+  /** Numbers are what is taken of published tables. */
+  private static void tell(Grid grid, List<Block> found, Problems problems) {
+    if (!found.isEmpty()) {
+      List<Cell> numbers =
+          grid.rows().values().stream()
+              .flatMap(row -> row.values().stream())
+              .filter(cell -> cell.kind() == Cell.Kind.NUMBER && cell.number().signum() != 0)
+              .toList();
+      UnseenInput.tell(grid, numbers, problems);
+    }
   }
 
   private static void add(Block block, Map<KnownTable, Block> blocks, Problems problems) {

@@ -40,12 +40,13 @@ final class AmountShape implements Shape<Amount> {
 
   @Override
   public Map<String, Object> schema() {
-    Map<String, Object> schema = Schemas.types("number", "string", "null");
+    Map<String, Object> schema = Schemas.types("string", "number", "null");
     schema.put("pattern", PATTERN.formatted(decimalsOfWan));
     if (!signed) {
-      schema.put("minimum", 0);
+      Schemas.atLeast(0, schema);
     }
-    return schema;
+    String sign = signed ? "" : "零或正数，";
+    return Schemas.saying("请填金额：" + sign + "只写数字，如 1234.56，最多" + NUMERALS.get(decimalsOfWan) + "位小数，不写单位；没有就留空", schema);
   }
 
   private boolean hasFewDecimals(BigDecimal value, MoneyUnit unit, Typed typed, At at) {

@@ -2,6 +2,7 @@ package cn.yince.read.shape;
 
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
+import cn.yince.read.text.TextForm;
 import cn.yince.read.yaml.Typed;
 import cn.yince.unit.Source;
 import cn.yince.unit.amount.Origin;
@@ -43,6 +44,16 @@ public record At(Reading reading, String path, Place place) {
   /** Reports what must be filled in and was not. */
   void required(String code, Place of, String message, String hint) {
     reading.problems().add(Problem.required(code, of, message, hint));
+  }
+
+  /** Looks at the form of a text that will print. */
+  void look(String text, Place of) {
+    new TextForm(name(), reading.problems()).look(text, of);
+  }
+
+  /** Looks at what stands behind a text on its line. */
+  void lookBehind(Typed.Scalar typed) {
+    new TextForm(name(), reading.problems()).lookBehind(typed);
   }
 
   /** Remembers a number typed here. */

@@ -35,7 +35,7 @@ final class ByCode implements Shape<Given> {
     codes.put(code.pattern(), value.schema());
     Map<String, Object> schema = Schemas.closed("patternProperties", codes);
     schema.put("allOf", code.proposals());
-    return schema;
+    return Schemas.saying("这里应是“编码: 内容”各项，编码是" + code.name() + "，" + code.lengths() + " 位数字", schema);
   }
 
   private void read(Typed.Entry entry, boolean flow, At at, Map<String, Object> into) {

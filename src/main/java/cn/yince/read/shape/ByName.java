@@ -44,6 +44,7 @@ final class ByName implements Shape<Given> {
     String name = Folding.fold(entry.key()).strip();
     At child = at.into(name, entry.place());
     child.prints(name, entry.place());
+    child.look(name, entry.place());
     into.put(name, value.read(entry.value(), child));
   }
 }

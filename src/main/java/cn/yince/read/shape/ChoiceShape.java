@@ -2,6 +2,7 @@ package cn.yince.read.shape;
 
 import cn.yince.read.yaml.KeyText;
 import cn.yince.read.yaml.Typed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -25,9 +26,12 @@ final class ChoiceShape implements Shape<String> {
 
   @Override
   public Map<String, Object> schema() {
-    Map<String, Object> schema = Schemas.types("string");
-    schema.put("enum", choices);
-    return schema;
+    Map<String, Object> schema = Schemas.types("string", "null");
+    // an empty field is one that is still to be filled in
+    List<Object> words = new ArrayList<>(choices);
+    words.add(null);
+    schema.put("enum", words);
+    return Schemas.saying("请填“" + String.join("”或“", choices) + "”", schema);
   }
 
   private String choice(Typed.Scalar scalar, At at) {

@@ -49,7 +49,7 @@ public record Code(String classification, String level, int... digits) {
     return Arrays.stream(digits).mapToObj(n -> "[0-9]{" + n + "}").collect(Collectors.joining("|", "^(", ")$"));
   }
 
-  private String lengths() {
+  String lengths() {
     return Arrays.stream(digits).mapToObj(String::valueOf).collect(Collectors.joining("、"));
   }
 }

@@ -23,10 +23,10 @@ final class CountShape implements Shape<Integer> {
 
   @Override
   public Map<String, Object> schema() {
-    Map<String, Object> schema = Schemas.types("integer", "string", "null");
-    schema.put("minimum", 0);
+    Map<String, Object> schema = Schemas.types("string", "integer", "null");
+    Schemas.atLeast(0, schema);
     schema.put("pattern", "^[0-9０-９,，]+$");
-    return schema;
+    return Schemas.saying("请填个数：0 或正整数，不写单位；没有就留空", schema);
   }
 
   private static boolean isCount(BigDecimal n, Typed typed, At at) {

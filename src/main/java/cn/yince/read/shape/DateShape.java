@@ -26,7 +26,7 @@ final class DateShape implements Shape<String> {
 
   @Override
   public Map<String, Object> schema() {
-    return Schemas.types("string", "null");
+    return Schemas.saying("请填日期，用数字写成 ×年×月×日、×年×月 或 年-月-日；没有就留空", Schemas.types("string", "null"));
   }
 
   private static String date(Typed.Scalar scalar, At at) {

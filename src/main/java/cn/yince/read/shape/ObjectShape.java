@@ -42,7 +42,6 @@ final class ObjectShape implements Shape<Given> {
     Map<String, Object> schema = Schemas.closed("properties", properties);
     List<String> required = asked().filter(Key::required).map(Key::name).toList();
     if (!required.isEmpty()) {
-      schema.put("type", "object");
       schema.put("required", required);
     }
     return schema;

@@ -43,7 +43,9 @@ final class ParagraphsShape implements Shape<List<String>> {
       if (!line.text().isEmpty()) {
         paragraphs.add(line.text());
         at.into(String.valueOf(paragraphs.size()), line.place()).prints(line.text(), line.place());
+        at.look(line.text(), line.place());
       }
     }
+    at.lookBehind(scalar);
   }
 }

@@ -17,9 +17,9 @@ final class PathShape implements Shape<String> {
 
   @Override
   public Map<String, Object> schema() {
-    Map<String, Object> schema = Schemas.types("string");
+    Map<String, Object> schema = Schemas.types("string", "null");
     schema.put("minLength", 1);
-    return schema;
+    return Schemas.saying("请填文件的路径，从本文件所在的文件夹算起，如 甲.yaml", schema);
   }
 
   private static String path(Typed.Scalar scalar, At at) {

@@ -26,7 +26,9 @@ final class PercentShape implements Shape<BigDecimal> {
 
   @Override
   public Map<String, Object> schema() {
-    return Schemas.types("number", "string", "null");
+    Map<String, Object> schema = Schemas.types("string", "number", "null");
+    schema.put("pattern", "^[-−]?[0-9０-９]+([.．][0-9０-９]{1," + DECIMALS + "})?\\s*[%％]?$");
+    return Schemas.saying("请填百分数，如 95 或 95%；没有就留空", schema);
   }
 
   private static boolean isPercent(BigDecimal value, Typed typed, At at) {

@@ -23,10 +23,9 @@ final class ScoreShape implements Shape<BigDecimal> {
 
   @Override
   public Map<String, Object> schema() {
-    Map<String, Object> schema = Schemas.types("number", "string", "null");
-    schema.put("minimum", 0);
-    schema.put("maximum", FULL.intValue());
-    return schema;
+    Map<String, Object> schema = Schemas.types("string", "number", "null");
+    Schemas.within(0, FULL.intValue(), schema);
+    return Schemas.saying("请填得分：0 到 100 之间的数；没有就留空", schema);
   }
 
   private static boolean isScore(BigDecimal score, Typed typed, At at) {

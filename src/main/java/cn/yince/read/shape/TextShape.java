@@ -30,6 +30,7 @@ final class TextShape implements Shape<String> {
   @Override
   public Map<String, Object> schema() {
     Map<String, Object> schema = Schemas.types("string", "number", "boolean", "null");
+    Schemas.saying("请填文字；以 {、[、*、& 等符号开头的请加引号", schema);
     if (!proposals.isEmpty()) {
       schema.put("anyOf", List.of(Schemas.proposed(proposals), Map.of()));
     }
@@ -40,6 +41,8 @@ final class TextShape implements Shape<String> {
     String text = Folding.fold(scalar.text());
     if (prints && !text.isEmpty()) {
       at.prints(text, scalar.place());
+      at.look(text, scalar.place());
+      at.lookBehind(scalar);
     }
     return text;
   }

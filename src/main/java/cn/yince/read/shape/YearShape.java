@@ -19,11 +19,10 @@ final class YearShape implements Shape<Integer> {
 
   @Override
   public Map<String, Object> schema() {
-    Map<String, Object> schema = Schemas.types("integer", "string");
+    Map<String, Object> schema = Schemas.types("integer", "string", "null");
     schema.put("pattern", "^20[0-9]{2}$");
-    schema.put("minimum", ReportYear.FIRST);
-    schema.put("maximum", ReportYear.LAST);
-    return schema;
+    Schemas.within(ReportYear.FIRST, ReportYear.LAST, schema);
+    return Schemas.saying("请填 " + ReportYear.words() + " 之间的四位数字", schema);
   }
 
   private Integer year(Typed.Scalar scalar, At at) {

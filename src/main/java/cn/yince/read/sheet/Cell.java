@@ -25,6 +25,8 @@ public record Cell(Place place, Kind kind, String text, String shown, BigDecimal
     TRUTH,
     /** An error such as {@code #REF!}. */
     ERROR,
+    /** A picture put into the cell. */
+    PICTURE,
     /** A formula whose value nobody has computed. */
     UNCOMPUTED
   }
@@ -39,11 +41,12 @@ public record Cell(Place place, Kind kind, String text, String shown, BigDecimal
     return place.column();
   }
 
-  /** What keeps the cell from being used, if anything does: an error value, or a formula never computed. */
+  /** What keeps the cell from being used, if anything does: an error value, a picture, or a formula never computed. */
   public Optional<Problem> fault() {
     return switch (kind) {
       case ERROR ->
           Optional.of(Problem.error("Y0409", place, "单元格是错误值 " + text, "请在 Excel 或 WPS 里改正公式，或直接填数"));
+      case PICTURE -> Optional.of(Problem.error("Y0410", place, "单元格里是图片，不是文字", "图片印不出来，请填文字；手写签名请填姓名"));
       case UNCOMPUTED ->
           Optional.of(
               Problem.error("Y0408", place, "公式没有算出的值", "请用 Excel 或 WPS 打开，等公式算好后保存；或直接填数"));

@@ -4,6 +4,7 @@ import cn.yince.problem.Place;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 import org.xml.sax.SAXException;
 
 /**
@@ -11,10 +12,14 @@ import org.xml.sax.SAXException;
  *
  * @param type {@code n} number, {@code s} number of a shared text, {@code str} and {@code inlineStr} text as XML has it,
  *     {@code text} text as it is, {@code b} truth, {@code e} error, {@code d} date in letters
+ *     {@code picture} a picture in the cell
  * @param raw the characters
  * @param formula whether a formula gave them
  */
 record CellValue(String type, String raw, boolean formula) {
+  /** What WPS and Excel write of a picture in a cell. */
+  private static final Pattern PICTURE = Pattern.compile("\\s*=?\\s*(?:_xlfn\\.)?(?:DISPIMG|IMAGE)\\(", Pattern.CASE_INSENSITIVE);
+
   private static final int LONGEST_NUMBER = 64;
   private static final int LARGEST_EXPONENT = 308;
 
@@ -28,6 +33,7 @@ record CellValue(String type, String raw, boolean formula) {
       case "str", "inlineStr" -> text(place, RichText.decoded(raw));
       case "text" -> text(place, RichText.lines(raw));
       case "e" -> of(place, Cell.Kind.ERROR, raw.strip());
+      case "picture" -> of(place, Cell.Kind.PICTURE, raw.strip());
       case "b" -> of(place, Cell.Kind.TRUTH, raw.strip().equals("1") ? "TRUE" : "FALSE");
       case "d" -> of(place, Cell.Kind.DATE, raw.strip());
       default -> number(place, style, context);
@@ -43,7 +49,7 @@ record CellValue(String type, String raw, boolean formula) {
   }
 
   private Cell text(Place place, String text) {
-    return text.isBlank() ? null : of(place, Cell.Kind.TEXT, text);
+    return text.isBlank() ? null : of(place, PICTURE.matcher(text).lookingAt() ? Cell.Kind.PICTURE : Cell.Kind.TEXT, text);
   }
 
   private Cell of(Place place, Cell.Kind kind, String text) {

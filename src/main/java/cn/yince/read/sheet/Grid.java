@@ -12,9 +12,21 @@ import java.util.Optional;
  * @param hidden whether people do not see it
  * @param rows row, 1-based, → column, 1-based, → cell; only cells with something in them
  * @param merged merged cells
+ * @param unseen what people do not see of it
  */
 public record Grid(
-    Place place, boolean hidden, NavigableMap<Integer, NavigableMap<Integer, Cell>> rows, List<Area> merged) {
+    Place place, boolean hidden, NavigableMap<Integer, NavigableMap<Integer, Cell>> rows, List<Area> merged, Unseen unseen) {
+  /** A sheet of which everything is seen. */
+  public Grid(Place place, boolean hidden, NavigableMap<Integer, NavigableMap<Integer, Cell>> rows, List<Area> merged) {
+    this(place, hidden, rows, merged, Unseen.nothing());
+  }
+
+  /** The same with pictures and comments. */
+  Grid with(List<Place> pictures, List<Unseen.Remark> remarks) {
+    Unseen all = new Unseen(unseen.rows(), unseen.columns(), unseen.filtered(), pictures, remarks, unseen.covered());
+    return new Grid(place, hidden, rows, merged, all);
+  }
+
   /** As on its tab. */
   public String name() {
     return place.sheet();

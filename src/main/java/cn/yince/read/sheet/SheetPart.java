@@ -15,6 +15,7 @@ final class SheetPart extends Part {
   private String type = "n";
   private int style;
   private boolean formula;
+  private boolean picture;
   private boolean inValue;
 
   SheetPart(Place place, SheetContext context) {
@@ -32,13 +33,30 @@ final class SheetPart extends Part {
       case "row" -> {
         row = Reference.within(number(attributes, "r", row + 1), Limits.LAST_ROW);
         column = 0;
+        if (isTrue(attributes, "hidden") || "0".equals(attributes.getValue("ht"))) {
+          cells.hideRow(row);
+        }
       }
+      case "col" -> column(attributes);
+      case "filterColumn" -> cells.filter();
       case "c" -> cell(attributes);
       case "f" -> formula = true;
       case "v" -> inValue = true;
       case "mergeCell" -> merge(required(attributes, "ref"));
       default -> inline.begin(name);
     }
+  }
+
+  private void column(Attributes attributes) throws SAXException {
+    if (isTrue(attributes, "hidden") || "0".equals(attributes.getValue("width"))) {
+      int first = number(attributes, "min", 1);
+      cells.hideColumns(first, number(attributes, "max", first));
+    }
+  }
+
+  private static boolean isTrue(Attributes attributes, String name) {
+    String value = attributes.getValue(name);
+    return "1".equals(value) || "true".equals(value);
   }
 
   private void cell(Attributes attributes) throws SAXException {
@@ -50,6 +68,8 @@ final class SheetPart extends Part {
       column = at.column();
       row = at.row();
     }
+    // Excel keeps a picture in a cell as an error with a number of what it really is
+    picture = attributes.getValue("vm") != null;
     type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
     style = number(attributes, "s", 0);
     formula = false;
@@ -83,6 +103,6 @@ final class SheetPart extends Part {
 
   private void keep() throws SAXException {
     String raw = type.equals("inlineStr") ? inline.text() : value.toString();
-    cells.keep(row, column, style, new CellValue(type, raw, formula));
+    cells.keep(row, column, style, new CellValue(picture && type.equals("e") ? "picture" : type, raw, formula));
   }
 }

@@ -6,14 +6,18 @@ import java.math.MathContext;
 import java.util.Set;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
+import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.MulRKRecord;
+import org.apache.poi.hssf.record.NoteRecord;
 import org.apache.poi.hssf.record.NumberRecord;
+import org.apache.poi.hssf.record.ObjRecord;
 import org.apache.poi.hssf.record.RKRecord;
+import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.hssf.util.RKUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -31,6 +35,13 @@ final class SheetRecords {
   private static final Set<Short> CELLS =
       Set.of(LabelSSTRecord.sid, NumberRecord.sid, RKRecord.sid, LabelRecord.sid, RICH_LABEL, BoolErrRecord.sid, FormulaRecord.sid);
 
+  /** That a filter leaves rows out; the library reads no more of it than that. */
+  private static final short FILTER_MODE = 0x009B;
+
+  private static final int ROW_FLAGS = 10;
+  private static final int HIDDEN_ROW = 0x20;
+  private static final int HIDDEN_COLUMN = 1;
+  private static final int PICTURE = 8;
   private static final int RK_CELL_BYTES = 6;
   private static final int NO_NUMBER = 0xFFFF;
   private static final int NEVER_COMPUTED = 2;
@@ -89,7 +100,37 @@ final class SheetRecords {
       // the text that the last formula gave
       case StringRecord.sid -> cells.keep(row, column, style, new CellValue("text", records.text(), true));
       case MergeCellsRecord.sid -> merged(records);
+      case RowRecord.sid -> row(records, records.number() + 1);
+      case ColumnInfoRecord.sid -> columns(records);
+      case FILTER_MODE -> cells.filter();
+      case NoteRecord.sid -> cells.remark(records.number() + 1, records.number() + 1, "");
+      case ObjRecord.sid -> object(records);
       default -> { }
+    }
+  }
+
+  private void row(Records records, int hidden) {
+    records.pass(ROW_FLAGS);
+    if ((records.number() & HIDDEN_ROW) != 0) {
+      cells.hideRow(hidden);
+    }
+  }
+
+  private void columns(Records records) {
+    int first = records.number() + 1;
+    int last = records.number() + 1;
+    int width = records.number();
+    records.number();
+    if ((records.number() & HIDDEN_COLUMN) != 0 || width == 0) {
+      cells.hideColumns(first, last);
+    }
+  }
+
+  /** Where a picture lies is written elsewhere; that there is one is told of the first cell. */
+  private void object(Records records) {
+    records.wideNumber();
+    if (records.number() == PICTURE) {
+      cells.picture(1, 1);
     }
   }
 

@@ -17,6 +17,9 @@ final class Styles {
   private static final int MOST = 100_000;
   private static final int LONGEST = 255;
   private static final int FIRST_OWN = 164;
+  /** Shows no number whatever. */
+  private static final Pattern NOTHING = Pattern.compile("\\s*;\\s*(?:;\\s*){1,2}");
+
   private static final Pattern QUOTED = Pattern.compile("\"([\\u4e00-\\u9fff]*)\"");
 
   /** Dates that a Chinese Excel knows by number only. */
@@ -74,6 +77,8 @@ final class Styles {
   String shown(Format format, BigDecimal number, String plain) {
     if (!format.changes()) {
       return plain;
+    } else if (NOTHING.matcher(format.pattern()).matches()) {
+      return "";
     }
     try {
       return formatter.formatRawCellContents(number.doubleValue(), FIRST_OWN, format.pattern(), from1904).strip();

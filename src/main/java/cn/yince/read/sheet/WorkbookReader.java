@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -70,10 +71,29 @@ final class WorkbookReader {
         throw Refusal.DAMAGED.of(file);
       } else if (relation.getRelationshipType().equals(RELATIONS + "worksheet")) {
         Place place = Place.ofSheet(file, sheet.name());
-        grids.add(parse(target(main, relation), new SheetPart(place, context)).grid(sheet.hidden()));
+        PackagePart part = target(main, relation);
+        grids.add(parse(part, new SheetPart(place, context)).grid(sheet.hidden()).with(pictures(part, place), remarks(part, place)));
       }
     }
     return new Workbook(file, List.copyOf(grids), outline.names(), properties(parts));
+  }
+
+  private List<Place> pictures(PackagePart sheet, Place place) {
+    return beside(sheet, "drawing", new DrawingPart(place)).map(DrawingPart::pictures).orElse(List.of());
+  }
+
+  private List<Unseen.Remark> remarks(PackagePart sheet, Place place) {
+    return beside(sheet, "comments", new CommentsPart(place)).map(CommentsPart::remarks).orElse(List.of());
+  }
+
+  /** What lies beside the cells of a sheet; a workbook whose cells can be read is not refused because of it. */
+  private <P extends Part> Optional<P> beside(PackagePart sheet, String type, P into) {
+    try {
+      PackagePart part = related(sheet, RELATIONS + type);
+      return part == null ? Optional.empty() : Optional.of(parse(part, into));
+    } catch (OpenXML4JException | IOException | SAXException | ParserConfigurationException e) {
+      return Optional.empty();
+    }
   }
 
   private PackagePart main(OPCPackage parts) throws InvalidFormatException {

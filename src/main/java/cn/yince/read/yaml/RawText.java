@@ -3,6 +3,8 @@ package cn.yince.read.yaml;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.reader.StreamReader;
 
@@ -14,10 +16,14 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * @param lines its lines, split where SnakeYAML splits them
  */
 record RawText(String file, String text, List<String> lines) {
+  private static final String BREAK = "\r\n|[\r\n\u0085\u2028\u2029]";
   private static final int SHOWN_AT_MOST = 20;
 
+  /** Something unseen before the blanks of an indentation, which then is none. */
+  private static final Pattern BEFORE_INDENT = Pattern.compile(" *([\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff])+ +\\S.*");
+
   static RawText of(String file, String text) {
-    return new RawText(file, text, List.of(text.split("\r\n|[\r\n\u0085\u2028\u2029]", -1)));
+    return new RawText(file, text, List.of(text.split(BREAK, -1)));
   }
 
   /** Place of a mark. */
@@ -36,8 +42,25 @@ record RawText(String file, String text, List<String> lines) {
     return new Typed.Line(raw.substring(from).strip(), new Place(file, line + 1, column));
   }
 
+  private void reportLineSeparators(Problems problems) {
+    for (int line = 0; line < lines.size(); line++) {
+      Matcher unseen = BEFORE_INDENT.matcher(lines.get(line));
+      if (unseen.matches()) {
+        String message = "这一行的缩进里有看不见的字符 U+%04X".formatted((int) unseen.group(1).charAt(0));
+        problems.error("Y0105", new Place(file, line + 1, unseen.start(1) + 1), message, "请删去这一行开头的空白，重新用半角空格缩进");
+      }
+    }
+    Matcher separator = Pattern.compile("[\u0085\u2028\u2029]").matcher(text);
+    if (separator.find()) {
+      int line = (int) Pattern.compile(BREAK).matcher(text.substring(0, separator.start())).results().count() + 1;
+      problems.error(
+          "Y0105", new Place(file, line, 0), "这一行有看不见的换行符 U+%04X".formatted((int) separator.group().charAt(0)), "请删去这个字符，用回车换行");
+    }
+  }
+
   /** Reports characters that no text may hold, such as those left by copying from other programs. */
   void reportControlCharacters(Problems problems) {
+    reportLineSeparators(problems);
     int shown = 0;
     for (int line = 0; line < lines.size() && shown < SHOWN_AT_MOST; line++) {
       int[] points = lines.get(line).codePoints().toArray();

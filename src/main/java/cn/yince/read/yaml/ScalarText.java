@@ -3,6 +3,7 @@ package cn.yince.read.yaml;
 import cn.yince.problem.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -26,11 +27,20 @@ final class ScalarText {
       return new Typed.Scalar(value.strip(), false, literalLines(node), place);
     }
     if (node.getEndMark().getLine() == node.getStartMark().getLine()) {
-      return new Typed.Scalar(value.strip(), plain, List.of(new Typed.Line(value.strip(), place)), place);
+      return new Typed.Scalar(value.strip(), plain, List.of(new Typed.Line(value.strip(), place)), place, comment(node));
     }
     String text = FOLD.matcher(value.strip()).replaceAll("");
     List<Typed.Line> lines = plain ? plainLines(node) : List.of(new Typed.Line(text, place));
-    return new Typed.Scalar(text, plain, lines, place);
+    return new Typed.Scalar(text, plain, lines, place, comment(node));
+  }
+
+  /** What YAML takes for a comment behind a plain text, or in the place of one. */
+  private Optional<Typed.Line> comment(ScalarNode node) {
+    if (!node.isPlain() || node.getEndMark().getLine() >= raw.lines().size()) {
+      return Optional.empty();
+    }
+    Typed.Line rest = raw.line(node.getEndMark().getLine(), node.getEndMark().getColumn());
+    return Optional.of(rest).filter(line -> line.text().startsWith("#"));
   }
 
   private List<Typed.Line> plainLines(ScalarNode node) {

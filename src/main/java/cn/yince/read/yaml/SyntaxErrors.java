@@ -6,6 +6,7 @@ import cn.yince.problem.Problems;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -30,8 +31,14 @@ final class SyntaxErrors {
     suspects.forEach(problems::add);
     boolean explained = suspects.stream().anyMatch(s -> s.place().line() <= furthest(e, place));
     if (!explained) {
-      problems.error(fault.code(), place, fault.message(), fault.hint());
+      String cut = cutByComment(place.line(), furthest(e, place)) ? "；这里的文字里有“ #”，从 # 起都被当作注释，要印出请给整段文字加引号" : "";
+      problems.error(fault.code(), place, fault.message(), fault.hint() + cut);
     }
+  }
+
+  /** Whether a line has a number sign with something right behind it, where the format sees a comment. */
+  private boolean cutByComment(int from, int to) {
+    return IntStream.rangeClosed(Math.max(1, from - 1), Math.min(to, raw.lines().size())).anyMatch(line -> raw.lines().get(line - 1).matches(".*\\S\\s+#[^\\s#].*"));
   }
 
   private static String complaint(YAMLException e) {

@@ -4,6 +4,7 @@ import cn.yince.problem.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What was typed at one place of the file, not yet understood. */
 public sealed interface Typed {
@@ -22,8 +23,14 @@ public sealed interface Typed {
    * @param plain neither quoted nor a block, so that nothing was typed when the text is empty
    * @param lines its lines as they stand in the file when it is plain or a {@code |} block; otherwise one line, the text
    * @param place where it begins
+   * @param comment what follows it on its last line as a comment, with the {@code #}; only of a plain one
    */
-  record Scalar(String text, boolean plain, List<Line> lines, Place place) implements Typed {
+  record Scalar(String text, boolean plain, List<Line> lines, Place place, Optional<Line> comment) implements Typed {
+    /** Without a comment behind it. */
+    public Scalar(String text, boolean plain, List<Line> lines, Place place) {
+      this(text, plain, lines, place, Optional.empty());
+    }
+
     @Override
     public boolean isEmpty() {
       return plain && text.isEmpty();

@@ -78,12 +78,12 @@ class FreshFileTest {
   @ParameterizedTest
   @MethodSource("editions")
   void everyPackAndKindGivesAFileThatReads(Edition edition) {
-    String file = fresh(edition, "云岭市某局");
+    String file = fresh(edition, "云岭市档案局");
     Unit unit = Asked.reader().read(file.getBytes(UTF_8), "新.yaml");
     assertThat(unit.kind()).isEqualTo(edition.kind());
     assertThat(unit.year()).isEqualTo(edition.year());
     assertThat(unit.pack()).isEqualTo(edition.pack());
-    assertThat(unit.identity().name()).isEqualTo("云岭市某局");
+    assertThat(unit.identity().name()).isEqualTo("云岭市档案局");
     assertThat(new TreeSet<>(topKeys(file))).isEqualTo(new TreeSet<>(((Map<?, ?>) Asked.FOR.national(edition.kind()).schema().get("properties")).keySet()));
     assertThat(file).startsWith("# yaml-language-server: $schema=");
   }
@@ -91,7 +91,7 @@ class FreshFileTest {
   @ParameterizedTest
   @MethodSource("editions")
   void checkSaysOnlyWhatIsStillToFill(Edition edition) throws IOException {
-    Path file = write("新.yaml", fresh(edition, "云岭市某局"));
+    Path file = write("新.yaml", fresh(edition, "云岭市档案局"));
     assertThat(problems(file)).filteredOn(p -> p.severity() == Severity.ERROR).isEmpty();
     assertThat(problems(file))
         .filteredOn(problem -> !problem.code().equals("M0112"))
@@ -114,7 +114,7 @@ class FreshFileTest {
   @ParameterizedTest
   @MethodSource("editions")
   void openedRemarksRead(Edition edition) {
-    String opened = fresh(edition, "云岭市某局").replaceAll("(?m)^( +)# ", "$1").replaceAll("(?m)^  #$", "");
+    String opened = fresh(edition, "云岭市档案局").replaceAll("(?m)^( +)# ", "$1").replaceAll("(?m)^  #$", "");
     String alone = opened.replaceAll("(?m)^  - .*\\.yaml.*\n", "");
     Unit unit = Asked.reader().read(alone.getBytes(UTF_8), "新.yaml");
     assertThat(unit.overview().duties()).hasSize(2);

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param denials what may be said not to exist
  * @param fullNames names in place of shorter ones
  * @param terms terms of the field, by what is written wrongly in their place
+ * @param residues what was left of templates and of programs
  * @param mentions every figure and table mentioned
  */
 public record Vocabulary(
@@ -35,6 +36,7 @@ public record Vocabulary(
     Denials denials,
     Map<String, String> fullNames,
     Map<String, String> terms,
+    List<Residue> residues,
     List<Mention> mentions) {
 
   /**

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public final class VocabularyReader {
   private static final List<String> REQUIRED = List.of("本年数", "功能科目", "经济科目", "表单");
   static final List<String> KEYS =
-      List.of("本年数", "功能科目", "经济科目", "基本支出的节", "逐项说明", "个数", "表单", "数", "没有", "简称", "规定用语");
+      List.of("本年数", "功能科目", "经济科目", "基本支出的节", "逐项说明", "个数", "表单", "数", "没有", "简称", "规定用语", "残留");
   private static final Address NOWHERE = Address.of("");
   private final Shapes shapes;
 
@@ -60,6 +60,7 @@ public final class VocabularyReader {
         denials(fields.get("没有")),
         texts(fields.get("简称")),
         terms(fields.get("规定用语")),
+        residues(fields.get("残留")),
         shapes.mentions());
   }
 
@@ -130,6 +131,12 @@ public final class VocabularyReader {
     Map<String, String> texts = new LinkedHashMap<>();
     shapes.entries(typed).forEach(entry -> shapes.text(entry.value()).ifPresent(text -> texts.put(entry.key(), text.text())));
     return texts;
+  }
+
+  private List<Residue> residues(Typed typed) {
+    return shapes.entries(typed).stream()
+        .map(entry -> Residue.of(entry.key(), shapes.texts(entry.value()).stream().map(Typed.Scalar::text).toList()))
+        .toList();
   }
 
   private Map<String, String> terms(Typed typed) {

@@ -1,0 +1,74 @@
+package cn.yince.check.prose;
+
+import cn.yince.problem.RuleCard;
+import cn.yince.read.text.ProperText;
+import cn.yince.unit.Identity;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** T0222: a text about another unit or place, left when its booklet was taken for a model. */
+final class OtherUnit implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.hint("T0222", "别的单位的名称", "说明本单位的文字里，作主语的单位名称是本单位；“我县”“我区”与本单位所在一致", "照别的册改写时的常见差错");
+  private static final String PLACE = "[\u4e00-\u9fa5]{1,6}?(?:省|自治区|市|自治州|州|盟|县|区|旗|镇|乡|街道)";
+  private static final String BODY =
+      "(?:局|委员会|管委会|办公室|中心|馆|研究院|法院|检察院|医院|学院|院|研究所|派出所|所|站|支队|大队|总队|队|厅|中学|小学|学校|幼儿园|党校|联合会|总工会|协会|处|政府)";
+
+  /** A full name where a sentence begins. */
+  private static final Pattern NAME =
+      Pattern.compile("(?:^|(?<=[。；：\\n])|(?<=[、.）] ?)|(?<=，))\\s*(?:20\\d\\d年度?，?)?(" + PLACE + "[\u4e00-\u9fa5（）]{1,18}?" + BODY + "(?:（本级）|本级)?)");
+
+  /** What is said of the unit whose booklet it is. */
+  private static final Pattern OWN_MATTER =
+      Pattern.compile(
+          "^(?:（以下简称[^）]*）)?(?:部门|单位)?(?:20\\d\\d年度?)?，?(?:"
+              + "(?:部门|单位)?(?:决算|预算)(?:公开|情况|说明|报告|收支|总|编制|汇总)|内设|下设|(?:现|共)?设有?\\d|现有(?:在职|编制|职工|干部)|机构设置|主要职(?:责|能)|的?(?:主要)?职责(?:是|为|包括|：)"
+              + "|(?:部门|单位)?(?:收入|支出)(?:总计|合计|总额|总预算|预算|决算)|因公出国|公务接待费|公务用车|\"?三公|机关运行经费|政府采购|一般公共预算|财政拨款|国有资产|无政府性基金|没有政府性基金)");
+
+  /** What else is said of it, unless it is a department that tells of its units. */
+  private static final Pattern WHAT_IT_IS =
+      Pattern.compile("^(?:（以下简称[^）]*）)?(?:是|为|属于?|系)[^，。；]{0,16}(?:一级预算|二级预算|预算单位|全额|差额|财政拨款|行政机关|行政单位|事业单位|公益[一二]类|参照公务员|组成部门|工作部门|直属机构|派出机构)");
+
+  private static final Pattern OURS = Pattern.compile("(?<![自])我(市|县|区|旗|镇|乡|州|盟)(?![\u4e00-\u9fa5]{0,2}域)");
+  private static final Pattern HEAD = Pattern.compile("^" + PLACE);
+  private static final int STEM = 4;
+
+  @Override
+  public List<RuleCard> cards() {
+    return List.of(CARD);
+  }
+
+  @Override
+  public void check(Passage passage, Facts facts, Findings findings) {
+    String own = facts.name();
+    if (own.isEmpty() || passage.text().equals(own)) {
+      return;
+    }
+    names(passage, facts, findings);
+    Matcher ours = OURS.matcher(passage.text());
+    if (HEAD.matcher(own).find() && ours.find() && !own.contains(ours.group(1))) {
+      findings.report(CARD, passage, ours.start(), ours.end(), "本单位是“" + own + "”", "请核对是否照别的册改写时没有改");
+    }
+  }
+
+  private static void names(Passage passage, Facts facts, Findings findings) {
+    String own = ProperText.compared(facts.name());
+    Matcher name = NAME.matcher(passage.text());
+    while (name.find()) {
+      String other = ProperText.compared(name.group(1));
+      String behind = passage.text().substring(name.end());
+      boolean isSubject = OWN_MATTER.matcher(behind).find() || facts.kind() == Identity.Kind.UNIT && WHAT_IT_IS.matcher(behind).find();
+      if (!own.contains(other) && !other.contains(own) && (isSubject || isOfAnotherPlace(other, own))) {
+        findings.report(CARD, passage, name.start(1), name.end(1), "本单位是“" + facts.name() + "”", "请核对是否照别的册改写时没有改；确是别的单位就不必管");
+        return;
+      }
+    }
+  }
+
+  /** Whether it is called as this unit, but of another place. */
+  private static boolean isOfAnotherPlace(String other, String own) {
+    String stem = HEAD.matcher(own).replaceFirst("");
+    return stem.length() >= STEM && !stem.equals(own) && other.endsWith(stem) && HEAD.matcher(other).replaceFirst("").equals(stem);
+  }
+}

@@ -1,0 +1,27 @@
+package cn.yince.check.prose;
+
+import cn.yince.check.prose.naming.Residue;
+import cn.yince.problem.RuleCard;
+import java.util.List;
+import java.util.regex.Matcher;
+
+/** T0221: what was left of Word, of a template or of a program. */
+final class Residues implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.hint("T0221", "没有改完的残留", "文字里没有 Word 域代码、样式里的“××”“（盖章）”、待补充、网页代码一类的残留", "模板的 称谓.yaml 残留");
+
+  @Override
+  public List<RuleCard> cards() {
+    return List.of(CARD);
+  }
+
+  @Override
+  public void check(Passage passage, Facts facts, Findings findings) {
+    for (Residue residue : facts.chapters().residues()) {
+      Matcher left = residue.words().matcher(passage.written());
+      if (left.find()) {
+        findings.report(CARD, passage, left.start(), left.end(), "像是" + residue.kind() + "，没有改完", "请改成实际的内容，或删去");
+      }
+    }
+  }
+}

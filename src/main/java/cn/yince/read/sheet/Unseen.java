@@ -1,0 +1,39 @@
+package cn.yince.read.sheet;
+
+import cn.yince.problem.Place;
+import java.util.List;
+import java.util.NavigableSet;
+
+/**
+ * What people do not see of a sheet, and what they see that is no cell.
+ *
+ * @param rows hidden rows, 1-based, those that a filter leaves out too
+ * @param columns hidden columns, 1-based, first and last
+ * @param filtered whether a filter is set
+ * @param pictures cells on which pictures lie
+ * @param remarks comments of cells, other than those of this program
+ * @param covered cells under a merged cell, which no one sees
+ */
+public record Unseen(
+    NavigableSet<Integer> rows, List<Columns> columns, boolean filtered, List<Place> pictures, List<Remark> remarks, List<Cell> covered) {
+  /** Hidden columns. */
+  public record Columns(int first, int last) {}
+
+  /** A comment of a cell. */
+  public record Remark(Place place, String text) {}
+
+  /** Nothing. */
+  public static Unseen nothing() {
+    return new Unseen(java.util.Collections.emptyNavigableSet(), List.of(), false, List.of(), List.of(), List.of());
+  }
+
+  /** Whether a cell is in a hidden row. */
+  boolean hidesRowOf(Cell cell) {
+    return rows.contains(cell.row());
+  }
+
+  /** Whether a cell is in a hidden column. */
+  boolean hidesColumnOf(Cell cell) {
+    return columns.stream().anyMatch(hidden -> cell.column() >= hidden.first() && cell.column() <= hidden.last());
+  }
+}
