@@ -14,7 +14,10 @@ final class FinalAccountsRules {
           new FormsAddUp(),
           new FormsPlausible(),
           new PointsAddUp(),
-          new IndicatorsScored());
+          new IndicatorsScored(),
+          new ScoresGiven(),
+          new TargetsReached(),
+          new FormsComplete());
 
   private FinalAccountsRules() {}
 }

@@ -11,7 +11,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The forms of one kind: what was typed, the sums, scores and grade of each, and how many there are of each grade. */
 final class DeclaredForms {
@@ -23,6 +25,7 @@ final class DeclaredForms {
   private final int scoreDecimals;
   private final Section all;
   private final Map<String, List<Exact>> totals = new LinkedHashMap<>();
+  private final List<Exact> unscored = new ArrayList<>();
 
   private DeclaredForms(FormPlan plan, Particulars unit, int scoreDecimals, Section all) {
     this.plan = plan;
@@ -39,8 +42,8 @@ final class DeclaredForms {
     List<Given> typed = unit.given().entries(plan.kind().list());
     for (int i = 1; i <= typed.size(); i++) {
       Section form = forms.all.section(String.valueOf(i));
-      Exact total = forms.form(typed.get(i - 1), form, plan.kind().list() + "." + i);
-      forms.totals.computeIfAbsent(plan.kind().grade(total.number()), grade -> new ArrayList<>()).add(total);
+      Optional<Exact> total = forms.form(typed.get(i - 1), form, plan.kind().list() + "." + i);
+      total.map(points -> forms.totals.computeIfAbsent(plan.kind().grade(points.number()), grade -> new ArrayList<>())).orElse(forms.unscored).add(total.orElse(Exact.ZERO));
       sections.add(form);
     }
     forms.all.rows(EACH, sections);
@@ -51,7 +54,7 @@ final class DeclaredForms {
   Map<String, Exact> counts() {
     FormKind kind = plan.kind();
     Map<String, Exact> counts = new HashMap<>();
-    counts.put(kind.name(), Exact.countOf(kind.title(), totals.values().stream().flatMap(List::stream).toList()));
+    counts.put(kind.name(), Exact.countOf(kind.title(), Stream.concat(totals.values().stream().flatMap(List::stream), unscored.stream()).toList()));
     kind.grades().keySet().forEach(grade -> counts.put(kind.name() + "." + grade, Exact.countOf(kind.asCounted(grade), totals.get(grade))));
     return counts;
   }
@@ -60,7 +63,8 @@ final class DeclaredForms {
     root.put(plan.kind().name(), all);
   }
 
-  private Exact form(Given typed, Section form, String path) {
+  /** Puts one form and returns its total; nothing when a score is missing. */
+  private Optional<Exact> form(Given typed, Section form, String path) {
     FormKind kind = plan.kind();
     Set<String> apart = new HashSet<>(kind.rosters().keySet());
     kind.funds().ifPresent(funds -> apart.add(funds.field()));
@@ -68,17 +72,18 @@ final class DeclaredForms {
     FieldNodes.put(form, plan.fields().fields(), apart, typed, path);
     otherwise(typed, form);
     kind.rosters().forEach((name, parts) -> roster(name, parts, typed.below(name), form, path + "." + name));
-    Exact total = Exact.ZERO;
-    if (kind.indicators().isPresent()) {
-      total = total.plus(new FormIndicators(plan, kind.indicators().get()).put(typed, form, path));
-    }
+    Optional<Exact> total = kind.indicators().map(indicators -> new FormIndicators(plan, indicators).put(typed, form, path)).orElse(Optional.of(Exact.ZERO));
     if (kind.funds().isPresent()) {
-      total = new FormFunds(plan, kind.funds().get(), scoreDecimals).put(typed, form, path).plus(total);
+      Exact executed = new FormFunds(plan, kind.funds().get(), scoreDecimals).put(typed, form, path);
+      total = total.map(executed::plus);
     }
     if (!kind.grades().isEmpty()) {
-      form.put(GRADE, kind.grade(total.number()));
+      form.put(GRADE, total.map(points -> kind.grade(points.number())).orElse(""));
     }
-    return form.score(TOTAL, total);
+    if (total.isEmpty()) {
+      form.put(TOTAL, "");
+    }
+    return total.map(points -> form.score(TOTAL, points));
   }
 
   private void otherwise(Given typed, Section form) {

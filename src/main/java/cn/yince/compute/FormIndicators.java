@@ -6,6 +6,7 @@ import cn.yince.unit.Given;
 import cn.yince.unit.amount.Exact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +19,16 @@ final class FormIndicators {
   private static final String NAME = "名称";
   private final FormPlan plan;
   private final FormKind.Indicators indicators;
+  private final Set<String> unscored;
 
   FormIndicators(FormPlan plan, FormKind.Indicators indicators) {
     this.plan = plan;
     this.indicators = indicators;
+    this.unscored = new HashSet<>(indicators.points().keySet());
   }
 
-  /** Puts them and returns the sum of the groups' scores. */
-  Exact put(Given form, Section section, String path) {
+  /** Puts them and returns the sum of the groups' scores; nothing when one that counts has no score. */
+  Optional<Exact> put(Given form, Section section, String path) {
     Given typed = form.below(indicators.field());
     Exact sum = Exact.ZERO;
     List<Section> groups = new ArrayList<>();
@@ -36,7 +39,7 @@ final class FormIndicators {
       groups.add(made);
     }
     section.rows("一级指标", groups);
-    return sum;
+    return unscored.isEmpty() ? Optional.of(sum) : Optional.empty();
   }
 
   /** The parts of a level by their names: those declared, or those typed where people name them. */
@@ -61,6 +64,11 @@ final class FormIndicators {
         });
     own(outline, typed, section, path);
     section.rows("二级指标", lists);
+    if (scores.isEmpty() && !typed.has(indicators.score())) {
+      section.put(indicators.score(), "");
+      return Exact.ZERO;
+    }
+    unscored.remove(section.name());
     return section.score(indicators.score(), score(typed, scores, section, path));
   }
 

@@ -44,6 +44,11 @@ final class Section {
     return new Section(Address.ROOT, publications, source);
   }
 
+  /** What it is called in the group around it. */
+  String name() {
+    return path.last();
+  }
+
   /** The group as it stands when it is first asked for, with those inside; the same one every time. */
   Group build() {
     if (built == null) {
