@@ -37,11 +37,13 @@ final class Claims {
   private final Chapters chapters;
   private final String text;
   private final List<Claim> claims = new ArrayList<>();
+  private final List<Quantity> sums;
   private Subject current;
 
   private Claims(Passage passage, Subjects subjects, int thisYear, Chapters chapters) {
     this.chapters = chapters;
     this.text = passage.text();
+    this.sums = passage.quantities().stream().filter(Quantity::isMoney).toList();
     this.subjects = subjects;
     this.thisYear = thisYear;
   }
@@ -100,7 +102,7 @@ final class Claims {
       current = null;
     }
     boolean stated = role != Role.ACTUAL || SPENT.matcher(lead).find() || chapters.budgeted() == role && BUDGETED.matcher(lead).find();
-    claims.add(new Claim(role, current, explicit, whole, year(quantity.start(), role), down, stated, chapters.base(base), chapters.isElsewhere(lead), quantity));
+    claims.add(new Claim(role, current, explicit, whole, year(quantity.start(), role), down, stated, chapters.base(base), chapters.isElsewhere(lead), partOf(quantity), quantity));
   }
 
   /** Whether the clause is the last item of a list whose items before have no sums of their own: the number is of all. */
@@ -110,6 +112,15 @@ final class Claims {
     }
     String item = text.substring(Letters.clauseStart(text, from - 1), from - 1);
     return item.chars().noneMatch(Character::isDigit);
+  }
+
+  /** The sum said before the 其中 that a number stands behind in the same statement; null for none. */
+  private Quantity partOf(Quantity quantity) {
+    int among = text.lastIndexOf("其中", quantity.start());
+    if (among < 0 || text.substring(among, quantity.start()).indexOf('。') >= 0) {
+      return null;
+    }
+    return sums.stream().filter(sum -> sum.end() <= among && text.substring(Math.min(sum.end() + 1, among), among).indexOf('。') < 0).reduce((first, last) -> last).orElse(null);
   }
 
   private Role role(String lead, Quantity quantity) {

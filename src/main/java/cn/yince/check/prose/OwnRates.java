@@ -76,7 +76,7 @@ final class OwnRates implements Rule {
         if (claim.quantity().vague()) {
           forget();
         } else if (claim.quantity().isMoney()) {
-          sum(claim, claim.quantity().wan(decimals));
+          sum(claim, Meant.of(claim, decimals));
         } else if (claim.role() == Role.COMPLETION) {
           completion(claim);
         } else if (claim.role() == Role.GROWTH) {
@@ -143,8 +143,14 @@ final class OwnRates implements Rule {
               "请核对增减额和方向");
         }
       } else if (prior == null && actual != null && isNext(claim)) {
-        prior = claim.down() ? actual.plus(amount) : actual.minus(amount);
+        prior = claim.down() ? actual.plus(amount) : before(amount);
       }
+    }
+
+    /** Before an increase, which cannot have been more than what came of it: a sum in 元 beside it was meant to be in 万元. */
+    private Amount before(Amount increase) {
+      boolean wan = last.quantity().unit().equals("元") && actual.value().compareTo(increase.value()) < 0;
+      return (wan ? Meant.moved(actual, 4) : actual).minus(increase);
     }
 
     /** Whether a change follows the actual it belongs to, with at most budget and completion between. */
