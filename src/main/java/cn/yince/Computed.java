@@ -5,6 +5,7 @@ import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.pack.CarriedOn;
 import cn.yince.pack.Settings;
 import cn.yince.problem.Problem;
+import cn.yince.problem.Severity;
 import cn.yince.unit.Unit;
 import cn.yince.unit.codes.CodeBook;
 import java.util.List;
@@ -24,6 +25,11 @@ public record Computed(
   /** That its year has no edition of its own, when it is so. */
   public Optional<Problem> carriedOn() {
     return hints.stream().filter(problem -> problem.code().equals(CarriedOn.CARD.code())).findFirst();
+  }
+
+  /** How many errors the file has; only a draft is computed with any. */
+  public long errors() {
+    return hints.stream().filter(problem -> problem.severity() == Severity.ERROR).count();
   }
 
   /** What was typed, with last year's figures. */
