@@ -18,8 +18,10 @@ final class Claims {
       Pattern.compile("(支出|决算|执行|完成)(数|额|总额|金额|支出)?(为|是|共|共计|合计|数为)?$");
   private static final Pattern COMPARED = Pattern.compile("(比|较|与|同比)");
   private static final Pattern LAST_YEAR = Pattern.compile("上年(?!结转|结余|末|终)|上一年|去年|前一年");
+  /** The same where it is not only what something is compared with. */
+  private static final Pattern OF_LAST_YEAR = Pattern.compile("(?<![比较与同于])(?:" + LAST_YEAR.pattern() + ")");
   private static final Pattern THIS_YEAR = Pattern.compile("本年|今年|当年(?!(?:财政)?拨款)");
-  private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
+  private static final Pattern YEAR = Pattern.compile("(?<![比较与同于])(20\\d\\d)年");
 
   /** What may stand before or behind a name without narrowing it. */
   private static final String HARMLESS =
@@ -191,7 +193,7 @@ final class Claims {
       year = Integer.parseInt(said.group(1));
       where = said.start();
     }
-    Matcher last = LAST_YEAR.matcher(before);
+    Matcher last = OF_LAST_YEAR.matcher(before);
     while (last.find()) {
       if (last.start() > where) {
         year = thisYear - 1;

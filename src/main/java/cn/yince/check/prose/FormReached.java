@@ -32,6 +32,8 @@ final class FormReached implements Rule {
   private static final Pattern STAFF = Pattern.compile("(?:在职|编制|在编|实有)(?:人员|职工|干部|干部职工|在职)?(?:人数|数量|数)?");
   private static final Pattern OF_UNIT = Pattern.compile("(?:在职|编制|在编|实有|核定)[^，。；\\d]{0,10}(\\d+)(?:名|人|个)");
   private static final Pattern PLAN = Pattern.compile("(?:目标|计划|应|拟|预计|不少于|不低于|上年|去年|原|少|未|差)[^，。；]{0,6}$");
+  /** Words before a name that make it less than the indicator. */
+  private static final Pattern LESS = Pattern.compile("(?:其中|夜间|周末|假日|延时|新增|综合|专用|专题|自助|线上|部分|另|每|各|首批|上年|去年|平均)[^，。；\\d]{0,6}$");
   private static final int SHORTEST = 2;
 
   @Override
@@ -84,7 +86,7 @@ final class FormReached implements Rule {
       int at = stem.length() >= SHORTEST ? text.indexOf(stem) : -1;
       boolean longer = at >= 0 && reached.stream().anyMatch(other -> !other.stem().equals(stem) && other.stem().contains(stem) && text.contains(other.stem()));
       Matcher said = at < 0 || longer ? null : SAID.matcher(text).region(at + stem.length(), text.length());
-      boolean done = said != null && said.find() && !PLAN.matcher(text.substring(Letters.sentenceStart(text, at), at)).find();
+      boolean done = said != null && said.find() && !PLAN.matcher(text.substring(Letters.sentenceStart(text, at), at)).find() && !LESS.matcher(text.substring(Letters.sentenceStart(text, at), at)).find();
       if (done && reached.stream().filter(other -> other.stem().equals(stem) && other.value().isLike(each.value())).count() == 1) {
         differs(each, said, at, passage, findings);
       }
