@@ -35,6 +35,11 @@ public record Computed(
     return new Computed(summed, figures, codes, settings, all.inOrder());
   }
 
+  /** How many errors the file has; only a draft is computed with any. */
+  public long errors() {
+    return hints.stream().filter(Problem::stops).count();
+  }
+
   /** What was typed, with last year's figures. */
   public Unit unit() {
     return summed.unit();

@@ -5,7 +5,6 @@ import cn.yince.bind.Binder;
 import cn.yince.bind.BookletFacts;
 import cn.yince.bind.Bound;
 import cn.yince.bind.Drawing;
-
 import cn.yince.compute.Figures;
 import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.layout.Artwork;
@@ -15,13 +14,18 @@ import cn.yince.layout.TablePages;
 import cn.yince.layout.freemarker.Entry;
 import cn.yince.layout.freemarker.Manuscript;
 import cn.yince.layout.freemarker.Manuscript.Seen;
+import cn.yince.layout.freemarker.OpenTags;
 import cn.yince.layout.jasper.BookTypeface;
 import cn.yince.layout.jasper.Typeface;
 import cn.yince.layout.saucer.Heading;
 import cn.yince.layout.saucer.LaidOut;
 import cn.yince.layout.saucer.Saucer;
+import cn.yince.pack.Composition;
 import cn.yince.pack.Settings.Paper;
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Problem;
 import cn.yince.unit.Unit;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -67,7 +71,25 @@ final class Pages {
   }
 
   static LaidOut layOut(OpenPack pack, String xhtml) {
-    return Saucer.layOut(xhtml, pack.fonts(), name -> pack.pack().lookUp("图片/" + name).map(Pages::bytes));
+    try {
+      return Saucer.layOut(xhtml, pack.fonts(), name -> pack.pack().lookUp("图片/" + name).map(Pages::bytes));
+    } catch (InputRejected e) {
+      throw inTemplate(pack, e);
+    }
+  }
+
+  /** What is no XHTML is told of the template with a tag that has no partner. */
+  private static InputRejected inTemplate(OpenPack pack, InputRejected rejected) {
+    String code = rejected.problems().get(0).code();
+    List<Problem> alone =
+        Saucer.NOT_WELL_FORMED.equals(code)
+            ? Composition.of(pack.pack()).files().stream()
+                .filter(file -> file.getFileName().toString().endsWith(".ftl"))
+                .flatMap(file -> OpenTags.problem(code, file, new String(bytes(file), StandardCharsets.UTF_8)).stream())
+                .toList()
+            : List.of();
+    List<Problem> open = alone.stream().filter(problem -> !problem.message().contains("</")).toList();
+    return alone.isEmpty() ? rejected : new InputRejected(open.isEmpty() ? alone : open);
   }
 
   /** What its chapters asked for. */

@@ -147,6 +147,7 @@ public final class Press {
         new TableCodes(pack.pack(), computed.codes()),
         computed.figures(),
         Occurrences.of(pack, computed.summed(), computed.figures()),
+        computed.errors(),
         computed.carriedOn());
   }
 
@@ -206,12 +207,12 @@ public final class Press {
   }
 
   private static String draft(Computed computed) {
-    long errors = computed.hints().stream().filter(Problem::stops).count();
+    long errors = computed.errors();
     return errors == 0 ? "草稿" : "草稿 " + errors + "处错误";
   }
 
   private static String findings(Computed computed) {
-    return "错误" + found(computed, Severity.ERROR) + "处　提示" + found(computed, Severity.HINT) + "处";
+    return "错误" + computed.errors() + "处　提示" + found(computed, Severity.HINT) + "处";
   }
 
   private static long found(Computed computed, Severity severity) {

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param codes names of codes, the unit's additions included
  * @param figures every number with what it was made of
  * @param occurrences every number where it prints, in the order of the booklet: the tables first
+ * @param errors how many errors the file has: the numbers are those of what is typed all the same
  * @param carriedOn that its year has no edition of its own, when it is so
  */
 public record Proofs(
-    Settings settings, TableCodes codes, Figures figures, List<Occurrence> occurrences, Optional<Problem> carriedOn) {}
+    Settings settings, TableCodes codes, Figures figures, List<Occurrence> occurrences, long errors, Optional<Problem> carriedOn) {}

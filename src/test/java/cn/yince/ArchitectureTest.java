@@ -73,6 +73,7 @@ class ArchitectureTest {
           Map.entry("compute", "values of the tree and the entries that make them, one file each"),
           Map.entry("compute.ledger", "terms, sources of rows and what they are compiled by"),
           Map.entry("layout.saucer", "what the renderer of text is taught, a class for every lesson"),
+          Map.entry("layout.freemarker", "what text templates may ask and do, and what is told of them, a class for each"),
           Map.entry("layout.jasper", "what the renderer of tables is taught, a class for every lesson"),
           Map.entry("bind", "page numbers, marks, structure, colours and attachments of a PDF, a class for every part"),
           Map.entry("desk.sample", "kinds of invented units and of faults, one class each"),

@@ -1,6 +1,8 @@
 package cn.yince.batch;
 
+import cn.yince.bind.Unwritten;
 import cn.yince.problem.InputRejected;
+import cn.yince.problem.InternalFault;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import java.io.IOException;
@@ -21,16 +23,15 @@ final class Faults {
     } else if (fault instanceof StackOverflowError) {
       return List.of(Problem.error("B0204", place, "内容嵌套太深，没有印出", "请检查单位文件和模板"));
     }
+    if (fault instanceof InternalFault) {
+      return List.of(Problem.error("B0205", place, "印出来的与要印的不符：" + fault.getMessage(), "字太长、表太宽、标题移了位置的，请改短这处文字，或改这一页的模板；看不出原因的，请把这一行和单位文件一起发给维护人员"));
+    }
     return List.of(Problem.error("B0205", place, "程序内部出错：" + words(fault), "请把这一行和单位文件一起发给维护人员"));
   }
 
   /** A booklet or a note of it that could not be written. */
   static Problem unwritable(Path file, IOException e) {
-    return Problem.error("B0202", Place.of(file.toString()), "写不出：" + reason(e), "请检查文件是否正被其他程序打开、文件夹是否可写、磁盘是否已满");
-  }
-
-  private static String reason(IOException e) {
-    return String.valueOf(e.getMessage()).contains("No space left") ? "磁盘已满" : words(e);
+    return Problem.error("B0202", Place.of(file.toString()), "写不出文件", Unwritten.advice(file, e));
   }
 
   private static String words(Throwable fault) {

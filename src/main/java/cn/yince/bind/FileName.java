@@ -1,5 +1,6 @@
 package cn.yince.bind;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,11 +14,42 @@ public final class FileName {
   private static final Pattern EDGES = Pattern.compile("^[\\s.]+|[\\s.]+$");
   private static final Pattern OF_DEVICES = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
+  /** Bytes of a name without its ending: half-written files, drafts and folded copies have a little more. */
+  private static final int LONGEST = 210;
+
+  /** The year and what is published, which end a title. */
+  private static final int TAIL = 14;
+
+  private static final String LEFT_OUT = "……";
+
   private FileName() {}
 
-  /** The file of a booklet is named for its title: the name with .pdf; what no system allows in names becomes {@code _}. */
+  /** The file of a booklet is named for its title: the name with .pdf; what no system allows in names becomes {@code _}, what is too long loses its middle. */
   public static String of(String title) {
-    return FORBIDDEN.matcher(title).replaceAll("_") + ".pdf";
+    return shortened(FORBIDDEN.matcher(title).replaceAll("_")) + ".pdf";
+  }
+
+  /** Without its middle where the name would be longer than systems take, marks and endings of other files beside it counted in. */
+  private static String shortened(String name) {
+    if (bytes(name) <= LONGEST) {
+      return name;
+    }
+    int[] letters = name.codePoints().toArray();
+    int tail = Math.min(TAIL, letters.length);
+    String end = new String(letters, letters.length - tail, tail);
+    int head = 0;
+    int room = LONGEST - bytes(end) - bytes(LEFT_OUT);
+    for (int used = 0; head < letters.length - tail; head++) {
+      used += bytes(Character.toString(letters[head]));
+      if (used > room) {
+        break;
+      }
+    }
+    return new String(letters, 0, head) + LEFT_OUT + end;
+  }
+
+  private static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
   /** A path with {@code /} between its parts that leads nowhere but down, whatever was typed; never empty. */

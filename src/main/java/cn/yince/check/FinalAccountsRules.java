@@ -16,7 +16,10 @@ final class FinalAccountsRules {
           new FormsPlausible(),
           new PointsAddUp(),
           new IndicatorsScored(),
-          new Scale<>());
+          new Scale<>(),
+          new ScoresGiven(),
+          new TargetsReached(),
+          new FormsComplete());
 
   private FinalAccountsRules() {}
 }

@@ -7,6 +7,7 @@ import cn.yince.unit.Given;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -78,7 +79,7 @@ record TypedForm(FormKind kind, int number, FormPath.Found found) {
         if (given.values().get(list) instanceof List<?>) {
           List<Given> entries = given.entries(list);
           for (int i = 0; i < entries.size(); i++) {
-            all.add(new Indicator(of, path + "." + list + "." + (i + 1), entries.get(i)));
+            all.add(new Indicator(of, list, path + "." + list + "." + (i + 1), entries.get(i)));
           }
         }
       }
@@ -105,10 +106,11 @@ record TypedForm(FormKind kind, int number, FormPath.Found found) {
    * An indicator.
    *
    * @param of how its kind scores
+   * @param list the list it stands in, e.g. {@code 数量指标}
    * @param path where it stands
    * @param given what was typed
    */
-  record Indicator(FormKind.Indicators of, String path, Given given) {
+  record Indicator(FormKind.Indicators of, String list, String path, Given given) {
     Optional<BigDecimal> score() {
       return given.number(of.score());
     }
@@ -116,6 +118,11 @@ record TypedForm(FormKind kind, int number, FormPath.Found found) {
     /** What it may score. */
     Optional<BigDecimal> worth() {
       return given.number(of.worth());
+    }
+
+    /** The first of some fields that was filled in: its name and what was typed; nothing when none was. */
+    Optional<Map.Entry<String, String>> first(List<String> fields) {
+      return fields.stream().map(field -> Map.entry(field, given.text(field).strip())).filter(each -> !each.getValue().isEmpty()).findFirst();
     }
 
     /** What it is called: the first text typed. */
@@ -133,6 +140,20 @@ record TypedForm(FormKind kind, int number, FormPath.Found found) {
   private Stream<Group> groups(FormKind.Indicators indicators, String field) {
     Given all = given().below(field);
     return all.names().stream().map(name -> new Group(indicators, name, path() + "." + field + "." + name, all.below(name)));
+  }
+
+  /** The groups its kind scores that were given no score. */
+  List<String> unscored() {
+    List<Group> groups = groups();
+    return kind.indicators().stream()
+        .flatMap(indicators -> indicators.points().keySet().stream())
+        .filter(name -> groups.stream().filter(group -> group.name().equals(name)).noneMatch(group -> group.scoreOfIndicators().or(group::ownScore).isPresent()))
+        .toList();
+  }
+
+  /** Where a group's score would stand. */
+  String scorePath(String group) {
+    return path() + kind.indicators().map(of -> "." + of.sides().values().iterator().next() + "." + group + "." + of.score()).orElse("");
   }
 
   /** The groups of all forms of a unit. */

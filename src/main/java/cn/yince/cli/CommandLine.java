@@ -1,6 +1,7 @@
 package cn.yince.cli;
 
 import cn.yince.problem.InputRejected;
+import cn.yince.problem.InternalFault;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -102,6 +103,19 @@ public final class CommandLine implements Runnable {
     } else if (e instanceof OutputFailed output) {
       screen.err().println(output.getMessage());
       return ExitCode.PROBLEMS.number();
+    }
+    if (e instanceof OutOfMemoryError) {
+      screen.err().println("内存不够，没有写出任何文件：请关闭其他程序，或给更多内存再试，如 YINCE_JAVA_OPTS=-Xmx2g yince generate 单位.yaml");
+      return ExitCode.PROBLEMS.number();
+    } else if (e instanceof StackOverflowError) {
+      screen.err().println("内容嵌套太深，没有写出任何文件：请检查单位文件和模板里一层套一层的写法");
+      return ExitCode.PROBLEMS.number();
+    }
+    if (e instanceof InternalFault) {
+      screen.err().println("印出来的与要印的不符，没有写出任何文件：");
+      screen.err().println("  " + e.getMessage());
+      screen.err().println(InternalError.DRAWN);
+      return ExitCode.INTERNAL.number();
     }
     screen.err().println("印册内部出错，没有写出任何文件。请把下面的内容和单位文件一起发给维护人员：");
     InternalError.print(e, screen.err());

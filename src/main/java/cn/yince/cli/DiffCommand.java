@@ -1,6 +1,7 @@
 package cn.yince.cli;
 
 import cn.yince.Computed;
+import cn.yince.Options;
 import cn.yince.Press;
 import cn.yince.desk.diff.Difference;
 import cn.yince.desk.diff.Differences;
@@ -57,12 +58,18 @@ final class DiffCommand implements Callable<Integer> {
   public Integer call() {
     Press press =
         new Press(
-            templates == null ? home.resolve("templates") : templates, home.resolve("fonts"), PrintOptions.PATIENCE);
+            templates == null ? home.resolve("templates") : templates, home.resolve("fonts"), PrintOptions.PATIENCE)
+            .with(Options.PLAIN.drafting());
     Problems problems = new Problems();
     Optional<Computed> old = compute(press, before, problems);
     Optional<Computed> now = compute(press, after, problems);
+    if (old.isEmpty() || now.isEmpty()) {
+      Stream.of(old, now).flatMap(Optional::stream).flatMap(each -> each.hints().stream()).forEach(problems::add);
+    }
     problems.stopOnErrors();
     Stream.of(old, now).flatMap(each -> each.orElseThrow().carriedOn().stream()).distinct().forEach(screen.err()::println);
+    screen.wrongAllTheSame(before, old.orElseThrow().errors());
+    screen.wrongAllTheSame(after, now.orElseThrow().errors());
     Differences.comparable(old.orElseThrow().unit(), now.orElseThrow().unit());
     Difference difference =
         Differences.between(old.get(), now.get(), press.pageNumbers(now.get()), all);

@@ -1,5 +1,6 @@
 package cn.yince.cli;
 
+import cn.yince.Press;
 import cn.yince.desk.workbook.AskedFor;
 import cn.yince.desk.workbook.FillInWorkbook;
 import cn.yince.pack.CarriedOn;
@@ -7,10 +8,14 @@ import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
+import cn.yince.problem.Problems;
+import cn.yince.problem.Severity;
 import cn.yince.read.OwnUnit;
 import cn.yince.read.UnitPlans;
 import cn.yince.unit.Unit;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,18 +43,31 @@ final class ExcelCommand implements Callable<Integer> {
     this.options = options;
   }
 
+  /** What is wrong in the file goes into the workbook as it was typed, but for names that nobody knows; a file that reads well is checked. */
+  private void told(List<Problem> unread) {
+    List<Problem> wrong = unread.isEmpty() ? new Press(options.templates(), options.fonts()).check(file).problems() : unread;
+    List<Problem> errors = wrong.stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
+    if (!errors.isEmpty()) {
+      options.screen().problems(errors);
+      options.screen().err().println("工作簿照现在所填的写出，这些错误还在" + (unread.isEmpty() ? "" : "；认不出的项没有写进去，请补填") + "；改好后请再运行 yince check");
+    }
+  }
+
   @Override
   public Integer call() {
     Packs packs = new Packs(options.templates());
-    OwnUnit read = OwnUnit.read(file, packs.fields());
+    Problems found = new Problems();
+    OwnUnit read = OwnUnit.asTyped(file, packs.fields(), found);
     if (read.unit().pack().isEmpty() || read.unit().year() == 0) {
-      throw new InputRejected(read.missing());
+      read.missing().forEach(found::add);
+      throw new InputRejected(found.inOrder());
     }
     Path workbook = NewFile.choose(output, file, ".xlsx", force);
     Unit unit = read.unit();
     Pack pack = packs.open(unit.pack(), unit.kind(), unit.year(), Place.of(file.toString()));
     byte[] content = FillInWorkbook.of(read.tree(), UnitPlans.of(pack.fields()), pack.codes(), AskedFor.by(pack));
     NewFile.write(workbook, content);
+    told(found.inOrder());
     CarriedOn.hint(pack, unit.source().placeOf("年度")).ifPresent(options.screen().err()::println);
     options.screen().line("已写出 " + workbook);
     return ExitCode.DONE.number();

@@ -1,5 +1,6 @@
 package cn.yince.cli;
 
+import cn.yince.Options;
 import cn.yince.Press;
 import cn.yince.Proofs;
 import cn.yince.desk.explain.Explanation;
@@ -75,7 +76,8 @@ final class ExplainCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--depth 至少是 1");
     }
     Path packs = templates == null ? home.resolve("templates") : templates;
-    Proofs proofs = new Press(packs, home.resolve("fonts"), PrintOptions.PATIENCE).proofs(unitFile, step -> {});
+    Proofs proofs = new Press(packs, home.resolve("fonts"), PrintOptions.PATIENCE).with(Options.PLAIN.drafting()).proofs(unitFile, step -> {});
+    screen.wrongAllTheSame(unitFile, proofs.errors());
     proofs.carriedOn().ifPresent(screen.err()::println);
     Traces traces = Traces.of(proofs);
     if (all) {
@@ -113,7 +115,7 @@ final class ExplainCommand implements Callable<Integer> {
       Files.createDirectories(folder);
       Files.writeString(output, text, StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new OutputFailed("写不出 " + output + "：请检查文件是否正被其他程序打开、文件夹是否可写、磁盘是否已满", e);
+      throw OutputFailed.of(output, e);
     }
   }
 }

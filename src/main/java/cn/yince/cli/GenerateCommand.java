@@ -89,7 +89,7 @@ final class GenerateCommand implements Callable<Integer> {
       WholeFile.write(file, TableWorkbook.of(printed.tables().printed(), printed.tables().year()));
       return file;
     } catch (IOException e) {
-      throw new OutputFailed("写不出 " + file + "：请检查文件是否正被其他程序打开、文件夹是否可写、磁盘是否已满", e);
+      throw OutputFailed.of(file, e);
     }
   }
 
@@ -98,7 +98,7 @@ final class GenerateCommand implements Callable<Integer> {
     try {
       return printed.booklet().writeTo(file);
     } catch (IOException e) {
-      throw new OutputFailed("写不出 " + file + "：请检查文件是否正被其他程序打开、文件夹是否可写、磁盘是否已满", e);
+      throw OutputFailed.of(file, e);
     }
   }
 }

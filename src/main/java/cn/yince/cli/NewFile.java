@@ -37,7 +37,7 @@ final class NewFile {
       }
       WholeFile.write(file, content);
     } catch (IOException e) {
-      throw new OutputFailed("写不出 " + file + "：请检查文件夹是否可写、文件是否正在 Excel 里打开、磁盘是否已满", e);
+      throw OutputFailed.of(file, e);
     }
   }
 }

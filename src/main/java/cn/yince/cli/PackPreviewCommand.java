@@ -65,7 +65,7 @@ final class PackPreviewCommand implements Callable<Integer> {
     try {
       return new Preview(printed.booklet().writeTo(file), printed);
     } catch (IOException e) {
-      throw new OutputFailed("写不出 " + file + "：请检查文件是否正被其他程序打开、文件夹是否可写、磁盘是否已满", e);
+      throw OutputFailed.of(file, e);
     }
   }
 

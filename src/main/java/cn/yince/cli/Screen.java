@@ -3,6 +3,7 @@ package cn.yince.cli;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Severity;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Everything the program shows: one progress line on a terminal, plain lines elsewhere; problems to standard error. */
@@ -62,6 +63,13 @@ final class Screen {
 
   void line(String text) {
     out.println(text);
+  }
+
+  /** Says that what follows was reckoned from a file with errors. */
+  void wrongAllTheSame(Path file, long errors) {
+    if (errors > 0) {
+      err.println(file + " 有 " + errors + " 处错误，以下是照现在所填的数得出的，改正以后可能不同；请运行 yince check " + file + " 查看");
+    }
   }
 
   /** Shows problems, a line each, and how many there are. */

@@ -12,7 +12,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The forms of one kind: what was typed, the sums, scores and grade of each, and how many there are of each grade. */
 final class DeclaredForms {
@@ -25,6 +27,7 @@ final class DeclaredForms {
   private final Section all;
   private final FormSums sums;
   private final Map<String, List<Exact>> totals = new LinkedHashMap<>();
+  private final List<Exact> unscored = new ArrayList<>();
 
   private DeclaredForms(FormPlan plan, Particulars unit, int scoreDecimals, Section all) {
     this.plan = plan;
@@ -41,8 +44,8 @@ final class DeclaredForms {
     List<Section> sections = new ArrayList<>();
     for (FormPath.Found found : plan.kind().at().in(unit.given())) {
       Section form = forms.all.section(String.valueOf(sections.size() + 1));
-      Exact total = forms.form(found, form);
-      forms.totals.computeIfAbsent(plan.kind().grade(total.number()), grade -> new ArrayList<>()).add(total);
+      Optional<Exact> total = forms.form(found, form);
+      total.map(points -> forms.totals.computeIfAbsent(plan.kind().grade(points.number()), grade -> new ArrayList<>())).orElse(forms.unscored).add(total.orElse(Exact.ZERO));
       sections.add(form);
     }
     forms.all.rows(EACH, sections);
@@ -54,7 +57,7 @@ final class DeclaredForms {
   Map<String, Exact> counts() {
     FormKind kind = plan.kind();
     Map<String, Exact> counts = new HashMap<>();
-    counts.put(kind.name(), Exact.countOf(kind.title(), totals.values().stream().flatMap(List::stream).toList()));
+    counts.put(kind.name(), Exact.countOf(kind.title(), Stream.concat(totals.values().stream().flatMap(List::stream), unscored.stream()).toList()));
     kind.grades().keySet().forEach(grade -> counts.put(kind.name() + "." + grade, Exact.countOf(kind.asCounted(grade), totals.get(grade))));
     return counts;
   }
@@ -63,7 +66,8 @@ final class DeclaredForms {
     root.put(plan.kind().name(), all);
   }
 
-  private Exact form(FormPath.Found found, Section form) {
+  /** Puts one form and returns its total; nothing when a score is missing. */
+  private Optional<Exact> form(FormPath.Found found, Section form) {
     FormKind kind = plan.kind();
     Given typed = found.given().orElse(Given.NONE);
     String path = found.path();
@@ -71,18 +75,22 @@ final class DeclaredForms {
     fields(typed, form, path);
     otherwise(found.around(), typed, form);
     kind.rosters().forEach((name, parts) -> roster(name, parts, typed.below(name), form, path + "." + name));
-    Exact total = Exact.ZERO;
-    if (kind.indicators().isPresent()) {
-      total = total.plus(new FormIndicators(plan, kind.indicators().get()).put(typed, form, path));
-    }
+    Optional<Exact> total = kind.indicators().map(indicators -> new FormIndicators(plan, indicators).put(typed, form, path)).orElse(Optional.of(Exact.ZERO));
     if (kind.funds().isPresent()) {
-      total = new FormFunds(plan, kind.funds().get(), scoreDecimals).put(typed, found.around(), form, path).plus(total);
+      Exact executed = new FormFunds(plan, kind.funds().get(), scoreDecimals).put(typed, found.around(), form, path);
+      total = total.map(executed::plus);
     }
     sums.put(typed, path, form);
     if (!kind.grades().isEmpty()) {
-      form.put(GRADE, kind.grade(total.number()));
+      form.put(GRADE, total.map(points -> kind.grade(points.number())).orElse(""));
     }
-    return kind.isScored() ? form.score(TOTAL, total) : total;
+    if (!kind.isScored()) {
+      return total;
+    }
+    if (total.isEmpty()) {
+      form.put(TOTAL, "");
+    }
+    return total.map(points -> form.score(TOTAL, points));
   }
 
   /** What is asked for, but for what is reckoned with; each thing that prints under a name of its own under that alone. */

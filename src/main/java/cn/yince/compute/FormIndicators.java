@@ -6,6 +6,7 @@ import cn.yince.unit.Given;
 import cn.yince.unit.amount.Exact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,12 @@ final class FormIndicators {
   private static final String NAME = "名称";
   private final FormPlan plan;
   private final FormKind.Indicators indicators;
+  private final Set<String> unscored;
 
   FormIndicators(FormPlan plan, FormKind.Indicators indicators) {
     this.plan = plan;
     this.indicators = indicators;
+    this.unscored = new HashSet<>(indicators.points().keySet());
   }
 
   /**
@@ -42,8 +45,8 @@ final class FormIndicators {
     }
   }
 
-  /** Puts them and returns the sum of the groups' scores. */
-  Exact put(Given form, Section section, String path) {
+  /** Puts them and returns the sum of the groups' scores; nothing when one that counts has no score. */
+  Optional<Exact> put(Given form, Section section, String path) {
     List<Side> sides = new ArrayList<>();
     indicators.sides().forEach((rows, field) -> plan.at(field).ifPresent(outline -> sides.add(new Side(rows, outline, form.below(field), path + "." + field))));
     Exact sum = Exact.ZERO;
@@ -55,7 +58,7 @@ final class FormIndicators {
       groups.add(made);
     }
     section.rows("一级指标", groups);
-    return sum;
+    return unscored.isEmpty() ? Optional.of(sum) : Optional.empty();
   }
 
   /** The groups by their names; where lists stand below no group in the unit file, each group has all of its side. */
@@ -102,7 +105,15 @@ final class FormIndicators {
       sides.forEach(side -> own(side, section));
     }
     section.rows("二级指标", lists);
-    return indicators.score().isEmpty() ? Exact.ZERO : section.score(indicators.score(), score(sides, scores, section));
+    if (indicators.score().isEmpty()) {
+      return Exact.ZERO;
+    }
+    if (scores.isEmpty() && sides.stream().noneMatch(side -> side.given().has(indicators.score()))) {
+      section.put(indicators.score(), "");
+      return Exact.ZERO;
+    }
+    unscored.remove(section.name());
+    return section.score(indicators.score(), score(sides, scores, section));
   }
 
   /** What a group is asked for besides its lists and its score. */

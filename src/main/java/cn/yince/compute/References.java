@@ -79,7 +79,9 @@ final class References {
 
   private Part part(String name, Address scope, Text text) {
     Optional<Figure> found = figure(Address.parse(name), scope);
-    if (found.isEmpty()) {
+    if (found.isEmpty() && isLeftOpen(name, scope)) {
+      return new Words("");
+    } else if (found.isEmpty()) {
       problems.error(
           "J0003",
           text.place(),
@@ -98,6 +100,11 @@ final class References {
       return Optional.of(found);
     }
     return scope.isRoot() ? Optional.ofNullable(figures().get(names.apply(name))) : figure(name, scope.outer());
+  }
+
+  /** Whether it names a figure that could not be reckoned, such as the total of a form without scores: that is told of the form. */
+  private boolean isLeftOpen(String name, Address scope) {
+    return typed.prose().group(scope).flatMap(group -> group.words(name)).filter(String::isEmpty).isPresent();
   }
 
   /** Names as they may be written in a text of a group: short ones of its own, full ones of all. */

@@ -11,6 +11,7 @@ import cn.yince.unit.Source;
 import cn.yince.unit.amount.Address;
 import cn.yince.unit.amount.Amount;
 import cn.yince.unit.amount.Exact;
+import cn.yince.unit.amount.Origin;
 import cn.yince.unit.amount.Rate;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -42,6 +43,11 @@ final class Section {
 
   static Section root(Publications publications, Source source) {
     return new Section(Address.ROOT, publications, source);
+  }
+
+  /** What it is called in the group around it. */
+  String name() {
+    return path.last();
   }
 
   /** The group as it stands when it is first asked for, with those inside; the same one every time. */
@@ -100,8 +106,8 @@ final class Section {
   }
 
   /**
-   * A comparison with last year: {@code 上年}, {@code 额} (absolute), {@code 方向} 增, 减 or 平, {@code 降为零}, and {@code 率} (absolute) unless last
-   * year was zero.
+   * A comparison with last year: {@code 上年}, {@code 额} (absolute), {@code 方向} 增, 减 or 平, {@code 降为零}, {@code 未填上年} where
+   * nobody typed last year's and this year's is not zero, and {@code 率} (absolute) unless last year was zero.
    */
   void change(String name, Amount before, Amount after) {
     Section change = section(name);
@@ -110,6 +116,7 @@ final class Section {
     change.put("方向", direction(difference.signum(), "增", "减", "平"));
     change.money("额", difference.abs());
     change.put("降为零", after.isZero() && !before.isZero());
+    change.put("未填上年", before.origin() == Origin.ABSENT && !after.isZero());
     if (!before.isZero()) {
       change.rate("率", Rate.of(difference.abs(), before), PercentKind.GROWTH);
     }

@@ -48,6 +48,11 @@ public record Place(String file, String sheet, int line, int column) implements 
     return hasSheet() && line > 0 ? letters(column) + line : "";
   }
 
+  /** Where in its file: a line of a text, a cell of a workbook. */
+  public String inFile() {
+    return line == 0 ? whole() : hasSheet() ? sheet + "!" + cell() : "第 " + line + " 行";
+  }
+
   /** A column of a sheet as people name it: 2 is {@code B}, 28 is {@code AB}, 0 is nothing. */
   public static String letters(int column) {
     StringBuilder letters = new StringBuilder();

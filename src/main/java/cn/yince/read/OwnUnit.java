@@ -29,6 +29,21 @@ public record OwnUnit(Typed tree, Unit unit, List<Problem> missing) {
     return of(UnitReader.bytes(file), file.toString(), fields);
   }
 
+  /**
+   * Reads a file whatever is wrong in it.
+   *
+   * @param remarks takes every problem found in it
+   * @throws InputRejected when it is no tree at all
+   */
+  public static OwnUnit asTyped(Path file, FieldBook fields, Problems remarks) {
+    Problems problems = new Problems();
+    OpenFile open = OpenFile.parse(UnitReader.bytes(file), file.toString(), fields, problems);
+    Unit unit = open.unit();
+    List<Problem> found = problems.inOrder();
+    found.stream().filter(problem -> problem.severity() != Severity.REQUIRED).forEach(remarks::add);
+    return new OwnUnit(open.tree(), unit, found.stream().filter(problem -> problem.severity() == Severity.REQUIRED).toList());
+  }
+
   /** The same of a file's content, which problems call {@code shownName}. */
   public static OwnUnit of(byte[] bytes, String shownName, FieldBook fields) {
     Problems problems = new Problems();

@@ -264,7 +264,7 @@ class BatchTest {
             });
     assertThat(SmallUnits.statuses(report).values()).containsExactly("失败", "未变");
     assertThat(SmallUnits.codes(report)).contains("B0202");
-    assertThat(report.failures().get(0).findings().get(0).message()).isEqualTo("写不出：磁盘已满");
+    assertThat(report.failures().get(0).findings().get(0).hint()).isEqualTo("磁盘已满，请清理出空间");
     assertThat(SmallUnits.digests(output, ".pdf")).isEqualTo(before);
     Files.delete(own.resolve("manifest.json/占用"));
     Files.delete(own.resolve("manifest.json"));

@@ -174,6 +174,8 @@ final class FinalAccountsCatalogue {
     if (!own.isEmpty() && !scores.isEmpty()) {
       catalogue.equal("得分=Σ指标得分", own, scores);
     }
+    List<Leaf> scored = scores.isEmpty() ? own : scores.stream().filter(score -> file.at(score.path().replaceAll("得分$", "分值")).isPresent()).toList();
+    catalogue.add(Identity.typed("填了得分", scored));
     catalogue.atMost("得分≤" + points, scores.isEmpty() ? own : scores, points);
     for (Leaf score : scores) {
       file.at(score.path().replaceAll("得分$", "分值"))

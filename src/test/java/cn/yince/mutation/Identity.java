@@ -17,7 +17,7 @@ import java.util.function.Function;
 record Identity(String name, List<Leaf> left, List<Leaf> right, BigDecimal constant, Sort sort) {
   /** What must hold; {@code IF_TYPED} holds while anything is left out of its right side, or of its left one when it has no other. */
   enum Sort {
-    EQUAL, AT_MOST, EQUAL_IF_TYPED, AT_MOST_IF_TYPED, EQUAL_IF_BOTH_TYPED, SHARE
+    EQUAL, AT_MOST, EQUAL_IF_TYPED, AT_MOST_IF_TYPED, EQUAL_IF_BOTH_TYPED, SHARE, TYPED
   }
 
   static Identity equal(String name, List<Leaf> left, List<Leaf> right) {
@@ -26,6 +26,11 @@ record Identity(String name, List<Leaf> left, List<Leaf> right, BigDecimal const
 
   static Identity atMost(String name, List<Leaf> left, List<Leaf> right) {
     return new Identity(name, left, right, BigDecimal.ZERO, Sort.AT_MOST);
+  }
+
+  /** All of these are to be typed: nothing counts as zero. */
+  static Identity typed(String name, List<Leaf> leaves) {
+    return new Identity(name, leaves, List.of(), BigDecimal.ZERO, Sort.TYPED);
   }
 
   Identity ifTyped() {
@@ -45,6 +50,9 @@ record Identity(String name, List<Leaf> left, List<Leaf> right, BigDecimal const
 
   /** Whether it cannot hold when the leaves say what {@code typed} gives. */
   boolean isBroken(Function<Leaf, String> typed) {
+    if (sort == Sort.TYPED) {
+      return isAnyEmpty(left, typed);
+    }
     boolean ifTyped = sort == Sort.EQUAL_IF_TYPED || sort == Sort.AT_MOST_IF_TYPED;
     List<Leaf> optional = right.isEmpty() ? left : right;
     if (sort == Sort.EQUAL_IF_BOTH_TYPED && isAnyEmpty(leaves(), typed)) {

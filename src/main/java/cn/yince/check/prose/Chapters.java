@@ -76,6 +76,11 @@ final class Chapters {
     return area.equals(vocabulary.counted().get(counted));
   }
 
+  /** The section in whose texts something is counted. */
+  Optional<String> section(Counted counted) {
+    return Optional.ofNullable(vocabulary.counted().get(counted));
+  }
+
   /** What may be said not to exist. */
   Denials denials() {
     return vocabulary.denials();

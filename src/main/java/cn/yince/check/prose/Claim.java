@@ -12,6 +12,7 @@ package cn.yince.check.prose;
  * @param stated whether the role is said in words, not only by standing behind the name
  * @param base the words behind 占 or 比, e.g. what a share is taken of; empty otherwise
  * @param elsewhere whether it is a sum of another booklet, such as what was spent of last year's budget
+ * @param partOf the sum before 其中 that this is a part of; null for none
  * @param quantity the number
  */
 record Claim(
@@ -24,4 +25,5 @@ record Claim(
     boolean stated,
     String base,
     boolean elsewhere,
+    Quantity partOf,
     Quantity quantity) {}

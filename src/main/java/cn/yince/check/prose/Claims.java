@@ -18,8 +18,10 @@ final class Claims {
       Pattern.compile("(支出|决算|执行|完成)(数|额|总额|金额|支出)?(为|是|共|共计|合计|数为)?$");
   private static final Pattern COMPARED = Pattern.compile("(比|较|与|同比)");
   private static final Pattern LAST_YEAR = Pattern.compile("上年(?!结转|结余|末|终)|上一年|去年|前一年");
+  /** The same where it is not only what something is compared with. */
+  private static final Pattern OF_LAST_YEAR = Pattern.compile("(?<![比较与同于])(?:" + LAST_YEAR.pattern() + ")");
   private static final Pattern THIS_YEAR = Pattern.compile("本年|今年|当年(?!(?:财政)?拨款)");
-  private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
+  private static final Pattern YEAR = Pattern.compile("(?<![比较与同于])(20\\d\\d)年");
 
   /** What may stand before or behind a name without narrowing it. */
   private static final String HARMLESS =
@@ -37,11 +39,13 @@ final class Claims {
   private final Chapters chapters;
   private final String text;
   private final List<Claim> claims = new ArrayList<>();
+  private final List<Quantity> sums;
   private Subject current;
 
   private Claims(Passage passage, Subjects subjects, int thisYear, Chapters chapters) {
     this.chapters = chapters;
     this.text = passage.text();
+    this.sums = passage.quantities().stream().filter(Quantity::isMoney).toList();
     this.subjects = subjects;
     this.thisYear = thisYear;
   }
@@ -100,7 +104,7 @@ final class Claims {
       current = null;
     }
     boolean stated = role != Role.ACTUAL || SPENT.matcher(lead).find() || chapters.budgeted() == role && BUDGETED.matcher(lead).find();
-    claims.add(new Claim(role, current, explicit, whole, year(quantity.start(), role), down, stated, chapters.base(base), chapters.isElsewhere(lead), quantity));
+    claims.add(new Claim(role, current, explicit, whole, year(quantity.start(), role), down, stated, chapters.base(base), chapters.isElsewhere(lead), partOf(quantity), quantity));
   }
 
   /** Whether the clause is the last item of a list whose items before have no sums of their own: the number is of all. */
@@ -110,6 +114,15 @@ final class Claims {
     }
     String item = text.substring(Letters.clauseStart(text, from - 1), from - 1);
     return item.chars().noneMatch(Character::isDigit);
+  }
+
+  /** The sum said before the 其中 that a number stands behind in the same statement; null for none. */
+  private Quantity partOf(Quantity quantity) {
+    int among = text.lastIndexOf("其中", quantity.start());
+    if (among < 0 || text.substring(among, quantity.start()).indexOf('。') >= 0) {
+      return null;
+    }
+    return sums.stream().filter(sum -> sum.end() <= among && text.substring(Math.min(sum.end() + 1, among), among).indexOf('。') < 0).reduce((first, last) -> last).orElse(null);
   }
 
   private Role role(String lead, Quantity quantity) {
@@ -180,7 +193,7 @@ final class Claims {
       year = Integer.parseInt(said.group(1));
       where = said.start();
     }
-    Matcher last = LAST_YEAR.matcher(before);
+    Matcher last = OF_LAST_YEAR.matcher(before);
     while (last.find()) {
       if (last.start() > where) {
         year = thisYear - 1;

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class Counts implements Rule {
   private static final RuleCard CARD =
       RuleCard.error("T0118", "文字中的个数", "自评项目数、自评表张数、优良中差个数、车辆数、出国团组和人次、接待批次和人次、绩效目标管理的项目数和申报表张数 = 本册的数", "自评表、申报表；{表:相关信息统计表、项目支出预算表}；情况说明 {节:三公经费、预算绩效、国有资产}");
+  private static final String EVALUATED = "自评项目";
   private static final Pattern PROJECTS =
       Pattern.compile("(?:二级项目(?:绩效)?(?:自评)?(?:个数)?(?:共)?(\\d+)个|(\\d+)个(?:二级)?项目(?:支出)?(?!自评等级|等级|评|为|属|得)(?=[，。；、]|(?:全面|全部|均|都|的?绩效|的?自评)|$)|(\\d+)张(?:项目支出)?(?:绩效)?自评表)");
   private static final Pattern GRADED =
@@ -59,7 +60,8 @@ final class Counts implements Rule {
     Matcher projects = PROJECTS.matcher(passage.text());
     while (projects.find()) {
       int group = projects.group(1) != null ? 1 : projects.group(2) != null ? 2 : 3;
-      compare(projects, group, count(section, "项目个数"), "自评项目", passage, facts, findings);
+      boolean forms = group == 3;
+      compare(projects, group, count(forms ? section.flatMap(all -> all.group("公开")) : section, "项目个数"), forms ? "公开的自评表" : EVALUATED, passage, facts, findings);
     }
     Matcher graded = GRADED.matcher(passage.text());
     while (graded.find()) {
@@ -124,7 +126,7 @@ final class Counts implements Rule {
     String before = text.substring(Letters.sentenceStart(text, said.start()), said.start());
     boolean another = PAST.matcher(lastClauses(before)).find() || lastClauses(before).contains(facts.year() - 1 + "年");
     if (number >= 0 && !another && !said.group(group).equals(String.valueOf(number))) {
-      findings.report(CARD, passage, said.start(), said.end(), "本册%s为 %d".formatted(what, number), "请核对个数");
+      findings.report(CARD, passage, said.start(), said.end(), "本册%s为 %d".formatted(what, number), what.equals(EVALUATED) ? "请核对个数；有的自评表不公开时，在“情况说明.未公开的自评表”写明个数和涉及资金" : "请核对个数");
     }
   }
 

@@ -29,6 +29,7 @@ final class Direction implements Rule {
   private static final Pattern FIGURE =
       Pattern.compile("(?:因|由于|主要|是|系|本年度?|今年|全年|20\\d\\d年度?|总体|整体)*|.*(?:支出|经费|决算|费用|金额|总额|总数|收入|收支|规模|预算)(?:总额|总量|数|均|都|也)*");
   private static final Pattern LESS = Pattern.compile("减少|下降|降低|减小|压减|压缩|缩减|削减|核减|节约|下滑|厉行");
+  private static final Pattern WHY = Pattern.compile("(?:，(?:增长|下降|上升|降低|减少|增加)(?:了)?[\\d.]+%)?[，。]?(?:主要)?原因(?:是|为|：|在于)+");
   private static final Pattern CHANGED = Pattern.compile("增加|增长|增多|上升|上涨|减少|下降|降低|减小|压减|压缩|缩减|削减|下滑|新增|提高|扩大|核减|节约|厉行");
   private static final Pattern LAST_YEAR = Pattern.compile("(?:上年|去年)(?!.{0,4}(?:相比|比))[^，。；]*");
   private static final BigDecimal BASICALLY = BigDecimal.TEN;
@@ -41,6 +42,7 @@ final class Direction implements Rule {
   @Override
   public void check(Passage passage, Facts facts, Findings findings) {
     if (!passage.isReason()) {
+      told(passage, facts, findings);
       return;
     }
     String sign = sign(passage.changes());
@@ -48,22 +50,42 @@ final class Direction implements Rule {
       return;
     }
     flat(passage, sign, findings);
-    if (!CHANGED.matcher(passage.text()).find()) {
+    contradicts(passage, 0, ofThisYear(passage.text(), facts.year()), sign, findings);
+  }
+
+  /** A reason told in one sentence with the change it explains. */
+  private static void told(Passage passage, Facts facts, Findings findings) {
+    if (!passage.isStatement() || !passage.text().contains("原因")) {
       return;
     }
-    String text = ofThisYear(passage.text(), facts.year());
+    for (Claim claim : facts.claims(passage)) {
+      String text = passage.text();
+      int behind = claim.quantity().end();
+      Matcher why = WHY.matcher(text).region(behind, text.length());
+      boolean next = claim.role() == Role.CHANGE && claim.quantity().value().signum() != 0 && why.lookingAt();
+      if (next) {
+        int end = Letters.sentenceEnd(text, why.end());
+        contradicts(passage, why.end(), ofThisYear(text.substring(why.end(), end), facts.year()), claim.down() ? "减" : "增", findings);
+      }
+    }
+  }
+
+  private static void contradicts(Passage passage, int from, String text, String sign, Findings findings) {
+    if (!CHANGED.matcher(text).find()) {
+      return;
+    }
     boolean up = UP.matcher(NOT.matcher(UP_ELSEWHERE.matcher(text).replaceAll("")).replaceAll("未")).find();
     boolean down = DOWN.matcher(DOWN_ELSEWHERE.matcher(text).replaceAll("")).find();
     Matcher rising = UP.matcher(text);
     Matcher falling = DOWN.matcher(text);
     if (sign.equals("减") && up && !down && !falling.find() && rising.find()) {
-      report(passage, rising.group(), "该数比上年减少，原因却说“" + rising.group() + "”", findings);
+      report(passage, from, rising.group(), "该数比上年减少，原因却说“" + rising.group() + "”", findings);
     } else if (sign.equals("增") && down && !up && isLess(text) && !UP.matcher(text).find()) {
       Matcher less = LESS.matcher(text);
-      report(passage, less.find() ? less.group() : "", "该数比上年增加，原因却说减少", findings);
+      report(passage, from, less.find() ? less.group() : "", "该数比上年增加，原因却说减少", findings);
     } else if (sign.equals("平") && (up || isLess(DOWN_ELSEWHERE.matcher(text).replaceAll("")))) {
       Matcher changed = CHANGED.matcher(text);
-      report(passage, changed.find() ? changed.group() : "", "该数与上年相同，原因却说增减", findings);
+      report(passage, from, changed.find() ? changed.group() : "", "该数与上年相同，原因却说增减", findings);
     }
   }
 
@@ -105,8 +127,8 @@ final class Direction implements Rule {
     return signs.size() == 1 ? signs.get(0) : "";
   }
 
-  private static void report(Passage passage, String word, String message, Findings findings) {
-    int at = Math.max(0, passage.text().indexOf(word));
+  private static void report(Passage passage, int from, String word, String message, Findings findings) {
+    int at = Math.max(from, passage.text().indexOf(word, from));
     findings.report(WORDS, passage, at, at + word.length(), message, "请核对原因与增减方向");
   }
 }

@@ -35,28 +35,30 @@ final class ListedItems implements Rule {
     Map<String, Boolean> spent = spent(facts);
     String text = passage.text();
     for (String name : spent.keySet()) {
-      int at = name.matches(".*[和及与].*") ? text.indexOf(name) : -1;
-      if (at >= 0) {
-        look(name, at, spent, passage, table, findings);
-        text = text.replace(name, "，".repeat(name.length()));
+      for (String written : name.matches(".*[和及与].*") ? List.of(name, name.replace("的", "")) : List.<String>of()) {
+        int at = text.indexOf(written);
+        if (at >= 0) {
+          look(name, at, at + written.length(), spent, passage, table, findings);
+          text = text.replace(written, "，".repeat(written.length()));
+        }
       }
     }
     Matcher item = ITEM.matcher(text);
     while (item.find()) {
-      look(item.group(), item.start(), spent, passage, table, findings);
+      look(item.group(), item.start(), item.end(), spent, passage, table, findings);
     }
   }
 
-  private static void look(String item, int at, Map<String, Boolean> spent, Passage passage, String table, Findings findings) {
+  private static void look(String item, int at, int end, Map<String, Boolean> spent, Passage passage, String table, Findings findings) {
     String whole = item.strip();
     String name = spent.containsKey(whole) ? whole : TRIMMED.matcher(whole).replaceAll("");
     Boolean has = spent.get(name);
     if (has != null && !has) {
-      findings.report(ZERO, passage, at, at + item.length(), table + "中“" + name + "”没有金额", "请删去，或核对基本支出经济分类");
+      findings.report(ZERO, passage, at, end, table + "中“" + name + "”没有金额", "请删去，或核对基本支出经济分类");
     } else if (has == null && NAMES_ONE.matcher(name).matches() && !SUMMARIES.contains(name)) {
       boolean meant = spent.entrySet().stream().anyMatch(e -> e.getValue() && akin(e.getKey(), name));
       if (!meant) {
-        findings.report(UNKNOWN, passage, at, at + item.length(), table + "中没有名为“" + name + "”且有金额的科目", "请按" + table + "的科目名称列举");
+        findings.report(UNKNOWN, passage, at, end, table + "中没有名为“" + name + "”且有金额的科目", "请按" + table + "的科目名称列举");
       }
     }
   }

@@ -1,6 +1,11 @@
 package cn.yince.check.prose;
 
+import cn.yince.compute.Figure;
+import cn.yince.compute.Group;
 import cn.yince.problem.RuleCard;
+import cn.yince.unit.amount.Amount;
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,6 +19,8 @@ final class MissingUnit implements Rule {
   private static final Pattern PERCENT = Pattern.compile("(?:增长|下降|占比|比例为?|[^汇税费功效效]率|完成(?:年初|全年)?预算的)(?:了|为|达|达到)?\\s*$");
   private static final String MARKS = "，。；、）";
   private static final int LEAD = 10;
+  private static final String WAN = "万元";
+  private static final BigDecimal YUAN = BigDecimal.valueOf(10_000);
 
   @Override
   public List<RuleCard> cards() {
@@ -33,7 +40,7 @@ final class MissingUnit implements Rule {
         String lead = text.substring(Math.max(0, q.start() - LEAD), q.start());
         String missing = missing(lead, q);
         if (missing != null) {
-          findings.report(CARD, passage, q, "数后没有单位", "请补上“" + missing + "”");
+          findings.report(CARD, passage, q, "数后没有单位", missing.equals(WAN) ? money(q, passage, facts) : "请补上“" + missing + "”");
         }
       }
     }
@@ -48,6 +55,33 @@ final class MissingUnit implements Rule {
       return quantity.value().signum() == 0 ? null : "%";
     }
     boolean money = MONEY.matcher(lead).find() && (decimal || quantity.value().signum() > 0);
-    return money || decimal && CHANGE.matcher(lead).find() ? "万元" : null;
+    return money || decimal && CHANGE.matcher(lead).find() ? WAN : null;
+  }
+
+  /** What to write behind a sum: the unit in which it is a sum of the form or the booklet, else the one its size suggests. */
+  private static String money(Quantity quantity, Passage passage, Facts facts) {
+    Quantity wan = as("万元", quantity);
+    Quantity yuan = as("元", quantity);
+    List<Amount> near = passage.isForm() ? sums(passage.section()) : List.of();
+    boolean isWan = near.stream().anyMatch(wan::mayBe);
+    boolean isYuan = near.stream().anyMatch(yuan::mayBe);
+    if (isWan == isYuan) {
+      Collection<Amount> all = facts.ledger().amounts().values();
+      isWan = all.stream().anyMatch(sum -> !sum.isZero() && wan.mayBe(sum));
+      isYuan = all.stream().anyMatch(sum -> !sum.isZero() && yuan.mayBe(sum));
+    }
+    if (isWan == isYuan) {
+      isYuan = quantity.value().compareTo(YUAN) >= 0;
+      isWan = !isYuan && quantity.value().scale() > 0;
+    }
+    return isWan ? "请补上“万元”" : isYuan ? "请补上“元”" : "请补上单位，看清是“元”还是“万元”";
+  }
+
+  private static Quantity as(String unit, Quantity quantity) {
+    return new Quantity(quantity.start(), quantity.end(), quantity.value(), unit, false);
+  }
+
+  private static List<Amount> sums(Group form) {
+    return form.all(Figure.FormMoney.class).values().stream().map(Figure.FormMoney::amount).filter(sum -> !sum.isZero()).toList();
   }
 }

@@ -5,9 +5,10 @@ import cn.yince.problem.RuleCard;
 import cn.yince.unit.amount.Amount;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** T0101 to T0104: a sum that stands behind a name is a sum the booklet has under that name. */
+/** T0101 to T0104, T0123: a sum that stands behind a name is a sum the booklet has under that name. */
 final class NamedSums implements Rule {
   private static final RuleCard FIGURE =
       RuleCard.error("T0101", "文字中点名的金额", "名称紧接的预算、决算、上年、增减金额 = 情况说明和公开表中同名的数（按文字写出的位数四舍五入）", "勾稽关系：文字与公开表一致");
@@ -17,11 +18,12 @@ final class NamedSums implements Rule {
       RuleCard.error("T0103", "文字中的科目名称", "写了预算数、决算数的功能分类科目，应是公开表中有金额的科目", "政府收支分类科目；{表:一般公共预算财政拨款支出决算表、预算支出总表}");
   private static final RuleCard UNIT =
       RuleCard.error("T0104", "元与万元", "文字中的金额与同名的数正好相差一万倍，是把元和万元混用", "各表金额单位为万元");
-  private static final int TEN_THOUSAND = 4;
+  private static final RuleCard LIKELY =
+      RuleCard.hint("T0123", "疑为万元的金额", "以“元”写出的预算、决算金额，不与本册同名的万元数大小相近", "各表金额单位为万元");
 
   @Override
   public List<RuleCard> cards() {
-    return List.of(FIGURE, LOOSE, ABSENT, UNIT);
+    return List.of(FIGURE, LOOSE, ABSENT, UNIT, LIKELY);
   }
 
   @Override
@@ -49,12 +51,23 @@ final class NamedSums implements Rule {
     boolean strict = subject.kind() == Subject.Kind.FIGURE || subject.kind() == Subject.Kind.FUNCTIONAL && claim.stated();
     boolean compared = role == Role.CHANGE || role == Role.PRIOR;
     List<Amount> sums = compared || strict && claim.stated() ? subject.sums(role) : subject.all();
-    boolean untold = role == Role.BUDGET && subject.kind() == Subject.Kind.FUNCTIONAL && sums.stream().allMatch(Amount::isZero);
+    boolean untold = role == Role.BUDGET && subject.sums(Role.BUDGET).stream().allMatch(Amount::isZero) || isOfAnotherWhole(claim);
     boolean looked =
         !untold && (subject.kind() != Subject.Kind.LOOSE || isLooselyHere(subject, passage, facts));
-    if (!sums.isEmpty() && looked && sums.stream().noneMatch(sum -> agrees(claim, role, sum))) {
-      report(claim, sums, strict, passage, findings);
+    if (role == Role.BUDGET && untold && Meant.isLikelyWan(claim)) {
+      findings.report(LIKELY, passage, claim.quantity(), "“%s”本册以万元计，这里写作“元”".formatted(subject.name()), "请核对金额单位是元还是万元");
+    } else if (!sums.isEmpty() && looked && sums.stream().noneMatch(sum -> agrees(claim, role, sum))) {
+      report(claim, role, sums, strict, passage, findings);
     }
+  }
+
+  /** Whether it is a part of a sum that is less than what the booklet has under this name, such as the money of some projects. */
+  private static boolean isOfAnotherWhole(Claim claim) {
+    if (claim.partOf() == null || claim.role() != Role.ACTUAL) {
+      return false;
+    }
+    Amount whole = claim.partOf().wan();
+    return claim.subject().sums(Role.ACTUAL).stream().noneMatch(sum -> sum.value().subtract(sum.slack()).compareTo(whole.value().add(whole.slack())) <= 0);
   }
 
   /** Columns of tables anywhere; economic items only where nothing but 基本支出 is meant. */
@@ -94,34 +107,47 @@ final class NamedSums implements Rule {
     return way && claim.quantity().mayBe(sum.abs());
   }
 
-  private static void report(Claim claim, List<Amount> sums, boolean strict, Passage passage, Findings findings) {
+  private static void report(Claim claim, Role role, List<Amount> sums, boolean strict, Passage passage, Findings findings) {
     Quantity quantity = claim.quantity();
-    String known = sums.stream().map(NamedSums::signed).distinct().limit(3).collect(Collectors.joining("、"));
-    boolean mixed = sums.stream().anyMatch(sum -> mixes(quantity, sum));
+    Optional<String> turned = claim.role() == Role.CHANGE ? turned(claim, sums) : Optional.empty();
+    if (turned.isPresent()) {
+      findings.report(strict ? FIGURE : LOOSE, passage, quantity, turned.get(), "请核对增减方向，或用花括号引用这个数");
+      return;
+    }
+    List<Amount> own = claim.subject().sums(role);
+    String known = (own.isEmpty() ? sums : own).stream().filter(sum -> !sum.isZero() || own.size() == 1 || sums.size() == 1).map(sum -> told(claim, sum)).distinct().limit(3).collect(Collectors.joining("、"));
+    boolean mixed = sums.stream().anyMatch(sum -> Meant.mixes(quantity, sum));
     findings.report(
         mixed ? UNIT : strict ? FIGURE : LOOSE,
         passage,
         quantity,
         mixed
-            ? "与“%s”的 %s万元相差一万倍".formatted(claim.subject().name(), known)
-            : "写作 %s%s，本册“%s”为 %s万元"
-                .formatted(quantity.value().toPlainString(), quantity.unit(), claim.subject().name(), known),
+            ? "与“%s”的 %s相差一万倍".formatted(claim.subject().name(), known)
+            : "写作 %s%s%s，本册“%s”为 %s"
+                .formatted(claim.role() == Role.CHANGE ? way(claim.down()) : "", quantity.value().toPlainString(), quantity.unit(), claim.subject().name(), known),
         mixed ? "请核对金额单位是元还是万元" : "请改正文字，或用花括号引用这个数");
   }
 
-  private static boolean mixes(Quantity quantity, Amount sum) {
-    BigDecimal value = quantity.wan().value();
-    Amount slack = sum.abs();
-    return slack.value().signum() != 0
-        && (close(value.movePointLeft(TEN_THOUSAND), slack) || close(value.movePointRight(TEN_THOUSAND), slack));
+  /** What to say when nothing but the direction differs. */
+  private static Optional<String> turned(Claim claim, List<Amount> sums) {
+    return sums.stream()
+        .filter(sum -> claim.quantity().mayBe(sum.abs()))
+        .findFirst()
+        .map(sum -> "文字写%s，本册“%s”是%s：方向相反".formatted(way(claim.down()) + claim.quantity().value().toPlainString() + claim.quantity().unit(), claim.subject().name(), told(claim, sum)));
   }
 
-  private static boolean close(BigDecimal value, Amount sum) {
-    return value.subtract(sum.value()).abs().compareTo(sum.slack().max(Amount.HALF_CENT)) <= 0;
+  private static String way(boolean down) {
+    return down ? "减少" : "增加";
   }
 
-  private static String signed(Amount amount) {
-    return amount.rounded().toPlainString();
+  /** A sum of the booklet: a change with its direction, and with more digits where two would look like what was typed. */
+  private static String told(Claim claim, Amount sum) {
+    boolean change = claim.role() == Role.CHANGE;
+    String two = sum.rounded().abs().toPlainString();
+    boolean alike = claim.quantity().unit().equals("万元") && claim.quantity().value().compareTo(sum.rounded().abs()) == 0;
+    String digits = alike ? (sum.value().scale() > 2 ? sum.value().abs().toPlainString() : two) : two;
+    String sign = change ? sum.value().signum() == 0 ? "" : way(sum.value().signum() < 0) : sum.value().signum() < 0 ? "-" : "";
+    return sign + digits + "万元";
   }
 
   private static void reportAbsent(Claim claim, Passage passage, Facts facts, Findings findings) {

@@ -5,6 +5,7 @@ import cn.yince.unit.amount.Amount;
 import cn.yince.unit.amount.Rate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** T0105 to T0108: completion and growth in a text follow from the sums in the same text. */
 final class OwnRates implements Rule {
@@ -49,6 +50,7 @@ final class OwnRates implements Rule {
     private Amount prior;
     private Amount change;
     private Amount start;
+    private boolean stated;
     private Claim last;
     private int sentence = -1;
 
@@ -76,7 +78,7 @@ final class OwnRates implements Rule {
         if (claim.quantity().vague()) {
           forget();
         } else if (claim.quantity().isMoney()) {
-          sum(claim, claim.quantity().wan(decimals));
+          sum(claim, Meant.of(claim, decimals));
         } else if (claim.role() == Role.COMPLETION) {
           completion(claim);
         } else if (claim.role() == Role.GROWTH) {
@@ -90,6 +92,7 @@ final class OwnRates implements Rule {
       budget = null;
       actual = null;
       prior = null;
+      stated = false;
       change = null;
       start = null;
     }
@@ -113,7 +116,10 @@ final class OwnRates implements Rule {
           actual = amount;
           others.add(amount);
         }
-        case PRIOR -> prior = amount;
+        case PRIOR -> {
+          prior = amount;
+          stated = true;
+        }
         case FROM -> start = amount;
         case TO -> {
           prior = start;
@@ -142,9 +148,15 @@ final class OwnRates implements Rule {
                   .formatted(plain(actual), plain(prior), plain(actual.minus(prior))),
               "请核对增减额和方向");
         }
-      } else if (prior == null && actual != null && isNext(claim)) {
-        prior = claim.down() ? actual.plus(amount) : actual.minus(amount);
+      } else if (prior == null && actual != null && isNext(claim) && (subject != null || !zero(actual))) {
+        prior = claim.down() ? actual.plus(amount) : before(amount);
       }
+    }
+
+    /** Before an increase, which cannot have been more than what came of it: a sum in 元 beside it was meant to be in 万元. */
+    private Amount before(Amount increase) {
+      boolean wan = last.quantity().unit().equals("元") && actual.value().compareTo(increase.value()) < 0;
+      return (wan ? Meant.moved(actual, 4) : actual).minus(increase);
     }
 
     /** Whether a change follows the actual it belongs to, with at most budget and completion between. */
@@ -177,7 +189,7 @@ final class OwnRates implements Rule {
       }
       if (change != null && last.role() == Role.CHANGE && last.down() != claim.down()) {
         wrong(claim, last.down() ? "金额为减少，比例却写上升" : "金额为增加，比例却写下降", "请核对增减方向");
-      } else if (others.stream().anyMatch(other -> fits(other, part, claim))) {
+      } else if (!stated && Stream.concat(others.stream(), known(claim)).anyMatch(other -> fits(other, part, claim))) {
         return;
       } else if (zero(prior) && !zero(part) && !claim.down()) {
         reportFromZero(claim, passage, findings);
@@ -190,6 +202,11 @@ final class OwnRates implements Rule {
               "请重算增减率");
         }
       }
+    }
+
+    /** What the booklet has as this year's: where the text has another, that is the slip, and not the percentage. */
+    private static Stream<Amount> known(Claim claim) {
+      return claim.subject() == null ? Stream.of() : claim.subject().sums(Role.ACTUAL).stream();
     }
 
     /** Whether the percentage is right for another sum of the sentence. */

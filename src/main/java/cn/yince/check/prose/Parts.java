@@ -34,7 +34,7 @@ final class Parts implements Rule {
         whole = claim.role() == Role.ACTUAL || claim.role() == Role.BUDGET ? claim.quantity().wan(passage.decimals()) : whole;
         boolean sentence = Letters.sentenceStart(text, among) > at;
         whole = sentence || claim.quantity().vague() ? null : whole;
-      } else if (whole != null && at < end && claim.quantity().isMoney()) {
+      } else if (whole != null && at < end && claim.quantity().isMoney() && !isNested(text, among, at)) {
         if (claim.role() != Role.ACTUAL) {
           return;
         }
@@ -53,6 +53,13 @@ final class Parts implements Rule {
           "“其中”各项合计 %s万元，大于总数 %s万元".formatted(sum.rounded(), whole.rounded()),
           "请核对各项金额");
     }
+  }
+
+  /** Whether a sum is counted out of a part: what an item consists of, up to the next semicolon. */
+  private static boolean isNested(String text, int among, int at) {
+    int includes = text.lastIndexOf("包括", at);
+    int begins = Math.max(among, text.lastIndexOf('；', at));
+    return includes > begins && text.substring(begins, includes).chars().anyMatch(Character::isDigit);
   }
 
   private static boolean isBare(Claim claim) {

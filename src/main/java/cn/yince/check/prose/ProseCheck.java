@@ -23,6 +23,7 @@ public final class ProseCheck {
           new StaleYear(),
           new Counts(),
           new ItemSums(),
+          new ChangeSums(),
           new Products(),
           new DoubledWords(),
           new Punctuation(),
@@ -39,6 +40,7 @@ public final class ProseCheck {
           new FormSums(),
           new FormFacts(),
           new FormCosts(),
+          new FormReached(),
           new TargetSums(),
           new TargetParts(),
           new TargetWords());

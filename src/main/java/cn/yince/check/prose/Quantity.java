@@ -33,9 +33,13 @@ record Quantity(int start, int end, BigDecimal value, String unit, boolean vague
     return wan(value.scale());
   }
 
-  /** In 万元, when numbers of this text are written with so many decimals and trailing zeros may be missing. */
+  /**
+   * In 万元, when numbers of this text are written with so many decimals and trailing zeros may be missing. A whole number among
+   * them was rounded to be one.
+   */
   Amount wan(int scale) {
-    BigDecimal half = value.signum() == 0 ? BigDecimal.ZERO : HALF.scaleByPowerOfTen(-Math.max(scale, value.scale()));
+    int written = value.scale() == 0 ? 0 : Math.max(scale, value.scale());
+    BigDecimal half = value.signum() == 0 ? BigDecimal.ZERO : HALF.scaleByPowerOfTen(-written);
     return new Amount(value.scaleByPowerOfTen(power()), half.scaleByPowerOfTen(power()));
   }
 

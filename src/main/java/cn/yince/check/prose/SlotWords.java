@@ -1,9 +1,11 @@
 package cn.yince.check.prose;
 
 import cn.yince.problem.RuleCard;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** T0203 to T0205: a text goes on where the booklet's own sentence stops, and says no more than its place asks for. */
 final class SlotWords implements Rule {
@@ -39,7 +41,7 @@ final class SlotWords implements Rule {
       findings.report(LEAD, passage, lead.start(), lead.end(), "册中句式已有这几个字，印出会重复", "请从其后写起");
     }
     if (phrase) {
-      phrase(passage, findings);
+      stops(passage, findings);
     }
     Matcher repeated = REPEATED.matcher(passage.text());
     if (repeated.find()) {
@@ -55,12 +57,22 @@ final class SlotWords implements Rule {
     return slot.equals("用途") ? PURPOSE : slot.endsWith("包括") ? INCLUDES : VEHICLES;
   }
 
-  private static void phrase(Passage passage, Findings findings) {
-    Matcher denial = DENIAL.matcher(passage.text());
+  /** Said once of all places of a unit where a sentence stands in the place of a phrase. */
+  @Override
+  public void checkAll(Facts facts, Findings findings) {
+    List<Passage> denying = facts.passages().stream().filter(each -> each.isPhrase() && !each.isForm() && DENIAL.matcher(each.text()).find()).sorted(Comparator.comparing(Passage::place)).toList();
+    if (!denying.isEmpty()) {
+      Passage first = denying.get(0);
+      Matcher denial = DENIAL.matcher(first.text());
+      String others = denying.stream().skip(1).map(each -> each.place().inFile()).collect(Collectors.joining("、"));
+      String more = others.isEmpty() ? "" : "；另有 " + (denying.size() - 1) + " 处同样：" + others;
+      findings.report(PHRASE, first, 0, denial.find() ? denial.end() : 0, "这里应是名词短语，整句接在“主要用于”之类的话后面不通" + more, "没有时留空或写“无”");
+    }
+  }
+
+  private static void stops(Passage passage, Findings findings) {
     Matcher stop = STOP.matcher(passage.text());
-    if (denial.find()) {
-      findings.report(PHRASE, passage, denial.start(), denial.end(), "这里应是名词短语，整句接在“主要用于”之类的话后面不通", "没有时留空或写“无”");
-    } else if (stop.find()) {
+    if (!DENIAL.matcher(passage.text()).find() && stop.find()) {
       findings.report(PHRASE, passage, stop.start(), stop.end(), "这里只能写一个短语，中间不应有句号", "请改用顿号、逗号，或移到原因");
     }
   }

@@ -13,6 +13,8 @@ final class Terms implements Rule {
       RuleCard.hint("T0206", "规定用语", "国有资本经营预算、政府性基金预算、一般公共预算、“三公”经费等用规定名称；常见错别字", "预算法；部门决算公开格式");
   private static final Map<String, String> SLIPS = new LinkedHashMap<>();
   private static final Pattern THREE = Pattern.compile("(?<!\")三公\"?经费|\"三公经费\"?");
+  private static final Pattern DENIED =
+      Pattern.compile("主要(?:是|用于|包括)：?(?:接待)?(?:(?:本|我)(?:单位|部门|局|中心|办)|20\\d\\d年度?|本年度?)(?:无|没有)[^，。；]{0,14}(?:支出|费用?|车辆|接待)|主要(?:是|用于)：?接待无[^，。；]{0,12}(?:支出|费用?|接待)");
   private static final Pattern UNTIL = Pattern.compile("截止(?=20\\d\\d年|本?年末|年底)");
 
   static {
@@ -26,6 +28,7 @@ final class Terms implements Rule {
     SLIPS.put("即然", "既然");
     SLIPS.put("予算", "预算");
     SLIPS.put("绩校", "绩效");
+    SLIPS.put("职责负责", "职责是");
   }
 
   @Override
@@ -41,6 +44,12 @@ final class Terms implements Rule {
     SLIPS.forEach((wrong, right) -> look(passage, wrong, right, SLIPS, findings));
     if (text.contains("三公")) {
       look(passage, THREE, "“三公”经费", findings);
+    }
+    if (text.contains("主要") && !passage.isPhrase()) {
+      Matcher denied = DENIED.matcher(text);
+      while (denied.find()) {
+        findings.report(CARD, passage, denied.start(), denied.end(), "句子不通：“主要是、主要用于”之后不接“没有”", "没有的，整句改写，或写“无”");
+      }
     }
     if (text.contains("截止")) {
       look(passage, UNTIL, "截至", findings);

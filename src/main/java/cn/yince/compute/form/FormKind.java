@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param indicators its indicators, if it has any
  * @param rosters lists that put one entry before others: the list's name, the fields of a group of that name
  * @param grades the least total of each grade, from the best
+ * @param review which of its fields are held against one another; empty when none are
  * @param places where it is declared: the whole under an empty name, what is said of it under that
  */
 public record FormKind(
@@ -35,6 +36,7 @@ public record FormKind(
     Optional<Indicators> indicators,
     Map<String, List<String>> rosters,
     Map<String, BigDecimal> grades,
+    Optional<Review> review,
     Map<String, Place> places) {
 
   /**
@@ -102,6 +104,18 @@ public record FormKind(
   public Place placeOf(String said) {
     return places.getOrDefault(said, places.get(""));
   }
+
+  /**
+   * Which fields of a form are held against one another.
+   *
+   * @param called the field of an indicator that is its name
+   * @param targets the fields of an indicator's target, the one that counts first
+   * @param reached the fields of what was reached
+   * @param causes the fields of why it was not
+   * @param leader the field of whoever leads those who judge, step by step; empty when forms do not name one
+   * @param troubles the fields of the form where what went wrong is told
+   */
+  public record Review(String called, List<String> targets, List<String> reached, List<String> causes, List<String> leader, List<String> troubles) {}
 
   /** The grade of a total; empty when the kind has no grades. */
   public String grade(BigDecimal total) {

@@ -61,6 +61,16 @@ final class FormKindReader {
               may("得分", Shapes.text(), "得分的项"),
               may("满分", Shapes.text(), "三级指标分值的项")));
 
+  private static final Shape<Given> REVIEW =
+      Shapes.object(
+          List.of(
+              must("指标", "三级指标的名称"),
+              may("目标", Shapes.paragraphs(), "三级指标的目标值，先看前面的"),
+              may("完成", Shapes.paragraphs(), "三级指标的完成值"),
+              may("原因", Shapes.paragraphs(), "没有完成的原因"),
+              may("组长", Shapes.text(), "评价组长姓名所在的项，用点连接"),
+              may("问题", Shapes.paragraphs(), "写存在问题的项")));
+
   private static final Shape<Given> KIND =
       Shapes.object(
           List.of(
@@ -76,7 +86,8 @@ final class FormKindReader {
               may("资金", FUNDS, "资金来源"),
               may("指标", INDICATORS, "指标"),
               may("名单", LISTS, "合成一列的各项"),
-              may("等级", Shapes.byName(WORD, Shapes.score()), "等级 → 最低的总分，由高到低")));
+              may("等级", Shapes.byName(WORD, Shapes.score()), "等级 → 最低的总分，由高到低"),
+              may("对照", REVIEW, "表单上互相核对的项")));
 
   private FormKindReader() {}
 
@@ -148,6 +159,7 @@ final class FormKindReader {
         given.<Given>find("指标").map(FormKindReader::indicators),
         each(given.below("名单"), Given::texts),
         scores(given.below("等级")),
+        given.<Given>find("对照").map(FormKindReader::review),
         places);
   }
 
@@ -165,6 +177,17 @@ final class FormKindReader {
         each(given.below("不填为"), FormKindReader::texts),
         given.below("等于").texts(),
         given.below("不小于").texts());
+  }
+
+  private static FormKind.Review review(Given given) {
+    String leader = given.text("组长");
+    return new FormKind.Review(
+        given.text("指标"),
+        given.texts("目标"),
+        given.texts("完成"),
+        given.texts("原因"),
+        leader.isEmpty() ? List.of() : List.of(leader.split("\\.")),
+        given.texts("问题"));
   }
 
   private static FormKind.Indicators indicators(Given given) {

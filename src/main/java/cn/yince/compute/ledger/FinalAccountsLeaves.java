@@ -46,6 +46,7 @@ final class FinalAccountsLeaves {
           Map.entry("支出说明", 3),
           Map.entry("情况说明", 2),
           Map.entry("情况说明.整体支出自评", 3),
+          Map.entry("情况说明.未公开的自评表", 3),
           Map.entry("绩效自评", 4));
 
   private static final String EVALUATIONS = "绩效自评";
@@ -189,6 +190,17 @@ final class FinalAccountsLeaves {
     leaves.text(typed.otherMatters(), "情况说明", "其他需要说明的事项");
     leaves.text(typed.performance(), "情况说明", "预算绩效");
     overall(typed.overall());
+    unpublished(unit.particulars().given().below("情况说明").below("未公开的自评表"));
+  }
+
+  /** Projects that were evaluated without their forms being published: how many, of each grade, and what they spent. */
+  private void unpublished(Given typed) {
+    for (String count : List.of("个数", "优", "良", "中", "差")) {
+      typed(typed.count(count), "情况说明", "未公开的自评表", count);
+    }
+    for (String sum : List.of("涉及资金", "政府性基金预算", "国有资本经营预算", "其他资金")) {
+      leaves.add(typed.amount(sum), "情况说明", "未公开的自评表", sum);
+    }
   }
 
   private void overall(OverallEvaluation typed) {

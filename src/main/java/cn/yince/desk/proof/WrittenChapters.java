@@ -1,5 +1,6 @@
 package cn.yince.desk.proof;
 
+import cn.yince.layout.freemarker.OpenTags;
 import cn.yince.layout.freemarker.ProofSink;
 import cn.yince.layout.saucer.Saucer;
 import cn.yince.pack.Pack;
@@ -7,7 +8,12 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Collects what is wrong with templates and looks whether what they wrote is XHTML. */
 final class WrittenChapters implements ProofSink {
@@ -37,7 +43,14 @@ final class WrittenChapters implements ProofSink {
     try {
       Saucer.read("<div>" + text + "</div>");
     } catch (InputRejected e) {
-      e.problems().forEach(problem -> problems.add(inTemplate(problem, template, text)));
+      Path file = pack.find("章节/" + template);
+      Optional<Problem> alone = OpenTags.problem(e.problems().get(0).code(), file, text(file));
+      boolean told = problems.inOrder().stream().anyMatch(problem -> problem.code().equals(e.problems().get(0).code()));
+      if (alone.isPresent()) {
+        problems.add(alone.get());
+      } else if (!told) {
+        e.problems().forEach(problem -> problems.add(inTemplate(problem, template, text)));
+      }
     }
   }
 
@@ -47,6 +60,14 @@ final class WrittenChapters implements ProofSink {
     int line = Math.max(1, Math.min(problem.place().line(), lines.size()));
     int column = Math.min(problem.place().column(), lines.isEmpty() ? 0 : lines.get(line - 1).length());
     String near = lines.isEmpty() ? "" : lines.get(line - 1).substring(Math.max(0, column - EXCERPT), column).strip();
-    return Problem.error(problem.code(), file, problem.message() + "，在写出的“" + near + "”之后", problem.hint());
+    return Problem.error(problem.code(), file, problem.message().replaceAll("[。.]+$", "") + "，在写出的“" + near + "”之后", problem.hint());
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -2,15 +2,17 @@ package cn.yince.desk.workbook;
 
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
-import cn.yince.problem.Severity;
 import cn.yince.read.sheet.Workbook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.usermodel.PatternFormatting;
@@ -62,12 +64,25 @@ public final class MarkedCopy {
       return Optional.empty();
     }
     try (XSSFWorkbook workbook = opened(original)) {
-      new MarkedCopy(workbook, marks).mark();
+      new MarkedCopy(workbook, inOrder(workbook, marks)).mark();
       Fingerprint.put(workbook);
       return Optional.of(Timeless.bytes(workbook));
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** In the words of a workbook, errors before hints, in the order of the sheets and of their cells. */
+  private static List<Mark> inOrder(XSSFWorkbook workbook, List<Mark> marks) {
+    Set<String> sheets = new LinkedHashSet<>();
+    workbook.sheetIterator().forEachRemaining(sheet -> sheets.add(sheet.getSheetName()));
+    List<String> order = List.copyOf(sheets);
+    SheetWords words = new SheetWords(sheets);
+    Comparator<Mark> bySeverity = Comparator.comparing(mark -> mark.problem().severity());
+    return marks.stream()
+        .map(words::of)
+        .sorted(bySeverity.thenComparing(mark -> order.indexOf(mark.problem().place().sheet())).thenComparing(mark -> mark.problem().place()))
+        .toList();
   }
 
   private static XSSFWorkbook opened(byte[] original) throws IOException {

@@ -46,7 +46,7 @@ final class SafeXml {
 
   private static InputRejected notWellFormed(Place place, SAXException e) {
     return new InputRejected(
-        Problem.error("M0305", place, "不是合法的 XHTML：" + e.getMessage(), "标签须成对；不能有 <!DOCTYPE>；空格写作 &#160;"));
+        Problem.error("M0305", place, "不是合法的 XHTML：" + String.valueOf(e.getMessage()).replaceAll("[。.]+$", ""), "标签须成对；不能有 <!DOCTYPE>；空格写作 &#160;"));
   }
 
   private static DocumentBuilder parser() {

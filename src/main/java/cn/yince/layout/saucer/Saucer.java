@@ -13,6 +13,9 @@ import org.xhtmlrenderer.render.BlockBox;
 
 /** Lays out XHTML with CSS in pages. */
 public final class Saucer {
+  /** The code of what is no XHTML. */
+  public static final String NOT_WELL_FORMED = "M0305";
+
   /** Enough for a form of as many pages; what is not settled then flows as Flying Saucer lets it. */
   private static final int MOST_PASSES = 100;
 

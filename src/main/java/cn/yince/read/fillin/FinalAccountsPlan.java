@@ -208,6 +208,7 @@ final class FinalAccountsPlan {
         blocks.paragraphs("（二）一般公共预算支出具体情况", SPARE_PARAGRAPHS, REASONS, "一般公共预算支出具体情况"),
         blocks.paragraphs("（三）其他需要说明的事项", SPARE_PARAGRAPHS, REASONS, "其他需要说明的事项"),
         blocks.paragraphs("（四）预算绩效", SPARE_PARAGRAPHS, REASONS, "预算绩效"),
-        blocks.form("（五）整体支出自评", "没有开展整体支出自评的不填。", 1, blocks.blanks(overall)));
+        blocks.form("（五）整体支出自评", "没有开展整体支出自评的不填。", 1, blocks.blanks(overall)),
+        blocks.form("（六）未公开的自评表", "做了自评而自评表不随本册公开的项目；都公开的不填。", 1, blocks.blanks(Trail.of(REASONS, "未公开的自评表"))));
   }
 }

@@ -19,7 +19,7 @@ class CorpusTest {
   private final Corpus corpus = new Corpus();
 
   @ParameterizedTest
-  @CsvSource({"语料.tsv, 语料单位.yaml, 95", "语料二.tsv, 语料单位.yaml, 90", "语料预算.tsv, 语料预算单位.yaml, 95"})
+  @CsvSource({"语料.tsv, 语料单位.yaml, 95", "语料二.tsv, 语料单位.yaml, 90", "语料三.tsv, 语料单位.yaml, 95", "语料预算.tsv, 语料预算单位.yaml, 95"})
   void slipsAreFoundAndSoundTextsAreNot(String file, String unit, int recall) throws IOException {
     int[] all = look(file, Corpus.text(unit));
 

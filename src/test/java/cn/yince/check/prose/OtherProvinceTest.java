@@ -91,7 +91,7 @@ class OtherProvinceTest {
     assertThat(found("情况说明.收支总体原因", wrong))
         .singleElement()
         .satisfies(problem -> assertThat(problem.code()).isEqualTo("T0101"))
-        .satisfies(problem -> assertThat(problem.message()).contains("本册“机关运转经费”为 70.00、"));
+        .satisfies(problem -> assertThat(problem.message()).contains("本册“机关运转经费”为 70.00万元"));
     assertThat(found("情况说明.收支总体原因", "机关运转经费比上年减少6.00万元")).extracting(Problem::code).containsExactly("T0101");
     assertThat(found("情况说明.收支总体原因", "机关运行经费支出71.00万元")).isEmpty();
   }

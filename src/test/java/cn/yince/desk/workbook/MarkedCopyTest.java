@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yince.Press;
 import cn.yince.Verdict;
+import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.RuleCard;
 import cn.yince.read.Asked;
@@ -88,5 +89,34 @@ class MarkedCopyTest {
 
     assertThat(CopyFile.beside(original)).hasFileName("单位-核对2.xlsx");
     assertThat(CopyFile.beside(first)).hasFileName("单位-核对2.xlsx");
+  }
+
+  @Test
+  void errorsComeFirstInTheOrderOfTheSheetsAndSpeakOfSheets() throws IOException {
+    List<Mark> mixed =
+        List.of(
+            mark(Problem.hint("J0501", new Place("单位.xlsx", "上年与年初预算", 9, 2), "没有解释", "请在“支出说明”中补填科目 2080501")),
+            mark(Problem.error("T0101", new Place("单位.xlsx", "说明文字", 6, 2), "写作", "有的自评表不公开时，在“情况说明.未公开的自评表”写明个数")),
+            mark(Problem.error("J0201", new Place("单位.xlsx", "支出", 8, 1), "没有名称", "请在“科目补充.功能分类”中写明：20502: 科目名称")),
+            mark(Problem.hint("J0402", new Place("单位.xlsx", "收入", 7, 3), "“三公”经费", "请核对“支出”中的“项目支出”")));
+
+    byte[] copy = MarkedCopy.of(Files.readAllBytes(original), mixed).orElseThrow();
+
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(copy))) {
+      XSSFSheet sheet = workbook.getSheet(MarkedCopy.SHEET);
+      assertThat(List.of(3, 4, 5, 6)).extracting(row -> sheet.getRow(row).getCell(3).getStringCellValue()).containsExactly("J0201", "T0101", "J0402", "J0501");
+      assertThat(List.of(3, 4, 5, 6))
+          .extracting(row -> sheet.getRow(row).getCell(5).getStringCellValue())
+          .containsExactly(
+              "请在“科目补充”表的“功能分类”加一行：编码 20502 和它的科目名称",
+              "有的自评表不公开时，在“说明文字”表的“未公开的自评表”写明个数",
+              "请核对“支出”中的“项目支出”",
+              "请在“上年与年初预算”表中补填科目 2080501");
+      assertThat(workbook.getSheet("上年与年初预算").getCellComment(new CellAddress("B9")).getString().getString()).contains("“上年与年初预算”表中补填");
+    }
+  }
+
+  private static Mark mark(Problem problem) {
+    return new Mark(problem, "");
   }
 }
