@@ -50,6 +50,7 @@ class FreshFileTest {
           "minimal.yaml", BookletKind.FINAL_ACCOUNTS,
           "yangquan-treasury-2023.yaml", BookletKind.FINAL_ACCOUNTS,
           "yangcheng-office-2024.yaml", BookletKind.FINAL_ACCOUNTS,
+          "fenyang-approval-2023.yaml", BookletKind.FINAL_ACCOUNTS,
           "yangquan-finance-2023-budget/局机关.yaml", BookletKind.BUDGET);
 
   @TempDir private Path folder;
@@ -164,7 +165,7 @@ class FreshFileTest {
   @Test
   void withoutAPackItIsToBeChosen() {
     String file = text(FreshFile.of(folder.resolve("新.yaml"), Optional.empty(), BookletKind.FINAL_ACCOUNTS, "甲", TEMPLATES));
-    assertThat(file).containsPattern("模板: +# 必填；现有 全国、上海、上海/普陀、山西、山西/阳城、山西/阳泉");
+    assertThat(file).containsPattern("模板: +# 必填；现有 全国、上海、上海/普陀、山西、山西/汾阳、山西/阳城、山西/阳泉");
     InputRejected rejected =
         catchThrowableOfType(InputRejected.class, () -> Asked.reader().read(file.getBytes(UTF_8), "新.yaml"));
     assertThat(rejected.problems()).singleElement().satisfies(p -> assertThat(p.message()).isEqualTo("“模板”没有填写"));
