@@ -35,6 +35,13 @@ class EvaluatedBudgetsTest {
   }
 
   @Test
+  void contentsNumbersAreThePublishedOnes() throws IOException {
+    List<Integer> numbers =
+        BookletText.pages(PRESS.print(EXAMPLE, step -> {}).booklet().pdf()).get(1).lines().skip(1).map(line -> Integer.valueOf(line.replaceAll(".*?(\\d+)\\s*$", "$1"))).toList();
+    assertThat(numbers).containsExactly(1, 1, 1, 2, 2, 4, 5, 6, 8, 9, 11, 12, 13, 14, 15, 15, 15, 15, 15, 15, 16, 16, 16, 16, 17, 19, 19);
+  }
+
+  @Test
   void publishedFiguresComeOut() throws IOException {
     assertThat(String.join("", pages(EXAMPLE)))
         .contains("收入总计增加286.32万元，增长30.84%", "基本支出502.70万元，占比41.39%", "项目支出711.98万元，占比58.61%")

@@ -84,7 +84,7 @@ class FreshFileTest {
     assertThat(unit.year()).isEqualTo(edition.year());
     assertThat(unit.pack()).isEqualTo(edition.pack());
     assertThat(unit.identity().name()).isEqualTo("云岭市某局");
-    assertThat(new TreeSet<>(topKeys(file))).isEqualTo(new TreeSet<>(((Map<?, ?>) Asked.FOR.national(edition.kind()).schema().get("properties")).keySet()));
+    assertThat(new TreeSet<>(topKeys(file))).isEqualTo(new TreeSet<>(((Map<?, ?>) Asked.FOR.of(edition.kind(), edition.pack(), edition.year()).schema().get("properties")).keySet()));
     assertThat(file).startsWith("# yaml-language-server: $schema=");
   }
 
