@@ -163,6 +163,12 @@ class FreshFileTest {
   }
 
   @Test
+  void whatAPackAsksForByCodesIsShownByCodesThatTheExampleHas() {
+    assertThat(fresh(new Edition("上海", BookletKind.FINAL_ACCOUNTS, 2024), ""))
+        .contains("政府性基金支出说明:\n  # 2010650: {年初预算: 12.34, 用途: 用途示例, 原因: 原因示例}  # 事业运行\n  # 2210201: {");
+  }
+
+  @Test
   void withoutAPackItIsToBeChosen() {
     String file = text(FreshFile.of(folder.resolve("新.yaml"), Optional.empty(), BookletKind.FINAL_ACCOUNTS, "甲", TEMPLATES));
     assertThat(file).containsPattern("模板: +# 必填；现有 全国、上海、上海/普陀、山西、山西/汾阳、山西/阳城、山西/阳泉");
