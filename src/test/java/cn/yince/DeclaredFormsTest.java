@@ -108,6 +108,18 @@ class DeclaredFormsTest {
   }
 
   @Test
+  void scoresAreAveragedInAllAndByGrade() throws IOException {
+    Files.writeString(templates.resolve("山西/云岭/决算/数/部门评价.yaml"), "个数: 个数(部门评价表)\n执行: 合计(部门评价.*.资金.*.执行)\n平均: 平均分(部门评价表)\n好的: 平均分(部门评价表.好)\n");
+    Path chapter = templates.resolve("山西/云岭/决算/章节/部门评价.ftl");
+    Files.writeString(chapter, Files.readString(chapter).replace("万元。</p>", "万元，平均${部门评价.平均!\"没有\"}分，好的${部门评价.好的!\"没有\"}分。</p>"));
+    String third = FORMS.substring(FORMS.indexOf("- 项目: 老旧")).replace("老旧管网改造", "路灯改造").replace("得分: 28", "得分: 27.55").replaceFirst("  结论: .*\n[\\s\\S]*", "");
+
+    assertThat(printed(FORMS + third)).contains("部门评价3个项目，执行150.00万元，平均61.18分，好的91.78分。");
+    assertThat(printed(FORMS)).contains("平均46分，好的92分。");
+    assertThat(printed("")).contains("部门评价0个项目，执行0万元，平均没有分，好的没有分。");
+  }
+
+  @Test
   void aCityMayDivideAndGradeOtherwise() throws IOException {
     String national = Files.readString(templates.resolve("全国/决算/表单/自评表.yaml"));
     Path own = Files.createDirectories(templates.resolve("山西/云岭/决算/表单")).resolve("自评表.yaml");

@@ -31,6 +31,7 @@ class GoldenFiguresTest {
   @ValueSource(strings = {
         "data-examples/yangquan-treasury-2023",
         "data-examples/yangquan-finance-2024",
+        "data-examples/fenyang-approval-2023",
         "data-examples/minimal",
         "data-examples/yangquan-finance-2023-budget",
         "src/test/resources/cn/yince/every-fund",

@@ -85,6 +85,9 @@ final class Recomputation {
     } else if (origin instanceof Origin.Number counted) {
       counted.counted().forEach(this::of);
       return BigDecimal.valueOf(counted.counted().size());
+    } else if (origin instanceof Origin.Mean mean) {
+      BigDecimal sum = mean.of().stream().map(this::of).reduce(BigDecimal.ZERO, BigDecimal::add);
+      return sum.divide(BigDecimal.valueOf(mean.of().size()), mean.decimals(), RoundingMode.HALF_UP);
     }
     throw new AssertionError("unknown origin of " + number);
   }

@@ -1,9 +1,12 @@
 package cn.yince;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import cn.yince.problem.Problem;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +19,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A booklet of another province, by templates and data alone, as the blank form of that province has it. */
 class ShanghaiBookletTest {
@@ -41,9 +45,9 @@ class ShanghaiBookletTest {
   }
 
   @Test
-  void fourPartsNineTablesAndElevenSectionsStandInTheOrderOfTheForm() {
+  void partsNineTablesAndElevenSectionsStandInTheOrderOfTheForm() {
     assertThat(printed.places().stream().filter(place -> place.level() == 1).map(place -> without(place.title())))
-        .containsExactly("第一部分上海市普陀区城市记忆事务局概况", "第二部分上海市普陀区城市记忆事务局2024年度部门决算表", "第三部分上海市普陀区城市记忆事务局2024年度部门决算情况说明", "第四部分名词解释");
+        .containsExactly("第一部分上海市普陀区城市记忆事务局概况", "第二部分上海市普陀区城市记忆事务局2024年度部门决算表", "第三部分上海市普陀区城市记忆事务局2024年度部门决算情况说明", "第四部分名词解释", "第五部分附件");
     assertThat(printed.places().stream().filter(place -> place.level() == 2).map(Printed.EntryPlace::title))
         .containsExactly(
             "一、主要职能", "二、部门决算单位构成",
@@ -91,9 +95,40 @@ class ShanghaiBookletTest {
     assertThat(text)
         .contains("范围的单位包括：序号单位名称备注1上海市普陀区城市记忆事务局（本级）2上海市普陀区城市记忆资料中心")
         .contains("本部门建立了如下预算绩效管理制度：《预算绩效管理办法》、《项目支出绩效评价实施细则》，建立了业务科室申报、财务科室审核、评价结果用于预算安排的预算绩效管理工作机制；")
-        .contains("编报绩效目标的2024年度项目6个，涉及预算金额798.00万元；绩效跟踪评价的2024年度项目6个，涉及预算金额798.00万元。")
+        .contains("编报绩效目标的2024年度项目6个，涉及预算金额798.00万元；绩效跟踪评价的2024年度项目6个，涉及预算金额798.00万元；绩效自评的2024年度项目2个，涉及预算金额776.50万元，平均得分97.3分（其中，绩效评级为“优”的项目2个；")
+        .contains("绩效评级为“不合格”的项目0个。绩效自评中共发现问题1个，已经完成整改的1个，正在整改的0个）。")
         .contains("2024年度本部门面向中小企业预留政府采购项目预算金额201.80万元，面向小微企业预留政府采购项目预算金额121.00万元。")
         .contains("在其他政府采购项目中，由中小企业供应商中标或成交的，采购金额85.26万元。");
+  }
+
+  @Test
+  void formsStandBehindTheTextWithWhatWasTypedInEitherWay() {
+    String form = pages.stream().filter(page -> page.contains("项目名称资料征集和社区讲座")).findFirst().orElseThrow();
+    assertThat(form)
+        .startsWith("项目支出绩效自评表（2024年度）")
+        .contains("年度资金总额8886.584.23610979.7其中：县（区）财政8886.584.236—97—")
+        .contains("产出指标得48分数量指标征集资料≥300件320件2525社区讲座≥24场22场2523两场因场地原因并场")
+        .contains("分97.7");
+    assertThat(text).doesNotContain("中央财政", "经济效益指标");
+  }
+
+  @Test
+  void withoutFormsThereIsNoSuchPart(@TempDir Path folder) throws IOException {
+    String example = Files.readString(UNIT);
+    Path unit = Files.writeString(folder.resolve("单位.yaml"), example.substring(0, example.indexOf("\n绩效自评:")));
+    Printed bare = new Press(Path.of("templates"), Path.of("fonts")).with(Options.PLAIN.verifying()).print(unit, step -> {});
+    assertThat(bare.places()).extracting(place -> without(place.title())).doesNotContain("第五部分附件").contains("第四部分名词解释");
+    assertThat(String.join("", BookletText.pages(bare.booklet().pdf()))).doesNotContain("平均得分", "自评表");
+  }
+
+  @Test
+  void spendingOfAFundThatIsNotExplainedIsAskedAfter(@TempDir Path folder) throws IOException {
+    String example = Files.readString(UNIT);
+    Press press = new Press(Path.of("templates"), Path.of("fonts"));
+    Path silent = Files.writeString(folder.resolve("单位.yaml"), example.replaceFirst("政府性基金支出说明:\n.*\n", ""));
+    assertThat(press.check(silent).problems()).extracting(Problem::code, Problem::message).containsExactly(tuple("D0101", "“2120803 城市建设支出”有政府性基金支出，没有说明用途和年初预算"));
+    Path wrong = Files.writeString(folder.resolve("单位.yaml"), example.replace("  2120803: {年初预算: 1500000, ", "  2120804: {年初预算: 0, "));
+    assertThat(press.check(wrong).problems()).extracting(Problem::code).containsExactlyInAnyOrder("D0101", "D0102");
   }
 
   @Test
@@ -105,14 +140,15 @@ class ShanghaiBookletTest {
         .contains("主要用于以下方面：一般公共服务支出（类）2006.65万元，占82.28%；社会保障和就业支出（类）168.66万元，占6.92%；")
         .contains("1、一般公共服务支出（类）档案事务（款）行政运行（项）。主要用于：机关人员经费和日常办公。年初预算为665.00万元，支出决算为682.04万元。决算数大于预算数的主要原因：年中按规定调整人员经费。")
         .contains("年初预算为112.44万元，支出决算为112.44万元。决算数与预算数持平。")
-        .contains("“三公”经费财政拨款支出年初预算为8.40万元，支出决算为6.34万元，完成预算的75.48%，其中：因公出国（境）费决算为0.00万元；公务用车购置及运行维护费支出决算为5.48万元，完成预算的80.53%；")
+        .contains("“三公”经费财政拨款支出年初预算为8.80万元，支出决算为6.34万元，完成预算的72.05%，其中：因公出国（境）费决算为0.00万元；公务用车购置及运行维护费支出决算为5.48万元，完成预算的76.06%；")
         .contains("2024年度“三公”经费支出决算数小于预算数的主要原因：严格控制接待标准和车辆运行费用。")
         .contains("因公出国（境）费支出决算持平；公务用车购置及运行维护费支出决算减少18.91万元，下降77.54%；公务接待费支出决算持平。公务用车购置及运行维护费支出减少的主要原因是上年更新车辆一辆，本年没有购置；出车次数减少。")
-        .contains("政府性基金预算财政拨款收入150.00万元，支出148.62万元，支出具体情况如下：1、城乡社区支出（类）国有土地使用权出让收入安排的支出（款）城市建设支出（项）。")
+        .contains("政府性基金预算财政拨款收入150.00万元，支出148.62万元，支出具体情况如下：1、城乡社区支出（类）国有土地使用权出让收入安排的支出（款）城市建设支出（项）。主要用于：资料库房所在历史建筑的修缮。年初预算为150.00万元，支出决算为148.62万元。决算数小于预算数的主要原因：修缮工程按审定价结算。")
+        .contains("一般公共预算财政拨款支出年初预算为2433.74万元，支出决算为2438.79万元，完成年初预算的100.21%。决算数大于预算数的主要原因：年中按规定调整人员经费。其中：1、")
         .contains("上海市普陀区城市记忆事务局2024年度无国有资本经营预算财政拨款收入和支出。")
         .contains("机关运行经费支出141.26万元，比2023年度减少5.42万元，下降3.69%。主要原因是办公耗材和印刷费用减少。")
         .contains("部级领导干部用车0辆、主要领导干部用车0辆、机要通信用车1辆、", "十一、机关运行经费：指行政单位")
-        .doesNotContain("经营收入0", "上级补助收入0", "附件", "自评表");
+        .doesNotContain("经营收入0", "上级补助收入0");
     String prose = text.substring(text.lastIndexOf("第三部分"));
     assertThat(prose).doesNotContainPattern("\\d,\\d{3}\\.").doesNotContain("XX");
   }

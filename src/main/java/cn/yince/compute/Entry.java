@@ -101,6 +101,20 @@ interface Entry {
     }
   }
 
+  /** The mean score of the forms of a kind; there is no such figure without a form. */
+  record MeanScore(String name, Path kind) implements Entry {
+    private static final int DECIMALS = 2;
+
+    @Override
+    public void put(Frame frame) {
+      Exact forms = frame.booklet().counts().getOrDefault(frame.written(kind, name), Exact.ZERO);
+      if (forms.origin() instanceof Origin.Number counted && !counted.counted().isEmpty()) {
+        List<Exact> totals = counted.counted().stream().map(Exact.class::cast).toList();
+        frame.keep(name, frame.section().score(name, Exact.meanOf(counted.what(), totals, DECIMALS)));
+      }
+    }
+  }
+
   /** How many rows of a table a condition leaves. */
   record CountedRows(String name, String what, RowSource rows, Optional<Term.Test> when, Term number) implements Entry {
     @Override

@@ -115,6 +115,7 @@ final class FigureReader extends DeclarationReader {
       case "如果" -> conditional(call, name);
       case "分" -> new Entry.Score(name, number(call.arguments().get(0)));
       case "个数" -> new Entry.Counted(name, single(path(call, 0)));
+      case "平均分" -> new Entry.MeanScore(name, single(path(call, 0)));
       case "行数" -> rowsOf(call, name);
       case "文字" -> new Entry.Prose(name, typed(call));
       case "各段" -> new Entry.Paragraphs(name, typed(call));

@@ -125,7 +125,7 @@ class PackCommandsTest {
     assertThat(line("文字.团组"))
         .matches("  文字\\.团组: 出国（境）团组\t种类×年度\t山西/决算/2024/设置\\.yaml:3\t盖住 种类 山西/决算/设置\\.yaml:\\d+“出国团组”");
     assertThat(line("文字.自评表题"))
-        .matches("  文字\\.自评表题: 阳泉市项目支出绩效自评表\t市×种类\t山西/阳泉/决算/设置\\.yaml:3\t盖住 种类 .*“项目支出绩效自评表”");
+        .matches("  文字\\.自评表题: 阳泉市项目支出绩效自评表\t市×种类\t山西/阳泉/决算/设置\\.yaml:3\t盖住 全国×种类 .*“项目支出绩效自评表”");
     assertThat(line("版式.正文字号")).matches("  版式\\.正文字号: 11pt\t种类×年度\t山西/决算/2024/设置\\.yaml:\\d+\t盖住 全国 全国/设置\\.yaml:\\d+“12pt”");
     assertThat(line("宋体")).isEqualTo("  宋体\t随程序\tfonts/song/YinceSong-Regular.ttf");
     assertThat(line("功能分类.tsv")).endsWith("科目/功能分类.tsv");

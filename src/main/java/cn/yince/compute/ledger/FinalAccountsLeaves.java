@@ -224,9 +224,9 @@ final class FinalAccountsLeaves {
       String fund = form.text("资金性质", Fund.GENERAL.label());
       Given funds = form.below("资金");
       for (String source : funds.names()) {
-        leaves.add(funds.below(source).amount("执行"), EVALUATIONS, number, fund, "执行");
         funds.below(source).values().forEach((column, value) -> {
           if (value instanceof Amount amount) {
+            leaves.add(amount, EVALUATIONS, number, fund, column);
             leaves.add(amount, EVALUATIONS, number, "资金", source, column);
           }
         });

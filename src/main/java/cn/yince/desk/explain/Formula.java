@@ -62,6 +62,8 @@ final class Formula {
           points.points(), expression(points.rate()), points.points(), points.decimals());
     } else if (origin instanceof Origin.Number counted) {
       return counted.what() + "的个数";
+    } else if (origin instanceof Origin.Mean mean) {
+      return "%d 张%s总分之和 ÷ %d，保留 %d 位小数".formatted(mean.of().size(), mean.what(), mean.of().size(), mean.decimals());
     }
     return "来历不明";
   }

@@ -2,6 +2,7 @@ package cn.yince.desk.sample;
 
 import cn.yince.problem.Place;
 import cn.yince.read.field.FieldSet;
+import cn.yince.read.shape.Code;
 import cn.yince.read.shape.Outline;
 import cn.yince.read.yaml.Typed;
 import cn.yince.unit.OwnField;
@@ -16,21 +17,26 @@ import java.util.stream.IntStream;
 public final class InventedFields {
   private static final Place NOWHERE = Place.of("示例");
   private static final int ENTRIES = 2;
+  private final Typed.Mapping unit;
+  private final FieldSet fields;
   private final int year;
 
-  private InventedFields(int year) {
+  private InventedFields(Typed.Mapping unit, FieldSet fields, int year) {
+    this.unit = unit;
+    this.fields = fields;
     this.year = year;
   }
 
   /**
-   * An invented unit with those fields filled in: in lists and by codes only where it has some.
+   * An invented unit with those fields filled in: what stands in the nation's lists and by its codes only where the unit has some, what
+   * stands by codes of the pack's own for the first codes of that kind that the unit has.
    *
    * @param year what it reports on
    */
   public static Typed.Mapping added(Typed.Mapping unit, FieldSet fields, int year) {
     Map<String, List<String>> outermost = new LinkedHashMap<>();
     fields.own().forEach(field -> outermost.putIfAbsent(field.outermost(), field.path().subList(0, field.from() + 1)));
-    InventedFields invented = new InventedFields(year);
+    InventedFields invented = new InventedFields(unit, fields, year);
     Typed.Mapping all = unit;
     for (List<String> path : outermost.values()) {
       Optional<Typed> value = fields.at(path).flatMap(outline -> invented.value(path.get(path.size() - 1), outline));
@@ -81,8 +87,25 @@ public final class InventedFields {
       return value(name, named.value()).map(each -> mapping(List.of(entry(named.kind() + "甲", each), entry(named.kind() + "乙", each))));
     } else if (outline instanceof Outline.Entries list) {
       return value(name, list.entry()).map(each -> new Typed.Sequence(IntStream.range(0, ENTRIES).mapToObj(i -> each).toList(), false, NOWHERE));
+    } else if (outline instanceof Outline.Codes codes) {
+      List<String> some = codesOf(codes.code());
+      return some.isEmpty() ? Optional.empty() : value(name, codes.value()).map(each -> mapping(some.stream().map(code -> entry(code, each)).toList()));
     }
     return Optional.empty();
+  }
+
+  /** The first codes of a kind that the unit has. */
+  private List<String> codesOf(Code kind) {
+    return unit.entries().stream()
+        .filter(part -> part.value() instanceof Typed.Mapping && fields.at(List.of(part.key())).filter(at -> at instanceof Outline.Codes codes && isSame(codes.code(), kind)).isPresent())
+        .flatMap(part -> ((Typed.Mapping) part.value()).entries().stream().map(Typed.Entry::key))
+        .distinct()
+        .limit(ENTRIES)
+        .toList();
+  }
+
+  private static boolean isSame(Code one, Code other) {
+    return one.classification().equals(other.classification()) && one.level().equals(other.level());
   }
 
   private Optional<Typed> leaf(String name, Outline.Leaf leaf) {

@@ -33,6 +33,16 @@ public record Exact(BigDecimal number, Origin origin) implements Traced {
     return new Exact(score, new Origin.PointsOf(points, rate, decimals));
   }
 
+  /** The mean of points, half up; zero when there are none. */
+  public static Exact meanOf(String what, List<Exact> points, int decimals) {
+    if (points.isEmpty()) {
+      return ZERO;
+    }
+    BigDecimal sum = points.stream().map(Exact::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal mean = sum.divide(BigDecimal.valueOf(points.size()), decimals, RoundingMode.HALF_UP);
+    return new Exact(mean, new Origin.Mean(what, List.copyOf(points), decimals));
+  }
+
   /** Sum. */
   public Exact plus(Exact other) {
     if (other.origin == Origin.ABSENT) {

@@ -126,4 +126,18 @@ public sealed interface Origin {
       return counted;
     }
   }
+
+  /**
+   * The sum of several ÷ how many they are, rounded half up.
+   *
+   * @param what they are of, in Chinese
+   * @param of each; one at least
+   * @param decimals of the result
+   */
+  record Mean(String what, List<Traced> of, int decimals) implements Origin {
+    @Override
+    public List<Traced> inputs() {
+      return of;
+    }
+  }
 }

@@ -53,7 +53,7 @@ class TableWorkbookTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"yangquan-treasury-2023", "yangcheng-office-2024", "yangquan-finance-2024", "yangquan-finance-2023-budget"})
+  @ValueSource(strings = {"yangquan-treasury-2023", "yangcheng-office-2024", "yangquan-finance-2024", "fenyang-approval-2023", "yangquan-finance-2023-budget"})
   void itsNumbersAreThoseOfThePdf(String example) throws IOException {
     Printed printed = printed(example);
     Workbook workbook = Workbook.read(workbook(printed), "册.xlsx", new Problems());
@@ -155,7 +155,7 @@ class TableWorkbookTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"yangquan-treasury-2023", "yangcheng-office-2024", "yangquan-finance-2023-budget", "minimal"})
+  @ValueSource(strings = {"yangquan-treasury-2023", "yangcheng-office-2024", "fenyang-approval-2023", "yangquan-finance-2023-budget", "minimal"})
   void itIsReadAgainAsPublishedTables(String example) throws IOException {
     Printed printed = printed(example);
     Problems problems = new Problems();

@@ -21,6 +21,7 @@ class GoodExamplesTest {
         "data-examples/yangquan-treasury-2023.yaml",
         "data-examples/yangcheng-office-2024.yaml",
         "data-examples/yangquan-finance-2024.yaml",
+        "data-examples/fenyang-approval-2023.yaml",
         "data-examples/yangquan-finance-2023-budget.yaml",
         "data-examples/yangquan-finance-2023-budget/局机关.yaml",
         "data-examples/yangquan-finance-2023-budget/国库集中支付中心.yaml",

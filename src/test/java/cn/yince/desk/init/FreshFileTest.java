@@ -50,6 +50,7 @@ class FreshFileTest {
           "minimal.yaml", BookletKind.FINAL_ACCOUNTS,
           "yangquan-treasury-2023.yaml", BookletKind.FINAL_ACCOUNTS,
           "yangcheng-office-2024.yaml", BookletKind.FINAL_ACCOUNTS,
+          "fenyang-approval-2023.yaml", BookletKind.FINAL_ACCOUNTS,
           "yangquan-finance-2023-budget/局机关.yaml", BookletKind.BUDGET);
 
   @TempDir private Path folder;
@@ -84,7 +85,7 @@ class FreshFileTest {
     assertThat(unit.year()).isEqualTo(edition.year());
     assertThat(unit.pack()).isEqualTo(edition.pack());
     assertThat(unit.identity().name()).isEqualTo("云岭市档案局");
-    assertThat(new TreeSet<>(topKeys(file))).isEqualTo(new TreeSet<>(((Map<?, ?>) Asked.FOR.national(edition.kind()).schema().get("properties")).keySet()));
+    assertThat(new TreeSet<>(topKeys(file))).isEqualTo(new TreeSet<>(((Map<?, ?>) Asked.FOR.of(edition.kind(), edition.pack(), edition.year()).schema().get("properties")).keySet()));
     assertThat(file).startsWith("# yaml-language-server: $schema=");
   }
 
@@ -164,9 +165,15 @@ class FreshFileTest {
   }
 
   @Test
+  void whatAPackAsksForByCodesIsShownByCodesThatTheExampleHas() {
+    assertThat(fresh(new Edition("上海", BookletKind.FINAL_ACCOUNTS, 2024), ""))
+        .contains("政府性基金支出说明:\n  # 2010650: {年初预算: 12.34, 用途: 用途示例, 原因: 原因示例}  # 事业运行\n  # 2210201: {");
+  }
+
+  @Test
   void withoutAPackItIsToBeChosen() {
     String file = text(FreshFile.of(folder.resolve("新.yaml"), Optional.empty(), BookletKind.FINAL_ACCOUNTS, "甲", TEMPLATES));
-    assertThat(file).containsPattern("模板: +# 必填；现有 全国、上海、上海/普陀、山西、山西/阳城、山西/阳泉");
+    assertThat(file).containsPattern("模板: +# 必填；现有 全国、上海、上海/普陀、山西、山西/汾阳、山西/阳城、山西/阳泉");
     InputRejected rejected =
         catchThrowableOfType(InputRejected.class, () -> Asked.reader().read(file.getBytes(UTF_8), "新.yaml"));
     assertThat(rejected.problems()).singleElement().satisfies(p -> assertThat(p.message()).isEqualTo("“模板”没有填写"));

@@ -65,7 +65,7 @@ class NextYearTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "minimal.yaml", TREASURY, OFFICE, DEPARTMENT, "yangquan-finance-2023-budget/局机关.yaml",
+        "minimal.yaml", TREASURY, OFFICE, "fenyang-approval-2023.yaml", DEPARTMENT, "yangquan-finance-2023-budget/局机关.yaml",
         "yangquan-finance-2023-budget/国库集中支付中心.yaml", "yangquan-finance-2023-budget/预算评审中心.yaml"
       })
   void theFiguresAreThoseLastYearsBookletPrinted(String example) throws IOException {
