@@ -230,7 +230,12 @@ class SampleFilesTest {
 
   /** Some names of the classification were seen in no booklet; a sample that has one says so, like any other booklet. */
   private static List<Problem> withoutUnseenNames(List<Problem> problems) {
-    return problems.stream().filter(problem -> !problem.code().equals("J0205") && !isUnprintedExplanation(problem)).toList();
+    return problems.stream().filter(problem -> !problem.code().equals("J0205") && !isOfPack(problem) && !isUnprintedExplanation(problem)).toList();
+  }
+
+  /** Samples leave a pack's own fields empty, which its own rules may want. */
+  private static boolean isOfPack(Problem problem) {
+    return problem.code().startsWith("D") && !problem.stops();
   }
 
   /** Explanations of 项 where the year wants those of 类, or the other way round, and what only some tables of a pack print. */
