@@ -3,7 +3,6 @@ package cn.yince;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yince.problem.Problem;
-import cn.yince.problem.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,7 +92,7 @@ class FormsAgainstThemselvesTest {
     assertThat(GROUPED).contains(typed);
     List<Problem> problems = found(GROUPED.replace(typed, instead));
     assertThat(problems).extracting(Problem::code).containsExactlyInAnyOrder(codes.equals("-") ? new String[0] : codes.split(" "));
-    assertThat(problems).allMatch(problem -> problem.code().equals("J1209") == (problem.severity() == Severity.ERROR) && problem.place().line() > 0);
+    assertThat(problems).allMatch(problem -> problem.code().equals("J1209") == problem.stops() && problem.place().line() > 0);
   }
 
   @Test
@@ -113,7 +112,7 @@ class FormsAgainstThemselvesTest {
   @Test
   void aMissingScoreIsNotZero() throws IOException {
     Path nameOnly = unit("绩效自评: [{项目名称: 甲, 自评结论: \"总分{总分}分\"}]\n");
-    assertThat(press().check(nameOnly).problems()).filteredOn(problem -> problem.severity() == Severity.ERROR).extracting(Problem::code).containsExactly("J1209");
+    assertThat(press().check(nameOnly).problems()).filteredOn(Problem::stops).extracting(Problem::code).containsExactly("J1209");
     String draft = String.join("\n", BookletText.pages(press().with(Options.PLAIN.drafting()).print(nameOnly, step -> {}).booklet().pdf()));
     assertThat(draft).contains("自评个数1个").doesNotContain("等级为“差”").doesNotContain("1个项目自评等级");
   }

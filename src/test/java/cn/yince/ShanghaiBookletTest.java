@@ -128,7 +128,7 @@ class ShanghaiBookletTest {
     Path silent = Files.writeString(folder.resolve("单位.yaml"), example.replaceFirst("政府性基金支出说明:\n.*\n", ""));
     assertThat(press.check(silent).problems()).extracting(Problem::code, Problem::message).containsExactly(tuple("D0101", "“2120803 城市建设支出”有政府性基金支出，没有说明用途和年初预算"));
     Path wrong = Files.writeString(folder.resolve("单位.yaml"), example.replace("  2120803: {年初预算: 1500000, ", "  2120804: {年初预算: 0, "));
-    assertThat(press.check(wrong).problems()).extracting(Problem::code).containsExactlyInAnyOrder("D0101", "D0102");
+    assertThat(press.check(wrong).problems()).filteredOn(problem -> !problem.code().equals("J0005")).extracting(Problem::code).containsExactlyInAnyOrder("D0101", "D0102");
   }
 
   @Test

@@ -96,7 +96,7 @@ class CommandLineTest {
     String text = Files.readString(Path.of(MINIMAL));
     Files.writeString(unit, text.replaceFirst("(?s)上年数:.*?\\n\\n", ""));
     assertThat(run(false, "generate", unit.toString(), "-o", folder.toString())).isZero();
-    assertThat(err()).contains("提示[J1101]").contains("共 0 处错误，1 处提示");
+    assertThat(err()).contains("待填[J1101]").contains("待填 1 处；共 0 处错误，0 处提示");
     assertThat(written()).hasSize(2);
   }
 

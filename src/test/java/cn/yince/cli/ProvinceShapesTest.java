@@ -152,7 +152,7 @@ class ProvinceShapesTest {
 
   @Test
   void aNewProvincePrintsAtOnce() throws IOException {
-    assertThat(run("pack", "new", "江南", "--from", "全国@2023")).contains("已新建", "等 24 个文件", "yince pack check 江南");
+    assertThat(run("pack", "new", "江南", "--from", "全国@2023")).contains("已新建", "等 27 个文件", "yince pack check 江南");
     assertThat(run("pack", "check", "江南")).isEqualTo("模板 江南（决算 2023、2024） 可以用\n");
     assertThat(templates.resolve("江南/设置.yaml")).content().contains("# # 版面：填在 版式.css 里", "#   目录页码: 印    # 印；不印");
     assertThat(templates.resolve("江南/决算/设置.yaml")).content()
@@ -174,7 +174,7 @@ class ProvinceShapesTest {
           .doesNotContain("章节/封面.ftl", "决算/章节/情况说明.ftl");
     }
     assertThat(all(pages("江东"))).isEqualTo(all(pages("上海")));
-    assertThat(run("pack", "new", "山西/某县", "--from", "山西/阳城@2024")).contains("等 2 个文件");
+    assertThat(run("pack", "new", "山西/某县", "--from", "山西/阳城@2024")).contains("等 3 个文件");
     assertThat(templates.resolve("山西/某县/决算/章节/预算绩效.ftl")).hasSameTextualContentAs(templates.resolve("山西/阳城/决算/章节/预算绩效.ftl"));
     run("pack", "check", "山西/某县");
   }

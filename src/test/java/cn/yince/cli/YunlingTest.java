@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class YunlingTest {
   private static final Path RESOURCES = Path.of("src/test/resources/cn/yince/云岭");
-  private static final List<String> SHARED = List.of("设置.yaml", "决算/章节/附件.ftl", "决算/章节/分组打分自评表.ftl");
+  private static final List<String> SHARED = List.of("设置.yaml", "决算/章节/附件.ftl");
 
   /** Tables that look the same. */
   private static final Map<String, String> SAME = Map.of("公开01表", "附表1", "公开04表", "附表5", "公开05表", "附表8", "公开07表", "附表11", "公开08表", "附表13");

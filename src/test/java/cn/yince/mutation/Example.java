@@ -9,7 +9,6 @@ import cn.yince.pack.Packs;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
-import cn.yince.problem.Severity;
 import cn.yince.read.Asked;
 import cn.yince.read.Retyped;
 import cn.yince.unit.BookletKind;
@@ -103,7 +102,7 @@ final class Example {
     } catch (InputRejected rejected) {
       found = rejected.problems();
     }
-    return found.stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
+    return found.stream().filter(Problem::stops).toList();
   }
 
   /** File and line of every leaf of an identity and of the keys above it. */

@@ -201,7 +201,7 @@ class DepartmentTest {
     write("甲.yaml", FIRST.replace("967.62", "967.625").replace("项目名称: 项目甲二", "项目: 项目甲二"));
     write("下级/乙.yaml", SECOND.replace("单位: {", "单位：{"));
     assertThat(problems("支出: {201: {}}\n"))
-        .extracting(problem -> problem.replaceAll("^.*/([^/]*:\\d+):\\d+ 错误\\[(.*?)\\].*", "$1 $2"))
+        .extracting(problem -> problem.replaceAll("^.*/([^/]*:\\d+):\\d+ (?:错误|必填)\\[(.*?)\\].*", "$1 $2"))
         .containsExactlyInAnyOrder("甲.yaml:9 Y0306", "甲.yaml:24 Y0203", "甲.yaml:24 Y0205", "乙.yaml:5 Y0116", "部门.yaml:8 Y0204");
   }
 

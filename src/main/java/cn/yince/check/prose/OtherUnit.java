@@ -32,6 +32,10 @@ final class OtherUnit implements Rule {
 
   private static final Pattern OURS = Pattern.compile("(?<![自])我(市|县|区|旗|镇|乡|州|盟)(?![\u4e00-\u9fa5]{0,2}域)");
   private static final Pattern HEAD = Pattern.compile("^" + PLACE);
+
+  /** As in 用于发放市财政局: words of the sentence before 市, which is this unit's own. */
+  private static final Pattern NO_PLACE = Pattern.compile("[于由向对把被给和与及或为的经受按在从到]|发放|拨付|支付|保障|负责|协助|配合|承担|管理|报送|上缴");
+
   private static final int STEM = 4;
 
   @Override
@@ -69,6 +73,10 @@ final class OtherUnit implements Rule {
   /** Whether it is called as this unit, but of another place. */
   private static boolean isOfAnotherPlace(String other, String own) {
     String stem = HEAD.matcher(own).replaceFirst("");
+    Matcher place = HEAD.matcher(other);
+    if (place.find() && NO_PLACE.matcher(place.group()).find()) {
+      return false;
+    }
     return stem.length() >= STEM && !stem.equals(own) && other.endsWith(stem) && HEAD.matcher(other).replaceFirst("").equals(stem);
   }
 }
