@@ -165,8 +165,13 @@ public final class Unprinted {
 
   private boolean isOfTheFile(String path) {
     String top = path.contains(".") ? path.substring(0, path.indexOf('.')) : path;
-    boolean known = OF_THE_FILE.contains(top) || NAMES.matcher(path).matches();
+    boolean known = OF_THE_FILE.contains(top) || NAMES.matcher(path).matches() || isNameOfForm(top, path);
     return known || leaf(path).filter(leaf -> !NOT_PRINTED.contains(leaf.kind())).isEmpty();
+  }
+
+  /** Forms that are only counted are told apart by it. */
+  private boolean isNameOfForm(String top, String path) {
+    return summed.scheme().tables().formKinds().all().stream().anyMatch(kind -> kind.at().steps().get(0).equals(top) && path.endsWith("." + kind.called()));
   }
 
   private static boolean isZero(Origin.Typed typed) {
