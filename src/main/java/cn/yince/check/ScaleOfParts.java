@@ -15,6 +15,8 @@ final class ScaleOfParts {
   static final RuleCard CARD =
       RuleCard.hint("J1302", "元与万元", "同一件事的预算、决算、上年数，总数与各项，自评表与项目支出，相差不到几千倍", "元、万元混用的常见差错");
   private static final int COLUMN = 3;
+  /** Orders for several years may exceed one year's spending, but not this often. */
+  private static final BigDecimal TIMES = BigDecimal.valueOf(5);
   private static final List<String> SPENT = List.of("决算", "全年预算", "上年决算", "上年预算");
   private final Unit unit;
   private final AmountsOfScale amounts;
@@ -36,6 +38,7 @@ final class ScaleOfParts {
     parts.items();
     parts.official();
     parts.forms();
+    parts.wholes();
     parts.byColumn.forEach(parts::report);
   }
 
@@ -100,6 +103,25 @@ final class ScaleOfParts {
     BigDecimal listed = amounts.names("项目").stream().map(number -> amounts.sum("项目." + number + ".本年")).reduce(BigDecimal.ZERO, BigDecimal::add);
     compare("绩效自评", "绩效自评", executed, "本年项目支出", projects);
     compare("项目", "项目", listed, "本年项目支出", projects);
+  }
+
+  /** What is part of the year's spending is not several times all of it. */
+  private void wholes() {
+    BigDecimal spent = amounts.sum("支出");
+    List<String> kinds = List.of("货物", "工程", "服务", "中小企业合同", "小微企业合同");
+    Stream<String> bought = kinds.stream().map(kind -> "政府采购." + kind);
+    Stream<String> planned = amounts.names("三公经费").stream().map(kind -> "三公经费." + kind + ".全年预算");
+    Stream.concat(bought, planned)
+        .filter(path -> spent.signum() > 0 && amounts.sum(path).compareTo(spent.multiply(TIMES)) > 0)
+        .forEach(path -> larger(path, spent));
+  }
+
+  private void larger(String path, BigDecimal spent) {
+    problems.hint(
+        "J1302",
+        unit.source().placeOf(path),
+        "“%s”是 %s万元，比本年支出合计 %s万元还多几倍".formatted(path, ScaleOfFile.shown(amounts.sum(path)), ScaleOfFile.shown(spent)),
+        "像是元、万元混用；请核对这个数，按“金额单位”填写");
   }
 
   private void report(String column, List<Pair> pairs) {

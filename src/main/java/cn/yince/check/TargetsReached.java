@@ -28,6 +28,7 @@ final class TargetsReached implements Rule<FinalAccounts> {
       Pattern.compile("成本|费用|事故|投诉|故障|差错|出错|错误|死亡|伤亡|逾期|损耗|流失|缺勤|违规|违纪|违法|退件|超支|下降|减少|控制|返工|重复率|时长|时限|时间|响应");
   private static final Pattern NONE = Pattern.compile("^(?:1[.、])?(?:本项目|项目|目前|暂)?(?:无|没有|未发现|不存在)(?:存在)?(?:明显|突出|重大|其他)?(?:的)?(?:问题)?(?:与|及|和|、)?(?:整改措施)?[。；;.]?$");
   private static final Pattern SAYS_NOTHING = Pattern.compile("^(?:无|已?完成|已全部完成|全部完成|按期完成|-+|—+|/|\\\\|达成预期指标|不适用)[。]?$");
+  private static final Pattern NOT_DONE = Pattern.compile("^(?:尚未|暂未|未能|未|没有)(?:按期|按时|按计划|全部|全面)?(?:完成|达到|达标|实现|开展|实施|开工|完工|验收)(?:指标|目标|任务)?[。]?$");
   private static final int SHOWN = 3;
 
   @Override
@@ -72,7 +73,9 @@ final class TargetsReached implements Rule<FinalAccounts> {
       Optional<Measure> wanted = Measure.of(target);
       Optional<Measure> got = Measure.of(reached);
       boolean less = LESS_IS_BETTER.matcher(indicator.list() + name).find() || wanted.filter(each -> each.number().signum() == 0).isPresent();
-      return wanted.isPresent() && got.isPresent() && wanted.get().isMissedBy(got.get(), less)
+      boolean late = Deadline.of(target).filter(deadline -> deadline.isMissedBy(reached)).isPresent();
+      boolean undone = NOT_DONE.matcher(reached.strip()).matches() && !NOT_DONE.matcher(target.strip()).matches();
+      return late || undone || wanted.isPresent() && got.isPresent() && wanted.get().isMissedBy(got.get(), less)
           ? Optional.of(new Missed(indicator, name, target, reached))
           : Optional.empty();
     }

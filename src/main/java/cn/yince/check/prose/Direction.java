@@ -18,9 +18,9 @@ final class Direction implements Rule {
   private static final Pattern UP = Pattern.compile("增加|增长|增多|上升|上涨|新增|扩大|增大|增编|增人|提高");
   private static final Pattern DOWN = Pattern.compile("减少|下降|降低|减小|压减|压缩|缩减|削减|核减|节约|取消|停止|下滑|减员|裁减|厉行|没有|未|无");
   private static final Pattern UP_ELSEWHERE =
-      Pattern.compile("(?:退休|离职|调出|辞职|死亡|节约|结余|管控|管理|控制|监管|力度|效率|水平|质量|意识|上年|去年|免征|减免|线上|视频|财力|压减)[^，。；]{0,8}(?:增加|增长|增多|上升|提高|扩大)|(?:上年|去年)[^。；]*(?:增加|增长|增多|上升|新增|提高)|(?:增加|提高|扩大)(?:了)?[^，。；]{0,6}(?:退休|节约|效率|水平|质量|效益|能力|意识|管控|监管)|增值");
+      Pattern.compile("(?:退休|离职|调出|辞职|死亡|节约|结余|管控|管理|控制|监管|力度|效率|水平|质量|意识|上年|去年|免征|减免|线上|视频|财力|压减)[^，。；]{0,8}(?:增加|增长|增多|上升|提高|扩大)|(?<![较比])(?:上年|去年)[^。；]*(?:增加|增长|增多|上升|新增|提高)|(?:增加|提高|扩大)(?:了)?[^，。；]{0,6}(?:退休|节约|效率|水平|质量|效益|能力|意识|管控|监管)|增值");
   private static final Pattern DOWN_ELSEWHERE =
-      Pattern.compile("(?:上年|去年|往年)[^。；]*?(?:减少|下降|降低|没有|未|无|压减|取消|较少)|(?:退休|工作人员)?减少[^，。；]{0,4}(?:环节|浪费|收入)|无(?:线|偿|障碍|害|纸)|未(?:来|成年)|(?:收入|结余|结转|上级补助|拨款)[^，。；]{0,4}减少|没有(?:变化|减少)|未(?:减少|压减)|无(?:变化|减少)|减少(?:浪费)");
+      Pattern.compile("(?<![较比])(?:上年|去年|往年)[^。；]*?(?:减少|下降|降低|没有|未|无|压减|取消|较少)|(?:退休|工作人员)?减少[^，。；]{0,4}(?:环节|浪费|收入)|无(?:线|偿|障碍|害|纸)|未(?:来|成年)|(?:收入|结余|结转|上级补助|拨款)[^，。；]{0,4}减少|没有(?:变化|减少)|未(?:减少|压减)|无(?:变化|减少)|减少(?:浪费)");
   private static final Pattern NOT = Pattern.compile("(?:没有|未|无|不再|停止|取消|不)(?:新增|增加|提高|扩大|增长)");
   private static final Pattern FLAT =
       Pattern.compile(
@@ -28,10 +28,11 @@ final class Direction implements Rule {
               + "(?:持平|相同|一致|一样|相等|相当|不变|未变|(?:无|没有|没|未发生|未有|不存在|未产生)(?:任何|明显|大的|较大)?(?:增减)?(?:变化|变动|变更|差异|差别|改变)|无增减|没有增减|未增减|不增不减|未增未减|既无增加也无减少|零增长|增减(?:额)?为(?:0|零)|(?:增长|变化|增减)(?:率)?(?:为)?0(?:\\.0+)?%)");
   private static final Pattern FIGURE =
       Pattern.compile("(?:因|由于|主要|是|系|本年度?|今年|全年|20\\d\\d年度?|总体|整体)*|.*(?:支出|经费|决算|费用|金额|总额|总数|收入|收支|规模|预算)(?:总额|总量|数|均|都|也)*");
+  private static final Pattern BOTH_YEARS = Pattern.compile("(?:本年与上年|两年|两个年度)(?:度|之间)?的?(?:支出|经费|决算|费用|金额|总额|数额|收入|收支|规模|预算)*数?(?:均|都)?");
   private static final Pattern LESS = Pattern.compile("减少|下降|降低|减小|压减|压缩|缩减|削减|核减|节约|下滑|厉行");
   private static final Pattern WHY = Pattern.compile("(?:，(?:增长|下降|上升|降低|减少|增加)(?:了)?[\\d.]+%)?[，。]?(?:主要)?原因(?:是|为|：|在于)+");
   private static final Pattern CHANGED = Pattern.compile("增加|增长|增多|上升|上涨|减少|下降|降低|减小|压减|压缩|缩减|削减|下滑|新增|提高|扩大|核减|节约|厉行");
-  private static final Pattern LAST_YEAR = Pattern.compile("(?:上年|去年)(?!.{0,4}(?:相比|比))[^，。；]*");
+  private static final Pattern LAST_YEAR = Pattern.compile("(?:(?<![较比])(?:上年|去年)|(?:上年|去年)(?=[^，。；]*\\d))(?!.{0,4}(?:相比|比))[^，。；]*");
   private static final BigDecimal BASICALLY = BigDecimal.TEN;
 
   @Override
@@ -95,13 +96,14 @@ final class Direction implements Rule {
 
   private static void flat(Passage passage, String sign, Findings findings) {
     Matcher flat = FLAT.matcher(passage.text());
-    if (sign.equals("平") || !flat.find()) {
-      return;
-    }
-    boolean own = flat.start() == 0 || isOfTheFigure(passage.text(), flat);
-    boolean small = flat.group(1) != null && rate(passage.changes().get(0)).percent().compareTo(BASICALLY) <= 0;
-    if (own && !small) {
-      findings.report(SAME, passage, flat.start(), flat.end(), "该数与上年并不相同", "请核对文字");
+    boolean told = sign.equals("平");
+    while (!told && flat.find()) {
+      boolean own = flat.start() == 0 || isOfTheFigure(passage.text(), flat);
+      boolean small = flat.group(1) != null && rate(passage.changes().get(0)).percent().compareTo(BASICALLY) <= 0;
+      if (own && !small) {
+        findings.report(SAME, passage, flat.start(), flat.end(), "该数与上年并不相同", "请核对文字");
+      }
+      told = own;
     }
   }
 
@@ -109,6 +111,9 @@ final class Direction implements Rule {
   private static boolean isOfTheFigure(String text, Matcher flat) {
     String before = text.substring(Letters.sentenceStart(text, flat.start()), flat.start());
     String clause = before.substring(before.lastIndexOf('，') + 1);
+    if (BOTH_YEARS.matcher(clause).matches()) {
+      return true;
+    }
     return (flat.group().contains("上年") || flat.group().contains("去年")) && FIGURE.matcher(clause).matches();
   }
 

@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
 final class FormNames implements Rule {
   private static final RuleCard NAME = RuleCard.hint("T0304", "自评结论中的项目名称", "结论中的项目名称与自评表的项目名称一致", "自评表：项目名称").needing(Need.FINAL_ACCOUNTS, Need.EVALUATIONS);
   private static final RuleCard YEAR =
-      RuleCard.hint("T0308", "自评表的年度", "项目起止时间包含本年，评价年度是本年", "自评表：起止时间、评价年度").needing(Need.FINAL_ACCOUNTS, Need.EVALUATIONS);
+      RuleCard.hint("T0308", "自评表的年度", "项目起止时间包含本年，评价年度是本年，填报日期不早于本年年末", "自评表：起止时间、评价年度、填报日期").needing(Need.FINAL_ACCOUNTS, Need.EVALUATIONS);
   private static final Pattern NAMED = Pattern.compile("(?:^|[。；])([^，。；：\\d]{4,40}?)(?:项目)?(?:支出)?(?:绩效)?(?:自评(?:总)?得分|自评分|自评结果|总得分|综合得分)");
   private static final Pattern RANGE = Pattern.compile("^(20\\d\\d)\\s*年?(?:[-—－~至.\\d年月]*?)(20\\d\\d)?年?[\\d.月日]*$");
+  private static final Pattern FILLED = Pattern.compile("^(20\\d\\d)\\s*[-./年]\\s*(\\d{1,2})");
+  private static final int MONTHS = 12;
   private static final Pattern THIS = Pattern.compile("本项目|该项目|本单位|我单位|项目$|根据|^经|按照|通过|，");
 
   @Override
@@ -54,6 +56,11 @@ final class FormNames implements Rule {
         if (year < first || year > last) {
           findings.report(YEAR, passage, 0, passage.text().length(), "起止时间不含 " + year + " 年", "请核对是否为往年的表");
         }
+      }
+    } else if (passage.slot().equals("填报日期")) {
+      Matcher filled = FILLED.matcher(passage.text());
+      if (filled.find() && Integer.parseInt(filled.group(1)) * MONTHS + Integer.parseInt(filled.group(2)) < (year + 1) * MONTHS) {
+        findings.report(YEAR, passage, 0, passage.text().length(), "填报时 " + year + " 年度还没有结束", "请核对填报日期的年份");
       }
     } else if (passage.slot().equals("评价年度") && !passage.text().contains(String.valueOf(year))) {
       findings.report(YEAR, passage, 0, passage.text().length(), "本册为 " + year + " 年度", "请核对评价年度");

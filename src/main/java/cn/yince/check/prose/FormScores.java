@@ -25,7 +25,7 @@ final class FormScores implements Rule {
       Pattern.compile("(?:自评|评价|绩效|考核)?(?:等级|等次|结果|评级)(?:为|是|：|评为|评定为|属于)?\\s*\"?([优良中差])(?:\"|秀|好|等|级)?(?=[，。；、\"）]|$)");
   private static final Pattern SAID_RATE =
       Pattern.compile("(?:项目|预算|资金|支出|全年)*(?:执行率|执行进度|执行完成率|支出率)(?:（[^）]*）)?\\s*(?:为|是|达到了?|达|约|=|＝|：)*\\s*(\\d+(?:\\.\\d+)?)%(?!以上|左右|以下|的?原因)");
-  private static final Pattern RATE_POINTS = Pattern.compile("^[，、\\s；]*(?:自评)?(?:得分?|计)?(?:为|：)?\\s*(\\d+(?:\\.\\d+)?)分(?!析)");
+  private static final Pattern RATE_POINTS = Pattern.compile("^[，、\\s；]*(?:得分?|计)?(?:为|：)?\\s*(\\d+(?:\\.\\d+)?)分(?!析)");
   private static final Pattern ALL_PAID =
       Pattern.compile("(?:资金|预算|经费|款项)(?:均|都)?(?:已)?(?:全部|全额)(?:已)?(?:支付|支出|执行|使用|拨付)|(?:全部|全额)(?:支付|支出|执行|使用|拨付)(?:完毕|完成|到位)|资金(?:使用|支付|拨付)率(?:为|是|达到?|：)*100%");
   private static final Pattern NOT_SO = Pattern.compile("(?:未达?到?|不到|没有达到|低于|高于|未执行|计划|目标|要求|上年|去年|半年|季度|月底?|截至)[^，。；]{0,8}$");
@@ -87,7 +87,7 @@ final class FormScores implements Rule {
     }
   }
 
-  /** The points behind a rate. */
+  /** The points behind a rate; what is called 自评得分 is the total. */
   private static void points(Passage passage, int from, Findings findings) {
     Matcher points = RATE_POINTS.matcher(passage.text()).region(from, passage.text().length());
     passage.section().score("执行得分").map(Score::points).ifPresent(known -> {

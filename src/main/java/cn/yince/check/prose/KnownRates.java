@@ -8,6 +8,7 @@ import cn.yince.unit.amount.Amount;
 import cn.yince.unit.amount.Rate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** T0109, T0110: percentages of figures the booklet has: growth and completion of a named figure, shares of a named whole. */
 final class KnownRates implements Rule {
@@ -15,6 +16,9 @@ final class KnownRates implements Rule {
       RuleCard.error("T0109", "文字中点名的完成率、增减率", "写在名称或已知增减额之后的百分比 = 本册同名的完成率、增减率", "情况说明中推算的比率");
   private static final RuleCard SHARE =
       RuleCard.error("T0110", "文字中的占比", "占某总数的比例 = 前面的金额 ÷ 本册该总数（按金额的尾数区间计算）", "{表:支出决算表、一般公共预算财政拨款支出决算表、预算支出总表}等合计数");
+
+  /** What a share is of, said without 合计: nothing less than the whole is meant. */
+  private static final Pattern YEARS_SPENDING = Pattern.compile("(?:本年度?|全年|当年)(?:总支出|支出总额|支出)");
 
   @Override
   public List<RuleCard> cards() {
@@ -47,7 +51,8 @@ final class KnownRates implements Rule {
   }
 
   private static void share(Claim claim, Claim last, Passage passage, Facts facts, Findings findings) {
-    Subject whole = claim.base().isEmpty() ? null : facts.subjects().endingAt(claim.base(), 0, claim.base().length());
+    String base = YEARS_SPENDING.matcher(claim.base()).matches() ? "本年支出合计" : claim.base();
+    Subject whole = base.isEmpty() ? null : facts.subjects().endingAt(base, 0, base.length());
     if (whole == null || last == null || !last.quantity().isMoney() || last.quantity().vague()) {
       return;
     }

@@ -5,6 +5,7 @@ import cn.yince.problem.RuleCard;
 import cn.yince.unit.amount.Amount;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,8 @@ final class NamedSums implements Rule {
   private static final RuleCard LIKELY =
       RuleCard.hint("T0123", "疑为万元的金额", "以“元”写出的预算、决算金额，不与本册同名的万元数大小相近", "各表金额单位为万元");
 
+  private static final List<String> TOTALS = List.of("本年收入合计", "本年支出合计", "收入总计", "支出总计");
+
   @Override
   public List<RuleCard> cards() {
     return List.of(FIGURE, LOOSE, ABSENT, UNIT, LIKELY);
@@ -32,6 +35,8 @@ final class NamedSums implements Rule {
       for (Claim claim : facts.claims(passage)) {
         if (claim.subject() != null && claim.whole() && claim.quantity().isMoney() && !claim.quantity().vague()) {
           check(claim, passage, facts, findings);
+        } else if (claim.subject() == null && isTotalInYuan(claim.quantity(), facts)) {
+          findings.report(LIKELY, passage, claim.quantity(), "%s 是本册以万元计的支出、收入总数，这里写作“元”".formatted(claim.quantity().value().toPlainString()), "请核对金额单位是元还是万元");
         }
       }
     }
@@ -59,6 +64,13 @@ final class NamedSums implements Rule {
     } else if (!sums.isEmpty() && looked && sums.stream().noneMatch(sum -> agrees(claim, role, sum))) {
       report(claim, role, sums, strict, passage, findings);
     }
+  }
+
+  /** Whether a sum in 元 has the very digits, with its 角 and 分, of the year's income or spending in 万元. */
+  private static boolean isTotalInYuan(Quantity quantity, Facts facts) {
+    return quantity.unit().equals("元")
+        && quantity.value().stripTrailingZeros().scale() == 2
+        && TOTALS.stream().map(name -> facts.subjects().endingAt(name, 0, name.length())).filter(Objects::nonNull).flatMap(total -> total.sums(Role.ACTUAL).stream()).anyMatch(total -> total.rounded().compareTo(quantity.value()) == 0);
   }
 
   /** Whether it is a part of a sum that is less than what the booklet has under this name, such as the money of some projects. */

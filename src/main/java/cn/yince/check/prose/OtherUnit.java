@@ -32,10 +32,8 @@ final class OtherUnit implements Rule {
 
   private static final Pattern OURS = Pattern.compile("(?<![自])我(市|县|区|旗|镇|乡|州|盟)(?![\u4e00-\u9fa5]{0,2}域)");
   private static final Pattern HEAD = Pattern.compile("^" + PLACE);
-
-  /** As in 用于发放市财政局: words of the sentence before 市, which is this unit's own. */
-  private static final Pattern NO_PLACE = Pattern.compile("[于由向对把被给和与及或为的经受按在从到]|发放|拨付|支付|保障|负责|协助|配合|承担|管理|报送|上缴");
-
+  /** Words before 市 or 县 that no place is called: the unit said shortly behind them. */
+  private static final Pattern NO_PLACE = Pattern.compile("^(?:用于|保障|支付|发放|支持|确保|根据|按照|通过|围绕|协助|配合)");
   private static final int STEM = 4;
 
   @Override
@@ -62,6 +60,9 @@ final class OtherUnit implements Rule {
     while (name.find()) {
       String other = ProperText.compared(name.group(1));
       String behind = passage.text().substring(name.end());
+      if (NO_PLACE.matcher(other).find()) {
+        continue;
+      }
       boolean isSubject = OWN_MATTER.matcher(behind).find() || facts.kind() == Identity.Kind.UNIT && WHAT_IT_IS.matcher(behind).find();
       if (!own.contains(other) && !other.contains(own) && (isSubject || isOfAnotherPlace(other, own))) {
         findings.report(CARD, passage, name.start(1), name.end(1), "本单位是“" + facts.name() + "”", "请核对是否照别的册改写时没有改；确是别的单位就不必管");
@@ -73,10 +74,6 @@ final class OtherUnit implements Rule {
   /** Whether it is called as this unit, but of another place. */
   private static boolean isOfAnotherPlace(String other, String own) {
     String stem = HEAD.matcher(own).replaceFirst("");
-    Matcher place = HEAD.matcher(other);
-    if (place.find() && NO_PLACE.matcher(place.group()).find()) {
-      return false;
-    }
     return stem.length() >= STEM && !stem.equals(own) && other.endsWith(stem) && HEAD.matcher(other).replaceFirst("").equals(stem);
   }
 }

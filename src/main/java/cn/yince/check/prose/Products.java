@@ -85,7 +85,7 @@ final class Products implements Rule {
     String count = people.group(1);
     boolean more = another(standard, number) || anotherCount(people, count);
     BigDecimal planned = budget.amount().value();
-    boolean fits = near(year, planned) || forms.others().stream().anyMatch(name -> isMoney(passage, name, year));
+    boolean fits = near(year, planned) || forms.others().stream().anyMatch(name -> isMoney(passage, name, year) || isBetween(passage, name, year, planned));
     boolean alike = year.subtract(planned).abs().multiply(BigDecimal.valueOf(5)).compareTo(planned) < 0;
     if (!more && !fits && alike) {
       findings.report(
@@ -97,6 +97,11 @@ final class Products implements Rule {
               .formatted(number, count, year.stripTrailingZeros().toPlainString(), planned.toPlainString()),
           "请核对标准、人数和项目金额");
     }
+  }
+
+  /** What a whole year would cost may lie between what was paid and what was planned. */
+  private static boolean isBetween(Passage passage, String paid, BigDecimal year, BigDecimal planned) {
+    return year.compareTo(planned) <= 0 && passage.section().formMoney(paid).filter(money -> money.amount().value().signum() > 0 && money.amount().value().compareTo(year) <= 0).isPresent();
   }
 
   private static boolean isMoney(Passage passage, String name, BigDecimal sum) {

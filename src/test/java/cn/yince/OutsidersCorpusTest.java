@@ -1,0 +1,153 @@
+package cn.yince;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/** Texts and values by somebody who had not read the rules, put into the examples: what is newly said of each. */
+class OutsidersCorpusTest {
+  private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts"));
+  private static final Path EXAMPLES = Path.of("data-examples");
+  private static final Map<String, String> FILES =
+      Map.of("国库2023", "yangquan-treasury-2023", "财政2024", "yangquan-finance-2024", "预算2023", "yangquan-finance-2023-budget");
+  private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9A-F]{4})");
+  private static final String AS_TYPED = "原样:";
+  private static final String STAND_IN = "此处原样写入";
+  private static final int RECALL = 95;
+  private static final int FALSE_ALARMS = 1;
+  private static final Yaml YAML = allStrings();
+
+  @TempDir Path folder;
+  private final Map<String, List<String>> before = new TreeMap<>();
+
+  @BeforeEach
+  void theExamplesAsTheyAre() throws IOException {
+    Path units = Path.of("yangquan-finance-2023-budget");
+    Files.createDirectories(folder.resolve(units));
+    try (Stream<Path> files = Files.list(EXAMPLES.resolve(units))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, folder.resolve(units).resolve(file.getFileName()));
+      }
+    }
+    for (String base : FILES.keySet()) {
+      before.put(base, said(YAML.dump(YAML.load(text(base)))));
+    }
+  }
+
+  @Test
+  void slipsAreFoundAndSoundTextsAreNot() throws IOException {
+    Map<String, int[]> byKind = new TreeMap<>();
+    for (String line : corpus()) {
+      String[] cells = line.split("\t");
+      boolean slip = cells[0].equals("有");
+      Pattern about = Pattern.compile(cells.length > 5 ? cells[5] : "");
+      List<String> said = new ArrayList<>(said(with(text(cells[2]), cells[3])));
+      before.get(cells[2]).forEach(said::remove);
+      boolean right = slip ? said.stream().anyMatch(each -> about.matcher(each).find()) : said.isEmpty();
+      int[] counts = byKind.computeIfAbsent(cells[1], kind -> new int[4]);
+      counts[slip ? 0 : 2]++;
+      counts[slip ? 1 : 3] += slip == right ? 1 : 0;
+      System.out.println((right ? "合" : slip ? "漏" : "误") + "\t" + line + "\n\t" + String.join("\n\t", said));
+    }
+    int[] all = new int[4];
+    byKind.forEach((kind, counts) -> System.out.println(kind + Arrays.toString(counts)));
+    byKind.values().forEach(counts -> Arrays.setAll(all, i -> all[i] + counts[i]));
+    System.out.println("计" + Arrays.toString(all));
+    assertThat(100 * all[1]).as("recall").isGreaterThanOrEqualTo(RECALL * all[0]);
+    assertThat(100 * all[3]).as("false alarms").isLessThanOrEqualTo(FALSE_ALARMS * all[2]);
+  }
+
+  private List<String> said(String yaml) throws IOException {
+    Path file = Files.writeString(folder.resolve("单位.yaml"), yaml);
+    return PRESS.check(file).problems().stream().map(problem -> problem.code() + " " + problem.severity() + " " + problem.message()).toList();
+  }
+
+  private static String with(String unit, String edits) {
+    Object root = YAML.load(unit);
+    Map<String, String> asTyped = new LinkedHashMap<>();
+    for (String edit : edits.split("‖")) {
+      String[] sides = edit.split("=", 2);
+      String value = ESCAPE.matcher(sides[1]).replaceAll(m -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(m.group(1), 16))));
+      if (value.startsWith(AS_TYPED)) {
+        asTyped.put(STAND_IN + asTyped.size(), value.substring(AS_TYPED.length()));
+        value = STAND_IN + (asTyped.size() - 1);
+      }
+      put(root, List.of(sides[0].split("\\.")), value.startsWith("{") ? YAML.load(value) : value);
+    }
+    String typed = YAML.dump(root);
+    for (Map.Entry<String, String> each : asTyped.entrySet()) {
+      typed = typed.replace(each.getKey(), each.getValue());
+    }
+    return typed;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void put(Object at, List<String> path, Object value) {
+    String key = path.get(0);
+    List<String> rest = path.subList(1, path.size());
+    if (at instanceof List<?>) {
+      List<Object> list = (List<Object>) at;
+      int index = Integer.parseInt(key);
+      if (!rest.isEmpty()) {
+        put(list.get(index), rest, value);
+      } else if (index == list.size()) {
+        list.add(value);
+      } else {
+        list.set(index, value);
+      }
+    } else if (rest.isEmpty()) {
+      ((Map<String, Object>) at).put(key, value);
+    } else {
+      put(((Map<String, Object>) at).computeIfAbsent(key, k -> new LinkedHashMap<>()), rest, value);
+    }
+  }
+
+  private static List<String> corpus() throws IOException {
+    try (InputStream in = OutsidersCorpusTest.class.getResourceAsStream("check/prose/旁人语料.tsv")) {
+      return new String(in.readAllBytes(), UTF_8).lines().filter(line -> !line.startsWith("#")).toList();
+    }
+  }
+
+  private static String text(String base) throws IOException {
+    return Files.readString(EXAMPLES.resolve(FILES.get(base) + ".yaml"));
+  }
+
+  /** Keys and values as typed: codes stay codes, amounts keep their zeros. */
+  private static Yaml allStrings() {
+    LoaderOptions loading = new LoaderOptions();
+    DumperOptions dumping = new DumperOptions();
+    dumping.setAllowUnicode(true);
+    dumping.setWidth(Integer.MAX_VALUE);
+    dumping.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
+    Resolver none =
+        new Resolver() {
+          @Override
+          protected void addImplicitResolvers() {
+            // everything is text
+          }
+        };
+    return new Yaml(new SafeConstructor(loading), new Representer(dumping), dumping, loading, none);
+  }
+}
