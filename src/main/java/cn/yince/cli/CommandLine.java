@@ -2,6 +2,8 @@ package cn.yince.cli;
 
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.InternalFault;
+import cn.yince.problem.Problem;
+import cn.yince.problem.Severity;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -98,7 +100,8 @@ public final class CommandLine implements Runnable {
     screen.stepsEnd();
     if (e instanceof InputRejected rejected) {
       screen.problems(rejected.problems());
-      screen.err().println("没有写出任何文件，请改正后重新运行");
+      boolean onlyToFill = rejected.problems().stream().filter(Problem::stops).allMatch(problem -> problem.severity() == Severity.REQUIRED);
+      screen.err().println("没有写出任何文件，" + (onlyToFill ? "请补填后重新运行；要先看看样子，加 --draft 印草稿" : "请改正后重新运行"));
       return ExitCode.PROBLEMS.number();
     } else if (e instanceof OutputFailed output) {
       screen.err().println(output.getMessage());
