@@ -20,11 +20,11 @@
 <#-- 或：没有填写时用的话。 -->
 <#function 或 文字 无="无"><#if 文字?has_content><#return 句(文字)></#if><#return 无></#function>
 
-<#-- 两位：个数也带两位小数，如 1.00。 -->
-<#function 两位 数><#return 数.两位></#function>
+<#-- 两位：个数也带两位小数，如 1.00；没有填的留空。 -->
+<#function 两位 数><#if 数?has_content><#return 数.两位></#if><#return ""></#function>
 
-<#-- 千分位：表单里以元计的数，如 17,470,000。 -->
-<#function 千分位 数><#return 数.千分位元></#function>
+<#-- 千分位：表单里以元计的数，如 17,470,000；没有填的留空。 -->
+<#function 千分位 数><#if 数?has_content><#return 数.千分位元></#if><#return ""></#function>
 
 <#-- 次序：一、二、三……，到三十九。 -->
 <#function 次序 数>

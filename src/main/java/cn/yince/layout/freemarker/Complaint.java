@@ -63,7 +63,9 @@ final class Complaint {
     } else if (e.getCause() instanceof IOException cause) {
       return ofFile(template, cause);
     }
-    return rejected("M0502", place(e), "模板这一处算不出来：" + firstLine(e.getMessageWithoutStackTop()), "请检查这一处的写法");
+    return WrongKind.words(e)
+        .map(words -> rejected("M0502", place(e), words, "请检查这一处的写法；没有填写的项是空的文字，先用 ?has_content 问有没有"))
+        .orElseGet(() -> rejected("M0502", place(e), "模板这一处算不出来：" + firstLine(e.getMessageWithoutStackTop()), "请检查这一处的写法"));
   }
 
   private InputRejected missing(InvalidReferenceException e, String name) {

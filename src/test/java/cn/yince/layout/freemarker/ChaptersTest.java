@@ -43,6 +43,9 @@ class ChaptersTest {
       delimiter = '|',
       value = {
         "${单位.名字}|M0501|“单位.名字”没有值",
+        "${单位.名称.两位}|M0502|把“单位.名称”当作有下级的数据用，它是文字",
+        "${单位.名称?round}|M0502|把“单位.名称”当作数用，它是文字",
+        "<#list 单位.名称 as 字></#list>|M0502|把“单位.名称”当作列表用，它是文字",
         "<#if 单位>|M0503|语法",
         "<#assign x = 'freemarker.template.utility.Execute'?new()>${x('id')}|M0508|不能使用“?new”",
         "${单位.名称?api.length()}|M0508|不能使用“?api”",
