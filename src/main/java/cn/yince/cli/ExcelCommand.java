@@ -13,9 +13,14 @@ import cn.yince.problem.Problems;
 import cn.yince.problem.Severity;
 import cn.yince.read.OwnUnit;
 import cn.yince.read.UnitPlans;
+import cn.yince.unit.Source;
 import cn.yince.unit.Unit;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,6 +58,36 @@ final class ExcelCommand implements Callable<Integer> {
     }
   }
 
+  /** What a workbook has no place for stays in the file it was made from; each part is named by its outermost key. */
+  private void lost(OwnUnit before, OwnUnit after) {
+    Source kept = after.unit().source();
+    Set<String> lost = new TreeSet<>();
+    Set<String> there = typed(kept);
+    for (String path : typed(before.unit().source())) {
+      if (!there.contains(path)) {
+        String out = path;
+        while (out.contains(".") && !kept.places().containsKey(above(out))) {
+          out = above(out);
+        }
+        lost.add(out);
+      }
+    }
+    lost.forEach(
+        path ->
+            options.screen().err().println(before.unit().source().placeOf(path) + " 提示 “" + path + "”在工作簿里没有地方填，没有写进去。请留着 " + file + "，用它印册"));
+  }
+
+  private static String above(String path) {
+    return path.substring(0, path.lastIndexOf('.'));
+  }
+
+  /** The paths of all texts and numbers; 公布数 are written otherwise in a workbook. */
+  private static Set<String> typed(Source source) {
+    return Stream.concat(source.texts().stream().map(Source.Text::path), source.numbers().keySet().stream())
+        .filter(path -> !path.startsWith("公布数"))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   @Override
   public Integer call() {
     Packs packs = new Packs(options.templates());
@@ -68,6 +103,7 @@ final class ExcelCommand implements Callable<Integer> {
     byte[] content = FillInWorkbook.of(read.tree(), UnitPlans.of(pack.fields()), pack.codes(), AskedFor.by(pack));
     NewFile.write(workbook, content);
     told(found.inOrder());
+    lost(read, OwnUnit.of(content, workbook.toString(), packs.fields()));
     CarriedOn.hint(pack, unit.source().placeOf("年度")).ifPresent(options.screen().err()::println);
     options.screen().line("已写出 " + workbook);
     return ExitCode.DONE.number();
