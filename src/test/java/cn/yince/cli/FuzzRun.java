@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 final class FuzzRun implements AutoCloseable {
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern FOREIGN = Pattern.compile("[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}|\\b(?:java|org|com|cn)\\.[a-z]+\\.|Exception|Error\\b");
-  private static final int SOME = 7;
+  private static final int SOME = 5;
   private static final int PLACES = 6;
 
   private final Path folder;
