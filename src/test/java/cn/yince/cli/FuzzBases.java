@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 
@@ -57,6 +58,21 @@ record FuzzBases(List<Path> units, List<Path> workbooks, List<Path> published, L
                   run("init", "--pack", listing.name(), "--kind", kind.label(), "-o", folder.resolve("新" + name + ".yaml").toString());
                   run("sample", listing.name(), "--kind", kind.label(), "-o", folder.resolve("样" + name + ".yaml").toString());
                 }));
+  }
+
+  /** Files that are read with another one: the unit's file, and that of a unit below it or of last year. */
+  List<Map.Entry<Path, Path>> joined() {
+    Path folder = units.get(0).getParent();
+    String department = "yangquan-finance-2023-budget";
+    return List.of(
+        Map.entry(folder.resolve(department + ".yaml"), folder.resolve(department).resolve("局机关.yaml")),
+        Map.entry(folder.resolve(department + ".yaml"), folder.resolve(department).resolve("预算评审中心.yaml")),
+        Map.entry(folder.resolve("broken/41-上年数与上年文件不符.yaml"), folder.resolve("broken/上年/云岭市财政信息中心-2022.yaml")));
+  }
+
+  /** Whether a file is read with another one. */
+  boolean isJoined(Path file) {
+    return joined().stream().anyMatch(two -> two.getValue().equals(file));
   }
 
   /** Runs a command; what it says, with its exit code before. */

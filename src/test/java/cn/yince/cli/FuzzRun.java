@@ -11,6 +11,7 @@ import cn.yince.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +31,7 @@ import java.util.stream.Stream;
 final class FuzzRun implements AutoCloseable {
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern FOREIGN = Pattern.compile("[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}|\\b(?:java|org|com|cn)\\.[a-z]+\\.|Exception|Error\\b");
-  private static final int SOME = 7;
+  private static final int SOME = 5;
   private static final int PLACES = 6;
 
   private final Path folder;
@@ -55,9 +56,9 @@ final class FuzzRun implements AutoCloseable {
     this.all = all;
   }
 
-  /** The file that was tried last. */
+  /** The file that was spoilt last. */
   Path file() {
-    return file;
+    return !bases.isJoined(base) ? file : bases.units().get(0).resolveSibling("另一个.txt");
   }
 
   /** Spoils a file and tries it; what went wrong. */
@@ -71,11 +72,29 @@ final class FuzzRun implements AutoCloseable {
     byte[] sound = Files.readAllBytes(base);
     file = bases.units().get(0).resolveSibling(workbook ? "变.xlsx" : "变.yaml");
     Files.write(file, workbook ? SpoiltWorkbook.of(sound, random) : Spoilt.file(sound, bases.keys(), random));
-    List<String> finds = new ArrayList<>();
     if (published) {
-      finds.addAll(within("import", () -> command("import", file.toString(), "--pack", pack(), "--force", "-o", out(".yaml"))));
-      return finds;
+      return within("import", () -> command("import", file.toString(), "--pack", pack(), "--force", "-o", out(".yaml")));
     }
+    return random.nextInt(8) == 0 && !workbook ? ofAnother(random) : all(random, workbook);
+  }
+
+  /** The sound file of a unit of which another file is spoilt: that of a unit below it, or of last year. */
+  private List<String> ofAnother(Random random) throws IOException, InterruptedException {
+    Map.Entry<Path, Path> two = bases.joined().get(random.nextInt(bases.joined().size()));
+    byte[] sound = Files.readAllBytes(two.getValue());
+    try {
+      base = two.getValue();
+      file = two.getKey();
+      Files.write(base, Spoilt.file(sound, bases.keys(), random));
+      return all(random, false);
+    } finally {
+      Files.copy(base, bases.units().get(0).resolveSibling("另一个.txt"), StandardCopyOption.REPLACE_EXISTING);
+      Files.write(base, sound);
+    }
+  }
+
+  private List<String> all(Random random, boolean workbook) throws InterruptedException {
+    List<String> finds = new ArrayList<>();
     finds.addAll(within("check", this::check));
     finds.addAll(some(random, "draft", () -> print(Options.PLAIN.drafting())));
     finds.addAll(some(random, "print", () -> print(Options.PLAIN)));

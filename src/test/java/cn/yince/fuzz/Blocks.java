@@ -28,6 +28,33 @@ public final class Blocks {
     return String.join("\n", blocks.lines);
   }
 
+  /** Many values left out, or many empty ones filled in as they come: a file that nobody has finished. */
+  static String filledOtherwise(String text, Random random) {
+    boolean fills = random.nextBoolean();
+    int ofHundred = 1 + random.nextInt(60);
+    List<String> lines = new ArrayList<>();
+    String[] all = text.split("\n", -1);
+    for (int i = 0; i < all.length; i++) {
+      String line = all[i];
+      Matcher entry = ENTRY.matcher(line);
+      boolean above = i + 1 < all.length && indent(all[i + 1]) > indent(line);
+      boolean leaf = entry.matches() && !above && !entry.group(2).matches("年度|模板|种类");
+      if (leaf && random.nextInt(100) < ofHundred) {
+        boolean empty = entry.group(3) == null || entry.group(3).startsWith("#");
+        String value = !fills ? "" : empty ? plausible(random) : entry.group(3);
+        lines.add(fills == empty ? entry.group(1) + entry.group(2) + ": " + value : line);
+      } else {
+        lines.add(line);
+      }
+    }
+    return String.join("\n", lines);
+  }
+
+  private static String plausible(Random random) {
+    String[] values = {"0", "1", "12.34", "100", "95", "某某工作", "是", "否", "无", "优", "良", "部门", "单位", "2023", "≥95%", "[]", "{}", "甲、乙"};
+    return random.nextInt(5) == 0 ? "'" + Odd.text(random).replace("'", "''") + "'" : values[random.nextInt(values.length)];
+  }
+
   /** The names of a unit file's entries. */
   public static List<String> keys(String text) {
     return text.lines().map(ENTRY::matcher).filter(Matcher::matches).map(m -> m.group(2)).distinct().toList();

@@ -20,7 +20,7 @@ public final class Spoilt {
    */
   public static byte[] file(byte[] file, List<String> keys, Random random) {
     int times = 1 + random.nextInt(MOST);
-    byte[] spoilt = file;
+    byte[] spoilt = random.nextInt(4) == 0 ? Blocks.filledOtherwise(new String(file, StandardCharsets.UTF_8), random).getBytes(StandardCharsets.UTF_8) : file;
     for (int i = 0; i < times; i++) {
       int way = random.nextInt(20);
       if (way == 0) {

@@ -38,6 +38,9 @@ public final class SpoiltWorkbook {
 
   private static byte[] cells(byte[] file, Random random) throws IOException {
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+      if (random.nextInt(4) == 0) {
+        otherwise(workbook.getSheetAt(random.nextInt(workbook.getNumberOfSheets())), random);
+      }
       int times = 1 + random.nextInt(MOST);
       for (int i = 0; i < times; i++) {
         spoil(workbook, random);
@@ -45,6 +48,24 @@ public final class SpoiltWorkbook {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       workbook.write(out);
       return out.toByteArray();
+    }
+  }
+
+  /** Many cells of a sheet emptied, or many empty ones filled in as they come. */
+  private static void otherwise(Sheet sheet, Random random) {
+    boolean fills = random.nextBoolean();
+    int ofHundred = 1 + random.nextInt(50);
+    for (Row row : sheet) {
+      for (Cell cell : row) {
+        boolean empty = cell.getCellType() == org.apache.poi.ss.usermodel.CellType.BLANK;
+        if (random.nextInt(100) >= ofHundred || fills != empty) {
+          continue;
+        } else if (fills) {
+          cell.setCellValue(random.nextBoolean() ? "12" : "某某工作");
+        } else if (cell.getColumnIndex() > 0) {
+          cell.setBlank();
+        }
+      }
     }
   }
 

@@ -57,7 +57,7 @@ final class AmountShape implements Shape<Amount> {
     at.error(
         "Y0306",
         typed,
-        at.name() + "填的“" + ((Typed.Scalar) typed).text() + "”有 " + value.scale() + " 位小数，" + unit.label() + "最多" + NUMERALS.get(most) + "位",
+        at.name() + "填的“" + ((Typed.Scalar) typed).quoted() + "”有 " + value.scale() + " 位小数，" + unit.label() + "最多" + NUMERALS.get(most) + "位",
         unit == MoneyUnit.WAN ? "请四舍五入到" + NUMERALS.get(most) + "位；要更精确，请把“金额单位”改为“元”并按元填写" : "请填到分");
     return false;
   }
@@ -67,7 +67,7 @@ final class AmountShape implements Shape<Amount> {
       return true;
     }
     at.error(
-        "Y0307", typed, at.name() + "填的“" + ((Typed.Scalar) typed).text() + "”是负数", "此处只能填零或正数；只有结转结余可以是负数");
+        "Y0307", typed, at.name() + "填的“" + ((Typed.Scalar) typed).quoted() + "”是负数", "此处只能填零或正数；只有结转结余可以是负数");
     return false;
   }
 }

@@ -44,7 +44,7 @@ final class ChoiceShape implements Shape<String> {
     at.error(
         "Y0310",
         scalar,
-        at.name() + "不能填“" + scalar.text() + "”",
+        at.name() + "不能填“" + scalar.quoted() + "”",
         "请填“" + String.join("”或“", choices) + "”");
     return null;
   }

@@ -34,7 +34,7 @@ final class CountShape implements Shape<Integer> {
     if (whole) {
       at.number(typed);
     } else {
-      at.error("Y0309", typed, at.name() + "填的“" + ((Typed.Scalar) typed).text() + "”不是个数", "请填 0 或正整数");
+      at.error("Y0309", typed, at.name() + "填的“" + ((Typed.Scalar) typed).quoted() + "”不是个数", "请填 0 或正整数");
     }
     return whole;
   }

@@ -32,7 +32,7 @@ final class DateShape implements Shape<String> {
   private static String date(Typed.Scalar scalar, At at) {
     Optional<String> date = of(KeyText.normalised(scalar.text()));
     if (date.isEmpty()) {
-      at.error("Y0315", scalar, at.name() + "填的“" + scalar.text() + "”不是日期", "请用数字写成 ×年×月×日、×年×月，或 年-月-日");
+      at.error("Y0315", scalar, at.name() + "填的“" + scalar.quoted() + "”不是日期", "请用数字写成 ×年×月×日、×年×月，或 年-月-日");
     }
     date.ifPresent(text -> at.prints(text, scalar.place()));
     return date.orElse(null);

@@ -24,9 +24,9 @@ public final class Numeral {
     Optional<BigDecimal> value = of(text);
     if (value.isEmpty()) {
       NumeralFault fault = NumeralFault.of(KeyText.halfWidth(text).strip());
-      at.error(fault.code(), scalar, at.name() + "填的“" + scalar.text() + "”" + fault.message(), fault.hint());
+      at.error(fault.code(), scalar, at.name() + "填的“" + scalar.quoted() + "”" + fault.message(), fault.hint());
     } else if (value.get().abs().compareTo(LARGEST) > 0) {
-      at.error("Y0308", scalar, at.name() + "填的“" + scalar.text() + "”大得不可能", "请检查位数和金额单位");
+      at.error("Y0308", scalar, at.name() + "填的“" + scalar.quoted() + "”大得不可能", "请检查位数和金额单位");
       return Optional.empty();
     }
     return value;

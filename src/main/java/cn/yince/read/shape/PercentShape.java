@@ -33,7 +33,7 @@ final class PercentShape implements Shape<BigDecimal> {
 
   private static boolean isPercent(BigDecimal value, Typed typed, At at) {
     if (value.scale() > DECIMALS) {
-      at.error("Y0314", typed, at.name() + "填的“" + ((Typed.Scalar) typed).text() + "”小数太多", "百分数最多四位小数");
+      at.error("Y0314", typed, at.name() + "填的“" + ((Typed.Scalar) typed).quoted() + "”小数太多", "百分数最多四位小数");
       return false;
     }
     at.number(typed);

@@ -34,7 +34,7 @@ final class ScoreShape implements Shape<BigDecimal> {
       at.number(typed);
     } else {
       at.error(
-          "Y0313", typed, at.name() + "填的“" + ((Typed.Scalar) typed).text() + "”不是得分", "请填 0 到 100 之间的数，最多两位小数");
+          "Y0313", typed, at.name() + "填的“" + ((Typed.Scalar) typed).quoted() + "”不是得分", "请填 0 到 100 之间的数，最多两位小数");
     }
     return fits;
   }

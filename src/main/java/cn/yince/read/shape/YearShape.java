@@ -30,7 +30,7 @@ final class YearShape implements Shape<Integer> {
     if (ReportYear.isOne(digits)) {
       return Integer.valueOf(digits);
     }
-    at.error("Y0312", scalar, at.name() + "填的“" + scalar.text() + "”不是年份", "请填 " + ReportYear.words() + " 之间的四位数字");
+    at.error("Y0312", scalar, at.name() + "填的“" + scalar.quoted() + "”不是年份", "请填 " + ReportYear.words() + " 之间的四位数字");
     return null;
   }
 }

@@ -37,6 +37,6 @@ public final class TextForm {
   }
 
   private static String shortened(String text) {
-    return text.length() > 30 ? text.substring(0, 30) + "…" : text;
+    return text.codePointCount(0, text.length()) > 30 ? text.substring(0, text.offsetByCodePoints(0, 30)) + "…" : text;
   }
 }

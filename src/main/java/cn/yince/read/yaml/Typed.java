@@ -26,6 +26,8 @@ public sealed interface Typed {
    * @param comment what follows it on its last line as a comment, with the {@code #}; only of a plain one
    */
   record Scalar(String text, boolean plain, List<Line> lines, Place place, Optional<Line> comment) implements Typed {
+    private static final int QUOTED = 60;
+
     /** Without a comment behind it. */
     public Scalar(String text, boolean plain, List<Line> lines, Place place) {
       this(text, plain, lines, place, Optional.empty());
@@ -34,6 +36,16 @@ public sealed interface Typed {
     @Override
     public boolean isEmpty() {
       return plain && text.isEmpty();
+    }
+
+    /** The text as a message quotes it: of a long one only how it begins. */
+    public String quoted() {
+      return quoted(text);
+    }
+
+    /** A text as a message quotes it. */
+    public static String quoted(String text) {
+      return text.codePointCount(0, text.length()) > QUOTED ? text.substring(0, text.offsetByCodePoints(0, QUOTED)) + "…" : text;
     }
   }
 
