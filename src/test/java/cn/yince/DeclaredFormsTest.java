@@ -17,17 +17,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A kind of forms that a pack declares, as the designers' guide has it: asked for, summed, scored, graded, checked and printed. */
 class DeclaredFormsTest {
-  private static final Pattern BLOCK = Pattern.compile("```(?:yaml|ftl)\n(?:# |<#-- )(\\S+).*\n([\\s\\S]*?)```");
-
   private static final String FORMS =
       """
       部门评价:
@@ -55,15 +50,7 @@ class DeclaredFormsTest {
 
   @BeforeEach
   void writeTheGuidesPack() throws IOException {
-    templates = folder.resolve("templates");
-    FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
-    String guide = Files.readString(Path.of("templates/README.md"));
-    Matcher block = BLOCK.matcher(guide.substring(guide.indexOf("## 十五、")));
-    while (block.find()) {
-      Path file = templates.resolve(block.group(1));
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, block.group(2));
-    }
+    templates = GuidePack.written(folder, "## 十五、");
   }
 
   private Path unit(String forms) throws IOException {

@@ -54,8 +54,7 @@ public record UnusedFields(List<OwnField> own) {
         Stream.of(below(said, "填报"), below(said, "栏")).flatMap(UnusedFields::words).forEach(listed::add);
       }
     } catch (InputRejected e) {
-      // the form itself is reported where it is read
-      listed.add(file.getFileName().toString());
+      // a form that cannot be read is reported where forms are read, and lists nothing here
     }
   }
 
