@@ -103,7 +103,7 @@ final class ExcelCommand implements Callable<Integer> {
     byte[] content = FillInWorkbook.of(read.tree(), UnitPlans.of(pack.fields()), pack.codes(), AskedFor.by(pack));
     NewFile.write(workbook, content);
     told(found.inOrder());
-    lost(read, OwnUnit.of(content, workbook.toString(), packs.fields()));
+    lost(read, OwnUnit.asTyped(content, workbook.toString(), packs.fields(), new Problems()));
     CarriedOn.hint(pack, unit.source().placeOf("年度")).ifPresent(options.screen().err()::println);
     options.screen().line("已写出 " + workbook);
     return ExitCode.DONE.number();

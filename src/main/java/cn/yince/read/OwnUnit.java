@@ -36,8 +36,13 @@ public record OwnUnit(Typed tree, Unit unit, List<Problem> missing) {
    * @throws InputRejected when it is no tree at all
    */
   public static OwnUnit asTyped(Path file, FieldBook fields, Problems remarks) {
+    return asTyped(UnitReader.bytes(file), file.toString(), fields, remarks);
+  }
+
+  /** The same of a file's content, which problems call {@code shownName}. */
+  public static OwnUnit asTyped(byte[] bytes, String shownName, FieldBook fields, Problems remarks) {
     Problems problems = new Problems();
-    OpenFile open = OpenFile.parse(UnitReader.bytes(file), file.toString(), fields, problems);
+    OpenFile open = OpenFile.parse(bytes, shownName, fields, problems);
     Unit unit = open.unit();
     List<Problem> found = problems.inOrder();
     found.stream().filter(problem -> problem.severity() != Severity.REQUIRED).forEach(remarks::add);
