@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** The rows of a table that a unit file fills, from the part of the file that a sheet is about. */
 final class Filled {
@@ -38,6 +40,8 @@ final class Filled {
       return filled.listed();
     } else if (rows instanceof Rows.OfNamed named) {
       return filled.ofNamed(named);
+    } else if (rows instanceof Rows.Nested) {
+      return filled.nested();
     }
     return rows instanceof Rows.Named named ? filled.named(named) : filled.keyed();
   }
@@ -74,7 +78,7 @@ final class Filled {
     int most = trails().values().stream().mapToInt(trail -> lines(trail).map(List::size).orElseGet(() -> entries(trail))).max().orElse(0);
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < most; i++) {
-      rows.add(new Row("", 0, null, values(trails(), i)));
+      rows.add(new Row(List.of(), 0, null, values(trails(), i)));
     }
     return rows;
   }
@@ -109,17 +113,46 @@ final class Filled {
         Map<Integer, Typed> values = new TreeMap<>();
         int each = entry;
         trails().forEach((c, trail) -> put(c, Nodes.bound(trail.steps(), thing, each), values));
-        rows.add(new Row(names.get(i), Namesakes.which(names, i), null, values));
+        rows.add(new Row(List.of(names.get(i)), Namesakes.which(names, i), null, values));
       }
     }
     return rows;
+  }
+
+  /** A row for each way down through the names and the list that the trails of all columns share, in the order typed. */
+  private List<Row> nested() {
+    Map<Integer, Trail> trails = trails();
+    List<String> steps = trails.values().iterator().next().steps();
+    int shared = Math.max(steps.lastIndexOf(Trail.KEY), steps.lastIndexOf(Trail.ENTRY)) + 1;
+    List<Row> rows = new ArrayList<>();
+    ways(part, steps.subList(0, shared), List.of(), (keys, row) -> {
+      Map<Integer, Typed> values = new TreeMap<>();
+      trails.forEach((c, trail) -> Nodes.at(row, trail.steps().subList(shared, trail.steps().size())).filter(typed -> !typed.isEmpty()).ifPresent(typed -> values.put(c, typed)));
+      rows.add(new Row(keys, 0, null, values));
+    });
+    return rows;
+  }
+
+  private static void ways(Typed here, List<String> steps, List<String> keys, BiConsumer<List<String>, Typed> row) {
+    if (steps.isEmpty()) {
+      row.accept(keys, here);
+      return;
+    }
+    List<String> rest = steps.subList(1, steps.size());
+    if (steps.get(0).equals(Trail.KEY) && here instanceof Typed.Mapping mapping) {
+      mapping.entries().forEach(entry -> ways(entry.value(), rest, Stream.concat(keys.stream(), Stream.of(entry.key().strip())).toList(), row));
+    } else if (steps.get(0).equals(Trail.ENTRY) && here instanceof Typed.Sequence list) {
+      list.entries().forEach(entry -> ways(entry, rest, keys, row));
+    } else {
+      Nodes.at(here, steps.subList(0, 1)).ifPresent(below -> ways(below, rest, keys, row));
+    }
   }
 
   private List<Row> named(Rows.Named named) {
     List<Row> rows = new ArrayList<>(keyed());
     named.choices().stream()
         .filter(choice -> rows.stream().noneMatch(row -> same(row.key(), choice)))
-        .forEach(choice -> rows.add(new Row(choice, 0, null, Map.of())));
+        .forEach(choice -> rows.add(new Row(List.of(choice), 0, null, Map.of())));
     return rows;
   }
 
@@ -140,7 +173,7 @@ final class Filled {
   private List<Row> keyed() {
     Map<String, Map<Integer, Typed>> byKey = new LinkedHashMap<>();
     trails().forEach((c, trail) -> addKeys(c, trail, byKey));
-    return byKey.entrySet().stream().map(e -> new Row(e.getKey(), 0, null, Collections.unmodifiableMap(e.getValue()))).toList();
+    return byKey.entrySet().stream().map(e -> new Row(List.of(e.getKey()), 0, null, Collections.unmodifiableMap(e.getValue()))).toList();
   }
 
   private void addKeys(int column, Trail trail, Map<String, Map<Integer, Typed>> byKey) {

@@ -9,18 +9,28 @@ import java.util.Optional;
 /**
  * A row of a table to write.
  *
- * @param key what it is for, as it shows in its key column; empty for a spare row
+ * @param keys what it is for, as it shows in its key columns, one for each level; empty for a spare row
  * @param which which of several things of that name, 0 when it need not be told
  * @param label of a row with a given label; null for others
  * @param values what was typed, by column
  */
-record Row(String key, int which, Rows.Label label, Map<Integer, Typed> values) {
+record Row(List<String> keys, int which, Rows.Label label, Map<Integer, Typed> values) {
   static Row empty() {
-    return new Row("", 0, null, Map.of());
+    return new Row(List.of(), 0, null, Map.of());
   }
 
   static Row labelled(Rows.Label label, Map<Integer, Typed> values) {
-    return new Row(label.text(), 0, label, values);
+    return new Row(List.of(label.text()), 0, label, values);
+  }
+
+  /** What it is for, as it shows in the key column; empty for a spare row. */
+  String key() {
+    return key(0);
+  }
+
+  /** The same of a level. */
+  String key(int level) {
+    return level < keys.size() ? keys.get(level) : "";
   }
 
   Optional<Typed> value(int column) {

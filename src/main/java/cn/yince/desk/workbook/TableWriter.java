@@ -135,7 +135,9 @@ final class TableWriter {
     int span = places.get(c)[1];
     Column.Content content = columns.get(c).content();
     if (content instanceof Column.Key) {
-      key(row, from, span);
+      key(row.key(), row, from, span);
+    } else if (content instanceof Column.Level level) {
+      key(row.key(level.number()), row, from, span);
     } else if (content instanceof Column.Name) {
       CodeListOf.list(table).ifPresent(list -> canvas.cell(from, span, Look.COMPUTED_TEXT).setCellFormula(context.lookups().name(list, Canvas.name(canvas.row(), from - 1))));
     } else if (content instanceof Column.Number) {
@@ -153,13 +155,13 @@ final class TableWriter {
     }
   }
 
-  private void key(Row row, int from, int span) {
+  private void key(String key, Row row, int from, int span) {
     boolean fixed = table.rows() instanceof Rows.Fixed;
     Look look = fixed ? row.label().parts().isEmpty() ? Look.LABEL : Look.COMPUTED_TEXT : table.rows() instanceof Rows.Coded ? Look.CODE : Look.TEXT;
     Cell cell = canvas.cell(from, span, look);
-    if (!row.key().isEmpty()) {
-      cell.setCellValue((fixed ? "　".repeat(row.label().depth()) : "") + Values.escaped(row.key()));
-      canvas.fit(row.key(), from, span);
+    if (!key.isEmpty()) {
+      cell.setCellValue((fixed ? "　".repeat(row.label().depth()) : "") + Values.escaped(key));
+      canvas.fit(key, from, span);
     }
   }
 

@@ -92,6 +92,8 @@ final class Widths {
   private static int wanted(Column column, Rows rows) {
     if (column.content() instanceof Column.Key) {
       return key(rows);
+    } else if (column.content() instanceof Column.Level) {
+      return CHOICE;
     } else if (column.content() instanceof Column.Name) {
       return NAME;
     } else if (column.content() instanceof Column.Number || column.content() instanceof Column.Which) {

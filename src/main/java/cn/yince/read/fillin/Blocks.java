@@ -145,6 +145,16 @@ final class Blocks {
     return new Table(title, note, new Rows.Listed(), List.copyOf(columns), spare);
   }
 
+  /** A table of what lies below names or codes at several levels. */
+  Table nested(String title, String note, List<Rows.Level> levels, int spare, List<Column> values) {
+    List<Column> columns = new ArrayList<>();
+    for (int level = 0; level < levels.size(); level++) {
+      columns.add(new Column("", levels.get(level).kind(), new Column.Level(level)));
+    }
+    columns.addAll(values);
+    return new Table(title, note, new Rows.Nested(levels), List.copyOf(columns), spare);
+  }
+
   /** A table of paragraphs, a row for each. */
   Table paragraphs(String title, int spare, String... steps) {
     Trail trail = Trail.of(steps);

@@ -30,6 +30,13 @@ public record Column(String group, String label, Content content) {
   /** What the row is for: a code, a name or a label. */
   public record Key() implements Content {}
 
+  /**
+   * A name or code of a row below several.
+   *
+   * @param number of the level, from 0
+   */
+  public record Level(int number) implements Content {}
+
   /** The name that goes with the row's code, looked up. */
   public record Name() implements Content {}
 

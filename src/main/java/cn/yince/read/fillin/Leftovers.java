@@ -1,7 +1,6 @@
 package cn.yince.read.fillin;
 
 import cn.yince.read.fillin.Block.Item;
-import cn.yince.read.shape.Code;
 import cn.yince.read.shape.Outline;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Places for all that a file is asked for and no sheet has: what packs add. What belongs to a thing with a sheet of its own goes there; the
- * entries of a list that have parts of their own get a sheet each; the rest is on one sheet more. A list inside a list whose names people
- * choose has no place in a workbook.
+ * entries of a list that have parts of their own get a sheet each; the rest is on one sheet more, with a column for each level of names. A
+ * list inside the entries of a list that have no sheet has no place in a workbook.
  */
 final class Leftovers {
   private static final String SHEET = "其他填报";
@@ -130,14 +129,10 @@ final class Leftovers {
         return;
       } else if (here instanceof Outline.Fields fields) {
         fields.fields().forEach(field -> look(field.value(), trail.then(field.name()), label.isEmpty() ? field.name() : label + "　" + field.name(), field.description()));
-      } else if (here instanceof Outline.Codes codes) {
-        table(columns(codes.value(), trail.then(Trail.KEY)), columns -> coded(label, note, codes.code(), columns));
-      } else if (here instanceof Outline.Named named) {
-        table(columns(named.value(), trail.then(Trail.KEY)), columns -> Optional.of(new Block.Table(label, note, new Rows.Named(List.of(), false), with(Column.key(named.kind()), columns), SPARE)));
-      } else if (here instanceof Outline.Entries list) {
-        table(columns(list.entry(), trail.then(Trail.ENTRY)), columns -> Optional.of(new Blocks(top).listed(label, note, SPARE, columns)));
-      } else if (here instanceof Outline.Leaf leaf && !placed.contains(Places.name(above.then(trail.steps())))) {
+      } else if (here instanceof Outline.Leaf leaf) {
         leaf(leaf, trail, label, note);
+      } else {
+        new Below(trail, List.of(), label, note).step(here);
       }
     }
 
@@ -148,7 +143,9 @@ final class Leftovers {
     }
 
     private void leaf(Outline.Leaf leaf, Trail trail, String label, String note) {
-      if (leaf.kind() == Outline.Kind.PARAGRAPHS) {
+      if (placed.contains(Places.name(above.then(trail.steps())))) {
+        return;
+      } else if (leaf.kind() == Outline.Kind.PARAGRAPHS) {
         Entry paragraph = new Entry(trail.then(Trail.ENTRY), (Outline.Leaf) Outline.leaf(Outline.Kind.TEXT), "一行一段");
         tables.add(new Blocks(top).listed(label, note, SPARE, List.of(new Column("", "内容", new Column.Values(paragraph)))));
       } else {
@@ -156,39 +153,76 @@ final class Leftovers {
       }
     }
 
-    private void table(List<Column> columns, Function<List<Column>, Optional<Block>> make) {
-      if (!columns.isEmpty()) {
-        make.apply(columns).ifPresent(tables::add);
+    /** What lies below names, codes or a list: a table for each way down to values. */
+    private final class Below {
+      private final Trail trail;
+      private final List<Rows.Level> levels;
+      private final String title;
+      private final String note;
+      private final Map<String, Column> columns = new LinkedHashMap<>();
+
+      Below(Trail trail, List<Rows.Level> levels, String title, String note) {
+        this.trail = trail;
+        this.levels = levels;
+        this.title = title;
+        this.note = note;
       }
-    }
 
-    private Optional<Block> coded(String label, String note, Code code, List<Column> columns) {
-      return CodeList.of(code).map(list -> new Blocks(top).coded(label, note, list, false, SPARE, columns));
-    }
-
-    /** The values of a row that no sheet has; none when the row has lists of its own. */
-    private List<Column> columns(Outline row, Trail trail) {
-      Map<String, Column> columns = new LinkedHashMap<>();
-      if (row instanceof Outline.Leaf leaf) {
-        column(leaf, trail, "内容", "", columns);
-      } else if (row instanceof Outline.Fields fields) {
-        for (Outline.Field field : fields.fields()) {
-          if (field.value() instanceof Outline.Leaf leaf) {
-            column(leaf, trail.then(field.name()), field.name(), field.description(), columns);
-          }
+      /** Goes on through names, codes or a list. What lies below the entries of a list has nothing that tells them apart. */
+      void step(Outline here) {
+        boolean isListed = trail.steps().contains(Trail.ENTRY);
+        if (here instanceof Outline.Codes codes && !isListed) {
+          new Below(trail.then(Trail.KEY), and(new Rows.Level("科目编码", CodeList.of(codes.code()))), title, note).rows(codes.value());
+        } else if (here instanceof Outline.Named named && !isListed) {
+          new Below(trail.then(Trail.KEY), and(new Rows.Level(named.kind(), Optional.empty())), title, note).rows(named.value());
+        } else if (here instanceof Outline.Entries list && !isListed) {
+          new Below(trail.then(Trail.ENTRY), levels, title, note).rows(list.entry());
         }
       }
-      return List.copyOf(columns.values());
-    }
 
-    private void column(Outline.Leaf leaf, Trail trail, String label, String note, Map<String, Column> into) {
-      if (!placed.contains(Places.name(above.then(trail.steps())))) {
-        into.put(label, new Column("", label, new Column.Values(new Entry(trail, leaf, note))));
+      private List<Rows.Level> and(Rows.Level level) {
+        return Stream.concat(levels.stream(), Stream.of(level)).toList();
       }
-    }
 
-    private List<Column> with(Column first, List<Column> rest) {
-      return Stream.concat(Stream.of(first), rest.stream()).toList();
+      private void rows(Outline row) {
+        int before = tables.size();
+        values(row, trail, "", "", "");
+        if (!columns.isEmpty()) {
+          table().ifPresent(table -> tables.add(before, table));
+        }
+      }
+
+      private void values(Outline here, Trail at, String group, String label, String said) {
+        if (here instanceof Outline.Leaf leaf) {
+          column(leaf, at, group, label.isEmpty() ? "内容" : label, said);
+        } else if (here instanceof Outline.Fields fields) {
+          String over = group.isEmpty() ? label : group + "　" + label;
+          fields.fields().forEach(field -> values(field.value(), at.then(field.name()), over, field.name(), field.description()));
+        } else {
+          String more = Stream.of(title, group, label).filter(part -> !part.isEmpty()).collect(Collectors.joining("　"));
+          new Below(at, levels, more, said).step(here);
+        }
+      }
+
+      private void column(Outline.Leaf leaf, Trail at, String group, String label, String said) {
+        if (!placed.contains(Places.name(above.then(at.steps())))) {
+          columns.put(group + "　" + label, new Column(group, label, new Column.Values(new Entry(at, leaf, said))));
+        }
+      }
+
+      private Optional<Block.Table> table() {
+        List<Column> values = List.copyOf(columns.values());
+        boolean isListed = trail.steps().contains(Trail.ENTRY);
+        if (levels.isEmpty()) {
+          return Optional.of(new Blocks(top).listed(title, note, SPARE, values));
+        } else if (levels.size() > 1 || isListed) {
+          return Optional.of(new Blocks(top).nested(title, note, levels, SPARE, values));
+        } else if (levels.get(0).codes().isPresent()) {
+          return Optional.of(new Blocks(top).coded(title, note, levels.get(0).codes().get(), false, SPARE, values));
+        }
+        List<Column> all = Stream.concat(Stream.of(Column.key(levels.get(0).kind())), values.stream()).toList();
+        return Optional.of(new Block.Table(title, note, new Rows.Named(List.of(), false), all, SPARE));
+      }
     }
   }
 }

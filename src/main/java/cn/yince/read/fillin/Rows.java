@@ -1,6 +1,7 @@
 package cn.yince.read.fillin;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What the rows of a table are. */
 public sealed interface Rows {
@@ -30,6 +31,21 @@ public sealed interface Rows {
    * @param key the key of their names
    */
   record OfNamed(Trail list, String key) implements Rows {}
+
+  /**
+   * As many as wanted below names or codes at one or more levels, each in a column of its own ({@link Column.Level}).
+   *
+   * @param levels from the outermost in
+   */
+  record Nested(List<Level> levels) implements Rows {}
+
+  /**
+   * A level of names or codes.
+   *
+   * @param kind the Chinese word for what they are
+   * @param codes what codes are chosen from; nothing for names that people choose
+   */
+  record Level(String kind, Optional<CodeList> codes) {}
 
   /**
    * As many as wanted for each label.

@@ -5,6 +5,7 @@ import cn.yince.read.sheet.Cell;
 import cn.yince.read.yaml.Typed;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ final class TableReading {
   private final TypedCodes codes;
   private final Map<String, Cell> seen = new HashMap<>();
   private String before = "";
-  private Place keyPlace;
+  private final NestedKeys nested;
+  private List<Place> keyPlaces = List.of();
 
   /**
    * A reading.
@@ -37,6 +39,7 @@ final class TableReading {
     this.part = part;
     this.things = things;
     this.codes = codes;
+    this.nested = new NestedKeys(page, table, headings, codes);
   }
 
   void read(int to) {
@@ -80,6 +83,8 @@ final class TableReading {
       key.flatMap(cell -> label(fixed.labels(), cell)).ifPresent(label -> fixed(label, key.get(), cells));
     } else if (rows instanceof Rows.Listed) {
       values(cells, List.of(), Optional.empty(), part);
+    } else if (rows instanceof Rows.Nested) {
+      nested.of(row, isFilled(cells)).ifPresent(keys -> nested(keys, cells));
     } else if (key.isEmpty() && !isFilled(cells)) {
       return;
     } else if (rows instanceof Rows.Labelled labelled) {
@@ -194,12 +199,29 @@ final class TableReading {
       understandAll(cells);
       return;
     }
-    keyPlace = key.place();
+    keyPlaces = List.of(key.place());
     boolean any = values(cells, List.of(name), Optional.empty(), part);
-    keyPlace = null;
+    keyPlaces = List.of();
     if (!any) {
       untouched(name, key);
     }
+  }
+
+  /** Names with nothing beside them are names all the same. */
+  private void nested(NestedKeys.Found keys, Map<Column, Cell> cells) {
+    Trail trail = entries().findFirst().orElseThrow().trail();
+    boolean many = trail.steps().contains(Trail.ENTRY);
+    Cell earlier = many ? null : seen.putIfAbsent(String.join("\n", keys.names()), keys.last());
+    if (earlier != null) {
+      twice(keys.last(), String.join("　", keys.names()), earlier);
+      understandAll(cells);
+      return;
+    }
+    keyPlaces = keys.places();
+    if (!values(cells, keys.names(), Optional.empty(), part)) {
+      part.descend(trail.keyed(keys.names()).steps().subList(0, trail.steps().lastIndexOf(Trail.KEY) + 1), keys.last().place());
+    }
+    keyPlaces = List.of();
   }
 
   /** A key with nothing beside it is a key all the same, unless it might belong to several mappings. */
@@ -246,15 +268,24 @@ final class TableReading {
         Optional<String> text = page.value(e.getValue(), values.entry());
         if (text.isPresent()) {
           any = true;
-          take(values.entry().trail().keyed(keys).steps(), thing, text.get(), e.getValue(), entries, root);
+          Trail trail = values.entry().trail();
+          take(trail.keyed(keys).steps(), places(trail, e.getValue()), thing, text.get(), e.getValue(), entries, root);
         }
       }
     }
     return any;
   }
 
+  /** The places of a trail's steps: a row's keys stand in other cells than its value. */
+  private List<Place> places(Trail trail, Cell cell) {
+    List<Place> places = new ArrayList<>();
+    Iterator<Place> keys = keyPlaces.iterator();
+    trail.steps().forEach(step -> places.add(step.equals(Trail.KEY) && keys.hasNext() ? keys.next() : cell.place()));
+    return places;
+  }
+
   private void take(
-      List<String> steps, Optional<Sprout> thing, String text, Cell cell, Map<List<String>, Sprout> entries, Sprout root) {
+      List<String> steps, List<Place> places, Optional<Sprout> thing, String text, Cell cell, Map<List<String>, Sprout> entries, Sprout root) {
     Sprout here = root;
     List<String> way = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
@@ -269,15 +300,9 @@ final class TableReading {
       } else if (step.equals(Trail.ENTRY)) {
         here = entries.computeIfAbsent(List.copyOf(way), w -> above.entry(cell.place()));
       } else {
-        here = above.child(step, isKey(i, steps) ? keyPlace : cell.place());
+        here = above.child(step, i < places.size() ? places.get(i) : cell.place());
       }
     }
     here.take(CellText.scalar(text, cell));
-  }
-
-  /** Whether a step is the row's key, which stands in another cell than the value. */
-  private boolean isKey(int at, List<String> steps) {
-    return keyPlace != null
-        && entries().anyMatch(entry -> entry.trail().steps().indexOf(Trail.KEY) == at && entry.trail().steps().size() == steps.size());
   }
 }

@@ -36,10 +36,20 @@ public record Trail(List<String> steps) {
     return new Trail(List.copyOf(all));
   }
 
-  /** This trail with the keys of a row in the place of {@link #KEY}. */
+  /** This trail with the keys of a row in the place of {@link #KEY}: one in each place where there are as many, otherwise all in one. */
   public Trail keyed(List<String> keys) {
+    boolean each = keys.size() > 1 && steps.stream().filter(KEY::equals).count() == keys.size();
     List<String> all = new ArrayList<>();
-    steps.forEach(step -> all.addAll(step.equals(KEY) ? keys : List.of(step)));
+    int next = 0;
+    for (String step : steps) {
+      if (!step.equals(KEY)) {
+        all.add(step);
+      } else if (each) {
+        all.add(keys.get(next++));
+      } else {
+        all.addAll(keys);
+      }
+    }
     return new Trail(List.copyOf(all));
   }
 
