@@ -8,8 +8,14 @@ import java.util.function.UnaryOperator;
  * A list.
  *
  * @param nodes groups, texts or words
+ * @param typedAt path of the unit file where paragraphs stand; empty for other lists
  */
-public record Rows(List<Node> nodes) implements Node {
+public record Rows(List<Node> nodes, String typedAt) implements Node {
+  /** A list that was not typed as one. */
+  Rows(List<Node> nodes) {
+    this(nodes, "");
+  }
+
   /** Of nodes in order. */
   public Rows {
     nodes = List.copyOf(nodes);
@@ -24,7 +30,7 @@ public record Rows(List<Node> nodes) implements Node {
   Rows map(UnaryOperator<Node> change) {
     List<Node> changed = new ArrayList<>(nodes);
     changed.replaceAll(change);
-    return same(changed) ? this : new Rows(changed);
+    return same(changed) ? this : new Rows(changed, typedAt);
   }
 
   private boolean same(List<Node> others) {

@@ -214,7 +214,7 @@ final class Section {
 
   /** Paragraphs of the unit. */
   void paragraphs(String name, List<String> raw, String typedAt) {
-    put(name, new Rows(raw.stream().map(text -> (Node) text(text, typedAt)).toList()));
+    put(name, new Rows(raw.stream().map(text -> (Node) text(text, typedAt)).toList(), typedAt));
   }
 
   private Text text(String raw, String typedAt) {

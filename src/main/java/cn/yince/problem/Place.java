@@ -7,13 +7,15 @@ import java.util.Comparator;
  *
  * @param file the file as the user named it
  * @param sheet the sheet of a workbook; empty for a text
+ * @param sheetNumber its number among the sheets, from 1; 0 for a text, or where the order does not matter
  * @param line 1-based line of a text or row of a sheet, 0 when the whole file or sheet is meant
  * @param column 1-based, counted in characters of a text or columns of a sheet, 0 when the whole line or file is meant
  */
-public record Place(String file, String sheet, int line, int column) implements Comparable<Place> {
+public record Place(String file, String sheet, int sheetNumber, int line, int column) implements Comparable<Place> {
   private static final int LETTERS = 26;
   private static final Comparator<Place> ORDER =
       Comparator.comparing(Place::file)
+          .thenComparingInt(Place::sheetNumber)
           .thenComparing(Place::sheet)
           .thenComparingInt(Place::line)
           .thenComparingInt(Place::column);
@@ -21,6 +23,11 @@ public record Place(String file, String sheet, int line, int column) implements 
   /** A place in a text. */
   public Place(String file, int line, int column) {
     this(file, "", line, column);
+  }
+
+  /** A place in a sheet, whichever it is among them. */
+  public Place(String file, String sheet, int line, int column) {
+    this(file, sheet, 0, line, column);
   }
 
   /** The whole of a file. */
@@ -31,6 +38,16 @@ public record Place(String file, String sheet, int line, int column) implements 
   /** The whole of a sheet. */
   public static Place ofSheet(String file, String sheet) {
     return new Place(file, sheet, 0, 0);
+  }
+
+  /** The whole of a sheet that is the so manieth of its workbook. */
+  public static Place ofSheet(String file, String sheet, int number) {
+    return new Place(file, sheet, number, 0, 0);
+  }
+
+  /** Another place in the same text or sheet. */
+  public Place at(int otherLine, int otherColumn) {
+    return new Place(file, sheet, sheetNumber, otherLine, otherColumn);
   }
 
   /** Whether it is in a workbook. Not called "is…": manifests would take that for a component. */

@@ -50,7 +50,9 @@ final class DepartmentSource {
         own.file(),
         Collections.unmodifiableNavigableMap(source.places),
         List.copyOf(source.texts),
-        Map.copyOf(source.numbers));
+        Map.copyOf(source.numbers),
+        own.blanks(),
+        List.of());
   }
 
   private void add(Budget unit) {

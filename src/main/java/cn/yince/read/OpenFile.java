@@ -3,6 +3,7 @@ package cn.yince.read;
 import cn.yince.problem.Problems;
 import cn.yince.read.field.FieldBook;
 import cn.yince.read.field.FieldSet;
+import cn.yince.read.fillin.FillIn;
 import cn.yince.read.shape.MoneyUnit;
 import cn.yince.read.shape.Reading;
 import cn.yince.read.text.ProperTree;
@@ -33,11 +34,13 @@ record OpenFile(Typed tree, FieldSet fields, Reading reading) {
    * @throws cn.yince.problem.InputRejected when there is nothing to go on with
    */
   static OpenFile parse(byte[] bytes, String shownName, FieldBook book, Problems problems) {
-    Typed tree =
-        SheetFile.isOne(bytes, shownName)
-            ? SheetFile.parse(bytes, shownName, book, problems)
-            : YamlFile.parse(bytes, shownName, () -> keys(book), problems);
-    return of(tree, shownName, book, problems);
+    if (!SheetFile.isOne(bytes, shownName)) {
+      return of(YamlFile.parse(bytes, shownName, () -> keys(book), problems), shownName, book, problems);
+    }
+    FillIn.Filled filled = SheetFile.parse(bytes, shownName, book, problems);
+    OpenFile file = of(filled.tree(), shownName, book, problems);
+    filled.blanks().forEach(file.reading()::blank);
+    return file;
   }
 
   private static Set<String> keys(FieldBook book) {

@@ -5,6 +5,7 @@ import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.problem.Severity;
 import cn.yince.read.field.FieldBook;
+import cn.yince.read.fillin.FillIn;
 import cn.yince.read.sheet.Workbook;
 import cn.yince.read.yaml.Typed;
 import cn.yince.unit.Unit;
@@ -58,8 +59,8 @@ public record OwnUnit(Typed tree, Unit unit, List<Problem> missing) {
   /** The same of a workbook that was filled in; {@code remarks} takes what does not keep it from being read. */
   public static OwnUnit of(Workbook workbook, FieldBook fields, Problems remarks) {
     Problems problems = new Problems();
-    Typed tree = SheetFile.tree(workbook, fields, problems);
-    return of(OpenFile.of(tree, workbook.file(), fields, problems), problems, remarks);
+    FillIn.Filled filled = SheetFile.tree(workbook, fields, problems);
+    return of(OpenFile.of(filled.tree(), workbook.file(), fields, problems), problems, remarks);
   }
 
   /** The same of a tree. */

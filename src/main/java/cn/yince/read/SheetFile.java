@@ -9,7 +9,6 @@ import cn.yince.read.fillin.FillIn;
 import cn.yince.read.fillin.Plan;
 import cn.yince.read.sheet.Limits;
 import cn.yince.read.sheet.Workbook;
-import cn.yince.read.yaml.Typed;
 import cn.yince.read.yaml.YamlFile;
 import cn.yince.unit.BookletKind;
 import cn.yince.unit.ReportYear;
@@ -45,16 +44,16 @@ final class SheetFile {
   }
 
   /**
-   * The tree of a workbook that was filled in.
+   * What stands in a workbook that was filled in.
    *
    * @throws InputRejected when there is nothing to go on with
    */
-  static Typed parse(byte[] bytes, String name, FieldBook fields, Problems problems) {
+  static FillIn.Filled parse(byte[] bytes, String name, FieldBook fields, Problems problems) {
     return tree(Workbook.read(bytes, name, problems), fields, problems);
   }
 
   /** The same of a workbook that is open. */
-  static Typed tree(Workbook workbook, FieldBook fields, Problems problems) {
+  static FillIn.Filled tree(Workbook workbook, FieldBook fields, Problems problems) {
     Map<String, String> said = FillIn.cover(workbook, UnitPlans.of(fields.national(BookletKind.FINAL_ACCOUNTS)));
     BookletKind kind = BookletKind.BUDGET.label().equals(said.get(ParticularsOf.KIND)) ? BookletKind.BUDGET : BookletKind.FINAL_ACCOUNTS;
     String year = said.getOrDefault(ParticularsOf.YEAR, "");

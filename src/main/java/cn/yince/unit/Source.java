@@ -19,13 +19,14 @@ import java.util.TreeMap;
  *     counted from 1, e.g. {@code 绩效自评.2.项目名称}
  * @param texts every text that may print, with its place
  * @param numbers every number typed, by its path
+ * @param blanks place of every key, or cell, with nothing typed beside it, by path
  * @param remarks what was told while it was read
  */
 public record Source(
-    String file, NavigableMap<String, Place> places, List<Text> texts, Map<String, Origin.Typed> numbers, List<Problem> remarks) {
-  /** Read without a remark. */
+    String file, NavigableMap<String, Place> places, List<Text> texts, Map<String, Origin.Typed> numbers, Map<String, Place> blanks, List<Problem> remarks) {
+  /** Read without a blank and without a remark. */
   public Source(String file, NavigableMap<String, Place> places, List<Text> texts, Map<String, Origin.Typed> numbers) {
-    this(file, places, texts, numbers, List.of());
+    this(file, places, texts, numbers, Map.of(), List.of());
   }
 
   /**
@@ -41,12 +42,12 @@ public record Source(
   public Source with(Map<String, Place> more) {
     NavigableMap<String, Place> all = new TreeMap<>(places);
     all.putAll(more);
-    return new Source(file, Collections.unmodifiableNavigableMap(all), texts, numbers, remarks);
+    return new Source(file, Collections.unmodifiableNavigableMap(all), texts, numbers, blanks, remarks);
   }
 
   /** The same of which this was told while it was read. */
   public Source remarking(List<Problem> all) {
-    return new Source(file, places, texts, numbers, List.copyOf(all));
+    return new Source(file, places, texts, numbers, blanks, List.copyOf(all));
   }
 
   /** What was typed at a path as a number; nothing when there is none and it counts as zero. */
@@ -65,10 +66,10 @@ public record Source(
     return Place.of(file);
   }
 
-  /** The place of a path, or of the nearest enclosing one that was typed. */
+  /** The place of a path, or of the nearest enclosing one that was typed or left blank. */
   public Place placeOf(String path) {
     for (String p = path; !p.isEmpty(); p = p.substring(0, Math.max(0, p.lastIndexOf('.')))) {
-      Place place = places.get(p);
+      Place place = places.getOrDefault(p, blanks.get(p));
       if (place != null) {
         return place;
       }

@@ -30,4 +30,11 @@ class PlaceTest {
     assertThat(problems.inOrder()).extracting(p -> p.place().toString())
         .containsExactly("丙.yaml:3:1", "甲.xlsx:1!A9", "甲.xlsx:2!1", "甲.xlsx:2!A1");
   }
+
+  @Test
+  void sheetsAreInTheOrderOfTheWorkbook() {
+    Problems problems = new Problems();
+    List.of(Place.ofSheet("甲.xlsx", "一", 2).at(3, 1), Place.ofSheet("甲.xlsx", "丁", 1).at(9, 1)).forEach(place -> problems.error("Y0000", place, "", ""));
+    assertThat(problems.inOrder()).extracting(p -> p.place().toString()).containsExactly("甲.xlsx:丁!A9", "甲.xlsx:一!A3");
+  }
 }

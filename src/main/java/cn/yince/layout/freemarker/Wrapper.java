@@ -128,6 +128,9 @@ final class Wrapper implements ObjectWrapper {
 
     @Override
     public TemplateModel rows(Rows rows) {
+      if (rows.nodes().isEmpty()) {
+        seen.text(rows.typedAt(), true);
+      }
       return new ListModel(rows.nodes(), Wrapper.this);
     }
   }

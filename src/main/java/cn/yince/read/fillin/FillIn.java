@@ -28,6 +28,7 @@ public final class FillIn {
   private final TypedCodes codes;
   private final Map<SheetPlan, Grid> single = new HashMap<>();
   private final Explanations explanations;
+  private final Map<String, Place> blanks = new HashMap<>();
 
   private FillIn(Workbook workbook, Plan plan, Problems problems) {
     this.workbook = workbook;
@@ -67,15 +68,23 @@ public final class FillIn {
    * @param plan the sheets for its kind
    * @param problems takes what is wrong; what can be read is given
    */
-  public static Typed read(Workbook workbook, Plan plan, Problems problems) {
+  public static Filled read(Workbook workbook, Plan plan, Problems problems) {
     return new FillIn(workbook, plan, problems).read();
   }
+
+  /**
+   * What was filled in.
+   *
+   * @param tree as a unit file would say it
+   * @param blanks the places that were left empty, by path; of sheets that there is one of
+   */
+  public record Filled(Typed tree, Map<String, Place> blanks) {}
 
   private static Optional<Cell> coverOf(Workbook workbook, Plan plan) {
     return workbook.grids().stream().flatMap(grid -> Landmarks.title(grid, plan.sheets().get(0)).stream()).findFirst();
   }
 
-  private Typed read() {
+  private Filled read() {
     Map<Grid, SheetPlan> plans = new LinkedHashMap<>();
     workbook.grids().forEach(grid -> Landmarks.plan(grid, plan).ifPresent(sheet -> take(grid, sheet, plans)));
     for (SheetPlan sheet : plan.sheets()) {
@@ -87,7 +96,7 @@ public final class FillIn {
           });
     }
     codes.supplement(top);
-    return top.typed();
+    return new Filled(top.typed(), blanks);
   }
 
   /** Keeps a sheet to be read; what stands on a hidden one is left, and told when something was filled in there. */
@@ -115,6 +124,7 @@ public final class FillIn {
         return;
       }
       read(page, sheet, top);
+      page.blanks().forEach(blanks::putIfAbsent);
     } else if (sheet.isNamed()) {
       named(page, sheet);
     } else {

@@ -90,6 +90,7 @@ final class FormReading {
     Optional<String> text = cell.flatMap(value -> page.value(value, entry));
     Place place = cell.map(Cell::place).orElseGet(() -> page.grid().placeOf(label.row(), page.after(label)));
     if (text.isEmpty() && !required) {
+      page.blank(entry.trail().steps(), label.row(), page.after(label));
       return;
     }
     Sprout here = part.descend(entry.trail().steps(), place);

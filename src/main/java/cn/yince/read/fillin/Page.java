@@ -26,6 +26,7 @@ final class Page {
   private final Problems problems;
   private final Set<Cell> understood = new HashSet<>();
   private final Set<Cell> taken = new LinkedHashSet<>();
+  private final Map<String, Place> blanks = new HashMap<>();
   private final Map<Integer, List<Area>> mergedByRow = new HashMap<>();
 
   Page(Grid grid, Problems problems) {
@@ -77,6 +78,16 @@ final class Page {
   /** The column after a cell and those merged with it. */
   int after(Cell cell) {
     return merged(cell.row(), cell.column()).map(Area::lastColumn).orElse(cell.column()) + 1;
+  }
+
+  /** The places of cells, or of rows, that were left empty, by the path of what belongs there. */
+  Map<String, Place> blanks() {
+    return blanks;
+  }
+
+  /** Nothing was filled in there. */
+  void blank(List<String> steps, int row, int column) {
+    blanks.putIfAbsent(String.join(".", steps), grid.placeOf(row, column));
   }
 
   /** A cell was understood. */

@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 
 /** The places of a unit file that the sheets of a plan have, by name: {@code *} for what stands by code, by name or in a list. */
 final class Places {
-  private static final Set<String> EACH = Set.of(Trail.KEY, Trail.ENTRY, Trail.NAMED);
-
   private Places() {}
 
   static Set<String> of(Plan plan) {
@@ -25,7 +23,7 @@ final class Places {
   /** The name of a place; paragraphs, of which each is a row, have that of their field. */
   static String name(Trail trail) {
     StringBuilder name = new StringBuilder();
-    trail.steps().forEach(step -> name.append('.').append(EACH.contains(step) ? "*" : step));
+    trail.steps().forEach(step -> name.append('.').append(Trail.OPEN.contains(step) ? "*" : step));
     return name.toString();
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads the rows of a table. */
 final class TableReading {
@@ -44,6 +45,16 @@ final class TableReading {
 
   void read(int to) {
     page.rows(headings.row(), to).forEach(this::row);
+    headings.columns().entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(column -> blank(column.getKey(), column.getValue()));
+  }
+
+  /** Where the first row of a column stands. */
+  private void blank(Column column, int at) {
+    if (column.content() instanceof Column.Values values) {
+      List<String> steps = values.entry().trail().steps();
+      int open = IntStream.range(0, steps.size()).filter(i -> Trail.OPEN.contains(steps.get(i))).findFirst().orElse(steps.size());
+      page.blank(steps.subList(0, open), headings.row() + 1, at);
+    }
   }
 
   private void row(int row) {
@@ -113,6 +124,7 @@ final class TableReading {
       twice(key, label.text(), earlier);
       return;
     }
+    headings.columns().forEach((column, at) -> perRow(column, label).ifPresent(entry -> page.blank(entry.trail().steps(), key.row(), at)));
     cells.forEach(
         (column, cell) -> {
           if (column.content() instanceof Column.PerRow perRow) {
@@ -125,6 +137,10 @@ final class TableReading {
             }
           }
         });
+  }
+
+  private static Optional<Entry> perRow(Column column, Rows.Label label) {
+    return column.content() instanceof Column.PerRow perRow ? Optional.ofNullable(perRow.byLabel().get(label.text())) : Optional.empty();
   }
 
   private void labelled(Rows.Labelled labelled, int row, Optional<Cell> key, Map<Column, Cell> cells) {

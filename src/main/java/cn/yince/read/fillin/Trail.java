@@ -2,6 +2,7 @@ package cn.yince.read.fillin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where something stands in a unit file: keys from the top of the file, or of a sheet's part of it.
@@ -18,6 +19,9 @@ public record Trail(List<String> steps) {
 
   /** Stands for the entry of a list whose name is given. */
   public static final String NAMED = "@";
+
+  /** Steps that a row or a sheet fills. */
+  static final Set<String> OPEN = Set.of(KEY, ENTRY, NAMED);
 
   /** A trail of these steps. */
   public static Trail of(String... steps) {

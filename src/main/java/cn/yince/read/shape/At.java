@@ -17,13 +17,19 @@ import cn.yince.unit.amount.Origin;
 public record At(Reading reading, String path, Place place) {
   /** One level deeper; its place is remembered. */
   At into(String name, Place of) {
-    At child = blank(name, of);
+    At child = below(name, of);
     reading.stands(child.path, of);
     return child;
   }
 
-  /** One level deeper, where nothing was typed; not remembered. */
+  /** One level deeper, where nothing was typed. */
   At blank(String name, Place of) {
+    At child = below(name, of);
+    reading.blank(child.path, of);
+    return child;
+  }
+
+  private At below(String name, Place of) {
     return new At(reading, path.isEmpty() ? name : path + "." + name, of);
   }
 

@@ -19,6 +19,7 @@ public final class Reading {
   private final Problems problems;
   private String what = "单位文件";
   private final NavigableMap<String, Place> places = new TreeMap<>();
+  private final Map<String, Place> blanks = new HashMap<>();
   private final List<Source.Text> texts = new ArrayList<>();
   private final Map<String, Origin.Typed> numbers = new HashMap<>();
 
@@ -46,7 +47,7 @@ public final class Reading {
 
   /** Where everything read so far stands. */
   public Source source() {
-    return new Source(file, Collections.unmodifiableNavigableMap(new TreeMap<>(places)), List.copyOf(texts), Map.copyOf(numbers));
+    return new Source(file, Collections.unmodifiableNavigableMap(new TreeMap<>(places)), List.copyOf(texts), Map.copyOf(numbers), Map.copyOf(blanks), List.of());
   }
 
   MoneyUnit moneyUnit() {
@@ -59,6 +60,11 @@ public final class Reading {
 
   void stands(String path, Place place) {
     places.put(path, place);
+  }
+
+  /** Remembers where something could have been typed. */
+  public void blank(String path, Place place) {
+    blanks.putIfAbsent(path, place);
   }
 
   /** Remembers a number typed. */

@@ -64,7 +64,7 @@ final class DrawingPart extends Part {
 
   private void anchored() {
     if (picture && pictures.size() < MOST) {
-      pictures.add(new Place(sheet.file(), sheet.sheet(), Math.max(1, row), Math.max(1, column)));
+      pictures.add(sheet.at(Math.max(1, row), Math.max(1, column)));
     }
     picture = false;
     row = 0;

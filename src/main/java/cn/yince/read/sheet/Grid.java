@@ -48,6 +48,6 @@ public record Grid(
 
   /** Where a cell is or would be. */
   public Place placeOf(int row, int column) {
-    return new Place(place.file(), place.sheet(), row, column);
+    return place.at(row, column);
   }
 }

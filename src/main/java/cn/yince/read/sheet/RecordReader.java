@@ -47,7 +47,7 @@ final class RecordReader {
     List<Grid> grids = new ArrayList<>();
     for (WorkbookRecords.Sheet sheet : outline.sheets()) {
       Records records = new Records(stream, sheet.from(), left);
-      SheetRecords cells = new SheetRecords(Place.ofSheet(file, sheet.name()), outline.context());
+      SheetRecords cells = new SheetRecords(Place.ofSheet(file, sheet.name(), grids.size() + 1), outline.context());
       int before = records.left();
       cells.read(records);
       left -= before - records.left();

@@ -69,14 +69,14 @@ final class SheetCells {
   /** A comment of a cell, 1-based; its text is not always known. */
   void remark(int row, int column, String text) {
     if (remarks.size() < MOST) {
-      remarks.add(new Unseen.Remark(new Place(place.file(), place.sheet(), row, column), text));
+      remarks.add(new Unseen.Remark(place.at(row, column), text));
     }
   }
 
   /** A picture that begins on a cell, 1-based. */
   void picture(int row, int column) {
     if (pictures.size() < MOST) {
-      pictures.add(new Place(place.file(), place.sheet(), row, column));
+      pictures.add(place.at(row, column));
     }
   }
 
@@ -93,9 +93,7 @@ final class SheetCells {
    * @throws SAXException when what stands there cannot be
    */
   void keep(int row, int column, int style, CellValue value) throws SAXException {
-    Place at =
-        new Place(
-            place.file(), place.sheet(), Reference.within(row, Limits.LAST_ROW), Reference.within(column, Limits.LAST_COLUMN));
+    Place at = place.at(Reference.within(row, Limits.LAST_ROW), Reference.within(column, Limits.LAST_COLUMN));
     Cell cell = value.cell(at, style, context);
     if (cell == null) {
       return;

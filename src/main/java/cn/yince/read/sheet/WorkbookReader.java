@@ -70,7 +70,7 @@ final class WorkbookReader {
       if (relation == null) {
         throw Refusal.DAMAGED.of(file);
       } else if (relation.getRelationshipType().equals(RELATIONS + "worksheet")) {
-        Place place = Place.ofSheet(file, sheet.name());
+        Place place = Place.ofSheet(file, sheet.name(), grids.size() + 1);
         PackagePart part = target(main, relation);
         grids.add(parse(part, new SheetPart(place, context)).grid(sheet.hidden()).with(pictures(part, place), remarks(part, place)));
       }
