@@ -40,6 +40,11 @@ record CellValue(String type, String raw, boolean formula) {
     };
   }
 
+  /** Whether a part of its text is struck out; of a cell that was taken. */
+  boolean isStruckOut(SheetContext context) throws SAXException {
+    return type.equals("s") && context.texts().isStruckOut(index());
+  }
+
   private int index() throws SAXException {
     try {
       return Integer.parseInt(raw.strip());

@@ -23,8 +23,7 @@ public record Grid(
 
   /** The same with pictures and comments. */
   Grid with(List<Place> pictures, List<Unseen.Remark> remarks) {
-    Unseen all = new Unseen(unseen.rows(), unseen.columns(), unseen.filtered(), pictures, remarks, unseen.covered());
-    return new Grid(place, hidden, rows, merged, all);
+    return new Grid(place, hidden, rows, merged, unseen.with(pictures, remarks));
   }
 
   /** As on its tab. */

@@ -9,16 +9,24 @@ final class RichText {
   private final StringBuilder text = new StringBuilder();
   private boolean inText;
   private boolean inReadingAid;
+  private boolean inStruckOut;
+  private boolean hasStruckOut;
 
   void clear() {
     text.setLength(0);
     inText = false;
     inReadingAid = false;
+    inStruckOut = false;
+    hasStruckOut = false;
   }
 
   void begin(String element) {
     if (element.equals("t")) {
       inText = true;
+    } else if (element.equals("r")) {
+      inStruckOut = false;
+    } else if (element.equals("strike")) {
+      inStruckOut = true;
     } else if (element.equals("rPh")) {
       inReadingAid = true;
     }
@@ -36,7 +44,13 @@ final class RichText {
     // one more than a cell may have, so that the cell is seen to be too long
     if (inText && !inReadingAid && text.length() <= Limits.CELL) {
       text.append(characters, start, Math.min(length, Limits.CELL + 1 - text.length()));
+      hasStruckOut |= inStruckOut;
     }
+  }
+
+  /** Whether any of it is struck out. */
+  boolean hasStruckOut() {
+    return hasStruckOut;
   }
 
   /** The text, its lines parted by line feeds. */

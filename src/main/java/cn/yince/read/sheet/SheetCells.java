@@ -5,10 +5,12 @@ import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.xml.sax.SAXException;
@@ -24,6 +26,8 @@ final class SheetCells {
   private final List<Unseen.Columns> hiddenColumns = new ArrayList<>();
   private final List<Place> pictures = new ArrayList<>();
   private final List<Unseen.Remark> remarks = new ArrayList<>();
+  private final Set<Cell> ofGround = new LinkedHashSet<>();
+  private final Set<Cell> struckOut = new LinkedHashSet<>();
   private boolean filtered;
 
   SheetCells(Place place, SheetContext context) {
@@ -34,7 +38,8 @@ final class SheetCells {
   Grid grid(boolean hidden) {
     List<Cell> covered = uncovered();
     Unseen unseen =
-        new Unseen(Collections.unmodifiableNavigableSet(hiddenRows), List.copyOf(hiddenColumns), filtered, List.copyOf(pictures), List.copyOf(remarks), covered);
+        new Unseen(
+            Collections.unmodifiableNavigableSet(hiddenRows), List.copyOf(hiddenColumns), filtered, List.copyOf(pictures), List.copyOf(remarks), covered, ofGround, struckOut);
     return new Grid(place, hidden, Collections.unmodifiableNavigableMap(rows), List.copyOf(merged), unseen);
   }
 
@@ -103,5 +108,11 @@ final class SheetCells {
     }
     context.oneMoreCell();
     rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, cell);
+    Inks.Ink ink = context.styles().inks().of(style);
+    if (ink == Inks.Ink.UNSEEN) {
+      ofGround.add(cell);
+    } else if (ink == Inks.Ink.STRUCK_OUT || value.isStruckOut(context)) {
+      struckOut.add(cell);
+    }
   }
 }

@@ -11,7 +11,7 @@ import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 
-/** How cells show their numbers. */
+/** How cells show what they hold. */
 final class Styles {
   private static final String GENERAL = "General";
   private static final int MOST = 100_000;
@@ -39,6 +39,7 @@ final class Styles {
           Map.entry(57, "yyyy\"年\"m\"月\""),
           Map.entry(58, "m\"月\"d\"日\""));
 
+  private final Inks inks = new Inks();
   private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
   private boolean from1904;
   private final Map<Integer, Format> known = new HashMap<>();
@@ -53,6 +54,11 @@ final class Styles {
   /** Takes a format of the workbook's own. */
   void define(int number, String code) {
     own.put(number, code.length() > LONGEST || own.size() > MOST ? GENERAL : code);
+  }
+
+  /** In what they are written. */
+  Inks inks() {
+    return inks;
   }
 
   /** Takes the format of the next style. */

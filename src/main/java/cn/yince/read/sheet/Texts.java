@@ -1,6 +1,7 @@
 package cn.yince.read.sheet;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.xml.sax.SAXException;
 
@@ -8,6 +9,7 @@ import org.xml.sax.SAXException;
 final class Texts {
   private final String file;
   private final List<String> texts = new ArrayList<>();
+  private final BitSet struckOut = new BitSet();
   private long characters;
 
   Texts(String file) {
@@ -24,6 +26,17 @@ final class Texts {
       throw new SAXException("no text " + number);
     }
     return texts.get(number);
+  }
+
+  /** Whether a part of a text is struck out. */
+  boolean isStruckOut(int number) {
+    return number >= 0 && struckOut.get(number);
+  }
+
+  /** The same of a text of which a part may be struck out. */
+  void add(String text, boolean isStruckOut) {
+    struckOut.set(texts.size(), isStruckOut);
+    add(text);
   }
 
   /**

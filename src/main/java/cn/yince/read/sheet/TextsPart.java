@@ -30,7 +30,7 @@ final class TextsPart extends Part {
     String name = name(local, qualified);
     text.end(name);
     if (name.equals("si")) {
-      texts.add(text.text());
+      texts.add(text.text(), text.hasStruckOut());
     }
   }
 }

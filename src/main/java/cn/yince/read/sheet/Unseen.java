@@ -3,6 +3,7 @@ package cn.yince.read.sheet;
 import cn.yince.problem.Place;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 
 /**
  * What people do not see of a sheet, and what they see that is no cell.
@@ -13,9 +14,11 @@ import java.util.NavigableSet;
  * @param pictures cells on which pictures lie
  * @param remarks comments of cells, other than those of this program
  * @param covered cells under a merged cell, which no one sees
+ * @param ofGround cells with a text in the colour of its ground, which no one sees
+ * @param struckOut cells with a text of which all or a part is struck out
  */
 public record Unseen(
-    NavigableSet<Integer> rows, List<Columns> columns, boolean filtered, List<Place> pictures, List<Remark> remarks, List<Cell> covered) {
+    NavigableSet<Integer> rows, List<Columns> columns, boolean filtered, List<Place> pictures, List<Remark> remarks, List<Cell> covered, Set<Cell> ofGround, Set<Cell> struckOut) {
   /** Hidden columns. */
   public record Columns(int first, int last) {}
 
@@ -24,7 +27,12 @@ public record Unseen(
 
   /** Nothing. */
   public static Unseen nothing() {
-    return new Unseen(java.util.Collections.emptyNavigableSet(), List.of(), false, List.of(), List.of(), List.of());
+    return new Unseen(java.util.Collections.emptyNavigableSet(), List.of(), false, List.of(), List.of(), List.of(), Set.of(), Set.of());
+  }
+
+  /** The same with pictures and comments. */
+  Unseen with(List<Place> allPictures, List<Remark> allRemarks) {
+    return new Unseen(rows, columns, filtered, allPictures, allRemarks, covered, ofGround, struckOut);
   }
 
   /** Whether a cell is in a hidden row. */

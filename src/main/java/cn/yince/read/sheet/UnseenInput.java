@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * The one rule for what people do not see, in workbooks to fill in and in published ones: hidden sheets and what merged cells cover
- * are left; hidden rows and columns are taken; pictures and comments cannot print. Whatever is left or taken is told.
+ * are left; hidden rows and columns, and what is white on white or struck out, are taken; pictures and comments cannot print. Whatever is left or taken is told.
  */
 public final class UnseenInput {
   private static final int LISTED = 3;
@@ -40,6 +40,8 @@ public final class UnseenInput {
     input.hidden(taken, unseen::hidesRowOf, filtered);
     input.hidden(taken, cell -> unseen.hidesColumnOf(cell) && !unseen.hidesRowOf(cell), "隐藏的列");
     input.hidden(taken, cell -> cell.kind() == Cell.Kind.NUMBER && cell.shown().isBlank() && cell.number().signum() != 0, "格式设成不显示的单元格");
+    input.hidden(taken, unseen.ofGround()::contains, "字和底色相同、看不见的单元格");
+    input.struckOut(taken.stream().filter(unseen.struckOut()::contains).toList());
     input.left(unseen.covered().stream().map(Cell::place).toList(), "Y0413", "合并单元格下面盖住的内容没有读入：" + input.words(unseen.covered()), "要读入请取消合并；不要的请删去");
     input.left(unseen.pictures(), "Y0414", "这里有图片，图片里的字读不到，也不会印出来", "要印出请填文字；只是装饰就不必管");
     unseen.remarks().stream()
@@ -51,6 +53,12 @@ public final class UnseenInput {
     List<Cell> cells = taken.stream().filter(isHidden).toList();
     if (!cells.isEmpty()) {
       problems.hint("Y0412", cells.get(0).place(), where + "里的内容照样读入：" + words(cells), "不要的请删去；要的请取消隐藏，以便核对");
+    }
+  }
+
+  private void struckOut(List<Cell> cells) {
+    if (!cells.isEmpty()) {
+      problems.hint("Y0416", cells.get(0).place(), "划了删除线的文字照样读入：" + words(cells), "不要的请真正删去；要的请去掉删除线");
     }
   }
 

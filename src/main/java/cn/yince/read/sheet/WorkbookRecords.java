@@ -8,6 +8,7 @@ import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FilePassRecord;
+import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.SupBookRecord;
@@ -19,7 +20,25 @@ final class WorkbookRecords {
   private static final int VERSION = 0x0600;
 
   private static final int HIDDEN = 0x0003;
-  private static final int FONT_INDEX_BYTES = 2;
+  private static final int STRUCK_OUT = 0x0008;
+  /** From here on colours are left to the program. */
+  private static final int AUTOMATIC = 0x40;
+
+  /** The first colours of the palette, which come twice. */
+  private static final int TWICE = 8;
+
+  /** No font has this number. */
+  private static final int NO_FONT = 4;
+
+  /** Of a style, between its format and its ground. */
+  private static final int LOOK_BYTES = 10;
+
+  private static final int GROUND_BYTES = 6;
+
+  /** Where the pattern of the ground begins, in bits. */
+  private static final int PATTERN = 26;
+
+  private static final int COLOUR = 0x7F;
   private final String file;
   private final List<Sheet> sheets = new ArrayList<>();
   private final Texts texts;
@@ -79,10 +98,12 @@ final class WorkbookRecords {
       case BoundSheetRecord.sid -> sheet(records);
       case DateWindow1904Record.sid -> styles.countFrom1904(records.number() == 1);
       case FormatRecord.sid -> styles.define(records.number(), records.text());
-      case ExtendedFormatRecord.sid -> {
-        records.pass(FONT_INDEX_BYTES);
-        styles.add(records.number());
+      case FontRecord.sid -> {
+        records.number();
+        boolean struckOut = (records.number() & STRUCK_OUT) != 0;
+        styles.inks().font(struckOut, palette(records.number()));
       }
+      case ExtendedFormatRecord.sid -> style(records);
       case SSTRecord.sid -> texts(records);
       case SupBookRecord.sid -> {
         records.number();
@@ -91,6 +112,26 @@ final class WorkbookRecords {
       }
       default -> { }
     }
+  }
+
+  private void style(Records records) {
+    int font = records.number();
+    styles.add(records.number());
+    String ground = Inks.AUTOMATIC;
+    if (records.remaining() >= LOOK_BYTES + GROUND_BYTES) {
+      records.pass(LOOK_BYTES);
+      boolean isFilled = records.wideNumber() >>> PATTERN == 1;
+      ground = isFilled ? palette(records.number() & COLOUR) : Inks.AUTOMATIC;
+    }
+    styles.inks().style(font > NO_FONT ? font - 1 : font, ground);
+  }
+
+  /** The name of a colour; the first eight stand in the palette twice. */
+  private static String palette(int number) {
+    if (number >= AUTOMATIC) {
+      return Inks.AUTOMATIC;
+    }
+    return "palette" + (number < TWICE ? number + TWICE : number);
   }
 
   private void sheet(Records records) {

@@ -25,9 +25,14 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlCursor;
@@ -104,6 +109,53 @@ class UnseenInputTest {
       assertThat(told(bytes)).singleElement().asString().contains("收入!", "提示[Y0413]", "77.5");
       RoundTripTest.assertSame(EXAMPLE, OwnUnit.of(bytes, "单位.xlsx", Asked.FOR));
     }
+  }
+
+  @Test
+  void whatIsOfTheColourOfItsGroundOrStruckOutIsTakenAndTold() throws IOException {
+    byte[] changed =
+        edited(
+            workbook -> {
+              XSSFSheet income = workbook.getSheet("收入");
+              ink(workbook, beside(income, "2010601", 2), IndexedColors.WHITE, false, false);
+              ink(workbook, beside(income, "2010607", 2), IndexedColors.WHITE, true, false);
+              ink(workbook, beside(workbook.getSheet("基本支出"), "30101", 2), IndexedColors.BLACK, false, true);
+            });
+
+    for (byte[] bytes : List.of(changed, OldTwin.of(changed))) {
+      assertThat(told(bytes)).hasSize(2);
+      assertThat(told(bytes)).anyMatch(problem -> problem.contains("收入!C") && problem.contains("提示[Y0412] 字和底色相同、看不见的单元格里的内容照样读入：") && !problem.contains("63.37"));
+      assertThat(told(bytes)).anyMatch(problem -> problem.contains("基本支出!") && problem.contains("提示[Y0416] 划了删除线的文字照样读入"));
+      RoundTripTest.assertSame(EXAMPLE, OwnUnit.of(bytes, "单位.xlsx", Asked.FOR));
+    }
+  }
+
+  @Test
+  void aPartThatIsStruckOutIsToldToo() {
+    byte[] bytes =
+        edited(
+            workbook -> {
+              Cell cell = cell(workbook.getSheet("封面与单位"), "阳泉市国库集中支付中心");
+              XSSFFont struck = workbook.createFont();
+              struck.setStrikeout(true);
+              XSSFRichTextString text = new XSSFRichTextString("阳泉市国库集中支付中心");
+              text.applyFont(3, 5, struck);
+              cell.setCellValue(text);
+            });
+
+    assertThat(told(bytes)).singleElement().asString().contains("提示[Y0416]", "阳泉市国库集中支付中心");
+  }
+
+  private static void ink(XSSFWorkbook workbook, Cell cell, IndexedColors colour, boolean onBlack, boolean struckOut) {
+    XSSFCellStyle style = workbook.createCellStyle();
+    style.cloneStyleFrom(cell.getCellStyle());
+    XSSFFont font = workbook.createFont();
+    font.setColor(colour.getIndex());
+    font.setStrikeout(struckOut);
+    style.setFont(font);
+    style.setFillForegroundColor(onBlack ? IndexedColors.BLACK.getIndex() : IndexedColors.WHITE.getIndex());
+    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    cell.setCellStyle(style);
   }
 
   @Test

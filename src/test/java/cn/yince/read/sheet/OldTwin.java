@@ -12,11 +12,14 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** An .xls that holds what an .xlsx holds: texts, numbers and their formats, results of formulas, merged and hidden things. */
+/** An .xls that holds what an .xlsx holds: texts, numbers and their formats and inks, results of formulas, merged and hidden things. */
 public final class OldTwin {
   private final HSSFWorkbook old = new HSSFWorkbook();
   private final Map<String, CellStyle> styles = new HashMap<>();
@@ -52,7 +55,9 @@ public final class OldTwin {
   }
 
   private void copy(Cell from, Cell to) {
-    to.setCellStyle(styles.computeIfAbsent(from.getCellStyle().getDataFormatString(), this::style));
+    XSSFCellStyle style = (XSSFCellStyle) from.getCellStyle();
+    String look = style.getDataFormatString() + "|" + style.getFont().getColor() + "|" + style.getFont().getStrikeout() + "|" + style.getFillForegroundColor();
+    to.setCellStyle(styles.computeIfAbsent(look, l -> style(style)));
     CellType type = from.getCellType();
     if (type == CellType.FORMULA) {
       type = from.getCachedFormulaResultType();
@@ -71,9 +76,19 @@ public final class OldTwin {
     }
   }
 
-  private CellStyle style(String format) {
+  /** The format of numbers, and what makes a text unseen or struck out. */
+  private CellStyle style(XSSFCellStyle from) {
     CellStyle style = old.createCellStyle();
-    style.setDataFormat(old.createDataFormat().getFormat(format));
+    style.setDataFormat(old.createDataFormat().getFormat(from.getDataFormatString()));
+    boolean isWhite = from.getFont().getColor() == IndexedColors.WHITE.getIndex();
+    if (isWhite || from.getFont().getStrikeout()) {
+      Font font = old.createFont();
+      font.setStrikeout(from.getFont().getStrikeout());
+      font.setColor(isWhite ? IndexedColors.WHITE.getIndex() : Font.COLOR_NORMAL);
+      style.setFont(font);
+      style.setFillForegroundColor(from.getFillForegroundColor());
+      style.setFillPattern(from.getFillPattern());
+    }
     return style;
   }
 }
