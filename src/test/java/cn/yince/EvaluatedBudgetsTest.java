@@ -87,6 +87,19 @@ class EvaluatedBudgetsTest {
   }
 
   @Test
+  void projectsWhoseFormsAreNotDisclosedCount() throws IOException {
+    Path unit =
+        with(
+            "    个数: 12\n    涉及资金: 263.764\n    评价结果: 本部门各项目的预算绩效总体为优\n",
+            "    个数: 13\n    涉及资金: 320.54\n    评价结果: 总体为优\n  未公开的自评表: {个数: 1, 优: 1, 涉及资金: 50.10, 年初预算: 56.776}\n");
+
+    assertThat(PRESS.check(unit).problems()).extracting(Problem::code).doesNotContain("D0102", "D0103", "J0005", "J1202", "T0118");
+    assertThat(String.join("", pages(unit)))
+        .contains("涉及二级项目13个，资金320.54万元，其中一般公共预算项目支出320.54万元、政府性基金预算项目支出0万元")
+        .contains("12个项目自评等级为“优”，0个项目自评等级为“良”，1个项目自评等级为“中”");
+  }
+
+  @Test
   void formsScoreEveryIndicatorAndHaveNoColumnForRemarks() throws IOException {
     String page = pages(EXAMPLE).stream().filter(each -> each.contains("2023年CA数字证书费项目支出绩效自评表")).findFirst().orElseThrow();
     assertThat(page)
