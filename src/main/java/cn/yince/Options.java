@@ -44,9 +44,9 @@ public record Options(Optional<String> watermark, boolean verified, boolean draf
     return new Options(watermark, verified, draft, folded, true);
   }
 
-  /** What the file of a booklet is called, without .pdf. */
-  public String fileTitle(Printed printed) {
-    return (draft ? DRAFT : "") + printed.title() + (folded ? FOLDED : "");
+  /** What the file of a booklet of this title is called, without .pdf. */
+  public String fileTitle(String title) {
+    return (draft ? DRAFT : "") + title + (folded ? FOLDED : "");
   }
 
   /** Whether a booklet's file takes the place of an earlier one of the same unit: a draft does not cost the booklet itself. */

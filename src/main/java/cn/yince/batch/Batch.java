@@ -125,11 +125,18 @@ public final class Batch {
     }
 
     private void one(int rank) {
+      try {
+        if (wanted(files.get(rank))) {
+          run(rank);
+        }
+      } finally {
+        claims.end(rank);
+      }
+    }
+
+    private void run(int rank) {
       Path file = files.get(rank);
       String key = keys.of(file);
-      if (!wanted(file)) {
-        return;
-      }
       Optional<Outcome> earlier = manifest.of(key);
       Claim claim = new Claim(rank, key);
       Outcome outcome =
@@ -147,6 +154,7 @@ public final class Batch {
       Optional<Outcome> outcome = freshness.unchanged(earlier, file);
       try {
         if (outcome.isPresent()) {
+          claims.expect(earlier.output().name(), claim.rank());
           claims.take(earlier.output().name(), claim, () -> {});
         }
         return outcome;

@@ -1,19 +1,32 @@
 package cn.yince.batch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 
-/** Which unit a file in the output folder belongs to: of several with one name the first, whoever is ready first. */
+/**
+ * Which unit a file in the output folder belongs to: of several with one name the first whose booklet can be printed. Units tell the
+ * names of their booklets before they print, and one that prints waits for those before it that might have its name: so the same
+ * booklets are written with any number of jobs. Nobody waits for a unit behind it.
+ */
 final class Claims {
   /** Before every unit of a run. */
   static final int EARLIER_RUN = -1;
 
-  private final Map<String, Claim> claims = new ConcurrentHashMap<>();
+  private final Map<String, Claim> taken = new HashMap<>();
+
+  /** Names of units that have not ended, by rank. */
+  private final Map<Integer, String> expected = new HashMap<>();
+
+  /** Ranks of units, from the first unknown on, of which the name is known or that have ended. */
+  private final Set<Integer> known = new HashSet<>();
+
+  private int firstUnknown;
 
   /**
    * A claim.
@@ -28,38 +41,63 @@ final class Claims {
     void write() throws IOException;
   }
 
+  /** A unit says what its booklet will be called. */
+  synchronized void expect(String name, int rank) {
+    expected.put(rank, folded(name));
+    settle(rank);
+  }
+
+  /** Nothing more is to be expected of a unit. */
+  synchronized void end(int rank) {
+    expected.remove(rank);
+    settle(rank);
+  }
+
+  private void settle(int rank) {
+    if (rank >= firstUnknown) {
+      known.add(rank);
+    }
+    while (known.remove(firstUnknown)) {
+      firstUnknown++;
+    }
+    notifyAll();
+  }
+
   /**
    * Claims a name and writes, unless a unit before has it.
    *
    * @throws IOException when it could not be written; nothing is claimed then
    */
   void take(String name, Claim claim, Writing writing) throws IOException {
-    try {
-      claims.compute(
-          folded(name),
-          (key, held) -> {
-            if (held != null && held.rank() < claim.rank()) {
-              return held;
-            }
-            write(writing);
-            return claim;
-          });
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    String folded = folded(name);
+    if (isFree(folded, claim)) {
+      writing.write();
+      synchronized (this) {
+        taken.put(folded, claim);
+      }
     }
+  }
+
+  private synchronized boolean isFree(String folded, Claim claim) {
+    try {
+      while (firstUnknown < claim.rank() || isExpected(folded, claim.rank())) {
+        wait();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+    return !taken.containsKey(folded);
+  }
+
+  /** Whether a unit before may still take the name. */
+  private boolean isExpected(String folded, int rank) {
+    return expected.entrySet().stream().anyMatch(e -> e.getKey() < rank && e.getValue().equals(folded));
   }
 
   /** Who has a name. */
-  Optional<Claim> holder(String name) {
-    return Optional.ofNullable(claims.get(folded(name)));
-  }
-
-  private static void write(Writing writing) {
-    try {
-      writing.write();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  synchronized Optional<Claim> holder(String name) {
+    return Optional.ofNullable(taken.get(folded(name)));
   }
 
   /** Names that some systems take for one. */

@@ -15,6 +15,7 @@ import cn.yince.batch.result.Totals;
 import cn.yince.bind.Booklet;
 import cn.yince.bind.FileName;
 import cn.yince.pack.Pack;
+import cn.yince.pack.SettingWords;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.read.UnitReader;
@@ -73,9 +74,11 @@ final class UnitPrinter {
       Pack pack = basis.pack(unit.pack(), unit.kind(), unit.year(), named);
       facts = facts.with(Totals.none(pack));
       printedWith = basis.of(unit.pack(), unit.kind(), unit.year(), named);
+      String name = FileName.of(equipment.options().fileTitle(SettingWords.of(unit).fill(pack.settings().bookTitle())));
+      claims.expect(name, claim.rank());
       Printed printed = press.print(unit, step -> {});
       facts = facts.with(Totals.of(printed.ledger(), pack));
-      Path target = keys.output().resolve(FileName.of(equipment.options().fileTitle(printed)));
+      Path target = keys.output().resolve(name);
       try {
         return outcome(Status.PRINTED, written(printed.booklet(), target), printed.hints(), start);
       } catch (IOException e) {

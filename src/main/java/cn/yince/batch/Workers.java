@@ -15,7 +15,7 @@ import java.util.function.IntConsumer;
 final class Workers {
   private Workers() {}
 
-  /** Does the work for 0, 1, … {@code count - 1}, in this order but for what runs side by side; ends early when told to. */
+  /** Does the work for 0, 1, … {@code count - 1}, in this order but for what runs side by side: what comes before a number has been begun. Ends early when told to. */
   static void run(int count, int jobs, BooleanSupplier stopped, IntConsumer work) {
     BlockingQueue<Integer> queue = new ArrayBlockingQueue<>(Math.max(1, count));
     for (int i = 0; i < count; i++) {
@@ -40,7 +40,11 @@ final class Workers {
   }
 
   private static void drain(BlockingQueue<Integer> queue, BooleanSupplier stopped, IntConsumer work) {
-    for (Integer next = queue.poll(); next != null && !stopped.getAsBoolean(); next = queue.poll()) {
+    while (!stopped.getAsBoolean()) {
+      Integer next = queue.poll();
+      if (next == null) {
+        return;
+      }
       work.accept(next);
     }
   }

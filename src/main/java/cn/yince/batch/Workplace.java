@@ -30,7 +30,11 @@ final class Workplace implements AutoCloseable {
    */
   static Workplace take(Path output) {
     try {
-      Path own = Files.createDirectories(output.resolve(".yince"));
+      Path own = output.resolve(".yince");
+      if (Files.isSymbolicLink(own)) {
+        throw new BatchRefused(own + " 是链接，不往里写：请删去它，或换一个输出文件夹", null);
+      }
+      Files.createDirectories(own);
       OutputLock lock =
           OutputLock.take(own.resolve("lock"))
               .orElseThrow(() -> new BatchRefused("另一个 yince batch 正在往 " + output + " 里印，请等它结束，或换一个输出文件夹", null));

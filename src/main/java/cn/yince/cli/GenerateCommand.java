@@ -94,7 +94,7 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private Path write(Printed printed) {
-    Path file = OutputFile.choose(output, options.options().fileTitle(printed));
+    Path file = OutputFile.choose(output, options.options().fileTitle(printed.title()));
     try {
       return printed.booklet().writeTo(file);
     } catch (IOException e) {

@@ -72,7 +72,7 @@ public final class Sheets {
   }
 
   private Map<String, String> texts(TableLabels labels, Unit unit) {
-    SettingWords words = new SettingWords(unit.identity().name(), unit.identity().kind().label(), unit.year());
+    SettingWords words = SettingWords.of(unit);
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put("标题", words.fill(labels.title()));
     texts.put("表号", labels.name());

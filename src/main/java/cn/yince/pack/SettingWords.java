@@ -1,5 +1,7 @@
 package cn.yince.pack;
 
+import cn.yince.unit.Unit;
+
 /**
  * What fills the braces of texts in settings.
  *
@@ -8,6 +10,11 @@ package cn.yince.pack;
  * @param year for {年度} and, one less, {上年度}
  */
 public record SettingWords(String unit, String kind, int year) {
+  /** Those of a unit. */
+  public static SettingWords of(Unit unit) {
+    return new SettingWords(unit.identity().name(), unit.identity().kind().label(), unit.year());
+  }
+
   /** A text with its braces filled. */
   public String fill(String text) {
     return text.replace("{单位}", unit)

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +45,16 @@ public final class Manifest implements AutoCloseable {
    */
   record Written(int format, String digest, List<Outcome> units) {}
 
-  /** Opens the manifest of a folder; what cannot be read is forgotten, and its booklets are made again. */
+  /** Opens the manifest of a folder; what cannot be read, or names what no batch wrote, is forgotten, and its booklets are made again. */
   public static Manifest open(Path folder) throws IOException {
     Manifest manifest = new Manifest(folder);
     manifest.load();
     if (manifest.changed) {
       manifest.compact();
     }
-    manifest.writer = Files.newBufferedWriter(manifest.journal, StandardCharsets.UTF_8);
+    // what stands there may be a link to somebody's file
+    Files.deleteIfExists(manifest.journal);
+    manifest.writer = Files.newBufferedWriter(manifest.journal, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     return manifest;
   }
 
@@ -131,6 +134,7 @@ public final class Manifest implements AutoCloseable {
       changed = true;
       text(journal).lines().forEach(line -> parsed(line).ifPresent(unit -> found.put(unit.key(), unit)));
     }
+    found.values().removeIf(unit -> !unit.output().couldBeOurs());
     outcomes.putAll(found);
   }
 
