@@ -69,6 +69,22 @@ class BoundBookTest {
   }
 
   @Test
+  void viewersCallThePagesByTheirPrintedNumbers() throws IOException {
+    try (PDDocument pdf = print()) {
+      String[] labels = pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
+      List<List<TextPosition>> pages = pages(pdf);
+      assertThat(labels).hasSize(pages.size()).startsWith("i", "ii", "1", "2");
+      for (int page = 2; page < pages.size(); page++) {
+        assertThat(text(pages.get(page)).replaceFirst("^送审稿", "")).startsWith(labels[page]);
+      }
+    }
+    set(Map.of("部分起页", "右页"));
+    try (PDDocument pdf = print()) {
+      assertThat(pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices()).startsWith("i", "ii", "iii", "iv", "1", "2");
+    }
+  }
+
+  @Test
   void blankPagesMayBeNumbered() throws IOException {
     set(Map.of("部分起页", "右页", "空白页页码", "是"));
     try (PDDocument pdf = print()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cn.yince.desk.diff.Differences;
 import cn.yince.desk.workbook.AskedFor;
 import cn.yince.desk.workbook.FillInWorkbook;
 import cn.yince.pack.Pack;
@@ -66,6 +67,18 @@ class OwnFieldsTest {
 
   private List<Problem> found(Path unit) {
     return new Press(templates, Path.of("fonts")).check(unit).problems();
+  }
+
+  /** By what they were typed under, not by the word for all of them. */
+  @Test
+  void whatIsTypedIntoThemDiffersUnderItsOwnName() throws IOException {
+    Press press = new Press(templates, Path.of("fonts"));
+    Computed before = press.compute(unit(OWN));
+    Computed after = press.compute(unit(OWN.replace("编制人数: 12", "编制人数: 15")));
+    assertThat(Differences.between(before, after, press.pageNumbers(after), false).groups())
+        .singleElement()
+        .satisfies(group -> assertThat(group.name()).isEqualTo("单位构成"))
+        .satisfies(group -> assertThat(group.figures()).singleElement().satisfies(change -> assertThat(change.label()).contains("编制人数")));
   }
 
   @Test

@@ -89,6 +89,7 @@ public final class Binder {
     describe(facts, document, writer);
     writer.titles(outline);
     List<DrawnPage> drawn = paint(pages, byPage(pages, drawings), facts, document, writer);
+    writer.setPageLabels(PageLabels.of(pages.numbers()));
     List<Outline.Entry> entries = Outline.write(outline, pages, writer);
     return new Bound(
         new Booklet(finished(facts, out, document, writer), pages.pageCount()),

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /** Computes every figure of the prose and the forms from a summed unit. */
 public final class Calculator {
-  private static final String OWN = "填报";
+  /** The group of what packs ask for besides the nation's fields. */
+  public static final String OWN = "填报";
 
   private Calculator() {}
 

@@ -17,6 +17,7 @@ import java.util.Set;
 /** Compares the settings of every layer with what may be set; gives the layers' trees without what is wrong. */
 final class SettingsCheck {
   private final SettingsKinds kinds;
+  private final Set<String> withoutRows = new HashSet<>();
   private final Problems problems;
   private final Map<String, Tree.Leaf> known = new HashMap<>();
 
@@ -72,7 +73,16 @@ final class SettingsCheck {
     return wrong;
   }
 
+  /** A table whose rows are missing is told of once, not as settings that there are not. */
   private void unknown(Tree.Leaf leaf) {
+    List<String> rows = kinds.rowsMissing(leaf.key());
+    if (!rows.isEmpty()) {
+      String number = leaf.key().split("\\.")[1];
+      if (withoutRows.add(number)) {
+        problems.error("M0614", leaf.place(), "“" + number + "”没有行：找不到 " + String.join("，也找不到 ", rows), "请把这个文件放到模板的 公开表 文件夹，或删去这张表的设置");
+      }
+      return;
+    }
     String nearest = Nearest.to(leaf.key(), kinds.names(known.keySet())).map(k -> "是否应为“" + k + "”？").orElse("");
     problems.error("M0611", leaf.place(), "没有“" + leaf.key() + "”这项设置", nearest + "可用的设置：yince pack show");
   }

@@ -68,6 +68,15 @@ final class SettingsKinds {
     return Stream.concat(Stream.of(number), meanings.getOrDefault(number, Set.of()).stream()).anyMatch(name -> partExists.test(TableFiles.FOLDER + name + ".tsv"));
   }
 
+  /** The files of which a table that a setting is about, and that the settings declare, would need one for its rows; empty when it has one. */
+  List<String> rowsMissing(String key) {
+    String[] names = key.split("\\.");
+    boolean isOfTable = names.length == 3 && names[0].equals("公开表") && LABELS.contains(names[2]) && meanings.containsKey(names[1]);
+    return !isOfTable || hasRows(names[1])
+        ? List.of()
+        : Stream.concat(Stream.of(names[1]), meanings.get(names[1]).stream().sorted()).distinct().map(name -> TableFiles.FOLDER + name + ".tsv").toList();
+  }
+
   /** Whether it is one of the keys templates use, and none does. */
   boolean isUnused(String key) {
     return FREE.contains(key.split("\\.")[0]) && !isFixed(key) && !isUsed(key);

@@ -1,6 +1,7 @@
 package cn.yince.desk.diff;
 
 import cn.yince.Computed;
+import cn.yince.compute.Calculator;
 import cn.yince.compute.Figure;
 import cn.yince.compute.Figures;
 import cn.yince.compute.Flag;
@@ -81,11 +82,13 @@ final class Inventory {
     }
   }
 
+  /** What was typed into fields of the pack's own is told by what it was typed under. */
   private void figure(Figure figure, List<String> path, boolean less) {
     if (path.size() > 1) {
       Value printed = value(figure);
+      List<String> named = path.size() > 2 && path.get(0).equals(Calculator.OWN) ? path.subList(1, path.size()) : path;
       values.putIfAbsent(
-          new FigureName(path.get(0), path.subList(1, path.size())),
+          new FigureName(named.get(0), named.subList(1, named.size())),
           less ? new Value(printed.number().negate(), printed.measure()) : printed);
     }
   }
@@ -185,7 +188,8 @@ final class Inventory {
 
     @Override
     public Void rows(Rows rows) {
-      rows.groups().forEach(row -> entries.add(() -> entry(row, above())));
+      List<String> list = path.get(0).equals(Calculator.OWN) ? path : above();
+      rows.groups().forEach(row -> entries.add(() -> entry(row, list)));
       return null;
     }
   }

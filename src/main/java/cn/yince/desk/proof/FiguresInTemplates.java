@@ -28,6 +28,9 @@ final class FiguresInTemplates implements Look {
       Pattern.compile(
           "\\s*(?:[*%]|/(?!\\s*>)|-(?!>)|\\+\\s*\\d|\\?(?:number|round|floor|ceiling|int|long|short|byte|float|double|abs|c|cn|upper_abc|lower_abc)\\b)",
           Pattern.UNICODE_CHARACTER_CLASS);
+  /** A name that grows by what another names: {@code 和 += 表.金额}, {@code 和 = (和!"") + 表.金额}. */
+  private static final Pattern SUMMED =
+      Pattern.compile("<#(?:assign|local|global)\\s+([\\p{L}\\w]+)\\s*(?:\\+=|=\\s*\\(?\\1(?:![^+)]*)?\\)?\\s*\\+)\\s*[\\p{L}\\w]+(?:\\.[\\p{L}\\w]+)*\\.([\\p{L}\\w]+)\\s*[/>]");
   private static final Pattern PLUS = Pattern.compile("\\s*\\+\\s*");
 
   @Override
@@ -45,6 +48,8 @@ final class FiguresInTemplates implements Look {
   private static Stream<Problem> look(SourceText source, SampleFigures figures, Set<String> declared) {
     List<Problem> found = new ArrayList<>();
     String expressions = TemplatePath.expressions(source.text());
+    Set<String> ends = figures.names();
+    SUMMED.matcher(source.text()).results().filter(sum -> ends.contains(sum.group(2))).forEach(sum -> found.add(Syntax.calculated(source.at(sum.start()))));
     TemplatePath before = null;
     for (TemplatePath path : TemplatePath.in(expressions)) {
       if (figures.isFigure(path.names())) {

@@ -24,6 +24,7 @@ public final class PackProof {
           new ContentsMarks(),
           new TypedNumbers(),
           new FontFamilies(),
+          new StylesAreKnown(),
           new DrawableText(),
           new TablesAddUp(),
           new FormRows(),

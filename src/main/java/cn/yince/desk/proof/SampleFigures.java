@@ -49,6 +49,18 @@ record SampleFigures(List<Figures> all) {
     return names.size() > 1 && (endsAtFigure(names) || endsAtFigure(names.subList(0, names.size() - 1)));
   }
 
+  /** What figures are called in their groups and rows. */
+  Set<String> names() {
+    Set<String> names = new TreeSet<>();
+    all.forEach(figures -> collect(figures.prose(), names));
+    return names;
+  }
+
+  private static void collect(Group group, Set<String> names) {
+    names.addAll(group.all(Figure.class).keySet());
+    group.all(Group.class).values().forEach(inside -> collect(inside, names));
+  }
+
   private boolean endsAtFigure(List<String> names) {
     int last = names.size() - 1;
     return all.stream().map(Figures::prose).anyMatch(root -> owner(root, names, last).filter(group -> group.all(Figure.class).containsKey(names.get(last))).isPresent());

@@ -4,9 +4,9 @@ import cn.yince.problem.Problems;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** M0604: a number with its unit stands as text where it should be computed. */
+/** M0604: a number with its unit stands as text where it should be computed; in ×100% it is part of a formula. */
 final class TypedNumbers implements Look {
-  private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])\\d[\\d,]*(\\.\\d+)?\\s*(万元|亿元|元|%|％|个|辆|批次|人次|台（套）)");
+  private static final Pattern NUMBER = Pattern.compile("(?<![\\d.×])\\d[\\d,]*(\\.\\d+)?\\s*(万元|亿元|元|%|％|个|辆|批次|人次|台（套）)");
 
   /** Words of the rules themselves. */
   private static final Pattern ALLOWED = Pattern.compile("^100万元(（含）)?以上");

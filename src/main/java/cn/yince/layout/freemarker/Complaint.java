@@ -6,6 +6,7 @@ import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
+import freemarker.core.StopException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 
 /** Turns what FreeMarker says of a template into a Chinese problem with template, line and column. */
 final class Complaint {
+  /** Where the engine's own ways of leaving a macro or a loop come from. */
+  private static final String ENGINE = "freemarker.core.";
   private final Pack pack;
 
   Complaint(Pack pack) {
@@ -48,6 +51,9 @@ final class Complaint {
     if (e instanceof Error error) {
       throw error;
     }
+    if (e.getClass().getName().startsWith(ENGINE)) {
+      return rejected("M0502", place(template, 0, 0), "<#return>、<#break>、<#continue> 写在了不能写的地方", "<#return> 只写在 macro、function 里，<#break>、<#continue> 只写在 <#list>、<#switch> 里");
+    }
     throw new IllegalStateException(e);
   }
 
@@ -59,13 +65,21 @@ final class Complaint {
 
   private InputRejected ofTemplate(String template, TemplateException e) {
     if (e instanceof InvalidReferenceException missing) {
-      return missing(missing, missing.getBlamedExpressionString());
+      String blamed = missing.getBlamedExpressionString();
+      return missing(missing, blamed == null ? InChinese.nameIn(missing.getMessageWithoutStackTop()) : blamed);
+    } else if (e.getCause() instanceof TemplateNotFoundException missing) {
+      return notFound(place(e), missing);
     } else if (e.getCause() instanceof IOException cause) {
       return ofFile(template, cause);
     }
     return WrongKind.words(e)
         .map(words -> rejected("M0502", place(e), words, "请检查这一处的写法；没有填写的项是空的文字，先用 ?has_content 问有没有"))
-        .orElseGet(() -> rejected("M0502", place(e), "模板这一处算不出来：" + firstLine(e.getMessageWithoutStackTop()), "请检查这一处的写法"));
+        .orElseGet(() -> rejected("M0502", place(e), failure(e), "请检查这一处的写法"));
+  }
+
+  /** What the designer has the template say when it stops is told as it is. */
+  private static String failure(TemplateException e) {
+    return e instanceof StopException ? "模板写了 <#stop>：" + e.getMessageWithoutStackTop() : InChinese.ofFailure(e.getMessageWithoutStackTop());
   }
 
   private InputRejected missing(InvalidReferenceException e, String name) {
@@ -79,12 +93,15 @@ final class Complaint {
       return new InputRejected(
           ofSyntax(place(wrong.getTemplateName(), wrong.getLineNumber(), wrong.getColumnNumber()), wrong));
     } else if (e instanceof TemplateNotFoundException missing) {
-      return rejected(
-          "M0504", Place.of(pack.name()), "找不到模板“" + missing.getTemplateName() + "”", "请在模板的 章节 文件夹放入该文件");
+      return notFound(Place.of(pack.name()), missing);
     } else if (e instanceof BoundedWriter.TooLong) {
       return rejected("M0505", place(template, 0, 0), "模板写出的内容超过 " + BoundedWriter.LIMIT + " 字", "请检查循环是否没有尽头");
     }
     return rejected("M0506", place(template, 0, 0), "读不出模板文件", "请检查文件是否为 UTF-8");
+  }
+
+  private static InputRejected notFound(Place place, TemplateNotFoundException missing) {
+    return rejected("M0504", place, "找不到模板“" + missing.getTemplateName() + "”", "请在模板的 章节 文件夹放入该文件");
   }
 
   private static InputRejected tooMuchWork(Place place) {
@@ -93,10 +110,6 @@ final class Complaint {
 
   private static InputRejected rejected(String code, Place place, String message, String hint) {
     return new InputRejected(Problem.error(code, place, message, hint));
-  }
-
-  private static String firstLine(String text) {
-    return text == null ? "" : text.lines().findFirst().orElse("");
   }
 
   private Place place(TemplateException e) {
@@ -113,6 +126,6 @@ final class Complaint {
 
   static Problem ofSyntax(Place place, ParseException wrong) {
     return Problem.error(
-        "M0503", place, "模板语法不对：" + firstLine(wrong.getEditorMessage()), "请检查标记是否成对、引号和括号是否闭合");
+        "M0503", place, InChinese.ofSyntax(wrong.getEditorMessage()), "请检查标记是否成对、引号和括号是否闭合");
   }
 }

@@ -4,6 +4,8 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import java.io.ByteArrayInputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JRStyle;
@@ -16,6 +18,10 @@ import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
 
 /** Turns a form's files into a report ready to fill, its styles taken in, so that nothing is read from disk any more. */
 final class FormCompiler {
+  private static final Pattern LINE = Pattern.compile("line: (\\d+), column: (\\d+)");
+  private static final Pattern VALUE = Pattern.compile("\"([^\"\\s]{1,40})\"");
+  private static final Pattern HAN = Pattern.compile("^\\p{IsHan}");
+
   private FormCompiler() {}
 
   /**
@@ -28,10 +34,17 @@ final class FormCompiler {
     try {
       return JasperCompileManager.getInstance(JasperEngine.CONTEXT).compile(design(source));
     } catch (JRException | JRRuntimeException | UnsafeExpression e) {
-      String reason = String.valueOf(e.getMessage()).strip();
-      throw new InputRejected(
-          Problem.error("M0407", Place.of(source.file().path().toString()), "表样不能使用：" + reason, "请在 Jaspersoft Studio 里检查"));
+      throw new InputRejected(refused(source.file().path().toString(), String.valueOf(e.getMessage())));
     }
+  }
+
+  /** What JasperReports says in English, with the value it does not take and its line. */
+  private static Problem refused(String file, String reason) {
+    Matcher line = LINE.matcher(reason);
+    Matcher value = VALUE.matcher(reason);
+    Place place = line.find() ? new Place(file, Integer.parseInt(line.group(1)), Integer.parseInt(line.group(2))) : Place.of(file);
+    String what = value.find() ? "“" + value.group(1) + "”写在了不能这样写的地方" : HAN.matcher(reason).find() ? reason.strip() : "表样引擎读不出这个文件";
+    return Problem.error("M0407", place, "表样不能使用：" + what, "宽、高、位置写整数；请在 Jaspersoft Studio 里检查");
   }
 
   private static JasperDesign design(FormSource source) throws JRException {

@@ -13,7 +13,7 @@ final class DocumentText {
 
   private DocumentText() {}
 
-  /** All of it, without what stands in copies that {@link Repeats} marked. */
+  /** All of it, without what stands in copies that {@link Repeats} marked; what {@link RowCut} parted is one. */
   static String of(Document document) {
     return of(document.getDocumentElement());
   }
@@ -41,8 +41,10 @@ final class DocumentText {
     for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Text text) {
         all.append(inkOf(text));
-      } else if (child instanceof Element element && !isSkipped(element) && !Repeats.isCopy(element)) {
-        collect(element, all);
+      } else if (child instanceof Element element && !isSkipped(element) && !Repeats.isCopy(element) && !RowCut.isRest(element)) {
+        for (Element part = element; part != null; part = RowCut.restOf(part)) {
+          collect(part, all);
+        }
       }
     }
   }

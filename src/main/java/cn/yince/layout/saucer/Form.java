@@ -8,7 +8,7 @@ import org.w3c.dom.Node;
 /** One {@code class="分页表"}: its rows as the author wrote them, where it is broken, and the tables that stand for it now. */
 final class Form {
   private final Element original;
-  private final FormGrid grid;
+  private FormGrid grid;
   private final int headerStart;
   private final int headerEnd;
   private final List<Integer> breaks = new ArrayList<>();
@@ -51,6 +51,14 @@ final class Form {
       breaks.addAll(rows);
       rebuild();
     }
+  }
+
+  /** Makes two rows of one that no page can hold, as {@link RowCut} does; where it was broken is forgotten. */
+  void cut(int row, List<Integer> kept, int number) {
+    RowCut.cut(grid, row, kept, number);
+    grid = new FormGrid(original);
+    breaks.clear();
+    rebuild();
   }
 
   /** The rows that begin a new page, in order. */

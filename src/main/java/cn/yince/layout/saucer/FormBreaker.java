@@ -27,6 +27,7 @@ final class FormBreaker {
   private final Document document;
   private List<Form> forms;
   private final Set<Form> foreseen = new HashSet<>();
+  private int cuts;
 
   FormBreaker(Document document) {
     this.document = document;
@@ -78,9 +79,27 @@ final class FormBreaker {
     Pages pages = new Pages(root.getLayer(), engine.layoutContext());
     boolean broken = false;
     for (Form form : forms) {
-      broken |= foreseen.remove(form) && settle(form, rows, pages) || breakOnce(form, rows, pages);
+      broken |= cutTallRow(form, rows, pages) || foreseen.remove(form) && settle(form, rows, pages) || breakOnce(form, rows, pages);
     }
     return broken;
+  }
+
+  /** Parts the first row that is taller than a page, so that it ends with the page and goes on below the next one's header. */
+  private boolean cutTallRow(Form form, Map<Element, TableRowBox> rows, Pages pages) {
+    PageForecast heights = PageForecast.of(form, rows);
+    for (FormFragment fragment : form.fragments()) {
+      List<Element> elements = new FormGrid(fragment.table()).rows();
+      for (int row = Math.max(fragment.start(), form.headerEnd()); row < fragment.end(); row++) {
+        TableRowBox box = rows.get(elements.get(fragment.repeated() + row - fragment.start()));
+        Optional<List<Integer>> kept = box == null ? Optional.empty() : TallRow.cut(box, heights.roomFrom(row, pages.heightAt(box)));
+        if (kept.isPresent()) {
+          form.cut(row, kept.get(), ++cuts);
+          foreseen.remove(form);
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Breaks a form otherwise than foreseen when its rows turn out to be higher or lower; whether they do. */

@@ -5,6 +5,7 @@ import com.lowagie.text.Document;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Shape;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class LaidOut {
   private final List<PageBox> pages;
   private final List<Heading> headings;
   private final String text;
+  private final List<Integer> numbers = new ArrayList<>();
 
   LaidOut(Engine engine, BlockBox root, List<Heading> headings, String text) {
     this.engine = engine;
@@ -114,6 +116,11 @@ public final class LaidOut {
     return engine.device.trace().pages();
   }
 
+  /** The number of each page as it is counted in print, from 1 where the count begins; only after {@link #paint}. */
+  public List<Integer> numbers() {
+    return List.copyOf(numbers);
+  }
+
   /** The 0-based page on which the text of each element begins, by the element's id; elements without text are left out. */
   public Map<String, Integer> pagesOfTexts() {
     return TextPages.of(root, line -> page(line.getAbsY() + line.getBaseline()).getPageNo());
@@ -158,6 +165,7 @@ public final class LaidOut {
     for (int i = 0; i < pages.size(); i++) {
       openPage(document, pages.get(i));
       rendering.setPage(i, pages.get(i));
+      numbers.add(layer.getRelativePageNo(rendering) + 1);
       engine.device.initializePage(writer.getDirectContent(), document.getPageSize().getHeight());
       paintPage(rendering, pages.get(i), bare.get(i));
       engine.device.finishPage();

@@ -86,7 +86,8 @@ final class PageForecast {
     return end;
   }
 
-  private int roomFrom(int row, int pageHeight) {
+  /** Room for rows on a page that begins with one, below the header repeated above it. */
+  int roomFrom(int row, int pageHeight) {
     return pageHeight - Engine.DOTS_PER_PIXEL - headerAbove(row);
   }
 

@@ -97,6 +97,12 @@ class PackProofTest {
         "<p>共支出35.20万元</p>|M0604",
         "<p>😀</p>|M0607",
         "<p style=\"font-family: 宋休\">甲</p>|M0606",
+        "<p style=\"text-indent: 0; font-sise: 12pt\">甲</p>|M0615",
+        "<p style='font-style: italic'>甲</p>|M0615",
+        "<#assign 和 = ''><#list 自评表.各表 as 表><#assign 和 += 表.项目预算金额></#list>${和}|M0510",
+        "<#list 自评表.各表 as 表><#assign 和 = (和!'') + 表.项目预算金额></#list>${和!}|M0510",
+        "<table style='width: 400mm'><tr><td style='width: 390mm'>很宽</td><td>右边</td></tr></table>|M0616",
+        "<p style='position: absolute; top: -3000pt'>移走的标题</p>|M0616",
       })
   void inATemplate(String template, String code) throws IOException {
     write("章节/封面.ftl", "<p>封面</p>\n" + template + "\n");
@@ -114,10 +120,29 @@ class PackProofTest {
         "公开表/公开06表.jrxml|<parameter name=\"公用经费合计\"|<parameter name=\"公用合计\"|M0610",
         "公开表/公开08表.jrxml|<parameter name=\"说明\"|<parameter name=\"人员经费合计\"|M0610",
         "公开表/公开08表.jrxml|公开表样式.jrtx|公开表样试.jrtx|M0601",
+        "公开表/公开08表.jrxml|height=\"|height=\"x|M0407",
       })
   void inATableForm(String part, String from, String to, String code) throws IOException {
     change(part, from, to);
     assertFound(code, part.substring(part.indexOf('/') + 1));
+  }
+
+  @Test
+  void aStyleSheetThatNamesWhatThereIsNot() throws IOException {
+    String style = Files.readString(templates.resolve("全国/版式.css"));
+    String wrong = style + "\n.封面 { colour: #000; text-aling: left }";
+    write("版式.css", wrong);
+    assertThat(told("M0615")).hasSize(2).allMatch(told -> told.startsWith(wrong.lines().count() + ":"))
+        .anySatisfy(told -> assertThat(told).contains("“colour”", "是否应为“color”"))
+        .anySatisfy(told -> assertThat(told).contains("“text-aling”", "是否应为“text-align”"));
+  }
+
+  /** Not as settings that there are not: the settings are right, the file is missing. */
+  @Test
+  void rowsThatAreMissingAreToldOnceForEachTable() throws IOException {
+    Files.delete(templates.resolve("全国/决算/公开表/收入决算表.tsv"));
+    assertThat(check()).extracting(Problem::code).doesNotContain("M0611");
+    assertThat(told("M0614")).singleElement().asString().contains("“公开02表”没有行", "公开表/公开02表.tsv", "公开表/收入决算表.tsv");
   }
 
   @Test

@@ -59,12 +59,20 @@ class FormBreakerTest {
   }
 
   @Test
-  void rowsTallerThanAPageFlow() {
+  void rowsTallerThanAPageGoOnBelowTheHeader() {
     String tall = "很长的内容".repeat(1200);
-    String rows = "<tr><td>前</td></tr><tr><td>" + tall + "</td></tr><tr><td>后</td></tr>";
-    Painted form = Painted.of(CSS, "<table class='分页表'><thead><tr><td>表头</td></tr></thead><tbody>" + rows + "</tbody></table>");
+    String rows =
+        "<tr><td rowspan='3'>组</td><td>前</td><td>一</td></tr><tr><td>" + tall.substring(0, 1900) + "<br/><b>"
+            + tall.substring(1900) + "</b></td><td>二</td></tr><tr><td>后</td><td>三</td></tr>";
+    String head = "<thead><tr><td>组名</td><td>表头</td><td>序</td></tr></thead>";
+    Painted form = Painted.of(CSS, "<table class='分页表'>" + head + "<tbody>" + rows + "</tbody></table>");
     String text = String.join("", form.lines());
-    assertThat(text.replace("表头", "")).isEqualTo("前" + tall + "后");
+    assertThat(form.pageCount()).isGreaterThan(3);
+    for (int page = 0; page < form.pageCount(); page++) {
+      assertThat(form.page(page)).as("page %d", page).contains("组名", "表头", "组");
+    }
+    assertThat(text.replaceAll("组名|表头|序|组|一|二|三|\\s", "")).isEqualTo("前" + tall + "后");
+    assertThat(form.page(form.pageCount() - 1)).contains("很长的内容", "后", "三");
   }
 
   private static List<Integer> rowsOn(String page) {
