@@ -7,6 +7,7 @@ import cn.yince.problem.Need;
 import cn.yince.problem.Problem;
 import cn.yince.problem.RuleCard;
 import cn.yince.problem.Severity;
+import cn.yince.problem.Visible;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,7 +56,7 @@ final class CheckReport {
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     for (String file : files()) {
-      lines.add(file);
+      lines.add(Visible.line(file));
       for (Severity severity : Severity.values()) {
         found.forEach(
             (problem, verdict) -> {
@@ -83,7 +84,7 @@ final class CheckReport {
 
   private List<String> shown(Problem problem, Verdict verdict) {
     List<String> lines = new ArrayList<>();
-    lines.add("  %s %s[%s] %s".formatted(problem.place(), problem.severity().label(), problem.code(), problem.message()));
+    lines.add("  " + Visible.line("%s %s[%s] %s".formatted(problem.place(), problem.severity().label(), problem.code(), problem.message())));
     String line = quotes.line(problem.place());
     if (!line.isBlank()) {
       Quotes.Quote quote = quotes.of(problem.place());
@@ -95,7 +96,7 @@ final class CheckReport {
     verdict.ruleOf(problem).ifPresent(card -> lines.add("    规则：" + card.formula() + "（" + card.basis() + "）"));
     verdict.causeOf(problem).ifPresent(cause -> lines.add("    可能：" + cause));
     if (!problem.hint().isEmpty()) {
-      lines.add("    改法：" + problem.hint());
+      lines.add("    改法：" + Visible.line(problem.hint()));
     }
     return lines;
   }

@@ -2,20 +2,24 @@ package cn.yince.cli;
 
 import cn.yince.problem.Problem;
 import cn.yince.problem.Severity;
+import cn.yince.problem.Visible;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Everything the program shows: one progress line on a terminal, plain lines elsewhere; problems to standard error. */
 final class Screen {
+  private final PrintStream raw;
   private final PrintStream out;
   private final PrintStream err;
   private final boolean terminal;
   private int columnsShown;
 
   Screen(PrintStream out, PrintStream err, boolean terminal) {
-    this.out = out;
-    this.err = err;
+    this.raw = out;
+    this.out = new VisibleStream(out, StandardCharsets.UTF_8);
+    this.err = new VisibleStream(err, StandardCharsets.UTF_8);
     this.terminal = terminal;
   }
 
@@ -36,10 +40,11 @@ final class Screen {
    * sequences, which the console of Windows may show as they are.
    */
   synchronized void overwrite(String line) {
-    int columns = Width.of(line);
+    String shown = Visible.line(line);
+    int columns = Width.of(shown);
     String rest = " ".repeat(Math.max(0, columnsShown - columns));
-    out.print("\r" + line + rest + "\b".repeat(rest.length()));
-    out.flush();
+    raw.print("\r" + shown + rest + "\b".repeat(rest.length()));
+    raw.flush();
     columnsShown = columns;
   }
 
@@ -56,13 +61,14 @@ final class Screen {
   void stepsEnd() {
     if (terminal) {
       overwrite("");
-      out.print("\r");
-      out.flush();
+      raw.print("\r");
+      raw.flush();
     }
   }
 
+  /** Shows a line; line ends in it, as names of files may have, are no line ends. */
   void line(String text) {
-    out.println(text);
+    out.println(Visible.line(text));
   }
 
   /** Says that what follows was reckoned from a file with errors. */

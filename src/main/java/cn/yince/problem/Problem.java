@@ -63,6 +63,6 @@ public record Problem(
   @Override
   public String toString() {
     String text = place + " " + severity.label() + "[" + code + "] " + message;
-    return hint.isEmpty() ? text : text + "。" + hint;
+    return Visible.line(hint.isEmpty() ? text : text + "。" + hint);
   }
 }

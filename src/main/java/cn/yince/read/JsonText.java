@@ -1,5 +1,6 @@
 package cn.yince.read;
 
+import cn.yince.problem.Visible;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Iterator;
@@ -16,7 +17,7 @@ public final class JsonText {
   public static String of(Map<String, Object> value) {
     JsonText text = new JsonText();
     text.write(value, 0);
-    return text.json.append('\n').toString();
+    return Visible.json(text.json.append('\n').toString());
   }
 
   private void write(Object value, int depth) {

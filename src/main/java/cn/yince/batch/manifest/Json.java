@@ -3,6 +3,7 @@ package cn.yince.batch.manifest;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Severity;
+import cn.yince.problem.Visible;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -60,7 +61,7 @@ public final class Json {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
     try {
-      return indented ? MAPPER.writer(printer).writeValueAsString(value) : MAPPER.writeValueAsString(value);
+      return Visible.json(indented ? MAPPER.writer(printer).writeValueAsString(value) : MAPPER.writeValueAsString(value));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("only plain values are written", e);
     }

@@ -93,6 +93,9 @@ final class Names<K> {
   }
 
   private Problem unknown(Typed.Entry entry, At at) {
+    if (!at.reading().problems().hasRoom("Y0203")) {
+      return Problem.error("Y0203", entry.place(), "", "");
+    }
     String where = at.path().isEmpty() ? "" : at.name() + "中";
     return Problem.error("Y0203", entry.place(), where + "没有“" + entry.key() + "”这一项", hint(entry.key()));
   }
