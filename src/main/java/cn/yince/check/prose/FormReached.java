@@ -55,11 +55,11 @@ final class FormReached implements Rule {
 
   @Override
   public void check(Passage passage, Facts facts, Findings findings) {
-    if (!passage.isForm() || passage.section() == null) {
+    if (!passage.isForm() || passage.section() == null || passage.quantities().isEmpty() || NOT_DONE.matcher(passage.slot()).matches()) {
       return;
     }
     List<Reached> reached = reached(passage.section());
-    if (!NOT_DONE.matcher(passage.slot()).matches() && !passage.quantities().isEmpty() && !reached.isEmpty()) {
+    if (!reached.isEmpty()) {
       named(passage, reached, findings);
       onlyOne(passage, reached, findings);
     }
@@ -124,10 +124,10 @@ final class FormReached implements Rule {
   public void checkAll(Facts facts, Findings findings) {
     for (Passage passage : facts.passages()) {
       boolean indicator = passage.section() == null && passage.path().startsWith(facts.chapters().forms().typed()) && passage.slot().equals("指标");
-      if (indicator) {
+      String name = indicator ? passage.text().replace(" ", "") : "";
+      if (VEHICLES.matcher(name).matches() || STAFF.matcher(name).matches()) {
         Group form = facts.chapters().formTypedAt(passage.path());
         List<Reached> reached = form == null ? List.of() : reached(form);
-        String name = passage.text().replace(" ", "");
         reached.stream().filter(each -> each.name().equals(name)).findFirst().ifPresent(each -> owned(each, passage, facts, findings));
       }
     }

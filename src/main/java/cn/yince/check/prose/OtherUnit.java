@@ -55,9 +55,9 @@ final class OtherUnit implements Rule {
   }
 
   private static void names(Passage passage, Facts facts, Findings findings) {
-    String own = ProperText.compared(facts.name());
     Matcher name = NAME.matcher(passage.text());
     while (name.find()) {
+      String own = ProperText.compared(facts.name());
       String other = ProperText.compared(name.group(1));
       String behind = passage.text().substring(name.end());
       if (NO_PLACE.matcher(other).find()) {

@@ -3,7 +3,6 @@ package cn.yince.check.prose;
 import cn.yince.check.prose.naming.Residue;
 import cn.yince.problem.RuleCard;
 import java.util.List;
-import java.util.regex.Matcher;
 
 /** T0221: what was left of Word, of a template or of a program. */
 final class Residues implements Rule {
@@ -18,10 +17,7 @@ final class Residues implements Rule {
   @Override
   public void check(Passage passage, Facts facts, Findings findings) {
     for (Residue residue : facts.chapters().residues()) {
-      Matcher left = residue.words().matcher(passage.written());
-      if (left.find()) {
-        findings.report(CARD, passage, left.start(), left.end(), "像是" + residue.kind() + "，没有改完", "请改成实际的内容，或删去");
-      }
+      residue.in(passage.written()).ifPresent(left -> findings.report(CARD, passage, left.start(), left.end(), "像是" + residue.kind() + "，没有改完", "请改成实际的内容，或删去"));
     }
   }
 }

@@ -101,7 +101,14 @@ public final class Terms {
   record SumOfLeaves(List<Path> paths) implements Term {
     /** Whether it has to be summed row by row. */
     boolean isOfOneRow() {
-      return paths.stream().flatMap(path -> path.segments().stream()).anyMatch(new Segment.Here(Spot.ROW_ALONE)::equals);
+      for (Path path : paths) {
+        for (Segment segment : path.segments()) {
+          if (segment instanceof Segment.Here here && here.variable().equals(Spot.ROW_ALONE)) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     @Override

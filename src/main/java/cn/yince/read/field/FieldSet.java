@@ -20,10 +20,11 @@ import java.util.function.Supplier;
  *
  * @param kind what the file discloses
  * @param shape of the whole file
+ * @param outline what it asks for
  * @param names of the fields at its top, in order
  * @param own fields that are not the nation's, each value of its own
  */
-public record FieldSet(BookletKind kind, Shape<Given> shape, List<String> names, List<OwnField> own) {
+public record FieldSet(BookletKind kind, Shape<Given> shape, Outline outline, List<String> names, List<OwnField> own) {
   /**
    * Reads declarations.
    *
@@ -45,7 +46,8 @@ public record FieldSet(BookletKind kind, Shape<Given> shape, List<String> names,
     }
     FieldShapes shapes = new FieldShapes(all.shared(), problems);
     Shape<Given> shape = shapes.top(all.fields(), elsewhere);
-    return new FieldSet(kind, shape, shapes.names(all.fields()), OwnFields.in(all, shape.outline(), shapes));
+    Outline outline = shape.outline();
+    return new FieldSet(kind, shape, outline, shapes.names(all.fields()), OwnFields.in(all, outline, shapes));
   }
 
   /** The same of the files of several packs: what one of them has no use for is asked for all the same. Nothing is reported. */
@@ -56,12 +58,8 @@ public record FieldSet(BookletKind kind, Shape<Given> shape, List<String> names,
       Declarations far = all;
       all = new FieldReader(isNational.test(file), ignored).read(file).map(near -> far.with(near.used(), ignored)).orElse(far);
     }
-    return new FieldSet(kind, new FieldShapes(all.shared(), ignored).top(all.fields(), Map::of), List.copyOf(all.fields().keySet()), List.of());
-  }
-
-  /** What it asks for. */
-  public Outline outline() {
-    return shape.outline();
+    Shape<Given> shape = new FieldShapes(all.shared(), ignored).top(all.fields(), Map::of);
+    return new FieldSet(kind, shape, shape.outline(), List.copyOf(all.fields().keySet()), List.of());
   }
 
   /** What it asks for at a place; {@link OwnField#EACH} in the path stands for what is by code, by name or in a list. */

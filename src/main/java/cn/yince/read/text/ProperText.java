@@ -34,6 +34,9 @@ public record ProperText(String text, List<Change> changes) {
 
   /** A text of which every character is taken for what it is meant to be. */
   static ProperText of(String typed) {
+    if (!Signs.mayBeIn(typed)) {
+      return new ProperText(composed(typed), List.of());
+    }
     StringBuilder proper = null;
     List<Change> changes = new ArrayList<>();
     int number = 0;
@@ -52,8 +55,16 @@ public record ProperText(String text, List<Change> changes) {
       }
       i = next;
     }
-    String text = proper == null ? typed : proper.toString();
-    return new ProperText(text.chars().anyMatch(ProperText::combines) ? Normalizer.normalize(text, Normalizer.Form.NFC) : text, List.copyOf(changes));
+    return new ProperText(composed(proper == null ? typed : proper.toString()), List.copyOf(changes));
+  }
+
+  private static String composed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (combines(text.charAt(i))) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
   }
 
   /** A name in ordinary characters, without saying how it was typed. */

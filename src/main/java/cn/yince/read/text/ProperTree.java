@@ -46,9 +46,12 @@ public final class ProperTree {
 
   private Typed.Entry entry(Typed.Entry entry) {
     ProperText key = ProperText.of(entry.key());
+    if (key.changes().isEmpty()) {
+      return new Typed.Entry(entry.key(), entry.place(), proper(entry.value()));
+    }
     List<ProperText.Change> odd = key.changes().stream().filter(change -> !FULL_WIDTH.matcher(change.sign().called()).matches()).toList();
     tell(odd, entry.place(), 0);
-    return new Typed.Entry(key.changes().isEmpty() ? entry.key() : key.text().strip(), entry.place(), proper(entry.value()));
+    return new Typed.Entry(key.text().strip(), entry.place(), proper(entry.value()));
   }
 
   private Typed.Scalar scalar(Typed.Scalar typed) {
@@ -78,6 +81,9 @@ public final class ProperTree {
   }
 
   private void tell(List<ProperText.Change> changes, Place begin, int quote) {
+    if (changes.isEmpty()) {
+      return;
+    }
     List<ProperText.Change> forbidden = changes.stream().filter(change -> change.sign().isForbidden()).toList();
     List<ProperText.Change> unseen = changes.stream().filter(change -> change.sign().isUnseen()).toList();
     List<ProperText.Change> alike = changes.stream().filter(change -> !change.sign().isUnseen() && !change.sign().isForbidden()).toList();

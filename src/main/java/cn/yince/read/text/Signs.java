@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,20 @@ final class Signs {
   private static final String TABLE = "字形.tsv";
   private static final TreeMap<Integer, List<Sign>> BY_FIRST = read();
 
+  private static final BitSet KNOWN = known();
+
   private Signs() {}
+
+  /** Whether any character may be one; of almost all texts none is. */
+  static boolean mayBeIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (KNOWN.get(c) || Character.isSurrogate(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** What a character is taken for where it stands; nothing when it is itself. */
   static Optional<Sign> of(int character, int before, int after) {
@@ -33,6 +47,12 @@ final class Signs {
   /** What needs no looking up: almost all that is typed. */
   private static boolean isOrdinary(int c) {
     return c >= ' ' && c < 0x7F || c == '\n' || c == '\r' || c == '\t' || c >= 0x3001 && c <= 0x3020 || c == '，' || c == '：' || c == '；' || c == '（' || c == '）';
+  }
+
+  private static BitSet known() {
+    BitSet known = new BitSet();
+    BY_FIRST.values().stream().flatMap(List::stream).filter(sign -> sign.first() <= Character.MAX_VALUE).forEach(sign -> known.set(sign.first(), sign.last() + 1));
+    return known;
   }
 
   private static TreeMap<Integer, List<Sign>> read() {

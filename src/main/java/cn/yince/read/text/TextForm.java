@@ -19,8 +19,8 @@ public final class TextForm {
   /** Looks at a text that prints, as it will print. */
   public void look(String text, Place place) {
     Machinery.of(text).ifPresent(what -> problems.error("Y0134", place, name + "填的“" + shortened(text) + "”" + what.called(), what.advice()));
-    String field = name.replaceAll("[“”]", "").replaceFirst("^.*\\.", "");
-    Days.of(text, field).ifPresent(fault -> problems.add(new Problem(fault.severity(), fault.code(), place, name + fault.message(), fault.hint())));
+    String path = name.replace("“", "").replace("”", "");
+    Days.of(text, path.substring(path.lastIndexOf('.') + 1)).ifPresent(fault -> problems.add(new Problem(fault.severity(), fault.code(), place, name + fault.message(), fault.hint())));
   }
 
   /** Looks at what stands behind a text on its line. */

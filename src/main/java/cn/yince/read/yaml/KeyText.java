@@ -9,6 +9,20 @@ public final class KeyText {
 
   /** A key for comparison: no spaces, half-width brackets and digits, so that 因公出国(境)费 is 因公出国（境）费. */
   public static String normalised(String key) {
+    return isNormal(key) ? key : made(key);
+  }
+
+  private static boolean isNormal(String key) {
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      if (isSpace(c) || halfWidth(c) != c) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String made(String key) {
     StringBuilder normalised = new StringBuilder(key.length());
     key.codePoints().filter(c -> !isSpace(c)).map(KeyText::halfWidth).forEach(normalised::appendCodePoint);
     return normalised.toString();

@@ -26,7 +26,15 @@ class ResidueTest {
     "=同上, 同上。, true", "=同上, 理由同上所述, false", "（盖章）, (盖章), true", "×米, 3×米, false", "#REF!, #REF!, true", "TBD, tbd, true", "TBD, STBDX, false"
   })
   void wordsAndWhatTheyStandFor(String word, String text, boolean has) {
-    assertThat(Residue.of("样式", List.of(word)).words().matcher(text).find()).isEqualTo(has);
+    assertThat(Residue.of("样式", List.of(word)).in(text).isPresent()).isEqualTo(has);
+  }
+
+  @Test
+  void theFirstOfSeveralIsFound() {
+    Residue residue = Residue.of("样式", List.of("XX", "待补充", "待补", "=无"));
+
+    assertThat(residue.in("待补充，20xx年").orElseThrow().group()).isEqualTo("待补充");
+    assertThat(residue.in("无，待核")).isEmpty();
   }
 
   @Test
@@ -39,7 +47,7 @@ class ResidueTest {
     List<Residue> residues = VocabularyReader.read(pack).residues();
 
     assertThat(residues).extracting(Residue::kind).contains("本市样式里的话", "样式里留的空");
-    assertThat(residues).anyMatch(each -> each.words().matcher("数字待某科室审定").find());
+    assertThat(residues).anyMatch(each -> each.in("数字待某科室审定").isPresent());
   }
 
   private static void copy(Path from, Path to) throws IOException {
