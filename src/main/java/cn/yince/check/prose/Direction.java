@@ -29,10 +29,18 @@ final class Direction implements Rule {
   private static final Pattern FIGURE =
       Pattern.compile("(?:因|由于|主要|是|系|本年度?|今年|全年|20\\d\\d年度?|总体|整体)*|.*(?:支出|经费|决算|费用|金额|总额|总数|收入|收支|规模|预算)(?:总额|总量|数|均|都|也)*");
   private static final Pattern BOTH_YEARS = Pattern.compile("(?:本年与上年|两年|两个年度)(?:度|之间)?的?(?:支出|经费|决算|费用|金额|总额|数额|收入|收支|规模|预算)*数?(?:均|都)?");
+  private static final Pattern BASICALLY_BEFORE = Pattern.compile("(?:基本|大致|大体|总体|几乎)上?$");
   private static final Pattern LESS = Pattern.compile("减少|下降|降低|减小|压减|压缩|缩减|削减|核减|节约|下滑|厉行");
   private static final Pattern WHY = Pattern.compile("(?:，(?:增长|下降|上升|降低|减少|增加)(?:了)?[\\d.]+%)?[，。]?(?:主要)?原因(?:是|为|：|在于)+");
   private static final Pattern CHANGED = Pattern.compile("增加|增长|增多|上升|上涨|减少|下降|降低|减小|压减|压缩|缩减|削减|下滑|新增|提高|扩大|核减|节约|厉行");
   private static final Pattern LAST_YEAR = Pattern.compile("(?:(?<![较比])(?:上年|去年)|(?:上年|去年)(?=[^，。；]*\\d))(?!.{0,4}(?:相比|比))[^，。；]*");
+  /** What the figure did, said of it with nothing else as subject. */
+  private static final Pattern PLAINLY =
+      Pattern.compile(
+          "(?:^|[，。；])(?:(?:使得?|致使?|导致|因此|故|所以|因而|从而|总体|整体|全年|本年度?|今年)*(?:总)?(?:支出|经费|费用|决算|金额|总额|规模|拨款|预算|开支)?(?:总额|数|总体|整体|规模|均|都|也|有所|同步|相应)*)?(?:较|比|与|同|和)"
+              + "(?:上年|去年|上一年)(?:度|同期|决算|预算|支出|执行|实际|发生|数|额)*(?:相比|相较|比较|比)?，?(?:有所|有|略有|略|小幅|大幅|明显|大幅度|显著|稍有|总体|均|都|也|呈|出现了?|有较大幅度的?|有较大|有一定幅度的?|有一定|有小幅|同比)*"
+              + "(增加|增长|增多|上升|上涨|提高|扩大|增|升|减少|下降|降低|减小|下滑|缩减|压减|缩小|回落|减|降)(?![^，。；\\d]{0,6}(?:人|名|辆|个|次|项|家|户|批|岗))");
+  private static final String RISES = "增加增长增多上升上涨提高扩大增升";
   private static final BigDecimal BASICALLY = BigDecimal.TEN;
 
   @Override
@@ -50,8 +58,11 @@ final class Direction implements Rule {
     if (sign.isEmpty()) {
       return;
     }
-    flat(passage, sign, findings);
-    contradicts(passage, 0, ofThisYear(passage.text(), facts.year()), sign, findings);
+    AsLastYear text = AsLastYear.of(passage.text(), facts.year());
+    flat(passage, text, sign, findings);
+    if (!plainly(passage, text, sign, findings)) {
+      contradicts(passage, 0, ofThisYear(passage.text(), facts.year()), sign, findings);
+    }
   }
 
   /** A reason told in one sentence with the change it explains. */
@@ -69,6 +80,20 @@ final class Direction implements Rule {
         contradicts(passage, why.end(), ofThisYear(text.substring(why.end(), end), facts.year()), claim.down() ? "减" : "增", findings);
       }
     }
+  }
+
+  /** Whether the text itself says the figure went the other way. */
+  private static boolean plainly(Passage passage, AsLastYear text, String sign, Findings findings) {
+    Matcher said = PLAINLY.matcher(text.text());
+    while (said.find()) {
+      boolean up = RISES.contains(said.group(1));
+      if (sign.equals(up ? "减" : "增") || sign.equals("平")) {
+        String really = sign.equals("平") ? "与上年相同" : sign.equals("增") ? "比上年增加" : "比上年减少";
+        findings.report(WORDS, passage, text.written(said.start(1)), text.written(said.end(1)), "该数" + really + "，原因却说“" + said.group(1) + "”", "请核对原因与增减方向");
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void contradicts(Passage passage, int from, String text, String sign, Findings findings) {
@@ -94,23 +119,28 @@ final class Direction implements Rule {
     return LESS.matcher(DOWN_ELSEWHERE.matcher(text).replaceAll("")).find();
   }
 
-  private static void flat(Passage passage, String sign, Findings findings) {
-    Matcher flat = FLAT.matcher(passage.text());
+  private static void flat(Passage passage, AsLastYear said, String sign, Findings findings) {
+    String text = said.text();
+    Matcher flat = FLAT.matcher(text);
     boolean told = sign.equals("平");
     while (!told && flat.find()) {
-      boolean own = flat.start() == 0 || isOfTheFigure(passage.text(), flat);
-      boolean small = flat.group(1) != null && rate(passage.changes().get(0)).percent().compareTo(BASICALLY) <= 0;
+      boolean own = text.substring(0, flat.start()).isBlank() || isOfTheFigure(text, flat);
+      boolean basically = flat.group(1) != null || BASICALLY_BEFORE.matcher(text.substring(0, flat.start())).find();
+      boolean small = basically && rate(passage.changes().get(0)).percent().compareTo(BASICALLY) <= 0;
       if (own && !small) {
-        findings.report(SAME, passage, flat.start(), flat.end(), "该数与上年并不相同", "请核对文字");
+        findings.report(SAME, passage, said.written(flat.start()), said.written(flat.end()), "该数与上年并不相同", "请核对文字");
       }
-      told = own;
+      told = own && !small;
     }
   }
 
   /** Whether it is the figure that is said to be the same, not a number of windows or a rate of dues. */
   private static boolean isOfTheFigure(String text, Matcher flat) {
     String before = text.substring(Letters.sentenceStart(text, flat.start()), flat.start());
-    String clause = before.substring(before.lastIndexOf('，') + 1);
+    String clause = before.substring(before.lastIndexOf('，') + 1).strip();
+    if (before.contains("公务用车保有量") || clause.matches(".*\\d(?:辆|人|名|个|台|套|家|次|批次|人次)")) {
+      return false;
+    }
     if (BOTH_YEARS.matcher(clause).matches()) {
       return true;
     }

@@ -18,7 +18,8 @@ final class KnownRates implements Rule {
       RuleCard.error("T0110", "文字中的占比", "占某总数的比例 = 前面的金额 ÷ 本册该总数（按金额的尾数区间计算）", "{表:支出决算表、一般公共预算财政拨款支出决算表、预算支出总表}等合计数");
 
   /** What a share is of, said without 合计: nothing less than the whole is meant. */
-  private static final Pattern YEARS_SPENDING = Pattern.compile("(?:本年度?|全年|当年)(?:总支出|支出总额|支出)");
+  private static final Pattern YEARS_SPENDING = Pattern.compile("(?:本年度?|全年|当年|本单位|本部门)?(?:总支出|支出总额|支出合计|支出总数|全部支出|各项支出|支出总计|支出)");
+  private static final Pattern YEARS_INCOME = Pattern.compile("(?:本年度?|全年|当年|本单位|本部门)?(?:总收入|收入总额|收入合计|收入总数|全部收入|各项收入|收入)");
 
   @Override
   public List<RuleCard> cards() {
@@ -51,7 +52,7 @@ final class KnownRates implements Rule {
   }
 
   private static void share(Claim claim, Claim last, Passage passage, Facts facts, Findings findings) {
-    String base = YEARS_SPENDING.matcher(claim.base()).matches() ? "本年支出合计" : claim.base();
+    String base = YEARS_SPENDING.matcher(claim.base()).matches() ? "本年支出合计" : YEARS_INCOME.matcher(claim.base()).matches() ? "本年收入合计" : claim.base();
     Subject whole = base.isEmpty() ? null : facts.subjects().endingAt(base, 0, base.length());
     if (whole == null || last == null || !last.quantity().isMoney() || last.quantity().vague()) {
       return;
