@@ -84,7 +84,7 @@ final class Counts implements Rule {
     }
     Matcher now = NOW.matcher(passage.text());
     while (now.find()) {
-      compare(now, 1, count(official, "保有量"), "公务用车保有量", passage, facts, findings);
+      same(now, 1, count(official, "保有量"), "公务用车保有量", passage, findings);
     }
     visits(passage, official, facts, findings);
     Matcher received = RECEIVED.matcher(passage.text());
@@ -141,8 +141,21 @@ final class Counts implements Rule {
       Matcher said, int group, int number, String what, Passage passage, Facts facts, Findings findings) {
     String text = passage.text();
     String before = text.substring(Letters.sentenceStart(text, said.start()), said.start());
-    boolean another = PAST.matcher(lastClauses(before)).find() || lastClauses(before).contains(facts.year() - 1 + "年");
-    if (number >= 0 && !another && !said.group(group).equals(String.valueOf(number))) {
+    String lately = ofThisYear(lastClauses(before), facts.year());
+    boolean another = PAST.matcher(lately).find() || lately.contains(facts.year() - 1 + "年");
+    if (!another) {
+      same(said, group, number, what, passage, findings);
+    }
+  }
+
+  /** What is said last of this year. */
+  private static String ofThisYear(String words, int year) {
+    int from = Math.max(words.lastIndexOf("本年"), Math.max(words.lastIndexOf("今年"), words.lastIndexOf(year + "年")));
+    return words.substring(Math.max(0, from));
+  }
+
+  private static void same(Matcher said, int group, int number, String what, Passage passage, Findings findings) {
+    if (number >= 0 && !said.group(group).equals(String.valueOf(number))) {
       findings.report(CARD, passage, said.start(), said.end(), "本册%s为 %d".formatted(what, number), what.equals(EVALUATED) ? "请核对个数；有的自评表不公开时，在“情况说明.未公开的自评表”写明个数和涉及资金" : "请核对个数");
     }
   }

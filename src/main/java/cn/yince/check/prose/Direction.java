@@ -27,7 +27,7 @@ final class Direction implements Rule {
           "(?:与|同|和|较|比)?(?:上年|去年)?(?:度|同期|决算数?|预算数?|实际)*(?:相比|相较|比较|一样)?，?(?:均|都|也|仍)?(?:(基本|大致|大体|总体|几乎)(?:上)?)?(?:保持)?"
               + "(?:持平|相同|一致|一样|相等|相当|不变|未变|(?:无|没有|没|未发生|未有|不存在|未产生)(?:任何|明显|大的|较大)?(?:增减)?(?:变化|变动|变更|差异|差别|改变)|无增减|没有增减|未增减|不增不减|未增未减|既无增加也无减少|零增长|增减(?:额)?为(?:0|零)|(?:增长|变化|增减)(?:率)?(?:为)?0(?:\\.0+)?%)");
   private static final Pattern FIGURE =
-      Pattern.compile("(?:因|由于|主要|是|系|本年度?|今年|全年|20\\d\\d年度?|总体|整体)*|.*(?:支出|经费|决算|费用|金额|总额|总数|收入|收支|规模|预算)(?:总额|总量|数|均|都|也)*");
+      Pattern.compile("(?:因|由于|主要|基本|大致|大体|是|系|本年度?|今年|全年|20\\d\\d年度?|总体|整体)*|.*(?:支出|经费|决算|费用|金额|总额|总数|收入|收支|规模|预算)(?:总额|总量|数|均|都|也)*");
   private static final Pattern BOTH_YEARS = Pattern.compile("(?:本年与上年|两年|两个年度)(?:度|之间)?的?(?:支出|经费|决算|费用|金额|总额|数额|收入|收支|规模|预算)*数?(?:均|都)?");
   private static final Pattern BASICALLY_BEFORE = Pattern.compile("(?:基本|大致|大体|总体|几乎)上?$");
   private static final Pattern LESS = Pattern.compile("减少|下降|降低|减小|压减|压缩|缩减|削减|核减|节约|下滑|厉行");
@@ -123,14 +123,16 @@ final class Direction implements Rule {
     String text = said.text();
     Matcher flat = FLAT.matcher(text);
     boolean told = sign.equals("平");
+    int last = -1;
     while (!told && flat.find()) {
-      boolean own = text.substring(0, flat.start()).isBlank() || isOfTheFigure(text, flat);
+      boolean own = text.substring(0, flat.start()).isBlank() || isOfTheFigure(text, flat) || last >= 0 && last + 1 >= flat.start();
       boolean basically = flat.group(1) != null || BASICALLY_BEFORE.matcher(text.substring(0, flat.start())).find();
       boolean small = basically && rate(passage.changes().get(0)).percent().compareTo(BASICALLY) <= 0;
       if (own && !small) {
         findings.report(SAME, passage, said.written(flat.start()), said.written(flat.end()), "该数与上年并不相同", "请核对文字");
       }
       told = own && !small;
+      last = own ? flat.end() : -1;
     }
   }
 

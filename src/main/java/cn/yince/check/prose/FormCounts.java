@@ -25,10 +25,11 @@ final class FormCounts implements Rule {
       Pattern.compile("计划|预计|目标|拟|年初|其中|分别|人均|年均|平均|每|各(?!项|类|大|家|县|区|单位|预算)|累计|[两二三四五]年|上年|去年|往年|原|剩|尚|未|没有|差|少|多|比|较|新增|新建|新购|增加|减少|另|其余|第|首批|截至|目前|现有|共有|由|从|仅|只|调整|合格|优秀|不合格|问题|整改|投诉|参加|参训|收到|接到");
   private static final Pattern SEPARATORS = Pattern.compile("[，。；：、！？（）\\n]");
   private static final Pattern COMMON =
-      Pattern.compile("数量|次数|人数|个数|家数|条数|台数|份数|户数|完成|项目|工作|全年|年度|本年|单位|服务|资金|情况|经费|管理|保障|开展|实际|使用|进行|达到|以上|要求|相关|各类|有关|费用|目标|任务|指标|计划|预算|实施|组织|支付|支出|购置|采购|办理|安排|聘用|聘请|提供|及时|正常|运行|业务|系统|中心|市本|本级|人员|专业|技术|员工|用人");
+      Pattern.compile("数量|次数|人数|个数|家数|条数|台数|份数|户数|完成|项目|工作|全年|年度|本年|单位|资金|情况|经费|管理|保障|开展|实际|使用|进行|达到|以上|要求|相关|各类|有关|费用|目标|任务|指标|计划|预算|实施|组织|支付|支出|安排|提供|及时|正常|运行|中心|市本|本级|人员工|员的");
   private static final List<String> TARGETS = List.of("指标值", "调整后指标值", "年度指标值", "年初指标值");
   private static final List<String> REACHED = List.of("全年完成值", "实际完成值");
   private static final Pattern ELSEWHERE = Pattern.compile(".*(?:名称|依据|制度、措施|措施|做法|问题|原因)$|问题.*");
+  private static final int NEARBY = 4;
   private static final BigDecimal ABOUT = new BigDecimal("0.1");
 
   @Override
@@ -110,7 +111,7 @@ final class FormCounts implements Rule {
     Measure written = Measure.of(counted.group("number") + counted.group("unit")).orElse(null);
     String clause = clause(text, counted.start("number"), counted.end());
     String before = text.substring(Letters.sentenceStart(text, counted.start()), counted.start());
-    if (written == null || before.contains("其中") || ANOTHER.matcher(clause).find()) {
+    if (written == null || before.contains("其中") || ANOTHER.matcher(nearby(clause)).find()) {
       return;
     }
     List<Indicator> alike = indicators.stream().filter(each -> each.counts(written)).toList();
@@ -124,6 +125,12 @@ final class FormCounts implements Rule {
     }
   }
 
+  /** What stands before a number and shortly behind it. */
+  private static String nearby(String clause) {
+    int number = clause.indexOf('　');
+    return clause.substring(0, Math.min(clause.length(), number + NEARBY));
+  }
+
   /** Whether an indicator has the number, as exactly as it is told. */
   private static boolean fits(Indicator indicator, BigDecimal number, Matcher told) {
     String bound = told.group("bound") == null ? "" : told.group("bound");
@@ -134,6 +141,7 @@ final class FormCounts implements Rule {
     return indicator.has(number)
         || indicator.all().stream().map(Measure::number).anyMatch(value -> least && value.compareTo(number) >= 0 || most && value.compareTo(number) <= 0 || about && value.subtract(number).abs().compareTo(value.multiply(ABOUT)) <= 0)
         || indicator.reached().filter(value -> value.bound() == Measure.Bound.LEAST && number.compareTo(value.number()) > 0).isPresent()
+        || indicator.reached().filter(value -> value.bound() == Measure.Bound.MOST && number.compareTo(value.number()) < 0).isPresent()
         || indicator.reached().isEmpty() && indicator.targets().stream().anyMatch(value -> value.bound() == Measure.Bound.LEAST && number.compareTo(value.number()) > 0 || value.bound() == Measure.Bound.MOST && number.compareTo(value.number()) < 0);
   }
 

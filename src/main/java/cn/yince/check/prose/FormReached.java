@@ -87,7 +87,7 @@ final class FormReached implements Rule {
       int at = stem.length() >= SHORTEST ? text.indexOf(stem) : -1;
       boolean longer = at >= 0 && reached.stream().anyMatch(other -> !other.stem().equals(stem) && other.stem().contains(stem) && text.contains(other.stem()));
       Matcher said = at < 0 || longer ? null : SAID.matcher(text).region(at + stem.length(), text.length());
-      boolean done = said != null && said.find() && !isDenied(text, said.end()) && !PLAN.matcher(text.substring(Letters.sentenceStart(text, at), at)).find() && !LESS.matcher(text.substring(Letters.sentenceStart(text, at), at)).find();
+      boolean done = said != null && said.find() && !isDenied(text, said.end(1)) && !PLAN.matcher(text.substring(Letters.sentenceStart(text, at), at)).find() && !LESS.matcher(text.substring(Letters.sentenceStart(text, at), at)).find();
       if (done && reached.stream().filter(other -> other.stem().equals(stem) && other.value().isLike(each.value())).count() == 1) {
         differs(each, said, at, passage, findings);
       }

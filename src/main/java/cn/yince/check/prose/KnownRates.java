@@ -54,6 +54,9 @@ final class KnownRates implements Rule {
   private static void share(Claim claim, Claim last, Passage passage, Facts facts, Findings findings) {
     String base = YEARS_SPENDING.matcher(claim.base()).matches() ? "本年支出合计" : YEARS_INCOME.matcher(claim.base()).matches() ? "本年收入合计" : claim.base();
     Subject whole = base.isEmpty() ? null : facts.subjects().endingAt(base, 0, base.length());
+    if (whole != null && last == null) {
+      own(claim, whole, passage, findings);
+    }
     if (whole == null || last == null || !last.quantity().isMoney() || last.quantity().vague()) {
       return;
     }
@@ -73,6 +76,16 @@ final class KnownRates implements Rule {
                   wholes.get(0).rounded().toPlainString(),
                   Rate.of(part, wholes.get(0)).rounded(2).toPlainString()),
           "请核对金额和占比");
+    }
+  }
+
+  /** A share without a sum before it: that of the item the text stands beside. */
+  private static void own(Claim claim, Subject whole, Passage passage, Findings findings) {
+    Amount part = passage.section() == null ? null : passage.section().money("支出决算").map(Money::amount).orElse(null);
+    List<Amount> wholes = whole.sums(Role.ACTUAL).stream().filter(a -> a.value().signum() > 0).toList();
+    boolean item = passage.section() != null && passage.address().outer().last().chars().allMatch(Character::isDigit);
+    if (item && part != null && !wholes.isEmpty() && wholes.stream().noneMatch(a -> Rate.of(part, a).mayPrintAs(claim.quantity().value()))) {
+      findings.report(SHARE, passage, claim.quantity(), "%s ÷ %s %s = %s%%".formatted(part.rounded().toPlainString(), whole.name(), wholes.get(0).rounded().toPlainString(), Rate.of(part, wholes.get(0)).rounded(2).toPlainString()), "请核对占比");
     }
   }
 

@@ -32,6 +32,8 @@ final class OwnChange implements Rule {
       Pattern.compile(ITSELF + "(?:(?:较|比|与|同|和)(?:上年|去年|上一年|前一年)(?:度|同期|决算|预算|支出|执行|实际|发生|数|额|总计|合计)*(?:相比|相较|比较|比)?，?(?:同比)?|同比)" + MUCH);
   private static final Pattern BUDGET =
       Pattern.compile(ITSELF + "(?:(?:较|比|与|同)(?:年初|全年|当年|调整|本年度?)?预算(?:数|安排|金额|额)?(?:\\d[\\d.,]*万?元)?(?:相比|相较)?，?)" + MUCH);
+  private static final Pattern EACH =
+      Pattern.compile("(\\d+)(?:辆|人次|人|名|批次|个团组)(?:公务用)?车?(?:，|[^，。；\\d]{0,4})(?:年均|平均|车均|人均|每辆|每人次|每人|单车)[^，。；\\d]{0,6}(\\d+(?:\\.\\d+)?)(万元|元)");
   private static final List<String> BUDGETS = List.of("年初预算", "全年预算");
 
   @Override
@@ -45,6 +47,7 @@ final class OwnChange implements Rule {
       AsLastYear text = AsLastYear.of(passage.text(), facts.year());
       lastYear(text, passage, findings);
       budget(text, passage, findings);
+      each(passage, findings);
     }
     if (passage.isStatement()) {
       facts.claims(passage).forEach(claim -> namedBudget(claim, passage, findings));
@@ -95,6 +98,21 @@ final class OwnChange implements Rule {
       boolean so = budgets.stream().map(actual.get()::minus).anyMatch(over -> quantity.mayBe(over.abs()) && (over.value().signum() > 0) == (said.group("up") != null));
       if (quantity.isMoney() && !so) {
         report(text, said, "该数与预算相差 " + actual.get().minus(budgets.get(0)).rounded().toPlainString() + "万元", passage, findings);
+      }
+    }
+  }
+
+  /** So many cars, people or visits at so much each make the figure. */
+  private static void each(Passage passage, Findings findings) {
+    Optional<Amount> actual = Stream.of("支出决算", "金额").flatMap(name -> passage.section().money(name).stream()).map(Money::amount).findFirst();
+    Matcher said = EACH.matcher(passage.text());
+    while (actual.isPresent() && said.find()) {
+      Quantity one = new Quantity(said.start(2), said.end(3), new BigDecimal(said.group(2)), said.group(3), false);
+      BigDecimal number = new BigDecimal(said.group(1));
+      Amount all = new Amount(one.wan().value().multiply(number), one.wan().slack().multiply(number));
+      boolean alike = Meant.isNear(all.value(), actual.get().value());
+      if (alike && !all.mayEqual(actual.get())) {
+        findings.report(CARD, passage, said.start(), said.end(), "合计 %s万元，该数是 %s万元".formatted(all.rounded().toPlainString(), actual.get().rounded().toPlainString()), "请核对个数和均数");
       }
     }
   }
