@@ -16,6 +16,8 @@ final class Direction implements Rule {
   private static final RuleCard SAME =
       RuleCard.hint("T0208", "持平", "有增减时不写“持平、相同、无变化”；“基本持平”时增减不超过10%", "情况说明：原因与增减方向一致");
   private static final Pattern UP = Pattern.compile("增加|增长|增多|上升|上涨|新增|扩大|增大|增编|增人|提高");
+  /** What costs more without saying so. */
+  private static final Pattern MORE = Pattern.compile("增幅|升幅|增支|新录用|新进|新招|招录|调入|晋升|上调|补发|补缴|提标|扩容|较大");
   private static final Pattern DOWN = Pattern.compile("减少|下降|降低|减小|压减|压缩|缩减|削减|核减|节约|取消|停止|下滑|减员|裁减|厉行|没有|未|无");
   private static final Pattern UP_ELSEWHERE =
       Pattern.compile("(?:退休|离职|调出|辞职|死亡|节约|结余|管控|管理|控制|监管|力度|效率|水平|质量|意识|上年|去年|免征|减免|线上|视频|财力|压减)[^，。；]{0,8}(?:增加|增长|增多|上升|提高|扩大)|(?<![较比])(?:上年|去年)[^。；]*(?:增加|增长|增多|上升|新增|提高)|(?:增加|提高|扩大)(?:了)?[^，。；]{0,6}(?:退休|节约|效率|水平|质量|效益|能力|意识|管控|监管)|增值");
@@ -106,7 +108,7 @@ final class Direction implements Rule {
     Matcher falling = DOWN.matcher(text);
     if (sign.equals("减") && up && !down && !falling.find() && rising.find()) {
       report(passage, from, rising.group(), "该数比上年减少，原因却说“" + rising.group() + "”", findings);
-    } else if (sign.equals("增") && down && !up && isLess(text) && !UP.matcher(text).find()) {
+    } else if (sign.equals("增") && down && !up && isLess(text) && !UP.matcher(text).find() && !MORE.matcher(text).find()) {
       Matcher less = LESS.matcher(text);
       report(passage, from, less.find() ? less.group() : "", "该数比上年增加，原因却说减少", findings);
     } else if (sign.equals("平") && (up || isLess(DOWN_ELSEWHERE.matcher(text).replaceAll("")))) {

@@ -23,7 +23,7 @@ final class FormClaims implements Rule {
   private static final RuleCard SATISFIED =
       RuleCard.hint("T0323", "文字中的满意度", "文字中的满意度 = 满意度指标的完成值或指标值", "自评表：满意度指标").needing(Need.FINAL_ACCOUNTS, Need.EVALUATIONS);
   private static final Pattern SPENT =
-      Pattern.compile("(?:支付|支出|付款|拨付|兑付|列支|使用|执行|发放|结算)(?:了|资金|经费|金额|费用|各类|款项|数|额|补贴|工资)*(?:共|共计|合计|为|是|达)?(\\d[\\d,]*(?:\\.\\d+)?)(万元|元)(?!/|每)");
+      Pattern.compile("(?:支付|支出|付款|拨付|兑付|列支|使用|执行|发放|结算)(?:了)?[^，。；：、\\d（]{0,8}?(?:共|共计|合计|为|是|达)?(\\d[\\d,]*(?:\\.\\d+)?)(万元|元)(?!/|每)");
   private static final Pattern NOT_PAID =
       Pattern.compile("(?:预算|计划|应|拟|预计|合同(?:总|约定)?(?:价|金|额|款)|上年|去年|每|人均|待|未|尚|没有|原|累计|亿|目标|可|需|标准|剩|结余|办理)[^，。；]{0,10}$");
   private static final String ALL_OF = "(?:各项|全部|所有|设定的?|年初(?:设定|确定|申报)?的?|三级|绩效|产出|效益|数量|质量|年度|预期|既定|各|个|的|及|和|、)+";

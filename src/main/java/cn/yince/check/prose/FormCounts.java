@@ -25,7 +25,7 @@ final class FormCounts implements Rule {
       Pattern.compile("计划|预计|目标|拟|年初|其中|分别|人均|年均|平均|每|各(?!项|类|大|家|县|区|单位|预算)|累计|[两二三四五]年|上年|去年|往年|原|剩|尚|未|没有|差|少|多|比|较|新增|新建|新购|增加|减少|另|其余|第|首批|截至|目前|现有|共有|由|从|仅|只|调整|合格|优秀|不合格|问题|整改|投诉|参加|参训|收到|接到");
   private static final Pattern SEPARATORS = Pattern.compile("[，。；：、！？（）\\n]");
   private static final Pattern COMMON =
-      Pattern.compile("数量|次数|人数|个数|家数|条数|台数|份数|户数|完成|项目|工作|全年|年度|本年|单位|资金|情况|经费|管理|保障|开展|实际|使用|进行|达到|以上|要求|相关|各类|有关|费用|目标|任务|指标|计划|预算|实施|组织|支付|支出|安排|提供|及时|正常|运行|中心|市本|本级|人员工|员的");
+      Pattern.compile("数量|次数|人数|个数|家数|条数|台数|份数|户数|完成|项目|工作|全年|年度|本年|单位|资金|情况|经费|管理|保障|开展|实际|使用|进行|达到|以上|要求|相关|各类|有关|费用|目标|任务|指标|计划|预算|实施|组织|支付|支出|购置|采购|安排|提供|及时|正常|运行|中心|市本|本级|人员工|员的");
   private static final List<String> TARGETS = List.of("指标值", "调整后指标值", "年度指标值", "年初指标值");
   private static final List<String> REACHED = List.of("全年完成值", "实际完成值");
   private static final Pattern ELSEWHERE = Pattern.compile(".*(?:名称|依据|制度、措施|措施|做法|问题|原因)$|问题.*");

@@ -21,8 +21,8 @@ final class OwnChange implements Rule {
   private static final String ITSELF =
       "(?:^|[，。；：])(?:使得?|致使?|导致|因此|故|所以|因而|从而|总体|整体|全年|本年度?|今年|总)*(?:收支|收入支出|收入|支出|经费|费用|决算|金额|预算|开支|拨款)?(?:总计|总额|合计|规模|数|总体|整体|均|都|也|各)*";
 
-  static final String UP = "增加|增长|增多|上升|上涨|提高|扩大|多|增|升";
-  static final String DOWN = "减少|下降|降低|减小|下滑|缩减|压减|缩小|回落|节约|节省|少|减|降";
+  static final String UP = "增加|增长|增多|上升|上涨|提高|扩大|超支|超出|超过|多|超|增|升";
+  static final String DOWN = "减少|下降|降低|减小|下滑|缩减|压减|缩小|回落|节约|节省|结余|少支|低|少|减|降";
 
   /** More, less, and by how much. */
   private static final String MUCH =
