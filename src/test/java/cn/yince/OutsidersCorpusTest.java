@@ -17,8 +17,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -31,7 +32,14 @@ class OutsidersCorpusTest {
   private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts"));
   private static final Path EXAMPLES = Path.of("data-examples");
   private static final Map<String, String> FILES =
-      Map.of("国库2023", "yangquan-treasury-2023", "财政2024", "yangquan-finance-2024", "预算2023", "yangquan-finance-2023-budget");
+      Map.of(
+          "国库2023", "yangquan-treasury-2023",
+          "财政2024", "yangquan-finance-2024",
+          "预算2023", "yangquan-finance-2023-budget",
+          "阳城2024", "yangcheng-office-2024",
+          "汾阳2023", "fenyang-approval-2023",
+          "普陀2024", "shanghai-putuo-2024",
+          "评审2023预算", "yangquan-finance-2023-budget/预算评审中心");
   private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9A-F]{4})");
   private static final String AS_TYPED = "原样:";
   private static final String STAND_IN = "此处原样写入";
@@ -56,10 +64,11 @@ class OutsidersCorpusTest {
     }
   }
 
-  @Test
-  void slipsAreFoundAndSoundTextsAreNot() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"旁人语料.tsv", "旁人语料二.tsv"})
+  void slipsAreFoundAndSoundTextsAreNot(String name) throws IOException {
     Map<String, int[]> byKind = new TreeMap<>();
-    for (String line : corpus()) {
+    for (String line : corpus(name)) {
       String[] cells = line.split("\t");
       boolean slip = cells[0].equals("有");
       Pattern about = Pattern.compile(cells.length > 5 ? cells[5] : "");
@@ -124,8 +133,8 @@ class OutsidersCorpusTest {
     }
   }
 
-  private static List<String> corpus() throws IOException {
-    try (InputStream in = OutsidersCorpusTest.class.getResourceAsStream("check/prose/旁人语料.tsv")) {
+  private static List<String> corpus(String name) throws IOException {
+    try (InputStream in = OutsidersCorpusTest.class.getResourceAsStream("check/prose/" + name)) {
       return new String(in.readAllBytes(), UTF_8).lines().filter(line -> !line.startsWith("#")).toList();
     }
   }

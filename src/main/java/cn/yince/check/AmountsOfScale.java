@@ -41,7 +41,8 @@ final class AmountsOfScale {
     if (at instanceof Given below) {
       return below.values().get(step);
     }
-    return at instanceof List<?> list && Integer.parseInt(step) <= list.size() ? list.get(Integer.parseInt(step) - 1) : null;
+    boolean number = !step.isEmpty() && step.chars().allMatch(Character::isDigit);
+    return number && at instanceof List<?> list && Integer.parseInt(step) <= list.size() ? list.get(Integer.parseInt(step) - 1) : null;
   }
 
   private static void collect(String path, Object at, Map<String, BigDecimal> into) {

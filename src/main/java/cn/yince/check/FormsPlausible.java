@@ -15,12 +15,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** J1205, J1206 (自评表): hints where more was spent than received, and where two forms are of one project. */
+/** J1205, J1206, J1217 (自评表): hints where more was spent than received, two forms are of one project, or spending has no budget. */
 final class FormsPlausible implements Rule<FinalAccounts> {
   @Override
   public List<RuleCard> cards() {
     return List.of(
         RuleCard.hint("J1205", "执行与到位", "每种资金来源：实际执行金额 ≤ 实际到位金额", "项目支出绩效自评表").needing(Need.EVALUATIONS),
+        RuleCard.hint("J1217", "有执行没有预算", "每种资金来源：有实际执行金额的，填了预算金额", "项目支出绩效自评表").needing(Need.EVALUATIONS),
         RuleCard.hint("J1206", "自评项目的名称", "没有两张自评表的项目名称相同", "项目支出绩效自评表").needing(Need.EVALUATIONS));
   }
 
@@ -40,6 +41,7 @@ final class FormsPlausible implements Rule<FinalAccounts> {
     Map<List<String>, Integer> seen = new HashMap<>();
     for (TypedForm form : TypedForm.of(checked)) {
       funds(form).forEach((source, funds) -> withinReceived(unit, source, funds, problems));
+      funds(form).forEach((source, funds) -> planned(unit, source, funds, problems));
       Integer earlier = seen.putIfAbsent(List.of(form.kind().name(), form.name()), form.number());
       if (earlier != null) {
         problems.hint(
@@ -52,7 +54,7 @@ final class FormsPlausible implements Rule<FinalAccounts> {
   }
 
   /** What one source paid. */
-  private record Funds(String path, Amount executed, Amount received) {}
+  private record Funds(String path, Amount executed, Amount received, Amount planned) {}
 
   private static Map<String, Funds> funds(TypedForm form) {
     Map<String, Funds> bySource = new LinkedHashMap<>();
@@ -64,10 +66,16 @@ final class FormsPlausible implements Rule<FinalAccounts> {
               for (String source : all.names()) {
                 Given typed = all.below(source);
                 String path = form.path() + "." + funds.field() + "." + source;
-                bySource.put(source, new Funds(path, typed.amount(funds.executed()), typed.amount(funds.received())));
+                bySource.put(source, new Funds(path, typed.amount(funds.executed()), typed.amount(funds.received()), typed.amount(funds.of())));
               }
             });
     return bySource;
+  }
+
+  private static void planned(Source unit, String source, Funds funds, Problems problems) {
+    if (!funds.executed().isZero() && funds.planned().isZero()) {
+      problems.hint("J1217", unit.placeOf(funds.path()), source + "执行 " + funds.executed().rounded().toPlainString() + "万元，没有填预算", "请补填预算；年中追加的也填进全年预算");
+    }
   }
 
   private static void withinReceived(Source unit, String source, Funds funds, Problems problems) {

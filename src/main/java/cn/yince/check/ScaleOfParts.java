@@ -102,6 +102,10 @@ final class ScaleOfParts {
     BigDecimal projects = amounts.all("支出").entrySet().stream().filter(entry -> entry.getKey().endsWith("项目支出")).map(Map.Entry::getValue).reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal listed = amounts.names("项目").stream().map(number -> amounts.sum("项目." + number + ".本年")).reduce(BigDecimal.ZERO, BigDecimal::add);
     compare("绩效自评", "绩效自评", executed, "本年项目支出", projects);
+    for (String number : amounts.names("项目")) {
+      String period = "项目." + number + ".绩效目标.实施期资金";
+      compare("项目的“实施期资金”", period, amounts.sum(period), "“本年”", amounts.sum("项目." + number + ".本年"));
+    }
     compare("项目", "项目", listed, "本年项目支出", projects);
   }
 

@@ -26,9 +26,22 @@ final class ScaleOfThings {
           new Range(OFFICIAL + "公务接待费.国（境）外.金额", OFFICIAL + "公务接待费.国（境）外.人次", "每人次", "0.00002", "5"));
   private static final int DECIMALS = 6;
 
+  /** A unit of a county or city has no more cars. */
+  private static final int MOST_CARS = 3000;
+
   private ScaleOfThings() {}
 
+  private static void vehicles(Unit unit, String path, int count, Problems problems) {
+    if (count > MOST_CARS) {
+      problems.hint("J1303", unit.source().placeOf(path), "“%s”是 %d辆".formatted(path, count), "像是填成了金额；这里填辆数");
+    }
+  }
+
   static void check(Unit unit, AmountsOfScale amounts, Problems problems) {
+    for (String kind : amounts.names("国有资产.车辆")) {
+      vehicles(unit, "国有资产.车辆." + kind, amounts.count("国有资产.车辆." + kind), problems);
+    }
+    vehicles(unit, OFFICIAL + "公务用车运行维护费.保有量", amounts.count(OFFICIAL + "公务用车运行维护费.保有量"), problems);
     for (Range range : RANGES) {
       BigDecimal paid = amounts.sum(range.amount());
       int count = amounts.count(range.count());

@@ -50,6 +50,7 @@ final class TargetsReached implements Rule<FinalAccounts> {
     void all() {
       List<TypedForm.Indicator> empty = new ArrayList<>();
       List<Missed> missed = new ArrayList<>();
+      List<Missed> lost = new ArrayList<>();
       for (TypedForm.Group group : form.groups()) {
         for (TypedForm.Indicator indicator : group.indicators()) {
           Optional<Map.Entry<String, String>> target = indicator.first(review.targets());
@@ -57,6 +58,9 @@ final class TargetsReached implements Rule<FinalAccounts> {
           if (target.isPresent() && reached.isEmpty()) {
             empty.add(indicator);
           } else if (target.isPresent()) {
+            if (earnedNothing(indicator)) {
+              lost.add(new Missed(indicator, indicator.given().text(review.called()), target.get().getValue(), reached.get().getValue()));
+            }
             missed(indicator, target.get().getValue(), reached.get().getValue()).ifPresent(each -> {
               missed.add(each);
               tell(each, group);
@@ -65,7 +69,12 @@ final class TargetsReached implements Rule<FinalAccounts> {
         }
       }
       notFilledIn(empty);
-      denied(missed);
+      denied(missed.isEmpty() ? lost : missed);
+    }
+
+    /** Whether something was to be scored and nothing was: what was left undone, whatever less would have cost. */
+    private static boolean earnedNothing(TypedForm.Indicator indicator) {
+      return indicator.worth().filter(worth -> worth.signum() > 0).isPresent() && indicator.score().filter(score -> score.signum() == 0).isPresent();
     }
 
     private Optional<Missed> missed(TypedForm.Indicator indicator, String target, String reached) {

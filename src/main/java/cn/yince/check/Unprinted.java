@@ -46,6 +46,7 @@ public final class Unprinted {
 
   private static final Set<Outline.Kind> NOT_PRINTED = Set.of(Outline.Kind.CHOICE, Outline.Kind.PATH, Outline.Kind.YEAR);
   private static final Pattern NUMBER = Pattern.compile("\\d{1,7}");
+  private static final String EVERY_BOOKLET = "每册都要";
   private final SummedUnit<?> summed;
   private final Group figures;
   private final Pack pack;
@@ -90,6 +91,7 @@ public final class Unprinted {
     if (!wanted.isEmpty()) {
       figures.eachText((group, name, text) -> drop(group, text, wanted));
     }
+    wanted.addAll(always());
     for (String path : wanted) {
       field(path)
           .ifPresent(
@@ -99,10 +101,26 @@ public final class Unprinted {
     }
   }
 
-  /** Where nothing changed nobody has to say why. */
-  private static void drop(Group group, Text text, Set<String> wanted) {
+  /** Paragraphs that every booklet has: no chapter asks for one that is not there. */
+  private Set<String> always() {
+    Set<String> missing = new LinkedHashSet<>();
+    for (Outline.Field top : ((Outline.Fields) fields.outline()).fields()) {
+      outline(List.of(top.name())).filter(Outline.Fields.class::isInstance).map(Outline.Fields.class::cast).ifPresent(below ->
+          below.fields().stream()
+              .filter(field -> field.when().equals(EVERY_BOOKLET) && !field.unused())
+              .map(field -> top.name() + "." + field.name())
+              .filter(path -> summed.unit().source().texts().stream().noneMatch(text -> text.path().startsWith(path) && !text.text().isBlank()))
+              .forEach(missing::add));
+    }
+    return missing;
+  }
+
+  /** Where nothing changed nobody has to say why, nor for an item whose last year nobody typed. */
+  private void drop(Group group, Text text, Set<String> wanted) {
     List<String> ways = group.groups().stream().flatMap(inner -> inner.words("方向").stream()).toList();
-    if (!ways.isEmpty() && ways.stream().allMatch("平"::equals)) {
+    boolean ofItem = Stream.of(text.typedAt().split("\\.")).anyMatch(step -> NUMBER.matcher(step).matches());
+    boolean untyped = ofItem && summed.unit().source().texts().stream().noneMatch(other -> other.path().startsWith(above(text.typedAt()) + "."));
+    if (untyped || ways.isEmpty() ? ofItem : ways.stream().allMatch("平"::equals)) {
       wanted.remove(text.typedAt());
     }
   }

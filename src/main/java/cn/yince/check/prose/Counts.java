@@ -20,6 +20,8 @@ final class Counts implements Rule {
       Pattern.compile("(\\d+)个(?:项目)?(?:的)?(?:自评)?(?:等级|结果)?(?:评价)?(?:为|评为|属)\"?([优良中差])\"?");
   private static final Pattern VEHICLES = Pattern.compile("(?:公务用车)?保有量(?:为|共|共计)?(\\d+)辆");
   private static final Pattern GROUPS = Pattern.compile("(?:出国（境）|出国|出访)?团组(?:共|共计)?(\\d+)(?:个|批)");
+  private static final Pattern VISITED = Pattern.compile("(\\d+)个(?:因公)?(?:出国（境）|出国|出访)?团组[、，]?(?:共计?|累计|合计)?(?:(\\d+)人次?)?");
+  private static final Pattern NOW = Pattern.compile("(?:公务用车|公车|车辆)?保有量[^，。；\\d]{0,4}由\\d+辆?(?:增加|增|减少|减|降|升)(?:到|至|为)(\\d+)辆");
   private static final Pattern RECEIVED = Pattern.compile("(?:公务|国内)?接待(?:共|共计)?(\\d+)批次(?:[，、]?(?:共)?(\\d+)人次?)?");
   private static final Pattern MANAGED =
       Pattern.compile("绩效(?:目标)?管理的?(?:预算)?项目(?:共计?|为|有)?(\\d+)个|(\\d+)个(?:预算)?项目(?:全部|均|都)(?:已)?(?:实行|纳入|编制|设定|设置|填报|申报)");
@@ -80,6 +82,11 @@ final class Counts implements Rule {
     while (groups.find()) {
       compare(groups, 1, count(official, "团组"), "出国（境）团组", passage, facts, findings);
     }
+    Matcher now = NOW.matcher(passage.text());
+    while (now.find()) {
+      same(now, 1, count(official, "保有量"), "公务用车保有量", passage, findings);
+    }
+    visits(passage, official, facts, findings);
     Matcher received = RECEIVED.matcher(passage.text());
     while (received.find()) {
       String part = passage.path().contains("外事") ? "外事接待" : passage.path().contains("国外") ? "国外接待" : "";
@@ -89,6 +96,16 @@ final class Counts implements Rule {
       int domestic = kind.isEmpty() && home.isPresent() ? count(home, "批次") : times;
       if (!received.group(1).equals(String.valueOf(domestic))) {
         compare(received, 1, times, "接待批次", passage, facts, findings);
+      }
+    }
+  }
+
+  private static void visits(Passage passage, Optional<Group> official, Facts facts, Findings findings) {
+    Matcher visited = VISITED.matcher(passage.text());
+    while (visited.find()) {
+      compare(visited, 1, count(official, "团组"), "出国（境）团组", passage, facts, findings);
+      if (visited.group(2) != null) {
+        compare(visited, 2, count(official, "人次"), "出国（境）人次", passage, facts, findings);
       }
     }
   }
@@ -124,8 +141,21 @@ final class Counts implements Rule {
       Matcher said, int group, int number, String what, Passage passage, Facts facts, Findings findings) {
     String text = passage.text();
     String before = text.substring(Letters.sentenceStart(text, said.start()), said.start());
-    boolean another = PAST.matcher(lastClauses(before)).find() || lastClauses(before).contains(facts.year() - 1 + "年");
-    if (number >= 0 && !another && !said.group(group).equals(String.valueOf(number))) {
+    String lately = ofThisYear(lastClauses(before), facts.year());
+    boolean another = PAST.matcher(lately).find() || lately.contains(facts.year() - 1 + "年");
+    if (!another) {
+      same(said, group, number, what, passage, findings);
+    }
+  }
+
+  /** What is said last of this year. */
+  private static String ofThisYear(String words, int year) {
+    int from = Math.max(words.lastIndexOf("本年"), Math.max(words.lastIndexOf("今年"), words.lastIndexOf(year + "年")));
+    return words.substring(Math.max(0, from));
+  }
+
+  private static void same(Matcher said, int group, int number, String what, Passage passage, Findings findings) {
+    if (number >= 0 && !said.group(group).equals(String.valueOf(number))) {
       findings.report(CARD, passage, said.start(), said.end(), "本册%s为 %d".formatted(what, number), what.equals(EVALUATED) ? "请核对个数；有的自评表不公开时，在“情况说明.未公开的自评表”写明个数和涉及资金" : "请核对个数");
     }
   }

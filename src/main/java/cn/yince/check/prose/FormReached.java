@@ -26,7 +26,7 @@ final class FormReached implements Rule {
   /** Places of a form that say what was to be done, or why it was not. */
   static final Pattern NOT_DONE = Pattern.compile(".*(?:目标|数量|效果|原因|措施|问题|名称)$");
   private static final Pattern ENDS = Pattern.compile("(?:完成)?(?:数量|次数|场次|人数|人次|个数|份数|台数|户数|家数|面积|天数|数)$");
-  private static final Pattern SAID = Pattern.compile("^(?:总)?(?:数量|次数|场次|人数|人次|个数|数)?(?:共|共计|合计|为|达到?|完成|了|约)*(\\d[\\d,]*(?:\\.\\d+)?)(\\p{IsHan}{1,2}|㎡)");
+  private static final Pattern SAID = Pattern.compile("^(?:总)?(?:数量|次数|场次|人数|人次|个数|数)?(?:共|共计|合计|为|达到?|完成|了|约|实际|全年|支付|支出)*(\\d[\\d,]*(?:\\.\\d+)?)(\\p{IsHan}{1,2}|㎡)");
   private static final Pattern DONE = Pattern.compile("(?:实际|已|共|全年|累计)?完成(?:了)?(?:各类|任务)?(\\d[\\d,]*(?:\\.\\d+)?)([条份台套辆场户家块件宗])");
   private static final Pattern VEHICLES = Pattern.compile("(?:公车|公务用车|公务车|车辆)(?:数量|辆数|数|保有量|维护数量|运行数量)?");
   private static final Pattern STAFF = Pattern.compile("(?:在职|编制|在编|实有)(?:人员|职工|干部|干部职工|在职)?(?:人数|数量|数)?");
@@ -34,6 +34,7 @@ final class FormReached implements Rule {
   private static final Pattern PLAN = Pattern.compile("(?:目标|计划|应|拟|预计|不少于|不低于|上年|去年|原|少|未|差)[^，。；]{0,6}$");
   /** Words before a name that make it less than the indicator. */
   private static final Pattern LESS = Pattern.compile("(?:其中|夜间|周末|假日|延时|新增|综合|专用|专题|自助|线上|部分|另|每|各|首批|上年|去年|平均)[^，。；\\d]{0,6}$");
+  private static final Pattern DENIED = Pattern.compile("[^，。；\\d]{0,6}(?:没有|未|尚未|暂未|没)(?:能)?(?:支出|支付|发生|使用|执行|开展|完成|拨付)");
   private static final int SHORTEST = 2;
 
   @Override
@@ -86,11 +87,16 @@ final class FormReached implements Rule {
       int at = stem.length() >= SHORTEST ? text.indexOf(stem) : -1;
       boolean longer = at >= 0 && reached.stream().anyMatch(other -> !other.stem().equals(stem) && other.stem().contains(stem) && text.contains(other.stem()));
       Matcher said = at < 0 || longer ? null : SAID.matcher(text).region(at + stem.length(), text.length());
-      boolean done = said != null && said.find() && !PLAN.matcher(text.substring(Letters.sentenceStart(text, at), at)).find() && !LESS.matcher(text.substring(Letters.sentenceStart(text, at), at)).find();
+      boolean done = said != null && said.find() && !isDenied(text, said.end(1)) && !PLAN.matcher(text.substring(Letters.sentenceStart(text, at), at)).find() && !LESS.matcher(text.substring(Letters.sentenceStart(text, at), at)).find();
       if (done && reached.stream().filter(other -> other.stem().equals(stem) && other.value().isLike(each.value())).count() == 1) {
         differs(each, said, at, passage, findings);
       }
     }
+  }
+
+  /** Whether it is said of the number itself that nothing came of it. */
+  private static boolean isDenied(String text, int behind) {
+    return DENIED.matcher(text).region(behind, text.length()).lookingAt();
   }
 
   private static void differs(Reached each, Matcher said, int from, Passage passage, Findings findings) {

@@ -18,7 +18,8 @@ final class KnownRates implements Rule {
       RuleCard.error("T0110", "文字中的占比", "占某总数的比例 = 前面的金额 ÷ 本册该总数（按金额的尾数区间计算）", "{表:支出决算表、一般公共预算财政拨款支出决算表、预算支出总表}等合计数");
 
   /** What a share is of, said without 合计: nothing less than the whole is meant. */
-  private static final Pattern YEARS_SPENDING = Pattern.compile("(?:本年度?|全年|当年)(?:总支出|支出总额|支出)");
+  private static final Pattern YEARS_SPENDING = Pattern.compile("(?:本年度?|全年|当年|本单位|本部门)?(?:总支出|支出总额|支出合计|支出总数|全部支出|各项支出|支出总计|支出)");
+  private static final Pattern YEARS_INCOME = Pattern.compile("(?:本年度?|全年|当年|本单位|本部门)?(?:总收入|收入总额|收入合计|收入总数|全部收入|各项收入|收入)");
 
   @Override
   public List<RuleCard> cards() {
@@ -51,8 +52,11 @@ final class KnownRates implements Rule {
   }
 
   private static void share(Claim claim, Claim last, Passage passage, Facts facts, Findings findings) {
-    String base = YEARS_SPENDING.matcher(claim.base()).matches() ? "本年支出合计" : claim.base();
+    String base = YEARS_SPENDING.matcher(claim.base()).matches() ? "本年支出合计" : YEARS_INCOME.matcher(claim.base()).matches() ? "本年收入合计" : claim.base();
     Subject whole = base.isEmpty() ? null : facts.subjects().endingAt(base, 0, base.length());
+    if (whole != null && last == null) {
+      own(claim, whole, passage, findings);
+    }
     if (whole == null || last == null || !last.quantity().isMoney() || last.quantity().vague()) {
       return;
     }
@@ -72,6 +76,16 @@ final class KnownRates implements Rule {
                   wholes.get(0).rounded().toPlainString(),
                   Rate.of(part, wholes.get(0)).rounded(2).toPlainString()),
           "请核对金额和占比");
+    }
+  }
+
+  /** A share without a sum before it: that of the item the text stands beside. */
+  private static void own(Claim claim, Subject whole, Passage passage, Findings findings) {
+    Amount part = passage.section() == null ? null : passage.section().money("支出决算").map(Money::amount).orElse(null);
+    List<Amount> wholes = whole.sums(Role.ACTUAL).stream().filter(a -> a.value().signum() > 0).toList();
+    boolean item = passage.section() != null && passage.address().outer().last().chars().allMatch(Character::isDigit);
+    if (item && part != null && !wholes.isEmpty() && wholes.stream().noneMatch(a -> Rate.of(part, a).mayPrintAs(claim.quantity().value()))) {
+      findings.report(SHARE, passage, claim.quantity(), "%s ÷ %s %s = %s%%".formatted(part.rounded().toPlainString(), whole.name(), wholes.get(0).rounded().toPlainString(), Rate.of(part, wholes.get(0)).rounded(2).toPlainString()), "请核对占比");
     }
   }
 

@@ -31,6 +31,19 @@ final class OtherUnit implements Rule {
       Pattern.compile("^(?:（以下简称[^）]*）)?(?:是|为|属于?|系)[^，。；]{0,16}(?:一级预算|二级预算|预算单位|全额|差额|财政拨款|行政机关|行政单位|事业单位|公益[一二]类|参照公务员|组成部门|工作部门|直属机构|派出机构)");
 
   private static final Pattern OURS = Pattern.compile("(?<![自])我(市|县|区|旗|镇|乡|州|盟)(?![\u4e00-\u9fa5]{0,2}域)");
+
+  /** Whose tasks a unit takes over: of its own level or one above. */
+  private static final Pattern GIVEN_BY = Pattern.compile("(省|市|县|区|旗)委(?:、|，|和)?\\1(?:人民)?政府(?:和[^，。；]{0,8})?(?:领导)?(?:临时)?(?:交办|交给|安排|赋予|部署)");
+
+  private static final String LEVELS = "乡镇街道旗区县市州省";
+
+  /** Where a unit's duties lie: a place named behind such a word. */
+  private static final Pattern SOMEWHERE =
+      Pattern.compile("(?:负责|承担|组织|指导|统筹|推进|监督|管理|协调|实施|落实|拟订|拟定|制定|编制|贯彻|服务|执行|研究|起草|办理|统管|维护|汇总)(?:全|并|和)?([\u4e00-\u9fa5]{2}(?:市|县|区|旗))(?![级直本属管委场容情域])(?=[\u4e00-\u9fa5“])");
+
+  private static final Pattern ANY_PLACE =
+      Pattern.compile("[全本各我年度级及督理该两城都县社园辖地上超菜州省直片学校街库景矿林牧灾疫老新郊跨分属等级向由对为和及与的内外下所个定用公同房楼展示]|开发|高新|示范|经济|工业|乡村|农贸|夜间|资本|证券|期货|劳动|电力|碳|股票|人才|技术|房产|文化|旅游|住宅|小区|试验|实验|保护|功能|城区|新区|特区|营区|厂区|港区|库区|牧区|山区|边区|革命|自治|涉");
+
   private static final Pattern HEAD = Pattern.compile("^" + PLACE);
   /** Words before 市 or 县 that no place is called: the unit said shortly behind them. */
   private static final Pattern NO_PLACE = Pattern.compile("^(?:用于|保障|支付|发放|支持|确保|根据|按照|通过|围绕|协助|配合)");
@@ -48,9 +61,40 @@ final class OtherUnit implements Rule {
       return;
     }
     names(passage, facts, findings);
+    level(passage, own, findings);
+    if (passage.path().equals("概况.职责")) {
+      place(passage, own, findings);
+    }
     Matcher ours = OURS.matcher(passage.text());
     if (HEAD.matcher(own).find() && ours.find() && !own.contains(ours.group(1))) {
       findings.report(CARD, passage, ours.start(), ours.end(), "本单位是“" + own + "”", "请核对是否照别的册改写时没有改");
+    }
+  }
+
+  /** A bureau of a city is given no tasks by a county's party committee. */
+  private static void level(Passage passage, String own, Findings findings) {
+    Matcher place = HEAD.matcher(own);
+    Matcher given = GIVEN_BY.matcher(passage.text());
+    if (place.find() && given.find() && !own.contains(given.group(1))) {
+      char mine = place.group().charAt(place.group().length() - 1);
+      int level = LEVELS.indexOf(mine);
+      if (level >= 0 && LEVELS.indexOf(given.group(1)) < level) {
+        findings.report(CARD, passage, given.start(), given.end(), "本单位是“" + own + "”", "请核对是否照别的册改写时没有改");
+      }
+    }
+  }
+
+  /** Another city where the duties of a city's bureau are told. */
+  private static void place(Passage passage, String own, Findings findings) {
+    Matcher home = HEAD.matcher(own);
+    Matcher other = SOMEWHERE.matcher(passage.text());
+    while (home.find(0) && other.find()) {
+      String name = other.group(1);
+      boolean alike = home.group().endsWith(name.substring(name.length() - 1));
+      if (alike && !own.contains(name) && !ANY_PLACE.matcher(name.substring(0, name.length() - 1)).find()) {
+        findings.report(CARD, passage, other.start(1), other.end(1), "本单位是“" + own + "”", "请核对是否照别的册改写时没有改");
+        return;
+      }
     }
   }
 

@@ -17,6 +17,8 @@ public final class ProseCheck {
           new OwnRates(),
           new KnownRates(),
           new MissingUnit(),
+          new OwnChange(),
+          new CountedParts(),
           new ListedItems(),
           new NamedCauses(),
           new Parts(),
@@ -43,7 +45,10 @@ public final class ProseCheck {
           new FormReached(),
           new TargetSums(),
           new TargetParts(),
-          new TargetWords());
+          new TargetWords(),
+          new FormCounts(),
+          new FormClaims(),
+          new SwappedDigits());
 
   private ProseCheck() {}
 
