@@ -11,9 +11,10 @@ import java.util.Set;
  * @param from where in the path the outermost name stands that is the pack's own
  * @param kind what its values are
  * @param description what it is, one sentence
+ * @param example what may be typed; empty for none
  * @param place where it is declared
  */
-public record OwnField(List<String> path, int from, Kind kind, String description, Place place) {
+public record OwnField(List<String> path, int from, Kind kind, String description, String example, Place place) {
   /** Stands for every code, name or entry. */
   public static final String EACH = "*";
 

@@ -9,7 +9,9 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
+import cn.yince.read.shape.Outline;
 import cn.yince.unit.BookletKind;
+import cn.yince.unit.OwnField;
 import cn.yince.unit.codes.CodeBook;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A pack in one edition.
@@ -28,10 +31,11 @@ import java.util.Set;
  * @param economic 部门预算支出经济分类科目 its samples may have
  * @param publishable a figure that every booklet of the pack prints, as 公布数 calls it
  * @param scoresEach whether its 自评表 score each indicator
+ * @param examples what its own fields declare as an example
  * @param unused paths of the fields that it has no use for
  * @param unchecked codes of rules that its booklets have no table for
  */
-record Edition(String pack, BookletKind kind, int year, SampleFunctionalCodes stock, SampleEconomicCodes economic, String publishable, boolean scoresEach, List<List<String>> unused, Set<String> unchecked) {
+record Edition(String pack, BookletKind kind, int year, SampleFunctionalCodes stock, SampleEconomicCodes economic, String publishable, boolean scoresEach, List<OwnField> examples, List<List<String>> unused, Set<String> unchecked) {
   /**
    * Every edition of every pack below a templates folder for some kinds of booklets, in the order of the catalogue.
    *
@@ -66,7 +70,14 @@ record Edition(String pack, BookletKind kind, int year, SampleFunctionalCodes st
     boolean scoresEach = pack.settings().rules().getOrDefault("自评表", "").contains("逐项");
     CodeBook codes = pack.codes();
     return new Edition(
-        pack.name(), pack.kind(), pack.year(), new SampleFunctionalCodes(codes), new SampleEconomicCodes(codes), publishable(pack), scoresEach, pack.fields().unused(), Rulebook.rules(pack, Tables.of(pack), new Problems()).withoutTables());
+        pack.name(), pack.kind(), pack.year(), new SampleFunctionalCodes(codes), new SampleEconomicCodes(codes), publishable(pack), scoresEach, pack.fields().own().stream().filter(field -> !field.example().isEmpty() && isListed(field, pack)).toList(), pack.fields().unused(), Rulebook.rules(pack, Tables.of(pack), new Problems()).withoutTables());
+  }
+
+  /** Whether what the pack's own field stands in are lists, if anything. */
+  private static boolean isListed(OwnField field, Pack pack) {
+    return IntStream.range(field.from() + 1, field.path().size())
+        .filter(i -> field.path().get(i).equals(OwnField.EACH))
+        .allMatch(i -> pack.fields().at(field.path().subList(0, i)).filter(Outline.Entries.class::isInstance).isPresent());
   }
 
   /** The first of the figures that everybody asks for. */

@@ -7,11 +7,13 @@ import cn.yince.read.shape.Outline;
 import cn.yince.read.yaml.Typed;
 import cn.yince.unit.OwnField;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Something for every field that a pack asks for besides the nation's, so that an invented unit shows where it prints. */
 public final class InventedFields {
@@ -20,6 +22,7 @@ public final class InventedFields {
   private final Typed.Mapping unit;
   private final FieldSet fields;
   private final int year;
+  private final Map<List<String>, String> examples = new HashMap<>();
 
   private InventedFields(Typed.Mapping unit, FieldSet fields, int year) {
     this.unit = unit;
@@ -37,9 +40,10 @@ public final class InventedFields {
     Map<String, List<String>> outermost = new LinkedHashMap<>();
     fields.own().forEach(field -> outermost.putIfAbsent(field.outermost(), field.path().subList(0, field.from() + 1)));
     InventedFields invented = new InventedFields(unit, fields, year);
+    fields.own().stream().filter(field -> !field.example().isEmpty()).forEach(field -> invented.examples.put(field.path(), field.example()));
     Typed.Mapping all = unit;
     for (List<String> path : outermost.values()) {
-      Optional<Typed> value = fields.at(path).flatMap(outline -> invented.value(path.get(path.size() - 1), outline));
+      Optional<Typed> value = fields.at(path).flatMap(outline -> invented.value(path, outline));
       if (value.isPresent()) {
         all = (Typed.Mapping) put(all, path, value.get());
       }
@@ -78,18 +82,18 @@ public final class InventedFields {
     return here;
   }
 
-  private Optional<Typed> value(String name, Outline outline) {
+  private Optional<Typed> value(List<String> path, Outline outline) {
     if (outline instanceof Outline.Leaf leaf) {
-      return leaf(name, leaf);
+      return leaf(path, leaf);
     } else if (outline instanceof Outline.Fields fields) {
-      return Optional.of(mapping(fields.fields().stream().filter(field -> !field.unused()).flatMap(field -> value(field.name(), field.value()).map(v -> entry(field.name(), v)).stream()).toList()));
+      return Optional.of(mapping(fields.fields().stream().filter(field -> !field.unused()).flatMap(field -> value(then(path, field.name()), field.value()).map(v -> entry(field.name(), v)).stream()).toList()));
     } else if (outline instanceof Outline.Named named) {
-      return value(name, named.value()).map(each -> mapping(List.of(entry(named.kind() + "甲", each), entry(named.kind() + "乙", each))));
+      return value(then(path, OwnField.EACH), named.value()).map(each -> mapping(List.of(entry(named.kind() + "甲", each), entry(named.kind() + "乙", each))));
     } else if (outline instanceof Outline.Entries list) {
-      return value(name, list.entry()).map(each -> new Typed.Sequence(IntStream.range(0, ENTRIES).mapToObj(i -> each).toList(), false, NOWHERE));
+      return value(then(path, OwnField.EACH), list.entry()).map(each -> new Typed.Sequence(IntStream.range(0, ENTRIES).mapToObj(i -> each).toList(), false, NOWHERE));
     } else if (outline instanceof Outline.Codes codes) {
       List<String> some = codesOf(codes.code());
-      return some.isEmpty() ? Optional.empty() : value(name, codes.value()).map(each -> mapping(some.stream().map(code -> entry(code, each)).toList()));
+      return some.isEmpty() ? Optional.empty() : value(then(path, OwnField.EACH), codes.value()).map(each -> mapping(some.stream().map(code -> entry(code, each)).toList()));
     }
     return Optional.empty();
   }
@@ -108,7 +112,15 @@ public final class InventedFields {
     return one.classification().equals(other.classification()) && one.level().equals(other.level());
   }
 
-  private Optional<Typed> leaf(String name, Outline.Leaf leaf) {
+  private static List<String> then(List<String> path, String name) {
+    return Stream.concat(path.stream(), Stream.of(name)).toList();
+  }
+
+  private Optional<Typed> leaf(List<String> path, Outline.Leaf leaf) {
+    if (examples.containsKey(path)) {
+      return Optional.of(text(examples.get(path)));
+    }
+    String name = path.stream().filter(step -> !step.equals(OwnField.EACH)).reduce((a, b) -> b).orElse("");
     return switch (leaf.kind()) {
       case TEXT, WORD -> Optional.of(text(name + "示例"));
       case PARAGRAPHS -> Optional.of(new Typed.Sequence(List.of(text(name + "第一段。"), text(name + "第二段。")), false, NOWHERE));

@@ -46,6 +46,37 @@ final class Node {
     return this;
   }
 
+  /**
+   * Adds a value at a path, if nothing stands there.
+   *
+   * @param path {@link OwnField#EACH} in it stands for every entry, or for one that is new
+   * @param there so many steps of it must be there if they are entries
+   */
+  void putAt(List<String> path, int there, Object value) {
+    String key = path.get(0);
+    List<String> rest = path.subList(1, path.size());
+    if (rest.isEmpty()) {
+      entries.putIfAbsent(key, value);
+    } else if (!rest.get(0).equals(OwnField.EACH)) {
+      Node inner = at(key);
+      inner.putAt(rest, there - 1, value);
+      put(key, inner);
+    } else if (rest.size() > 1) {
+      List<String> below = rest.subList(1, rest.size());
+      entries(key, there > 0).forEach(entry -> entry.putAt(below, there - 2, value));
+    } else if (there <= 0) {
+      entries.putIfAbsent(key, List.of(value));
+    }
+  }
+
+  /** The entries of a list or of a mapping; one that is new where there is nothing. */
+  private List<Node> entries(String key, boolean there) {
+    if (!has(key) && !there) {
+      put(key, List.of(new Node()));
+    }
+    return entries.get(key) instanceof Node inner ? inner.keys().stream().map(inner::at).toList() : list(key);
+  }
+
   /** Removes what stands at a path; {@link OwnField#EACH} in it stands for every entry. */
   void removeAt(List<String> path) {
     String key = path.get(0);

@@ -1,6 +1,7 @@
 package cn.yince.desk.sample;
 
 import cn.yince.unit.BookletKind;
+import cn.yince.unit.OwnField;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -87,6 +88,7 @@ final class Samples {
   private static Node top(Setting setting) {
     Node file = setting.edition().kind() == BookletKind.BUDGET ? BudgetSample.of(setting) : FinalAccountsSample.of(setting);
     setting.edition().unused().forEach(file::removeAt);
+    setting.edition().examples().forEach(field -> file.putAt(field.path(), field.from(), OwnField.WORDS.contains(field.kind()) ? field.example() : new Node.Raw(field.example())));
     return file;
   }
 }

@@ -47,12 +47,13 @@ final class OwnFields {
   private void leaves(Declaration field, Outline outline, List<String> path, int from) {
     if (outline instanceof Outline.Leaf leaf) {
       if (found.size() < MOST) {
-        found.add(new OwnField(path, from, kind(leaf.kind()), field.description().orElse(path.get(path.size() - 1)), field.place()));
+        found.add(new OwnField(path, from, kind(leaf.kind()), field.description().orElse(path.get(path.size() - 1)), field.example().orElse(""), field.place()));
       }
     } else if (outline instanceof Outline.Fields fields) {
-      fields.fields().forEach(each -> leaves(described(field, each), each.value(), then(path, each.name()), from));
+      Map<String, Declaration> parts = shapes.whole(field).fields();
+      fields.fields().forEach(each -> leaves(described(parts.getOrDefault(each.name(), field), each), each.value(), then(path, each.name()), from));
     } else if (!(outline instanceof Outline.Figures)) {
-      leaves(field, inner(outline), then(path, OwnField.EACH), from);
+      leaves(shapes.whole(field).entry().orElse(field), inner(outline), then(path, OwnField.EACH), from);
     }
   }
 
