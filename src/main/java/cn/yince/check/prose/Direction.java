@@ -42,6 +42,7 @@ final class Direction implements Rule {
           "(?:^|[，。；])(?:(?:使得?|致使?|导致|因此|故|所以|因而|从而|总体|整体|全年|本年度?|今年)*(?:总)?(?:支出|经费|费用|决算|金额|总额|规模|拨款|预算|开支)?(?:总额|数|总体|整体|规模|均|都|也|有所|同步|相应)*)?(?:较|比|与|同|和)"
               + "(?:上年|去年|上一年)(?:度|同期|决算|预算|支出|执行|实际|发生|数|额)*(?:相比|相较|比较|比)?，?(?:有所|有|略有|略|小幅|大幅|明显|大幅度|显著|稍有|总体|均|都|也|呈|出现了?|有较大幅度的?|有较大|有一定幅度的?|有一定|有小幅|同比)*"
               + "(增加|增长|增多|上升|上涨|提高|扩大|增|升|减少|下降|降低|减小|下滑|缩减|压减|缩小|回落|减|降)(?![^，。；\\d]{0,6}(?:人|名|辆|个|次|项|家|户|批|岗))");
+  private static final Pattern NUMBER = Pattern.compile("了?[\\d.,]+");
   private static final String RISES = "增加增长增多上升上涨提高扩大增升";
   private static final BigDecimal BASICALLY = BigDecimal.TEN;
 
@@ -91,7 +92,9 @@ final class Direction implements Rule {
       boolean up = RISES.contains(said.group(1));
       if (sign.equals(up ? "减" : "增") || sign.equals("平")) {
         String really = sign.equals("平") ? "与上年相同" : sign.equals("增") ? "比上年增加" : "比上年减少";
-        findings.report(WORDS, passage, text.written(said.start(1)), text.written(said.end(1)), "该数" + really + "，原因却说“" + said.group(1) + "”", "请核对原因与增减方向");
+        Matcher number = NUMBER.matcher(text.text()).region(said.end(1), text.text().length());
+        int end = number.lookingAt() ? number.end() : said.end(1);
+        findings.reportUnlessTold(WORDS, passage, text.written(said.start(1)), text.written(end), "该数" + really + "，原因却说“" + said.group(1) + "”", "请核对原因与增减方向");
         return true;
       }
     }

@@ -140,6 +140,6 @@ final class OwnChange implements Rule {
 
   private static void report(AsLastYear text, Matcher said, String message, Passage passage, Findings findings) {
     int end = Math.min(passage.text().length(), text.written(said.end() - 1) + 1);
-    findings.report(CARD, passage, text.written(said.start("number")), end, message, "请核对增减；说的是其中一部分的，写出是哪一部分");
+    findings.reportUnlessTold(CARD, passage, text.written(said.start("number")), end, message, "请核对增减；说的是其中一部分的，写出是哪一部分");
   }
 }
