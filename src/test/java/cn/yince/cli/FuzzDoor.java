@@ -28,7 +28,10 @@ enum FuzzDoor {
   private static final Path HOME = Path.of("").toAbsolutePath();
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern FOREIGN = Pattern.compile("[A-Za-z]{2,} [a-z]{2,} [a-z]{2,}|\\b(?:java|org|com|cn)\\.[a-z]+\\.|Exception|Error\\b");
-  private static final int PATIENCE = 20;
+
+  /** Seconds; more where the machine has other work. */
+  private static final int PATIENCE = Integer.getInteger("yince.fuzz.patience", 20);
+
   private final String name;
   private final List<String> seeds;
   private final String ending;
@@ -90,7 +93,7 @@ enum FuzzDoor {
 
     /** Without what is quoted from the file. */
     private static String quoteless(String line) {
-      return line.matches(" +\\d+ \\| .*") ? "" : line.replaceAll("“[^”]*”|«[^»]*»", "“”");
+      return line.matches(" +\\d+ \\| .*") ? "" : line.replaceAll("“[^”]*”|«[^»]*»|\"[^\"]*\"|<[^>]*>", "“”");
     }
   }
 
