@@ -20,13 +20,18 @@ public final class FileName {
   /** The year and what is published, which end a title. */
   private static final int TAIL = 14;
 
+  private static final String UNTITLED = "未写册名";
   private static final String LEFT_OUT = "……";
 
   private FileName() {}
 
-  /** The file of a booklet is named for its title: the name with .pdf; what no system allows in names becomes {@code _}, what is too long loses its middle. */
+  /**
+   * The file of a booklet is named for its title: the name with .pdf; what no system allows in names becomes {@code _}, what would hide
+   * it goes, what is too long loses its middle. A title of which nothing is left is none.
+   */
   public static String of(String title) {
-    return shortened(FORBIDDEN.matcher(title).replaceAll("_")) + ".pdf";
+    String name = part(title);
+    return (name.isEmpty() ? UNTITLED : shortened(name)) + ".pdf";
   }
 
   /** Without its middle where the name would be longer than systems take, marks and endings of other files beside it counted in. */
