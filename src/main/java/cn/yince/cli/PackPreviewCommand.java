@@ -11,7 +11,6 @@ import cn.yince.problem.Place;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,9 +71,6 @@ final class PackPreviewCommand implements Callable<Integer> {
   private void show(Samples sample, Preview preview) {
     options.screen().line(
         "样例“%s”（%s）：%s，%d 页".formatted(sample.label(), sample.purpose(), preview.file(), preview.printed().booklet().pages()));
-    options.screen().line(
-        preview.printed().places().stream()
-            .map(place -> "  第 " + place.page() + " 页 " + place.title())
-            .collect(Collectors.joining("\n")));
+    preview.printed().places().forEach(place -> options.screen().line("  第 " + place.page() + " 页 " + place.title()));
   }
 }

@@ -220,6 +220,7 @@ class PackCommandsTest {
     assertThat(run("pack", "preview", "山西/某市@2025", "-o", output.toString(), "--templates", templates.toString())).isZero();
     assertThat(err()).containsOnlyOnce("按最近的 2024 年度版本印");
     assertThat(out().lines().filter(line -> line.startsWith("样例“"))).hasSize(4);
+    assertThat(out().lines().filter(line -> line.matches("  第 \\d+ 页 .*"))).hasSizeGreaterThan(80).noneMatch(line -> line.contains("U+"));
   }
 
   @ParameterizedTest
