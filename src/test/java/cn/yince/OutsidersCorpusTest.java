@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +28,11 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/** Texts and values by somebody who had not read the rules, put into the examples: what is newly said of each. */
+/**
+ * Texts and values by somebody who had not read the rules, put into the examples: what is newly said of each. The first
+ * two files were tuned to afterwards. The third was written without reading the rules or the other files and was unseen
+ * when it was first run; that first run is its floor.
+ */
 class OutsidersCorpusTest {
   private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts"));
   private static final Path EXAMPLES = Path.of("data-examples");
@@ -67,6 +72,21 @@ class OutsidersCorpusTest {
   @ParameterizedTest
   @ValueSource(strings = {"旁人语料.tsv", "旁人语料二.tsv"})
   void slipsAreFoundAndSoundTextsAreNot(String name) throws IOException {
+    int[] all = measured(name);
+    assertThat(100 * all[1]).as("recall").isGreaterThanOrEqualTo(RECALL * all[0]);
+    assertThat(100 * all[3]).as("false alarms").isLessThanOrEqualTo(FALSE_ALARMS * all[2]);
+  }
+
+  /** Never worse than on the first run, before any rule was mended: 94 of 126 slips found, 3 of 208 sound texts spoken of. */
+  @Test
+  void textsHeldOutAreNeverDoneWorseThanOnTheFirstRun() throws IOException {
+    int[] all = measured("旁人语料三.tsv");
+    assertThat(all[1]).as("found of " + all[0]).isGreaterThanOrEqualTo(94);
+    assertThat(all[3]).as("false alarms of " + all[2]).isLessThanOrEqualTo(3);
+  }
+
+  /** Slips, slips that were found, sound texts, and those of which something was said. */
+  private int[] measured(String name) throws IOException {
     Map<String, int[]> byKind = new TreeMap<>();
     for (String line : corpus(name)) {
       String[] cells = line.split("\t");
@@ -84,8 +104,7 @@ class OutsidersCorpusTest {
     byKind.forEach((kind, counts) -> System.out.println(kind + Arrays.toString(counts)));
     byKind.values().forEach(counts -> Arrays.setAll(all, i -> all[i] + counts[i]));
     System.out.println("计" + Arrays.toString(all));
-    assertThat(100 * all[1]).as("recall").isGreaterThanOrEqualTo(RECALL * all[0]);
-    assertThat(100 * all[3]).as("false alarms").isLessThanOrEqualTo(FALSE_ALARMS * all[2]);
+    return all;
   }
 
   private List<String> said(String yaml) throws IOException {

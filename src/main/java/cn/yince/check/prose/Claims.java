@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Reads what each sum and percentage of a text is said to be, from the words of its clause before it. */
 final class Claims {
   private static final Pattern CHANGED =
-      Pattern.compile("(增加|增长|上升|提高|上涨|减少|下降|降低|减低|下滑|节约|节省|压减|缩减|核减|调减|增|减|降)(了|额|幅|率|幅度)?(为|是|达)?(约)?$");
+      Pattern.compile("(增加|增长|上升|提高|上涨|减少|下降|降低|减低|下滑|节约|节省|压减|缩减|核减|调减|增|减|降|(?<![至不缺很减])少(?:支出|支|安排|花|收)?|(?<![许众大增])多(?:支出|支|安排|花|收))(了|额|幅|率|幅度)?(为|是|达)?(约)?$");
   private static final Pattern REACHED = Pattern.compile("(增加|增长|上升|提高|减少|下降|降低|降|减|增)(到|至|为)$");
   private static final Pattern STARTED = Pattern.compile("由([^，。；]{0,12}?)的?$");
   private static final Pattern COMPLETED = Pattern.compile("(完成(了)?(年初|全年|调整|年度|当年)*预算(数|指标)?(的)?|预算完成率|完成率)(为|是|达|达到)?$");
@@ -71,7 +71,7 @@ final class Claims {
     int nameEnd = lead.length();
     Matcher changed = CHANGED.matcher(lead);
     if ((role == Role.CHANGE || role == Role.GROWTH) && changed.find()) {
-      down = "减少下降降低减低下滑节约节省压减缩减核减调减降".contains(changed.group(1));
+      down = "减少下降降低减低下滑节约节省压减缩减核减调减降".contains(changed.group(1)) || changed.group(1).startsWith("少");
       nameEnd = changed.start();
       Matcher compared = COMPARED.matcher(lead);
       if (compared.find()) {

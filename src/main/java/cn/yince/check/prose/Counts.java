@@ -22,11 +22,13 @@ final class Counts implements Rule {
   private static final Pattern GROUPS = Pattern.compile("(?:出国（境）|出国|出访)?团组(?:共|共计)?(\\d+)(?:个|批)");
   private static final Pattern VISITED = Pattern.compile("(\\d+)个(?:因公)?(?:出国（境）|出国|出访)?团组[、，]?(?:共计?|累计|合计)?(?:(\\d+)人次?)?");
   private static final Pattern NOW = Pattern.compile("(?:公务用车|公车|车辆)?保有量[^，。；\\d]{0,4}由\\d+辆?(?:增加|增|减少|减|降|升)(?:到|至|为)(\\d+)辆");
-  private static final Pattern RECEIVED = Pattern.compile("(?:公务|国内)?接待(?:共|共计)?(\\d+)批次(?:[，、]?(?:共)?(\\d+)人次?)?");
+  private static final Pattern RECEIVED = Pattern.compile("(?:公务|国内)?接待[^，。；、\\d]{0,14}(\\d+)批次(?:[，、]?(?:共)?(\\d+)人次?)?");
   private static final Pattern MANAGED =
       Pattern.compile("绩效(?:目标)?管理的?(?:预算)?项目(?:共计?|为|有)?(\\d+)个|(\\d+)个(?:预算)?项目(?:全部|均|都)(?:已)?(?:实行|纳入|编制|设定|设置|填报|申报)");
   private static final Pattern FILLED = Pattern.compile("(?:绩效)?目标申报表(?:共计?)?(\\d+)[张份]|(\\d+)[张份](?:项目)?(?:支出)?(?:绩效)?目标申报表");
   private static final Pattern OWNED = Pattern.compile("(?:公务用车|公车|车辆)(?:保有量)?(?:共计?|为|有)?(\\d+)[辆台]");
+  private static final Pattern DRIVEN = Pattern.compile("(?<![\\d.])(\\d+)辆(?:公务用车|公车)");
+  private static final Pattern KIND = Pattern.compile("(领导用车|主要负责人用车|机要通信用车|应急保障用车|执法执勤用车|特种专业技术用车|离退休干部服务用车)(?:共|有|为)?(\\d+)辆");
   private static final Pattern PAST = Pattern.compile("上年|去年|往年|原|曾|新增|减少|增加");
 
   @Override
@@ -50,6 +52,9 @@ final class Counts implements Rule {
     }
     if (counts(Counted.ASSETS, passage, facts)) {
       assets(passage, facts, findings);
+    }
+    if (passage.isStatement()) {
+      kinds(passage, facts, findings);
     }
   }
 
@@ -86,6 +91,11 @@ final class Counts implements Rule {
     while (now.find()) {
       same(now, 1, count(official, "保有量"), "公务用车保有量", passage, findings);
     }
+    long cars = passage.quantities().stream().filter(quantity -> quantity.unit().equals("辆")).count();
+    Matcher driven = DRIVEN.matcher(passage.text());
+    while (cars == 1 && driven.find()) {
+      compare(driven, 1, count(official, "保有量"), "公务用车保有量", passage, facts, findings);
+    }
     visits(passage, official, facts, findings);
     Matcher received = RECEIVED.matcher(passage.text());
     while (received.find()) {
@@ -94,8 +104,14 @@ final class Counts implements Rule {
       int times = kind.isEmpty() ? count(official, "接待批次") : count(kind, "批次");
       Optional<Group> home = facts.section(area + ".国内接待");
       int domestic = kind.isEmpty() && home.isPresent() ? count(home, "批次") : times;
+      if (passage.text().indexOf("批次") != passage.text().lastIndexOf("批次")) {
+        return;
+      }
       if (!received.group(1).equals(String.valueOf(domestic))) {
         compare(received, 1, times, "接待批次", passage, facts, findings);
+      } else if (received.group(2) != null && kind.isEmpty()) {
+        int people = count(home.isPresent() ? home : official, home.isPresent() ? "人次" : "接待人次");
+        compare(received, 2, people, "接待人次", passage, facts, findings);
       }
     }
   }
@@ -130,6 +146,17 @@ final class Counts implements Rule {
     Matcher owned = OWNED.matcher(passage.text());
     while (owned.find()) {
       compare(owned, 1, count(Optional.ofNullable(passage.section()), "车辆"), "公务用车", passage, facts, findings);
+    }
+  }
+
+  /** Cars of one kind. */
+  private static void kinds(Passage passage, Facts facts, Findings findings) {
+    Matcher kind = KIND.matcher(passage.text());
+    while (kind.find()) {
+      facts.chapters().section(Counted.ASSETS).flatMap(facts::section).stream()
+          .flatMap(owned -> owned.rows("各类").stream())
+          .filter(row -> row.words("名称").orElse("").endsWith(kind.group(1)))
+          .forEach(row -> compare(kind, 2, count(Optional.of(row), "数量"), kind.group(1), passage, facts, findings));
     }
   }
 

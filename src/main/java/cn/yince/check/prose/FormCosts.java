@@ -5,6 +5,7 @@ import cn.yince.compute.Group;
 import cn.yince.problem.Need;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.codes.SameName;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class FormCosts implements Rule {
       RuleCard.hint("T0311", "说本年未安排的项目", "本年有预算的项目，不说本年没有安排", "自评表：项目预算金额；{表:项目支出预算表}").needing(Need.EVALUATIONS);
   private static final Pattern PLAIN_SUM = Pattern.compile("^(?:共|合计)?(\\d+(?:\\.\\d+)?)(万元|元)$");
   private static final Pattern FEE = Pattern.compile("(0\\.\\d+)(?:%|‰)?(?:[-—~至](0\\.\\d+))?(%|‰)");
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final int DECIMALS = 2;
   private static final Pattern NOT_PLANNED = Pattern.compile("(?:没有|未|无)(?:此项?)?(?:安排|列入预算|预算安排)|无此安排");
 
   @Override
@@ -47,7 +50,8 @@ final class FormCosts implements Rule {
     FormMoney executed = Forms.money(facts.chapters().formTypedAt(passage.path()), limit);
     if (sum.matches() && executed != null) {
       Quantity quantity = passage.quantities().get(0);
-      if (quantity.wan().value().subtract(executed.amount().value()).compareTo(quantity.wan().slack()) > 0) {
+      BigDecimal over = quantity.wan().value().subtract(executed.amount().value());
+      if (over.compareTo(quantity.wan().slack().add(asTyped(executed.amount().value()))) > 0) {
         findings.report(
             COST,
             passage,
@@ -56,6 +60,11 @@ final class FormCosts implements Rule {
             "请核对成本指标和项目金额");
       }
     }
+  }
+
+  /** Half a unit of the last digit a sum in 万元 was typed with, two decimals at least: so much may have been rounded away. */
+  private static BigDecimal asTyped(BigDecimal sum) {
+    return HALF.scaleByPowerOfTen(-Math.max(DECIMALS, sum.stripTrailingZeros().scale()));
   }
 
   /** A project with a form and a budget, named in a sentence that says it was not planned this year. */

@@ -44,6 +44,11 @@ final class Meant {
     return one.multiply(TIMES).compareTo(other) >= 0 && other.multiply(TIMES).compareTo(one) >= 0;
   }
 
+  /** Whether two numbers are so much alike that one is likely the other mistyped: no more than a fifth apart. */
+  static boolean isAbout(BigDecimal one, BigDecimal other) {
+    return one.subtract(other).abs().multiply(TIMES).compareTo(one.abs().max(other.abs())) <= 0;
+  }
+
   /** Whether a sum of the booklet is ten thousand times what is written, or the other way round. */
   static boolean mixes(Quantity quantity, Amount sum) {
     BigDecimal value = quantity.wan().value();

@@ -47,6 +47,9 @@ final class OtherUnit implements Rule {
   private static final Pattern HEAD = Pattern.compile("^" + PLACE);
   /** Words before 市 or 县 that no place is called: the unit said shortly behind them. */
   private static final Pattern NO_PLACE = Pattern.compile("^(?:用于|保障|支付|发放|支持|确保|根据|按照|通过|围绕|协助|配合)");
+  /** What somebody above does to the unit whose booklet it is. */
+  private static final Pattern FROM_ABOVE =
+      Pattern.compile("^[^，。；]{0,8}?(?:下放|下达|下拨|拨付|拨入|交办|委托|批复|批准|印发|下发|指导|部署|牵头|组织|安排|移交|划转|转来|要求|通知|考核|授权)");
   private static final int STEM = 4;
 
   @Override
@@ -108,7 +111,7 @@ final class OtherUnit implements Rule {
         continue;
       }
       boolean isSubject = OWN_MATTER.matcher(behind).find() || facts.kind() == Identity.Kind.UNIT && WHAT_IT_IS.matcher(behind).find();
-      if (!own.contains(other) && !other.contains(own) && (isSubject || isOfAnotherPlace(other, own))) {
+      if (!own.contains(other) && !other.contains(own) && (isSubject || isOfAnotherPlace(other, own) && !FROM_ABOVE.matcher(behind).find())) {
         findings.report(CARD, passage, name.start(1), name.end(1), "本单位是“" + facts.name() + "”", "请核对是否照别的册改写时没有改；确是别的单位就不必管");
         return;
       }

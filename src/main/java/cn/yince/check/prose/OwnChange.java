@@ -21,8 +21,8 @@ final class OwnChange implements Rule {
   private static final String ITSELF =
       "(?:^|[，。；：])(?:使得?|致使?|导致|因此|故|所以|因而|从而|总体|整体|全年|本年度?|今年|总)*(?:收支|收入支出|收入|支出|经费|费用|决算|金额|预算|开支|拨款)?(?:总计|总额|合计|规模|数|总体|整体|均|都|也|各)*";
 
-  static final String UP = "增加|增长|增多|上升|上涨|提高|扩大|超支|超出|超过|多|超|增|升";
-  static final String DOWN = "减少|下降|降低|减小|下滑|缩减|压减|缩小|回落|节约|节省|结余|少支|低|少|减|降";
+  static final String UP = "多安排|多支出|多支|增加|增长|增多|上升|上涨|提高|扩大|超支|超出|超过|多|超|增|升";
+  static final String DOWN = "少安排|少支出|减少|下降|降低|减小|下滑|缩减|压减|缩小|回落|节约|节省|结余|少支|低|少|减|降";
 
   /** More, less, and by how much. */
   private static final String MUCH =
@@ -33,7 +33,7 @@ final class OwnChange implements Rule {
   private static final Pattern BUDGET =
       Pattern.compile(ITSELF + "(?:(?:较|比|与|同)(?:年初|全年|当年|调整|本年度?)?预算(?:数|安排|金额|额)?(?:\\d[\\d.,]*万?元)?(?:相比|相较)?，?)" + MUCH);
   private static final Pattern EACH =
-      Pattern.compile("(\\d+)(?:辆|人次|人|名|批次|个团组)(?:公务用)?车?(?:，|[^，。；\\d]{0,4})(?:年均|平均|车均|人均|每辆|每人次|每人|单车)[^，。；\\d]{0,6}(\\d+(?:\\.\\d+)?)(万元|元)");
+      Pattern.compile("(?<!增加|减少|新增|调入|调出|录用|招录|招聘|退休|离职)(?<![\\d.])(\\d+)(?:辆|人次|人|名|批次|个团组)(?:公务用)?车?(?:，|[^，。；\\d]{0,4})(?:年均|平均|车均|人均|每辆|每人次|每人|单车)(?![^，。；\\d]{0,6}(?:基数|定额|限额|上限|由|从))[^，。；\\d]{0,6}(\\d+(?:\\.\\d+)?)(万元|元)");
   private static final List<String> BUDGETS = List.of("年初预算", "全年预算");
 
   @Override

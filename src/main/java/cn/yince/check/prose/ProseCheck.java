@@ -26,6 +26,7 @@ public final class ProseCheck {
           new Counts(),
           new ItemSums(),
           new ChangeSums(),
+          new SaidTotals(),
           new Products(),
           new DoubledWords(),
           new Punctuation(),

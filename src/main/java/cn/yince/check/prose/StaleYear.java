@@ -15,6 +15,8 @@ final class StaleYear implements Rule {
   private static final Pattern EVENT =
       Pattern.compile(
           "成立|组建|设立|合并|划转|改革|购置|购买|购入|采购|立项|签订|建成|竣工|启动|开工|投入|印发|批准|批复|出台|发布|颁布|制定|修订|退休|入职|招录|招聘|调入|结转|遗留|欠");
+  /** What was put right late: the year says for when, not when. */
+  private static final Pattern MADE_GOOD = Pattern.compile("(?:补缴|补交|补发|补提|补付|补拨|清算|清缴|清偿|结清|偿还|归还|退回|收回|追缴)了?\\s*$");
   private static final Pattern NAMED = Pattern.compile("^的?(?:项目库|工程|合同|普查|规划|标准|版|要点|人口)");
   private static final Pattern BOOK = Pattern.compile("《[^》]*$");
 
@@ -43,6 +45,7 @@ final class StaleYear implements Rule {
     String behind = text.substring(q.end(), Math.min(Letters.sentenceEnd(text, q.end()), q.end() + WINDOW));
     return OLD.matcher(text).region(digits, text.length()).useTransparentBounds(true).lookingAt()
         && !PERIOD.matcher(before).find()
+        && !MADE_GOOD.matcher(before).find()
         && !BOOK.matcher(text.substring(0, q.start())).find()
         && !EVENT.matcher(cut(behind)).find()
         && !NAMED.matcher(behind).find();

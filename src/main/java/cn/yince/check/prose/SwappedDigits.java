@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** T0126: a number that no table has, but would be the figure it stands beside were two of its digits the other way round. */
 final class SwappedDigits implements Rule {
@@ -17,6 +18,11 @@ final class SwappedDigits implements Rule {
       RuleCard.hint("T0126", "数字写颠倒", "文字中的数不是册中某数颠倒了两位数字", "文字所在一节、一表的数");
   private static final int DECIMALS = 2;
   private static final int LEAST_DIGITS = 3;
+  /** Growth and completion may be of what only the text tells. */
+  private static final Pattern SHARE = Pattern.compile("占[^，。；\\d]{0,10}$");
+  /** Digits, with two decimals, that two numbers share only where one is the other mistyped. */
+  private static final int ANY_DIGITS = 5;
+  private static final int PERCENT_DIGITS = 4;
 
   @Override
   public List<RuleCard> cards() {
@@ -34,25 +40,40 @@ final class SwappedDigits implements Rule {
       return;
     }
     Set<String> own = null;
+    Set<String> all = null;
     for (Quantity quantity : passage.quantities()) {
       boolean looked = (quantity.unit().equals("万元") || quantity.isPercent()) && !quantity.vague() && digits(quantity.value()) >= LEAST_DIGITS;
       if (looked) {
         own = own == null ? figures(section) : own;
-        look(quantity, own, passage, facts, findings);
+        all = all == null ? figures(facts.root()) : all;
+        boolean anywhere = !quantity.isPercent() || SHARE.matcher(passage.text().substring(0, quantity.start())).find();
+        look(quantity, own, anywhere ? all : own, passage, facts, findings);
       }
     }
   }
 
-  private static void look(Quantity quantity, Set<String> own, Passage passage, Facts facts, Findings findings) {
-    String kind = quantity.isPercent() ? "%" : "";
+  /** What the number would be: a figure it stands beside, or of the booklet where so many digits are hardly alike by chance. */
+  private static Optional<String> meant(String written, boolean percent, Set<String> own, Set<String> all) {
+    Optional<String> beside = own.stream().filter(figure -> figure.startsWith("%") == percent).map(figure -> figure.substring(percent ? 1 : 0)).filter(figure -> isSwapped(written, figure)).findFirst();
+    boolean enough = written.replace(".", "").length() >= (percent ? PERCENT_DIGITS : ANY_DIGITS);
+    return beside.isPresent() || !enough ? beside : all.stream().filter(figure -> figure.startsWith("%") == percent).map(figure -> figure.substring(percent ? 1 : 0)).filter(figure -> isSwapped(written, figure) && isNeighbours(written, figure)).findFirst();
+  }
+
+  /** Whether the two digits that changed places stand side by side. */
+  private static boolean isNeighbours(String written, String figure) {
+    String one = written.replace(".", "");
+    String other = figure.replace(".", "");
+    int first = 0;
+    while (one.charAt(first) == other.charAt(first)) {
+      first++;
+    }
+    return one.charAt(first + 1) != other.charAt(first + 1);
+  }
+
+  private static void look(Quantity quantity, Set<String> own, Set<String> all, Passage passage, Facts facts, Findings findings) {
     String written = plain(quantity.value());
-    Optional<String> meant =
-        own.stream()
-            .filter(figure -> !own.contains(kind + written) && figure.startsWith("%") == quantity.isPercent())
-            .map(figure -> figure.substring(kind.length()))
-            .filter(figure -> isSwapped(written, figure))
-            .findFirst()
-            .filter(figure -> !isElsewhere(kind + written, facts));
+    String kind = quantity.isPercent() ? "%" : "";
+    Optional<String> meant = own.contains(kind + written) ? Optional.empty() : meant(written, quantity.isPercent(), own, all).filter(figure -> !isElsewhere(kind + written, facts));
     meant.ifPresent(figure -> findings.reportUnlessTold(CARD, passage, quantity.start(), quantity.end(), "册中是 " + figure + quantity.unit() + "，像是数字写颠倒了", "请核对这个数，或用花括号引用"));
   }
 

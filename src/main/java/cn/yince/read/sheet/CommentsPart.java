@@ -69,7 +69,7 @@ final class CommentsPart extends Part {
     boolean own = by < authors.size() && authors.get(by).equals(OWN);
     if (!own && remarks.size() < MOST && !text.text().isBlank()) {
       Reference at = Reference.of(cell);
-      remarks.add(new Unseen.Remark(sheet.at(at.row(), at.column()), text.text()));
+      remarks.add(Unseen.Remark.comment(sheet.at(at.row(), at.column()), text.text()));
     }
   }
 }

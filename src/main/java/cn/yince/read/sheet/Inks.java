@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which styles strike their text out, or print it in the colour of its ground. */
 final class Inks {
@@ -22,6 +23,12 @@ final class Inks {
 
   private static final int MOST = 100_000;
   private static final int RED_GREEN_BLUE = 6;
+  private static final int HEX = 16;
+  private static final Pattern LETTERS = Pattern.compile("[0-9A-F]{6}");
+  private static final String PAPER = "FFFFFF";
+
+  /** Of 255: what differs from its ground by no more is lost on paper and screen. */
+  private static final int UNREADABLE = 8;
 
   /** White: itself, the first colour of a theme, and its numbers in the palette. */
   private static final Set<String> WHITE = Set.of("FFFFFF", "theme0", "palette1", "palette9");
@@ -60,11 +67,29 @@ final class Inks {
   }
 
   private static Ink ink(Font font, String ground) {
-    boolean onWhite = ground.equals(AUTOMATIC) || WHITE.contains(ground);
-    if (WHITE.contains(font.colour()) ? onWhite : !font.colour().equals(AUTOMATIC) && font.colour().equals(ground)) {
+    String paper = isWhite(ground) ? PAPER : ground;
+    String ink = font.colour().isEmpty() ? AUTOMATIC : WHITE.contains(font.colour()) ? PAPER : font.colour();
+    if (!ink.equals(AUTOMATIC) && (ink.equals(paper) || isAlike(ink, paper))) {
       return Ink.UNSEEN;
     }
     return font.struckOut() ? Ink.STRUCK_OUT : Ink.SEEN;
+  }
+
+  private static boolean isWhite(String ground) {
+    return ground.equals(AUTOMATIC) || WHITE.contains(ground);
+  }
+
+  /** Whether two colours are so little apart in red, green and blue that no one can read one on the other. */
+  private static boolean isAlike(String one, String other) {
+    if (!LETTERS.matcher(one).matches() || !LETTERS.matcher(other).matches()) {
+      return false;
+    }
+    int a = Integer.parseInt(one, HEX);
+    int b = Integer.parseInt(other, HEX);
+    int red = (a >> 16) - (b >> 16);
+    int green = (a >> 8 & 0xFF) - (b >> 8 & 0xFF);
+    int blue = (a & 0xFF) - (b & 0xFF);
+    return Math.abs(red) <= UNREADABLE && Math.abs(green) <= UNREADABLE && Math.abs(blue) <= UNREADABLE;
   }
 
   Ink of(int style) {

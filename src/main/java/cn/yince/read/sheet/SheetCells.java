@@ -74,7 +74,7 @@ final class SheetCells {
   /** A comment of a cell, 1-based; its text is not always known. */
   void remark(int row, int column, String text) {
     if (remarks.size() < MOST) {
-      remarks.add(new Unseen.Remark(place.at(row, column), text));
+      remarks.add(Unseen.Remark.comment(place.at(row, column), text));
     }
   }
 

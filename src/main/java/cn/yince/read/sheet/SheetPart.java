@@ -33,7 +33,7 @@ final class SheetPart extends Part {
       case "row" -> {
         row = Reference.within(number(attributes, "r", row + 1), Limits.LAST_ROW);
         column = 0;
-        if (isTrue(attributes, "hidden") || "0".equals(attributes.getValue("ht"))) {
+        if (isTrue(attributes, "hidden") || isNothing(attributes.getValue("ht"))) {
           cells.hideRow(row);
         }
       }
@@ -48,10 +48,15 @@ final class SheetPart extends Part {
   }
 
   private void column(Attributes attributes) throws SAXException {
-    if (isTrue(attributes, "hidden") || "0".equals(attributes.getValue("width"))) {
+    if (isTrue(attributes, "hidden") || isNothing(attributes.getValue("width"))) {
       int first = number(attributes, "min", 1);
       cells.hideColumns(first, number(attributes, "max", first));
     }
+  }
+
+  /** Whether a height or width is none: however many zeros it is written with. */
+  private static boolean isNothing(String size) {
+    return size != null && size.matches("0+(?:\\.0+)?");
   }
 
   private static boolean isTrue(Attributes attributes, String name) {

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param columns hidden columns, 1-based, first and last
  * @param filtered whether a filter is set
  * @param pictures cells on which pictures lie
- * @param remarks comments of cells, other than those of this program
+ * @param remarks comments of cells, other than those of this program, and text boxes
  * @param covered cells under a merged cell, which no one sees
  * @param ofGround cells with a text in the colour of its ground, which no one sees
  * @param struckOut cells with a text of which all or a part is struck out
@@ -22,8 +22,20 @@ public record Unseen(
   /** Hidden columns. */
   public record Columns(int first, int last) {}
 
-  /** A comment of a cell. */
-  public record Remark(Place place, String text) {}
+  /**
+   * A text that is in no cell.
+   *
+   * @param what a comment, or the words of a text box
+   */
+  public record Remark(Place place, String what, String text) {
+    static Remark comment(Place place, String text) {
+      return new Remark(place, "批注", text);
+    }
+
+    static Remark box(Place place, String text) {
+      return new Remark(place, "文本框里的文字", text);
+    }
+  }
 
   /** Nothing. */
   public static Unseen nothing() {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * The one rule for what people do not see, in workbooks to fill in and in published ones: hidden sheets and what merged cells cover
- * are left; hidden rows and columns, and what is white on white or struck out, are taken; pictures and comments cannot print. Whatever is left or taken is told.
+ * are left; hidden rows and columns, and what is white on white or struck out, are taken; pictures, comments and text boxes cannot print. Whatever is left or taken is told.
  */
 public final class UnseenInput {
   private static final int LISTED = 3;
@@ -46,7 +46,7 @@ public final class UnseenInput {
     input.left(unseen.pictures(), "Y0414", "这里有图片，图片里的字读不到，也不会印出来", "要印出请填文字；只是装饰就不必管");
     unseen.remarks().stream()
         .limit(SHOWN)
-        .forEach(remark -> problems.hint("Y0415", remark.place(), "批注没有读入，不会印出来：“" + shortened(remark.text()) + "”", "要印出请填进单元格；是给人看的就不必管"));
+        .forEach(remark -> problems.hint("Y0415", remark.place(), remark.what() + "没有读入，不会印出来：“" + shortened(remark.text()) + "”", "要印出请填进单元格；是给人看的就不必管"));
   }
 
   private void hidden(Collection<Cell> taken, Predicate<Cell> isHidden, String where) {

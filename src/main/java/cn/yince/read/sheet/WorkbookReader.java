@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -72,14 +73,15 @@ final class WorkbookReader {
       } else if (relation.getRelationshipType().equals(RELATIONS + "worksheet")) {
         Place place = Place.ofSheet(file, sheet.name(), grids.size() + 1);
         PackagePart part = target(main, relation);
-        grids.add(parse(part, new SheetPart(place, context)).grid(sheet.hidden()).with(pictures(part, place), remarks(part, place)));
+        DrawingPart drawn = drawn(part, place);
+        grids.add(parse(part, new SheetPart(place, context)).grid(sheet.hidden()).with(drawn.pictures(), Stream.concat(remarks(part, place).stream(), drawn.boxes().stream()).toList()));
       }
     }
     return new Workbook(file, List.copyOf(grids), outline.names(), properties(parts));
   }
 
-  private List<Place> pictures(PackagePart sheet, Place place) {
-    return beside(sheet, "drawing", new DrawingPart(place)).map(DrawingPart::pictures).orElse(List.of());
+  private DrawingPart drawn(PackagePart sheet, Place place) {
+    return beside(sheet, "drawing", new DrawingPart(place)).orElseGet(() -> new DrawingPart(place));
   }
 
   private List<Unseen.Remark> remarks(PackagePart sheet, Place place) {
