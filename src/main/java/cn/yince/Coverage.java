@@ -1,10 +1,11 @@
 package cn.yince;
 
 import cn.yince.check.Unprinted;
-import cn.yince.layout.Sheet;
-import cn.yince.layout.Sheets;
 import cn.yince.layout.TablePages;
 import cn.yince.layout.freemarker.Manuscript.Seen;
+import cn.yince.pack.Rows;
+import cn.yince.pack.Settings.TableLabels;
+import cn.yince.pack.TableFiles;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
@@ -27,9 +28,11 @@ final class Coverage {
   static List<Problem> unprinted(OpenPack pack, Inspection inspection) {
     Map<String, TablePages> pages = new LinkedHashMap<>();
     try {
-      List<Sheet> sheets = Sheets.fill(pack.pack(), inspection.summed().unit(), inspection.summed().ledger());
-      sheets.forEach(sheet -> pages.put(sheet.name(), new TablePages(1, false)));
-      Seen seen = pack.chapters().write(inspection.figures(), sheets, pages).seen();
+      for (TableLabels table : pack.pack().settings().tables()) {
+        Rows.read(pack.pack().find(TableFiles.rows(table)));
+        pages.put(table.name(), new TablePages(1, false));
+      }
+      Seen seen = pack.chapters().write(inspection.figures(), pages).seen();
       return of(pack, inspection.computed(pack), seen);
     } catch (InputRejected e) {
       return e.problems();

@@ -47,7 +47,7 @@ final class Occurrences {
       int number = look(sheet.name(), pack.forms().texts(sheet, new BookTypeface(pack.fonts())));
       tablePages.put(sheet.name(), new TablePages(number, pack.forms().isLandscape(sheet.name())));
     }
-    Manuscript manuscript = pack.chapters().write(figures, sheets, tablePages, marks);
+    Manuscript manuscript = pack.chapters().write(figures, tablePages, marks);
     LaidOut laidOut = Pages.layOut(pack, withElements(manuscript));
     Map<String, Integer> pages = laidOut.pagesOfTexts();
     return found.stream()

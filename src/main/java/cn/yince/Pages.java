@@ -63,7 +63,7 @@ final class Pages {
         drawings.put(sheet.name() + "-" + (page + 1), new Drawing(table, page));
       }
     }
-    Manuscript manuscript = pack.chapters().write(figures, sheets, tablePages);
+    Manuscript manuscript = pack.chapters().write(figures, tablePages);
     LaidOut laidOut = layOut(pack, manuscript.xhtml());
     List<String> headings = manuscript.entries().stream().map(Entry::anchor).toList();
     Reserved.check(pack.pack().name(), laidOut, drawings.keySet(), headings);

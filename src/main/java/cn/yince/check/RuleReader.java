@@ -140,7 +140,7 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
     asked = value(claim, RuleKeys.EACH).isPresent() ? rows(claim) : Optional.of(RowSource.NOTHING);
     List<Asked> when = new ArrayList<>();
     condition(entry.typed(), RuleKeys.WHEN).ifPresent(when::add);
-    if (value(claim, RuleKeys.WHEN).isPresent() && !value(claim, RuleKeys.WHEN).equals(value(entry.typed(), RuleKeys.WHEN))) {
+    if (value(claim, RuleKeys.WHEN).isPresent() && value(claim, RuleKeys.WHEN).get() != value(entry.typed(), RuleKeys.WHEN).orElse(null)) {
       condition(claim, RuleKeys.WHEN).ifPresent(when::add);
     }
     Optional<Asked> condition = condition(claim, RuleKeys.CONDITION);

@@ -89,7 +89,11 @@ public final class Unprinted {
   private void empty(Set<String> empty, Problems problems) {
     Set<String> wanted = empty.stream().filter(path -> field(path).filter(field -> !field.when().isEmpty() && !field.unused()).isPresent()).collect(Collectors.toCollection(LinkedHashSet::new));
     if (!wanted.isEmpty()) {
-      figures.eachText((group, name, text) -> drop(group, text, wanted));
+      figures.eachText((group, name, text) -> {
+        if (wanted.contains(text.typedAt())) {
+          drop(group, text, wanted);
+        }
+      });
     }
     wanted.addAll(always());
     for (String path : wanted) {
@@ -131,10 +135,10 @@ public final class Unprinted {
     Map<String, Place> lost = new LinkedHashMap<>();
     Set<String> kept = new HashSet<>();
     for (Source.Text text : source.texts()) {
-      boolean prints = text.text().isBlank() || isOfTheFile(text.path()) || isAsked(text.path(), texts);
+      boolean prints = text.text().isBlank() || isAsked(text.path(), texts) || isOfTheFile(text.path());
       take(text.path(), text.place(), prints, lost, kept);
     }
-    source.numbers().forEach((path, typed) -> take(path, typed.place(), isZero(typed) || isOfTheFile(path) || used.contains(typed.place()) || isCompared(path), lost, kept));
+    source.numbers().forEach((path, typed) -> take(path, typed.place(), used.contains(typed.place()) || isZero(typed) || isOfTheFile(path) || isCompared(path), lost, kept));
     report(lost, kept, problems);
   }
 

@@ -46,7 +46,7 @@ final class Scope implements Compiler.Own {
   public Optional<Term> named(Path path) {
     List<Segment> segments = path.segments();
     int outwards = 0;
-    while (segments.size() > outwards + 1 && segments.get(outwards).equals(new Segment.Word(OUTER))) {
+    while (segments.size() > outwards + 1 && segments.get(outwards) instanceof Segment.Word word && word.name().equals(OUTER)) {
       outwards++;
     }
     if (outwards > 0) {

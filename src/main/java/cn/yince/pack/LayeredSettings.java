@@ -4,6 +4,7 @@ import cn.yince.read.Tree;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 final class LayeredSettings {
   private static final String TABLES = "公开表";
   private static final String MEANING = "表";
+  private static final Pattern MEANT = Pattern.compile(TABLES + "\\.[^.]+\\." + MEANING);
   private Tree nation = Tree.empty();
   private Tree own = Tree.empty();
 
@@ -38,7 +40,7 @@ final class LayeredSettings {
 
   private static Map<String, String> meanings(Tree tree) {
     return tree.leaves().stream()
-        .filter(leaf -> leaf.key().matches(TABLES + "\\.[^.]+\\." + MEANING))
+        .filter(leaf -> leaf.key().startsWith(TABLES + ".") && MEANT.matcher(leaf.key()).matches())
         .collect(Collectors.toMap(leaf -> leaf.key().split("\\.")[1], Tree.Leaf::shown));
   }
 

@@ -76,7 +76,7 @@ final class PackFolders {
   }
 
   private static boolean isYear(String name) {
-    return name.matches("\\d{4}");
+    return name.length() == 4 && name.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean isKind(String name) {

@@ -21,9 +21,11 @@ public interface Citing {
     SECTION("节");
 
     private final String label;
+    private final Pattern cited;
 
     Kind(String label) {
       this.label = label;
+      this.cited = Pattern.compile("\\{" + label + ":([^{}]+)}");
     }
 
     /** The Chinese word. */
@@ -32,7 +34,7 @@ public interface Citing {
     }
 
     private Pattern cited() {
-      return Pattern.compile("\\{" + label + ":([^{}]+)}");
+      return cited;
     }
   }
 

@@ -1,6 +1,7 @@
 package cn.yince.problem;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,24 @@ public record RuleCard(String code, Severity severity, String subject, String fo
   /** A rule about what must be filled in. */
   public static RuleCard required(String code, String subject, String formula, String basis) {
     return new RuleCard(code, Severity.REQUIRED, subject, formula, basis, List.of());
+  }
+
+  /** As every record's; written out because the first call of one that is not costs a start of the program milliseconds. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RuleCard card
+        && code.equals(card.code)
+        && severity == card.severity
+        && subject.equals(card.subject)
+        && formula.equals(card.formula)
+        && basis.equals(card.basis)
+        && needs.equals(card.needs);
+  }
+
+  /** As {@link #equals}. */
+  @Override
+  public int hashCode() {
+    return Objects.hash(code, severity, subject, formula, basis, needs);
   }
 
   /** The same with what a unit must be or have, before what it needs already. */

@@ -69,16 +69,19 @@ final class OtherUnit implements Rule {
       place(passage, own, findings);
     }
     Matcher ours = OURS.matcher(passage.text());
-    if (HEAD.matcher(own).find() && ours.find() && !own.contains(ours.group(1))) {
+    if (ours.find() && !own.contains(ours.group(1)) && HEAD.matcher(own).find()) {
       findings.report(CARD, passage, ours.start(), ours.end(), "本单位是“" + own + "”", "请核对是否照别的册改写时没有改");
     }
   }
 
   /** A bureau of a city is given no tasks by a county's party committee. */
   private static void level(Passage passage, String own, Findings findings) {
-    Matcher place = HEAD.matcher(own);
     Matcher given = GIVEN_BY.matcher(passage.text());
-    if (place.find() && given.find() && !own.contains(given.group(1))) {
+    if (!given.find() || own.contains(given.group(1))) {
+      return;
+    }
+    Matcher place = HEAD.matcher(own);
+    if (place.find()) {
       char mine = place.group().charAt(place.group().length() - 1);
       int level = LEVELS.indexOf(mine);
       if (level >= 0 && LEVELS.indexOf(given.group(1)) < level) {

@@ -21,9 +21,20 @@ public final class Ledger {
   private final Sums sums;
   private final List<String> made;
 
+  private List<TableForm> forms = List.of();
+  private Ledger bare;
+
   private Ledger(Sums sums, List<String> made) {
     this.sums = sums;
     this.made = List.copyOf(made);
+  }
+
+  /** The same cells where nothing was published; summed when it is first asked for, as far as they are not already. */
+  Ledger bare() {
+    if (bare == null) {
+      bare = sums == null || sums.bare() == sums ? this : sums.bare().ledger(forms);
+    }
+    return bare;
   }
 
   /** Of cells that no table was summed for. */
@@ -36,6 +47,7 @@ public final class Ledger {
   /** The cells of tables whose numbers are all made, in the order {@code made}. */
   static Ledger of(Sums sums, List<TableForm> forms, List<FilledTable> filled, List<String> made) {
     Ledger ledger = new Ledger(sums, made);
+    ledger.forms = forms;
     for (int i = 0; i < forms.size(); i++) {
       ledger.tables.put(forms.get(i).name(), filled.get(i));
       ledger.shown.put(forms.get(i).form(), forms.get(i).name());

@@ -78,6 +78,18 @@ public sealed interface RowSource {
       return Optional.of(Stream.of(name, means).collect(Collectors.toSet()));
     }
 
+    /** As every record's; written out because the first call of one that is not costs a start of the program milliseconds. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Fixed fixed && name.equals(fixed.name) && means.equals(fixed.means);
+    }
+
+    /** As {@link #equals}. */
+    @Override
+    public int hashCode() {
+      return 31 * name.hashCode() + means.hashCode();
+    }
+
     @Override
     public Optional<Row> named(String wanted) {
       return name.equals(wanted) ? Optional.of(Row.named(name, means)) : Optional.empty();

@@ -21,6 +21,6 @@ public record SummedUnit<U extends Unit>(U unit, Scheme scheme, Ledger ledger, P
 
   /** The same cells where nothing was published. */
   public Ledger bare() {
-    return scheme.sum(unit, Publications.none());
+    return ledger.bare();
   }
 }

@@ -38,7 +38,7 @@ final class Sums {
   private final Effort effort = new Effort();
   private final Map<TableForm, FilledTable> tables = new IdentityHashMap<>();
   private final Map<SumOfLeaves, Map<String, LeavesByRow>> byRow = new IdentityHashMap<>();
-  private final Map<SumOfCells, Map<String, Traced>> sumsOfCells = new HashMap<>();
+  private final Map<SumOfCells, Map<String, Traced>> sumsOfCells = new IdentityHashMap<>();
   private final List<String> made = new ArrayList<>();
   private final List<String> underway = new ArrayList<>();
   /** Tables whose rows are being found, and where that stands which they are being found by. */

@@ -83,7 +83,7 @@ final class SamplesPrint implements Look {
         e.problems().stream().filter(problem -> !problem.code().equals("M0101")).forEach(problems::add);
       }
     }
-    new Chapters(draft.pack(), draft.patience(), new WrittenChapters(draft.pack(), problems)).write(figures, sheets, pages);
+    new Chapters(draft.pack(), draft.patience(), new WrittenChapters(draft.pack(), problems)).write(figures, pages);
   }
 
   private static List<Sheet> sheets(Pack pack, Unit unit, SummedUnit<?> summed, Problems problems) {

@@ -5,6 +5,13 @@ import freemarker.core.Environment;
 import freemarker.template.TemplateException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * The thread in which one template runs, with an end to its work. FreeMarker asks {@link #isInterrupted} at every turn of a
@@ -23,15 +30,14 @@ final class BoundedThread extends Thread {
 
   private static final long STACK = 2 << 20;
   private static final ThreadMXBean MEMORY = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-  private final Task task;
-  private int steps;
-  private Throwable failure;
-  private volatile boolean abandoned;
+  /** Of some twenty templates of a booklet each finds the thread of the one before, which costs less than a new one. */
+  private static final ThreadPoolExecutor THREADS =
+      new ThreadPoolExecutor(0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), BoundedThread::new);
+  private Labour labour;
 
-  private BoundedThread(Task task) {
-    super(null, null, "template", STACK);
+  private BoundedThread(Runnable tasks) {
+    super(null, tasks, "template", STACK);
     setDaemon(true);
-    this.task = task;
   }
 
   /**
@@ -39,52 +45,83 @@ final class BoundedThread extends Thread {
    * or many times as long on the clock: on a machine with much else to do a good template waits too.
    */
   static void finish(Task task, Duration patience) throws Throwable {
-    BoundedThread labour = new BoundedThread(task);
-    labour.start();
-    labour.await(patience);
-    if (labour.failure != null) {
-      throw labour.failure;
+    Labour labour = new Labour(task);
+    try {
+      await(labour, THREADS.submit(labour), patience);
+    } catch (ExecutionException e) {
+      throw e.getCause();
     }
   }
 
-  private void await(Duration patience) throws OutOfPatience {
+  private static void await(Labour labour, Future<?> end, Duration patience) throws OutOfPatience, ExecutionException {
     try {
-      join(patience.toMillis());
-      for (int more = 1; more < MOST_WAITING && isAlive() && processorTime() < patience.toNanos(); more++) {
-        join(patience.toMillis());
+      if (patience.isZero()) {
+        end.get();
+        return;
+      }
+      for (int waited = 0; waited == 0 || waited < MOST_WAITING && labour.processorTime() < patience.toNanos(); waited++) {
+        try {
+          end.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+          return;
+        } catch (TimeoutException e) {
+          // a processor may have had too much else to do
+        }
       }
     } catch (InterruptedException e) {
-      abandoned = true;
+      labour.abandoned = true;
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while a template ran", e);
     }
-    if (isAlive()) {
-      abandoned = true;
-      throw new OutOfPatience();
-    }
+    labour.abandoned = true;
+    throw new OutOfPatience();
   }
 
-  @Override
-  public void run() {
-    try {
-      task.run();
-    } catch (Throwable e) {
-      failure = e;
+  /** One task at work in a thread of these. */
+  private static final class Labour implements Callable<Void> {
+    private final Task task;
+    private int steps;
+    private long allocatedBefore;
+    private long workedBefore;
+    private volatile BoundedThread at;
+    private volatile boolean abandoned;
+
+    Labour(Task task) {
+      this.task = task;
+    }
+
+    @Override
+    public Void call() throws Exception {
+      BoundedThread thread = (BoundedThread) currentThread();
+      allocatedBefore = allocated();
+      workedBefore = MEMORY.getCurrentThreadCpuTime();
+      thread.labour = this;
+      at = thread;
+      try {
+        task.run();
+      } finally {
+        thread.labour = null;
+      }
+      return null;
+    }
+
+    /** Nanoseconds it has worked; none before it begins. */
+    long processorTime() {
+      BoundedThread thread = at;
+      return thread == null ? 0 : MEMORY.getThreadCpuTime(thread.getId()) - workedBefore;
+    }
+
+    boolean isTooMuch() {
+      return abandoned || ++steps > MOST_STEPS || allocated() - allocatedBefore > MOST_BYTES;
     }
   }
 
   @Override
   public boolean isInterrupted() {
     Environment environment = currentThread() == this ? Environment.getCurrentEnvironment() : null;
-    if (environment != null && (abandoned || ++steps > MOST_STEPS || allocated() > MOST_BYTES)) {
+    if (environment != null && labour != null && labour.isTooMuch()) {
       throw new TooMuchWork(environment);
     }
     return super.isInterrupted();
-  }
-
-  /** Nanoseconds this thread has worked; -1 when it has ended. */
-  private long processorTime() {
-    return MEMORY.getThreadCpuTime(getId());
   }
 
   private static long allocated() {

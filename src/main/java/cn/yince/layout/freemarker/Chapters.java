@@ -5,7 +5,6 @@ import cn.yince.compute.Figures;
 import cn.yince.compute.Group;
 import cn.yince.layout.FigureMarks;
 import cn.yince.layout.Formats;
-import cn.yince.layout.Sheet;
 import cn.yince.layout.TablePages;
 import cn.yince.pack.Pack;
 import cn.yince.pack.SettingWords;
@@ -64,27 +63,25 @@ public final class Chapters {
    * Writes the whole booklet's text.
    *
    * @param figures what prints
-   * @param sheets the tables, for their place in the book
-   * @param pages those of each sheet by its name
+   * @param pages those of each table by its name; a table that is not among them is not in the book
    * @throws cn.yince.problem.InputRejected M05xx with template, line and column
    */
-  public Manuscript write(Figures figures, List<Sheet> sheets, Map<String, TablePages> pages) {
+  public Manuscript write(Figures figures, Map<String, TablePages> pages) {
     Seen seen = new Seen();
     Wrapper wrapper = new Wrapper(new Formats(pack.settings().numbers()), seen);
-    return write(figures, sheets, pages, (template, data) -> process(template, data, wrapper), text -> text, seen);
+    return write(figures, pages, (template, data) -> process(template, data, wrapper), text -> text, seen);
   }
 
   /**
    * The same text with marks around its numbers; the numbers in texts of the unit may be without where a template does more
    * with such a text than write it.
    */
-  public Manuscript write(Figures figures, List<Sheet> sheets, Map<String, TablePages> pages, FigureMarks marks) {
-    return write(figures, sheets, pages, (template, data) -> marked(template, data, marks), marks::strip, Seen.NOTHING);
+  public Manuscript write(Figures figures, Map<String, TablePages> pages, FigureMarks marks) {
+    return write(figures, pages, (template, data) -> marked(template, data, marks), marks::strip, Seen.NOTHING);
   }
 
   private Manuscript write(
       Figures figures,
-      List<Sheet> sheets,
       Map<String, TablePages> pages,
       BiFunction<String, Map<String, Object>, String> process,
       UnaryOperator<String> bare,
@@ -95,7 +92,7 @@ public final class Chapters {
     data.put("标题", withYear(pack.settings().titles(), figures));
     data.put("文字", withYear(pack.settings().texts(), figures));
     data.put("规则", choices(pack.settings().rules()));
-    data.put("公开表", tables(sheets, pages, figures));
+    data.put("公开表", tables(pages, figures));
     List<Entry> entries = new ArrayList<>();
     Map<String, String> chapters = new LinkedHashMap<>();
     for (String chapter : pack.settings().chapters()) {
@@ -149,20 +146,16 @@ public final class Chapters {
     return choices;
   }
 
-  private List<Map<String, Object>> tables(List<Sheet> sheets, Map<String, TablePages> pages, Figures figures) {
-    Map<String, String> entryOf = new HashMap<>();
+  private List<Map<String, Object>> tables(Map<String, TablePages> pages, Figures figures) {
+    SettingWords words = words(figures);
+    List<Map<String, Object>> tables = new ArrayList<>();
     for (TableLabels labels : pack.settings().tables()) {
-      entryOf.put(labels.name(), words(figures).fill(labels.entry()));
+      TablePages of = pages.get(labels.name());
+      if (of != null) {
+        tables.add(Map.of("表号", labels.name(), "页数", of.number(), "横", of.areLandscape(), "目录题", words.fill(labels.entry())));
+      }
     }
-    return sheets.stream()
-        .map(
-            sheet ->
-                Map.<String, Object>of(
-                    "表号", sheet.name(),
-                    "页数", pages.get(sheet.name()).number(),
-                    "横", pages.get(sheet.name()).areLandscape(),
-                    "目录题", entryOf.get(sheet.name())))
-        .toList();
+    return tables;
   }
 
   private static Map<String, Object> entry(Entry entry) {

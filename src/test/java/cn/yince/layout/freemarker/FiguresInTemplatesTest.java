@@ -55,7 +55,7 @@ class FiguresInTemplatesTest {
     Chapters chapters =
         new Chapters(
             new Packs(templates).open(unit.pack(), unit.kind(), unit.year(), Place.of("模板")), Duration.ofMinutes(1));
-    return (marked ? chapters.write(figures, List.of(), Map.of(), marks) : chapters.write(figures, List.of(), Map.of())).xhtml();
+    return (marked ? chapters.write(figures, Map.of(), marks) : chapters.write(figures, Map.of())).xhtml();
   }
 
   private List<String> traced(String template) throws IOException {
