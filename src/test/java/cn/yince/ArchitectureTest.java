@@ -39,15 +39,16 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> ROOMS =
       Map.ofEntries(
           Map.entry("problem", Set.of()),
-          Map.entry("unit", Set.of("problem")),
-          Map.entry("read", Set.of("problem", "unit")),
-          Map.entry("pack", Set.of("problem", "unit", "read")),
-          Map.entry("compute", Set.of("problem", "unit", "read", "pack")),
-          Map.entry("check", Set.of("problem", "unit", "read", "pack", "compute")),
-          Map.entry("layout", Set.of("problem", "unit", "pack", "compute")),
+          Map.entry("file", Set.of("problem")),
+          Map.entry("unit", Set.of("problem", "file")),
+          Map.entry("read", Set.of("problem", "file", "unit")),
+          Map.entry("pack", Set.of("problem", "file", "unit", "read")),
+          Map.entry("compute", Set.of("problem", "file", "unit", "read", "pack")),
+          Map.entry("check", Set.of("problem", "file", "unit", "read", "pack", "compute")),
+          Map.entry("layout", Set.of("problem", "file", "unit", "pack", "compute")),
           Map.entry("bind", Set.of("problem", "read", "pack", "layout")),
           Map.entry("", Set.of("problem", "unit", "read", "pack", "compute", "check", "layout", "bind")),
-          Map.entry("desk", Set.of("problem", "unit", "read", "pack", "compute", "check", "layout", "")),
+          Map.entry("desk", Set.of("problem", "file", "unit", "read", "pack", "compute", "check", "layout", "")),
           Map.entry("batch", Set.of("problem", "unit", "read", "pack", "compute", "layout", "bind", "")),
           Map.entry("cli", Set.of("problem", "unit", "read", "pack", "check", "layout", "bind", "", "desk", "batch")));
 
@@ -142,7 +143,7 @@ class ArchitectureTest {
           .resideInAPackage("cn.yince.layout.font")
           .should()
           .dependOnClassesThat(
-              resideInAPackage("cn.yince..").and(not(resideInAnyPackage("cn.yince.layout.font", "cn.yince.problem"))));
+              resideInAPackage("cn.yince..").and(not(resideInAnyPackage("cn.yince.layout.font", "cn.yince.problem", "cn.yince.file"))));
 
   @ArchTest static final ArchRule yamlIsKnownToReading = library("org.yaml..", "cn.yince.read..");
 
