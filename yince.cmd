@@ -8,11 +8,11 @@ set "JAR=%HOME_DIR%\target\yince.jar"
 set "JAVA=java"
 if not "%JAVA_HOME%"=="" set "JAVA=%JAVA_HOME%\bin\java"
 set "ARCHIVE=%HOME_DIR%\target\yince.jsa"
-set "FLAGS=-XX:+UseSerialGC -Xshare:auto -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8"
+set "FLAGS=-XX:+UseSerialGC -Xmx640m -Xshare:auto -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8"
 rem 一册快印快走，许多册慢热快跑
 set "SPEED=-XX:TieredStopAtLevel=1 -XX:C1MaxInlineLevel=1 -XX:C1MaxInlineSize=8"
-if "%~1"=="batch" set "SPEED=-Xmx640m"
-if "%~1"=="sample" set "SPEED=-Xmx640m"
+if "%~1"=="batch" set "SPEED="
+if "%~1"=="sample" set "SPEED="
 if exist "%JAR%" goto archive
 where mvn >nul 2>nul || (echo 第一次运行需要 Maven 来编译，请先安装 Maven 1>&2 & exit /b 3)
 echo 正在编译印册（只在第一次进行，约一两分钟）…… 1>&2

@@ -2,6 +2,7 @@ package cn.yince;
 
 import cn.yince.compute.Figures;
 import cn.yince.compute.ledger.SummedUnit;
+import cn.yince.layout.Budget;
 import cn.yince.layout.FigureMarks;
 import cn.yince.layout.Occurrence;
 import cn.yince.layout.Sheet;
@@ -37,7 +38,9 @@ final class Occurrences {
   private record Found(FigureMarks.Found number, String id, String within) {}
 
   static List<Occurrence> of(OpenPack pack, SummedUnit<?> summed, Figures figures) {
-    return new Occurrences().find(pack, summed, figures);
+    try (Budget budget = Budget.begin(summed.unit().source())) {
+      return new Blame(pack.pack(), summed.unit()).of(() -> new Occurrences().find(pack, summed, figures));
+    }
   }
 
   private List<Occurrence> find(OpenPack pack, SummedUnit<?> summed, Figures figures) {

@@ -7,7 +7,9 @@ import cn.yince.bind.Bound;
 import cn.yince.bind.Drawing;
 import cn.yince.compute.Figures;
 import cn.yince.compute.ledger.SummedUnit;
+import cn.yince.file.PackFile;
 import cn.yince.layout.Artwork;
+import cn.yince.layout.Budget;
 import cn.yince.layout.Sheet;
 import cn.yince.layout.Sheets;
 import cn.yince.layout.TablePages;
@@ -23,9 +25,11 @@ import cn.yince.layout.saucer.Saucer;
 import cn.yince.pack.Composition;
 import cn.yince.pack.Settings.Paper;
 import cn.yince.problem.InputRejected;
+import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.unit.Unit;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -43,15 +47,29 @@ final class Pages {
   private final Map<String, Drawing> drawings;
 
   private final Paper paper;
+  private final Blame blame;
 
-  private Pages(Manuscript manuscript, LaidOut laidOut, Map<String, Drawing> drawings, Paper paper) {
+  private Pages(Manuscript manuscript, LaidOut laidOut, Map<String, Drawing> drawings, Paper paper, Blame blame) {
     this.paper = paper;
+    this.blame = blame;
     this.manuscript = manuscript;
     this.laidOut = laidOut;
     this.drawings = drawings;
   }
 
+  /**
+   * Lays out a booklet.
+   *
+   * @throws InputRejected when the pack or the unit make it impossible, as {@link Blame#of}
+   */
   static Pages layOut(OpenPack pack, SummedUnit<?> summed, Figures figures) {
+    Blame blame = new Blame(pack.pack(), summed.unit());
+    try (Budget budget = Budget.begin(summed.unit().source())) {
+      return blame.of(() -> layOut(pack, summed, figures, blame));
+    }
+  }
+
+  private static Pages layOut(OpenPack pack, SummedUnit<?> summed, Figures figures, Blame blame) {
     List<Sheet> sheets = Sheets.fill(pack.pack(), summed.unit(), summed.ledger());
     Map<String, Drawing> drawings = new LinkedHashMap<>();
     Map<String, TablePages> tablePages = new LinkedHashMap<>();
@@ -67,10 +85,11 @@ final class Pages {
     LaidOut laidOut = layOut(pack, manuscript.xhtml());
     List<String> headings = manuscript.entries().stream().map(Entry::anchor).toList();
     Reserved.check(pack.pack().name(), laidOut, drawings.keySet(), headings);
-    return new Pages(manuscript, laidOut, drawings, pack.pack().settings().paper());
+    return new Pages(manuscript, laidOut, drawings, pack.pack().settings().paper(), blame);
   }
 
   static LaidOut layOut(OpenPack pack, String xhtml) {
+    Budget.ofThisThread().document(xhtml.length());
     try {
       return Saucer.layOut(xhtml, pack.fonts(), name -> pack.pack().lookUp("图片/" + name).map(Pages::bytes));
     } catch (InputRejected e) {
@@ -85,7 +104,7 @@ final class Pages {
         Saucer.NOT_WELL_FORMED.equals(code)
             ? Composition.of(pack.pack()).files().stream()
                 .filter(file -> file.getFileName().toString().endsWith(".ftl"))
-                .flatMap(file -> OpenTags.problem(code, file, new String(bytes(file), StandardCharsets.UTF_8)).stream())
+                .flatMap(file -> OpenTags.problem(code, file, PackFile.text(file)).stream())
                 .toList()
             : List.of();
     List<Problem> open = alone.stream().filter(problem -> !problem.message().contains("</")).toList();
@@ -142,9 +161,14 @@ final class Pages {
             note,
             paper,
             attachments);
-    Bound bound = binder.recorded(laidOut, drawings, facts, outline);
-    prove(bound);
-    return bound;
+    try (Budget budget = Budget.begin(unit.source())) {
+      return blame.of(
+          () -> {
+            Bound bound = binder.recorded(laidOut, drawings, facts, outline);
+            prove(bound);
+            return bound;
+          });
+    }
   }
 
   /** Proves that what was bound of these pages is what was meant. */
@@ -152,11 +176,11 @@ final class Pages {
     Binder.prove(laidOut, drawings, bound);
   }
 
-  private static byte[] bytes(java.nio.file.Path file) {
+  private static byte[] bytes(Path file) {
     try {
-      return java.nio.file.Files.readAllBytes(file);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      return PackFile.bytes(file, PackFile.LARGE);
+    } catch (IOException e) {
+      throw new InputRejected(Problem.error("M0303", Place.of(file.toString()), "图片读不出来，或超过 20 MB", "请换成较小的 PNG 或 JPEG 图片"));
     }
   }
 }

@@ -39,15 +39,16 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> ROOMS =
       Map.ofEntries(
           Map.entry("problem", Set.of()),
-          Map.entry("unit", Set.of("problem")),
-          Map.entry("read", Set.of("problem", "unit")),
-          Map.entry("pack", Set.of("problem", "unit", "read")),
-          Map.entry("compute", Set.of("problem", "unit", "read", "pack")),
-          Map.entry("check", Set.of("problem", "unit", "read", "pack", "compute")),
-          Map.entry("layout", Set.of("problem", "unit", "pack", "compute")),
+          Map.entry("file", Set.of("problem")),
+          Map.entry("unit", Set.of("problem", "file")),
+          Map.entry("read", Set.of("problem", "file", "unit")),
+          Map.entry("pack", Set.of("problem", "file", "unit", "read")),
+          Map.entry("compute", Set.of("problem", "file", "unit", "read", "pack")),
+          Map.entry("check", Set.of("problem", "file", "unit", "read", "pack", "compute")),
+          Map.entry("layout", Set.of("problem", "file", "unit", "pack", "compute")),
           Map.entry("bind", Set.of("problem", "read", "pack", "layout")),
-          Map.entry("", Set.of("problem", "unit", "read", "pack", "compute", "check", "layout", "bind")),
-          Map.entry("desk", Set.of("problem", "unit", "read", "pack", "compute", "check", "layout", "")),
+          Map.entry("", Set.of("problem", "file", "unit", "read", "pack", "compute", "check", "layout", "bind")),
+          Map.entry("desk", Set.of("problem", "file", "unit", "read", "pack", "compute", "check", "layout", "")),
           Map.entry("batch", Set.of("problem", "unit", "read", "pack", "compute", "layout", "bind", "")),
           Map.entry("cli", Set.of("problem", "unit", "read", "pack", "check", "layout", "bind", "", "desk", "batch")));
 
@@ -72,6 +73,7 @@ class ArchitectureTest {
           Map.entry("pack", "layers, settings and their check, a class for every kind of setting"),
           Map.entry("compute", "values of the tree and the entries that make them, one file each"),
           Map.entry("compute.ledger", "terms, sources of rows and what they are compiled by"),
+          Map.entry("layout", "what all engines share: sheets and their looks, breaks, marks, formats, the budget"),
           Map.entry("layout.saucer", "what the renderer of text is taught, a class for every lesson"),
           Map.entry("layout.freemarker", "what text templates may ask and do, and what is told of them, a class for each"),
           Map.entry("layout.jasper", "what the renderer of tables is taught, a class for every lesson"),
@@ -142,7 +144,7 @@ class ArchitectureTest {
           .resideInAPackage("cn.yince.layout.font")
           .should()
           .dependOnClassesThat(
-              resideInAPackage("cn.yince..").and(not(resideInAnyPackage("cn.yince.layout.font", "cn.yince.problem"))));
+              resideInAPackage("cn.yince..").and(not(resideInAnyPackage("cn.yince.layout.font", "cn.yince.problem", "cn.yince.file"))));
 
   @ArchTest static final ArchRule yamlIsKnownToReading = library("org.yaml..", "cn.yince.read..");
 
@@ -191,6 +193,28 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule nothingRunsCommands =
       noClasses().should().accessTargetWhere(describe("Runtime.exec or load", ArchitectureTest::runsWhatIsOutside));
+
+  /** Files of packs come in through one door; unit files, workbooks, PDFs and what the program itself writes have doors of their own. */
+  private static final Set<String> DOORS =
+      Set.of(
+          "cn.yince.file.PackFile", "cn.yince.layout.font.EmbeddingRight", "cn.yince.layout.font.Repertoire", "cn.yince.desk.proof.FontList",
+          "cn.yince.read.NearbyFiles", "cn.yince.read.TextList", "cn.yince.read.UnitReader", "cn.yince.cli.Quotes",
+          "cn.yince.cli.ReviewCopies", "cn.yince.cli.EngineMark", "cn.yince.desk.workbook.CopyFile");
+
+  @ArchTest
+  static final ArchRule filesComeInThroughDoors =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("cn.yince.batch..", "cn.yince.bind..", "cn.yince.read.sheet")
+          .and(not(describe("are doors", type -> DOORS.contains(type.getName().replaceFirst("\\$.*", "")))))
+          .should()
+          .accessTargetWhere(describe("what reads or walks files", ArchitectureTest::readsFiles));
+
+  private static boolean readsFiles(JavaAccess<?> access) {
+    String owner = access.getTargetOwner().getName();
+    return owner.equals("java.nio.file.Files") && access.getName().matches("read.*|newInput.*|newByteChannel|newBufferedReader|lines")
+        || owner.matches("java\\.io\\.(FileInputStream|FileReader|RandomAccessFile)|java\\.util\\.Scanner");
+  }
 
   @ArchTest static final ArchRule moneyIsNoFloat = numbersAreExact(double.class);
   @ArchTest static final ArchRule moneyIsNoSmallFloat = numbersAreExact(float.class);

@@ -17,6 +17,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -95,6 +97,7 @@ public final class Batch {
         new UnitPrinter(equipment, basis, keys, claims);
     private final UnitScan scan = new UnitScan(order.output(), basis.fields());
     private final List<Problem> across = new ArrayList<>();
+    private final Set<Integer> starved = ConcurrentHashMap.newKeySet();
     private List<Path> files = List.of();
     private AtomicReferenceArray<Outcome> outcomes = new AtomicReferenceArray<>(0);
 
@@ -113,6 +116,7 @@ public final class Batch {
       leftovers.claimFor(files.stream().filter(this::wanted).map(keys::of).collect(Collectors.toSet()));
       progress.begin(files.size());
       Workers.run(files.size(), order.jobs(), () -> stopped, this::one);
+      starved.stream().sorted().filter(rank -> !stopped).forEach(rank -> done(rank, outcome(rank)));
       List<Outcome> all = IntStream.range(0, files.size()).mapToObj(this::settled).toList();
       across.addAll(leftovers.clear(all));
       across.addAll(new AcrossUnits(all).problems(list));
@@ -134,15 +138,27 @@ public final class Batch {
       }
     }
 
+    /** Who found no memory may have lacked what another took: once more when nobody else works, where all is free for it. */
     private void run(int rank) {
+      Outcome outcome = outcome(rank);
+      if (order.jobs() > 1 && Faults.isWantOfMemory(outcome)) {
+        starved.add(rank);
+      } else {
+        done(rank, outcome);
+      }
+    }
+
+    private Outcome outcome(int rank) {
       Path file = files.get(rank);
       String key = keys.of(file);
-      Optional<Outcome> earlier = manifest.of(key);
       Claim claim = new Claim(rank, key);
-      Outcome outcome =
-          earlier.filter(e -> !order.force()).flatMap(e -> unchanged(e, file, claim)).orElseGet(() -> printer.print(file, claim));
+      return manifest.of(key).filter(e -> !order.force()).flatMap(e -> unchanged(e, file, claim)).orElseGet(() -> printer.print(file, claim));
+    }
+
+    private void done(int rank, Outcome looked) {
+      Outcome outcome = looked;
       if (outcome.status() == Status.FAILED) {
-        outcome = Leftovers.keepingTrack(outcome, earlier);
+        outcome = Leftovers.keepingTrack(outcome, manifest.of(keys.of(files.get(rank))));
         stopped |= order.failFast();
       }
       outcomes.set(rank, outcome);

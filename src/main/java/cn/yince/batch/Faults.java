@@ -1,5 +1,6 @@
 package cn.yince.batch;
 
+import cn.yince.batch.result.Outcome;
 import cn.yince.bind.Unwritten;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.InternalFault;
@@ -12,14 +13,22 @@ import java.util.List;
 
 /** What went wrong with one unit, in words, whatever it was. */
 final class Faults {
+  private static final String MEMORY = "B0203";
+
   private Faults() {}
+
+  /** Whether a unit failed because there was no memory for it. */
+  static boolean isWantOfMemory(Outcome outcome) {
+    return outcome.findings().stream().anyMatch(problem -> problem.code().equals(MEMORY));
+  }
+
 
   static List<Problem> of(Throwable fault, Path unitFile) {
     Place place = Place.of(unitFile.toString());
     if (fault instanceof InputRejected rejected && !rejected.problems().isEmpty()) {
       return rejected.problems();
     } else if (fault instanceof OutOfMemoryError) {
-      return List.of(Problem.error("B0203", place, "内存不够，没有印出", "请减少 --jobs，或用 YINCE_JAVA_OPTS=-Xmx2g 给更多内存"));
+      return List.of(Problem.error(MEMORY, place, "内存不够，没有印出", "请减少 --jobs，或用 YINCE_JAVA_OPTS=-Xmx2g 给更多内存"));
     } else if (fault instanceof StackOverflowError) {
       return List.of(Problem.error("B0204", place, "内容嵌套太深，没有印出", "请检查单位文件和模板"));
     }

@@ -1,12 +1,12 @@
 package cn.yince.check;
 
+import cn.yince.file.Fence;
 import cn.yince.pack.Pack;
 import cn.yince.problem.Need;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
 import cn.yince.problem.Severity;
 import cn.yince.unit.BookletKind;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,10 +17,10 @@ public final class NationalRules {
 
   /** Those of one kind of booklets; none where the folder of packs has none. */
   public static List<RuleCard> cards(Path templates, BookletKind kind) {
-    Path file = templates.resolve(Pack.NATION).resolve(kind.label()).resolve(Pack.RULES);
-    return Files.isRegularFile(file)
-        ? RuleFiles.read(List.of(file), new Problems()).stream().map(entry -> card(entry, kind)).toList()
-        : List.of();
+    return Fence.file(templates.resolve(Pack.NATION).resolve(kind.label()), Pack.RULES, templates).stream()
+        .flatMap(file -> RuleFiles.read(List.of(file), new Problems()).stream())
+        .map(entry -> card(entry, kind))
+        .toList();
   }
 
   /** A rule that lies under every province needs a booklet of its kind. */

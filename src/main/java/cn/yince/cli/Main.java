@@ -15,6 +15,7 @@ public final class Main {
   /** Runs one command and exits with its code. */
   public static void main(String[] arguments) {
     Locale.setDefault(Locale.CHINA);
+    System.setProperty("org.freemarker.loggerLibrary", "none");
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     Path home = Path.of(System.getProperty("yince.home", ".")).toAbsolutePath().normalize();

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
     exitCodeListHeading = "%n退出码：%n")
 final class PrintOptions {
   /** For one text template; the slowest take a hundredth of it. */
-  static final Duration PATIENCE = Duration.ofSeconds(20);
+  static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Path home;
 

@@ -1,9 +1,8 @@
 package cn.yince.pack;
 
+import cn.yince.file.Fence;
 import cn.yince.read.Tree;
 import cn.yince.read.field.FieldBook;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,9 +71,9 @@ public final class Composition {
     List<Path> all = new ArrayList<>();
     for (Layer layer : layers) {
       files(layer.folder()).stream().sorted().map(layer.folder()::resolve).forEach(all::add);
-      MERGED.forEach(name -> all.add(layer.folder().resolve(name)));
+      MERGED.forEach(name -> Fence.file(layer.folder(), name, templates()).ifPresent(all::add));
     }
-    return all.stream().filter(Files::isRegularFile).toList();
+    return List.copyOf(all);
   }
 
   /** Every setting in the order of the province's file; of each the choices, the first one wins. */
@@ -82,31 +81,29 @@ public final class Composition {
     Map<String, List<Choice>> choices = new LinkedHashMap<>();
     for (int i = layers.size() - 1; i >= 0; i--) {
       Layer layer = layers.get(i);
-      for (Tree.Leaf leaf : leaves(layer.folder().resolve(SettingsReader.FILE))) {
+      for (Tree.Leaf leaf : leaves(layer)) {
         choices.computeIfAbsent(leaf.key(), k -> new ArrayList<>()).add(0, new Choice(layer, leaf));
       }
     }
     return choices.values().stream().map(List::copyOf).toList();
   }
 
-  private static List<Tree.Leaf> leaves(Path file) {
-    return Files.isRegularFile(file) ? Tree.read(file).leaves() : List.of();
+  private List<Tree.Leaf> leaves(Layer layer) {
+    return Fence.file(layer.folder(), SettingsReader.FILE, templates()).map(file -> Tree.read(file).leaves()).orElse(List.of());
+  }
+
+  private Path templates() {
+    return layers.get(layers.size() - 1).folder().resolveSibling("");
   }
 
   /** The files of a layer: its parts, not the layers that lie inside it. */
-  private static List<String> files(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile)
-          .map(folder::relativize)
-          .filter(f -> f.getNameCount() == 1 || PackFolders.PARTS.contains(f.getName(0).toString()))
-          .map(f -> f.toString().replace('\\', '/'))
-          .filter(name -> !MERGED.contains(name))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private List<String> files(Path folder) {
+    return Stream.concat(
+            PackFolders.PARTS.stream().flatMap(part -> Fence.files(folder.resolve(part), templates()).stream()),
+            Fence.filesOf(folder, templates()).stream())
+        .map(folder::relativize)
+        .map(f -> f.toString().replace('\\', '/'))
+        .filter(name -> !MERGED.contains(name))
+        .toList();
   }
 }

@@ -1,5 +1,7 @@
 package cn.yince.pack;
 
+import cn.yince.file.Fence;
+import cn.yince.file.PackFile;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
@@ -111,7 +113,7 @@ public record Pack(
 
   /** What the files of all layers for a part say, as one text. */
   public String textOfAll(String part) {
-    return lookUpAll(part).stream().map(PackFolders::text).collect(Collectors.joining("\n"));
+    return lookUpAll(part).stream().map(PackFile::text).collect(Collectors.joining("\n"));
   }
 
   /**

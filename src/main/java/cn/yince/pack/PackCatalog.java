@@ -1,9 +1,9 @@
 package cn.yince.pack;
 
+import cn.yince.file.Fence;
+import cn.yince.file.PackFile;
+import cn.yince.problem.InputRejected;
 import cn.yince.unit.BookletKind;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -54,7 +54,7 @@ public final class PackCatalog {
       editions.put(kind, PackFolders.editions(folder, province, kind));
       own.put(kind, PackFolders.years(folder, kind));
     }
-    return new Listing(nameOf(folder), editions, own, title(folder));
+    return new Listing(nameOf(folder), editions, own, title(folder, templates));
   }
 
   /** Their names. */
@@ -68,21 +68,25 @@ public final class PackCatalog {
   }
 
   /** Of the pack's own 设置.yaml or else that of a kind. */
-  private static String title(Path folder) {
+  private static String title(Path folder, Path templates) {
     Stream<Path> ofKinds = PackFolders.kinds(folder).stream().map(kind -> folder.resolve(kind.label()));
     return Stream.concat(Stream.of(folder), ofKinds)
-        .map(layer -> layer.resolve(SettingsReader.FILE))
-        .filter(Files::isRegularFile)
+        .flatMap(layer -> settings(layer, templates).stream())
         .findFirst()
-        .flatMap(PackCatalog::remark)
+        .map(PackCatalog::remark)
         .orElse("");
   }
 
-  private static Optional<String> remark(Path settings) {
-    try (Stream<String> lines = Files.lines(settings, StandardCharsets.UTF_8)) {
-      return lines.findFirst().filter(line -> line.startsWith("#")).map(line -> line.substring(1).strip());
-    } catch (IOException | java.io.UncheckedIOException e) {
+  /** One that leads out of the templates folder is told where the pack is opened. */
+  private static Optional<Path> settings(Path layer, Path templates) {
+    try {
+      return Fence.file(layer, SettingsReader.FILE, templates);
+    } catch (InputRejected e) {
       return Optional.empty();
     }
+  }
+
+  private static String remark(Path settings) {
+    return PackFile.text(settings).lines().findFirst().filter(line -> line.startsWith("#")).map(line -> line.substring(1).strip()).orElse("");
   }
 }

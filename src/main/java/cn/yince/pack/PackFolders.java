@@ -1,9 +1,7 @@
 package cn.yince.pack;
 
+import cn.yince.file.Fence;
 import cn.yince.unit.BookletKind;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -90,27 +88,11 @@ final class PackFolders {
             || folders(folder).stream().anyMatch(f -> isReserved(nameOf(f))));
   }
 
-  /** A file as text, whatever bytes it has. */
-  static String text(Path file) {
-    try {
-      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private static String nameOf(Path folder) {
     return folder.getFileName().toString();
   }
 
   private static List<Path> folders(Path parent) {
-    if (!Files.isDirectory(parent)) {
-      return List.of();
-    }
-    try (Stream<Path> list = Files.list(parent)) {
-      return list.filter(Files::isDirectory).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Fence.folders(parent);
   }
 }

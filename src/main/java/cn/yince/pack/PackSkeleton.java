@@ -1,5 +1,7 @@
 package cn.yince.pack;
 
+import cn.yince.file.Fence;
+import cn.yince.file.PackFile;
 import cn.yince.pack.Composition.Choice;
 import cn.yince.pack.Composition.Part;
 import cn.yince.problem.InputRejected;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Begins the folder of a province or of a city for one kind of booklets: a 设置.yaml that shows what can be set, and the files of the pack
@@ -98,8 +101,9 @@ public final class PackSkeleton {
     }
     for (Layer layer : plan.from().layers()) {
       for (String name : MERGED) {
-        if (plan.owns(layer) && Files.isRegularFile(layer.folder().resolve(name))) {
-          copy(layer.folder().resolve(name), ofItsYear(plan, layer).resolve(name), written);
+        Optional<Path> file = plan.owns(layer) ? Fence.file(layer.folder(), name, plan.from().templates()) : Optional.empty();
+        if (file.isPresent()) {
+          copy(file.get(), ofItsYear(plan, layer).resolve(name), written);
         }
       }
     }
@@ -116,7 +120,7 @@ public final class PackSkeleton {
   private static void copy(Path from, Path to, List<Path> written) throws IOException {
     if (!Files.exists(to)) {
       Files.createDirectories(to.getParent());
-      Files.write(to, Files.readAllBytes(from), StandardOpenOption.CREATE_NEW);
+      Files.write(to, PackFile.bytes(from, PackFile.FONT), StandardOpenOption.CREATE_NEW);
       written.add(to);
     }
   }

@@ -1,5 +1,7 @@
 package cn.yince.pack;
 
+import cn.yince.file.Fence;
+import cn.yince.file.PackFile;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
@@ -127,7 +129,7 @@ public final class Packs {
     Composition.of(bare).parts().stream()
         .filter(part -> part.name().endsWith(".ftl") || part.name().endsWith(".css"))
         .flatMap(Composition.Part::everyEditions)
-        .forEach(file -> templates.append(PackFolders.text(file)));
+        .forEach(file -> templates.append(PackFile.text(file)));
     SettingsKinds kinds = new SettingsKinds(templates.toString(), part -> bare.lookUp(part).isPresent());
     Settings settings = SettingsReader.of(new SettingsCheck(kinds, problems).readable(layers));
     return new Pack(name, kind, year, layers, settings, bare.codes(), fields);

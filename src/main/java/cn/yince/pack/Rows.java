@@ -1,11 +1,10 @@
 package cn.yince.pack;
 
+import cn.yince.file.PackFile;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +13,8 @@ import java.util.Map;
 
 /** Reads a table of a pack: UTF-8, tabs between cells, first line the names of columns, {@code #} lines are remarks. */
 public final class Rows {
+  private static final int MOST = 5_000;
+
   private Rows() {}
 
   /**
@@ -29,6 +30,9 @@ public final class Rows {
       number++;
       if (line.startsWith("#") || line.isBlank() && columns == null) {
         continue;
+      }
+      if (rows.size() == MOST) {
+        throw new InputRejected(Problem.error("M0102", new Place(file.toString(), number, 0), "超过 " + MOST + " 行", "一张表用不到这么多行，请删去多余的"));
       }
       String[] cells = line.split("\t", -1);
       if (columns == null) {
@@ -54,10 +58,10 @@ public final class Rows {
 
   private static List<String> lines(Path file) {
     try {
-      return Files.readAllLines(file, StandardCharsets.UTF_8);
+      return PackFile.lines(file, PackFile.TEXT);
     } catch (IOException e) {
       throw new InputRejected(
-          Problem.error("M0102", Place.of(file.toString()), "读不出这个文件（须为 UTF-8 文本）", "请检查文件是否存在、编码是否为 UTF-8"));
+          Problem.error("M0102", Place.of(file.toString()), "读不出这个文件（须为 UTF-8 文本，不超过 2 MB）", "请检查文件是否存在、编码是否为 UTF-8"));
     }
   }
 }

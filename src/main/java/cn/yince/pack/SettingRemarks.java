@@ -1,5 +1,6 @@
 package cn.yince.pack;
 
+import cn.yince.file.PackFile;
 import cn.yince.pack.Composition.Choice;
 import cn.yince.problem.Place;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ final class SettingRemarks {
 
   /** A line so many above a place; empty above the first. */
   private String line(Place place, int up) {
-    List<String> lines = files.computeIfAbsent(place.file(), file -> PackFolders.text(Path.of(file)).lines().toList());
+    List<String> lines = files.computeIfAbsent(place.file(), file -> PackFile.text(Path.of(file)).lines().toList());
     int at = place.line() - 1 - up;
     return at < 0 || at >= lines.size() ? "" : lines.get(at);
   }

@@ -1,11 +1,11 @@
 package cn.yince.pack;
 
+import cn.yince.file.Fence;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.read.Tree;
 import cn.yince.unit.Nearest;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,9 +33,9 @@ final class SettingsCheck {
     CellReferences references = new CellReferences();
     for (int i = layers.size() - 1; i >= 0; i--) {
       Layer layer = layers.get(i);
-      Path file = layer.folder().resolve(SettingsReader.FILE);
-      if (Files.isRegularFile(file)) {
-        Optional<Tree> right = read(file).map(tree -> tree.without(wrong(tree, layer.kind(), isNation || !layer.kind().isNational())));
+      Optional<Path> file = Fence.file(layer.folder(), SettingsReader.FILE, layers.get(layers.size() - 1).folder().resolveSibling(""));
+      if (file.isPresent()) {
+        Optional<Tree> right = read(file.get()).map(tree -> tree.without(wrong(tree, layer.kind(), isNation || !layer.kind().isNational())));
         right.ifPresent(tree -> trees.add(tree, layer.kind().isNational()));
         right.ifPresent(tree -> references.add(tree, layer.kind().isNational()));
       }

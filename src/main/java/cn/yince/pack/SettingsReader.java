@@ -1,5 +1,6 @@
 package cn.yince.pack;
 
+import cn.yince.file.Fence;
 import cn.yince.pack.Settings.Numbers;
 import cn.yince.pack.Settings.Paper;
 import cn.yince.pack.Settings.TableLabels;

@@ -1,5 +1,6 @@
 package cn.yince.pack;
 
+import cn.yince.file.PackFile;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
@@ -50,7 +51,7 @@ public record UnusedFields(List<OwnField> own) {
   private static void listed(Path file, Set<String> listed) {
     try {
       for (String part : List.of("资金", "指标")) {
-        Typed said = below(YamlFile.parse(PackFolders.text(file).getBytes(StandardCharsets.UTF_8), file.toString(), Set::of, new Problems()), part);
+        Typed said = below(YamlFile.parse(PackFile.text(file).getBytes(StandardCharsets.UTF_8), file.toString(), Set::of, new Problems()), part);
         Stream.of(below(said, "填报"), below(said, "栏")).flatMap(UnusedFields::words).forEach(listed::add);
       }
     } catch (InputRejected e) {
@@ -78,7 +79,7 @@ public record UnusedFields(List<OwnField> own) {
   private static String texts(Pack pack) {
     return Composition.of(pack).files().stream()
         .filter(file -> NAMING.matcher(file.getFileName().toString()).matches())
-        .map(PackFolders::text)
+        .map(PackFile::text)
         .collect(Collectors.joining("\n"));
   }
 

@@ -28,6 +28,10 @@ import java.util.stream.Stream;
  * @param reading takes what is found on the way
  */
 record OpenFile(Typed tree, FieldSet fields, Reading reading) {
+  private static final String UNIT = "单位";
+  private static final String NAME = "名称";
+  private static final int LONGEST_NAME = 100;
+
   /**
    * Parses a file.
    *
@@ -79,7 +83,17 @@ record OpenFile(Typed tree, FieldSet fields, Reading reading) {
   }
 
   private Given given() {
-    return fields.shape().read(tree, reading.top(tree.place()));
+    Given given = fields.shape().read(tree, reading.top(tree.place()));
+    nameFits(given.below(UNIT).text(NAME));
+    return given;
+  }
+
+  /** The name stands in one cell at the head of every table. */
+  private void nameFits(String name) {
+    int length = name.codePointCount(0, name.length());
+    if (length > LONGEST_NAME) {
+      reading.problems().error("Y0136", reading.source().placeOf(UNIT + "." + NAME), "单位名称有 " + length + " 字，最多 " + LONGEST_NAME + " 字", "请写单位的全称，不写说明和地址");
+    }
   }
 
   /** The text at a key of the top, if it has one; whether it belongs there is found when everything is read. */

@@ -1,11 +1,10 @@
 package cn.yince.read;
 
+import cn.yince.file.PackFile;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,6 +30,13 @@ public final class Tree {
   /** What YAML takes a text without quotes for; all of it is text here. */
   private static final Set<Tag> TEXTS =
       Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.TIMESTAMP, Tag.MERGE);
+
+  /** Bytes of a file, and what it may hold: many times what the largest settings take. */
+  private static final int LARGEST = 256 << 10;
+  private static final int MOST_KEYS = 3_000;
+  private static final int LONGEST_LIST = 500;
+  private static final int LONGEST_TEXT = 5_000;
+  private static final int DEEPEST = 12;
 
   private final Map<String, Object> values;
   private final Map<String, Place> places;
@@ -58,14 +64,20 @@ public final class Tree {
       LoaderOptions options = new LoaderOptions();
       options.setMaxAliasesForCollections(0);
       options.setAllowDuplicateKeys(false);
-      StreamReader text = new StreamReader(Files.readString(file, StandardCharsets.UTF_8));
+      options.setNestingDepthLimit(DEEPEST);
+      StreamReader text = new StreamReader(PackFile.utf8(file, LARGEST));
       Node node = new Composer(new ParserImpl(text, options), new Resolver(), options).getSingleNode();
       if (node instanceof MappingNode mapping) {
         mapping(mapping, file, tree.values, tree.places, "");
       } else if (node != null) {
         throw unusual(node, file);
       }
+      if (tree.places.size() > MOST_KEYS) {
+        throw unreadable(Place.of(file.toString()), "写了 " + tree.places.size() + " 项，最多 " + MOST_KEYS + " 项", "请删去用不着的设置");
+      }
       return tree;
+    } catch (PackFile.TooLarge e) {
+      throw unreadable(Place.of(file.toString()), "设置文件超过 256 KB", "请删去用不着的设置");
     } catch (YAMLException e) {
       throw new InputRejected(
           Problem.error("M0106", place(file, e), "设置文件不是正确的 YAML", "请检查缩进、冒号后的空格和引号；不能用 & 和 * 引用，不能嵌套太深"));
@@ -96,6 +108,9 @@ public final class Tree {
       return inner;
     } else if (node instanceof SequenceNode sequence && node.getTag().equals(Tag.SEQ)) {
       List<Object> list = new ArrayList<>();
+      if (sequence.getValue().size() > LONGEST_LIST) {
+        throw unreadable(place(file, node), "这一列有 " + sequence.getValue().size() + " 个，最多 " + LONGEST_LIST + " 个", "请删去用不着的");
+      }
       sequence.getValue().forEach(element -> list.add(value(element, file, places, path)));
       return list;
     }
@@ -104,6 +119,9 @@ public final class Tree {
 
   private static String scalar(Node node, Path file) {
     if (node instanceof ScalarNode text && TEXTS.contains(node.getTag())) {
+      if (text.getValue().length() > LONGEST_TEXT) {
+        throw unreadable(place(file, node), "这段文字有 " + text.getValue().length() + " 字，最多 " + LONGEST_TEXT + " 字", "长的文字请写在章节里");
+      }
       return text.getValue();
     }
     throw unusual(node, file);

@@ -1,5 +1,6 @@
 package cn.yince.compute.form;
 
+import cn.yince.file.PackFile;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
@@ -13,7 +14,6 @@ import cn.yince.read.yaml.YamlFile;
 import cn.yince.unit.Given;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,7 +26,7 @@ import java.util.function.BiFunction;
 /** Reads a file {@code 表单/*.yaml}. */
 final class FormKindReader {
   private static final String FAULT = "M0810";
-  private static final long LARGEST = 256 * 1024;
+  private static final int LARGEST = 256 * 1024;
   private static final String WORD = "名称";
   private static final String YES = "是";
   private static final String ROWS = "三级指标";
@@ -103,17 +103,15 @@ final class FormKindReader {
   static Optional<FormKind> read(String name, Path file, Problems problems) {
     Place place = Place.of(file.toString());
     try {
-      if (Files.size(file) > LARGEST) {
-        problems.error(FAULT, place, "文件超过 256 KB", "请删去用不着的内容");
-        return Optional.empty();
-      }
-      Typed typed = YamlFile.parse(Files.readAllBytes(file), file.toString(), Set::of, problems);
+      Typed typed = YamlFile.parse(PackFile.bytes(file, LARGEST), file.toString(), Set::of, problems);
       Given given = KIND.read(typed, new Reading(file.toString(), MoneyUnit.WAN, problems).top("表单文件", typed.place()));
       Map<String, Place> places = new LinkedHashMap<>(Map.of("", place));
       placesIn(typed, "", places);
       return Optional.of(kind(name, given, Collections.unmodifiableMap(places))).filter(kind -> isWhole(given, kind, problems));
     } catch (InputRejected e) {
       e.problems().forEach(problems::add);
+    } catch (PackFile.TooLarge e) {
+      problems.error(FAULT, place, "文件超过 256 KB", "请删去用不着的内容");
     } catch (IOException e) {
       problems.error(FAULT, place, "读不出文件", "请检查文件和它的权限");
     }

@@ -1,12 +1,12 @@
 package cn.yince.compute.ledger;
 
+import cn.yince.file.PackFile;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
 import cn.yince.read.yaml.Typed;
 import cn.yince.read.yaml.YamlFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 
 /** A file in which a pack says how numbers are made. */
 public final class DeclarationFile {
-  private static final long LARGEST = 256 * 1024;
+  private static final int LARGEST = 256 * 1024;
 
   private DeclarationFile() {}
 
@@ -31,12 +31,11 @@ public final class DeclarationFile {
   public static Optional<Typed> read(Path file, Supplier<Set<String>> keys, String code, Problems problems) {
     Place place = Place.of(file.toString());
     try {
-      if (Files.size(file) <= LARGEST) {
-        return Optional.of(YamlFile.parse(Files.readAllBytes(file), file.toString(), keys, problems));
-      }
-      problems.error(code, place, "文件超过 256 KB", "请删去用不着的内容");
+      return Optional.of(YamlFile.parse(PackFile.bytes(file, LARGEST), file.toString(), keys, problems));
     } catch (InputRejected e) {
       e.problems().forEach(problems::add);
+    } catch (PackFile.TooLarge e) {
+      problems.error(code, place, "文件超过 256 KB", "请删去用不着的内容");
     } catch (IOException e) {
       problems.error(code, place, "读不出文件", "请检查文件和它的权限");
     }

@@ -1,12 +1,11 @@
 package cn.yince.desk.proof;
 
+import cn.yince.file.PackFile;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problems;
 import cn.yince.read.yaml.Typed;
 import cn.yince.read.yaml.YamlFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -73,11 +72,9 @@ final class DeclaredFigures {
 
   private static Optional<Typed> read(Path file) {
     try {
-      return Optional.of(YamlFile.parse(Files.readAllBytes(file), file.toString(), Set::of, new Problems()));
-    } catch (InputRejected e) {
+      return Optional.of(YamlFile.parse(PackFile.bytes(file, YamlFile.LARGEST), file.toString(), Set::of, new Problems()));
+    } catch (InputRejected | IOException e) {
       return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

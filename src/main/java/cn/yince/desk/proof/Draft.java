@@ -5,6 +5,7 @@ import cn.yince.compute.FigurePlan;
 import cn.yince.compute.ledger.Scheme;
 import cn.yince.compute.ledger.Tables;
 import cn.yince.compute.ledger.TypedNames;
+import cn.yince.file.Fence;
 import cn.yince.layout.font.FontBook;
 import cn.yince.pack.Composition;
 import cn.yince.pack.Pack;
@@ -12,8 +13,6 @@ import cn.yince.pack.Settings.TableLabels;
 import cn.yince.pack.TableFiles;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -101,15 +100,8 @@ record Draft(
         .toList();
   }
 
-  private static List<Path> yaml(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.getFileName().toString().endsWith(YAML)).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private List<Path> yaml(Path folder) {
+    return Fence.filesOf(folder, pack.templates()).stream().filter(file -> file.getFileName().toString().endsWith(YAML)).sorted().toList();
   }
 
   /** What such a file is called. */

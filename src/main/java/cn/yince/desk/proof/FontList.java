@@ -1,6 +1,7 @@
 package cn.yince.desk.proof;
 
 import cn.yince.desk.proof.FontEntry.Seal;
+import cn.yince.file.PackFile;
 import cn.yince.layout.PackFonts;
 import cn.yince.layout.font.FontPapers;
 import cn.yince.pack.Pack;
@@ -72,7 +73,7 @@ public final class FontList {
       return new FontEntry(uses, known.file(), path, known.papers(), known.licence(), known.digest(), known.seal());
     }
     try {
-      String digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path)));
+      String digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(PackFile.bytes(path, PackFile.FONT)));
       return new FontEntry(uses, file, path, FontPapers.of(path), licence(path), digest, seal(path, digest));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

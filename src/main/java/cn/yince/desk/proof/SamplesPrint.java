@@ -13,7 +13,6 @@ import cn.yince.layout.jasper.BookTypeface;
 import cn.yince.layout.jasper.TableForms;
 import cn.yince.pack.Pack;
 import cn.yince.problem.InputRejected;
-import cn.yince.problem.InternalFault;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Unit;
@@ -21,13 +20,9 @@ import cn.yince.unit.codes.CodeBook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Sets every form and writes every chapter with each sample; prints whole booklets when nothing was wrong so far. */
 final class SamplesPrint implements Look {
-  private static final Pattern QUOTED = Pattern.compile("“([^”]+)”");
-
   @Override
   public void look(Draft draft, Problems problems) {
     TableForms forms = TableForms.open(draft.pack());
@@ -37,7 +32,7 @@ final class SamplesPrint implements Look {
     Press press = new Press(draft.templates(), draft.bundled(), draft.patience());
     for (Samples sample : Samples.values()) {
       if (!problems.haveErrors()) {
-        attempt(sample, problems, () -> printed(press, sample, draft, problems));
+        attempt(sample, problems, () -> press.printSample(sample.read(draft.pack())));
       }
     }
   }
@@ -50,22 +45,6 @@ final class SamplesPrint implements Look {
     } catch (IllegalArgumentException | IllegalStateException e) {
       problems.error("M0613", Place.of("示例单位“" + sample.label() + "”"), "排不出来：" + e.getMessage(), "请检查版式和各章节的元素");
     }
-  }
-
-  /** What does not stand on the paper as it was meant is told where a chapter writes it, or else of the sample. */
-  private static void printed(Press press, Samples sample, Draft draft, Problems problems) {
-    try {
-      press.printSample(sample.read(draft.pack()));
-    } catch (InternalFault e) {
-      String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-      Place place = draft.sources(".ftl").stream().flatMap(source -> where(message, source).stream()).findFirst().orElse(Place.of("示例单位“" + sample.label() + "”"));
-      problems.error("M0616", place, "印出来的与要印的不符：" + message, "表太宽、标题移了位置或移出了纸的，请改这一处的宽度、位置和 id");
-    }
-  }
-
-  /** Where a text in quotes stands in a chapter. */
-  private static Optional<Place> where(String message, SourceText source) {
-    return QUOTED.matcher(message).results().map(text -> source.text().indexOf(text.group(1))).filter(at -> at >= 0).findFirst().map(source::at);
   }
 
   private static void write(Unit unit, Draft draft, TableForms forms, Problems problems) {

@@ -1,10 +1,7 @@
 package cn.yince.desk.proof;
 
+import cn.yince.file.PackFile;
 import cn.yince.problem.Place;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -16,11 +13,7 @@ import java.nio.file.Path;
  */
 record SourceText(String name, Path file, String text) {
   static SourceText read(String name, Path file) {
-    try {
-      return new SourceText(name, file, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new SourceText(name, file, PackFile.text(file));
   }
 
   /** Line and column of a place in the text. */

@@ -1,5 +1,6 @@
 package cn.yince.desk.proof;
 
+import cn.yince.file.PackFile;
 import cn.yince.layout.freemarker.OpenTags;
 import cn.yince.layout.freemarker.ProofSink;
 import cn.yince.layout.saucer.Saucer;
@@ -8,9 +9,6 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -64,10 +62,6 @@ final class WrittenChapters implements ProofSink {
   }
 
   private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return PackFile.text(file);
   }
 }

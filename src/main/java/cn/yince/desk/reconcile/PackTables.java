@@ -1,5 +1,6 @@
 package cn.yince.desk.reconcile;
 
+import cn.yince.file.PackFile;
 import cn.yince.pack.Pack;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problems;
@@ -9,7 +10,6 @@ import cn.yince.read.yaml.Typed;
 import cn.yince.read.yaml.YamlFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,7 +33,7 @@ final class PackTables {
 
   private static List<Typed> read(Path file, Problems problems) {
     try {
-      return List.of(YamlFile.parse(Files.readAllBytes(file), file.toString(), Set::of, problems));
+      return List.of(YamlFile.parse(PackFile.bytes(file, YamlFile.LARGEST), file.toString(), Set::of, problems));
     } catch (InputRejected e) {
       e.problems().forEach(problems::add);
       return List.of();

@@ -1,10 +1,9 @@
 package cn.yince.desk.workbook;
 
+import cn.yince.file.PackFile;
 import cn.yince.pack.Pack;
 import cn.yince.read.fillin.Entry;
 import cn.yince.read.shape.Outline;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,11 +24,7 @@ public record AskedFor(String template) {
   }
 
   private static AskedFor read(Path form) {
-    try {
-      return new AskedFor(Files.readString(form));
-    } catch (IOException e) {
-      return ALL;
-    }
+    return new AskedFor(PackFile.text(form));
   }
 
   /** Whether the template names it; what is chosen decides other things and is always asked for. */

@@ -1,23 +1,18 @@
 package cn.yince.layout.font;
 
+import cn.yince.file.PackFile;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import com.lowagie.text.pdf.BaseFont;
-import java.io.EOFException;
-import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /** One font file, read when first asked for and kept in the heap; safe for any number of threads. */
 final class Face {
-  private static final int PIECE = 8192;
   private final Path file;
   private final int zlibLevel;
   private byte[] bytes;
@@ -111,6 +106,8 @@ final class Face {
   private BitSet readCovered() {
     try {
       return CharacterMap.covered(bytes());
+    } catch (InputRejected e) {
+      throw e;
     } catch (RuntimeException e) {
       throw unusable();
     }
@@ -123,27 +120,15 @@ final class Face {
   private synchronized byte[] bytes() {
     if (bytes == null) {
       try {
-        bytes = readAll();
+        byte[] all = PackFile.bytes(file, PackFile.FONT);
+        if (!new FontTables(all).isWhole()) {
+          throw unusable();
+        }
+        bytes = all;
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        throw unusable();
       }
     }
     return bytes;
-  }
-
-  /** Read in small pieces straight into their place: reading so large a file at once fills as much memory a second time. */
-  private byte[] readAll() throws IOException {
-    byte[] all = new byte[(int) Files.size(file)];
-    try (InputStream in = new FileInputStream(file.toFile())) {
-      int at = 0;
-      while (at < all.length) {
-        int read = in.read(all, at, Math.min(PIECE, all.length - at));
-        if (read < 0) {
-          throw new EOFException();
-        }
-        at += read;
-      }
-    }
-    return all;
   }
 }

@@ -1,12 +1,12 @@
 package cn.yince.layout.font;
 
+import cn.yince.file.PackFile;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.OptionalInt;
@@ -41,7 +41,7 @@ public record FontPapers(String name, String version, String copyright, String l
    */
   public static FontPapers of(Path file) {
     try {
-      byte[] bytes = Files.readAllBytes(file);
+      byte[] bytes = PackFile.bytes(file, PackFile.FONT);
       ByteBuffer names = new FontTables(bytes).table("name").orElse(ByteBuffer.allocate(NAMES_HEADER));
       String name = name(names, FULL_NAME);
       OptionalInt fsType = EmbeddingRight.fsType(file).map(OptionalInt::of).orElse(OptionalInt.empty());

@@ -17,6 +17,18 @@ final class FontTables {
   /** Where a table lies. */
   record Span(int start, int length) {}
 
+  /** Whether all tables lie in the file; a library that believes otherwise takes memory for tables of any length. */
+  boolean isWhole() {
+    int tables = file.limit() < HEADER ? 0 : file.getChar(4);
+    boolean whole = tables > 0 && HEADER + (long) tables * ENTRY <= file.limit();
+    for (int i = 0; whole && i < tables; i++) {
+      long start = Integer.toUnsignedLong(file.getInt(HEADER + i * ENTRY + 8));
+      long length = Integer.toUnsignedLong(file.getInt(HEADER + i * ENTRY + 12));
+      whole = start + length <= file.limit();
+    }
+    return whole;
+  }
+
   /** The content of a table such as {@code OS/2}. */
   Optional<ByteBuffer> table(String name) {
     return span(file, name)

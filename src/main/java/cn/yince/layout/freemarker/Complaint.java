@@ -97,7 +97,7 @@ final class Complaint {
     } else if (e instanceof BoundedWriter.TooLong) {
       return rejected("M0505", place(template, 0, 0), "模板写出的内容超过 " + BoundedWriter.LIMIT + " 字", "请检查循环是否没有尽头");
     }
-    return rejected("M0506", place(template, 0, 0), "读不出模板文件", "请检查文件是否为 UTF-8");
+    return rejected("M0506", place(template, 0, 0), "读不出模板文件", "请检查文件是否为 UTF-8、是否超过 2 MB");
   }
 
   private static InputRejected notFound(Place place, TemplateNotFoundException missing) {

@@ -20,6 +20,8 @@ final class ForbiddenWords {
 
   private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"", Pattern.DOTALL);
 
+  private static final String ENDLESS = "（没有写明的、太复杂的正则表达式）";
+
   private ForbiddenWords() {}
 
   /**
@@ -44,6 +46,10 @@ final class ForbiddenWords {
       if (word.find()) {
         return Optional.of(new Word(word.group(), element.getBeginLine(), element.getBeginColumn()));
       }
+      Optional<String> endless = written(element).flatMap(RegularExpressions::unbounded);
+      if (endless.isPresent()) {
+        return Optional.of(new Word(endless.get() + ENDLESS, element.getBeginLine(), element.getBeginColumn()));
+      }
       for (int i = element.getChildCount() - 1; i >= 0; i--) {
         waiting.push((TemplateElement) element.getChildAt(i));
       }
@@ -53,10 +59,18 @@ final class ForbiddenWords {
 
   /** What FreeMarker understood of an element itself, texts in quotes left out unless they hold expressions; nothing of plain text and comments. */
   private static String expressions(TemplateElement element) {
+    return written(element).map(ForbiddenWords::withoutTexts).orElse("");
+  }
+
+  private static Optional<String> written(TemplateElement element) {
     return switch (element.getClass().getSimpleName()) {
-      case "TextBlock", "Comment" -> "";
-      default -> TEXT.matcher(element.getDescription()).replaceAll(text -> hasExpressions(text.group()) ? Matcher.quoteReplacement(text.group()) : "\"\"");
+      case "TextBlock", "Comment" -> Optional.empty();
+      default -> Optional.of(element.getDescription());
     };
+  }
+
+  private static String withoutTexts(String description) {
+    return TEXT.matcher(description).replaceAll(text -> hasExpressions(text.group()) ? Matcher.quoteReplacement(text.group()) : "\"\"");
   }
 
   private static boolean hasExpressions(String text) {

@@ -1,11 +1,11 @@
 package cn.yince.layout.freemarker;
 
+import cn.yince.file.PackFile;
 import cn.yince.pack.Pack;
 import freemarker.cache.TemplateLoader;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.StringReader;
 import java.nio.file.Path;
 
 /** Finds chapters (章节/*.ftl) and the style sheet by name through the layers of a pack and nowhere else. */
@@ -28,7 +28,7 @@ final class PackTemplates implements TemplateLoader {
 
   @Override
   public Reader getReader(Object source, String encoding) throws IOException {
-    return Files.newBufferedReader((Path) source, StandardCharsets.UTF_8);
+    return new StringReader(PackFile.utf8((Path) source, PackFile.TEXT));
   }
 
   @Override

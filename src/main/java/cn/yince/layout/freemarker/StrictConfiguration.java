@@ -21,6 +21,7 @@ import java.util.TimeZone;
 final class StrictConfiguration extends Configuration {
   static final Version VERSION = VERSION_2_3_34;
   private static final String READY = "ready";
+
   private final Complaint complaint;
 
   StrictConfiguration(Pack pack, Complaint complaint) {

@@ -1,6 +1,8 @@
 package cn.yince.layout.jasper;
 
+import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -77,6 +79,35 @@ final class AllowedXml {
           "element/textAdjust", Pattern.compile("CutText|StretchHeight"),
           "property/name", Pattern.compile("(com\\.jaspersoft\\.studio|ireport)\\..*"));
 
+  /** The least and the most of every length and count. */
+  private static final Map<String, Range> RANGES =
+      Map.ofEntries(
+          Map.entry("pageWidth", new Range(100, 4_000)),
+          Map.entry("pageHeight", new Range(100, 4_000)),
+          Map.entry("leftMargin", new Range(0, 1_000)),
+          Map.entry("rightMargin", new Range(0, 1_000)),
+          Map.entry("topMargin", new Range(0, 1_000)),
+          Map.entry("bottomMargin", new Range(0, 1_000)),
+          Map.entry("columnCount", new Range(1, 20)),
+          Map.entry("columnWidth", new Range(1, 4_000)),
+          Map.entry("columnSpacing", new Range(0, 1_000)),
+          Map.entry("minHeightToStartNewPage", new Range(0, 1_000)),
+          Map.entry("x", new Range(-4_000, 4_000)),
+          Map.entry("y", new Range(-4_000, 4_000)),
+          Map.entry("width", new Range(0, 4_000)),
+          Map.entry("height", new Range(0, 4_000)),
+          Map.entry("fontSize", new Range(1, 400)),
+          Map.entry("lineWidth", new Range(0, 50)),
+          Map.entry("padding", new Range(0, 500)),
+          Map.entry("topPadding", new Range(0, 500)),
+          Map.entry("leftPadding", new Range(0, 500)),
+          Map.entry("bottomPadding", new Range(0, 500)),
+          Map.entry("rightPadding", new Range(0, 500)));
+
+  /** What the engine refuses by itself. */
+  private static final Pattern NO_NUMBER = Pattern.compile("[^\\d.+-].*|\\d{1,4}[^\\d.eE]+");
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,5}(\\.\\d{1,6})?");
+
   private AllowedXml() {}
 
   static boolean element(String name) {
@@ -90,6 +121,19 @@ final class AllowedXml {
   static boolean value(String element, String attribute, String value) {
     Pattern allowed = VALUES.getOrDefault(element + "/" + attribute, VALUES.get("*/" + attribute));
     return allowed == null || allowed.matcher(value).matches();
+  }
+
+  /** What numbers an attribute takes, in words, when its value is none of them; whole numbers or not is asked later. */
+  static Optional<String> outOfRange(String attribute, String value) {
+    Range range = RANGES.get(attribute);
+    return range == null || NO_NUMBER.matcher(value).matches() || NUMBER.matcher(value).matches() && range.holds(new BigDecimal(value)) ? Optional.empty() : Optional.of(range.least + " 至 " + range.most);
+  }
+
+  /** Both ends belong to it. */
+  private record Range(int least, int most) {
+    boolean holds(BigDecimal number) {
+      return number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+    }
   }
 
   /** Whether the element's text is an expression. */

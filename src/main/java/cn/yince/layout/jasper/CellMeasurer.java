@@ -1,5 +1,6 @@
 package cn.yince.layout.jasper;
 
+import cn.yince.layout.Budget;
 import net.sf.jasperreports.engine.JRCommonText;
 import net.sf.jasperreports.engine.JRLineBox;
 import net.sf.jasperreports.engine.JRTextField;
@@ -24,6 +25,7 @@ final class CellMeasurer implements JRTextMeasurer {
 
   @Override
   public JRMeasuredText measure(JRStyledText styled, int from, int stretch, boolean indentFirstLine, boolean canOverflow) {
+    Budget.lookNow();
     String text = styled.getText();
     if (!(cell instanceof JRTextField field) || field.getTextAdjust() != TextAdjustEnum.STRETCH_HEIGHT) {
       return measured(text.length(), 0);

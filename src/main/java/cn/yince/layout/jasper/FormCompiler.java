@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.sf.jasperreports.engine.JRException;
-import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperReport;
@@ -22,6 +21,8 @@ final class FormCompiler {
   private static final Pattern VALUE = Pattern.compile("\"([^\"\\s]{1,40})\"");
   private static final Pattern HAN = Pattern.compile("^\\p{IsHan}");
 
+  private static final Pattern HAN_NAME = Pattern.compile("[\\p{IsHan}\\p{N}]*\\p{IsHan}[\\p{IsHan}\\p{N}]{0,40}");
+
   private FormCompiler() {}
 
   /**
@@ -33,7 +34,7 @@ final class FormCompiler {
     source.problems().stopOnErrors();
     try {
       return JasperCompileManager.getInstance(JasperEngine.CONTEXT).compile(design(source));
-    } catch (JRException | JRRuntimeException | UnsafeExpression e) {
+    } catch (JRException | RuntimeException e) {
       throw new InputRejected(refused(source.file().path().toString(), String.valueOf(e.getMessage())));
     }
   }
@@ -45,6 +46,12 @@ final class FormCompiler {
     Place place = line.find() ? new Place(file, Integer.parseInt(line.group(1)), Integer.parseInt(line.group(2))) : Place.of(file);
     String what = value.find() ? "“" + value.group(1) + "”写在了不能这样写的地方" : HAN.matcher(reason).find() ? reason.strip() : "表样引擎读不出这个文件";
     return Problem.error("M0407", place, "表样不能使用：" + what, "宽、高、位置写整数；请在 Jaspersoft Studio 里检查");
+  }
+
+  /** The Chinese name that JasperReports complains of, in brackets; empty when there is none. */
+  static String named(Throwable e) {
+    Matcher name = HAN_NAME.matcher(String.valueOf(e.getMessage()));
+    return name.find() ? "（“" + name.group() + "”）" : "";
   }
 
   private static JasperDesign design(FormSource source) throws JRException {

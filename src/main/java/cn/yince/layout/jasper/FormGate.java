@@ -21,7 +21,10 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class FormGate {
   private static final String ADVICE = "表样只允许静态文本、文本字段、直线、矩形、框架、带区、分组和样式";
+  private static final int MOST_ELEMENTS = 5_000;
+  private static final int DEEPEST = 20;
   private final String file;
+  private int elements;
   private final Problems problems;
   private final Deque<OpenElement> open = new ArrayDeque<>();
   private final Set<String> names = new HashSet<>();
@@ -45,7 +48,7 @@ final class FormGate {
     try {
       XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(utf8(content)));
       gate.encoding(xml);
-      while (xml.hasNext()) {
+      while (xml.hasNext() && gate.isModest(xml)) {
         gate.look(xml, xml.next());
       }
     } catch (CharacterCodingException e) {
@@ -68,6 +71,16 @@ final class FormGate {
     }
   }
 
+  /** A form of more elements, or of elements inside each other so deeply, is none; the rest is not looked at. */
+  private boolean isModest(XMLStreamReader xml) {
+    if (elements <= MOST_ELEMENTS && open.size() <= DEEPEST) {
+      return true;
+    }
+    String what = elements > MOST_ELEMENTS ? "表样有超过 " + MOST_ELEMENTS + " 个元素" : "元素套了超过 " + DEEPEST + " 层";
+    problems.error("M0402", place(xml), what, "请在 Jaspersoft Studio 里删去用不着的元素");
+    return false;
+  }
+
   private void look(XMLStreamReader xml, int event) throws XMLStreamException {
     switch (event) {
       case XMLStreamConstants.START_ELEMENT -> start(xml);
@@ -82,6 +95,7 @@ final class FormGate {
   }
 
   private void start(XMLStreamReader xml) {
+    elements++;
     String element = xml.getLocalName();
     Place place = place(xml);
     open.push(new OpenElement(element, place, new StringBuilder()));
@@ -101,6 +115,9 @@ final class FormGate {
       problems.error("M0404", place, "元素 <" + element + "> 不允许属性 " + attribute + "=\"" + value + "\"", ADVICE);
     } else if (!AllowedXml.value(element, attribute, value)) {
       problems.error("M0404", place, "元素 <" + element + "> 的属性 " + attribute + " 不允许取值 \"" + value + "\"", ADVICE);
+    } else {
+      AllowedXml.outOfRange(attribute, value)
+          .ifPresent(range -> problems.error("M0404", place, "元素 <" + element + "> 的属性 " + attribute + "=\"" + value + "\" 不合适", "应为 " + range + " 的数"));
     }
   }
 

@@ -1,5 +1,6 @@
 package cn.yince.layout.jasper;
 
+import cn.yince.file.PackFile;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Settings.TableLabels;
 import cn.yince.pack.TableFiles;
@@ -12,7 +13,6 @@ import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -80,10 +80,10 @@ record FormSource(SourceFile file, List<SourceFile> styles) {
 
   private static SourceFile file(Path path) {
     try {
-      return new SourceFile(path, Files.readAllBytes(path));
+      return new SourceFile(path, PackFile.bytes(path, PackFile.TEXT));
     } catch (IOException e) {
       throw new InputRejected(
-          Problem.error("M0401", Place.of(path.toString()), "读不出表样文件", "请检查模板包里是否有此文件"));
+          Problem.error("M0401", Place.of(path.toString()), "读不出表样文件，或超过 2 MB", "请检查模板包里是否有此文件"));
     }
   }
 

@@ -1,5 +1,6 @@
 package cn.yince.layout.jasper;
 
+import cn.yince.layout.Budget;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class RowSource implements JRDataSource {
 
   @Override
   public boolean next() {
+    Budget.lookNow();
     if (!rows.hasNext()) {
       return false;
     }

@@ -1,5 +1,6 @@
 package cn.yince.layout.jasper;
 
+import cn.yince.layout.Budget;
 import java.io.Serializable;
 import java.util.Map;
 import net.sf.jasperreports.engine.fill.JREvaluator;
@@ -34,11 +35,13 @@ final class SafeEvaluator extends JREvaluator {
 
   @Override
   protected Object evaluate(int id) {
+    Budget.lookNow();
     return expressions.get(id).in(this::current);
   }
 
   @Override
   protected Object evaluateOld(int id) {
+    Budget.lookNow();
     return expressions.get(id).in(this::old);
   }
 

@@ -1,6 +1,7 @@
 package cn.yince.layout.jasper;
 
 import cn.yince.layout.Artwork;
+import cn.yince.layout.Budget;
 import cn.yince.layout.Drawn;
 import cn.yince.layout.Sheet;
 import com.lowagie.text.Document;
@@ -33,6 +34,7 @@ final class SetTable implements Artwork {
 
   @Override
   public List<Drawn> drawOnto(int page, Document document, PdfWriter writer) {
+    Budget.lookNow();
     List<DrawnCell> cells =
         new PagePainter(writer.getDirectContent(), table.getPageHeight(), typeface, sheet.name()).paint(table.getPages().get(page));
     pages.set(page, cells);

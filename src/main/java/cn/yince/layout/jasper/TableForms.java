@@ -1,5 +1,6 @@
 package cn.yince.layout.jasper;
 
+import cn.yince.layout.Budget;
 import cn.yince.layout.Artwork;
 import cn.yince.layout.FigureMarks;
 import cn.yince.layout.PrintedTable;
@@ -25,7 +26,6 @@ import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintText;
-import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
@@ -141,8 +141,10 @@ public final class TableForms {
     try {
       return JasperFillManager.getInstance(JasperEngine.with(typeface))
           .fill(report, parameters(report, sheet.labels()), new RowSource(sheet.rows()));
-    } catch (JRException | JRRuntimeException e) {
-      throw new InputRejected(Problem.error("M0408", form.place(), "数据填不进表样：" + e.getMessage(), "请在 Jaspersoft Studio 里检查"));
+    } catch (Budget.Spent e) {
+      throw new InputRejected(Problem.error("M0408", form.place(), "数据填不进表样：" + e.getMessage(), "请检查分组、带区的高度和“另起一页”"));
+    } catch (JRException | RuntimeException | StackOverflowError e) {
+      throw new InputRejected(Problem.error("M0408", form.place(), "数据填不进表样" + FormCompiler.named(e), "请在 Jaspersoft Studio 里检查带区的高度、样式的名称和各元素的位置"));
     }
   }
 

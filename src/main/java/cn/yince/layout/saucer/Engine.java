@@ -1,5 +1,6 @@
 package cn.yince.layout.saucer;
 
+import cn.yince.layout.Budget;
 import cn.yince.layout.font.FontBook;
 import java.awt.Rectangle;
 import org.w3c.dom.Document;
@@ -25,16 +26,17 @@ final class Engine {
   final RunDevice device;
   final SharedContext shared;
   final Document document;
+  private final Budget budget = Budget.ofThisThread();
 
   Engine(Document document, FontBook fonts, Resources resources) {
     this.document = document;
     agent = new PackAgent(resources);
-    text = new RunText(fonts);
+    text = new RunText(fonts, budget);
     device = new RunDevice(fonts, DOTS_PER_POINT);
     shared =
         new SharedContext(
             agent, new FamilyResolver(fonts), new OnlyImages(), text, 72 * DOTS_PER_POINT, DOTS_PER_PIXEL);
-    shared.setCss(new StyleMemory(agent));
+    shared.setCss(new StyleMemory(agent, budget));
     device.setSharedContext(shared);
     shared.setLineBreakingStrategy(new ChineseBreaking());
     BookletNames names = new BookletNames();
@@ -61,6 +63,8 @@ final class Engine {
   }
 
   private BlockBox place(LayoutContext context) {
+    budget.startPages();
+    PaperSizes.check(context, document);
     BlockBox root = BoxBuilder.createRootBox(context, document);
     PageBox first = Layer.createPageBox(context, "first");
     root.setContainingBlock(

@@ -1,5 +1,6 @@
 package cn.yince.layout.saucer;
 
+import cn.yince.layout.Budget;
 import cn.yince.layout.font.Advances;
 import cn.yince.layout.font.FontBook;
 import cn.yince.layout.font.Run;
@@ -15,13 +16,15 @@ import org.xhtmlrenderer.render.JustificationInfo;
 /** Measures and draws text run by run, each run with the face that has its characters. */
 final class RunText extends ITextTextRenderer {
   private final FontBook fonts;
+  private final Budget budget;
   /** As OpenPDF multiplies, so that both give the same width to the last bit. */
   private static final float THOUSANDTH = 0.001f;
 
   private final Set<Integer> undrawable = new TreeSet<>();
 
-  RunText(FontBook fonts) {
+  RunText(FontBook fonts, Budget budget) {
     this.fonts = fonts;
+    this.budget = budget;
   }
 
   /** Code points measured so far that no face has. */
@@ -31,6 +34,7 @@ final class RunText extends ITextTextRenderer {
 
   @Override
   public int getWidth(FontContext context, FSFont font, String text) {
+    budget.look(text);
     FamilyFont family = (FamilyFont) font;
     int plain = family.advances().of(text);
     if (plain != Advances.NOT_PLAIN) {
@@ -57,11 +61,13 @@ final class RunText extends ITextTextRenderer {
 
   @Override
   public FSFontMetrics getFSFontMetrics(FontContext context, FSFont font, String text) {
+    budget.look();
     return new EmBox(font.getSize2D());
   }
 
   @Override
   public void drawString(OutputDevice device, String text, float x, float y) {
+    budget.look(text);
     ((RunDevice) device).drawRuns(Signs.visible(text), x, y);
   }
 

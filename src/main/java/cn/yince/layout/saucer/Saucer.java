@@ -1,5 +1,6 @@
 package cn.yince.layout.saucer;
 
+import cn.yince.layout.Budget;
 import cn.yince.layout.font.FontBook;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
@@ -28,12 +29,15 @@ public final class Saucer {
    * @param fonts the only fonts it may use
    * @param resources the only files it may name
    * @throws InputRejected [M0302] unknown font, [M0303] refused file, [M0304] too large, [M0305] not well-formed,
-   *     [M0306] characters no font has, [M0307] merged cells out of bounds, [M0309] elements no booklet needs
+   *     [M0306] characters no font has, [M0307] merged cells out of bounds, [M0309] elements no booklet needs,
+   *     [M0314] style sheets beyond reason
    */
   public static LaidOut layOut(String xhtml, FontBook fonts, Resources resources) {
     Document document = SafeXml.parse(xhtml);
     AllowedElements.check(document);
     SpanBounds.check(document);
+    StyleGate.check(document);
+    Budget.lookNow();
     String text = DocumentText.of(document);
     List<Heading> headings = Headings.of(document);
     BlankPages.fill(document);

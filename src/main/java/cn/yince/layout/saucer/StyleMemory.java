@@ -1,5 +1,6 @@
 package cn.yince.layout.saucer;
 
+import cn.yince.layout.Budget;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xhtmlrenderer.context.StyleReference;
 import org.xhtmlrenderer.css.newmatch.CascadedStyle;
+import org.xhtmlrenderer.css.newmatch.PageInfo;
 import org.xhtmlrenderer.extend.NamespaceHandler;
 import org.xhtmlrenderer.extend.UserAgentCallback;
 import org.xhtmlrenderer.extend.UserInterface;
@@ -26,10 +28,19 @@ final class StyleMemory extends StyleReference {
 
   private final Map<Element, Kind> kinds = new IdentityHashMap<>();
   private final Kind root = new Kind();
+  private final Budget budget;
   private boolean byElement;
 
-  StyleMemory(UserAgentCallback agent) {
+  StyleMemory(UserAgentCallback agent, Budget budget) {
     super(agent);
+    this.budget = budget;
+  }
+
+  /** Asked for at every page that begins. */
+  @Override
+  public PageInfo getPageStyle(String pageName, String pseudoPage) {
+    budget.page();
+    return super.getPageStyle(pageName, pseudoPage);
   }
 
   @Override
@@ -50,6 +61,7 @@ final class StyleMemory extends StyleReference {
 
   @Override
   public CascadedStyle getCascadedStyle(Element element, boolean restyle) {
+    budget.look();
     if (element == null || restyle || byElement) {
       return super.getCascadedStyle(element, restyle);
     }

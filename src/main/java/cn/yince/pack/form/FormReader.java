@@ -1,5 +1,6 @@
 package cn.yince.pack.form;
 
+import cn.yince.file.PackFile;
 import cn.yince.pack.FormLook;
 import cn.yince.pack.form.DeclaredForm.Side;
 import cn.yince.problem.InputRejected;
@@ -9,7 +10,6 @@ import cn.yince.read.yaml.Typed;
 import cn.yince.read.yaml.YamlFile;
 import cn.yince.unit.Nearest;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ import java.util.Set;
 
 /** Reads the columns of a table from {@code 公开表/表名.yaml}. */
 public final class FormReader {
-  private static final long LARGEST = 64 * 1024;
+  private static final int LARGEST = 64 * 1024;
   private static final int MOST_COLUMNS = 40;
   private static final int DEEPEST = 6;
   private static final int LONGEST = 100;
@@ -59,9 +59,8 @@ public final class FormReader {
 
   private Typed typed(Path file) {
     try {
-      if (Files.size(file) <= LARGEST) {
-        return YamlFile.parse(Files.readAllBytes(file), file.toString(), () -> KEYS, problems);
-      }
+      return YamlFile.parse(PackFile.bytes(file, LARGEST), file.toString(), () -> KEYS, problems);
+    } catch (PackFile.TooLarge e) {
       problems.error("M0411", Place.of(file.toString()), "文件超过 64 KB", "一张表的表头只要几十行，请删去用不着的内容");
     } catch (IOException e) {
       problems.error("M0411", Place.of(file.toString()), "读不出文件", "请检查文件和它的权限");

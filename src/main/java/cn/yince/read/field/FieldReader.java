@@ -1,5 +1,6 @@
 package cn.yince.read.field;
 
+import cn.yince.file.PackFile;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
@@ -8,7 +9,6 @@ import cn.yince.read.yaml.Typed;
 import cn.yince.read.yaml.YamlFile;
 import cn.yince.unit.Nearest;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
@@ -21,7 +21,7 @@ import java.util.Set;
 /** Reads one file of declarations; what is wrong is reported as M0114 and left out. */
 final class FieldReader {
   static final String FAULT = "M0114";
-  private static final long LARGEST = 256 * 1024;
+  private static final int LARGEST = 256 * 1024;
   private static final int LONGEST_NAME = 60;
   private static final String SHARED = "共用";
   private static final String FIELDS = "字段";
@@ -61,12 +61,11 @@ final class FieldReader {
   private Optional<Typed> parsed(Path file) {
     Place place = Place.of(file.toString());
     try {
-      if (Files.size(file) <= LARGEST) {
-        return Optional.of(YamlFile.parse(Files.readAllBytes(file), file.toString(), () -> Set.copyOf(SAYINGS), problems));
-      }
-      problems.error(FAULT, place, "文件超过 256 KB", "请删去用不着的内容");
+      return Optional.of(YamlFile.parse(PackFile.bytes(file, LARGEST), file.toString(), () -> Set.copyOf(SAYINGS), problems));
     } catch (InputRejected e) {
       e.problems().forEach(problems::add);
+    } catch (PackFile.TooLarge e) {
+      problems.error(FAULT, place, "文件超过 256 KB", "请删去用不着的内容");
     } catch (IOException e) {
       problems.error(FAULT, place, "读不出文件", "请检查文件和它的权限");
     }

@@ -54,7 +54,8 @@ public final class Reading {
     return moneyUnit;
   }
 
-  Problems problems() {
+  /** Takes what is found on the way. */
+  public Problems problems() {
     return problems;
   }
 

@@ -1,12 +1,11 @@
 package cn.yince.unit.codes;
 
+import cn.yince.file.PackFile;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -177,11 +176,10 @@ final class CodeTable {
 
   private static String text(Path file) {
     try {
-      if (Files.size(file) > LARGEST) {
-        throw unreadable(file, "科目表太大（超过 4 兆字节）", "请只留下用得到的科目");
-      }
-      String text = StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+      String text = PackFile.utf8(file, LARGEST);
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (PackFile.TooLarge e) {
+      throw unreadable(file, "科目表太大（超过 4 兆字节）", "请只留下用得到的科目");
     } catch (IOException e) {
       throw unreadable(file, "读不出这个文件（须为 UTF-8 文本）", "请检查文件是否存在、编码是否为 UTF-8");
     }

@@ -1,5 +1,6 @@
 package cn.yince.check.prose.naming;
 
+import cn.yince.file.PackFile;
 import cn.yince.pack.Pack;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
@@ -9,7 +10,6 @@ import cn.yince.read.yaml.YamlFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import java.util.Set;
 
 /** The 称谓.yaml of all layers laid over each other. */
 final class VocabularyFiles {
-  private static final long LARGEST = 256 * 1024;
+  private static final int LARGEST = 256 * 1024;
   private static final int MOST = 3000;
 
   private VocabularyFiles() {}
@@ -39,11 +39,7 @@ final class VocabularyFiles {
 
   private static Optional<Typed> typed(Path file, Shapes shapes, Problems problems) {
     try {
-      if (Files.size(file) > LARGEST) {
-        shapes.wrong(Place.of(file.toString()), "文件超过 256 KB", "请删去用不着的内容");
-        return Optional.empty();
-      }
-      byte[] bytes = Files.readAllBytes(file);
+      byte[] bytes = PackFile.bytes(file, LARGEST);
       if (new String(bytes, StandardCharsets.UTF_8).lines().map(String::strip).allMatch(line -> line.isEmpty() || line.startsWith("#"))) {
         return Optional.empty();
       }
@@ -52,6 +48,9 @@ final class VocabularyFiles {
       return Optional.of(typed);
     } catch (InputRejected e) {
       e.problems().forEach(problems::add);
+      return Optional.empty();
+    } catch (PackFile.TooLarge e) {
+      shapes.wrong(Place.of(file.toString()), "文件超过 256 KB", "请删去用不着的内容");
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
