@@ -73,6 +73,11 @@ public final class Group implements Node {
     return child(name, Words.class).map(Words::text);
   }
 
+  /** Whether it says yes to something; no where it says nothing of it. */
+  public boolean is(String name) {
+    return child(name, Flag.class).filter(Flag::isSet).isPresent();
+  }
+
   /** A group inside; empty when there is none of that name. */
   public Optional<Group> group(String name) {
     return child(name, Group.class);

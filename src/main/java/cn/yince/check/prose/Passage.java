@@ -101,7 +101,7 @@ final class Passage {
     return section != null && slot().endsWith(REASON);
   }
 
-  /** The comparisons with last year it stands beside: of a reason named after its figure that one only. */
+  /** The comparisons with last year it stands beside, where last year's was typed: of a reason named after its figure that one only. */
   List<Group> changes() {
     if (section == null) {
       return List.of();
@@ -109,7 +109,7 @@ final class Passage {
     boolean named = slot().endsWith(REASON) && slot().length() > REASON.length();
     List<String> names =
         named ? List.of(slot().replace(REASON, "增减")) : List.of("增减", "收入增减", "支出增减");
-    return names.stream().flatMap(name -> section.group(name).stream()).toList();
+    return names.stream().flatMap(name -> section.group(name).stream()).filter(change -> !change.is("未填上年")).toList();
   }
 
   /** The most decimals any sum in 万元 is written with. */

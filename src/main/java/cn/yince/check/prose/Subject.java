@@ -43,7 +43,7 @@ final class Subject {
 
   /** Adds the comparison with last year that a section has under {@code name}. */
   void compare(Group section, String name) {
-    section.group(name).ifPresent(this::compare);
+    section.group(name).filter(change -> !change.is("未填上年")).ifPresent(this::compare);
   }
 
   private void compare(Group change) {

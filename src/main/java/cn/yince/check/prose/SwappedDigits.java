@@ -46,7 +46,7 @@ final class SwappedDigits implements Rule {
       if (looked) {
         own = own == null ? figures(section) : own;
         all = all == null ? figures(facts.root()) : all;
-        boolean anywhere = !quantity.isPercent() || SHARE.matcher(passage.text().substring(0, quantity.start())).find();
+        boolean anywhere = !quantity.isPercent() ? digits(quantity.value()) >= ANY_DIGITS : SHARE.matcher(passage.text().substring(0, quantity.start())).find();
         look(quantity, own, anywhere ? all : own, passage, facts, findings);
       }
     }
