@@ -3,9 +3,7 @@ package cn.yince.read.fillin;
 import cn.yince.problem.Place;
 import cn.yince.read.sheet.Cell;
 import cn.yince.read.yaml.Typed;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +22,6 @@ final class TableReading {
   private final Map<String, Cell> seen = new HashMap<>();
   private String before = "";
   private final NestedKeys nested;
-  private List<Place> keyPlaces = List.of();
 
   /**
    * A reading.
@@ -93,7 +90,7 @@ final class TableReading {
     if (rows instanceof Rows.Fixed fixed) {
       key.flatMap(cell -> label(fixed.labels(), cell)).ifPresent(label -> fixed(label, key.get(), cells));
     } else if (rows instanceof Rows.Listed) {
-      values(cells, List.of(), Optional.empty(), part);
+      values(cells, List.of(), List.of(), Optional.empty());
     } else if (rows instanceof Rows.Nested) {
       nested.of(row, isFilled(cells)).ifPresent(keys -> nested(keys, cells));
     } else if (key.isEmpty() && !isFilled(cells)) {
@@ -149,7 +146,7 @@ final class TableReading {
     Optional<Rows.Label> label =
         labelled.labels().stream().filter(l -> CellText.label(l.text()).equals(CellText.label(text))).findFirst();
     if (label.isPresent()) {
-      values(cells, label.get().keys(), Optional.empty(), part);
+      values(cells, label.get().keys(), List.of(), Optional.empty());
     } else if (isFilled(cells)) {
       String known = labelled.labels().stream().map(Rows.Label::text).collect(Collectors.joining("、"));
       page.error(
@@ -167,7 +164,7 @@ final class TableReading {
         cells.entrySet().stream().filter(e -> e.getKey().content() instanceof Column.Which).map(Map.Entry::getValue).findFirst();
     Optional<Sprout> thing = things.find(named.list(), named.key(), name, which);
     if (thing.isPresent()) {
-      boolean any = values(cells, List.of(), thing, part);
+      boolean any = values(cells, List.of(), List.of(), thing);
       if (!any && key.isPresent()) {
         list().ifPresent(steps -> thing.get().descend(steps, key.get().place()).entry(key.get().place()));
       }
@@ -215,9 +212,7 @@ final class TableReading {
       understandAll(cells);
       return;
     }
-    keyPlaces = List.of(key.place());
-    boolean any = values(cells, List.of(name), Optional.empty(), part);
-    keyPlaces = List.of();
+    boolean any = values(cells, List.of(name), List.of(key.place()), Optional.empty());
     if (!any) {
       untouched(name, key);
     }
@@ -233,11 +228,9 @@ final class TableReading {
       understandAll(cells);
       return;
     }
-    keyPlaces = keys.places();
-    if (!values(cells, keys.names(), Optional.empty(), part)) {
+    if (!values(cells, keys.names(), keys.places(), Optional.empty())) {
       part.descend(trail.keyed(keys.names()).steps().subList(0, trail.steps().lastIndexOf(Trail.KEY) + 1), keys.last().place());
     }
-    keyPlaces = List.of();
   }
 
   /** A key with nothing beside it is a key all the same, unless it might belong to several mappings. */
@@ -261,6 +254,10 @@ final class TableReading {
     page.error("Y0201", key.place(), "“" + name + "”重复，" + earlier.place().cell() + " 已经填过", "请只保留一处");
   }
 
+  private boolean values(Map<Column, Cell> cells, List<String> keys, List<Place> keyPlaces, Optional<Sprout> thing) {
+    return new RowValues(page, cells, keys, keyPlaces, thing).takenInto(part);
+  }
+
   private void understandAll(Map<Column, Cell> cells) {
     cells.values().forEach(page::understand);
   }
@@ -273,52 +270,5 @@ final class TableReading {
 
   private String keyLabel() {
     return table.columns().stream().filter(c -> c.content() instanceof Column.Key).findFirst().map(Column::label).orElse("");
-  }
-
-  /** Takes the values of a row; whether there were any. */
-  private boolean values(Map<Column, Cell> cells, List<String> keys, Optional<Sprout> thing, Sprout root) {
-    Map<List<String>, Sprout> entries = new HashMap<>();
-    boolean any = false;
-    for (Map.Entry<Column, Cell> e : cells.entrySet()) {
-      if (e.getKey().content() instanceof Column.Values values) {
-        Optional<String> text = page.value(e.getValue(), values.entry());
-        if (text.isPresent()) {
-          any = true;
-          Trail trail = values.entry().trail();
-          take(trail.keyed(keys).steps(), places(trail, e.getValue()), thing, text.get(), e.getValue(), entries, root);
-        }
-      }
-    }
-    return any;
-  }
-
-  /** The places of a trail's steps: a row's keys stand in other cells than its value. */
-  private List<Place> places(Trail trail, Cell cell) {
-    List<Place> places = new ArrayList<>();
-    Iterator<Place> keys = keyPlaces.iterator();
-    trail.steps().forEach(step -> places.add(step.equals(Trail.KEY) && keys.hasNext() ? keys.next() : cell.place()));
-    return places;
-  }
-
-  private void take(
-      List<String> steps, List<Place> places, Optional<Sprout> thing, String text, Cell cell, Map<List<String>, Sprout> entries, Sprout root) {
-    Sprout here = root;
-    List<String> way = new ArrayList<>();
-    for (int i = 0; i < steps.size(); i++) {
-      String step = steps.get(i);
-      way.add(step);
-      Sprout above = here;
-      if (step.equals(Trail.NAMED)) {
-        here = thing.orElseThrow();
-      } else if (step.equals(Trail.ENTRY) && i == steps.size() - 1) {
-        text.lines().map(CellText::line).filter(line -> !line.isEmpty()).forEach(line -> above.entry(cell.place()).take(CellText.scalar(line, cell)));
-        return;
-      } else if (step.equals(Trail.ENTRY)) {
-        here = entries.computeIfAbsent(List.copyOf(way), w -> above.entry(cell.place()));
-      } else {
-        here = above.child(step, i < places.size() ? places.get(i) : cell.place());
-      }
-    }
-    here.take(CellText.scalar(text, cell));
   }
 }
