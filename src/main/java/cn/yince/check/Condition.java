@@ -102,7 +102,7 @@ sealed interface Condition {
     Difference difference(Answers answers, String leftName, String rightName) {
       Amount a = left.value(answers).money();
       Amount b = right.value(answers).money();
-      return new Difference(leftName, a.rounded(), rightName, b.rounded(), a.minus(b).abs().rounded());
+      return Difference.of(leftName, a.value(), rightName, b.value());
     }
 
     private static String side(String text, Estimate value) {

@@ -52,6 +52,6 @@ record Sides(String leftName, Amount left, String rightName, Amount right) {
   }
 
   private Difference difference() {
-    return new Difference(leftName, left.rounded(), rightName, right.rounded(), left.minus(right).abs().rounded());
+    return Difference.of(leftName, left.value(), rightName, right.value());
   }
 }

@@ -29,6 +29,8 @@ final class FormCounts implements Rule {
   private static final List<String> TARGETS = List.of("指标值", "调整后指标值", "年度指标值", "年初指标值");
   private static final List<String> REACHED = List.of("全年完成值", "实际完成值");
   private static final Pattern ELSEWHERE = Pattern.compile(".*(?:名称|依据|制度、措施|措施|做法|问题|原因)$|问题.*");
+  private static final BigDecimal NEARLY = new BigDecimal("0.9");
+  private static final Pattern DONE = Pattern.compile("实际完成情况|自评结论|产出情况|项目实施和预算执行情况");
   private static final int NEARBY = 4;
   private static final BigDecimal ABOUT = new BigDecimal("0.1");
 
@@ -119,9 +121,23 @@ final class FormCounts implements Rule {
     List<Indicator> best = alike.stream().filter(each -> inCommon(each.name(), clause) == most).toList();
     boolean right = alike.stream().anyMatch(each -> inCommon(each.name(), clause) > 0 && fits(each, written.number(), counted));
     boolean near = best.stream().anyMatch(each -> each.all().stream().anyMatch(value -> Meant.isNear(value.number(), written.number())));
+    missed(written, best, most, counted, before, passage, findings);
     if (most > 0 && !right && near && best.stream().map(Indicator::name).distinct().count() == 1) {
       Indicator meant = best.get(0);
       findings.reportUnlessTold(CARD, passage, counted.start("number"), counted.end(), "指标“%s”%s".formatted(meant.name(), meant.values()), "请核对文字和指标，两处说的不是一回事就不必管");
+    }
+  }
+
+  /** A target told as what was done, where the indicator says that less was. */
+  private static void missed(Measure written, List<Indicator> best, int most, Matcher counted, String before, Passage passage, Findings findings) {
+    boolean done = DONE.matcher(passage.slot()).matches() && counted.group("bound") == null && !ANOTHER.matcher(before).find();
+    if (most == 0 || !done || best.size() != 1 || best.get(0).reached().isEmpty()) {
+      return;
+    }
+    Measure reached = best.get(0).reached().get();
+    boolean target = best.get(0).targets().stream().anyMatch(value -> value.number().compareTo(written.number()) == 0);
+    if (target && reached.bound() == Measure.Bound.PLAIN && reached.number().compareTo(written.number().multiply(NEARLY)) < 0) {
+      findings.reportUnlessTold(CARD, passage, counted.start("number"), counted.end(), "指标“%s”%s".formatted(best.get(0).name(), best.get(0).values()), "请核对文字和完成值；说的是目标的，写明“目标”");
     }
   }
 

@@ -61,9 +61,16 @@ final class NamedSums implements Rule {
         !untold && (subject.kind() != Subject.Kind.LOOSE || isLooselyHere(subject, passage, facts));
     if (role == Role.BUDGET && untold && Meant.isLikelyWan(claim)) {
       findings.report(LIKELY, passage, claim.quantity(), "“%s”本册以万元计，这里写作“元”".formatted(subject.name()), "请核对金额单位是元还是万元");
+    } else if (subject.kind() == Subject.Kind.LOOSE && isUnderLongerName(claim, facts)) {
+      return;
     } else if (!sums.isEmpty() && looked && sums.stream().noneMatch(sum -> agrees(claim, role, sum))) {
       report(claim, role, sums, strict, passage, findings);
     }
+  }
+
+  /** Whether a table has the sum under a name that begins or ends with this one, such as 收入 behind it. */
+  private static boolean isUnderLongerName(Claim claim, Facts facts) {
+    return facts.ledger().amounts().entrySet().stream().anyMatch(cell -> cell.getKey().contains(claim.subject().name()) && claim.quantity().mayBe(cell.getValue()));
   }
 
   /** Whether a sum in 元 has the very digits, with its 角 and 分, of the year's income or spending in 万元. */

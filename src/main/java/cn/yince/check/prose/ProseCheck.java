@@ -27,6 +27,7 @@ public final class ProseCheck {
           new ItemSums(),
           new ChangeSums(),
           new SaidTotals(),
+          new UsedNothing(),
           new Products(),
           new DoubledWords(),
           new Punctuation(),
