@@ -69,4 +69,17 @@ class NotTypedIsNotZeroTest {
 
     assertThat(printed(unit(pack, EXPLAINED, "  一般公共预算财政拨款支出: 0"))).contains("一般公共预算财政拨款支出增加200.00万元");
   }
+
+  @Test
+  void aBudgetsLastYearLeftBlankIsNotZero() throws IOException {
+    String example = Files.readString(Path.of("data-examples/yangquan-finance-2023-budget/预算评审中心.yaml"));
+    String sums = "  收入总计: 613.22\n  支出总计: 613.22\n  一般公共预算当年拨款: 613.22\n";
+    assertThat(example).contains(sums, ", 上年预算: 5.40");
+    Path blank = Files.writeString(folder.resolve("预算.yaml"), example.replace(sums, "  一般公共预算当年拨款:\n").replace(", 上年预算: 5.40", ""));
+    assertThat(found(blank)).contains("J2161").doesNotContain("T0207");
+    assertThat(printed(blank)).contains("预算收入总计567.99万元").doesNotContain("比上年增加").doesNotContain("同口径增加").doesNotContain("预算数增加");
+
+    Path zero = Files.writeString(folder.resolve("预算.yaml"), example.replace(sums, "  收入总计: 0\n  支出总计: 0\n  一般公共预算当年拨款: 0\n"));
+    assertThat(printed(zero)).contains("比上年增加567.99万元");
+  }
 }

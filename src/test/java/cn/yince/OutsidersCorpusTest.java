@@ -77,7 +77,12 @@ class OutsidersCorpusTest {
     assertThat(100 * all[3]).as("false alarms").isLessThanOrEqualTo(FALSE_ALARMS * all[2]);
   }
 
-  /** Never worse than on the first run, before any rule was mended: 94 of 126 slips found, 3 of 208 sound texts spoken of. */
+  /**
+   * Never worse than on the first run, before any rule was mended: 94 of 126 slips found, 3 of 208 sound texts spoken of. Of the
+   * misses four were wrongly expected or came from this test: a control character that YAML writes as bytes, a sum of parts that is told
+   * as their total, a use that may be left out, and a department's blank that its units fill. Since the misses were read, what is found
+   * beyond 94 says nothing of unseen texts.
+   */
   @Test
   void textsHeldOutAreNeverDoneWorseThanOnTheFirstRun() throws IOException {
     int[] all = measured("旁人语料三.tsv");

@@ -26,4 +26,10 @@ class SidesTest {
         new Difference("收入", new BigDecimal("5.00"), "支出", new BigDecimal("4.00"), new BigDecimal("1.00"));
     assertThat(problems.inOrder()).containsExactly(Problem.error("J9999", Place.of("甲.yaml"), two.shown(), "请核对").of(two));
   }
+
+  @Test
+  void sidesThatWouldLookAlikeAreShownToTheFen() {
+    assertThat(Difference.of("甲", new BigDecimal("0.033998"), "乙", new BigDecimal("0.033991")).shown()).isEqualTo("甲 0.033998万元，乙 0.033991万元，相差 0.000007万元");
+    assertThat(Difference.of("甲", new BigDecimal("5.004"), "乙", new BigDecimal("4.001")).shown()).isEqualTo("甲 5.00万元，乙 4.00万元，相差 1.00万元");
+  }
 }

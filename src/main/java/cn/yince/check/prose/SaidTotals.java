@@ -14,7 +14,7 @@ final class SaidTotals implements Rule {
   private static final RuleCard EACH =
       RuleCard.hint("T0129", "文字中的均数", "“支出12万元，4辆车平均每辆3万元”：总数 ÷ 个数 = 均数", "同一句文字中的总数、个数和均数");
   private static final Pattern SUMMED = Pattern.compile("(?:([两二三四五六七八九])(?:个|项|部分|类|者|笔)(?:项目|经费|支出|费用)?)?(?:合计|共计|总计)(?:支出|安排|金额|达到?|为|是|约)?$");
-  private static final Pattern AVERAGE = Pattern.compile("(?:平均|每(?:个|辆|家|人|项|次|份|台|户|月)平均)(?:每?([个辆家人项次份台户名月]))?(?:单位|项目)?(?:年)?(?:支出|费用|支付|运行费|安排)?(?:约|为|是)?$");
+  private static final Pattern AVERAGE = Pattern.compile("(?:平均每?|每)([个辆家人项次份台户名月场批条套处笔])(?:平均)?(?:单位|项目)?(?:年)?(?:支出|费用|支付|运行费|安排)?(?:约|为|是)?$");
   private static final Map<String, Integer> NUMBERS = Map.of("两", 2, "二", 2, "三", 3, "四", 4, "五", 5, "六", 6, "七", 7, "八", 8, "九", 9);
   private static final String WITHIN = "，、和及与：";
 
@@ -46,11 +46,11 @@ final class SaidTotals implements Rule {
     }
     int told = summed.group(1) == null ? 0 : NUMBERS.get(summed.group(1));
     int items = told == 0 ? listed(sums, passage.text()) : told;
-    if (items < 2 || items > sums.size() || addsUp(sums, total)) {
+    if (items < 2 || items > sums.size() || told == 0 && addsUp(sums, total)) {
       return;
     }
     Amount sum = sum(sums.subList(sums.size() - items, sums.size()));
-    if (told == sums.size() || Meant.isAbout(sum.value(), total.wan().value())) {
+    if (!sum.mayEqual(total.wan()) && (told == sums.size() || Meant.isAbout(sum.value(), total.wan().value()))) {
       findings.reportUnlessTold(TOTAL, passage, total.start(), total.end(), "前面 %d 项合计 %s万元，相差 %s万元".formatted(items, sum.rounded().toPlainString(), total.wan().minus(sum).rounded().toPlainString()), "请核对各项和合计");
     }
   }
@@ -84,13 +84,13 @@ final class SaidTotals implements Rule {
 
   private static void average(String lead, List<Quantity> before, Quantity each, Passage passage, Findings findings) {
     Matcher average = AVERAGE.matcher(lead);
-    if (!average.find() || average.group(1) == null) {
+    if (!average.find() || !lead.contains("平均")) {
       return;
     }
     String unit = average.group(1);
     List<Quantity> sums = before.stream().filter(Quantity::isMoney).toList();
     List<Quantity> counts = before.stream().filter(count -> count.unit().equals(unit) && !count.vague() && count.value().signum() > 0).toList();
-    if (sums.size() != 1 || counts.size() != 1 || sums.get(0).vague()) {
+    if (sums.size() != 1 || counts.size() != 1 || sums.get(0).vague() || passage.text().substring(Math.min(sums.get(0).end(), counts.get(0).end()), each.start()).contains("其中")) {
       return;
     }
     Amount whole = sums.get(0).wan();

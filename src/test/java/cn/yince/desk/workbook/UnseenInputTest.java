@@ -176,6 +176,21 @@ class UnseenInputTest {
   }
 
   @Test
+  void columnsOfNoWidthAndTextBoxesAreTold() {
+    byte[] bytes =
+        edited(
+            workbook -> {
+              workbook.getSheet("基本支出").setColumnWidth(2, 0);
+              XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, 1, 4, 3, 8);
+              workbook.getSheet("概况").createDrawingPatriarch().createTextbox(anchor).setText("（六）承办其他工作");
+            });
+
+    assertThat(told(bytes)).hasSize(2);
+    assertThat(told(bytes)).anyMatch(problem -> problem.contains("基本支出!C") && problem.contains("隐藏的列里的内容照样读入"));
+    assertThat(told(bytes)).anyMatch(problem -> problem.contains("概况!B5 提示[Y0415] 文本框里的文字没有读入") && problem.contains("承办其他工作"));
+  }
+
+  @Test
   void picturesOfOldWorkbooksAreToldToo() throws IOException {
     try (HSSFWorkbook old = new HSSFWorkbook(new ByteArrayInputStream(OldTwin.of(WORKBOOK))); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       HSSFSheet sheet = old.getSheet("收入");
