@@ -106,7 +106,7 @@ public final class Binder {
     Archive.prepare(facts, writer);
     SubsetPrefixes.fromContent(Fingerprint.of(out.toByteArray()), document::close);
     byte[] pdf = out.toByteArray();
-    Fingerprint.replaceId(pdf);
+    Fingerprint.replaceId(pdf, String.join("\n", facts.author(), facts.title(), facts.subject()));
     return pdf;
   }
 

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 final class Fingerprint {
   private static final byte[] ID = "/ID [<".getBytes(StandardCharsets.US_ASCII);
   private static final int HEX_DIGITS = 32;
+  private static final int BETWEEN_HALVES = "><".length();
 
   private Fingerprint() {}
 
@@ -21,18 +22,26 @@ final class Fingerprint {
     }
   }
 
-  /** Replaces both halves of the trailer's /ID, which OpenPDF takes from the clock, by a digest of the rest. */
-  static void replaceId(byte[] pdf) {
-    int id = lastIndexOf(pdf, ID) + ID.length;
-    byte[] blank = new byte[HEX_DIGITS];
-    Arrays.fill(blank, (byte) '0');
-    put(pdf, id, blank);
-    put(pdf, id, HexFormat.of().formatHex(of(pdf), 0, HEX_DIGITS / 2).getBytes(StandardCharsets.US_ASCII));
+  /**
+   * Replaces both halves of the trailer's /ID, which OpenPDF takes from the clock.
+   *
+   * @param name of which the first half is a digest: a viewer that finds it again when the file is printed anew keeps its place; the
+   *     second half is a digest of all the rest
+   */
+  static void replaceId(byte[] pdf, String name) {
+    int first = lastIndexOf(pdf, ID) + ID.length;
+    int second = first + HEX_DIGITS + BETWEEN_HALVES;
+    put(pdf, first, digits(name.getBytes(StandardCharsets.UTF_8)));
+    put(pdf, second, "0".repeat(HEX_DIGITS));
+    put(pdf, second, digits(pdf));
   }
 
-  private static void put(byte[] pdf, int id, byte[] digits) {
-    System.arraycopy(digits, 0, pdf, id, HEX_DIGITS);
-    System.arraycopy(digits, 0, pdf, id + HEX_DIGITS + 2, HEX_DIGITS);
+  private static String digits(byte[] content) {
+    return HexFormat.of().formatHex(of(content), 0, HEX_DIGITS / 2);
+  }
+
+  private static void put(byte[] pdf, int at, String digits) {
+    System.arraycopy(digits.getBytes(StandardCharsets.US_ASCII), 0, pdf, at, HEX_DIGITS);
   }
 
   private static int lastIndexOf(byte[] pdf, byte[] word) {

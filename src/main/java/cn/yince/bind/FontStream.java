@@ -13,6 +13,12 @@ import java.util.zip.InflaterOutputStream;
 
 /** A stream of an embedded font, which OpenPDF gives uncompressed since its fonts have level 0, made small in little time. */
 final class FontStream extends PdfStream {
+  /** Outlines lose a third, in more time than the rest of a booklet's streams together: the first bytes of each font do, and no more. */
+  private static final int MOST_OUTLINES = 1 << 16;
+
+  /** As fast as the fastest, and smaller. */
+  private static final int OUTLINES_LEVEL = 3;
+
   private FontStream(PdfStream plain, byte[] compressed) {
     super(compressed);
     putAll(plain);
@@ -60,7 +66,10 @@ final class FontStream extends PdfStream {
       FontProgram program = new FontProgram(content);
       fonts.blankGlyphs(program.head()).ifPresent(program::forgetUnusedMetrics);
       deflation.add(ByteBuffer.wrap(program.beforeOutlines()), Deflater.BEST_SPEED);
-      deflation.add(program.outlines(), Deflater.NO_COMPRESSION);
+      ByteBuffer outlines = program.outlines();
+      int worthIt = Math.min(outlines.remaining(), MOST_OUTLINES);
+      deflation.add(outlines.slice(outlines.position(), worthIt), OUTLINES_LEVEL);
+      deflation.add(outlines.slice(outlines.position() + worthIt, outlines.remaining() - worthIt), Deflater.NO_COMPRESSION);
     } else {
       deflation.add(ByteBuffer.wrap(content), Deflater.BEST_SPEED);
     }

@@ -49,6 +49,7 @@ final class LinkWriter extends PdfWriter {
     document.addDocListener(pages);
     LinkWriter writer = new LinkWriter(pages, fonts, out);
     pages.addWriter(writer);
+    writer.setFullCompression();
     return writer;
   }
 
