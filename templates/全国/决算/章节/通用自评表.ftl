@@ -6,7 +6,7 @@
 <div class="表题">${文字.自评表题}</div>
 <div class="表年度">（${表.评价年度}年度）</div>
 <table class="分页表 密">
-<colgroup><col style="width: 8.5%"/><col style="width: 10%"/><col style="width: 12.5%"/><col style="width: 18.5%"/><col style="width: 12%"/><col style="width: 12%"/><col style="width: 7%"/><col style="width: 7.5%"/><col style="width: 12%"/></colgroup>
+<colgroup><col style="width: 8.5%"/><col style="width: 10%" data-宽="9-12"/><col style="width: 12.5%" data-宽="11-14"/><col style="width: 18.5%" data-宽="14-30"/><col style="width: 12%" data-宽="9-16"/><col style="width: 12%" data-宽="9-16"/><col style="width: 7%" data-宽="6-7"/><col style="width: 7.5%" data-宽="6-8"/><col style="width: 12%" data-宽="10-26"/></colgroup>
 <tbody>
 <tr><th colspan="3">项目名称</th><td colspan="6">${表.项目名称}</td></tr>
 <tr><th colspan="3">主管部门</th><td>${表.主管部门}</td><th>实施单位</th><td colspan="4">${表.实施单位}</td></tr>

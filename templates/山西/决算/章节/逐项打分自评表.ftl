@@ -5,7 +5,7 @@
 <div class="表题<#if (表.项目名称?length > 24)> 长题</#if>">${表.项目名称}项目支出绩效自评表</div>
 <div class="表年度">(${表.评价年度}年度)</div>
 <table class="分页表 密">
-<colgroup><col style="width: 9.5%"/><col style="width: 8.3%"/><col style="width: 8.3%"/><col style="width: 10.4%"/><col style="width: 10%"/><col style="width: 12.2%"/><col style="width: 12%"/><col style="width: 8.3%"/><col style="width: 7%"/><col style="width: 6%"/><col style="width: 8%"/></colgroup>
+<colgroup><col style="width: 9.5%"/><col style="width: 8.3%"/><col style="width: 8.3%" data-宽="8-11"/><col style="width: 10.4%" data-宽="10-22"/><col style="width: 10%" data-宽="10-13"/><col style="width: 12.2%" data-宽="7-13"/><col style="width: 12%" data-宽="8-14"/><col style="width: 8.3%" data-宽="8-12"/><col style="width: 7%" data-宽="5-7"/><col style="width: 6%" data-宽="5-6"/><col style="width: 8%" data-宽="8-22"/></colgroup>
 <tbody>
 <tr><th colspan="2">项目名称</th><td colspan="9">${表.项目名称}</td></tr>
 <tr><th colspan="2">主管部门及代码</th><td colspan="4">${表.主管部门}</td><th>预算单位</th><td colspan="4">${表.实施单位}</td></tr>

@@ -91,7 +91,7 @@ final class Pages {
   static LaidOut layOut(OpenPack pack, String xhtml) {
     Budget.ofThisThread().document(xhtml.length());
     try {
-      return Saucer.layOut(xhtml, pack.fonts(), name -> pack.pack().lookUp("图片/" + name).map(Pages::bytes));
+      return Saucer.layOut(xhtml, pack.fonts(), name -> pack.pack().lookUp("图片/" + name).map(Pages::bytes), pack.pack().settings().typesetting());
     } catch (InputRejected e) {
       throw inTemplate(pack, e);
     }

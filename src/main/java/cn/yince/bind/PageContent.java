@@ -1,5 +1,6 @@
 package cn.yince.bind;
 
+import cn.yince.layout.Spaced;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
@@ -16,12 +17,19 @@ import java.util.List;
  * out of four colours; real colours stay as they are, and a colour that is set already is not set again. Text reads as it was
  * typed even where one glyph stands for two characters.
  */
-final class PageContent extends PdfContentByte {
+final class PageContent extends PdfContentByte implements Spaced {
   private static final float WHITE = 255;
+
+  /** Rooms no further apart, in points, are one. */
+  private static final float SAME = 0.001f;
 
   private final Doubles doubles;
   private final List<Color[]> saved = new ArrayList<>();
   private BaseFont font;
+
+  /** After each character of the next text; null when it has its font's room. */
+  private float[] spaced;
+
   /** The colours set last; null where that is not known. */
   private Color fill;
 
@@ -39,7 +47,44 @@ final class PageContent extends PdfContentByte {
   }
 
   @Override
+  public void space(float[] rooms) {
+    spaced = rooms;
+  }
+
+  @Override
   public void showText(String text) {
+    float[] rooms = spaced;
+    spaced = null;
+    if (rooms == null) {
+      showPlain(text);
+    } else {
+      showSpaced(text, rooms);
+    }
+  }
+
+  /** Characters followed by the same room go together. */
+  private void showSpaced(String text, float[] rooms) {
+    float set = 0;
+    int from = 0;
+    for (int at = 0, i = 0; i < rooms.length; i++) {
+      int next = text.offsetByCodePoints(at, 1);
+      boolean goesOn = i + 1 < rooms.length && Math.abs(rooms[i + 1] - rooms[i]) < SAME;
+      if (!goesOn) {
+        if (rooms[i] != set) {
+          setCharacterSpacing(rooms[i]);
+          set = rooms[i];
+        }
+        showPlain(text.substring(from, next));
+        from = next;
+      }
+      at = next;
+    }
+    if (set != 0) {
+      setCharacterSpacing(0);
+    }
+  }
+
+  private void showPlain(String text) {
     if (Doubles.mayBeIn(text)) {
       text.codePoints().forEach(this::show);
     } else {

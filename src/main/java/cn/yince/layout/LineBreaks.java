@@ -13,7 +13,7 @@ public final class LineBreaks {
 
   private static final String NEVER_FIRST = "，。、；：！？）》〉」』】〕〗｝］”’％‰℃°′″·…～,.;:!?)]}%々ー〃¢";
   private static final String NEVER_LAST = "（《〈「『【〔〖｛［“‘￥¥＄$([{№#§";
-  private static final String SIGNS = "-−－+＋±";
+  private static final String SIGNS = "-−－+＋±≤≥＜＞≈<>";
   private static final String IN_WORDS = ".,-−_/'@:&+#=~\\*^|<>";
   private static final String WHOLE_PAIRS = "—…─━";
 
@@ -30,6 +30,11 @@ public final class LineBreaks {
       return true;
     }
     return !joined(before, after) && !forbidden(before, after) && !wordGoesOn(before, after) && !Units.splitAt(text, at);
+  }
+
+  /** Whether index {@code at} lies inside the measure word of a number, as between 万 and 元. */
+  public static boolean inUnit(CharSequence text, int at) {
+    return !isDigit(text.charAt(at - 1)) && Units.splitAt(text, at);
   }
 
   static boolean isDigit(char c) {

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param look how tables look whose columns are declared, as 表样.名称
  * @param orders lists of names for templates, as {@code 次序.名称}
  * @param paper how its pages are made ready for print and binding
+ * @param typesetting how its lines are filled and its forms fitted
  * @param watermark drawn across every page; empty for none
  * @param chapters names of the section templates in their order
  * @param fonts file of each font family, looked up in the pack's 字体 folder and then in fonts/
@@ -40,6 +41,7 @@ public record Settings(
     Map<String, String> look,
     Map<String, List<String>> orders,
     Paper paper,
+    Typesetting typesetting,
     String watermark,
     List<String> chapters,
     Map<String, String> fonts,

@@ -20,6 +20,7 @@ final class SettingsKinds {
   private static final Set<String> FLAGS = Set.of("数字.正文千分位", "数字.表格千分位", "数字.增减率去零", "版式.空白页页码");
   private static final Set<String> DIGITS = Set.of("数字.占比小数位", "数字.增减率小数位", "数字.执行率小数位", "数字.执行得分小数位", "公开表.*.小数位");
   private static final Set<String> SINGLE_LENGTHS = Set.of("版式.装订边", "版式.出血");
+  private static final String TYPESETTING = Typesetting.GROUP + ".";
   private static final Map<String, List<String>> CHOICES =
       Map.of(
           "版式.页码位置", List.of("居中", "外侧"),
@@ -109,13 +110,14 @@ final class SettingsKinds {
     List<String> names = new ArrayList<>(further);
     List.of(TEXTS, LISTS, FLAGS, DIGITS).forEach(names::addAll);
     FormLook.names().forEach(name -> names.add("表样." + name));
+    Typesetting.names().forEach(name -> names.add(TYPESETTING + name));
     return names;
   }
 
   /** What is wrong with a value; {@code before} is what a farther layer says, or null. */
   Optional<String> fault(Tree.Leaf leaf, Tree.Leaf before) {
     String key = leaf.key().replaceFirst(TABLE, "公开表.*.");
-    if (leaf.isList() != (LISTS.contains(key) || key.startsWith("次序.") || CellKinds.isList(key))) {
+    if (leaf.isList() != (LISTS.contains(key) || key.startsWith("次序.") || CellKinds.isList(key) || isListOfTypesetting(key))) {
       return Optional.of(leaf.isList() ? "应为一段文字" : "应为一列文字，例如 [甲, 乙]");
     } else if (FLAGS.contains(key) || key.startsWith("规则.") && before != null && isFlag(before.shown())) {
       return isFlag(leaf.shown()) ? Optional.empty() : Optional.of("应为 是 或 否");
@@ -126,6 +128,8 @@ final class SettingsKinds {
       return choices.contains(leaf.shown()) ? Optional.empty() : Optional.of("应为 " + String.join(" 或 ", choices));
     } else if (key.startsWith("表样.")) {
       return FormLook.fault(key.substring(key.indexOf('.') + 1), leaf.shown());
+    } else if (key.startsWith(TYPESETTING)) {
+      return Typesetting.fault(key.substring(TYPESETTING.length()), leaf.shown());
     } else if (SINGLE_LENGTHS.contains(key)) {
       return Length.of(leaf.shown()).isPresent() ? Optional.empty() : Optional.of("应为一个不超过 100 的尺寸，例如 1mm");
     } else if (key.startsWith("规则.")) {
@@ -134,6 +138,10 @@ final class SettingsKinds {
       return LENGTHS.matcher(leaf.shown()).matches() ? Optional.empty() : Optional.of("应为尺寸，例如 " + before.shown());
     }
     return CellKinds.fault(leaf);
+  }
+
+  private static boolean isListOfTypesetting(String key) {
+    return key.startsWith(TYPESETTING) && Typesetting.isList(key.substring(TYPESETTING.length()));
   }
 
   /** A choice is known when a template asks for it or a farther layer has it. */

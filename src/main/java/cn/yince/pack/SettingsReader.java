@@ -47,6 +47,7 @@ final class SettingsReader {
         look(tree.child("表样")),
         orders(tree.child("次序")),
         paper(tree.child("版式")),
+        Typesetting.of(tree.child(Typesetting.GROUP)),
         tree.text("水印"),
         named(tree, "章节", tree.texts("章节"), NAME),
         fonts(tree.child("字体")),

@@ -10,7 +10,7 @@
   <#list 表.资金来源 as 源><#if !["中央财政", "省级财政"]?seq_contains(源.名称) && (源.预算?? || ["市财政", "其它"]?seq_contains(源.名称))><#local 各 += [{"称": (源.名称 == "市财政")?then("市、县财政", 源.名称), "源": 源}]></#if></#list>
   <#return 各>
 </#function>
-<#macro 各栏><colgroup><col style="width: 5%"/><col style="width: 10%"/><col style="width: 12%"/><col style="width: 6.5%"/><col style="width: 19.5%"/><col style="width: 14%"/><col style="width: 13%"/><col style="width: 11%"/><col style="width: 9%"/></colgroup></#macro>
+<#macro 各栏><colgroup><col style="width: 5%"/><col style="width: 10%" data-宽="9-11"/><col style="width: 12%" data-宽="11-14"/><col style="width: 6.5%" data-宽="6-8"/><col style="width: 19.5%" data-宽="14-32"/><col style="width: 14%" data-宽="9-18"/><col style="width: 13%" data-宽="9-18"/><col style="width: 11%" data-宽="9-22"/><col style="width: 9%" data-宽="8.5-9"/></colgroup></#macro>
 <#macro 自评表 表 号>
 <div class="自评表">
 <div class="表题">${文字.自评表题}</div>
@@ -42,12 +42,12 @@
 <@各栏/>
 <tbody>
 <tr><th colspan="8">总&#160;分</th><td>${表.总分}</td></tr>
-<tr><td colspan="9" class="文">总分设置为100分：预算执行率10分、产出指标50分、效益指标30分、服务对象满意度指标10分，等级一般划分为四档：100-90（含）分为优、90-80（含）分为良、80-60（含）分为中、60分以下为差。</td></tr>
+<tr data-块="1"><td colspan="9" class="文">总分设置为100分：预算执行率10分、产出指标50分、效益指标30分、服务对象满意度指标10分，等级一般划分为四档：100-90（含）分为优、90-80（含）分为良、80-60（含）分为中、60分以下为差。</td></tr>
 <tr><th colspan="3">自评结论及结果分析</th><td colspan="6" class="文">${表.自评结论}</td></tr>
 <tr><th colspan="3">主要经验做法</th><td colspan="6" class="文">${表.主要经验做法}</td></tr>
 <tr><th colspan="3">存在问题与整改措施</th><td colspan="6" class="文">${表.存在问题与整改措施}</td></tr>
 <#local 人数 = [表.评价人员?size, 2]?max>
-<tr><th rowspan="${人数 + 1}" colspan="2">评价人员</th><th></th><th colspan="2">姓名</th><th>职称/职务</th><th colspan="2">工作单位</th><th>签字</th></tr>
+<tr data-表头="1"><th rowspan="${人数 + 1}" colspan="2">评价人员</th><th></th><th colspan="2">姓名</th><th>职称/职务</th><th colspan="2">工作单位</th><th>签字</th></tr>
 <#list 1..人数 as 序><#local 人 = (表.评价人员[序 - 1])!{}>
 <tr><th>${(序 == 1)?then("组长", (序 == 2)?then("成员", ""))}</th><td colspan="2">${人.姓名!}</td><td>${人.职务!}</td><td colspan="2">${人.工作单位!}</td><td></td></tr>
 </#list>

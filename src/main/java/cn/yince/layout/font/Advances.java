@@ -35,6 +35,12 @@ public final class Advances {
     return sum;
   }
 
+  /** As {@link #of(String)}, of one character. */
+  public int of(char c) {
+    short width = byCharacter[c];
+    return width == UNKNOWN ? learn(c) : width;
+  }
+
   /** Two threads may learn the same character at once; both learn the same. */
   private short learn(char c) {
     boolean plain = face.canDraw(c) && !Character.isSurrogate(c) && hasShape(c);

@@ -8,18 +8,26 @@ import org.w3c.dom.Node;
 /** One {@code class="分页表"}: its rows as the author wrote them, where it is broken, and the tables that stand for it now. */
 final class Form {
   private final Element original;
+  private final String plainClass;
+  private final List<String> steps;
+  private int tightened;
   private FormGrid grid;
-  private final int headerStart;
-  private final int headerEnd;
+  private FormBlocks blocks;
   private final List<Integer> breaks = new ArrayList<>();
   private boolean startsOnNewPage;
   private List<FormFragment> fragments;
 
-  Form(Element table) {
+  /**
+   * A form that is not broken yet.
+   *
+   * @param steps classes that set it tighter, one after the other
+   */
+  Form(Element table, List<String> steps) {
+    this.steps = steps;
     original = table;
     grid = new FormGrid(original);
-    headerStart = firstMarked();
-    headerEnd = endOfHeader();
+    blocks = new FormBlocks(grid.rows());
+    plainClass = original.getAttribute("class");
     fragments = List.of(new FormFragment(table, 0, 0, grid.rows().size()));
   }
 
@@ -27,14 +35,9 @@ final class Form {
     return fragments;
   }
 
-  /** The row a break before {@code row} of a fragment really goes to: never between header rows. */
-  int allowedBreak(int row) {
-    return row > headerStart && row <= headerEnd ? headerStart : row;
-  }
-
-  /** First row of the fragment that is not a header. */
-  int firstBodyRow(FormFragment fragment) {
-    return fragment.start() <= headerStart ? headerEnd : fragment.start();
+  /** The blocks of its rows. */
+  FormBlocks blocks() {
+    return blocks;
   }
 
   /** Breaks before these rows; what was broken after the fragment is forgotten. */
@@ -57,6 +60,7 @@ final class Form {
   void cut(int row, List<Integer> kept, int number) {
     RowCut.cut(grid, row, kept, number);
     grid = new FormGrid(original);
+    blocks = new FormBlocks(grid.rows());
     breaks.clear();
     rebuild();
   }
@@ -66,16 +70,24 @@ final class Form {
     return List.copyOf(breaks);
   }
 
-  int headerStart() {
-    return headerStart;
-  }
-
-  int headerEnd() {
-    return headerEnd;
-  }
-
   int rowCount() {
     return grid.rows().size();
+  }
+
+  /** How many steps the form may be set tighter by. */
+  int steps() {
+    return steps.size();
+  }
+
+  /** Sets the form tighter by some steps, each with a class of its own in the style sheet; wherever it was broken is forgotten. */
+  void tighten(int step) {
+    int taken = Math.min(step, steps.size());
+    if (taken != tightened) {
+      tightened = taken;
+      original.setAttribute("class", String.join(" ", plainClass, String.join(" ", steps.subList(0, taken))).strip());
+      breaks.clear();
+      rebuild();
+    }
   }
 
   /** Moves the whole form to a new page; false when it already is. */
@@ -108,33 +120,12 @@ final class Form {
 
   private FormFragment fragment(int start, int end) {
     FragmentWriter writer = new FragmentWriter(original, grid, start > 0 || startsOnNewPage, start > 0);
-    boolean repeatsHeader = start >= headerEnd && headerEnd > headerStart;
+    FormBlocks.Block block = blocks.of(start);
+    boolean repeatsHeader = block.hasHeader() && start >= block.body();
     if (repeatsHeader) {
-      writer.writeRows(headerStart, headerEnd, true);
+      writer.writeHeader(block, start, end);
     }
-    writer.writeRows(start, end, false);
-    return new FormFragment(writer.table(), repeatsHeader ? headerEnd - headerStart : 0, start, end);
-  }
-
-  private int firstMarked() {
-    for (int row = 0; row < grid.rows().size(); row++) {
-      if (grid.rows().get(row).hasAttribute("data-表头")) {
-        return row;
-      }
-    }
-    return 0;
-  }
-
-  /** The header goes on to the end of its thead, or as long as rows are marked. */
-  private int endOfHeader() {
-    int row = headerStart;
-    while (row < grid.rows().size() && isHeader(grid.rows().get(row))) {
-      row++;
-    }
-    return row;
-  }
-
-  private static boolean isHeader(Element row) {
-    return row.hasAttribute("data-表头") || row.getParentNode().getNodeName().equals("thead");
+    writer.writeRows(start, end, block);
+    return new FormFragment(writer.table(), repeatsHeader ? block.body() - block.start() : 0, start, end);
   }
 }

@@ -1,13 +1,12 @@
 package cn.yince.layout.saucer;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -25,12 +24,22 @@ import org.xhtmlrenderer.render.PageBox;
  */
 final class FormBreaker {
   private final Document document;
+  private final List<String> tighter;
   private List<Form> forms;
-  private final Set<Form> foreseen = new HashSet<>();
+
+  /** Forms broken before they were laid out, with what must stand below each. */
+  private final Map<Form, Integer> foreseen = new HashMap<>();
+
   private int cuts;
 
-  FormBreaker(Document document) {
+  /**
+   * A breaker of a document's forms.
+   *
+   * @param tighter classes that set a form tighter, one after the other
+   */
+  FormBreaker(Document document, List<String> tighter) {
     this.document = document;
+    this.tighter = tighter;
   }
 
   /**
@@ -40,30 +49,19 @@ final class FormBreaker {
    * @return whether all could be foreseen
    */
   boolean foresee(Engine engine, FormsAlone alone) {
-    forms = find();
     List<FormsAlone.Room> rooms = alone.rooms(engine, tables());
-    int below = 0;
-    for (int i = 0; i < rooms.size(); i++) {
-      FormsAlone.Room room = rooms.get(i);
-      int top = i > 0 && rooms.get(i - 1).part() == room.part() ? below + room.after(rooms.get(i - 1)) : room.top();
-      below = foresee(engine, forms.get(i), room, top);
+    FormColumns.balance(engine, tables(), rooms.stream().map(FormsAlone.Room::width).toList());
+    engine.shared.reset();
+    forms = find();
+    int from = 0;
+    for (int to = 1; to <= rooms.size(); to++) {
+      if (to == rooms.size() || rooms.get(to).part() != rooms.get(from).part()) {
+        FormPlan plan = FormPlan.best(engine, forms.subList(from, to), rooms.subList(from, to));
+        foreseen.putAll(plan.follow());
+        from = to;
+      }
     }
     return foreseen.size() == forms.size();
-  }
-
-  /** Breaks a form that begins at {@code top} as foreseen and tells where it ends on its last page; unknown is below every page. */
-  private int foresee(Engine engine, Form form, FormsAlone.Room room, int top) {
-    Optional<PageForecast> forecast =
-        top > room.pageHeight()
-            ? Optional.empty()
-            : RowEstimate.of(engine, form.fragments().get(0).table(), room.width()).map(heights -> new PageForecast(form, heights));
-    Optional<List<Integer>> breaks = forecast.flatMap(rows -> rows.breaks(top, room.pageHeight()));
-    if (breaks.isEmpty()) {
-      return room.pageHeight() + 1;
-    }
-    foreseen.add(form);
-    form.breakAt(breaks.get());
-    return forecast.get().end(top, breaks.get());
   }
 
   /** Breaks each form at most once; whether any was. */
@@ -79,7 +77,7 @@ final class FormBreaker {
     Pages pages = new Pages(root.getLayer(), engine.layoutContext());
     boolean broken = false;
     for (Form form : forms) {
-      broken |= cutTallRow(form, rows, pages) || foreseen.remove(form) && settle(form, rows, pages) || breakOnce(form, rows, pages);
+      broken |= cutTallRow(form, rows, pages) || foreseen.containsKey(form) && settle(form, foreseen.remove(form), rows, pages) || breakOnce(form, rows, pages);
     }
     return broken;
   }
@@ -89,7 +87,10 @@ final class FormBreaker {
     PageForecast heights = PageForecast.of(form, rows);
     for (FormFragment fragment : form.fragments()) {
       List<Element> elements = new FormGrid(fragment.table()).rows();
-      for (int row = Math.max(fragment.start(), form.headerEnd()); row < fragment.end(); row++) {
+      for (int row = fragment.start(); row < fragment.end(); row++) {
+        if (form.blocks().of(row).isHeader(row)) {
+          continue;
+        }
         TableRowBox box = rows.get(elements.get(fragment.repeated() + row - fragment.start()));
         Optional<List<Integer>> kept = box == null ? Optional.empty() : TallRow.cut(box, heights.roomFrom(row, pages.heightAt(box)));
         if (kept.isPresent()) {
@@ -103,9 +104,9 @@ final class FormBreaker {
   }
 
   /** Breaks a form otherwise than foreseen when its rows turn out to be higher or lower; whether they do. */
-  private static boolean settle(Form form, Map<Element, TableRowBox> rows, Pages pages) {
+  private static boolean settle(Form form, int below, Map<Element, TableRowBox> rows, Pages pages) {
     TableRowBox first = rows.get(new FormGrid(form.fragments().get(0).table()).rows().get(0));
-    Optional<List<Integer>> breaks = PageForecast.of(form, rows).breaks(pages.topOf(first), pages.heightAt(first));
+    Optional<List<Integer>> breaks = PageForecast.of(form, rows).breaks(pages.topOf(first), pages.heightAt(first), below);
     if (breaks.isEmpty() || breaks.get().equals(form.breaks())) {
       return false;
     }
@@ -128,7 +129,7 @@ final class FormBreaker {
   }
 
   private List<Form> find() {
-    return tables().stream().map(Form::new).toList();
+    return tables().stream().map(table -> new Form(table, tighter)).toList();
   }
 
   private static void collectRows(Box box, Map<Element, TableRowBox> rows) {
@@ -141,7 +142,7 @@ final class FormBreaker {
 
   private static boolean breakOnce(Form form, Map<Element, TableRowBox> rows, Pages pages) {
     for (FormFragment fragment : form.fragments()) {
-      int firstBody = form.firstBodyRow(fragment);
+      int firstBody = Math.max(fragment.start(), fragment.start() == 0 ? PageForecast.of(form, rows).endOfHead(roomOnPage(fragment, rows, pages)) : 0);
       int overflowing = firstOverflowing(fragment, firstBody, rows, pages);
       if (overflowing > fragment.start() && overflowing <= firstBody && fragment.start() == 0 && form.startOnNewPage()) {
         return true;
@@ -149,7 +150,8 @@ final class FormBreaker {
       if (overflowing >= 0 && overflowing <= firstBody) {
         overflowing = firstOverflowing(fragment, firstBody + 1, rows, pages);
       }
-      int before = form.allowedBreak(overflowing);
+      int allowed = overflowing < 0 ? -1 : form.blocks().allowedBreak(overflowing);
+      int before = allowed > fragment.start() ? allowed : overflowing;
       if (before > fragment.start()) {
         form.breakBefore(PageForecast.of(form, rows).breaksFrom(before, roomOnPage(fragment, rows, pages)), fragment);
         return true;

@@ -13,14 +13,19 @@ import org.w3c.dom.Element;
 record FormCell(Element element, int row, int column, int endRow) {
   /** A copy that covers only the rows of a fragment: [start, end). The text is whole, the id stays with the original's first row. */
   Element within(int start, int end) {
+    Element copy = spanning(Math.min(endRow, end) - Math.max(row, start));
+    if (row < start) {
+      Repeats.mark(copy);
+    }
+    return copy;
+  }
+
+  /** A copy that covers as many rows. */
+  Element spanning(int rows) {
     Element copy = (Element) element.cloneNode(true);
-    int rows = Math.min(endRow, end) - Math.max(row, start);
     copy.removeAttribute("rowspan");
     if (rows > 1) {
       copy.setAttribute("rowspan", String.valueOf(rows));
-    }
-    if (row < start) {
-      Repeats.mark(copy);
     }
     return copy;
   }

@@ -52,8 +52,9 @@ final class FormsAlone {
    * @param top where it begins on its page
    * @param pageHeight of that page and the following
    * @param width it may take
+   * @param below what stands below it, when no form does
    */
-  record Room(Element part, int y, int top, int pageHeight, int width) {
+  record Room(Element part, int y, int top, int pageHeight, int width, int below) {
     /** How far it begins below the end of the form before it. */
     int after(Room before) {
       return y - before.y - STAND_HEIGHT;
@@ -79,7 +80,8 @@ final class FormsAlone {
     engine.shared.reset();
     List<Room> rooms = new ArrayList<>();
     for (int i = 0; i < forms.size() && boxes.size() == forms.size(); i++) {
-      rooms.add(room(parts.get(i), boxes.get(stands.get(i)), root.getLayer(), context));
+      boolean isLast = i + 1 == forms.size() || parts.get(i + 1) != parts.get(i);
+      rooms.add(room(parts.get(i), isLast, boxes.get(stands.get(i)), root.getLayer(), context));
     }
     return rooms;
   }
@@ -100,10 +102,15 @@ final class FormsAlone {
     Boxes.inside(box).forEach(child -> collect(child, wanted, found));
   }
 
-  private static Room room(Element part, Box stand, Layer layer, LayoutContext context) {
+  private static Room room(Element part, boolean isLast, Box stand, Layer layer, LayoutContext context) {
     PageBox page = layer.getPage(context, stand.getAbsY());
-    return new Room(
-        part, stand.getAbsY(), stand.getAbsY() - page.getTop(), page.getBottom() - page.getTop(), stand.getContainingBlock().getContentWidth());
+    Box around = stand;
+    while (around.getElement() != part && around.getParent() != null) {
+      around = around.getParent();
+    }
+    int below = isLast ? Math.max(0, around.getAbsY() + around.getHeight() - stand.getAbsY() - STAND_HEIGHT) : 0;
+    int height = page.getBottom() - page.getTop();
+    return new Room(part, stand.getAbsY(), stand.getAbsY() - page.getTop(), height, stand.getContainingBlock().getContentWidth(), Math.min(below, height));
   }
 
   /** Puts everything back in its place. */

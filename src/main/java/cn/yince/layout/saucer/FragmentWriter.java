@@ -30,15 +30,30 @@ final class FragmentWriter {
     return table;
   }
 
-  void writeRows(int start, int end, boolean again) {
+  /** Writes a header again above the rows [start, end) it is repeated for; a cell of it that goes on beside them does so here. */
+  void writeHeader(FormBlocks.Block block, int start, int end) {
+    for (int row = block.start(); row < block.body(); row++) {
+      Element original = grid.rows().get(row);
+      Element copy = (Element) original.cloneNode(false);
+      for (FormCell cell : grid.cellsOf(row, block.start())) {
+        int beside = Math.max(0, Math.min(cell.endRow(), end) - start);
+        int within = Math.min(cell.endRow(), block.body()) - Math.max(cell.row(), block.start());
+        copy.appendChild(cell.spanning(within + beside));
+      }
+      Repeats.mark(copy);
+      groupLike(original.getParentNode()).appendChild(copy);
+    }
+  }
+
+  /** Writes the rows [start, end), without the cells of a header above them that go on beside them. */
+  void writeRows(int start, int end, FormBlocks.Block below) {
     for (int row = start; row < end; row++) {
       Element original = grid.rows().get(row);
       Element copy = (Element) original.cloneNode(false);
       for (FormCell cell : grid.cellsOf(row, start)) {
-        copy.appendChild(cell.within(start, end));
-      }
-      if (again) {
-        Repeats.mark(copy);
+        if (cell.row() >= start || !below.isHeader(cell.row())) {
+          copy.appendChild(cell.within(start, end));
+        }
       }
       groupLike(original.getParentNode()).appendChild(copy);
     }

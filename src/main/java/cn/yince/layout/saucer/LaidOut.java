@@ -203,7 +203,7 @@ public final class LaidOut {
     }
     page.paintBorder(rendering, 0, PagedMode.PAGED_MODE_PRINT);
     Shape outside = engine.device.getClip();
-    engine.device.clip(page.getPrintClippingBounds(rendering));
+    engine.device.clipPage(page.getPrintClippingBounds(rendering));
     int top = page.getMarginBorderPadding(rendering, Edge.TOP) - page.getPaintingTop();
     int left = page.getMarginBorderPadding(rendering, Edge.LEFT);
     engine.device.translate(left, top);

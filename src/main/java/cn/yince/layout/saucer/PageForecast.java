@@ -43,18 +43,17 @@ final class PageForecast {
    *
    * @param top where the form begins on its page, in dots
    * @param pageHeight room on each page, in dots
-   * @return empty when the page ends before the form's header does
+   * @param below what must stand on the last page below the form, in dots
+   * @return empty when the page ends before the form's first header does, and another one would not
    */
-  Optional<List<Integer>> breaks(int top, int pageHeight) {
-    int room = pageHeight - top;
-    int row = 0;
-    while (row < heights.length && heights[row] <= room) {
-      room -= heights[row++];
+  Optional<List<Integer>> breaks(int top, int pageHeight, int below) {
+    int row = firstBeyond(0, pageHeight - top);
+    if (row < heights.length && row <= endOfHead(pageHeight)) {
+      return Optional.empty();
     }
-    if (row == heights.length) {
-      return Optional.of(List.of());
-    }
-    return row <= form.headerEnd() ? Optional.empty() : Optional.of(breaksFrom(row, pageHeight));
+    List<Integer> breaks = new ArrayList<>();
+    addBreaks(breaks, 0, pageHeight - top, pageHeight, below);
+    return Optional.of(breaks);
   }
 
   /**
@@ -65,15 +64,51 @@ final class PageForecast {
    */
   List<Integer> breaksFrom(int first, int pageHeight) {
     List<Integer> breaks = new ArrayList<>(List.of(first));
-    int room = roomFrom(first, pageHeight);
-    for (int row = first; row < heights.length; row++) {
-      if (heights[row] > room && row > breaks.get(breaks.size() - 1) && form.allowedBreak(row) == row) {
-        breaks.add(row);
-        room = roomFrom(row, pageHeight);
-      }
-      room -= heights[row];
-    }
+    addBreaks(breaks, first, roomFrom(first, pageHeight), pageHeight, 0);
     return breaks;
+  }
+
+  /** Where the form's first header ends, up to which it is not broken; 0 when no page could hold that. */
+  int endOfHead(int pageHeight) {
+    int end = form.blocks().endOfFirstHeader();
+    return firstBeyond(0, pageHeight) > end ? end : 0;
+  }
+
+  /** The first row that does not fit below {@code start} in some room. */
+  private int firstBeyond(int start, int room) {
+    int row = start;
+    for (int left = room; row < heights.length && heights[row] <= left; row++) {
+      left -= heights[row];
+    }
+    return row;
+  }
+
+  private void addBreaks(List<Integer> breaks, int first, int firstRoom, int pageHeight, int below) {
+    int start = first;
+    int room = firstRoom;
+    while (start < heights.length) {
+      int beyond = firstBeyond(start, room);
+      boolean ends = beyond == heights.length;
+      int next = ends ? lastRows(start, room, below) : form.blocks().allowedBreak(beyond);
+      if (next <= start) {
+        next = Math.max(beyond, start + 1);
+      }
+      if (next < heights.length) {
+        breaks.add(next);
+        room = roomFrom(next, pageHeight);
+      }
+      start = next;
+    }
+  }
+
+  /** Where the last page begins when what stands below the form would stand there alone; the number of rows when it has room. */
+  private int lastRows(int start, int room, int below) {
+    int left = room;
+    for (int row = start; row < heights.length; row++) {
+      left -= heights[row];
+    }
+    int last = form.blocks().allowedBreak(heights.length - 1);
+    return left < below && last > start ? last : heights.length;
   }
 
   /** Where the form ends on its last page, in dots. */
@@ -93,8 +128,9 @@ final class PageForecast {
 
   /** The height of the header repeated above a row that begins a page. */
   private int headerAbove(int row) {
+    FormBlocks.Block block = form.blocks().of(row);
     int height = 0;
-    for (int header = form.headerStart(); row >= form.headerEnd() && header < form.headerEnd(); header++) {
+    for (int header = block.start(); row >= block.body() && header < block.body(); header++) {
       height += heights[header];
     }
     return height;

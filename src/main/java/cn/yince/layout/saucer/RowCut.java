@@ -31,6 +31,7 @@ final class RowCut {
     Element original = grid.rows().get(row);
     Element rest = (Element) original.cloneNode(false);
     rest.removeAttribute("id");
+    FormBlocks.unmark(rest);
     int index = 0;
     for (FormCell cell : grid.cellsOf(row, row)) {
       int keep = cell.row() < row ? 0 : kept.get(index++);

@@ -3,9 +3,11 @@ package cn.yince.layout.saucer;
 import cn.yince.layout.Area;
 import cn.yince.layout.Drawn;
 import cn.yince.layout.Ink;
+import cn.yince.layout.Spaced;
 import cn.yince.layout.font.DrawnGlyphs;
 import cn.yince.layout.font.FontBook;
 import cn.yince.layout.font.Run;
+import cn.yince.pack.Typesetting;
 import cn.yince.problem.InternalFault;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
@@ -17,6 +19,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.xhtmlrenderer.css.style.derived.BorderPropertySet;
 import org.xhtmlrenderer.pdf.FontDescription;
 import org.xhtmlrenderer.pdf.ITextFSFont;
@@ -27,22 +30,29 @@ import org.xhtmlrenderer.render.LineBox;
 import org.xhtmlrenderer.render.RenderingContext;
 
 /**
- * Draws each run of a text with its own face, and spreads justified lines with the character spacing operator, which
- * keeps characters outside the BMP whole.
+ * Draws each run of a text with its own face, and gives the characters of justified lines their room with the character spacing
+ * operator, which keeps characters outside the BMP whole.
  */
 final class RunDevice extends ITextOutputDevice {
+  private static final float[] NONE = {};
+
+  /** How far a mark may hang out of a line, in points. */
+  private static final float MOST_HANGING = 30;
+
   private final FontBook fonts;
   private final Map<BaseFont, FontDescription> faces = new IdentityHashMap<>();
   private final Map<BaseFont, FontDescription> bold = new IdentityHashMap<>();
   private final Set<LineBox> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
   private final CollapsedBorders borders = new CollapsedBorders();
-  private Justification justification = new Justification();
+  private Justification justification = new Justification(Typesetting.USUAL);
   private final Trace trace = new Trace();
   private final DrawnGlyphs glyphs = new DrawnGlyphs();
   private Window window;
   private InlineText current;
   private FamilyFont font;
-  private float spacing;
+
+  /** Room after each character of the current text, in dots; none when it has its font's. */
+  private float[] rooms = NONE;
 
   RunDevice(FontBook fonts, float dotsPerPoint) {
     super(dotsPerPoint);
@@ -77,6 +87,13 @@ final class RunDevice extends ITextOutputDevice {
   public void clip(Shape shape) {
     window.narrow(getTransform().createTransformedShape(shape));
     super.clip(shape);
+  }
+
+  /** Keeps what is drawn within the page, but for the marks that hang out of its lines. */
+  void clipPage(Rectangle page) {
+    window.narrow(getTransform().createTransformedShape(page));
+    int hanging = Math.round(MOST_HANGING * getDotsPerPoint());
+    super.clip(new Rectangle(page.x - hanging, page.y, page.width + 2 * hanging, page.height));
   }
 
   @Override
@@ -120,41 +137,71 @@ final class RunDevice extends ITextOutputDevice {
   }
 
   private void drawOne(RenderingContext context, InlineText text) {
-    spacing = justification.spacing(text.getParent().getLineBox());
+    rooms = justification.rooms(text);
     current = text;
     super.drawText(context, text);
     current = null;
-    spacing = 0;
+    rooms = NONE;
   }
 
   void drawRuns(String text, float x, float y) {
     float at = x;
+    float end = x;
+    int drawn = 0;
     String whole = "";
-    getCurrentPage().setCharacterSpacing(spacing / getDotsPerPoint());
     for (Run run : fonts.runs(text, font.family())) {
       glyphs.check(run.text(), run.font(), Drawn.BODY);
       super.setFont(new ITextFSFont(face(run.font()), font.getSize2D()));
+      int count = run.text().codePointCount(0, run.text().length());
+      float spaced = space(drawn, drawn + count);
       drawString(run.text(), at, y, null);
-      at += run.font().getWidthPoint(run.text(), font.getSize2D());
-      at += spacing * run.text().codePointCount(0, run.text().length());
+      drawn += count;
+      at += run.font().getWidthPoint(run.text(), font.getSize2D()) + spaced;
+      end = rooms.length < drawn ? at : at - rooms[drawn - 1];
       whole = whole.isEmpty() ? run.text() : whole + run.text();
     }
-    getCurrentPage().setCharacterSpacing(0);
-    note(whole, x, at - spacing, y);
+    note(whole, x, end, Math.min(at, end), y);
+  }
+
+  /**
+   * Gives what is drawn next the room it shall have between its characters; how much that is, in dots. Nothing of a text follows its last
+   * character, so that need not be told.
+   */
+  private float space(int from, int to) {
+    if (rooms.length < to) {
+      return 0;
+    }
+    float all = 0;
+    float[] points = new float[to - from];
+    for (int i = from; i < to; i++) {
+      points[i - from] = rooms[i] / getDotsPerPoint();
+      all += rooms[i];
+    }
+    if (to == rooms.length && to - from > 1) {
+      points[to - from - 1] = points[to - from - 2];
+    }
+    if (IntStream.range(0, points.length).anyMatch(i -> points[i] != 0)) {
+      ((Spaced) getCurrentPage()).space(points);
+    }
+    return all;
   }
 
   private FontDescription face(BaseFont of) {
     return font.isBold() ? bold.computeIfAbsent(of, FamilyFont::emboldened) : faces.computeIfAbsent(of, FamilyFont::face);
   }
 
-  /** Notes what was drawn from x to end on a base line, all in dots. */
-  private void note(String text, float x, float end, float y) {
-    float size = font.getSize2D();
-    Area area = window.area(getTransform(), x, end, y - EmBox.ABOVE * size, y + EmBox.BELOW * size);
+  /** Notes what was drawn from x to end on a base line, all in dots, in a line that reaches to {@code inside}: marks may stand out of it. */
+  private void note(String text, float x, float end, float inside, float y) {
+    Area area = area(x, end, y);
     boolean seen = window.shows(area) || Ink.of(text).isEmpty();
-    if (seen && !window.showsAllOf(area) && !Ink.of(text).isEmpty()) {
+    if (seen && !window.showsAllOf(area(x, inside, y)) && !Ink.of(text).isEmpty()) {
       throw new InternalFault("第" + (trace.page() + 1) + "页：“" + text + "”印出了版面，或被裁去一部分");
     }
     trace.note(current, text, area, seen);
+  }
+
+  private Area area(float x, float end, float y) {
+    float size = font.getSize2D();
+    return window.area(getTransform(), x, end, y - EmBox.ABOVE * size, y + EmBox.BELOW * size);
   }
 }

@@ -2,6 +2,7 @@ package cn.yince.layout.saucer;
 
 import cn.yince.layout.Budget;
 import cn.yince.layout.font.FontBook;
+import cn.yince.pack.Typesetting;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
@@ -28,11 +29,12 @@ public final class Saucer {
    * @param xhtml well-formed, without DOCTYPE, stylesheets in {@code <style>}; untrusted
    * @param fonts the only fonts it may use
    * @param resources the only files it may name
+   * @param typesetting how its lines are filled and its forms fitted
    * @throws InputRejected [M0302] unknown font, [M0303] refused file, [M0304] too large, [M0305] not well-formed,
    *     [M0306] characters no font has, [M0307] merged cells out of bounds, [M0309] elements no booklet needs,
    *     [M0314] style sheets beyond reason
    */
-  public static LaidOut layOut(String xhtml, FontBook fonts, Resources resources) {
+  public static LaidOut layOut(String xhtml, FontBook fonts, Resources resources, Typesetting typesetting) {
     Document document = SafeXml.parse(xhtml);
     AllowedElements.check(document);
     SpanBounds.check(document);
@@ -42,7 +44,7 @@ public final class Saucer {
     List<Heading> headings = Headings.of(document);
     BlankPages.fill(document);
     Glue.apply(document);
-    FormBreaker forms = new FormBreaker(document);
+    FormBreaker forms = new FormBreaker(document, typesetting.tighter());
     Engine engine = new Engine(document, fonts, resources);
     lookAtForms(document, engine, forms);
     BlockBox root = engine.layOut();
@@ -52,8 +54,8 @@ public final class Saucer {
     engine.agent.stopOnRefusals();
     stopOnUndrawable(engine.text.undrawable());
     FirstLines.settle(engine, root);
-    Justification justification = new Justification();
-    justification.spread(engine.layoutContext(), root);
+    Justification justification = new Justification(typesetting);
+    justification.set(engine.layoutContext(), root);
     engine.device.use(justification);
     return new LaidOut(engine, root, headings, text);
   }
@@ -69,6 +71,11 @@ public final class Saucer {
       alone.putBack();
       engine.shared.reset();
     }
+  }
+
+  /** As {@link #layOut(String, FontBook, Resources, Typesetting)}, with paragraphs filled as usual. */
+  public static LaidOut layOut(String xhtml, FontBook fonts, Resources resources) {
+    return layOut(xhtml, fonts, resources, Typesetting.USUAL);
   }
 
   /**

@@ -2,8 +2,10 @@ package cn.yince.layout.saucer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.pack.Typesetting;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +75,74 @@ class FormBreakerTest {
     }
     assertThat(text.replaceAll("组名|表头|序|组|一|二|三|\\s", "")).isEqualTo("前" + tall + "后");
     assertThat(form.page(form.pageCount() - 1)).contains("很长的内容", "后", "三");
+  }
+
+  private static final String PART = "<div style='page-break-before: always'>";
+
+  private static String rows(String name, int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(i -> "<tr><td>" + name + i + "号</td><td>内容</td></tr>").collect(Collectors.joining());
+  }
+
+  private static Painted table(String rows, String below, Typesetting typesetting) {
+    return Painted.of(CSS, PART + "<table class='分页表'><colgroup><col style='width:50%'/><col style='width:50%'/></colgroup><tbody>" + rows + "</tbody></table>" + below + "</div>", typesetting);
+  }
+
+  private static Painted table(String rows) {
+    return table(rows, "", Typesetting.USUAL);
+  }
+
+  @Test
+  void aBlockRepeatsItsOwnHeaderAndNoOther() {
+    String people = "<tr data-表头='1'><td>姓名</td><td>职务</td></tr>" + rows("人", 60);
+    Painted form = table("<tr><td>项目</td><td>名</td></tr><tr data-表头='1'><td>指标名</td><td>目标</td></tr>" + rows("标", 60) + "<tr data-块='1'><td>说明</td><td>话</td></tr>" + people);
+    assertThat(form.pageCount()).isEqualTo(4);
+    for (int page = 0; page < 4; page++) {
+      String text = form.page(page);
+      assertThat(text.contains("指标名")).as("page %d", page).isEqualTo(text.contains("标1号") || text.contains("标30号") || text.contains("标60号"));
+      assertThat(text.contains("姓名")).as("page %d", page).isEqualTo(text.contains("人"));
+    }
+  }
+
+  /** A label beside a header and its rows stands once on each page, beside both. */
+  @Test
+  void aLabelBesideAHeaderGoesOnBesideItsRows() {
+    String people = "<tr data-表头='1'><td rowspan='71'>评价人员</td><td>姓名</td></tr>" + IntStream.rangeClosed(1, 70).mapToObj(i -> "<tr><td>人" + i + "号</td></tr>").collect(Collectors.joining());
+    Painted form = table(people);
+    assertThat(form.pageCount()).isEqualTo(2);
+    for (int page = 0; page < 2; page++) {
+      assertThat(form.page(page).split("评价人员", -1)).hasSize(2);
+      assertThat(form.page(page)).contains("姓名");
+    }
+  }
+
+  @Test
+  void noRowNoHeaderAndNoNoteStandsAlone() {
+    for (int count = 36; count < 44; count++) {
+      String people = "<tr data-表头='1'><td>姓名</td><td>职务</td></tr>" + rows("人", 2);
+      Painted form = table(rows("标", count - 3) + people, "<p>填报人：某</p>", Typesetting.USUAL);
+      String last = form.page(form.pageCount() - 1);
+      assertThat(last).as("%d rows", count).contains("填报人", "人1号", "人2号", "姓名");
+    }
+    for (int count = 36; count < 44; count++) {
+      Painted form = table(rows("标", count));
+      assertThat(form.page(form.pageCount() - 1)).as("%d rows", count).contains("标" + count + "号", "标" + (count - 1) + "号");
+    }
+  }
+
+  @Test
+  void aFormThatLacksALittleRoomIsSetTighter() {
+    Typesetting tight = new Typesetting(0, 0.25f, true, false, Typesetting.LineEnd.FULL, List.of("紧1", "紧2"));
+    String css = CSS + " .紧1 td { padding: 1pt } .紧2 td { padding: 0.5pt }";
+    int plain = 0;
+    int tighter = 0;
+    for (int count = 30; count < 60; count++) {
+      String form = PART + "<table class='分页表'><colgroup><col style='width:50%'/><col style='width:50%'/></colgroup><tbody>" + rows("标", count) + "</tbody></table></div>";
+      plain += Painted.of(css, form).pageCount();
+      tighter += Painted.of(css, form, tight).pageCount();
+    }
+    assertThat(plain - tighter).isBetween(4, 12);
+    String far = PART + "<table class='分页表'><colgroup><col style='width:50%'/><col style='width:50%'/></colgroup><tbody>" + rows("标", 70) + "</tbody></table></div>";
+    assertThat(Painted.of(css, far, tight).lines()).as("too long to be fitted, so not touched").isEqualTo(Painted.of(css, far).lines());
   }
 
   private static List<Integer> rowsOn(String page) {

@@ -1,13 +1,16 @@
 package cn.yince.layout.saucer;
 
+import cn.yince.bind.Binder;
+import cn.yince.bind.BookletFacts;
 import cn.yince.layout.font.TestFonts;
-import com.lowagie.text.Document;
-import com.lowagie.text.pdf.PdfWriter;
-import java.io.ByteArrayOutputStream;
+import cn.yince.pack.Typesetting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -15,6 +18,9 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** Pages as a reader sees them: the lines of a painted document. */
 final class Painted {
+  private static final BookletFacts FACTS =
+      new BookletFacts("册", "单位", "公开", OffsetDateTime.parse("2025-08-01T00:00:00+08:00"), Optional.empty());
+
   private final byte[] pdf;
 
   private Painted(byte[] pdf) {
@@ -23,14 +29,12 @@ final class Painted {
 
   /** A body set on A4 with 20 mm margins. */
   static Painted of(String css, String body) {
-    LaidOut pages = Saucer.layOut(document(css, body), TestFonts.BOOK, Resources.NONE);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Document document = new Document();
-    PdfWriter writer = PdfWriter.getInstance(document, out);
-    pages.paint(document, writer, page -> {});
-    document.close();
-    pages.prove();
-    return new Painted(out.toByteArray());
+    return of(css, body, Typesetting.USUAL);
+  }
+
+  static Painted of(String css, String body, Typesetting lines) {
+    LaidOut pages = Saucer.layOut(document(css, body), TestFonts.BOOK, Resources.NONE, lines);
+    return new Painted(new Binder(TestFonts.BOOK).bind(pages, Map.of(), FACTS, List.of()).pdf());
   }
 
   static String document(String css, String body) {
