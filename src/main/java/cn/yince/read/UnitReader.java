@@ -110,14 +110,18 @@ public final class UnitReader {
 
   static byte[] bytes(Path file) {
     try {
-      if (Files.isRegularFile(file) && Files.size(file) > SheetFile.largest(file.toString())) {
+      if (!Files.isRegularFile(file)) {
+        throw unreadable(file, Files.exists(file) ? "不是文件" : "没有这个文件");
+      } else if (Files.size(file) > SheetFile.largest(file.toString())) {
         throw SheetFile.tooLarge(file.toString());
       }
       return Files.readAllBytes(file);
     } catch (IOException e) {
-      String message = Files.exists(file) ? "文件读不出来" : "没有这个文件";
-      throw new InputRejected(
-          Problem.error("Y0100", Place.of(file.toString()), message, "请检查文件名、所在文件夹和读取权限"));
+      throw unreadable(file, "文件读不出来");
     }
+  }
+
+  private static InputRejected unreadable(Path file, String why) {
+    return new InputRejected(Problem.error("Y0100", Place.of(file.toString()), why, "请检查文件名、所在文件夹和读取权限"));
   }
 }

@@ -79,8 +79,7 @@ enum FuzzDoor {
       thread.start();
       try {
         String said = task.get(PATIENCE, TimeUnit.SECONDS);
-        boolean isForeign = said.lines().skip(1).anyMatch(line -> FOREIGN.matcher(quoteless(line)).find()) || !said.strip().equals("0") && !HAN.matcher(said).find();
-        return said.startsWith("2") || said.startsWith("3") || isForeign ? List.of(words.get(0) + " " + said) : List.of();
+        return said.startsWith("2") || said.startsWith("3") || isForeign(said) ? List.of(words.get(0) + " " + said) : List.of();
       } catch (TimeoutException e) {
         StringBuilder where = new StringBuilder(words.get(0) + " 没有结束");
         Stream.of(thread.getStackTrace()).limit(25).forEach(frame -> where.append("\n    ").append(frame));
@@ -91,10 +90,16 @@ enum FuzzDoor {
       }
     }
 
-    /** Without what is quoted from the file. */
-    private static String quoteless(String line) {
-      return line.matches(" +\\d+ \\| .*") ? "" : line.replaceAll("“[^”]*”|«[^»]*»|\"[^\"]*\"|<[^>]*>", "“”");
-    }
+  }
+
+  /** Whether what was said after an exit code has words of Java or sentences in English, or is no Chinese at all. */
+  static boolean isForeign(String said) {
+    return said.lines().skip(1).anyMatch(line -> FOREIGN.matcher(quoteless(line)).find()) || !said.strip().equals("0") && !HAN.matcher(said).find();
+  }
+
+  /** Without what is quoted from the file. */
+  private static String quoteless(String line) {
+    return line.matches(" +\\d+ \\| .*") ? "" : line.replaceAll("“[^”]*”|«[^»]*»|\"[^\"]*\"|<[^>]*>|yince( [a-z]+)+", "“”");
   }
 
   private static List<List<String>> check(Room room) {

@@ -62,7 +62,8 @@ public record Totals(
     ledger.amounts().forEach((name, amount) -> {
       Address cell = names.meant(Address.parse(name));
       if (byTable.containsKey(cell.head()) && rows.getOrDefault(cell.head(), List.of()).stream().anyMatch(cell::isWithin)) {
-        byTable.get(cell.head()).put(cell.toString(), plain(amount));
+        // the same few names in each of thousands of units, which a batch keeps until its end
+        byTable.get(cell.head()).put(cell.toString().intern(), plain(amount));
       }
     });
     Map<String, BigDecimal> cells = new LinkedHashMap<>();

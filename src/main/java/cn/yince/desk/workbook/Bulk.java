@@ -27,7 +27,8 @@ final class Bulk {
         }
       }
       return true;
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) {
+      // the latter for names that are no text
       return false;
     }
   }

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * The thread in which one template runs, with an end to its work. FreeMarker asks {@link #isInterrupted} at every turn of a
- * loop and at every call of a macro or function (see {@link StrictConfiguration}); that is one step. Whoever waits for it can
- * lose patience, for work between two steps has no other bound.
+ * loop and at every call of a macro or function (see {@link StrictConfiguration}); that is one step, and so is every call of the
+ * function that a built-in has for each element. Whoever waits for it can lose patience.
  */
 final class BoundedThread extends Thread {
   /** Steps of one template; the largest chapters take less than a hundredth of it. */
@@ -111,17 +111,38 @@ final class BoundedThread extends Thread {
     }
 
     boolean isTooMuch() {
-      return abandoned || ++steps > MOST_STEPS || allocated() - allocatedBefore > MOST_BYTES;
+      return abandoned || steps > MOST_STEPS || allocated() - allocatedBefore > MOST_BYTES;
     }
   }
 
   @Override
   public boolean isInterrupted() {
     Environment environment = currentThread() == this ? Environment.getCurrentEnvironment() : null;
-    if (environment != null && labour != null && labour.isTooMuch()) {
-      throw new TooMuchWork(environment);
+    if (environment != null) {
+      step(environment);
     }
     return super.isInterrupted();
+  }
+
+  /** One step more; {@link TooMuchWork} when that is one too many. */
+  static void step(Environment environment) {
+    Labour labour = ofThisThread();
+    if (labour != null) {
+      labour.steps++;
+      look(environment);
+    }
+  }
+
+  /** No step, but {@link TooMuchWork} when nobody waits any more or too much memory was taken. */
+  static void look(Environment environment) {
+    Labour labour = ofThisThread();
+    if (labour != null && labour.isTooMuch()) {
+      throw new TooMuchWork(environment);
+    }
+  }
+
+  private static Labour ofThisThread() {
+    return currentThread() instanceof BoundedThread thread ? thread.labour : null;
   }
 
   private static long allocated() {

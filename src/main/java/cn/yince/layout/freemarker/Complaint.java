@@ -11,6 +11,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** Turns what FreeMarker says of a template into a Chinese problem with template, line and column. */
 final class Complaint {
@@ -54,7 +55,16 @@ final class Complaint {
     if (e.getClass().getName().startsWith(ENGINE)) {
       return rejected("M0502", place(template, 0, 0), "<#return>、<#break>、<#continue> 写在了不能写的地方", "<#return> 只写在 macro、function 里，<#break>、<#continue> 只写在 <#list>、<#switch> 里");
     }
+    if (isOfEngine(e)) {
+      return rejected("M0502", place(template, 0, 0), "模板里有一处算不出来", "请检查最近改过的地方，特别是加减乘除和 ?number：数不能太大、太长");
+    }
     throw new IllegalStateException(e);
+  }
+
+  /** Whether FreeMarker gave up, or what it called. */
+  private static boolean isOfEngine(Throwable e) {
+    return Stream.of(e.getStackTrace()).map(StackTraceElement::getClassName).filter(name -> !name.startsWith("java.")).findFirst().filter(name -> name.startsWith("freemarker.")).isPresent()
+        || e instanceof NumberFormatException;
   }
 
   /** What to tell of a word that no template may use. */

@@ -9,13 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds what no template may use: making Java objects, running text as a template, padding to any length, taking markup apart, and the time of day.
+ * Finds what no template may use: making Java objects, running text as a template, padding to any length, joining by what is not said at once, taking markup apart, and the time of day.
  * Looks at the parsed template, so that texts and comments may say what they like.
  */
 final class ForbiddenWords {
   private static final Pattern FORBIDDEN =
       Pattern.compile(
-          "\\?(new|api|eval|eval_json|evalJson|interpret|left_pad|leftPad|right_pad|rightPad|markup_string|markupString)\\b|(?<![\\p{L}\\p{N}_$@)\\]}\".])\\.now\\b",
+          "\\?(join\\b(?!\\()|new|api|eval|eval_json|evalJson|interpret|left_pad|leftPad|right_pad|rightPad|markup_string|markupString)\\b|(?<![\\p{L}\\p{N}_$@)\\]}\".])\\.now\\b",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"", Pattern.DOTALL);

@@ -2,6 +2,7 @@ package cn.yince.layout.freemarker;
 
 import cn.yince.layout.Formats;
 import cn.yince.pack.Pack;
+import freemarker.core.ExpressionWatch;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.XHTMLOutputFormat;
 import freemarker.core._CoreAPI;
@@ -16,7 +17,7 @@ import java.util.TimeZone;
 
 /**
  * FreeMarker as far as strangers may use it. Every template, included and imported ones too, is searched for forbidden words
- * and given its steps (see {@link BoundedThread}) before anything of it runs.
+ * and given its steps (see {@link BoundedThread}) and measures (see {@link Measures}) before anything of it runs.
  */
 final class StrictConfiguration extends Configuration {
   static final Version VERSION = VERSION_2_3_34;
@@ -64,6 +65,7 @@ final class StrictConfiguration extends Configuration {
                   throw complaint.ofForbidden(template.getSourceName(), word);
                 });
         _CoreAPI.addThreadInterruptedChecks(template);
+        ExpressionWatch.over(template, new Measures());
         template.setCustomAttribute(READY, true);
       }
     }

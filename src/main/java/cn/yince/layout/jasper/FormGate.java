@@ -23,6 +23,7 @@ final class FormGate {
   private static final String ADVICE = "表样只允许静态文本、文本字段、直线、矩形、框架、带区、分组和样式";
   private static final int MOST_ELEMENTS = 5_000;
   private static final int DEEPEST = 20;
+  private static final int LONGEST_QUOTE = 60;
   private final String file;
   private int elements;
   private final Problems problems;
@@ -112,12 +113,12 @@ final class FormGate {
   private void attribute(String element, String attribute, String value, Place place) {
     boolean schemaHint = attribute.equals("schemaLocation");
     if (!schemaHint && !AllowedXml.attribute(element, attribute)) {
-      problems.error("M0404", place, "元素 <" + element + "> 不允许属性 " + attribute + "=\"" + value + "\"", ADVICE);
+      problems.error("M0404", place, "元素 <" + element + "> 不允许属性 " + attribute + "=\"" + shown(value) + "\"", ADVICE);
     } else if (!AllowedXml.value(element, attribute, value)) {
-      problems.error("M0404", place, "元素 <" + element + "> 的属性 " + attribute + " 不允许取值 \"" + value + "\"", ADVICE);
+      problems.error("M0404", place, "元素 <" + element + "> 的属性 " + attribute + " 不允许取值 \"" + shown(value) + "\"", ADVICE);
     } else {
       AllowedXml.outOfRange(attribute, value)
-          .ifPresent(range -> problems.error("M0404", place, "元素 <" + element + "> 的属性 " + attribute + "=\"" + value + "\" 不合适", "应为 " + range + " 的数"));
+          .ifPresent(range -> problems.error("M0404", place, "元素 <" + element + "> 的属性 " + attribute + "=\"" + shown(value) + "\" 不合适", "应为 " + range + " 的数"));
     }
   }
 
@@ -154,9 +155,13 @@ final class FormGate {
       problems.error(
           "M0405",
           element.place(),
-          "元素 <" + element.name() + "> 的表达式不允许：" + text.strip() + "（不认识“" + e.getMessage() + "”）",
+          "元素 <" + element.name() + "> 的表达式不允许：" + shown(text.strip()) + "（不认识“" + shown(e.getMessage()) + "”）",
           "只能用 $F{…}、$P{…}、$V{PAGE_NUMBER}、文字、整数、+、==、!=、.equals()、.isEmpty()、!、&&、||、? :");
     }
+  }
+
+  private static String shown(String text) {
+    return text.length() > LONGEST_QUOTE ? text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST_QUOTE))) + "…" : text;
   }
 
   private Place place(XMLStreamReader xml) {

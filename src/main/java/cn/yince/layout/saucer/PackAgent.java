@@ -18,11 +18,15 @@ import org.xhtmlrenderer.resource.XMLResource;
 final class PackAgent implements UserAgentCallback {
   /** Largest image file, in bytes. */
   static final int MOST_BYTES = 20 << 20;
-  /** Largest image, in pixels. */
-  static final long MOST_PIXELS = 50_000_000;
+  /** Largest image, in pixels: a sheet of A4 at 400 dots an inch has 15,500,000. To draw one takes some ten bytes of memory a pixel. */
+  static final long MOST_PIXELS = 16_000_000;
+
+  /** Of all images of a booklet together. */
+  static final long MOST_PIXELS_TOGETHER = 40_000_000;
 
   private final Resources resources;
   private final Map<String, Image> images = new HashMap<>();
+  private long together;
   private final Map<String, Problem> refused = new LinkedHashMap<>();
 
   PackAgent(Resources resources) {
@@ -55,6 +59,10 @@ final class PackAgent implements UserAgentCallback {
     long pixels = ImageSize.pixels(file);
     if (pixels < 0 || pixels > MOST_PIXELS) {
       throw refuse(name, pixels < 0 ? "不是 PNG 或 JPEG 图片" : "图片有 " + pixels + " 个像素，超过上限 " + MOST_PIXELS);
+    }
+    together += pixels;
+    if (together > MOST_PIXELS_TOGETHER) {
+      throw refuse(name, "各张图片一共有 " + together + " 个像素，超过上限 " + MOST_PIXELS_TOGETHER);
     }
     try {
       return OpaqueImage.of(file).orElseThrow(() -> refuse(name, "图片是印刷用的四色（CMYK），请存成 RGB 或灰度"));
