@@ -3,6 +3,7 @@ package cn.yince;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +91,18 @@ class ReadmeTest {
     List<String> commands =
         Files.readAllLines(Path.of(".ci/run")).stream().filter(line -> line.startsWith("mvn")).toList();
     assertThat(commands).containsExactly(TEST);
+  }
+
+  /** The guide of one page in the packages is printed by a pack of its own over those that there are. */
+  @Test
+  void theGuideIsOnePage() throws IOException {
+    FileUtils.copyDirectory(new File("templates"), folder.toFile());
+    FileUtils.copyDirectory(new File("src/dist/使用说明"), folder.resolve("使用说明").toFile());
+
+    Printed printed = new Press(folder, Path.of("fonts")).print(Path.of("src/dist/使用说明.yaml"), step -> {});
+
+    assertThat(printed.booklet().pages()).isEqualTo(1);
+    assertThat(printed.hints()).isEmpty();
   }
 
   @Test
