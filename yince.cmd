@@ -1,31 +1,65 @@
 @echo off
-rem 印册：yince generate 单位.yaml。第一次运行时自行编译，之后直接启动。
-setlocal
-chcp 65001 >nul
-set "HOME_DIR=%~dp0"
-if "%HOME_DIR:~-1%"=="\" set "HOME_DIR=%HOME_DIR:~0,-1%"
-set "JAR=%HOME_DIR%\target\yince.jar"
+rem 印册：yince 单位.xlsx。打好的包自带 Java；在源码文件夹里第一次运行时自行编译。
+setlocal DisableDelayedExpansion
+"%SystemRoot%\System32\chcp.com" 65001 >nul 2>nul
+set "YINCE_HOME=%~dp0"
+if "%YINCE_HOME:~-1%"=="\" set "YINCE_HOME=%YINCE_HOME:~0,-1%"
+rem Java 按系统的编码读命令行，按 Unicode 读环境变量：要做什么由环境变量交给它，程序的路径用短名
+set YINCE_LINE=%*
+for %%I in ("%YINCE_HOME%") do set "SHORT=%%~sI"
+rem 要打开的文件由程序写在这里，程序自己不运行别的程序
+set "YINCE_OPENED=%TEMP%\yince-%RANDOM%%RANDOM%.txt"
+if "%YINCE_OPEN%"=="none" set "YINCE_OPENED="
+if not defined YINCE_WINDOW set "YINCE_WINDOW=false"
+if exist "%YINCE_HOME%\jre\bin\java.exe" goto packed
+
 set "JAVA=java"
 if not "%JAVA_HOME%"=="" set "JAVA=%JAVA_HOME%\bin\java"
-set "ARCHIVE=%HOME_DIR%\target\yince.jsa"
+set "JAR=%SHORT%\target\yince.jar"
+set "START=%YINCE_HOME%\target\start"
+if exist "%YINCE_HOME%\target\yince.jar" goto built
+where mvn >nul 2>nul || (echo 第一次运行需要 Maven 来编译，请先安装 Maven 1>&2 & exit /b 3)
+echo 正在编译印册（只在第一次进行，约一两分钟）…… 1>&2
+call mvn -B -q -f "%YINCE_HOME%\pom.xml" -DskipTests package 1>&2 || (echo 编译失败，请检查网络和上面的信息 1>&2 & exit /b 3)
+del /q "%START%\yince.jsa" 2>nul
+:built
+md "%START%" 2>nul
+goto archive
+
+:packed
+set "JAVA=%SHORT%\jre\bin\java.exe"
+set "JAR=%SHORT%\lib\yince.jar"
+set "START=%YINCE_HOME%\start"
+md "%START%" 2>nul
+type nul 2>nul >"%START%\w"
+if exist "%START%\w" goto writable
+set "START=%LOCALAPPDATA%\Yince"
+md "%START%" 2>nul
+:writable
+del /q "%START%\w" 2>nul
+
+:archive
+rem 把要用的类存成档，以后启动更快；存不成、或 Java 换了版本，也照常运行
+for %%I in ("%START%") do set "START=%%~sI"
+set "ARCHIVE=%START%\yince.jsa"
 set "FLAGS=-XX:+UseSerialGC -Xmx640m -Xshare:auto -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8"
 rem 一册快印快走，许多册慢热快跑
 set "SPEED=-XX:TieredStopAtLevel=1 -XX:C1MaxInlineLevel=1 -XX:C1MaxInlineSize=8"
 if "%~1"=="batch" set "SPEED="
 if "%~1"=="sample" set "SPEED="
-if exist "%JAR%" goto archive
-where mvn >nul 2>nul || (echo 第一次运行需要 Maven 来编译，请先安装 Maven 1>&2 & exit /b 3)
-echo 正在编译印册（只在第一次进行，约一两分钟）…… 1>&2
-call mvn -B -q -f "%HOME_DIR%\pom.xml" -DskipTests package 1>&2 || (echo 编译失败，请检查网络和上面的信息 1>&2 & exit /b 3)
-del /q "%ARCHIVE%" 2>nul
-:archive
-rem 把要用的类存成档，以后启动更快；存不成、或 Java 换了版本，也照常运行
 if exist "%ARCHIVE%" goto run
 set "NEW=%ARCHIVE%.%RANDOM%"
-"%JAVA%" %FLAGS% -XX:TieredStopAtLevel=1 "-XX:ArchiveClassesAtExit=%NEW%" "-Dyince.home=%HOME_DIR%" -jar "%JAR%" generate -q -o "%NEW%.pdf" "%HOME_DIR%\data-examples\yangquan-treasury-2023.yaml" >nul 2>nul
+"%JAVA%" %FLAGS% -XX:TieredStopAtLevel=1 "-XX:ArchiveClassesAtExit=%NEW%" -jar "%JAR%" generate -q -o "%NEW%.pdf" "%SHORT%\data-examples\yangquan-treasury-2023.yaml" >nul 2>nul
 del /q "%NEW%.pdf" 2>nul
-if not exist "%NEW%" type nul >"%NEW%"
+if not exist "%NEW%" type nul >"%NEW%" 2>nul
 move /y "%NEW%" "%ARCHIVE%" >nul 2>nul
 :run
-"%JAVA%" %FLAGS% %SPEED% "-XX:SharedArchiveFile=%ARCHIVE%" "-Dyince.home=%HOME_DIR%" -Dyince.terminal=true %YINCE_JAVA_OPTS% -jar "%JAR%" %*
-exit /b %ERRORLEVEL%
+"%JAVA%" %FLAGS% %SPEED% "-XX:SharedArchiveFile=%ARCHIVE%" -Dyince.terminal=true -Dyince.window=%YINCE_WINDOW% %YINCE_JAVA_OPTS% -jar "%JAR%"
+set "CODE=%ERRORLEVEL%"
+if not defined YINCE_OPENED goto end
+if not exist "%YINCE_OPENED%" goto end
+for /f "usebackq delims=" %%F in ("%YINCE_OPENED%") do start "" "%%F"
+del /q "%YINCE_OPENED%" 2>nul
+:end
+if "%YINCE_WINDOW%"=="true" pause
+exit /b %CODE%

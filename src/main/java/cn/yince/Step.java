@@ -1,6 +1,6 @@
 package cn.yince;
 
-/** The steps of the main path, named alike in the README, on the screen and in the code. */
+/** The steps of the main path, named alike in src/docs/架构.md, on the screen and in the code. */
 public enum Step {
   READ("读取"),
   COMPUTE("计算"),

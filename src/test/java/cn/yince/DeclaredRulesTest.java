@@ -14,12 +14,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a rule of a pack may say beyond one comparison: rows, several claims, words for the sides, places. */
+@Tag("slow")
 class DeclaredRulesTest {
   private static final String UNIT =
       """

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * two files were tuned to afterwards. The third was written without reading the rules or the other files and was unseen
  * when it was first run; that first run is its floor.
  */
+@Tag("slow")
 class OutsidersCorpusTest {
   private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts"));
   private static final Path EXAMPLES = Path.of("data-examples");

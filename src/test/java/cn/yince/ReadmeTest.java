@@ -3,24 +3,30 @@ package cn.yince;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the READMEs promise is what there is. */
+/** What the READMEs and the handbook promise is what there is. */
 class ReadmeTest {
   private static final String GENERATE = "./yince generate data-examples/yangquan-treasury-2023.yaml";
   private static final String TEST = "mvn -B verify";
+  private static final int LONGEST = 6 * 1024;
 
   @TempDir private Path folder;
 
@@ -32,14 +38,52 @@ class ReadmeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"README.md", "README.en.md"})
-  void linkOnlyToWhatExists(String readme) throws IOException {
-    Matcher link = Pattern.compile("]\\(([^)#:]+)\\)").matcher(Files.readString(Path.of(readme)));
+  void areShort(String readme) throws IOException {
+    assertThat(Files.size(Path.of(readme))).isLessThan(LONGEST);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void linkOnlyToWhatExists(Path page) throws IOException {
+    Matcher link = Pattern.compile("]\\(([^)#:]*)(?:#([^)]+))?\\)").matcher(Files.readString(page));
     int links = 0;
     while (link.find()) {
-      assertThat(Path.of(link.group(1))).exists();
+      Path target = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1)).normalize();
+      assertThat(target).as("%s of %s", link.group(), page).exists();
+      if (link.group(2) != null) {
+        assertThat(anchors(target)).as("%s of %s", link.group(), page).contains(link.group(2));
+      }
       links++;
     }
     assertThat(links).isPositive();
+  }
+
+  /** From the front page to each and back; the English ones from and to the English front page. */
+  @Test
+  void everyPageIsLinkedBothWays() throws IOException {
+    for (Path page : pages().filter(page -> page.startsWith("src/docs")).toList()) {
+      boolean english = page.startsWith("src/docs/en");
+      String front = Files.readString(Path.of(english ? "README.en.md" : "README.md"));
+      String there = "](" + page.toString().replace('\\', '/');
+      assertThat(front.contains(there) || page.endsWith("并排测速.md")).as("front page links to %s", page).isTrue();
+      assertThat(Files.readString(page)).contains(english ? "](../../../README.en.md)" : "](../../README.md)");
+    }
+  }
+
+  private static Stream<Path> pages() throws IOException {
+    List<Path> pages = new ArrayList<>(List.of(Path.of("README.md"), Path.of("README.en.md"), Path.of("templates/README.md"), Path.of("fonts/README.md")));
+    try (Stream<Path> docs = Files.walk(Path.of("src/docs"))) {
+      docs.filter(file -> file.toString().endsWith(".md")).sorted().forEach(pages::add);
+    }
+    return pages.stream();
+  }
+
+  /** As GitHub makes them: lower case, blanks as hyphens, signs left out. */
+  private static List<String> anchors(Path page) throws IOException {
+    return Files.readAllLines(page).stream()
+        .filter(line -> line.startsWith("#"))
+        .map(line -> line.replaceFirst("^#+ ", "").toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
+        .toList();
   }
 
   @Test
@@ -49,16 +93,28 @@ class ReadmeTest {
     assertThat(commands).containsExactly(TEST);
   }
 
+  /** The guide of one page in the packages is printed by a pack of its own over those that there are. */
+  @Test
+  void theGuideIsOnePage() throws IOException {
+    FileUtils.copyDirectory(new File("templates"), folder.toFile());
+    FileUtils.copyDirectory(new File("src/dist/使用说明"), folder.resolve("使用说明").toFile());
+
+    Printed printed = new Press(folder, Path.of("fonts")).print(Path.of("src/dist/使用说明.yaml"), step -> {});
+
+    assertThat(printed.booklet().pages()).isEqualTo(1);
+    assertThat(printed.hints()).isEmpty();
+  }
+
   @Test
   void everyStepIsExplainedUnderItsName() throws IOException {
-    String readme = Files.readString(Path.of("README.md"));
+    String readme = Files.readString(Path.of("src/docs/架构.md"));
     for (Step step : Step.values()) {
       assertThat(readme).contains("| " + step.label() + " |");
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "README.en.md"})
+  @ValueSource(strings = {"src/docs/单位文件.md", "src/docs/en/unit-file.md"})
   void theUnitFileExplainedPartByPartMakesABookletWithoutRemarks(String readme) throws IOException {
     Path unit = Files.writeString(folder.resolve("单位.yaml"), String.join("\n", blocks(readme, "yaml")));
 
@@ -69,7 +125,7 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"README.md, 键", "README.en.md, Key"})
+  @CsvSource({"src/docs/单位文件.md, 键", "src/docs/en/unit-file.md, Key"})
   void everyKeyExplainedIsOneOfTheUnitFile(String readme, String heading) throws IOException {
     String schema = Files.readString(Path.of("templates/单位文件.schema.json"));
 
@@ -79,7 +135,7 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"README.md, 数的名称（以示例册为例）", "README.en.md, Names of figures (from the example book)"})
+  @CsvSource({"src/docs/单位文件.md, 数的名称（以示例册为例）", "src/docs/en/unit-file.md, Names of figures (from the example book)"})
   void everyFigureNamedIsOneOfTheExample(String readme, String heading) throws IOException {
     String example = Files.readString(Path.of("data-examples/yangquan-treasury-2023.yaml"));
     List<String> names = names(readme, heading, 1);

@@ -37,10 +37,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is promised of samples: the good ones are good, the broken ones are broken as the list says, all are varied. */
+@Tag("slow")
 class SampleFilesTest {
   private static final Path TEMPLATES = Path.of("templates");
   private static final Path FONTS = Path.of("fonts");

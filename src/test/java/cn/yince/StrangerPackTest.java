@@ -15,12 +15,14 @@ import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A pack is data from a stranger: every known trick ends in a message, with nothing printed, fetched or given away. */
+@Tag("slow")
 class StrangerPackTest {
   private static final String SECRET = "天机不可泄露";
   private static final String COVER = "阳泉/章节/封面.ftl";

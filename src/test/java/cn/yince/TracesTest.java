@@ -29,6 +29,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every number of a booklet tells what it was made of and where it prints, and tells the truth. */
+@Tag("slow")
 class TracesTest {
   private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts"));
   private static final Pattern MONEY_OR_PERCENT = Pattern.compile("[\\d,]+\\.\\d{2}(?=万元)|[\\d,]+(\\.\\d+)?%");

@@ -11,15 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.Spec;
 
 /** The program as a set of commands; ends with an exit code and never with a stack trace. */
 @Command(
@@ -35,6 +34,7 @@ public final class CommandLine implements Runnable {
   private final Path home;
   private final Screen screen;
   private final Clock clock;
+  private final Opened opened;
 
   @Option(names = {"-h", "--help"}, usageHelp = true, description = "显示帮助")
   private boolean help;
@@ -42,18 +42,25 @@ public final class CommandLine implements Runnable {
   @Option(names = {"-V", "--version"}, versionHelp = true, description = "显示版本")
   private boolean version;
 
-  @Spec private CommandSpec spec;
-
   CommandLine(Path home, Screen screen, Clock clock) {
+    this(home, screen, clock, Opened.byLauncher());
+  }
+
+  CommandLine(Path home, Screen screen, Clock clock, Opened opened) {
     this.home = home;
     this.screen = screen;
     this.clock = clock;
+    this.opened = opened;
   }
 
   /** Runs one command. */
   int run(String... arguments) {
+    if (UsageWords.isUnitFile(arguments)) {
+      return run(Stream.concat(Stream.of(PressCommand.NAME), Stream.of(arguments)).toArray(String[]::new));
+    }
     picocli.CommandLine commands = new picocli.CommandLine(this);
     subcommands(arguments).forEach(command -> commands.addSubcommand(command.get()));
+    commands.getSubcommands().forEach((name, command) -> command.getCommandSpec().usageMessage().footer("", "详见 " + Handbook.page(name)));
     commands.setOut(new java.io.PrintWriter(screen.out(), true));
     commands.setErr(new java.io.PrintWriter(screen.err(), true));
     commands.setParameterExceptionHandler(new Usage());
@@ -80,6 +87,7 @@ public final class CommandLine implements Runnable {
     all.put("import", () -> new ImportCommand(new PackOptions(home, screen)));
     all.put("pack", () -> PackCommand.with(home, screen));
     all.put("codes", () -> new CodesCommand(new PackOptions(home, screen)));
+    all.put(PressCommand.NAME, () -> new PressCommand(new PackOptions(home, screen), opened));
     all.put("sample", () -> new SampleCommand(new PackOptions(home, screen)));
     Supplier<Object> asked = arguments.length == 0 ? null : all.get(arguments[0]);
     return asked == null ? all.values() : List.of(asked);
@@ -87,7 +95,7 @@ public final class CommandLine implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "请写明命令，例如：yince generate 单位.yaml");
+    new Welcome(home, screen, this::run, opened).show();
   }
 
   private int usage(ParameterException e) {

@@ -18,8 +18,9 @@ public final class Main {
     System.setProperty("org.freemarker.loggerLibrary", "none");
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    Path home = Path.of(System.getProperty("yince.home", ".")).toAbsolutePath().normalize();
+    LaunchWords words = LaunchWords.of(arguments, System.getenv());
+    Path home = words.home().toAbsolutePath().normalize();
     boolean terminal = Boolean.parseBoolean(System.getProperty("yince.terminal", "false"));
-    System.exit(new CommandLine(home, new Screen(out, err, terminal), Clock.systemUTC()).run(arguments));
+    System.exit(new CommandLine(home, new Screen(out, err, terminal), Clock.systemUTC()).run(words.arguments()));
   }
 }

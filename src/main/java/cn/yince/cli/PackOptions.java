@@ -1,5 +1,6 @@
 package cn.yince.cli;
 
+import cn.yince.Press;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,6 +34,11 @@ final class PackOptions {
   /** The folder of the bundled fonts. */
   Path fonts() {
     return home.resolve("fonts");
+  }
+
+  /** A press for the packs. */
+  Press press() {
+    return new Press(templates(), fonts(), PrintOptions.PATIENCE);
   }
 
   Screen screen() {

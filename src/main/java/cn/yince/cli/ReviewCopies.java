@@ -30,20 +30,37 @@ final class ReviewCopies {
 
   /** Writes a copy for every workbook with findings, and says so. */
   void write(PrintStream out) {
-    byFile.forEach((file, marks) -> out.println(written(Path.of(file), marks)));
+    byFile.forEach((file, marks) -> out.println(written(Path.of(file), marks).told()));
   }
 
-  private static String written(Path original, List<Mark> marks) {
+  /**
+   * Writes the copy of one workbook; says something only when it could not.
+   *
+   * @return the copy; empty when the file is no workbook, nothing was found in it or it could not be written
+   */
+  Optional<Path> write(PrintStream out, Path workbook) {
+    List<Mark> marks = byFile.getOrDefault(workbook.toString(), List.of());
+    Written written = marks.isEmpty() ? new Written(Optional.empty(), "") : written(workbook, marks);
+    if (!marks.isEmpty() && written.copy().isEmpty()) {
+      out.println(written.told());
+    }
+    return written.copy();
+  }
+
+  /** A copy, or none, and what is said of it. */
+  private record Written(Optional<Path> copy, String told) {}
+
+  private static Written written(Path original, List<Mark> marks) {
     try {
       Optional<byte[]> copy = MarkedCopy.of(Files.readAllBytes(original), marks);
       if (copy.isEmpty()) {
-        return original + " 的核对副本没有写出：工作簿太大或打不开，请按上面的文字改";
+        return new Written(Optional.empty(), original + " 的核对副本没有写出：工作簿太大或打不开，请按上面的文字改");
       }
       Path file = CopyFile.beside(original);
       WholeFile.write(file, copy.get());
-      return "标出问题的副本：" + file;
+      return new Written(Optional.of(file), "标出问题的副本：" + file);
     } catch (IOException e) {
-      return original + " 的核对副本写不出：请检查文件夹是否可写、旧的副本是否正在 Excel 里打开";
+      return new Written(Optional.empty(), original + " 的核对副本写不出：请检查文件夹是否可写、旧的副本是否正在 Excel 里打开");
     }
   }
 }

@@ -1,6 +1,7 @@
 package cn.yince.cli;
 
 import cn.yince.unit.Nearest;
+import java.io.File;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -37,6 +38,15 @@ final class UsageWords {
 
   private UsageWords() {}
 
+  /** Whether no command was typed but a unit file, or something else that is a file. */
+  static boolean isUnitFile(String... arguments) {
+    if (arguments.length == 0) {
+      return false;
+    }
+    String first = arguments[0];
+    return !first.startsWith("-") && (UNIT_FILE.matcher(first).matches() || first.contains(".") && new File(first).isFile());
+  }
+
   static String of(ParameterException e) {
     if (e instanceof UnmatchedArgumentException unmatched) {
       return unmatched(unmatched);
@@ -64,8 +74,8 @@ final class UsageWords {
       return "多出的内容 " + String.join(" ", words);
     }
     String called = command.getCommandSpec().qualifiedName();
-    if (UNIT_FILE.matcher(first).matches()) {
-      return "没有写命令。要核对请写：%s check %s；要印成册请写：%s generate %s".formatted(called, first, called, first);
+    if (new File(first).isDirectory()) {
+      return "%s 是文件夹。要把里面的单位都印出来，请写：%s batch %s".formatted(first, called, first);
     }
     return "没有“%s”这个命令".formatted(first) + meant(first, commands).map(name -> "，是否应为：" + rest(called, name, words) + "？").orElse("");
   }

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Booklets are archive files (PDF/A-2b, or 3b with files attached), as veraPDF sees it; {@link ArchiveRun} asks of many more. */
+@Tag("slow")
 class ArchiveTest {
   private static final String BUDGET_DEPARTMENT = "yangquan-finance-2023-budget.yaml";
 

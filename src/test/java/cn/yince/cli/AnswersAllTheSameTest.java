@@ -85,8 +85,6 @@ class AnswersAllTheSameTest {
       delimiter = '|',
       value = {
         "genrate 单位.yaml|是否应为：yince generate 单位.yaml？",
-        "单位.xlsx|yince check 单位.xlsx；要印成册请写：yince generate 单位.xlsx",
-        "D:\\册\\单位.XLS|yince generate D:\\册\\单位.XLS",
         "检查 单位.yaml|是否应为：yince check 单位.yaml？",
         "打印 单位.yaml|是否应为：yince generate 单位.yaml？",
         "print 单位.yaml|是否应为：yince generate 单位.yaml？",

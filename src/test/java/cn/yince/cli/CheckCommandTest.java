@@ -239,10 +239,10 @@ class CheckCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "README.en.md"})
-  void theCommandsOfTheReadmesWork(String readme) throws IOException {
+  @ValueSource(strings = {"src/docs/核对.md", "src/docs/en/checks.md"})
+  void theCommandsOfTheHandbookWork(String page) throws IOException {
     List<String> commands =
-        Pattern.compile("```sh\n\\./yince (check .*?)\n```").matcher(Files.readString(Path.of(readme))).results().map(m -> m.group(1)).toList();
+        Pattern.compile("```sh\n\\./yince (check .*?)\n```").matcher(Files.readString(Path.of(page))).results().map(m -> m.group(1)).toList();
     assertThat(commands).hasSizeGreaterThanOrEqualTo(2);
     commands.forEach(command -> assertThat(run(command.split(" "))).as(command).isZero());
   }

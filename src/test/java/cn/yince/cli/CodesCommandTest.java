@@ -156,10 +156,10 @@ class CodesCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "README.en.md"})
-  void theCommandsOfTheReadmesWork(String readme) throws IOException {
+  @ValueSource(strings = {"src/docs/命令.md", "src/docs/en/commands.md"})
+  void theCommandsOfTheHandbookWork(String page) throws IOException {
     List<String> commands =
-        Pattern.compile("```sh\n\\./yince (codes .*?)\n```").matcher(Files.readString(Path.of(readme))).results().map(m -> m.group(1)).toList();
+        Pattern.compile("```sh\n\\./yince (codes .*?)\n```").matcher(Files.readString(Path.of(page))).results().map(m -> m.group(1)).toList();
     assertThat(commands).hasSize(2);
     commands.forEach(command -> assertThat(run(command.split(" "))).as(command).isZero());
   }

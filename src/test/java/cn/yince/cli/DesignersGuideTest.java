@@ -17,10 +17,12 @@ import org.apache.commons.io.FileUtils;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Follows 三十分钟做一个县的模板 of the designer's guide literally: runs its commands, writes its files, prints a booklet. */
+@Tag("slow")
 class DesignersGuideTest {
   private static final Pattern BLOCK = Pattern.compile("```(sh|yaml|ftl|tsv)\n(.*?)```", Pattern.DOTALL);
   private static final Pattern FILE = Pattern.compile("文件：(\\S+)");

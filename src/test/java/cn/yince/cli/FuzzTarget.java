@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * Guided by which code they reach, files are changed for one door after the other; see the README for the command. What goes
+ * Guided by which code they reach, files are changed for one door after the other; see src/docs/参与开发.md for the command. What goes
  * wrong is kept with its file under {@code target/fuzz/所得} and does not end the run.
  */
 public final class FuzzTarget {

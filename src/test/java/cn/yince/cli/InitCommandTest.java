@@ -17,10 +17,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a person sees of {@code yince init}. */
+@Tag("slow")
 class InitCommandTest {
   private static final String TREASURY = "data-examples/yangquan-treasury-2023.yaml";
   private static final String DEPARTMENT = "data-examples/yangquan-finance-2023-budget.yaml";

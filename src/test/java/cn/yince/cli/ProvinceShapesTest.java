@@ -18,10 +18,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The nation's form by itself, and provinces that are made of it by settings alone. */
+@Tag("slow")
 class ProvinceShapesTest {
   private static final Path RESOURCES = Path.of("src/test/resources/cn/yince");
   private final ByteArrayOutputStream shown = new ByteArrayOutputStream();

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Packs of strangers that would be laid out for ever, take all memory, show what is not theirs or break an engine: each ends soon, with
  * exit code 1 and a Chinese message about the file of the pack, or is simply printed.
  */
+@Tag("slow")
 class StrangersPacksTest {
   private static final String SECRET = "机密一行";
   private static final String STYLE = "决算/版式.css";

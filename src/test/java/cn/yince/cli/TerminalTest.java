@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever files, packs and names of files hold, nothing in it commands the terminal, and a line stays one line. */
+@Tag("slow")
 class TerminalTest {
   private static final String BELL = "\\u001b]0;x\\u0007\\u0085\\u009b31m\\u202e\\u2066\\u2028";
   @TempDir private Path folder;

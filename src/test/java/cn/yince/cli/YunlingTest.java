@@ -27,6 +27,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
  * them of the further ones in the library, codes in columns of 类, 款 and 项, a table in 元, a total at the bottom, “三公”经费 with
  * 会议费 and 培训费 as section seven, rules of its own. What is the same as another province's is copied from there.
  */
+@Tag("slow")
 class YunlingTest {
   private static final Path RESOURCES = Path.of("src/test/resources/cn/yince/云岭");
   private static final List<String> SHARED = List.of("设置.yaml", "决算/章节/附件.ftl");

@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a stranger writes into 表 and 数 ends in numbers or in a problem, in bounded time and memory. */
+@Tag("slow")
 class HostileDeclarationsTest {
   private static final Unit UNIT = Asked.reader().read(Path.of("data-examples/yangquan-treasury-2023.yaml"));
   private static final List<String> WORDS =

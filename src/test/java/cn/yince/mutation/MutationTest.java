@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every number of the examples typed wrongly in every likely way, one at a time: what breaks an identity beyond rounding is an
  * error at a place that has to do with it, and nothing else is.
  */
+@Tag("slow")
 class MutationTest {
   private static final List<String> EXAMPLES =
       List.of(

@@ -18,12 +18,14 @@ import cn.yince.unit.codes.CodeBook;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -34,6 +36,13 @@ public final class Tables {
   private final Pack pack;
   private final Problems problems;
   private final Map<String, TableForm> forms = new LinkedHashMap<>();
+
+  /** Names asked for that no layer has a table of: formulas name groups of leaves far more often than tables. */
+  private final Set<String> none = new HashSet<>();
+
+  /** What {@link #isInLibrary} answered; rules ask while units are checked, by several threads. */
+  private final Map<String, Boolean> inLibrary = new ConcurrentHashMap<>();
+
   private final Deque<Runnable> toCompile = new ArrayDeque<>();
 
   private final Optional<TypedNames> typedNames;
@@ -110,11 +119,11 @@ public final class Tables {
 
   private Optional<TableForm> form(String form) {
     TableForm known = forms.get(form);
-    if (known != null || forms.size() >= MOST) {
+    if (known != null || forms.size() >= MOST || none.contains(form)) {
       return Optional.ofNullable(known);
     }
     Optional<Path> file = pack.lookUp(FOLDER + form + ".yaml");
-    file.ifPresent(found -> read(form, found));
+    file.ifPresentOrElse(found -> read(form, found), () -> none.add(form));
     return Optional.ofNullable(forms.get(form));
   }
 
@@ -181,7 +190,7 @@ public final class Tables {
 
   /** Whether there is a table of that name, whether or not the pack's build on it. */
   public boolean isInLibrary(String form) {
-    return !form.isEmpty() && pack.lookUp(FOLDER + form + ".yaml").isPresent();
+    return !form.isEmpty() && inLibrary.computeIfAbsent(form, name -> pack.lookUp(FOLDER + name + ".yaml").isPresent());
   }
 
   /** Sums a unit's leaves. */

@@ -61,6 +61,7 @@ final class FormCompiler {
     for (FormSource.SourceFile styles : source.styles()) {
       takeIn(styles, design);
     }
+    SteadyIdentities.give(design, source.hash());
     return design;
   }
 

@@ -36,12 +36,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A new file can be read at once, and printed when it is filled. */
+@Tag("slow")
 class FreshFileTest {
   private static final Path TEMPLATES = Path.of("templates").toAbsolutePath();
   private static final Press PRESS = new Press(TEMPLATES, Path.of("fonts"), Duration.ofSeconds(60));

@@ -34,12 +34,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Last year's file carried over: what its booklet printed is this year's 上年数, and nothing else is taken over unseen. */
+@Tag("slow")
 class NextYearTest {
   private static final Path TEMPLATES = Path.of("templates").toAbsolutePath();
   private static final NextYear.Wishes NONE = new NextYear.Wishes(Optional.empty(), Optional.empty(), Optional.empty());

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything a designer can get wrong is found, where it stands. */
+@Tag("slow")
 class PackProofTest {
   private static final String CITY = "山西/阳泉";
   @TempDir Path templates;

@@ -24,12 +24,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The tables of published booklets, exported the ways other software does, give the leaves of the examples. */
+@Tag("slow")
 class PublishedUnitTest {
   /** The booklet prints 7.44, which its own total refutes. */
   private static final UnaryOperator<String> REFUTED = line -> line.replace("其他交通费用\t7.44", "其他交通费用\t4.44");

@@ -17,10 +17,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A unit of any 款 of 201–224 gets from its file to a workbook, back, through the checks and into print. */
+@Tag("slow")
 class EverySectionTest {
   private static final int YEAR = 2024;
   private static final int EVERY = 10;

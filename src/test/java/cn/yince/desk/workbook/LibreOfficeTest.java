@@ -13,10 +13,12 @@ import java.util.concurrent.TimeUnit;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A workbook that another program opened and saved says what it said. */
+@Tag("slow")
 class LibreOfficeTest {
   private static final int SECONDS = 120;
 

@@ -18,11 +18,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A unit file becomes a workbook and comes back as it was. */
+@Tag("slow")
 class RoundTripTest {
   static Stream<Path> examples() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("data-examples"))) {

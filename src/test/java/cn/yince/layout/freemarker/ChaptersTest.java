@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens when a designer, or a stranger, changes a template. */
+@Tag("slow")
 class ChaptersTest {
   @TempDir Path templates;
   private Path city;

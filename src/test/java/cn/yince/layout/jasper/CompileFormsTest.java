@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yince.layout.Sheet;
 import cn.yince.problem.InputRejected;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.util.JRSaver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +30,19 @@ class CompileFormsTest {
       assertThat(forms)
           .allSatisfy(form -> assertThat(getClass().getResource("/forms/" + FormSource.read(form, ProjectForms::find).hash() + ".jasper")).isNotNull());
     }
+  }
+
+  /** Nothing in it is drawn by chance, so that the program is the same wherever it is built. */
+  @Test
+  void theSameFormCompilesToTheSameBytes() throws IOException, JRException {
+    FormSource form = FormSource.read(ProjectForms.find("公开01表.jrxml"), ProjectForms::find);
+    assertThat(saved(form)).isEqualTo(saved(form));
+  }
+
+  private static byte[] saved(FormSource form) throws JRException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    JRSaver.saveObject(FormCompiler.compile(form), bytes);
+    return bytes.toByteArray();
   }
 
   @Test
