@@ -1,6 +1,5 @@
 package cn.yince.layout.saucer;
 
-import cn.yince.layout.LineBreaks;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,12 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.Text;
-import org.xhtmlrenderer.css.constants.CSSName;
-import org.xhtmlrenderer.css.style.CalculatedStyle;
-import org.xhtmlrenderer.css.style.derived.RectPropertySet;
-import org.xhtmlrenderer.layout.LayoutContext;
-import org.xhtmlrenderer.render.FSFont;
 
 /**
  * Gives the columns of forms the widths their texts need: a column of long causes takes room from one that is empty. A column may be as
@@ -30,8 +23,6 @@ final class FormColumns {
   /** By how much columns are changed, in tenths of a per cent, as all widths here. */
   private static final int[] STEPS = {10, 20, 50};
 
-  private static final float WHOLE = 1000;
-
   /** What a line costs that makes a row higher, and one in a label beside several rows. */
   private static final int LINE = 1000;
 
@@ -39,13 +30,7 @@ final class FormColumns {
   private static final float TOWARDS = 0.1f;
 
   private static final int LABEL_LINE = 300;
-
-  /** As many lines a word or number costs that has to be parted. */
-  private static final int PARTED = 20;
   private static final int MOST_MOVES = 40;
-
-  /** Of a line's width, what is lost where words do not fill it. */
-  private static final float FILLED = 0.95f;
 
   private final List<Row> rows = new ArrayList<>();
   private final int[] widths;
@@ -114,10 +99,10 @@ final class FormColumns {
 
   private void add(Engine engine, Element form, int room) {
     FormGrid grid = new FormGrid(form);
-    Measure measure = new Measure(engine, engine.layoutContext());
+    CellMeasure measure = new CellMeasure(engine, engine.layoutContext());
     for (int row = 0; row < grid.rows().size(); row++) {
-      List<Cell> cells = new ArrayList<>();
-      List<Cell> labels = new ArrayList<>();
+      List<CellNeed> cells = new ArrayList<>();
+      List<CellNeed> labels = new ArrayList<>();
       for (FormCell cell : grid.cellsOf(row, row)) {
         if (cell.row() == row) {
           (cell.endRow() == row + 1 ? cells : labels).add(measure.of(cell, room));
@@ -188,12 +173,12 @@ final class FormColumns {
     for (Row row : rows) {
       int highest = 1;
       float fullest = 1;
-      for (Cell cell : row.cells()) {
+      for (CellNeed cell : row.cells()) {
         highest = Math.max(highest, cell.lines(tried));
         fullest = Math.max(fullest, cell.fullness(tried));
       }
       lines += (long) (LINE * (highest + TOWARDS * fullest));
-      for (Cell label : row.labels()) {
+      for (CellNeed label : row.labels()) {
         lines += (long) LABEL_LINE * label.lines(tried);
       }
     }
@@ -206,96 +191,5 @@ final class FormColumns {
     }
   }
 
-  private record Row(List<Cell> cells, List<Cell> labels) {}
-
-  /**
-   * A cell of one row.
-   *
-   * @param texts the widths of what stands between its forced breaks, in dots
-   * @param word the width of its longest word or number, which no line may part
-   * @param room the width of the form, in dots
-   * @param around what borders and padding take, in dots
-   */
-  private record Cell(int first, int end, float[] texts, float word, int room, float around) {
-    private float whole(int[] widths) {
-      int share = 0;
-      for (int column = first; column < Math.min(end, widths.length); column++) {
-        share += widths[column];
-      }
-      return Math.max(1, room * share / WHOLE - around);
-    }
-
-    /** How many lines the text would take if lines could have fractions. */
-    float fullness(int[] widths) {
-      float all = 0;
-      for (float text : texts) {
-        all += text;
-      }
-      return all / whole(widths);
-    }
-
-    int lines(int[] widths) {
-      float whole = whole(widths);
-      float width = FILLED * whole;
-      int lines = word > whole ? PARTED : 0;
-      for (float text : texts) {
-        lines += Math.max(1, (int) Math.ceil(text / width));
-      }
-      return lines;
-    }
-  }
-
-  /** Measures cells, one after the other. */
-  private static final class Measure {
-    private final Engine engine;
-    private final LayoutContext context;
-    private final List<Float> texts = new ArrayList<>();
-    private float word;
-    private FSFont font;
-
-    Measure(Engine engine, LayoutContext context) {
-      this.engine = engine;
-      this.context = context;
-    }
-
-    Cell of(FormCell cell, int room) {
-      CalculatedStyle style = engine.shared.getStyle(cell.element());
-      RectPropertySet padding = style.getPaddingRect(room, context);
-      font = style.getFSFont(context);
-      word = 0;
-      texts.clear();
-      texts.add(style.getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, room, context));
-      add(cell.element());
-      float[] widths = new float[texts.size()];
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = texts.get(i);
-      }
-      float around = padding.left() + padding.right() + Engine.DOTS_PER_POINT;
-      return new Cell(cell.column(), cell.column() + style.getColSpan(), widths, word, room, around);
-    }
-
-    private void add(Node parent) {
-      for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-        if (child instanceof Text text) {
-          add(Signs.visible(text.getData().strip()));
-        } else if (child.getNodeName().equals("br")) {
-          texts.add(0f);
-        } else {
-          add(child);
-        }
-      }
-    }
-
-    private void add(String text) {
-      int start = 0;
-      for (int at = 1; at <= text.length(); at++) {
-        if (at == text.length() || LineBreaks.allowed(text, at)) {
-          float width = engine.text.getWidth(null, font, text.substring(start, at));
-          word = Math.max(word, width);
-          texts.set(texts.size() - 1, texts.get(texts.size() - 1) + width);
-          start = at;
-        }
-      }
-    }
-  }
+  private record Row(List<CellNeed> cells, List<CellNeed> labels) {}
 }

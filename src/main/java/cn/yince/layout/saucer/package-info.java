@@ -41,10 +41,12 @@
  *       {@code page: name}; a block without a name returns to the plain page. An empty {@code class="表页"} counts.
  *   <li>Text is as wide as on the plain {@code @page}, whatever the margins of a named one: give a block on a page of
  *       another width its own {@code width}, or draw the page elsewhere.
- *   <li>A {@code class="分页表"} longer than its page breaks between rows: what stands above the row marked {@code data-表头}
- *       comes once, the header (from there to the end of {@code thead}) on every page, and a merged cell that is cut is
- *       repeated whole. Without a mark all of {@code thead} is the header. Give it {@code table-layout: fixed} and {@code
- *       col} widths, or columns differ from page to page. A row taller than a page flows on.
+ *   <li>A {@code class="分页表"} longer than its page breaks between rows: a row marked {@code data-表头} begins a block with that
+ *       header, one marked {@code data-块} a block without; a page repeats the header of the block that goes on, and a merged cell that
+ *       is cut is repeated whole. Without a mark all of {@code thead} is the header. No header parts from its first row, the last two
+ *       rows of a block stay together, and what follows the table never stands alone. Give it {@code table-layout: fixed} and {@code
+ *       col} widths, or columns differ from page to page; a {@code data-宽="8-20"} lets a column be 8 to 20 % wide, as its texts need.
+ *       A form that lacks a little room gets the classes that the pack sets forms tighter with. A row taller than a page is cut.
  *   <li>Lines break by the Chinese rules, also next to inline tags; {@code &#160;} and U+2060 forbid a break, U+200B allows
  *       one. Words wider than their line or cell break anywhere; {@code word-wrap: break-word} is not needed and not good.
  *   <li>Every family has one face: bold and italic are never faked; choose 黑体 for {@code b}.
