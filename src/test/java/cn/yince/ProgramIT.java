@@ -42,7 +42,7 @@ class ProgramIT {
     Files.createSymbolicLink(folder.resolve("yince"), HOME.resolve("yince"));
     Ended ended = run("C.UTF-8", folder, "./yince", "generate", EXAMPLE);
     assertThat(ended.code()).as(ended.out()).isZero();
-    assertThat(ended.out().lines().reduce((a, b) -> b)).get().asString().startsWith("已印出 output/").contains("31 页");
+    assertThat(ended.out().lines().reduce((a, b) -> b)).get().asString().startsWith("已印出 output/").contains("28 页");
     Path booklet = folder.resolve("output/阳泉市国库集中支付中心2023年度单位决算公开.pdf");
     assertThat(Files.readAllBytes(booklet)).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
   }
