@@ -1,7 +1,9 @@
 package cn.yince.layout.saucer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -14,6 +16,7 @@ final class Form {
   private FormGrid grid;
   private FormBlocks blocks;
   private final List<Integer> breaks = new ArrayList<>();
+  private final Map<RowEstimate.Cell, Integer> lines = new HashMap<>();
   private boolean startsOnNewPage;
   private List<FormFragment> fragments;
 
@@ -72,6 +75,11 @@ final class Form {
 
   int rowCount() {
     return grid.rows().size();
+  }
+
+  /** How many lines its cells have, as far as that was estimated. */
+  Map<RowEstimate.Cell, Integer> lines() {
+    return lines;
   }
 
   /** How many steps the form may be set tighter by. */

@@ -97,6 +97,7 @@ final class FormColumns {
     return !rows.isEmpty();
   }
 
+  /** Takes the cells of a form that may need more than a line. */
   private void add(Engine engine, Element form, int room) {
     FormGrid grid = new FormGrid(form);
     CellMeasure measure = new CellMeasure(engine, engine.layoutContext());
@@ -105,10 +106,15 @@ final class FormColumns {
       List<CellNeed> labels = new ArrayList<>();
       for (FormCell cell : grid.cellsOf(row, row)) {
         if (cell.row() == row) {
-          (cell.endRow() == row + 1 ? cells : labels).add(measure.of(cell, room));
+          CellNeed need = measure.of(cell, room);
+          if (need.lines(least) > 1) {
+            (cell.endRow() == row + 1 ? cells : labels).add(need);
+          }
         }
       }
-      rows.add(new Row(cells, labels));
+      if (!cells.isEmpty() || !labels.isEmpty()) {
+        rows.add(new Row(cells, labels));
+      }
     }
   }
 
@@ -116,21 +122,16 @@ final class FormColumns {
   private void search() {
     long now = lines(widths);
     for (int move = 0; move < MOST_MOVES; move++) {
-      int[] best = null;
-      long fewest = now;
-      for (int step : STEPS) {
-        int[] tried = bestMove(step);
-        long then = tried == null ? now : lines(tried);
-        if (then < fewest) {
-          fewest = then;
-          best = tried;
-        }
+      int[] better = null;
+      for (int i = 0; i < STEPS.length && better == null; i++) {
+        int[] tried = bestMove(STEPS[i]);
+        better = tried != null && lines(tried) < now ? tried : null;
       }
-      if (best == null) {
+      if (better == null) {
         return;
       }
-      System.arraycopy(best, 0, widths, 0, widths.length);
-      now = fewest;
+      System.arraycopy(better, 0, widths, 0, widths.length);
+      now = lines(widths);
     }
   }
 

@@ -60,7 +60,7 @@ final class FormPlan {
   }
 
   private Optional<PageForecast> forecast(Engine engine, int form) {
-    return RowEstimate.of(engine, forms.get(form).fragments().get(0).table(), rooms.get(form).width())
+    return RowEstimate.of(engine, forms.get(form).fragments().get(0).table(), rooms.get(form).width(), forms.get(form).lines())
         .map(heights -> new PageForecast(forms.get(form), heights));
   }
 

@@ -30,9 +30,14 @@ final class RowEstimate {
   private final LayoutContext context;
   private final FormGrid grid;
   private final int[] columns;
+  private final Map<Cell, Integer> known;
   private boolean sure = true;
 
-  private RowEstimate(Engine engine, FormGrid grid, int[] columns) {
+  /** What the lines of a form's cell depend on when the form is only set tighter. */
+  record Cell(int row, int column, int width, float size) {}
+
+  private RowEstimate(Engine engine, FormGrid grid, int[] columns, Map<Cell, Integer> known) {
+    this.known = known;
     this.engine = engine;
     this.context = engine.layoutContext();
     this.grid = grid;
@@ -44,15 +49,16 @@ final class RowEstimate {
    *
    * @param table in its document
    * @param width that the table may take
+   * @param known how many lines the form's cells have, as far as earlier estimates found; added to
    * @return empty when the form is not as simple as that
    */
-  static Optional<int[]> of(Engine engine, Element table, int width) {
+  static Optional<int[]> of(Engine engine, Element table, int width, Map<Cell, Integer> known) {
     CalculatedStyle style = engine.shared.getStyle(table);
     FormGrid grid = new FormGrid(table);
     int[] columns = columns(engine, table, width);
     boolean plain =
         columns.length > 0 && style.isCollapseBorders() && style.isIdent(CSSName.TABLE_LAYOUT, IdentValue.FIXED) && isWhole(style);
-    RowEstimate estimate = new RowEstimate(engine, grid, columns);
+    RowEstimate estimate = new RowEstimate(engine, grid, columns, known);
     int[] heights = plain ? estimate.heights() : new int[0];
     return plain && estimate.sure ? Optional.of(heights) : Optional.empty();
   }
@@ -135,7 +141,15 @@ final class RowEstimate {
     BorderPropertySet border = style.getBorder(context);
     int across = (int) padding.left() + (int) padding.right() + half(border.left() + 1) + half(border.right());
     int along = (int) padding.top() + (int) padding.bottom() + half(border.top() + 1) + half(border.bottom());
-    return along + lines(cell.element(), style, width - across) * Math.round(style.getLineHeight(context));
+    Cell key = new Cell(cell.row(), cell.column(), width - across, style.getFont(context).size);
+    Integer lines = known.get(key);
+    if (lines == null) {
+      lines = lines(cell.element(), style, width - across);
+      if (sure) {
+        known.put(key, lines);
+      }
+    }
+    return along + lines * Math.round(style.getLineHeight(context));
   }
 
   private static int half(float width) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yince.layout.font.TestFonts;
 import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,7 +104,7 @@ class RowEstimateTest {
     Optional<int[]> estimate() {
       BlockBox root = engine.place();
       int width = root.getChild(0).getContentWidth();
-      return RowEstimate.of(engine, table(), width);
+      return RowEstimate.of(engine, table(), width, new HashMap<>());
     }
 
     int[] heights() {
