@@ -62,6 +62,9 @@ final class HostilePacks {
 
   private static Stream<Hostile> chapters() {
     return Stream.of(
+        chapter("栏宽都可调", "M03|M06|^0", "<div style='page-break-before: always'><table class='分页表'><colgroup><#list 1..600 as i><col style='width: 1%' data-宽='0-90'/></#list></colgroup><#list 1..60 as r><tr><#list 1..600 as i><td>甲乙丙丁</td></#list></tr></#list></table></div>"),
+        chapter("小字长段", "M03|M06|^0", "<p style='font-size: 1pt; line-height: 1pt; text-align: justify'><#list 1..20000 as i>本年收入${i}.5万元，</#list></p>"),
+        chapter("每行一块", "M03|M06|^0", "<div style='page-break-before: always'><table class='分页表'><#list 1..2000 as r><tr data-块='1'><td>甲</td></tr><tr data-表头='1'><td>乙</td></tr></#list></table></div>"),
         chapter("数的指数", "M05", "${'1e999999999'?number?c}"),
         chapter("数的指数相加", "M05", "${('1e999999999'?number + 1)?c}"),
         chapter("数的指数取整", "M05", "${'1e999999999'?number?round}"),

@@ -1,5 +1,6 @@
 package cn.yince.layout.line;
 
+import cn.yince.layout.Budget;
 import java.util.Arrays;
 
 /**
@@ -11,6 +12,9 @@ public final class BreakChoice {
   private static final float BEYOND = 10;
   private static final float TIGHT_COSTS_MORE = 1.5f;
   private static final float LONELY = 4;
+
+  /** How many characters further up or down a line may begin; lines of small type have hundreds. */
+  private static final int FAR = 20;
 
   /** Of widths that were rounded piece by piece. */
   private static final float TOLERANCE = 12;
@@ -65,6 +69,7 @@ public final class BreakChoice {
     starts[0] = new int[] {0};
     costs[0] = new float[] {0};
     for (int line = 1; line < lines; line++) {
+      Budget.lookNow();
       starts[line] = candidates(line, now[line - 1]);
       costs[line] = new float[starts[line].length];
       before[line] = new int[starts[line].length];
@@ -114,9 +119,11 @@ public final class BreakChoice {
 
   /** Where a line may begin, not far from where it does. */
   private int[] candidates(int line, int now) {
-    int[] found = new int[latest[line - 1] - earliest[line - 1] + 1];
+    int first = Math.max(earliest[line - 1], now - FAR);
+    int last = Math.min(latest[line - 1], now + FAR);
+    int[] found = new int[last - first + 1];
     int count = 0;
-    for (int at = earliest[line - 1]; at <= latest[line - 1]; at++) {
+    for (int at = first; at <= last; at++) {
       if (at == now || at > 0 && at < strip.length() && strip.mayBreak(at)) {
         found[count++] = at;
       }

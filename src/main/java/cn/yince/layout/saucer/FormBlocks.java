@@ -1,6 +1,7 @@
 package cn.yince.layout.saucer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.w3c.dom.Element;
 
@@ -14,6 +15,9 @@ final class FormBlocks {
 
   private final List<Element> rows;
   private final List<Block> blocks = new ArrayList<>();
+
+  /** By row. */
+  private final List<Block> ofRows = new ArrayList<>();
 
   /**
    * Some rows.
@@ -38,7 +42,9 @@ final class FormBlocks {
     int start = 0;
     for (int row = 1; row <= rows.size(); row++) {
       if (row == rows.size() || begins(row)) {
-        blocks.add(new Block(start, endOfHeader(start, isMarked), row));
+        Block block = new Block(start, endOfHeader(start, isMarked), row);
+        blocks.add(block);
+        ofRows.addAll(Collections.nCopies(row - start, block));
         start = row;
       }
     }
@@ -73,12 +79,7 @@ final class FormBlocks {
 
   /** The block a row belongs to. */
   Block of(int row) {
-    for (Block block : blocks) {
-      if (row < block.end()) {
-        return block;
-      }
-    }
-    return blocks.get(blocks.size() - 1);
+    return ofRows.get(Math.min(row, ofRows.size() - 1));
   }
 
   /** Where the first header ends; 0 when there is none. */

@@ -1,5 +1,6 @@
 package cn.yince.layout.saucer;
 
+import cn.yince.layout.Budget;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +33,12 @@ final class FormColumns {
   private static final int LABEL_LINE = 300;
   private static final int MOST_MOVES = 40;
 
+  /** More rows are not looked at, more columns stay as they are: what is tried grows with all three. */
+  private static final int MOST_ROWS = 2_000;
+
+  private static final int MOST_COLUMNS = 40;
+
+  private final Budget budget = Budget.ofThisThread();
   private final List<Row> rows = new ArrayList<>();
   private final int[] widths;
   private final int[] least;
@@ -61,7 +68,7 @@ final class FormColumns {
     Map<String, List<Integer>> alike = new LinkedHashMap<>();
     for (int i = 0; i < forms.size(); i++) {
       List<Element> columns = columns(forms.get(i));
-      if (columns.stream().anyMatch(column -> column.hasAttribute(BOUNDS))) {
+      if (columns.size() <= MOST_COLUMNS && columns.stream().anyMatch(column -> column.hasAttribute(BOUNDS))) {
         String kind = rooms.get(i) + String.join("|", columns.stream().map(column -> column.getAttribute("style") + column.getAttribute(BOUNDS)).toList());
         alike.computeIfAbsent(kind, same -> new ArrayList<>()).add(i);
       }
@@ -112,7 +119,7 @@ final class FormColumns {
           }
         }
       }
-      if (!cells.isEmpty() || !labels.isEmpty()) {
+      if (rows.size() < MOST_ROWS && (!cells.isEmpty() || !labels.isEmpty())) {
         rows.add(new Row(cells, labels));
       }
     }
@@ -172,6 +179,7 @@ final class FormColumns {
   private long lines(int[] tried) {
     long lines = 0;
     for (Row row : rows) {
+      budget.look();
       int highest = 1;
       float fullest = 1;
       for (CellNeed cell : row.cells()) {
