@@ -12,13 +12,21 @@ import java.util.List;
 
 /** The tables of a pack before they are filled. */
 record BlankTables(Pack pack, TableForms forms, FontBook fonts) {
-  /** As a reader of their workbook sees them: only what is ruled, {@code =名称} and marks where numbers and codes will be. */
-  Workbook workbook() {
-    return TableGrids.of(BlankSheets.of(pack).stream().map(sheet -> ruled(forms.printed(sheet, new BookTypeface(fonts)))).toList(), pack.name());
-  }
+    /**
+     * As a reader of their workbook sees them: only what is ruled, {@code =名称} and marks where numbers and codes will
+     * be.
+     */
+    Workbook workbook() {
+        return TableGrids.of(
+                BlankSheets.of(pack).stream()
+                        .map(sheet -> ruled(forms.printed(sheet, new BookTypeface(fonts))))
+                        .toList(),
+                pack.name());
+    }
 
-  private static PrintedTable ruled(PrintedTable table) {
-    List<PrintedTable.Cell> ruled = table.cells().stream().filter(PrintedTable.Cell::ruled).toList();
-    return ruled.isEmpty() ? table : new PrintedTable(table.name(), table.page(), ruled);
-  }
+    private static PrintedTable ruled(PrintedTable table) {
+        List<PrintedTable.Cell> ruled =
+                table.cells().stream().filter(PrintedTable.Cell::ruled).toList();
+        return ruled.isEmpty() ? table : new PrintedTable(table.name(), table.page(), ruled);
+    }
 }

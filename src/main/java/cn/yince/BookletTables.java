@@ -12,29 +12,29 @@ import java.util.List;
 
 /** The tables of a booklet, filled and set once more when they are asked for. */
 public final class BookletTables {
-  private final OpenPack pack;
-  private final SummedUnit<?> summed;
+    private final OpenPack pack;
+    private final SummedUnit<?> summed;
 
-  BookletTables(OpenPack pack, SummedUnit<?> summed) {
-    this.pack = pack;
-    this.summed = summed;
-  }
-
-  /** All of them, in the order of the booklet. */
-  public List<PrintedTable> printed() {
-    FigureMarks marks = new FigureMarks();
-    List<Sheet> sheets = Sheets.fill(pack.pack(), summed.unit(), summed.ledger());
-    List<Sheet> marked = Sheets.fill(pack.pack(), summed.unit(), summed.ledger(), marks::mark);
-    Typeface typeface = new BookTypeface(pack.fonts());
-    List<PrintedTable> tables = new ArrayList<>();
-    for (int i = 0; i < sheets.size(); i++) {
-      tables.add(pack.forms().printed(sheets.get(i), marked.get(i), marks, typeface));
+    BookletTables(OpenPack pack, SummedUnit<?> summed) {
+        this.pack = pack;
+        this.summed = summed;
     }
-    return List.copyOf(tables);
-  }
 
-  /** The year reported, by which what is written of them is dated. */
-  public int year() {
-    return summed.unit().year();
-  }
+    /** All of them, in the order of the booklet. */
+    public List<PrintedTable> printed() {
+        FigureMarks marks = new FigureMarks();
+        List<Sheet> sheets = Sheets.fill(pack.pack(), summed.unit(), summed.ledger());
+        List<Sheet> marked = Sheets.fill(pack.pack(), summed.unit(), summed.ledger(), marks::mark);
+        Typeface typeface = new BookTypeface(pack.fonts());
+        List<PrintedTable> tables = new ArrayList<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            tables.add(pack.forms().printed(sheets.get(i), marked.get(i), marks, typeface));
+        }
+        return List.copyOf(tables);
+    }
+
+    /** The year reported, by which what is written of them is dated. */
+    public int year() {
+        return summed.unit().year();
+    }
 }

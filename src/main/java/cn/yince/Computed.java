@@ -20,28 +20,29 @@ import java.util.Optional;
  * @param settings of its pack
  * @param hints 提示, in the order of the unit file; of a draft its errors too
  */
-public record Computed(
-    SummedUnit<?> summed, Figures figures, CodeBook codes, Settings settings, List<Problem> hints) {
-  /** That its year has no edition of its own, when it is so. */
-  public Optional<Problem> carriedOn() {
-    return hints.stream().filter(problem -> problem.code().equals(CarriedOn.CARD.code())).findFirst();
-  }
+public record Computed(SummedUnit<?> summed, Figures figures, CodeBook codes, Settings settings, List<Problem> hints) {
+    /** That its year has no edition of its own, when it is so. */
+    public Optional<Problem> carriedOn() {
+        return hints.stream()
+                .filter(problem -> problem.code().equals(CarriedOn.CARD.code()))
+                .findFirst();
+    }
 
-  /** With more that was found. */
-  Computed with(List<Problem> more) {
-    Problems all = new Problems();
-    hints.forEach(all::add);
-    more.forEach(all::add);
-    return new Computed(summed, figures, codes, settings, all.inOrder());
-  }
+    /** With more that was found. */
+    Computed with(List<Problem> more) {
+        Problems all = new Problems();
+        hints.forEach(all::add);
+        more.forEach(all::add);
+        return new Computed(summed, figures, codes, settings, all.inOrder());
+    }
 
-  /** How many errors the file has; only a draft is computed with any. */
-  public long errors() {
-    return hints.stream().filter(Problem::stops).count();
-  }
+    /** How many errors the file has; only a draft is computed with any. */
+    public long errors() {
+        return hints.stream().filter(Problem::stops).count();
+    }
 
-  /** What was typed, with last year's figures. */
-  public Unit unit() {
-    return summed.unit();
-  }
+    /** What was typed, with last year's figures. */
+    public Unit unit() {
+        return summed.unit();
+    }
 }

@@ -13,29 +13,44 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was filled in and does not print, and what prints without what should be filled in: known when the chapters are written. */
+/**
+ * What was filled in and does not print, and what prints without what should be filled in: known when the chapters are
+ * written.
+ */
 final class Coverage {
-  private Coverage() {}
+    private Coverage() {}
 
-  /** Of a booklet whose chapters are written. */
-  static List<Problem> of(OpenPack pack, Computed computed, Seen seen) {
-    Problems found = new Problems();
-    Unprinted.report(computed.summed(), computed.figures().prose(), pack.pack(), seen.texts(), seen.empty(), seen.numbers(), found);
-    return found.inOrder().stream().flatMap(problem -> pack.rules().weighed(problem).stream()).toList();
-  }
-
-  /** Of one that is only checked: its chapters are written as if each table had one page. What keeps them from being written is found too. */
-  static List<Problem> unprinted(OpenPack pack, Inspection inspection) {
-    Map<String, TablePages> pages = new LinkedHashMap<>();
-    try {
-      for (TableLabels table : pack.pack().settings().tables()) {
-        Rows.read(pack.pack().find(TableFiles.rows(table)));
-        pages.put(table.name(), new TablePages(1, false));
-      }
-      Seen seen = pack.chapters().write(inspection.figures(), pages).seen();
-      return of(pack, inspection.computed(pack), seen);
-    } catch (InputRejected e) {
-      return e.problems();
+    /** Of a booklet whose chapters are written. */
+    static List<Problem> of(OpenPack pack, Computed computed, Seen seen) {
+        Problems found = new Problems();
+        Unprinted.report(
+                computed.summed(),
+                computed.figures().prose(),
+                pack.pack(),
+                seen.texts(),
+                seen.empty(),
+                seen.numbers(),
+                found);
+        return found.inOrder().stream()
+                .flatMap(problem -> pack.rules().weighed(problem).stream())
+                .toList();
     }
-  }
+
+    /**
+     * Of one that is only checked: its chapters are written as if each table had one page. What keeps them from being
+     * written is found too.
+     */
+    static List<Problem> unprinted(OpenPack pack, Inspection inspection) {
+        Map<String, TablePages> pages = new LinkedHashMap<>();
+        try {
+            for (TableLabels table : pack.pack().settings().tables()) {
+                Rows.read(pack.pack().find(TableFiles.rows(table)));
+                pages.put(table.name(), new TablePages(1, false));
+            }
+            Seen seen = pack.chapters().write(inspection.figures(), pages).seen();
+            return of(pack, inspection.computed(pack), seen);
+        } catch (InputRejected e) {
+            return e.problems();
+        }
+    }
 }

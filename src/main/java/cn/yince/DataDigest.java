@@ -9,26 +9,26 @@ import java.util.function.BiConsumer;
 
 /** A short digest of all files a unit was read from, in the order read, whatever they are called. */
 final class DataDigest implements BiConsumer<Path, byte[]> {
-  private static final int BYTES_SHOWN = 4;
+    private static final int BYTES_SHOWN = 4;
 
-  private final MessageDigest digest;
+    private final MessageDigest digest;
 
-  DataDigest() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
+    DataDigest() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
-  }
 
-  @Override
-  public void accept(Path file, byte[] content) {
-    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(content.length).array());
-    digest.update(content);
-  }
+    @Override
+    public void accept(Path file, byte[] content) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(content.length).array());
+        digest.update(content);
+    }
 
-  /** Eight hexadecimal digits; ends the digest. */
-  String shown() {
-    return HexFormat.of().formatHex(digest.digest(), 0, BYTES_SHOWN);
-  }
+    /** Eight hexadecimal digits; ends the digest. */
+    String shown() {
+        return HexFormat.of().formatHex(digest.digest(), 0, BYTES_SHOWN);
+    }
 }

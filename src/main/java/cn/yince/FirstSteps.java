@@ -6,10 +6,10 @@ import cn.yince.layout.saucer.Saucer;
 
 /** What every process does once for its first booklet, whatever the booklet: engines begin. */
 final class FirstSteps implements Runnable {
-  @Override
-  public void run() {
-    TableForms.begin();
-    Chapters.begin();
-    Saucer.read("<html/>");
-  }
+    @Override
+    public void run() {
+        TableForms.begin();
+        Chapters.begin();
+        Saucer.read("<html/>");
+    }
 }

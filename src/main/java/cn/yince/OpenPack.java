@@ -26,24 +26,33 @@ import java.util.Optional;
  * @param rules what must hold
  * @param prior the packs that last year's files need
  */
-record OpenPack(Pack pack, Chapters chapters, TableForms forms, FontBook fonts, Scheme scheme, FigurePlan figures, Vocabulary vocabulary, PackRules rules, PriorPacks prior) {
-  /** The same pack, without the rules it adds and what it changes in others. */
-  OpenPack withoutRules() {
-    return new OpenPack(pack, chapters, forms, fonts, scheme, figures, vocabulary, rules.ofNation(), prior);
-  }
+record OpenPack(
+        Pack pack,
+        Chapters chapters,
+        TableForms forms,
+        FontBook fonts,
+        Scheme scheme,
+        FigurePlan figures,
+        Vocabulary vocabulary,
+        PackRules rules,
+        PriorPacks prior) {
+    /** The same pack, without the rules it adds and what it changes in others. */
+    OpenPack withoutRules() {
+        return new OpenPack(pack, chapters, forms, fonts, scheme, figures, vocabulary, rules.ofNation(), prior);
+    }
 
-  /** Whether it is for invented units: see {@link #withoutRules}. */
-  boolean isForInvented() {
-    return rules.isOfNation();
-  }
+    /** Whether it is for invented units: see {@link #withoutRules}. */
+    boolean isForInvented() {
+        return rules.isOfNation();
+    }
 
-  /** Names of codes, the unit's additions included. */
-  CodeBook codesOf(Unit unit) {
-    return pack.codes().with(unit);
-  }
+    /** Names of codes, the unit's additions included. */
+    CodeBook codesOf(Unit unit) {
+        return pack.codes().with(unit);
+    }
 
-  /** The pack's own watermark, if it sets one. */
-  Optional<String> watermark() {
-    return Optional.of(pack.settings().watermark()).filter(text -> !text.isBlank());
-  }
+    /** The pack's own watermark, if it sets one. */
+    Optional<String> watermark() {
+        return Optional.of(pack.settings().watermark()).filter(text -> !text.isBlank());
+    }
 }

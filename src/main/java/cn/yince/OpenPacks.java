@@ -30,106 +30,108 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The packs and fonts a press has open; each is opened once. */
 final class OpenPacks {
-  private final Packs packs;
-  private final Path fontFolder;
-  private final Duration patience;
-  private volatile boolean inHurry;
-  private final Map<String, OpenPack> open = new ConcurrentHashMap<>();
-  private final Map<String, Optional<PackOfYear>> past = new ConcurrentHashMap<>();
-  private final Map<List<Path>, FontBook> fontBooks = new ConcurrentHashMap<>();
+    private final Packs packs;
+    private final Path fontFolder;
+    private final Duration patience;
+    private volatile boolean inHurry;
+    private final Map<String, OpenPack> open = new ConcurrentHashMap<>();
+    private final Map<String, Optional<PackOfYear>> past = new ConcurrentHashMap<>();
+    private final Map<List<Path>, FontBook> fontBooks = new ConcurrentHashMap<>();
 
-  OpenPacks(Path templates, Path fonts, Duration patience) {
-    this.patience = patience;
-    this.packs = new Packs(templates);
-    this.fontFolder = fonts;
-  }
-
-  /** Folder of the packs. */
-  Path templates() {
-    return packs.templates();
-  }
-
-  /** What unit files are asked for. */
-  FieldBook fields() {
-    return packs.fields();
-  }
-
-  /** From now on everything a booklet needs is made ready on another processor as soon as its pack is known. */
-  void hurry() {
-    inHurry = true;
-  }
-
-  /** The pack a unit names, in the edition of its kind and year. */
-  OpenPack open(Unit unit) {
-    Place place = unit.source().placeOf("模板");
-    return open.computeIfAbsent(key(unit), key -> open(unit, place));
-  }
-
-  private OpenPack open(Unit unit, Place place) {
-    Pack pack = packs.open(unit.pack(), unit.kind(), unit.year(), place);
-    TableForms forms = TableForms.open(pack);
-    FontBook fonts = fonts(pack);
-    if (inHurry) {
-      Ahead.run(new Rehearsal(pack, forms, fonts));
+    OpenPacks(Path templates, Path fonts, Duration patience) {
+        this.patience = patience;
+        this.packs = new Packs(templates);
+        this.fontFolder = fonts;
     }
-    Scheme scheme = Scheme.of(pack);
-    FigurePlan figures = FigurePlan.of(pack, scheme.tables());
-    PriorPacks prior = new PriorPacks(new PackOfYear(pack, scheme), this::past);
-    return new OpenPack(pack, new Chapters(pack, patience), forms, fonts, scheme, figures, VocabularyReader.read(pack), rules(pack, scheme.tables()), prior);
-  }
 
-  private Optional<PackOfYear> past(Unit before) {
-    return past.computeIfAbsent(key(before), key -> packs.ofPast(before).map(PackOfYear::of));
-  }
+    /** Folder of the packs. */
+    Path templates() {
+        return packs.templates();
+    }
 
-  private static String key(Unit unit) {
-    return unit.pack() + "@" + unit.kind().label() + unit.year();
-  }
+    /** What unit files are asked for. */
+    FieldBook fields() {
+        return packs.fields();
+    }
 
-  /** The tables of a pack, set before they are filled. */
-  BlankTables blank(Pack pack) {
-    return new BlankTables(pack, TableForms.open(pack), fonts(pack));
-  }
+    /** From now on everything a booklet needs is made ready on another processor as soon as its pack is known. */
+    void hurry() {
+        inHurry = true;
+    }
 
-  /** Nothing is checked by rules of which some are wrong. */
-  private static PackRules rules(Pack pack, Tables tables) {
-    Problems problems = new Problems();
-    PackRules rules = Rulebook.rules(pack, tables, problems);
-    problems.stopOnErrors();
-    return rules;
-  }
+    /** The pack a unit names, in the edition of its kind and year. */
+    OpenPack open(Unit unit) {
+        Place place = unit.source().placeOf("模板");
+        return open.computeIfAbsent(key(unit), key -> open(unit, place));
+    }
 
-  /** Packs that name the same files share one book, so that each font is held in memory once. */
-  private FontBook fonts(Pack pack) {
-    Map<String, Path> families = new LinkedHashMap<>();
-    pack.settings().fonts().forEach((family, file) -> families.put(family, fontFile(pack, file)));
-    List<Path> fallbacks =
-        pack.settings().fallbackFonts().stream().map(file -> fontFile(pack, file)).toList();
-    List<Path> all = new java.util.ArrayList<>(families.values());
-    all.addAll(fallbacks);
-    return fontBooks.computeIfAbsent(
-        all,
-        files -> {
-          mayBeEmbedded(files, pack);
-          return FontBook.of(families, fallbacks);
+    private OpenPack open(Unit unit, Place place) {
+        Pack pack = packs.open(unit.pack(), unit.kind(), unit.year(), place);
+        TableForms forms = TableForms.open(pack);
+        FontBook fonts = fonts(pack);
+        if (inHurry) {
+            Ahead.run(new Rehearsal(pack, forms, fonts));
+        }
+        Scheme scheme = Scheme.of(pack);
+        FigurePlan figures = FigurePlan.of(pack, scheme.tables());
+        PriorPacks prior = new PriorPacks(new PackOfYear(pack, scheme), this::past);
+        return new OpenPack(
+                pack,
+                new Chapters(pack, patience),
+                forms,
+                fonts,
+                scheme,
+                figures,
+                VocabularyReader.read(pack),
+                rules(pack, scheme.tables()),
+                prior);
+    }
+
+    private Optional<PackOfYear> past(Unit before) {
+        return past.computeIfAbsent(key(before), key -> packs.ofPast(before).map(PackOfYear::of));
+    }
+
+    private static String key(Unit unit) {
+        return unit.pack() + "@" + unit.kind().label() + unit.year();
+    }
+
+    /** The tables of a pack, set before they are filled. */
+    BlankTables blank(Pack pack) {
+        return new BlankTables(pack, TableForms.open(pack), fonts(pack));
+    }
+
+    /** Nothing is checked by rules of which some are wrong. */
+    private static PackRules rules(Pack pack, Tables tables) {
+        Problems problems = new Problems();
+        PackRules rules = Rulebook.rules(pack, tables, problems);
+        problems.stopOnErrors();
+        return rules;
+    }
+
+    /** Packs that name the same files share one book, so that each font is held in memory once. */
+    private FontBook fonts(Pack pack) {
+        Map<String, Path> families = new LinkedHashMap<>();
+        pack.settings().fonts().forEach((family, file) -> families.put(family, fontFile(pack, file)));
+        List<Path> fallbacks = pack.settings().fallbackFonts().stream()
+                .map(file -> fontFile(pack, file))
+                .toList();
+        List<Path> all = new java.util.ArrayList<>(families.values());
+        all.addAll(fallbacks);
+        return fontBooks.computeIfAbsent(all, files -> {
+            mayBeEmbedded(files, pack);
+            return FontBook.of(families, fallbacks);
         });
-  }
+    }
 
-  private static void mayBeEmbedded(List<Path> fonts, Pack pack) {
-    Problems problems = new Problems();
-    fonts.stream().distinct().forEach(font -> EmbeddingRight.check(font, Place.of(pack.name()), problems));
-    problems.stopOnErrors();
-  }
+    private static void mayBeEmbedded(List<Path> fonts, Pack pack) {
+        Problems problems = new Problems();
+        fonts.stream().distinct().forEach(font -> EmbeddingRight.check(font, Place.of(pack.name()), problems));
+        problems.stopOnErrors();
+    }
 
-  private Path fontFile(Pack pack, String file) {
-    return PackFonts.find(pack, fontFolder, file)
-        .orElseThrow(
-            () ->
-                new InputRejected(
-                    Problem.error(
-                        "M0108",
-                        Place.of(pack.name()),
-                        "找不到字体文件“" + file + "”",
-                        "请把它放进模板的 字体 文件夹，或改正 设置.yaml 中的 字体")));
-  }
+    private Path fontFile(Pack pack, String file) {
+        return PackFonts.find(pack, fontFolder, file)
+                .orElseThrow(() -> new InputRejected(Problem.error(
+                        "M0108", Place.of(pack.name()), "找不到字体文件“" + file + "”", "请把它放进模板的 字体 文件夹，或改正 设置.yaml 中的 字体")));
+    }
 }

@@ -12,4 +12,4 @@ import java.util.SortedSet;
  * @param figures the pages of each figure by its name, as far as known
  */
 public record PageNumbers(
-    List<Printed.EntryPlace> entries, Map<String, List<Integer>> tables, Map<String, SortedSet<Integer>> figures) {}
+        List<Printed.EntryPlace> entries, Map<String, List<Integer>> tables, Map<String, SortedSet<Integer>> figures) {}

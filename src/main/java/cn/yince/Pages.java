@@ -41,146 +41,147 @@ import java.util.Optional;
 
 /** All pages of one booklet, laid out: tables first, since their pages are kept blank in the text; not yet a PDF. */
 final class Pages {
-  private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
-  private final Manuscript manuscript;
-  private final LaidOut laidOut;
-  private final Map<String, Drawing> drawings;
+    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+    private final Manuscript manuscript;
+    private final LaidOut laidOut;
+    private final Map<String, Drawing> drawings;
 
-  private final Paper paper;
-  private final Blame blame;
+    private final Paper paper;
+    private final Blame blame;
 
-  private Pages(Manuscript manuscript, LaidOut laidOut, Map<String, Drawing> drawings, Paper paper, Blame blame) {
-    this.paper = paper;
-    this.blame = blame;
-    this.manuscript = manuscript;
-    this.laidOut = laidOut;
-    this.drawings = drawings;
-  }
-
-  /**
-   * Lays out a booklet.
-   *
-   * @throws InputRejected when the pack or the unit make it impossible, as {@link Blame#of}
-   */
-  static Pages layOut(OpenPack pack, SummedUnit<?> summed, Figures figures) {
-    Blame blame = new Blame(pack.pack(), summed.unit());
-    try (Budget budget = Budget.begin(summed.unit().source())) {
-      return blame.of(() -> layOut(pack, summed, figures, blame));
+    private Pages(Manuscript manuscript, LaidOut laidOut, Map<String, Drawing> drawings, Paper paper, Blame blame) {
+        this.paper = paper;
+        this.blame = blame;
+        this.manuscript = manuscript;
+        this.laidOut = laidOut;
+        this.drawings = drawings;
     }
-  }
 
-  private static Pages layOut(OpenPack pack, SummedUnit<?> summed, Figures figures, Blame blame) {
-    List<Sheet> sheets = Sheets.fill(pack.pack(), summed.unit(), summed.ledger());
-    Map<String, Drawing> drawings = new LinkedHashMap<>();
-    Map<String, TablePages> tablePages = new LinkedHashMap<>();
-    Typeface typeface = new BookTypeface(pack.fonts());
-    for (Sheet sheet : sheets) {
-      Artwork table = pack.forms().set(sheet, typeface);
-      tablePages.put(sheet.name(), new TablePages(table.pageCount(), pack.forms().isLandscape(sheet.name())));
-      for (int page = 0; page < table.pageCount(); page++) {
-        drawings.put(sheet.name() + "-" + (page + 1), new Drawing(table, page));
-      }
+    /**
+     * Lays out a booklet.
+     *
+     * @throws InputRejected when the pack or the unit make it impossible, as {@link Blame#of}
+     */
+    static Pages layOut(OpenPack pack, SummedUnit<?> summed, Figures figures) {
+        Blame blame = new Blame(pack.pack(), summed.unit());
+        try (Budget budget = Budget.begin(summed.unit().source())) {
+            return blame.of(() -> layOut(pack, summed, figures, blame));
+        }
     }
-    Manuscript manuscript = pack.chapters().write(figures, tablePages);
-    LaidOut laidOut = layOut(pack, manuscript.xhtml());
-    List<String> headings = manuscript.entries().stream().map(Entry::anchor).toList();
-    Reserved.check(pack.pack().name(), laidOut, drawings.keySet(), headings);
-    return new Pages(manuscript, laidOut, drawings, pack.pack().settings().paper(), blame);
-  }
 
-  static LaidOut layOut(OpenPack pack, String xhtml) {
-    Budget.ofThisThread().document(xhtml.length());
-    try {
-      return Saucer.layOut(xhtml, pack.fonts(), name -> pack.pack().lookUp("图片/" + name).map(Pages::bytes), pack.pack().settings().typesetting());
-    } catch (InputRejected e) {
-      throw inTemplate(pack, e);
+    private static Pages layOut(OpenPack pack, SummedUnit<?> summed, Figures figures, Blame blame) {
+        List<Sheet> sheets = Sheets.fill(pack.pack(), summed.unit(), summed.ledger());
+        Map<String, Drawing> drawings = new LinkedHashMap<>();
+        Map<String, TablePages> tablePages = new LinkedHashMap<>();
+        Typeface typeface = new BookTypeface(pack.fonts());
+        for (Sheet sheet : sheets) {
+            Artwork table = pack.forms().set(sheet, typeface);
+            tablePages.put(
+                    sheet.name(), new TablePages(table.pageCount(), pack.forms().isLandscape(sheet.name())));
+            for (int page = 0; page < table.pageCount(); page++) {
+                drawings.put(sheet.name() + "-" + (page + 1), new Drawing(table, page));
+            }
+        }
+        Manuscript manuscript = pack.chapters().write(figures, tablePages);
+        LaidOut laidOut = layOut(pack, manuscript.xhtml());
+        List<String> headings = manuscript.entries().stream().map(Entry::anchor).toList();
+        Reserved.check(pack.pack().name(), laidOut, drawings.keySet(), headings);
+        return new Pages(manuscript, laidOut, drawings, pack.pack().settings().paper(), blame);
     }
-  }
 
-  /** What is no XHTML is told of the template with a tag that has no partner. */
-  private static InputRejected inTemplate(OpenPack pack, InputRejected rejected) {
-    String code = rejected.problems().get(0).code();
-    List<Problem> alone =
-        Saucer.NOT_WELL_FORMED.equals(code)
-            ? Composition.of(pack.pack()).files().stream()
-                .filter(file -> file.getFileName().toString().endsWith(".ftl"))
-                .flatMap(file -> OpenTags.problem(code, file, PackFile.text(file)).stream())
-                .toList()
-            : List.of();
-    List<Problem> open = alone.stream().filter(problem -> !problem.message().contains("</")).toList();
-    return alone.isEmpty() ? rejected : new InputRejected(open.isEmpty() ? alone : open);
-  }
-
-  /** What its chapters asked for. */
-  Seen seen() {
-    return manuscript.seen();
-  }
-
-  String title() {
-    return manuscript.title();
-  }
-
-  /** Where each entry of the contents begins; entries that are not shown are left out. */
-  List<Printed.EntryPlace> places() {
-    return manuscript.entries().stream()
-        .flatMap(
-            entry ->
-                laidOut.spotOf(entry.anchor()).stream()
-                    .map(spot -> new Printed.EntryPlace(entry.title(), entry.level(), spot.page() + 1)))
-        .toList();
-  }
-
-  /** The pages of each table, 1-based. */
-  Map<String, List<Integer>> ofTables() {
-    Map<String, List<Integer>> pages = new LinkedHashMap<>();
-    drawings
-        .keySet()
-        .forEach(
-            id ->
-                laidOut
-                    .spotOf(id)
-                    .ifPresent(
-                        spot ->
-                            pages.computeIfAbsent(id.substring(0, id.lastIndexOf('-')), table -> new ArrayList<>()).add(spot.page() + 1)));
-    return pages;
-  }
-
-  /** Binds the pages into one PDF, dated at the end of the year reported, and proves that it is what was meant. */
-  Bound bind(
-      Binder binder, Unit unit, Optional<String> watermark, Optional<String> note, List<Attachment> attachments) {
-    OffsetDateTime created = LocalDate.of(unit.year(), 12, 31).atStartOfDay().atOffset(CHINA);
-    List<Heading> outline =
-        manuscript.entries().stream().map(e -> new Heading(e.anchor(), e.title(), e.level())).toList();
-    BookletFacts facts =
-        new BookletFacts(
-            manuscript.title(),
-            unit.identity().name(),
-            "单位" + unit.kind().label() + "公开",
-            created,
-            watermark,
-            note,
-            paper,
-            attachments);
-    try (Budget budget = Budget.begin(unit.source())) {
-      return blame.of(
-          () -> {
-            Bound bound = binder.recorded(laidOut, drawings, facts, outline);
-            prove(bound);
-            return bound;
-          });
+    static LaidOut layOut(OpenPack pack, String xhtml) {
+        Budget.ofThisThread().document(xhtml.length());
+        try {
+            return Saucer.layOut(
+                    xhtml,
+                    pack.fonts(),
+                    name -> pack.pack().lookUp("图片/" + name).map(Pages::bytes),
+                    pack.pack().settings().typesetting());
+        } catch (InputRejected e) {
+            throw inTemplate(pack, e);
+        }
     }
-  }
 
-  /** Proves that what was bound of these pages is what was meant. */
-  void prove(Bound bound) {
-    Binder.prove(laidOut, drawings, bound);
-  }
-
-  private static byte[] bytes(Path file) {
-    try {
-      return PackFile.bytes(file, PackFile.LARGE);
-    } catch (IOException e) {
-      throw new InputRejected(Problem.error("M0303", Place.of(file.toString()), "图片读不出来，或超过 20 MB", "请换成较小的 PNG 或 JPEG 图片"));
+    /** What is no XHTML is told of the template with a tag that has no partner. */
+    private static InputRejected inTemplate(OpenPack pack, InputRejected rejected) {
+        String code = rejected.problems().get(0).code();
+        List<Problem> alone = Saucer.NOT_WELL_FORMED.equals(code)
+                ? Composition.of(pack.pack()).files().stream()
+                        .filter(file -> file.getFileName().toString().endsWith(".ftl"))
+                        .flatMap(file -> OpenTags.problem(code, file, PackFile.text(file)).stream())
+                        .toList()
+                : List.of();
+        List<Problem> open = alone.stream()
+                .filter(problem -> !problem.message().contains("</"))
+                .toList();
+        return alone.isEmpty() ? rejected : new InputRejected(open.isEmpty() ? alone : open);
     }
-  }
+
+    /** What its chapters asked for. */
+    Seen seen() {
+        return manuscript.seen();
+    }
+
+    String title() {
+        return manuscript.title();
+    }
+
+    /** Where each entry of the contents begins; entries that are not shown are left out. */
+    List<Printed.EntryPlace> places() {
+        return manuscript.entries().stream()
+                .flatMap(entry -> laidOut.spotOf(entry.anchor()).stream()
+                        .map(spot -> new Printed.EntryPlace(entry.title(), entry.level(), spot.page() + 1)))
+                .toList();
+    }
+
+    /** The pages of each table, 1-based. */
+    Map<String, List<Integer>> ofTables() {
+        Map<String, List<Integer>> pages = new LinkedHashMap<>();
+        drawings.keySet()
+                .forEach(id -> laidOut.spotOf(id)
+                        .ifPresent(spot -> pages.computeIfAbsent(
+                                        id.substring(0, id.lastIndexOf('-')), table -> new ArrayList<>())
+                                .add(spot.page() + 1)));
+        return pages;
+    }
+
+    /** Binds the pages into one PDF, dated at the end of the year reported, and proves that it is what was meant. */
+    Bound bind(
+            Binder binder, Unit unit, Optional<String> watermark, Optional<String> note, List<Attachment> attachments) {
+        OffsetDateTime created =
+                LocalDate.of(unit.year(), 12, 31).atStartOfDay().atOffset(CHINA);
+        List<Heading> outline = manuscript.entries().stream()
+                .map(e -> new Heading(e.anchor(), e.title(), e.level()))
+                .toList();
+        BookletFacts facts = new BookletFacts(
+                manuscript.title(),
+                unit.identity().name(),
+                "单位" + unit.kind().label() + "公开",
+                created,
+                watermark,
+                note,
+                paper,
+                attachments);
+        try (Budget budget = Budget.begin(unit.source())) {
+            return blame.of(() -> {
+                Bound bound = binder.recorded(laidOut, drawings, facts, outline);
+                prove(bound);
+                return bound;
+            });
+        }
+    }
+
+    /** Proves that what was bound of these pages is what was meant. */
+    void prove(Bound bound) {
+        Binder.prove(laidOut, drawings, bound);
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return PackFile.bytes(file, PackFile.LARGE);
+        } catch (IOException e) {
+            throw new InputRejected(
+                    Problem.error("M0303", Place.of(file.toString()), "图片读不出来，或超过 20 MB", "请换成较小的 PNG 或 JPEG 图片"));
+        }
+    }
 }

@@ -10,7 +10,6 @@ import cn.yince.layout.Occurrence;
 import cn.yince.pack.Pack;
 import cn.yince.pack.TableCodes;
 import cn.yince.problem.InputRejected;
-import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.problem.Severity;
 import cn.yince.read.UnitReader;
@@ -29,205 +28,208 @@ import java.util.function.Consumer;
 
 /** Prints booklets: read, compute, check, lay out, bind. One press serves many units and several threads. */
 public final class Press {
-  private final OpenPacks stock;
-  private final Options options;
+    private final OpenPacks stock;
+    private final Options options;
 
-  /**
-   * A press.
-   *
-   * @param templates folder of the packs
-   * @param fonts folder of the bundled fonts
-   */
-  public Press(Path templates, Path fonts) {
-    this(templates, fonts, Duration.ZERO);
-  }
-
-  /**
-   * A press for the packs of strangers.
-   *
-   * @param patience longest time for one text template, beyond the bound on its steps; zero waits for ever
-   */
-  public Press(Path templates, Path fonts, Duration patience) {
-    this(new OpenPacks(templates, fonts, patience), Options.PLAIN);
-  }
-
-  private Press(OpenPacks stock, Options options) {
-    this.stock = stock;
-    this.options = options;
-  }
-
-  /** A press for the same packs that prints otherwise. */
-  public Press with(Options other) {
-    return new Press(stock, other);
-  }
-
-  /**
-   * Makes ready what booklets need on a second thread while the first one is read and computed: a press that prints only one is
-   * done sooner. What it prints and finds does not change.
-   */
-  public Press hurrying() {
-    stock.hurry();
-    Ahead.run(() -> stock.fields().national(BookletKind.FINAL_ACCOUNTS));
-    Ahead.run(new FirstSteps());
-    return this;
-  }
-
-  /**
-   * Looks at every rule for one unit without printing it; never throws for what the file says.
-   *
-   * @param unitFile the unit's YAML file
-   */
-  public Verdict check(Path unitFile) {
-    try {
-      Problems found = new Problems();
-      Unit unit = new UnitReader(stock.fields()).readUnfinished(unitFile, found);
-      OpenPack pack = stock.open(unit);
-      Inspection inspection = Inspection.of(pack, unit, found, step -> {});
-      return Verdict.of(unit, pack, inspection.with(Coverage.unprinted(pack, inspection)));
-    } catch (InputRejected e) {
-      return Verdict.unreadable(unitFile.toString(), e.problems(), Rulebook.cards(stock.templates()));
+    /**
+     * A press.
+     *
+     * @param templates folder of the packs
+     * @param fonts folder of the bundled fonts
+     */
+    public Press(Path templates, Path fonts) {
+        this(templates, fonts, Duration.ZERO);
     }
-  }
 
-  /**
-   * Prints one unit's booklet; nothing is written to disk.
-   *
-   * @param unitFile the unit's YAML file
-   * @param progress told of every step as it begins
-   * @throws cn.yince.problem.InputRejected with all problems, when any of them is an error
-   * @throws cn.yince.problem.InternalFault when something was not drawn as it was meant
-   */
-  public Printed print(Path unitFile, Consumer<Step> progress) {
-    progress.accept(Step.READ);
-    UnitFiles files = new UnitFiles(unitFile);
-    Problems found = new Problems();
-    if (!options.draft()) {
-      Unit unit = new UnitReader(stock.fields(), files::add).readUnfinished(unitFile, found);
-      return print(stock.open(unit), unit, found, files, "", progress);
+    /**
+     * A press for the packs of strangers.
+     *
+     * @param patience longest time for one text template, beyond the bound on its steps; zero waits for ever
+     */
+    public Press(Path templates, Path fonts, Duration patience) {
+        this(new OpenPacks(templates, fonts, patience), Options.PLAIN);
     }
-    DataDigest data = new DataDigest();
-    Unit unit = new UnitReader(stock.fields(), data.andThen(files::add)).readUnfinished(unitFile, found);
-    return print(stock.open(unit), unit, found, files, "数据" + data.shown() + "　", progress);
-  }
 
-  /** As {@link #print(Path, Consumer)}, of a unit that is read already; its files are not attached. */
-  public Printed print(Unit unit, Consumer<Step> progress) {
-    return print(stock.open(unit), unit, new Problems(), UnitFiles.none(), "", progress);
-  }
-
-  /** Prints an invented unit, of which the pack's own rules are not asked. */
-  public Printed printSample(Unit unit) {
-    return print(stock.open(unit).withoutRules(), unit, new Problems(), UnitFiles.none(), "", step -> {});
-  }
-
-  /**
-   * Reads, computes and checks one unit; nothing is laid out.
-   *
-   * @throws cn.yince.problem.InputRejected with all problems, when any of them is an error
-   */
-  public Computed compute(Path unitFile) {
-    Unit unit = new UnitReader(stock.fields()).read(unitFile);
-    return compute(stock.open(unit), unit, new Problems(), step -> {});
-  }
-
-  /**
-   * Computes and lays out one unit's booklet to tell what each number was made of and where it prints; nothing is bound.
-   *
-   * @throws cn.yince.problem.InputRejected with all problems, when any of them is an error
-   */
-  public Proofs proofs(Path unitFile, Consumer<Step> progress) {
-    progress.accept(Step.READ);
-    Unit unit = new UnitReader(stock.fields()).read(unitFile);
-    OpenPack pack = stock.open(unit);
-    Computed computed = compute(pack, unit, new Problems(), progress);
-
-    progress.accept(Step.LAY_OUT);
-    return new Proofs(
-        computed.settings(),
-        new TableCodes(pack.pack(), computed.codes()),
-        computed.figures(),
-        Occurrences.of(pack, computed.summed(), computed.figures()),
-        computed.errors(),
-        computed.carriedOn());
-  }
-
-  /**
-   * The tables of a pack as they are written as a workbook, with what each cell is in the place of numbers.
-   *
-   * @throws cn.yince.problem.InputRejected M0101 to M0408 when a table cannot be set
-   */
-  public Workbook blankTables(Pack pack) {
-    return stock.blank(pack).workbook();
-  }
-
-  /** The pages on which the tables, sections and figures of a booklet print. */
-  public PageNumbers pageNumbers(Computed computed) {
-    OpenPack pack = stock.open(computed.unit());
-    Pages pages = Pages.layOut(pack, computed.summed(), computed.figures());
-    Map<String, SortedSet<Integer>> figures = new HashMap<>();
-    for (Occurrence one : Occurrences.of(pack, computed.summed(), computed.figures())) {
-      one.page().ifPresent(page -> figures.computeIfAbsent(one.name(), name -> new TreeSet<>()).add(page));
+    private Press(OpenPacks stock, Options options) {
+        this.stock = stock;
+        this.options = options;
     }
-    return new PageNumbers(pages.places(), pages.ofTables(), figures);
-  }
 
-  private Printed print(
-      OpenPack pack,
-      Unit read,
-      Problems found,
-      UnitFiles files,
-      String data,
-      Consumer<Step> progress) {
-    Computed bare = compute(pack, read, found, progress);
-
-    progress.accept(Step.LAY_OUT);
-    Pages pages = Pages.layOut(pack, bare.summed(), bare.figures());
-    Computed computed = bare.with(Coverage.of(pack, bare, pages.seen()));
-
-    progress.accept(Step.BIND);
-    Optional<String> words = options.draft() ? Optional.of(draft(computed)) : options.watermark().or(pack::watermark);
-    Optional<String> note = options.draft() ? Optional.of("草稿　" + data + findings(computed)) : Optional.empty();
-    List<Attachment> attached = options.attached() ? Enclosures.of(files, pack, computed) : List.of();
-    Bound bound = rechecked(pack, pages.bind(new Binder(pack.fonts()), computed.unit(), words, note, attached));
-    Bound printed = options.folded() ? rechecked(pack, Imposition.folded(bound, pack.fonts())) : bound;
-    return new Printed(
-        pages.title(),
-        printed.booklet(),
-        pages.places(),
-        computed.hints(),
-        computed.summed().ledger(),
-        new BookletTables(pack, computed.summed()));
-  }
-
-  private Bound rechecked(OpenPack pack, Bound bound) {
-    if (options.verified()) {
-      new Recheck(pack.fonts()::drawsAlike).check(bound);
+    /** A press for the same packs that prints otherwise. */
+    public Press with(Options other) {
+        return new Press(stock, other);
     }
-    return bound;
-  }
 
-  private static String draft(Computed computed) {
-    long errors = computed.errors();
-    return errors == 0 ? "草稿" : "草稿 " + errors + "处错误";
-  }
-
-  private static String findings(Computed computed) {
-    return "错误" + computed.errors() + "处　提示" + found(computed, Severity.HINT) + "处";
-  }
-
-  private static long found(Computed computed, Severity severity) {
-    return computed.hints().stream().filter(problem -> problem.severity() == severity).count();
-  }
-
-  private Computed compute(OpenPack pack, Unit unit, Problems found, Consumer<Step> progress) {
-    Inspection looked = Inspection.of(pack, unit, found, progress);
-    Inspection inspection = pack.isForInvented() ? looked.ofInvented() : looked;
-    boolean drawable = inspection.problems().inOrder().stream().noneMatch(p -> p.code().equals(Glyphs.CARD.code()));
-    if (!options.draft() || !drawable) {
-      if (inspection.problems().haveErrors()) {
-        inspection.with(Coverage.unprinted(pack, inspection)).problems().stopOnErrors();
-      }
+    /**
+     * Makes ready what booklets need on a second thread while the first one is read and computed: a press that prints
+     * only one is done sooner. What it prints and finds does not change.
+     */
+    public Press hurrying() {
+        stock.hurry();
+        Ahead.run(() -> stock.fields().national(BookletKind.FINAL_ACCOUNTS));
+        Ahead.run(new FirstSteps());
+        return this;
     }
-    return inspection.computed(pack);
-  }
+
+    /**
+     * Looks at every rule for one unit without printing it; never throws for what the file says.
+     *
+     * @param unitFile the unit's YAML file
+     */
+    public Verdict check(Path unitFile) {
+        try {
+            Problems found = new Problems();
+            Unit unit = new UnitReader(stock.fields()).readUnfinished(unitFile, found);
+            OpenPack pack = stock.open(unit);
+            Inspection inspection = Inspection.of(pack, unit, found, step -> {});
+            return Verdict.of(unit, pack, inspection.with(Coverage.unprinted(pack, inspection)));
+        } catch (InputRejected e) {
+            return Verdict.unreadable(unitFile.toString(), e.problems(), Rulebook.cards(stock.templates()));
+        }
+    }
+
+    /**
+     * Prints one unit's booklet; nothing is written to disk.
+     *
+     * @param unitFile the unit's YAML file
+     * @param progress told of every step as it begins
+     * @throws cn.yince.problem.InputRejected with all problems, when any of them is an error
+     * @throws cn.yince.problem.InternalFault when something was not drawn as it was meant
+     */
+    public Printed print(Path unitFile, Consumer<Step> progress) {
+        progress.accept(Step.READ);
+        UnitFiles files = new UnitFiles(unitFile);
+        Problems found = new Problems();
+        if (!options.draft()) {
+            Unit unit = new UnitReader(stock.fields(), files::add).readUnfinished(unitFile, found);
+            return print(stock.open(unit), unit, found, files, "", progress);
+        }
+        DataDigest data = new DataDigest();
+        Unit unit = new UnitReader(stock.fields(), data.andThen(files::add)).readUnfinished(unitFile, found);
+        return print(stock.open(unit), unit, found, files, "数据" + data.shown() + "　", progress);
+    }
+
+    /** As {@link #print(Path, Consumer)}, of a unit that is read already; its files are not attached. */
+    public Printed print(Unit unit, Consumer<Step> progress) {
+        return print(stock.open(unit), unit, new Problems(), UnitFiles.none(), "", progress);
+    }
+
+    /** Prints an invented unit, of which the pack's own rules are not asked. */
+    public Printed printSample(Unit unit) {
+        return print(stock.open(unit).withoutRules(), unit, new Problems(), UnitFiles.none(), "", step -> {});
+    }
+
+    /**
+     * Reads, computes and checks one unit; nothing is laid out.
+     *
+     * @throws cn.yince.problem.InputRejected with all problems, when any of them is an error
+     */
+    public Computed compute(Path unitFile) {
+        Unit unit = new UnitReader(stock.fields()).read(unitFile);
+        return compute(stock.open(unit), unit, new Problems(), step -> {});
+    }
+
+    /**
+     * Computes and lays out one unit's booklet to tell what each number was made of and where it prints; nothing is
+     * bound.
+     *
+     * @throws cn.yince.problem.InputRejected with all problems, when any of them is an error
+     */
+    public Proofs proofs(Path unitFile, Consumer<Step> progress) {
+        progress.accept(Step.READ);
+        Unit unit = new UnitReader(stock.fields()).read(unitFile);
+        OpenPack pack = stock.open(unit);
+        Computed computed = compute(pack, unit, new Problems(), progress);
+
+        progress.accept(Step.LAY_OUT);
+        return new Proofs(
+                computed.settings(),
+                new TableCodes(pack.pack(), computed.codes()),
+                computed.figures(),
+                Occurrences.of(pack, computed.summed(), computed.figures()),
+                computed.errors(),
+                computed.carriedOn());
+    }
+
+    /**
+     * The tables of a pack as they are written as a workbook, with what each cell is in the place of numbers.
+     *
+     * @throws cn.yince.problem.InputRejected M0101 to M0408 when a table cannot be set
+     */
+    public Workbook blankTables(Pack pack) {
+        return stock.blank(pack).workbook();
+    }
+
+    /** The pages on which the tables, sections and figures of a booklet print. */
+    public PageNumbers pageNumbers(Computed computed) {
+        OpenPack pack = stock.open(computed.unit());
+        Pages pages = Pages.layOut(pack, computed.summed(), computed.figures());
+        Map<String, SortedSet<Integer>> figures = new HashMap<>();
+        for (Occurrence one : Occurrences.of(pack, computed.summed(), computed.figures())) {
+            one.page()
+                    .ifPresent(page -> figures.computeIfAbsent(one.name(), name -> new TreeSet<>())
+                            .add(page));
+        }
+        return new PageNumbers(pages.places(), pages.ofTables(), figures);
+    }
+
+    private Printed print(
+            OpenPack pack, Unit read, Problems found, UnitFiles files, String data, Consumer<Step> progress) {
+        Computed bare = compute(pack, read, found, progress);
+
+        progress.accept(Step.LAY_OUT);
+        Pages pages = Pages.layOut(pack, bare.summed(), bare.figures());
+        Computed computed = bare.with(Coverage.of(pack, bare, pages.seen()));
+
+        progress.accept(Step.BIND);
+        Optional<String> words = options.draft()
+                ? Optional.of(draft(computed))
+                : options.watermark().or(pack::watermark);
+        Optional<String> note = options.draft() ? Optional.of("草稿　" + data + findings(computed)) : Optional.empty();
+        List<Attachment> attached = options.attached() ? Enclosures.of(files, pack, computed) : List.of();
+        Bound bound = rechecked(pack, pages.bind(new Binder(pack.fonts()), computed.unit(), words, note, attached));
+        Bound printed = options.folded() ? rechecked(pack, Imposition.folded(bound, pack.fonts())) : bound;
+        return new Printed(
+                pages.title(),
+                printed.booklet(),
+                pages.places(),
+                computed.hints(),
+                computed.summed().ledger(),
+                new BookletTables(pack, computed.summed()));
+    }
+
+    private Bound rechecked(OpenPack pack, Bound bound) {
+        if (options.verified()) {
+            new Recheck(pack.fonts()::drawsAlike).check(bound);
+        }
+        return bound;
+    }
+
+    private static String draft(Computed computed) {
+        long errors = computed.errors();
+        return errors == 0 ? "草稿" : "草稿 " + errors + "处错误";
+    }
+
+    private static String findings(Computed computed) {
+        return "错误" + computed.errors() + "处　提示" + found(computed, Severity.HINT) + "处";
+    }
+
+    private static long found(Computed computed, Severity severity) {
+        return computed.hints().stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
+    }
+
+    private Computed compute(OpenPack pack, Unit unit, Problems found, Consumer<Step> progress) {
+        Inspection looked = Inspection.of(pack, unit, found, progress);
+        Inspection inspection = pack.isForInvented() ? looked.ofInvented() : looked;
+        boolean drawable =
+                inspection.problems().inOrder().stream().noneMatch(p -> p.code().equals(Glyphs.CARD.code()));
+        if (!options.draft() || !drawable) {
+            if (inspection.problems().haveErrors()) {
+                inspection.with(Coverage.unprinted(pack, inspection)).problems().stopOnErrors();
+            }
+        }
+        return inspection.computed(pack);
+    }
 }

@@ -15,13 +15,19 @@ import java.util.List;
  * @param ledger the cells of its tables
  * @param tables the same tables for other papers
  */
-public record Printed(String title, Booklet booklet, List<EntryPlace> places, List<Problem> hints, Ledger ledger, BookletTables tables) {
-  /**
-   * An entry of the contents and where it begins.
-   *
-   * @param title its text
-   * @param level 1 for a part
-   * @param page 1-based, cover and contents counted
-   */
-  public record EntryPlace(String title, int level, int page) {}
+public record Printed(
+        String title,
+        Booklet booklet,
+        List<EntryPlace> places,
+        List<Problem> hints,
+        Ledger ledger,
+        BookletTables tables) {
+    /**
+     * An entry of the contents and where it begins.
+     *
+     * @param title its text
+     * @param level 1 for a part
+     * @param page 1-based, cover and contents counted
+     */
+    public record EntryPlace(String title, int level, int page) {}
 }

@@ -19,4 +19,9 @@ import java.util.Optional;
  * @param carriedOn that its year has no edition of its own, when it is so
  */
 public record Proofs(
-    Settings settings, TableCodes codes, Figures figures, List<Occurrence> occurrences, long errors, Optional<Problem> carriedOn) {}
+        Settings settings,
+        TableCodes codes,
+        Figures figures,
+        List<Occurrence> occurrences,
+        long errors,
+        Optional<Problem> carriedOn) {}

@@ -9,32 +9,35 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes sure that a pack's templates kept what binding needs: a page of its own for each page of a table, and all headings. */
+/**
+ * Makes sure that a pack's templates kept what binding needs: a page of its own for each page of a table, and all
+ * headings.
+ */
 final class Reserved {
-  private Reserved() {}
+    private Reserved() {}
 
-  /**
-   * Looks for the elements in the text laid out.
-   *
-   * @param pageIds ids of the pages kept for tables
-   * @param headingIds ids of the headings in the contents
-   * @throws cn.yince.problem.InputRejected M0311 when a page was not kept or a heading was lost
-   */
-  static void check(String pack, LaidOut text, Collection<String> pageIds, Collection<String> headingIds) {
-    Problems problems = new Problems();
-    Place place = Place.of(pack);
-    Set<Integer> taken = new HashSet<>();
-    for (String id : pageIds) {
-      Optional<Spot> spot = text.spotOf(id);
-      if (spot.isEmpty() || !taken.add(spot.get().page())) {
-        problems.error("M0311", place, "模板没有为“" + id + "”单独留出一页", "请对照省级模板的 章节/公开表.ftl 和 章节/册.ftl");
-      }
+    /**
+     * Looks for the elements in the text laid out.
+     *
+     * @param pageIds ids of the pages kept for tables
+     * @param headingIds ids of the headings in the contents
+     * @throws cn.yince.problem.InputRejected M0311 when a page was not kept or a heading was lost
+     */
+    static void check(String pack, LaidOut text, Collection<String> pageIds, Collection<String> headingIds) {
+        Problems problems = new Problems();
+        Place place = Place.of(pack);
+        Set<Integer> taken = new HashSet<>();
+        for (String id : pageIds) {
+            Optional<Spot> spot = text.spotOf(id);
+            if (spot.isEmpty() || !taken.add(spot.get().page())) {
+                problems.error("M0311", place, "模板没有为“" + id + "”单独留出一页", "请对照省级模板的 章节/公开表.ftl 和 章节/册.ftl");
+            }
+        }
+        for (String id : headingIds) {
+            if (text.spotOf(id).isEmpty()) {
+                problems.error("M0311", place, "目录里的“" + id + "”在正文里没有印出", "请对照省级模板的 章节/册.ftl，并检查标题的 id 和 data-目录");
+            }
+        }
+        problems.stopOnErrors();
     }
-    for (String id : headingIds) {
-      if (text.spotOf(id).isEmpty()) {
-        problems.error("M0311", place, "目录里的“" + id + "”在正文里没有印出", "请对照省级模板的 章节/册.ftl，并检查标题的 id 和 data-目录");
-      }
-    }
-    problems.stopOnErrors();
-  }
 }

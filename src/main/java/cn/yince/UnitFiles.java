@@ -7,28 +7,28 @@ import java.util.Map;
 
 /** The unit file and the files it names, as they were read; paths count from the unit file's folder. */
 final class UnitFiles {
-  private final Path folder;
-  private final Map<String, byte[]> contents = new LinkedHashMap<>();
+    private final Path folder;
+    private final Map<String, byte[]> contents = new LinkedHashMap<>();
 
-  UnitFiles(Path unitFile) {
-    this.folder = absolute(unitFile).getParent();
-  }
+    UnitFiles(Path unitFile) {
+        this.folder = absolute(unitFile).getParent();
+    }
 
-  /** Of a unit whose files are not known. */
-  static UnitFiles none() {
-    return new UnitFiles(Path.of("-"));
-  }
+    /** Of a unit whose files are not known. */
+    static UnitFiles none() {
+        return new UnitFiles(Path.of("-"));
+    }
 
-  void add(Path file, byte[] content) {
-    contents.putIfAbsent(FileName.path(folder.relativize(absolute(file)).toString()), content);
-  }
+    void add(Path file, byte[] content) {
+        contents.putIfAbsent(FileName.path(folder.relativize(absolute(file)).toString()), content);
+    }
 
-  /** Contents by path, the unit file first. */
-  Map<String, byte[]> contents() {
-    return contents;
-  }
+    /** Contents by path, the unit file first. */
+    Map<String, byte[]> contents() {
+        return contents;
+    }
 
-  private static Path absolute(Path file) {
-    return file.toAbsolutePath().normalize();
-  }
+    private static Path absolute(Path file) {
+        return file.toAbsolutePath().normalize();
+    }
 }

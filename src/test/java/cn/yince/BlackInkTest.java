@@ -22,41 +22,41 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A press prints the examples with black ink alone: whatever sets a colour sets a grey, and nothing is transparent. */
 class BlackInkTest {
-  private static final Set<String> GREY = Set.of("g", "G");
-  private static final Set<String> COLOURS =
-      Set.of("g", "G", "rg", "RG", "k", "K", "cs", "CS", "sc", "SC", "scn", "SCN", "sh", "gs");
+    private static final Set<String> GREY = Set.of("g", "G");
+    private static final Set<String> COLOURS =
+            Set.of("g", "G", "rg", "RG", "k", "K", "cs", "CS", "sc", "SC", "scn", "SCN", "sh", "gs");
 
-  static List<Path> examples() throws IOException {
-    return ExampleBooklets.files();
-  }
+    static List<Path> examples() throws IOException {
+        return ExampleBooklets.files();
+    }
 
-  @ParameterizedTest
-  @MethodSource("examples")
-  void everythingIsGrey(Path example) throws IOException {
-    try (PDDocument pdf = Loader.loadPDF(ExampleBooklets.watermarked(example))) {
-      for (PDPage page : pdf.getPages()) {
-        Set<String> colours = new TreeSet<>(colours(new PDFStreamParser(page).parse()));
-        for (COSName name : page.getResources().getXObjectNames()) {
-          colours.addAll(colours(parsed(page.getResources(), name)));
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everythingIsGrey(Path example) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(ExampleBooklets.watermarked(example))) {
+            for (PDPage page : pdf.getPages()) {
+                Set<String> colours = new TreeSet<>(colours(new PDFStreamParser(page).parse()));
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    colours.addAll(colours(parsed(page.getResources(), name)));
+                }
+                assertThat(colours).isNotEmpty().isSubsetOf(GREY);
+                assertThat(page.getResources().getExtGStateNames()).isEmpty();
+            }
         }
-        assertThat(colours).isNotEmpty().isSubsetOf(GREY);
-        assertThat(page.getResources().getExtGStateNames()).isEmpty();
-      }
     }
-  }
 
-  private static List<Object> parsed(PDResources resources, COSName name) throws IOException {
-    PDContentStream form = (PDFormXObject) resources.getXObject(name);
-    return new PDFStreamParser(form).parse();
-  }
-
-  private static List<String> colours(List<Object> tokens) {
-    List<String> colours = new ArrayList<>();
-    for (Object token : tokens) {
-      if (token instanceof Operator operator && COLOURS.contains(operator.getName())) {
-        colours.add(operator.getName());
-      }
+    private static List<Object> parsed(PDResources resources, COSName name) throws IOException {
+        PDContentStream form = (PDFormXObject) resources.getXObject(name);
+        return new PDFStreamParser(form).parse();
     }
-    return colours;
-  }
+
+    private static List<String> colours(List<Object> tokens) {
+        List<String> colours = new ArrayList<>();
+        for (Object token : tokens) {
+            if (token instanceof Operator operator && COLOURS.contains(operator.getName())) {
+                colours.add(operator.getName());
+            }
+        }
+        return colours;
+    }
 }

@@ -21,10 +21,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A kind of forms that a pack declares, as the designers' guide has it: asked for, summed, scored, graded, checked and printed. */
+/**
+ * A kind of forms that a pack declares, as the designers' guide has it: asked for, summed, scored, graded, checked and
+ * printed.
+ */
 class DeclaredFormsTest {
-  private static final String FORMS =
-      """
+    private static final String FORMS = """
       部门评价:
       - 项目: 老旧管网改造
         主管科室: 建设科
@@ -45,107 +47,145 @@ class DeclaredFormsTest {
           效益: {社会: [{指标: 使用人数, 指标值: 100人, 完成值: 0人, 分值: 30, 得分: 0}]}
       """;
 
-  @TempDir Path folder;
-  private Path templates;
+    @TempDir
+    Path folder;
 
-  @BeforeEach
-  void writeTheGuidesPack() throws IOException {
-    templates = GuidePack.written(folder, "## 十五、");
-  }
+    private Path templates;
 
-  private Path unit(String forms) throws IOException {
-    String example = Files.readString(Path.of("data-examples/yangquan-treasury-2023.yaml")).replace("模板: 山西/阳泉", "模板: 山西/云岭");
-    return Files.writeString(folder.resolve("单位.yaml"), example + forms);
-  }
+    @BeforeEach
+    void writeTheGuidesPack() throws IOException {
+        templates = GuidePack.written(folder, "## 十五、");
+    }
 
-  private Press press() {
-    return new Press(templates, Path.of("fonts"));
-  }
+    private Path unit(String forms) throws IOException {
+        String example = Files.readString(Path.of("data-examples/yangquan-treasury-2023.yaml"))
+                .replace("模板: 山西/阳泉", "模板: 山西/云岭");
+        return Files.writeString(folder.resolve("单位.yaml"), example + forms);
+    }
 
-  private String printed(String forms) throws IOException {
-    return String.join("\n", BookletText.pages(press().print(unit(forms), step -> {}).booklet().pdf())).replaceAll("\\s", "");
-  }
+    private Press press() {
+        return new Press(templates, Path.of("fonts"));
+    }
 
-  private List<String> found(String forms) throws IOException {
-    return press().check(unit(forms)).problems().stream().filter(problem -> problem.code().startsWith("J12") && (forms.equals(FORMS) || !problem.code().equals("J1210"))).map(Problem::toString).toList();
-  }
+    private String printed(String forms) throws IOException {
+        return String.join(
+                        "\n",
+                        BookletText.pages(
+                                press().print(unit(forms), step -> {}).booklet().pdf()))
+                .replaceAll("\\s", "");
+    }
 
-  @Test
-  void formsAreSummedScoredAndGraded() throws IOException {
-    assertThat(printed(FORMS))
-        .contains("部门评价2个项目，执行75.00万元。")
-        .contains("老旧管网改造（建设科）：到位100万元，执行率75%，得15分；总分92，等级好。总分92，执行率75%")
-        .contains("专项债执行60万元", "自筹执行15万元")
-        .contains("产出得49分：数量·改造长度3.2公里；质量·验收合格率100%；", "效益得28分：社会·受益户数210户；")
-        .contains("平台维护（阳泉市国库集中支付中心）：到位5万元，执行率0%，得0分；总分0，等级差。");
-  }
+    private List<String> found(String forms) throws IOException {
+        return press().check(unit(forms)).problems().stream()
+                .filter(problem -> problem.code().startsWith("J12")
+                        && (forms.equals(FORMS) || !problem.code().equals("J1210")))
+                .map(Problem::toString)
+                .toList();
+    }
 
-  @Test
-  void rulesOnFormsLookAtEveryKind() throws IOException {
-    assertThat(found(FORMS)).allMatch(text -> text.contains("J1210") && text.contains("没有写原因")).hasSize(2);
-    assertThat(found(FORMS.replace("得分: 28", "得分: 31"))).anyMatch(text -> text.contains("J1201")).anyMatch(text -> text.contains("J1204"));
-    assertThat(found(FORMS.replace("分值: 20,", "分值: 21,"))).singleElement().asString().contains("J1207", "产出各指标分值合计 51，应为 50");
-    assertThat(found(FORMS.replace("执行: 60", "执行: 81"))).singleElement().asString().contains("J1205", "专项债实际执行金额");
-    assertThat(found(FORMS.replace("平台维护", "老旧管网改造"))).singleElement().asString().contains("J1206", "部门评价表都是“老旧管网改造”");
-  }
+    @Test
+    void formsAreSummedScoredAndGraded() throws IOException {
+        assertThat(printed(FORMS))
+                .contains("部门评价2个项目，执行75.00万元。")
+                .contains("老旧管网改造（建设科）：到位100万元，执行率75%，得15分；总分92，等级好。总分92，执行率75%")
+                .contains("专项债执行60万元", "自筹执行15万元")
+                .contains("产出得49分：数量·改造长度3.2公里；质量·验收合格率100%；", "效益得28分：社会·受益户数210户；")
+                .contains("平台维护（阳泉市国库集中支付中心）：到位5万元，执行率0%，得0分；总分0，等级差。");
+    }
 
-  @Test
-  void withoutFormsNothingIsCounted() throws IOException {
-    assertThat(printed("")).contains("部门评价0个项目，执行0万元。");
-  }
+    @Test
+    void rulesOnFormsLookAtEveryKind() throws IOException {
+        assertThat(found(FORMS))
+                .allMatch(text -> text.contains("J1210") && text.contains("没有写原因"))
+                .hasSize(2);
+        assertThat(found(FORMS.replace("得分: 28", "得分: 31")))
+                .anyMatch(text -> text.contains("J1201"))
+                .anyMatch(text -> text.contains("J1204"));
+        assertThat(found(FORMS.replace("分值: 20,", "分值: 21,")))
+                .singleElement()
+                .asString()
+                .contains("J1207", "产出各指标分值合计 51，应为 50");
+        assertThat(found(FORMS.replace("执行: 60", "执行: 81")))
+                .singleElement()
+                .asString()
+                .contains("J1205", "专项债实际执行金额");
+        assertThat(found(FORMS.replace("平台维护", "老旧管网改造")))
+                .singleElement()
+                .asString()
+                .contains("J1206", "部门评价表都是“老旧管网改造”");
+    }
 
-  @Test
-  void scoresAreAveragedInAllAndByGrade() throws IOException {
-    Files.writeString(templates.resolve("山西/云岭/决算/数/部门评价.yaml"), "个数: 个数(部门评价表)\n执行: 合计(部门评价.*.资金.*.执行)\n平均: 平均分(部门评价表)\n好的: 平均分(部门评价表.好)\n");
-    Path chapter = templates.resolve("山西/云岭/决算/章节/部门评价.ftl");
-    Files.writeString(chapter, Files.readString(chapter).replace("万元。</p>", "万元，平均${部门评价.平均!\"没有\"}分，好的${部门评价.好的!\"没有\"}分。</p>"));
-    String third = FORMS.substring(FORMS.indexOf("- 项目: 老旧")).replace("老旧管网改造", "路灯改造").replace("得分: 28", "得分: 27.55").replaceFirst("  结论: .*\n[\\s\\S]*", "");
+    @Test
+    void withoutFormsNothingIsCounted() throws IOException {
+        assertThat(printed("")).contains("部门评价0个项目，执行0万元。");
+    }
 
-    assertThat(printed(FORMS + third)).contains("部门评价3个项目，执行150.00万元，平均61.18分，好的91.78分。");
-    assertThat(printed(FORMS)).contains("平均46分，好的92分。");
-    assertThat(printed("")).contains("部门评价0个项目，执行0万元，平均没有分，好的没有分。");
-  }
+    @Test
+    void scoresAreAveragedInAllAndByGrade() throws IOException {
+        Files.writeString(
+                templates.resolve("山西/云岭/决算/数/部门评价.yaml"),
+                "个数: 个数(部门评价表)\n执行: 合计(部门评价.*.资金.*.执行)\n平均: 平均分(部门评价表)\n好的: 平均分(部门评价表.好)\n");
+        Path chapter = templates.resolve("山西/云岭/决算/章节/部门评价.ftl");
+        Files.writeString(
+                chapter,
+                Files.readString(chapter).replace("万元。</p>", "万元，平均${部门评价.平均!\"没有\"}分，好的${部门评价.好的!\"没有\"}分。</p>"));
+        String third = FORMS.substring(FORMS.indexOf("- 项目: 老旧"))
+                .replace("老旧管网改造", "路灯改造")
+                .replace("得分: 28", "得分: 27.55")
+                .replaceFirst("  结论: .*\n[\\s\\S]*", "");
 
-  @Test
-  void aCityMayDivideAndGradeOtherwise() throws IOException {
-    String national = Files.readString(templates.resolve("全国/决算/表单/自评表.yaml"));
-    Path own = Files.createDirectories(templates.resolve("山西/云岭/决算/表单")).resolve("自评表.yaml");
-    Files.writeString(own, national.replace("  优: 90", "  优秀: 99.9\n  优: 90"));
+        assertThat(printed(FORMS + third)).contains("部门评价3个项目，执行150.00万元，平均61.18分，好的91.78分。");
+        assertThat(printed(FORMS)).contains("平均46分，好的92分。");
+        assertThat(printed("")).contains("部门评价0个项目，执行0万元，平均没有分，好的没有分。");
+    }
 
-    Figures figures = Figures.of(press(), unit(""));
+    @Test
+    void aCityMayDivideAndGradeOtherwise() throws IOException {
+        String national = Files.readString(templates.resolve("全国/决算/表单/自评表.yaml"));
+        Path own = Files.createDirectories(templates.resolve("山西/云岭/决算/表单")).resolve("自评表.yaml");
+        Files.writeString(own, national.replace("  优: 90", "  优秀: 99.9\n  优: 90"));
 
-    assertThat(figures.text("自评表", "1", "等级")).isEqualTo("优");
-    Files.writeString(own, national.replace("  优: 90\n  良: 80", "  甲: 99\n  乙: 50"));
-    assertThat(Figures.of(press(), unit("")).text("自评表", "1", "等级")).isEqualTo("乙");
-  }
+        Figures figures = Figures.of(press(), unit(""));
 
-  @Test
-  void slipsInAKindAreTold() throws IOException {
-    Path kind = templates.resolve("山西/云岭/决算/表单/部门评价表.yaml");
-    Files.writeString(kind, Files.readString(kind).replace("全称", "全程").replace("填报: 部门评价 ", "填报: 部门平价 "));
+        assertThat(figures.text("自评表", "1", "等级")).isEqualTo("优");
+        Files.writeString(own, national.replace("  优: 90\n  良: 80", "  甲: 99\n  乙: 50"));
+        assertThat(Figures.of(press(), unit("")).text("自评表", "1", "等级")).isEqualTo("乙");
+    }
 
-    InputRejected rejected = catchThrowableOfType(InputRejected.class, () -> press().check(unit("")));
-    List<Problem> problems = rejected == null ? press().check(unit("")).problems() : rejected.problems();
+    @Test
+    void slipsInAKindAreTold() throws IOException {
+        Path kind = templates.resolve("山西/云岭/决算/表单/部门评价表.yaml");
+        Files.writeString(kind, Files.readString(kind).replace("全称", "全程").replace("填报: 部门评价 ", "填报: 部门平价 "));
 
-    assertThat(problems).extracting(Problem::message).anyMatch(message -> message.contains("全程")).anyMatch(message -> message.contains("全称"));
-  }
+        InputRejected rejected = catchThrowableOfType(InputRejected.class, () -> press().check(unit("")));
+        List<Problem> problems = rejected == null ? press().check(unit("")).problems() : rejected.problems();
 
-  @Test
-  void fieldsThatAFormDoesNotHaveAreToldWithTheNearest() throws IOException {
-    Path kind = templates.resolve("山西/云岭/决算/表单/部门评价表.yaml");
-    Files.writeString(kind, Files.readString(kind).replace("  执行: 执行\n", "  执行: 执行数\n").replace("{填报: 指标,", "{填报: 结论,"));
+        assertThat(problems)
+                .extracting(Problem::message)
+                .anyMatch(message -> message.contains("全程"))
+                .anyMatch(message -> message.contains("全称"));
+    }
 
-    InputRejected rejected = catchThrowableOfType(InputRejected.class, () -> press().check(unit(FORMS)));
-    List<Problem> problems = rejected == null ? press().check(unit(FORMS)).problems() : rejected.problems();
+    @Test
+    void fieldsThatAFormDoesNotHaveAreToldWithTheNearest() throws IOException {
+        Path kind = templates.resolve("山西/云岭/决算/表单/部门评价表.yaml");
+        Files.writeString(
+                kind,
+                Files.readString(kind).replace("  执行: 执行\n", "  执行: 执行数\n").replace("{填报: 指标,", "{填报: 结论,"));
 
-    assertThat(problems).filteredOn(problem -> problem.code().equals("M0810")).extracting(Problem::message).anyMatch(message -> message.contains("是否应为“执行”")).anyMatch(message -> message.contains("指标.填报 写的是“结论”"));
-  }
+        InputRejected rejected = catchThrowableOfType(InputRejected.class, () -> press().check(unit(FORMS)));
+        List<Problem> problems = rejected == null ? press().check(unit(FORMS)).problems() : rejected.problems();
 
-  @Test
-  void formsWithNamesThatTheyDeclareComeBackFromAWorkbook() throws IOException {
-    Files.writeString(
-        templates.resolve("山西/云岭/决算/字段.yaml"),
-        """
+        assertThat(problems)
+                .filteredOn(problem -> problem.code().equals("M0810"))
+                .extracting(Problem::message)
+                .anyMatch(message -> message.contains("是否应为“执行”"))
+                .anyMatch(message -> message.contains("指标.填报 写的是“结论”"));
+    }
+
+    @Test
+    void formsWithNamesThatTheyDeclareComeBackFromAWorkbook() throws IOException {
+        Files.writeString(templates.resolve("山西/云岭/决算/字段.yaml"), """
         字段:
           绩效自评: {每条: {项: {单位盖章: 词}}}
           情况说明: {项: {改进管理措施: 文字}}
@@ -163,24 +203,34 @@ class DeclaredFormsTest {
         共用:
           指标行: {每条: {项: {指标: 词, 指标值: 词, 完成值: 词, 分值: 得分, 得分: 得分}}}
         """);
-    String forms = FORMS.replaceFirst(" +质量: .*\n", "").replace("结论: 总分{总分}，执行率{执行率}", "结论: [一段。, 二段。]");
-    Packs packs = new Packs(templates);
-    OwnUnit before = OwnUnit.read(unit(forms), packs.fields());
-    Pack pack = packs.open("山西/云岭", BookletKind.FINAL_ACCOUNTS, 2023, Place.of("测试"));
+        String forms = FORMS.replaceFirst(" +质量: .*\n", "").replace("结论: 总分{总分}，执行率{执行率}", "结论: [一段。, 二段。]");
+        Packs packs = new Packs(templates);
+        OwnUnit before = OwnUnit.read(unit(forms), packs.fields());
+        Pack pack = packs.open("山西/云岭", BookletKind.FINAL_ACCOUNTS, 2023, Place.of("测试"));
 
-    OwnUnit after = OwnUnit.of(FillInWorkbook.of(before.tree(), UnitPlans.of(pack.fields()), pack.codes(), AskedFor.by(pack)), "单位.xlsx", packs.fields());
+        OwnUnit after = OwnUnit.of(
+                FillInWorkbook.of(before.tree(), UnitPlans.of(pack.fields()), pack.codes(), AskedFor.by(pack)),
+                "单位.xlsx",
+                packs.fields());
 
-    assertThat(after.unit().particulars().given().entries("部门评价")).hasSize(2).isEqualTo(before.unit().particulars().given().entries("部门评价"));
-  }
-
-  /** What a unit's booklet says. */
-  private record Figures(cn.yince.compute.Group prose) {
-    static Figures of(Press press, Path unit) {
-      return new Figures(press.compute(unit).figures().prose());
+        assertThat(after.unit().particulars().given().entries("部门评价"))
+                .hasSize(2)
+                .isEqualTo(before.unit().particulars().given().entries("部门评价"));
     }
 
-    String text(String form, String number, String name) {
-      return prose.group(form).orElseThrow().group(number).orElseThrow().words(name).orElseThrow();
+    /** What a unit's booklet says. */
+    private record Figures(cn.yince.compute.Group prose) {
+        static Figures of(Press press, Path unit) {
+            return new Figures(press.compute(unit).figures().prose());
+        }
+
+        String text(String form, String number, String name) {
+            return prose.group(form)
+                    .orElseThrow()
+                    .group(number)
+                    .orElseThrow()
+                    .words(name)
+                    .orElseThrow();
+        }
     }
-  }
 }

@@ -10,31 +10,35 @@ import java.util.stream.Stream;
 
 /** The examples' booklets, bare and with a watermark, each printed once for all tests. */
 public final class ExampleBooklets {
-  public static final String WATERMARK = "送审稿";
+    public static final String WATERMARK = "送审稿";
 
-  private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts"));
-  private static final Map<List<String>, byte[]> PRINTED = new ConcurrentHashMap<>();
+    private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts"));
+    private static final Map<List<String>, byte[]> PRINTED = new ConcurrentHashMap<>();
 
-  private ExampleBooklets() {}
+    private ExampleBooklets() {}
 
-  public static List<Path> files() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("data-examples"))) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    public static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("data-examples"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
     }
-  }
 
-  public static byte[] bare(Path example) {
-    return print(example, "");
-  }
+    public static byte[] bare(Path example) {
+        return print(example, "");
+    }
 
-  public static byte[] watermarked(Path example) {
-    return print(example, WATERMARK);
-  }
+    public static byte[] watermarked(Path example) {
+        return print(example, WATERMARK);
+    }
 
-  private static byte[] print(Path example, String watermark) {
-    return PRINTED.computeIfAbsent(
-        List.of(example.toString(), watermark),
-        key ->
-            PRESS.with(watermark.isEmpty() ? Options.PLAIN : Options.PLAIN.watermarked(watermark)).print(example, step -> {}).booklet().pdf());
-  }
+    private static byte[] print(Path example, String watermark) {
+        return PRINTED.computeIfAbsent(
+                List.of(example.toString(), watermark),
+                key -> PRESS.with(watermark.isEmpty() ? Options.PLAIN : Options.PLAIN.watermarked(watermark))
+                        .print(example, step -> {})
+                        .booklet()
+                        .pdf());
+    }
 }

@@ -1,10 +1,11 @@
 package cn.yince;
 
-import cn.yince.check.Checker;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import cn.yince.check.Checks;
 import cn.yince.check.NotChecked;
 import cn.yince.compute.ledger.SummedUnit;
-import cn.yince.pack.Names;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
@@ -16,14 +17,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Plausibility rules of final accounts, each once broken and once kept within rounding. */
 class FinalAccountsRulesTest {
-  private static final Packs PACKS = new Packs(Path.of("templates"));
-  private static final String UNIT =
-      """
+    private static final Packs PACKS = new Packs(Path.of("templates"));
+    private static final String UNIT = """
       模板: 山西/阳泉
       年度: 2023
       金额单位: 万元
@@ -51,83 +49,89 @@ class FinalAccountsRulesTest {
         - {项目名称: 二, 资金: {市财政: {预算: 5, 到位: 4.00, 执行: 3.00}}, 指标: {产出指标: {得分: 50}, 效益指标: {得分: 30}, 满意度指标: {得分: 10}}}
       """;
 
-  private static SummedUnit<?> check(String yaml, Problems problems) {
-    Unit unit = Asked.reader().read(yaml.getBytes(UTF_8), "单位.yaml");
-    return Checks.of(unit, problems);
-  }
-
-  private static List<Problem> problems(String yaml) {
-    Problems problems = new Problems();
-    check(yaml, problems);
-    return problems.inOrder();
-  }
-
-  private static List<String> notChecked(String yaml) {
-    return Checks.of(check(yaml, new Problems()), new Problems()).stream().map(NotChecked::code).toList();
-  }
-
-  @Test
-  void allKept() {
-    assertThat(problems(UNIT)).isEmpty();
-    assertThat(notChecked(UNIT)).containsExactly("J0004", "J0701", "J0901", "J1007", "J1203", "J1204", "J1207", "J1208", "J1215");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "'年初: {一般公共预算财政拨款: 2.00}, 年末: {一般公共预算财政拨款: 1.00}'|'年初: {一般公共预算财政拨款: -1.00}, 年末: {一般公共预算财政拨款: -2.00}'|J0402 J0402|8|提示|年初一般公共预算财政拨款结转和结余是负数：-1.00万元",
-        "支出说明: {2010601:|支出说明: {201:|-|0||",
-        "'支出说明: {2010601: {年初预算: 20.00, 用途: 甲}}'|'支出说明: {2010699: {年初预算: 20.00, 用途: 甲}}'|J0501|10|提示|公开05表 2010601 行政运行支出 21.00万元，“支出说明”没有解释",
-        "'团组: 1, 人次: 2'|'团组: 0, 人次: 2'|J0902|12|提示|因公出国（境）费 1.00万元，团组是 0",
-        "'决算: 1.00, 上年决算: 0, 团组'|'决算: 0, 上年决算: 0, 团组'|J0902 J0902|12|提示|因公出国（境）费 0.00万元，团组是 1",
-        "'团组: 1, 人次: 2'|'团组: 3, 人次: 2'|J0902|12|提示|出国（境）团组 3，人次 2",
-        "购置数量: 1|购置数量: 0|J0903|13|提示|公务用车购置费 1.00万元，购置数量是 0",
-        "保有量: 2|保有量: 0|J1001|14|提示|公务用车运行维护费 1.00万元，保有量 0 辆，公开10表 车辆合计 2 辆",
-        "机要通信用车: 2|机要通信用车: 0|J1001|14|提示|公务用车运行维护费 1.00万元，保有量 2 辆，公开10表 车辆合计 0 辆",
-        "保有量: 2|保有量: 3|J1002|14|提示|公务用车保有量 3 辆，公开10表 车辆合计 2 辆，多 1 辆",
-        "'批次: 3, 人次: 9'|'批次: 0, 人次: 9'|J0904 J0906|17|提示|国内接待 0.60万元，批次是 0",
-        "'金额: 0.40, 批次: 1, 人次: 2'|'金额: 0.40, 批次: 3, 人次: 2'|J0905|18|提示|国（境）外接待批次 3，人次 2",
-        "金额: 0.20|金额: 0.70|J0906|17|错误|'其中外事接待费 0.70万元，国内接待费 0.60万元，相差 0.10万元'",
-        "金额: 0.20|金额: 0.61|-|0||",
-        "'批次: 1, 人次: 3'|'批次: 1, 人次: 10'|J0906|17|错误|'其中外事接待人次 10，国内接待人次 9，多 1'",
-        "中小企业合同: 4.00|中小企业合同: 5.10|J1003|19|错误|'授予中小企业合同金额 5.10万元，公开10表 政府采购合计 5.00万元，相差 0.10万元'",
-        "中小企业合同: 4.00|中小企业合同: 5.01|-|0||",
-        "小微企业合同: 3.00|小微企业合同: 4.10|J1004|19|错误|'授予小微企业合同金额 4.10万元，授予中小企业合同金额 4.00万元，相差 0.10万元'",
-        "小微企业合同: 3.00|小微企业合同: 4.01|-|0||",
-        "行政单位: 4.00|行政单位: 4.10|J1005|20|错误|'公开10表 机关运行经费合计 4.10万元，公开06表 公用经费合计 4.00万元，相差 0.10万元'",
-        "行政单位: 4.00|行政单位: 4.01|-|0||",
-        "行政单位: 4.00|行政单位: 3.90|J1006|20|提示|'公开10表 机关运行经费合计 3.90万元，公开06表 公用经费合计 4.00万元，相差 0.10万元'",
-        "性质: 行政单位|性质: 事业单位|J1007|20|提示|事业单位填了机关运行经费 4.00万元",
-        "', 支出总计: 19.00'|', 支出总计: 19.10'|J1102|22|错误|'上年收入总计 19.00万元，上年支出总计 19.10万元，相差 0.10万元'",
-        "', 支出总计: 19.00'|', 支出总计: 19.01'|-|0||",
-        "财政拨款支出: 17.00|财政拨款支出: 18.10|J1103|22|错误|'上年一般公共预算财政拨款支出 18.10万元，上年财政拨款支出总计 18.00万元，相差 0.10万元'",
-        "财政拨款支出: 17.00|财政拨款支出: 18.01|-|0||",
-        "'财政拨款收入总计: 18.00, 财政拨款支出总计: 18.00'|'财政拨款收入总计: 19.50, 财政拨款支出总计: 19.50'|J1103 J1103|22|错误|'上年财政拨款收入总计 19.50万元，上年收入总计 19.00万元，相差 0.50万元'",
-        "'收入总计: 19.00, 支出总计: 19.00, 财政拨款收入总计: 18.00, 财政拨款支出总计: 18.00, 一般公共预算财政拨款支出: 17.00'|'收入总计: 1.00, 支出总计: 1.00'|J1104 J1110 J1110 J1110|8|提示|'公开01表 年初结转和结余 2.00万元，上年支出总计 1.00万元，相差 1.00万元'",
-        "'到位: 4.00, 执行: 4.00'|'到位: 4.00, 执行: 4.10'|J1205|24|提示|'市财政实际执行金额 4.10万元，实际到位金额 4.00万元，相差 0.10万元'",
-        "'到位: 4.00, 执行: 4.00'|'到位: 4.00, 执行: 4.01'|-|0||",
-        "项目名称: 二|项目名称: 一|J1206|25|提示|第 1 张和第 2 张自评表都是“一”",
-      })
-  void aRuleBrokenAndKept(String typed, String instead, String codes, int line, String severity, String message) {
-    assertThat(UNIT).contains(typed);
-    List<Problem> found = problems(UNIT.replace(typed, instead));
-    assertThat(found.stream().map(Problem::code).toList()).isEqualTo(codes.equals("-") ? List.of() : List.of(codes.split(" ")));
-    if (!found.isEmpty()) {
-      assertThat(found.get(0).message()).isEqualTo(message);
-      assertThat(found.get(0).place().line()).isEqualTo(line);
-      assertThat(found.get(0).severity()).isEqualTo(severity.equals("提示") ? Severity.HINT : Severity.ERROR);
+    private static SummedUnit<?> check(String yaml, Problems problems) {
+        Unit unit = Asked.reader().read(yaml.getBytes(UTF_8), "单位.yaml");
+        return Checks.of(unit, problems);
     }
-  }
 
-  @Test
-  void whatIsNotTypedIsNotTakenForChecked() {
-    String bare = UNIT.substring(0, UNIT.indexOf("支出说明:"));
-    assertThat(problems(bare)).extracting(Problem::code).containsExactly("J1101");
-    assertThat(notChecked(bare))
-        .containsExactly(
-            "J0004", "J0501", "J0502", "J0503", "J0701", "J0901", "J0902", "J0903", "J0904", "J0905", "J0906", "J1001", "J1002", "J1003", "J1004",
-            "J1005", "J1006", "J1007", "J1102", "J1103", "J1104", "J1108", "J1109", "J1110", "J1201", "J1202", "J1203", "J1204", "J1205", "J1206",
-            "J1207", "J1208", "J1209", "J1210", "J1211", "J1212", "J1213", "J1214", "J1215", "J1216", "J1217");
-  }
+    private static List<Problem> problems(String yaml) {
+        Problems problems = new Problems();
+        check(yaml, problems);
+        return problems.inOrder();
+    }
+
+    private static List<String> notChecked(String yaml) {
+        return Checks.of(check(yaml, new Problems()), new Problems()).stream()
+                .map(NotChecked::code)
+                .toList();
+    }
+
+    @Test
+    void allKept() {
+        assertThat(problems(UNIT)).isEmpty();
+        assertThat(notChecked(UNIT))
+                .containsExactly("J0004", "J0701", "J0901", "J1007", "J1203", "J1204", "J1207", "J1208", "J1215");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'年初: {一般公共预算财政拨款: 2.00}, 年末: {一般公共预算财政拨款: 1.00}'|'年初: {一般公共预算财政拨款: -1.00}, 年末: {一般公共预算财政拨款: -2.00}'|J0402 J0402|8|提示|年初一般公共预算财政拨款结转和结余是负数：-1.00万元",
+                "支出说明: {2010601:|支出说明: {201:|-|0||",
+                "'支出说明: {2010601: {年初预算: 20.00, 用途: 甲}}'|'支出说明: {2010699: {年初预算: 20.00, 用途: 甲}}'|J0501|10|提示|公开05表 2010601 行政运行支出 21.00万元，“支出说明”没有解释",
+                "'团组: 1, 人次: 2'|'团组: 0, 人次: 2'|J0902|12|提示|因公出国（境）费 1.00万元，团组是 0",
+                "'决算: 1.00, 上年决算: 0, 团组'|'决算: 0, 上年决算: 0, 团组'|J0902 J0902|12|提示|因公出国（境）费 0.00万元，团组是 1",
+                "'团组: 1, 人次: 2'|'团组: 3, 人次: 2'|J0902|12|提示|出国（境）团组 3，人次 2",
+                "购置数量: 1|购置数量: 0|J0903|13|提示|公务用车购置费 1.00万元，购置数量是 0",
+                "保有量: 2|保有量: 0|J1001|14|提示|公务用车运行维护费 1.00万元，保有量 0 辆，公开10表 车辆合计 2 辆",
+                "机要通信用车: 2|机要通信用车: 0|J1001|14|提示|公务用车运行维护费 1.00万元，保有量 2 辆，公开10表 车辆合计 0 辆",
+                "保有量: 2|保有量: 3|J1002|14|提示|公务用车保有量 3 辆，公开10表 车辆合计 2 辆，多 1 辆",
+                "'批次: 3, 人次: 9'|'批次: 0, 人次: 9'|J0904 J0906|17|提示|国内接待 0.60万元，批次是 0",
+                "'金额: 0.40, 批次: 1, 人次: 2'|'金额: 0.40, 批次: 3, 人次: 2'|J0905|18|提示|国（境）外接待批次 3，人次 2",
+                "金额: 0.20|金额: 0.70|J0906|17|错误|'其中外事接待费 0.70万元，国内接待费 0.60万元，相差 0.10万元'",
+                "金额: 0.20|金额: 0.61|-|0||",
+                "'批次: 1, 人次: 3'|'批次: 1, 人次: 10'|J0906|17|错误|'其中外事接待人次 10，国内接待人次 9，多 1'",
+                "中小企业合同: 4.00|中小企业合同: 5.10|J1003|19|错误|'授予中小企业合同金额 5.10万元，公开10表 政府采购合计 5.00万元，相差 0.10万元'",
+                "中小企业合同: 4.00|中小企业合同: 5.01|-|0||",
+                "小微企业合同: 3.00|小微企业合同: 4.10|J1004|19|错误|'授予小微企业合同金额 4.10万元，授予中小企业合同金额 4.00万元，相差 0.10万元'",
+                "小微企业合同: 3.00|小微企业合同: 4.01|-|0||",
+                "行政单位: 4.00|行政单位: 4.10|J1005|20|错误|'公开10表 机关运行经费合计 4.10万元，公开06表 公用经费合计 4.00万元，相差 0.10万元'",
+                "行政单位: 4.00|行政单位: 4.01|-|0||",
+                "行政单位: 4.00|行政单位: 3.90|J1006|20|提示|'公开10表 机关运行经费合计 3.90万元，公开06表 公用经费合计 4.00万元，相差 0.10万元'",
+                "性质: 行政单位|性质: 事业单位|J1007|20|提示|事业单位填了机关运行经费 4.00万元",
+                "', 支出总计: 19.00'|', 支出总计: 19.10'|J1102|22|错误|'上年收入总计 19.00万元，上年支出总计 19.10万元，相差 0.10万元'",
+                "', 支出总计: 19.00'|', 支出总计: 19.01'|-|0||",
+                "财政拨款支出: 17.00|财政拨款支出: 18.10|J1103|22|错误|'上年一般公共预算财政拨款支出 18.10万元，上年财政拨款支出总计 18.00万元，相差 0.10万元'",
+                "财政拨款支出: 17.00|财政拨款支出: 18.01|-|0||",
+                "'财政拨款收入总计: 18.00, 财政拨款支出总计: 18.00'|'财政拨款收入总计: 19.50, 财政拨款支出总计: 19.50'|J1103 J1103|22|错误|'上年财政拨款收入总计 19.50万元，上年收入总计 19.00万元，相差 0.50万元'",
+                "'收入总计: 19.00, 支出总计: 19.00, 财政拨款收入总计: 18.00, 财政拨款支出总计: 18.00, 一般公共预算财政拨款支出: 17.00'|'收入总计: 1.00, 支出总计: 1.00'|J1104 J1110 J1110 J1110|8|提示|'公开01表 年初结转和结余 2.00万元，上年支出总计 1.00万元，相差 1.00万元'",
+                "'到位: 4.00, 执行: 4.00'|'到位: 4.00, 执行: 4.10'|J1205|24|提示|'市财政实际执行金额 4.10万元，实际到位金额 4.00万元，相差 0.10万元'",
+                "'到位: 4.00, 执行: 4.00'|'到位: 4.00, 执行: 4.01'|-|0||",
+                "项目名称: 二|项目名称: 一|J1206|25|提示|第 1 张和第 2 张自评表都是“一”",
+            })
+    void aRuleBrokenAndKept(String typed, String instead, String codes, int line, String severity, String message) {
+        assertThat(UNIT).contains(typed);
+        List<Problem> found = problems(UNIT.replace(typed, instead));
+        assertThat(found.stream().map(Problem::code).toList())
+                .isEqualTo(codes.equals("-") ? List.of() : List.of(codes.split(" ")));
+        if (!found.isEmpty()) {
+            assertThat(found.get(0).message()).isEqualTo(message);
+            assertThat(found.get(0).place().line()).isEqualTo(line);
+            assertThat(found.get(0).severity()).isEqualTo(severity.equals("提示") ? Severity.HINT : Severity.ERROR);
+        }
+    }
+
+    @Test
+    void whatIsNotTypedIsNotTakenForChecked() {
+        String bare = UNIT.substring(0, UNIT.indexOf("支出说明:"));
+        assertThat(problems(bare)).extracting(Problem::code).containsExactly("J1101");
+        assertThat(notChecked(bare))
+                .containsExactly(
+                        "J0004", "J0501", "J0502", "J0503", "J0701", "J0901", "J0902", "J0903", "J0904", "J0905",
+                        "J0906", "J1001", "J1002", "J1003", "J1004", "J1005", "J1006", "J1007", "J1102", "J1103",
+                        "J1104", "J1108", "J1109", "J1110", "J1201", "J1202", "J1203", "J1204", "J1205", "J1206",
+                        "J1207", "J1208", "J1209", "J1210", "J1211", "J1212", "J1213", "J1214", "J1215", "J1216",
+                        "J1217");
+    }
 }

@@ -9,21 +9,21 @@ import org.apache.commons.io.FileUtils;
 
 /** The packs, with what a section of the designers' guide writes into them. */
 final class GuidePack {
-  private static final Pattern BLOCK = Pattern.compile("```(?:yaml|ftl)\n(?:# |<#-- )(\\S+).*\n([\\s\\S]*?)```");
+    private static final Pattern BLOCK = Pattern.compile("```(?:yaml|ftl)\n(?:# |<#-- )(\\S+).*\n([\\s\\S]*?)```");
 
-  private GuidePack() {}
+    private GuidePack() {}
 
-  /** Copies the packs into a folder and writes every block from a heading on. */
-  static Path written(Path folder, String heading) throws IOException {
-    Path templates = folder.resolve("templates");
-    FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
-    String guide = Files.readString(Path.of("templates/README.md"));
-    Matcher block = BLOCK.matcher(guide.substring(guide.indexOf(heading)));
-    while (block.find()) {
-      Path file = templates.resolve(block.group(1));
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, block.group(2));
+    /** Copies the packs into a folder and writes every block from a heading on. */
+    static Path written(Path folder, String heading) throws IOException {
+        Path templates = folder.resolve("templates");
+        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        String guide = Files.readString(Path.of("templates/README.md"));
+        Matcher block = BLOCK.matcher(guide.substring(guide.indexOf(heading)));
+        while (block.find()) {
+            Path file = templates.resolve(block.group(1));
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, block.group(2));
+        }
+        return templates;
     }
-    return templates;
-  }
 }

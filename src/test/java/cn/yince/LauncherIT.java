@@ -23,134 +23,150 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the launcher keeps beside the build, in a copy of the program. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "runs the shell launcher")
 class LauncherIT {
-  private static final Path HERE = Path.of("").toAbsolutePath();
-  private static final String EXAMPLE = "data-examples/yangquan-treasury-2023.yaml";
-  @TempDir Path folder;
-  private Path home;
+    private static final Path HERE = Path.of("").toAbsolutePath();
+    private static final String EXAMPLE = "data-examples/yangquan-treasury-2023.yaml";
 
-  /** A home with a built program and no archive. */
-  private void home(String name) throws IOException {
-    home = Files.createDirectories(folder.resolve(name));
-    for (String part : List.of("templates", "fonts", "data-examples")) {
-      Files.createSymbolicLink(home.resolve(part), HERE.resolve(part));
+    @TempDir
+    Path folder;
+
+    private Path home;
+
+    /** A home with a built program and no archive. */
+    private void home(String name) throws IOException {
+        home = Files.createDirectories(folder.resolve(name));
+        for (String part : List.of("templates", "fonts", "data-examples")) {
+            Files.createSymbolicLink(home.resolve(part), HERE.resolve(part));
+        }
+        Files.copy(HERE.resolve("yince"), home.resolve("yince"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.createDirectories(home.resolve("src/main"));
+        Files.createFile(home.resolve("pom.xml"));
+        Files.createDirectories(home.resolve("target"));
+        Files.copy(HERE.resolve("target/yince.jar"), home.resolve("target/yince.jar"));
+        Files.setLastModifiedTime(home.resolve("target/yince.jar"), FileTime.fromMillis(System.currentTimeMillis()));
     }
-    Files.copy(HERE.resolve("yince"), home.resolve("yince"), StandardCopyOption.COPY_ATTRIBUTES);
-    Files.createDirectories(home.resolve("src/main"));
-    Files.createFile(home.resolve("pom.xml"));
-    Files.createDirectories(home.resolve("target"));
-    Files.copy(HERE.resolve("target/yince.jar"), home.resolve("target/yince.jar"));
-    Files.setLastModifiedTime(home.resolve("target/yince.jar"), FileTime.fromMillis(System.currentTimeMillis()));
-  }
 
-  @Test
-  void theArchiveIsMadeOnceAndUsed() throws Exception {
-    home("yince");
-    Path booklet = generate(thisJava(), "一.pdf");
-    Path archive = archive();
-    FileTime made = Files.getLastModifiedTime(archive);
-    assertThat(Files.size(archive)).isGreaterThan(1 << 20);
-    assertThat(started(thisJava(), "-Xlog:class+load")).anyMatch(line -> line.contains("cn.yince.Press source: shared objects file"));
-    assertThat(Files.getLastModifiedTime(archive)).isEqualTo(made);
-    assertThat(home.resolve("target/start").toFile().list()).as("nothing is left of the making").hasSize(2);
-    assertThat(booklet).hasSameBinaryContentAs(generate(thisJava(), "二.pdf"));
-  }
-
-  @Test
-  void aDamagedOrForeignArchiveIsMadeAnew() throws Exception {
-    home("yince");
-    Path booklet = generate(thisJava(), "一.pdf");
-    Path archive = archive();
-    byte[] good = Files.readAllBytes(archive);
-    for (byte[] bad : List.of(Arrays.copyOf(good, good.length / 2), "不是类的档".getBytes(StandardCharsets.UTF_8), new byte[0])) {
-      Files.delete(archive);
-      Files.write(archive, bad);
-      assertThat(generate(thisJava(), "二.pdf")).hasSameBinaryContentAs(booklet);
-      assertThat(Files.size(archive)).as("made anew").isGreaterThan(1 << 20);
+    @Test
+    void theArchiveIsMadeOnceAndUsed() throws Exception {
+        home("yince");
+        Path booklet = generate(thisJava(), "一.pdf");
+        Path archive = archive();
+        FileTime made = Files.getLastModifiedTime(archive);
+        assertThat(Files.size(archive)).isGreaterThan(1 << 20);
+        assertThat(started(thisJava(), "-Xlog:class+load"))
+                .anyMatch(line -> line.contains("cn.yince.Press source: shared objects file"));
+        assertThat(Files.getLastModifiedTime(archive)).isEqualTo(made);
+        assertThat(home.resolve("target/start").toFile().list())
+                .as("nothing is left of the making")
+                .hasSize(2);
+        assertThat(booklet).hasSameBinaryContentAs(generate(thisJava(), "二.pdf"));
     }
-  }
 
-  @Test
-  void aChangedProgramOrJavaMakesTheArchiveAnew() throws Exception {
-    home("yince");
-    generate(thisJava(), "一.pdf");
-    Path archive = archive();
-    Path of = archive.resolveSibling(archive.getFileName() + ".of");
-    String maker = Files.readString(of);
-    Files.writeString(of, "别的 Java\n", StandardOpenOption.TRUNCATE_EXISTING);
-    Files.delete(archive);
-    Files.writeString(archive, "旧");
-    generate(thisJava(), "二.pdf");
-    assertThat(Files.readString(of)).isNotEqualTo("别的 Java\n").hasSameSizeAs(maker);
-    assertThat(Files.size(archive)).isGreaterThan(1 << 20);
-  }
-
-  @Test
-  void everyJavaHasItsOwnAndPrintsTheSameBytes() throws Exception {
-    List<Path> others = others();
-    assumeTrue(!others.isEmpty(), "only one JDK from 17 on is installed");
-    home("yince");
-    Path booklet = generate(thisJava(), "一.pdf");
-    for (Path java : others) {
-      assertThat(generate(java, "二.pdf")).hasSameBinaryContentAs(booklet);
-      assertThat(started(java, "-Xlog:class+load")).anyMatch(line -> line.contains("cn.yince.Press source: shared objects file"));
+    @Test
+    void aDamagedOrForeignArchiveIsMadeAnew() throws Exception {
+        home("yince");
+        Path booklet = generate(thisJava(), "一.pdf");
+        Path archive = archive();
+        byte[] good = Files.readAllBytes(archive);
+        for (byte[] bad :
+                List.of(Arrays.copyOf(good, good.length / 2), "不是类的档".getBytes(StandardCharsets.UTF_8), new byte[0])) {
+            Files.delete(archive);
+            Files.write(archive, bad);
+            assertThat(generate(thisJava(), "二.pdf")).hasSameBinaryContentAs(booklet);
+            assertThat(Files.size(archive)).as("made anew").isGreaterThan(1 << 20);
+        }
     }
-  }
 
-  /** The JVM writes such a name differently in a URL; JDK 17 then takes no class of the program from an archive. */
-  @Test
-  void aFolderOfAnyNameWillDo() throws Exception {
-    home("印 册");
-    assertThat(generate(thisJava(), "一.pdf")).isNotEmptyFile();
-    assertThat(generate(thisJava(), "二.pdf")).hasSameBinaryContentAs(folder.resolve("一.pdf"));
-  }
-
-  private Path archive() throws IOException {
-    try (Stream<Path> files = Files.list(home.resolve("target/start"))) {
-      return files.filter(file -> !file.toString().endsWith(".of")).findFirst().orElseThrow();
+    @Test
+    void aChangedProgramOrJavaMakesTheArchiveAnew() throws Exception {
+        home("yince");
+        generate(thisJava(), "一.pdf");
+        Path archive = archive();
+        Path of = archive.resolveSibling(archive.getFileName() + ".of");
+        String maker = Files.readString(of);
+        Files.writeString(of, "别的 Java\n", StandardOpenOption.TRUNCATE_EXISTING);
+        Files.delete(archive);
+        Files.writeString(archive, "旧");
+        generate(thisJava(), "二.pdf");
+        assertThat(Files.readString(of)).isNotEqualTo("别的 Java\n").hasSameSizeAs(maker);
+        assertThat(Files.size(archive)).isGreaterThan(1 << 20);
     }
-  }
 
-  private Path generate(Path java, String name) throws IOException, InterruptedException {
-    Path booklet = folder.resolve(name);
-    started(java, "", "-o", booklet.toString());
-    return booklet;
-  }
-
-  /** The lines of a start that ends well. */
-  private List<String> started(Path java, String options, String... words) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(home.resolve("yince").toString(), "generate", "-q", HERE.resolve(EXAMPLE).toString()));
-    command.addAll(words.length == 0 ? List.of("-o", folder.resolve("册.pdf").toString()) : List.of(words));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-    builder.environment().put("JAVA_HOME", java.toString());
-    builder.environment().put("YINCE_JAVA_OPTS", options);
-    Process process = builder.start();
-    process.getOutputStream().close();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-    assertThat(process.exitValue()).as(out).isZero();
-    if (options.isEmpty()) {
-      assertThat(out).isEmpty();
+    @Test
+    void everyJavaHasItsOwnAndPrintsTheSameBytes() throws Exception {
+        List<Path> others = others();
+        assumeTrue(!others.isEmpty(), "only one JDK from 17 on is installed");
+        home("yince");
+        Path booklet = generate(thisJava(), "一.pdf");
+        for (Path java : others) {
+            assertThat(generate(java, "二.pdf")).hasSameBinaryContentAs(booklet);
+            assertThat(started(java, "-Xlog:class+load"))
+                    .anyMatch(line -> line.contains("cn.yince.Press source: shared objects file"));
+        }
     }
-    return out.lines().toList();
-  }
 
-  private static Path thisJava() {
-    return Path.of(System.getProperty("java.home"));
-  }
+    /** The JVM writes such a name differently in a URL; JDK 17 then takes no class of the program from an archive. */
+    @Test
+    void aFolderOfAnyNameWillDo() throws Exception {
+        home("印 册");
+        assertThat(generate(thisJava(), "一.pdf")).isNotEmptyFile();
+        assertThat(generate(thisJava(), "二.pdf")).hasSameBinaryContentAs(folder.resolve("一.pdf"));
+    }
 
-  /** JDK 25 where it is installed, or the folder in {@code JAVA25_HOME}. */
-  private static List<Path> others() throws IOException {
-    List<Path> found = new ArrayList<>();
-    if (System.getenv("JAVA25_HOME") != null) {
-      found.add(Path.of(System.getenv("JAVA25_HOME")));
+    private Path archive() throws IOException {
+        try (Stream<Path> files = Files.list(home.resolve("target/start"))) {
+            return files.filter(file -> !file.toString().endsWith(".of"))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
-    Path installed = Path.of("/usr/lib/jvm");
-    if (found.isEmpty() && Files.isDirectory(installed)) {
-      try (Stream<Path> javas = Files.list(installed)) {
-        javas.filter(java -> java.getFileName().toString().contains("25")).forEach(found::add);
-      }
+
+    private Path generate(Path java, String name) throws IOException, InterruptedException {
+        Path booklet = folder.resolve(name);
+        started(java, "", "-o", booklet.toString());
+        return booklet;
     }
-    found.removeIf(java -> !Files.isExecutable(java.resolve("bin/java")) || java.equals(thisJava()));
-    return found;
-  }
+
+    /** The lines of a start that ends well. */
+    private List<String> started(Path java, String options, String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                home.resolve("yince").toString(),
+                "generate",
+                "-q",
+                HERE.resolve(EXAMPLE).toString()));
+        command.addAll(words.length == 0 ? List.of("-o", folder.resolve("册.pdf").toString()) : List.of(words));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", java.toString());
+        builder.environment().put("YINCE_JAVA_OPTS", options);
+        Process process = builder.start();
+        process.getOutputStream().close();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).as(out).isZero();
+        if (options.isEmpty()) {
+            assertThat(out).isEmpty();
+        }
+        return out.lines().toList();
+    }
+
+    private static Path thisJava() {
+        return Path.of(System.getProperty("java.home"));
+    }
+
+    /** JDK 25 where it is installed, or the folder in {@code JAVA25_HOME}. */
+    private static List<Path> others() throws IOException {
+        List<Path> found = new ArrayList<>();
+        if (System.getenv("JAVA25_HOME") != null) {
+            found.add(Path.of(System.getenv("JAVA25_HOME")));
+        }
+        Path installed = Path.of("/usr/lib/jvm");
+        if (found.isEmpty() && Files.isDirectory(installed)) {
+            try (Stream<Path> javas = Files.list(installed)) {
+                javas.filter(java -> java.getFileName().toString().contains("25"))
+                        .forEach(found::add);
+            }
+        }
+        found.removeIf(java -> !Files.isExecutable(java.resolve("bin/java")) || java.equals(thisJava()));
+        return found;
+    }
 }

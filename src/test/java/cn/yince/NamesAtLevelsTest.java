@@ -30,10 +30,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a pack asks for below names that people choose, at any number of levels, has rows in the workbook and comes back from it. */
+/**
+ * What a pack asks for below names that people choose, at any number of levels, has rows in the workbook and comes back
+ * from it.
+ */
 class NamesAtLevelsTest {
-  private static final String FIELDS =
-      """
+    private static final String FIELDS = """
       字段:
         满意度: {按名称: 对象, 类型: 各季}
         培训: {按科目: 功能分类项级, 类型: 各类培训}
@@ -51,8 +53,7 @@ class NamesAtLevelsTest {
         二级: {按名称: 二级指标, 每条: {项: {指标: 词, 分值: 得分, 完成: {项: {年初: 词, 年末: 词}}}}}
       """;
 
-  private static final String TYPED =
-      """
+    private static final String TYPED = """
       满意度:
         群众: {一季: 优, 二季: 良}
         企业: {一季: 中}
@@ -72,94 +73,114 @@ class NamesAtLevelsTest {
           南区: {负责人: 李某某}
       """;
 
-  @TempDir private Path folder;
-  private Packs packs;
+    @TempDir
+    private Path folder;
 
-  @BeforeEach
-  void pack() throws IOException {
-    Path templates = folder.resolve("templates");
-    FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
-    Files.createDirectories(templates.resolve("山西/云岭/决算"));
-    Files.writeString(templates.resolve("山西/云岭/决算/字段.yaml"), FIELDS);
-    packs = new Packs(templates);
-  }
+    private Packs packs;
 
-  private OwnUnit typed() throws IOException {
-    String example = Files.readString(Path.of("data-examples/minimal.yaml")).replaceFirst("(?m)^模板: .*$", "模板: 山西/云岭");
-    return OwnUnit.read(Files.writeString(folder.resolve("单位.yaml"), example + "\n" + TYPED), packs.fields());
-  }
-
-  private byte[] workbook(OwnUnit unit) {
-    Pack pack = packs.open("山西/云岭", BookletKind.FINAL_ACCOUNTS, 2023, Place.of("测试"));
-    return FillInWorkbook.of(unit.tree(), UnitPlans.of(pack.fields()), pack.codes(), AskedFor.by(pack));
-  }
-
-  private static List<String> own(OwnUnit unit) {
-    Given given = unit.unit().particulars().given();
-    return List.of(given.below("满意度").toString(), given.below("培训").toString(), given.entries("评价").toString());
-  }
-
-  private static byte[] edited(byte[] bytes, Consumer<XSSFWorkbook> edit) throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes)); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      edit.accept(workbook);
-      workbook.write(out);
-      return out.toByteArray();
+    @BeforeEach
+    void pack() throws IOException {
+        Path templates = folder.resolve("templates");
+        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        Files.createDirectories(templates.resolve("山西/云岭/决算"));
+        Files.writeString(templates.resolve("山西/云岭/决算/字段.yaml"), FIELDS);
+        packs = new Packs(templates);
     }
-  }
 
-  private static Cell cell(XSSFSheet sheet, String text) {
-    for (Row row : sheet) {
-      for (Cell cell : row) {
-        if (cell.toString().equals(text)) {
-          return cell;
+    private OwnUnit typed() throws IOException {
+        String example =
+                Files.readString(Path.of("data-examples/minimal.yaml")).replaceFirst("(?m)^模板: .*$", "模板: 山西/云岭");
+        return OwnUnit.read(Files.writeString(folder.resolve("单位.yaml"), example + "\n" + TYPED), packs.fields());
+    }
+
+    private byte[] workbook(OwnUnit unit) {
+        Pack pack = packs.open("山西/云岭", BookletKind.FINAL_ACCOUNTS, 2023, Place.of("测试"));
+        return FillInWorkbook.of(unit.tree(), UnitPlans.of(pack.fields()), pack.codes(), AskedFor.by(pack));
+    }
+
+    private static List<String> own(OwnUnit unit) {
+        Given given = unit.unit().particulars().given();
+        return List.of(
+                given.below("满意度").toString(),
+                given.below("培训").toString(),
+                given.entries("评价").toString());
+    }
+
+    private static byte[] edited(byte[] bytes, Consumer<XSSFWorkbook> edit) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            edit.accept(workbook);
+            workbook.write(out);
+            return out.toByteArray();
         }
-      }
     }
-    throw new AssertionError("no cell shows " + text);
-  }
 
-  @Test
-  void theyComeBackFromAWorkbook() throws IOException {
-    OwnUnit before = typed();
+    private static Cell cell(XSSFSheet sheet, String text) {
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (cell.toString().equals(text)) {
+                    return cell;
+                }
+            }
+        }
+        throw new AssertionError("no cell shows " + text);
+    }
 
-    OwnUnit after = OwnUnit.of(workbook(before), "单位.xlsx", packs.fields());
+    @Test
+    void theyComeBackFromAWorkbook() throws IOException {
+        OwnUnit before = typed();
 
-    assertThat(own(after)).isEqualTo(own(before)).anySatisfy(read -> assertThat(read).contains("南区"));
-    assertThat(after.unit().source().placeOf("评价.1.指标.效益.数量.1.指标").cell()).isNotEqualTo(after.unit().source().placeOf("评价.1.指标.效益").cell());
-  }
+        OwnUnit after = OwnUnit.of(workbook(before), "单位.xlsx", packs.fields());
 
-  @Test
-  void aNameLeftOutIsThatOfTheRowAbove() throws IOException {
-    OwnUnit before = typed();
-    byte[] less =
-        edited(workbook(before), workbook -> {
-          XSSFSheet sheet = workbook.getSheet("评价1 甲");
-          Row second = cell(sheet, "丙").getRow();
-          second.getCell(0).setBlank();
-          second.getCell(1).setBlank();
-          cell(sheet, "丁").getRow().getCell(0).setBlank();
+        assertThat(own(after))
+                .isEqualTo(own(before))
+                .anySatisfy(read -> assertThat(read).contains("南区"));
+        assertThat(after.unit().source().placeOf("评价.1.指标.效益.数量.1.指标").cell())
+                .isNotEqualTo(after.unit().source().placeOf("评价.1.指标.效益").cell());
+    }
+
+    @Test
+    void aNameLeftOutIsThatOfTheRowAbove() throws IOException {
+        OwnUnit before = typed();
+        byte[] less = edited(workbook(before), workbook -> {
+            XSSFSheet sheet = workbook.getSheet("评价1 甲");
+            Row second = cell(sheet, "丙").getRow();
+            second.getCell(0).setBlank();
+            second.getCell(1).setBlank();
+            cell(sheet, "丁").getRow().getCell(0).setBlank();
         });
 
-    assertThat(own(OwnUnit.of(less, "单位.xlsx", packs.fields()))).isEqualTo(own(before));
-  }
+        assertThat(own(OwnUnit.of(less, "单位.xlsx", packs.fields()))).isEqualTo(own(before));
+    }
 
-  @Test
-  void aNameMissingBelowANewOneIsTold() throws IOException {
-    byte[] wrong =
-        edited(workbook(typed()), workbook -> {
-          XSSFSheet sheet = workbook.getSheet("评价1 甲");
-          cell(sheet, "戊").getRow().getCell(1).setBlank();
+    @Test
+    void aNameMissingBelowANewOneIsTold() throws IOException {
+        byte[] wrong = edited(workbook(typed()), workbook -> {
+            XSSFSheet sheet = workbook.getSheet("评价1 甲");
+            cell(sheet, "戊").getRow().getCell(1).setBlank();
         });
 
-    InputRejected rejected = catchThrowableOfType(InputRejected.class, () -> OwnUnit.of(wrong, "单位.xlsx", packs.fields()));
-    assertThat(rejected.problems()).extracting(Problem::toString).singleElement().asString().contains("Y0604", "评价1 甲!B", "没有填“二级指标”");
-  }
+        InputRejected rejected =
+                catchThrowableOfType(InputRejected.class, () -> OwnUnit.of(wrong, "单位.xlsx", packs.fields()));
+        assertThat(rejected.problems())
+                .extracting(Problem::toString)
+                .singleElement()
+                .asString()
+                .contains("Y0604", "评价1 甲!B", "没有填“二级指标”");
+    }
 
-  @Test
-  void theSameNamesTwiceAreTold() throws IOException {
-    byte[] wrong = edited(workbook(typed()), workbook -> cell(workbook.getSheet("其他填报"), "企业").setCellValue("群众"));
+    @Test
+    void theSameNamesTwiceAreTold() throws IOException {
+        byte[] wrong = edited(
+                workbook(typed()),
+                workbook -> cell(workbook.getSheet("其他填报"), "企业").setCellValue("群众"));
 
-    InputRejected rejected = catchThrowableOfType(InputRejected.class, () -> OwnUnit.of(wrong, "单位.xlsx", packs.fields()));
-    assertThat(rejected.problems()).extracting(Problem::toString).singleElement().asString().contains("Y0201", "“群众　一季”重复");
-  }
+        InputRejected rejected =
+                catchThrowableOfType(InputRejected.class, () -> OwnUnit.of(wrong, "单位.xlsx", packs.fields()));
+        assertThat(rejected.problems())
+                .extracting(Problem::toString)
+                .singleElement()
+                .asString()
+                .contains("Y0201", "“群众　一季”重复");
+    }
 }

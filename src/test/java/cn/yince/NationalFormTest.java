@@ -10,8 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The nation's form 项目支出绩效自评表, in an annex that is there only when forms are. */
 class NationalFormTest {
-  private static final String FORMS =
-      """
+    private static final String FORMS = """
       绩效自评:
         - 项目名称: 资料征集和社区讲座
           主管部门: 云岭市财政局
@@ -32,26 +31,33 @@ class NationalFormTest {
                 - {指标: 听众满意度, 年初指标值: ≥90%, 调整后指标值: ≥90%, 实际完成值: 96%, 分值: 10, 得分: 10}
       """;
 
-  @TempDir Path folder;
+    @TempDir
+    Path folder;
 
-  private String printed(String more) throws IOException {
-    String unit = Files.readString(Path.of("data-examples/minimal.yaml")).replaceFirst("(?m)^模板: .*$", "模板: 全国");
-    Path file = Files.writeString(folder.resolve("单位.yaml"), unit + "\n" + more);
-    return String.join("", BookletText.pages(new Press(Path.of("templates"), Path.of("fonts")).print(file, step -> {}).booklet().pdf())).replaceAll("\\s", "");
-  }
+    private String printed(String more) throws IOException {
+        String unit = Files.readString(Path.of("data-examples/minimal.yaml")).replaceFirst("(?m)^模板: .*$", "模板: 全国");
+        Path file = Files.writeString(folder.resolve("单位.yaml"), unit + "\n" + more);
+        return String.join(
+                        "",
+                        BookletText.pages(new Press(Path.of("templates"), Path.of("fonts"))
+                                .print(file, step -> {})
+                                .booklet()
+                                .pdf()))
+                .replaceAll("\\s", "");
+    }
 
-  @Test
-  void whatWasTypedPrintsInEitherWayOfNamingIt() throws IOException {
-    assertThat(printed(FORMS))
-        .contains("第五部分附件", "项目支出绩效自评表（2023年度）", "项目名称资料征集和社区讲座")
-        .contains("其中：县（区）财政98.658.42—97—")
-        .contains("产出指标得48分数量指标征集资料≥300件320件2525社区讲座≥24场22场2523两场因场地原因并场")
-        .contains("分97.7")
-        .doesNotContain("中央财政", "经济效益指标");
-  }
+    @Test
+    void whatWasTypedPrintsInEitherWayOfNamingIt() throws IOException {
+        assertThat(printed(FORMS))
+                .contains("第五部分附件", "项目支出绩效自评表（2023年度）", "项目名称资料征集和社区讲座")
+                .contains("其中：县（区）财政98.658.42—97—")
+                .contains("产出指标得48分数量指标征集资料≥300件320件2525社区讲座≥24场22场2523两场因场地原因并场")
+                .contains("分97.7")
+                .doesNotContain("中央财政", "经济效益指标");
+    }
 
-  @Test
-  void withoutFormsThereIsNoAnnex() throws IOException {
-    assertThat(printed("")).doesNotContain("附件", "自评表");
-  }
+    @Test
+    void withoutFormsThereIsNoAnnex() throws IOException {
+        assertThat(printed("")).doesNotContain("附件", "自评表");
+    }
 }

@@ -10,14 +10,15 @@ import org.junit.jupiter.api.Test;
 
 /** No file of the program is longer than one reads at a sitting. */
 class SourceFilesTest {
-  private static final int MOST_LINES = 300;
+    private static final int MOST_LINES = 300;
 
-  @Test
-  void noneIsTooLong() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
-        assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(MOST_LINES);
-      }
+    @Test
+    void noneIsTooLong() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(MOST_LINES);
+            }
+        }
     }
-  }
 }

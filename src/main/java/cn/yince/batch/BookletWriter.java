@@ -6,6 +6,6 @@ import java.nio.file.Path;
 
 /** Writes a booklet all at once. */
 public interface BookletWriter {
-  /** Writes it; on failure what stood there before stands there still. */
-  void write(Booklet booklet, Path file) throws IOException;
+    /** Writes it; on failure what stood there before stands there still. */
+    void write(Booklet booklet, Path file) throws IOException;
 }

@@ -10,98 +10,99 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which unit a file in the output folder belongs to: of several with one name the first whose booklet can be printed. Units tell the
- * names of their booklets before they print, and one that prints waits for those before it that might have its name: so the same
- * booklets are written with any number of jobs. Nobody waits for a unit behind it.
+ * Which unit a file in the output folder belongs to: of several with one name the first whose booklet can be printed.
+ * Units tell the names of their booklets before they print, and one that prints waits for those before it that might
+ * have its name: so the same booklets are written with any number of jobs. Nobody waits for a unit behind it.
  */
 final class Claims {
-  /** Before every unit of a run. */
-  static final int EARLIER_RUN = -1;
+    /** Before every unit of a run. */
+    static final int EARLIER_RUN = -1;
 
-  private final Map<String, Claim> taken = new HashMap<>();
+    private final Map<String, Claim> taken = new HashMap<>();
 
-  /** Names of units that have not ended, by rank. */
-  private final Map<Integer, String> expected = new HashMap<>();
+    /** Names of units that have not ended, by rank. */
+    private final Map<Integer, String> expected = new HashMap<>();
 
-  /** Ranks of units, from the first unknown on, of which the name is known or that have ended. */
-  private final Set<Integer> known = new HashSet<>();
+    /** Ranks of units, from the first unknown on, of which the name is known or that have ended. */
+    private final Set<Integer> known = new HashSet<>();
 
-  private int firstUnknown;
+    private int firstUnknown;
 
-  /**
-   * A claim.
-   *
-   * @param rank of the unit in its run
-   * @param key the unit file
-   */
-  record Claim(int rank, String key) {}
+    /**
+     * A claim.
+     *
+     * @param rank of the unit in its run
+     * @param key the unit file
+     */
+    record Claim(int rank, String key) {}
 
-  /** Something that writes. */
-  interface Writing {
-    void write() throws IOException;
-  }
-
-  /** A unit says what its booklet will be called. */
-  synchronized void expect(String name, int rank) {
-    expected.put(rank, folded(name));
-    settle(rank);
-  }
-
-  /** Nothing more is to be expected of a unit. */
-  synchronized void end(int rank) {
-    expected.remove(rank);
-    settle(rank);
-  }
-
-  private void settle(int rank) {
-    if (rank >= firstUnknown) {
-      known.add(rank);
+    /** Something that writes. */
+    interface Writing {
+        void write() throws IOException;
     }
-    while (known.remove(firstUnknown)) {
-      firstUnknown++;
+
+    /** A unit says what its booklet will be called. */
+    synchronized void expect(String name, int rank) {
+        expected.put(rank, folded(name));
+        settle(rank);
     }
-    notifyAll();
-  }
 
-  /**
-   * Claims a name and writes, unless a unit before has it.
-   *
-   * @throws IOException when it could not be written; nothing is claimed then
-   */
-  void take(String name, Claim claim, Writing writing) throws IOException {
-    String folded = folded(name);
-    if (isFree(folded, claim)) {
-      writing.write();
-      synchronized (this) {
-        taken.put(folded, claim);
-      }
+    /** Nothing more is to be expected of a unit. */
+    synchronized void end(int rank) {
+        expected.remove(rank);
+        settle(rank);
     }
-  }
 
-  private synchronized boolean isFree(String folded, Claim claim) {
-    try {
-      while (firstUnknown < claim.rank() || isExpected(folded, claim.rank())) {
-        wait();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
+    private void settle(int rank) {
+        if (rank >= firstUnknown) {
+            known.add(rank);
+        }
+        while (known.remove(firstUnknown)) {
+            firstUnknown++;
+        }
+        notifyAll();
     }
-    return !taken.containsKey(folded);
-  }
 
-  /** Whether a unit before may still take the name. */
-  private boolean isExpected(String folded, int rank) {
-    return expected.entrySet().stream().anyMatch(e -> e.getKey() < rank && e.getValue().equals(folded));
-  }
+    /**
+     * Claims a name and writes, unless a unit before has it.
+     *
+     * @throws IOException when it could not be written; nothing is claimed then
+     */
+    void take(String name, Claim claim, Writing writing) throws IOException {
+        String folded = folded(name);
+        if (isFree(folded, claim)) {
+            writing.write();
+            synchronized (this) {
+                taken.put(folded, claim);
+            }
+        }
+    }
 
-  /** Who has a name. */
-  synchronized Optional<Claim> holder(String name) {
-    return Optional.ofNullable(taken.get(folded(name)));
-  }
+    private synchronized boolean isFree(String folded, Claim claim) {
+        try {
+            while (firstUnknown < claim.rank() || isExpected(folded, claim.rank())) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+        return !taken.containsKey(folded);
+    }
 
-  /** Names that some systems take for one. */
-  private static String folded(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-  }
+    /** Whether a unit before may still take the name. */
+    private boolean isExpected(String folded, int rank) {
+        return expected.entrySet().stream()
+                .anyMatch(e -> e.getKey() < rank && e.getValue().equals(folded));
+    }
+
+    /** Who has a name. */
+    synchronized Optional<Claim> holder(String name) {
+        return Optional.ofNullable(taken.get(folded(name)));
+    }
+
+    /** Names that some systems take for one. */
+    private static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
 }

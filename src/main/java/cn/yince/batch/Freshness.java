@@ -18,47 +18,50 @@ import java.util.Optional;
 
 /** Tells whether a booklet still is what printing it again would give. */
 final class Freshness {
-  private final Basis basis;
-  private final Keys keys;
+    private final Basis basis;
+    private final Keys keys;
 
-  Freshness(Basis basis, Keys keys) {
-    this.basis = basis;
-    this.keys = keys;
-  }
-
-  /** The outcome of an earlier run, when its inputs, its pack and its booklet are all as they were. */
-  Optional<Outcome> unchanged(Outcome earlier, Path file) {
-    try {
-      if (!earlier.good() || !sameBasis(earlier) || !sameInputs(earlier)) {
-        return Optional.empty();
-      }
-      return intact(earlier.output()) ? Optional.of(earlier.as(Status.UNCHANGED).named(file.toString())) : Optional.empty();
-    } catch (IOException | UncheckedIOException | InputRejected e) {
-      return Optional.empty();
+    Freshness(Basis basis, Keys keys) {
+        this.basis = basis;
+        this.keys = keys;
     }
-  }
 
-  /** Whether a booklet is as it was written, by its content: times of change may lie. */
-  boolean intact(Output output) throws IOException {
-    Path file = keys.output().resolve(output.name());
-    return output.exists()
-        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-        && Files.size(file) == output.size()
-        && Digest.of(file).equals(output.sha256());
-  }
-
-  private boolean sameBasis(Outcome earlier) {
-    Facts facts = earlier.facts();
-    return basis.of(facts.pack(), facts.kind(), facts.year(), Place.of(earlier.file())).equals(earlier.basis());
-  }
-
-  private boolean sameInputs(Outcome earlier) throws IOException {
-    for (Input input : earlier.inputs()) {
-      Path file = keys.file(input.key());
-      if (!Files.isRegularFile(file) || !Digest.of(file).equals(input.sha256())) {
-        return false;
-      }
+    /** The outcome of an earlier run, when its inputs, its pack and its booklet are all as they were. */
+    Optional<Outcome> unchanged(Outcome earlier, Path file) {
+        try {
+            if (!earlier.good() || !sameBasis(earlier) || !sameInputs(earlier)) {
+                return Optional.empty();
+            }
+            return intact(earlier.output())
+                    ? Optional.of(earlier.as(Status.UNCHANGED).named(file.toString()))
+                    : Optional.empty();
+        } catch (IOException | UncheckedIOException | InputRejected e) {
+            return Optional.empty();
+        }
     }
-    return !earlier.inputs().isEmpty();
-  }
+
+    /** Whether a booklet is as it was written, by its content: times of change may lie. */
+    boolean intact(Output output) throws IOException {
+        Path file = keys.output().resolve(output.name());
+        return output.exists()
+                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(file) == output.size()
+                && Digest.of(file).equals(output.sha256());
+    }
+
+    private boolean sameBasis(Outcome earlier) {
+        Facts facts = earlier.facts();
+        return basis.of(facts.pack(), facts.kind(), facts.year(), Place.of(earlier.file()))
+                .equals(earlier.basis());
+    }
+
+    private boolean sameInputs(Outcome earlier) throws IOException {
+        for (Input input : earlier.inputs()) {
+            Path file = keys.file(input.key());
+            if (!Files.isRegularFile(file) || !Digest.of(file).equals(input.sha256())) {
+                return false;
+            }
+        }
+        return !earlier.inputs().isEmpty();
+    }
 }

@@ -10,7 +10,6 @@ import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,67 +18,75 @@ import java.util.Set;
 
 /** Booklets of earlier runs that no unit of this run wrote: those of other units stay, those under an old name go. */
 final class Leftovers {
-  private final Manifest manifest;
-  private final Keys keys;
-  private final Claims claims;
-  private final Freshness freshness;
-  private final Map<String, Output> before = new HashMap<>();
+    private final Manifest manifest;
+    private final Keys keys;
+    private final Claims claims;
+    private final Freshness freshness;
+    private final Map<String, Output> before = new HashMap<>();
 
-  Leftovers(Manifest manifest, Keys keys, Claims claims, Freshness freshness) {
-    this.manifest = manifest;
-    this.keys = keys;
-    this.claims = claims;
-    this.freshness = freshness;
-  }
-
-  /** Before the run: the names of booklets of units that are not part of it. */
-  void claimFor(Set<String> wanted) throws IOException {
-    for (Outcome earlier : manifest.all()) {
-      before.put(earlier.key(), earlier.output());
-      if (!wanted.contains(earlier.key()) && earlier.good() && exists(earlier.output()) && hasUnitFile(earlier.key())) {
-        claims.take(earlier.output().name(), new Claim(Claims.EARLIER_RUN, earlier.key()), () -> {});
-      }
+    Leftovers(Manifest manifest, Keys keys, Claims claims, Freshness freshness) {
+        this.manifest = manifest;
+        this.keys = keys;
+        this.claims = claims;
+        this.freshness = freshness;
     }
-  }
 
-  /** A failed unit remembers the booklet of an earlier run, so that people are told of it. */
-  static Outcome keepingTrack(Outcome failed, java.util.Optional<Outcome> earlier) {
-    return earlier.map(e -> failed.with(e.output())).orElse(failed);
-  }
-
-  /** After the run: removes booklets that were renamed, and tells of those that are not of today. */
-  List<Problem> clear(List<Outcome> outcomes) throws IOException {
-    List<Problem> told = new ArrayList<>();
-    for (Outcome outcome : outcomes) {
-      Output old = before.getOrDefault(outcome.key(), Output.NONE);
-      boolean free = exists(old) && claims.holder(old.name()).isEmpty();
-      if (free && outcome.good() && Options.supersedes(outcome.output().name(), old.name()) && freshness.intact(old)) {
-        Files.delete(keys.output().resolve(old.name()));
-      } else if (free && !outcome.good() && outcome.errors() > 0) {
-        told.add(stale(old, "是以前印出的，单位文件改过以后没有再印成", "改正单位文件后重新运行，或删去它"));
-      }
-    }
-    for (Outcome earlier : List.copyOf(manifest.all())) {
-      if (!hasUnitFile(earlier.key())) {
-        if (exists(earlier.output()) && claims.holder(earlier.output().name()).isEmpty()) {
-          told.add(stale(earlier.output(), "的单位文件已经不在", "不再需要时请删去它"));
-        } else {
-          manifest.forget(earlier.key());
+    /** Before the run: the names of booklets of units that are not part of it. */
+    void claimFor(Set<String> wanted) throws IOException {
+        for (Outcome earlier : manifest.all()) {
+            before.put(earlier.key(), earlier.output());
+            if (!wanted.contains(earlier.key())
+                    && earlier.good()
+                    && exists(earlier.output())
+                    && hasUnitFile(earlier.key())) {
+                claims.take(earlier.output().name(), new Claim(Claims.EARLIER_RUN, earlier.key()), () -> {});
+            }
         }
-      }
     }
-    return told;
-  }
 
-  private Problem stale(Output output, String message, String hint) {
-    return Problem.hint("B0106", Place.of(keys.output().resolve(output.name()).toString()), "这一册" + message, hint);
-  }
+    /** A failed unit remembers the booklet of an earlier run, so that people are told of it. */
+    static Outcome keepingTrack(Outcome failed, java.util.Optional<Outcome> earlier) {
+        return earlier.map(e -> failed.with(e.output())).orElse(failed);
+    }
 
-  private boolean exists(Output output) {
-    return output.exists() && Files.isRegularFile(keys.output().resolve(output.name()));
-  }
+    /** After the run: removes booklets that were renamed, and tells of those that are not of today. */
+    List<Problem> clear(List<Outcome> outcomes) throws IOException {
+        List<Problem> told = new ArrayList<>();
+        for (Outcome outcome : outcomes) {
+            Output old = before.getOrDefault(outcome.key(), Output.NONE);
+            boolean free = exists(old) && claims.holder(old.name()).isEmpty();
+            if (free
+                    && outcome.good()
+                    && Options.supersedes(outcome.output().name(), old.name())
+                    && freshness.intact(old)) {
+                Files.delete(keys.output().resolve(old.name()));
+            } else if (free && !outcome.good() && outcome.errors() > 0) {
+                told.add(stale(old, "是以前印出的，单位文件改过以后没有再印成", "改正单位文件后重新运行，或删去它"));
+            }
+        }
+        for (Outcome earlier : List.copyOf(manifest.all())) {
+            if (!hasUnitFile(earlier.key())) {
+                if (exists(earlier.output())
+                        && claims.holder(earlier.output().name()).isEmpty()) {
+                    told.add(stale(earlier.output(), "的单位文件已经不在", "不再需要时请删去它"));
+                } else {
+                    manifest.forget(earlier.key());
+                }
+            }
+        }
+        return told;
+    }
 
-  private boolean hasUnitFile(String key) {
-    return Files.exists(keys.file(key), java.nio.file.LinkOption.NOFOLLOW_LINKS);
-  }
+    private Problem stale(Output output, String message, String hint) {
+        return Problem.hint(
+                "B0106", Place.of(keys.output().resolve(output.name()).toString()), "这一册" + message, hint);
+    }
+
+    private boolean exists(Output output) {
+        return output.exists() && Files.isRegularFile(keys.output().resolve(output.name()));
+    }
+
+    private boolean hasUnitFile(String key) {
+        return Files.exists(keys.file(key), java.nio.file.LinkOption.NOFOLLOW_LINKS);
+    }
 }

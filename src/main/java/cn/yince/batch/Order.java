@@ -17,26 +17,26 @@ import java.util.Optional;
  * @param list the units that must be there: a YAML list or a workbook
  */
 public record Order(
-    List<Path> inputs,
-    Path output,
-    int jobs,
-    boolean force,
-    boolean failFast,
-    boolean onlyFailed,
-    boolean members,
-    Optional<Path> list) {
-  /** Everything in some files and folders, as it usually is. */
-  public static Order of(List<Path> inputs, Path output, int jobs) {
-    return new Order(List.copyOf(inputs), output, jobs, false, false, false, true, Optional.empty());
-  }
+        List<Path> inputs,
+        Path output,
+        int jobs,
+        boolean force,
+        boolean failFast,
+        boolean onlyFailed,
+        boolean members,
+        Optional<Path> list) {
+    /** Everything in some files and folders, as it usually is. */
+    public static Order of(List<Path> inputs, Path output, int jobs) {
+        return new Order(List.copyOf(inputs), output, jobs, false, false, false, true, Optional.empty());
+    }
 
-  /** The same, everything made again. */
-  public Order forced() {
-    return new Order(inputs, output, jobs, true, failFast, onlyFailed, members, list);
-  }
+    /** The same, everything made again. */
+    public Order forced() {
+        return new Order(inputs, output, jobs, true, failFast, onlyFailed, members, list);
+    }
 
-  /** The same, held against a list of units. */
-  public Order against(Path units) {
-    return new Order(inputs, output, jobs, force, failFast, onlyFailed, members, Optional.of(units));
-  }
+    /** The same, held against a list of units. */
+    public Order against(Path units) {
+        return new Order(inputs, output, jobs, force, failFast, onlyFailed, members, Optional.of(units));
+    }
 }

@@ -29,80 +29,96 @@ import java.util.Map;
 
 /** Prints one unit's booklet into the output folder; whatever happens to it happens to no other. */
 final class UnitPrinter {
-  private final Equipment equipment;
-  private final Press press;
-  private final Basis basis;
-  private final Keys keys;
-  private final Claims claims;
+    private final Equipment equipment;
+    private final Press press;
+    private final Basis basis;
+    private final Keys keys;
+    private final Claims claims;
 
-  UnitPrinter(Equipment equipment, Basis basis, Keys keys, Claims claims) {
-    this.equipment = equipment;
-    this.press = equipment.press().with(equipment.options());
-    this.basis = basis;
-    this.keys = keys;
-    this.claims = claims;
-  }
-
-  /** Prints a unit; never throws. */
-  Outcome print(Path file, Claim claim) {
-    long start = equipment.clock().millis();
-    Work work = new Work(file, claim);
-    try {
-      return work.done(start);
-    } catch (Throwable fault) { // NOPMD: also errors of the machine; the next unit may be smaller
-      return work.outcome(Status.FAILED, Output.NONE, Faults.of(fault, file), start);
-    }
-  }
-
-  /** One unit on its way; what was found out stays when it fails. */
-  private final class Work {
-    private final Path file;
-    private final Claim claim;
-    private final Map<String, String> inputs = new LinkedHashMap<>();
-    private Facts facts = Facts.UNKNOWN;
-    private String printedWith = "";
-
-    Work(Path file, Claim claim) {
-      this.file = file;
-      this.claim = claim;
+    UnitPrinter(Equipment equipment, Basis basis, Keys keys, Claims claims) {
+        this.equipment = equipment;
+        this.press = equipment.press().with(equipment.options());
+        this.basis = basis;
+        this.keys = keys;
+        this.claims = claims;
     }
 
-    Outcome done(long start) {
-      Unit unit = new UnitReader(basis.fields(), (read, content) -> inputs.put(keys.of(read), Digest.of(content))).read(file);
-      facts = Facts.of(unit, members(unit));
-      Place named = unit.source().placeOf("模板");
-      Pack pack = basis.pack(unit.pack(), unit.kind(), unit.year(), named);
-      facts = facts.with(Totals.none(pack));
-      printedWith = basis.of(unit.pack(), unit.kind(), unit.year(), named);
-      String name = FileName.of(equipment.options().fileTitle(SettingWords.of(unit).fill(pack.settings().bookTitle())));
-      claims.expect(name, claim.rank());
-      Printed printed = press.print(unit, step -> {});
-      facts = facts.with(Totals.of(printed.ledger(), pack));
-      Path target = keys.output().resolve(name);
-      try {
-        return outcome(Status.PRINTED, written(printed.booklet(), target), printed.hints(), start);
-      } catch (IOException e) {
-        return outcome(Status.FAILED, Output.NONE, List.of(Faults.unwritable(target, e)), start);
-      }
+    /** Prints a unit; never throws. */
+    Outcome print(Path file, Claim claim) {
+        long start = equipment.clock().millis();
+        Work work = new Work(file, claim);
+        try {
+            return work.done(start);
+        } catch (Throwable fault) { // NOPMD: also errors of the machine; the next unit may be smaller
+            return work.outcome(Status.FAILED, Output.NONE, Faults.of(fault, file), start);
+        }
     }
 
-    Outcome outcome(Status status, Output output, List<Problem> findings, long start) {
-      List<Input> read = inputs.entrySet().stream().map(e -> new Input(e.getKey(), e.getValue())).toList();
-      String with = status == Status.PRINTED ? printedWith : "";
-      return new Outcome(claim.key(), file.toString(), status, with, read, facts, output, findings, equipment.clock().millis() - start);
-    }
+    /** One unit on its way; what was found out stays when it fails. */
+    private final class Work {
+        private final Path file;
+        private final Claim claim;
+        private final Map<String, String> inputs = new LinkedHashMap<>();
+        private Facts facts = Facts.UNKNOWN;
+        private String printedWith = "";
 
-    private Output written(Booklet booklet, Path target) throws IOException {
-      String name = target.getFileName().toString();
-      claims.take(name, claim, () -> equipment.writer().write(booklet, target));
-      return new Output(name, Digest.of(booklet.pdf()), booklet.pdf().length, booklet.pages());
-    }
+        Work(Path file, Claim claim) {
+            this.file = file;
+            this.claim = claim;
+        }
 
-    private List<String> members(Unit unit) {
-      if (unit instanceof Budget budget) {
-        return budget.units().stream().map(member -> keys.of(Path.of(member.source().file()))).toList();
-      }
-      return List.of();
+        Outcome done(long start) {
+            Unit unit = new UnitReader(basis.fields(), (read, content) -> inputs.put(keys.of(read), Digest.of(content)))
+                    .read(file);
+            facts = Facts.of(unit, members(unit));
+            Place named = unit.source().placeOf("模板");
+            Pack pack = basis.pack(unit.pack(), unit.kind(), unit.year(), named);
+            facts = facts.with(Totals.none(pack));
+            printedWith = basis.of(unit.pack(), unit.kind(), unit.year(), named);
+            String name = FileName.of(equipment
+                    .options()
+                    .fileTitle(SettingWords.of(unit).fill(pack.settings().bookTitle())));
+            claims.expect(name, claim.rank());
+            Printed printed = press.print(unit, step -> {});
+            facts = facts.with(Totals.of(printed.ledger(), pack));
+            Path target = keys.output().resolve(name);
+            try {
+                return outcome(Status.PRINTED, written(printed.booklet(), target), printed.hints(), start);
+            } catch (IOException e) {
+                return outcome(Status.FAILED, Output.NONE, List.of(Faults.unwritable(target, e)), start);
+            }
+        }
+
+        Outcome outcome(Status status, Output output, List<Problem> findings, long start) {
+            List<Input> read = inputs.entrySet().stream()
+                    .map(e -> new Input(e.getKey(), e.getValue()))
+                    .toList();
+            String with = status == Status.PRINTED ? printedWith : "";
+            return new Outcome(
+                    claim.key(),
+                    file.toString(),
+                    status,
+                    with,
+                    read,
+                    facts,
+                    output,
+                    findings,
+                    equipment.clock().millis() - start);
+        }
+
+        private Output written(Booklet booklet, Path target) throws IOException {
+            String name = target.getFileName().toString();
+            claims.take(name, claim, () -> equipment.writer().write(booklet, target));
+            return new Output(name, Digest.of(booklet.pdf()), booklet.pdf().length, booklet.pages());
+        }
+
+        private List<String> members(Unit unit) {
+            if (unit instanceof Budget budget) {
+                return budget.units().stream()
+                        .map(member -> keys.of(Path.of(member.source().file())))
+                        .toList();
+            }
+            return List.of();
+        }
     }
-  }
 }

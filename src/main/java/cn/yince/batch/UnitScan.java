@@ -20,111 +20,122 @@ import java.util.Map;
 
 /** Finds the unit files in what a batch was given. */
 final class UnitScan {
-  private final Path output;
-  private final FieldBook fields;
-  private final Map<Path, Path> units = new LinkedHashMap<>();
-  private final List<Skipped> skipped = new ArrayList<>();
-  private final List<Problem> problems = new ArrayList<>();
+    private final Path output;
+    private final FieldBook fields;
+    private final Map<Path, Path> units = new LinkedHashMap<>();
+    private final List<Skipped> skipped = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
 
-  /** A scan that leaves the output folder alone. */
-  UnitScan(Path output, FieldBook fields) {
-    this.fields = fields;
-    this.output = output.toAbsolutePath().normalize();
-  }
-
-  /** Unit files as the user would name them, in the order of their names, each once. */
-  List<Path> units() {
-    return units.values().stream().sorted(Comparator.comparing(Path::toString)).toList();
-  }
-
-  /** Other files. */
-  List<Skipped> skipped() {
-    return skipped.stream().distinct().sorted(Comparator.comparing(Skipped::file)).toList();
-  }
-
-  /** Folders that could not be looked into. */
-  List<Problem> problems() {
-    return List.copyOf(problems);
-  }
-
-  /** Looks at a file or through a folder. */
-  void add(Path input) throws IOException {
-    if (!Files.isDirectory(input)) {
-      sort(input, true);
-      return;
-    }
-    Files.walkFileTree(input, new Visitor(input));
-  }
-
-  private final class Visitor extends SimpleFileVisitor<Path> {
-    private final Path top;
-
-    Visitor(Path top) {
-      this.top = top;
+    /** A scan that leaves the output folder alone. */
+    UnitScan(Path output, FieldBook fields) {
+        this.fields = fields;
+        this.output = output.toAbsolutePath().normalize();
     }
 
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean elsewhere = isHidden(folder) || folder.toAbsolutePath().normalize().equals(output);
-      return elsewhere && !folder.equals(top) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    /** Unit files as the user would name them, in the order of their names, each once. */
+    List<Path> units() {
+        return units.values().stream()
+                .sorted(Comparator.comparing(Path::toString))
+                .toList();
     }
 
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      boolean ours = !isYaml(file) && output.equals(file.toAbsolutePath().normalize().getParent());
-      if (!ours && !isHidden(file)) {
-        sort(file, false);
-      }
-      return FileVisitResult.CONTINUE;
+    /** Other files. */
+    List<Skipped> skipped() {
+        return skipped.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Skipped::file))
+                .toList();
     }
 
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException e) {
-      problems.add(Problem.error("B0107", Place.of(file.toString()), "文件夹读不出来，里面的单位没有印", "请检查读取权限"));
-      return FileVisitResult.CONTINUE;
+    /** Folders that could not be looked into. */
+    List<Problem> problems() {
+        return List.copyOf(problems);
     }
-  }
 
-  /** A YAML file that was named itself is meant as a unit file; so is one that nobody can read. */
-  private void sort(Path file, boolean named) {
-    if (Files.isDirectory(file)) {
-      skipped.add(new Skipped(file.toString(), "是指向文件夹的链接"));
-    } else if (Files.exists(file) && !Files.isRegularFile(file)) {
-      skipped.add(new Skipped(file.toString(), "不是普通的文件"));
-    } else if (isYaml(file) && (named || looksLikeUnit(file)) || named && looksLikeUnit(file)) {
-      units.putIfAbsent(real(file), file.normalize());
-    } else if (WorkbookScan.isWorkbook(file)) {
-      WorkbookScan.objection(file, fields, named)
-          .ifPresentOrElse(
-              reason -> skipped.add(new Skipped(file.toString(), reason)), () -> units.putIfAbsent(real(file), file.normalize()));
-    } else {
-      skipped.add(new Skipped(file.toString(), isYaml(file) ? "没有“模板”，不是单位文件" : "不是 YAML 文件"));
+    /** Looks at a file or through a folder. */
+    void add(Path input) throws IOException {
+        if (!Files.isDirectory(input)) {
+            sort(input, true);
+            return;
+        }
+        Files.walkFileTree(input, new Visitor(input));
     }
-  }
 
-  private static boolean looksLikeUnit(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return Recognition.looksLikeUnit(in.readNBytes(Recognition.LOOKED_AT));
-    } catch (IOException e) {
-      return true;
+    private final class Visitor extends SimpleFileVisitor<Path> {
+        private final Path top;
+
+        Visitor(Path top) {
+            this.top = top;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean elsewhere =
+                    isHidden(folder) || folder.toAbsolutePath().normalize().equals(output);
+            return elsewhere && !folder.equals(top) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            boolean ours = !isYaml(file)
+                    && output.equals(file.toAbsolutePath().normalize().getParent());
+            if (!ours && !isHidden(file)) {
+                sort(file, false);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            problems.add(Problem.error("B0107", Place.of(file.toString()), "文件夹读不出来，里面的单位没有印", "请检查读取权限"));
+            return FileVisitResult.CONTINUE;
+        }
     }
-  }
 
-  private static boolean isYaml(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".yaml") || name.endsWith(".yml");
-  }
-
-  private static boolean isHidden(Path file) {
-    Path name = file.getFileName();
-    return name != null && name.toString().startsWith(".") && !name.toString().equals(".") && !name.toString().equals("..");
-  }
-
-  private static Path real(Path file) {
-    try {
-      return file.toRealPath();
-    } catch (IOException e) {
-      return file.toAbsolutePath().normalize();
+    /** A YAML file that was named itself is meant as a unit file; so is one that nobody can read. */
+    private void sort(Path file, boolean named) {
+        if (Files.isDirectory(file)) {
+            skipped.add(new Skipped(file.toString(), "是指向文件夹的链接"));
+        } else if (Files.exists(file) && !Files.isRegularFile(file)) {
+            skipped.add(new Skipped(file.toString(), "不是普通的文件"));
+        } else if (isYaml(file) && (named || looksLikeUnit(file)) || named && looksLikeUnit(file)) {
+            units.putIfAbsent(real(file), file.normalize());
+        } else if (WorkbookScan.isWorkbook(file)) {
+            WorkbookScan.objection(file, fields, named)
+                    .ifPresentOrElse(
+                            reason -> skipped.add(new Skipped(file.toString(), reason)),
+                            () -> units.putIfAbsent(real(file), file.normalize()));
+        } else {
+            skipped.add(new Skipped(file.toString(), isYaml(file) ? "没有“模板”，不是单位文件" : "不是 YAML 文件"));
+        }
     }
-  }
+
+    private static boolean looksLikeUnit(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Recognition.looksLikeUnit(in.readNBytes(Recognition.LOOKED_AT));
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private static boolean isYaml(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
+    private static boolean isHidden(Path file) {
+        Path name = file.getFileName();
+        return name != null
+                && name.toString().startsWith(".")
+                && !name.toString().equals(".")
+                && !name.toString().equals("..");
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
+    }
 }

@@ -11,35 +11,35 @@ import java.util.Optional;
 
 /** Tells workbooks that are unit files from other workbooks. */
 final class WorkbookScan {
-  /** Begins the names of what Excel keeps beside an open file. */
-  private static final String OPEN = "~$";
+    /** Begins the names of what Excel keeps beside an open file. */
+    private static final String OPEN = "~$";
 
-  private WorkbookScan() {}
+    private WorkbookScan() {}
 
-  static boolean isWorkbook(Path file) {
-    return Workbook.isNamedLikeOne(file.getFileName().toString());
-  }
-
-  /**
-   * Why a workbook is not taken as a unit file; nothing when it is.
-   *
-   * @param fields what unit files are asked for
-   * @param named whether it was named itself and so is meant
-   */
-  static Optional<String> objection(Path file, FieldBook fields, boolean named) {
-    if (file.getFileName().toString().startsWith(OPEN)) {
-      return Optional.of("是 Excel 打开文件时的临时文件");
-    } else if (named) {
-      return Optional.empty();
+    static boolean isWorkbook(Path file) {
+        return Workbook.isNamedLikeOne(file.getFileName().toString());
     }
-    try {
-      Workbook workbook = ImportedUnit.open(file, new Problems());
-      boolean checked = workbook.grid(MarkedCopy.SHEET).isPresent();
-      return !ImportedUnit.isFilledIn(workbook, fields)
-          ? Optional.of("不是填报工作簿")
-          : checked ? Optional.of("是核对时标出问题的副本") : Optional.empty();
-    } catch (InputRejected e) {
-      return Optional.of("工作簿读不出：" + e.problems().get(0).message());
+
+    /**
+     * Why a workbook is not taken as a unit file; nothing when it is.
+     *
+     * @param fields what unit files are asked for
+     * @param named whether it was named itself and so is meant
+     */
+    static Optional<String> objection(Path file, FieldBook fields, boolean named) {
+        if (file.getFileName().toString().startsWith(OPEN)) {
+            return Optional.of("是 Excel 打开文件时的临时文件");
+        } else if (named) {
+            return Optional.empty();
+        }
+        try {
+            Workbook workbook = ImportedUnit.open(file, new Problems());
+            boolean checked = workbook.grid(MarkedCopy.SHEET).isPresent();
+            return !ImportedUnit.isFilledIn(workbook, fields)
+                    ? Optional.of("不是填报工作簿")
+                    : checked ? Optional.of("是核对时标出问题的副本") : Optional.empty();
+        } catch (InputRejected e) {
+            return Optional.of("工作簿读不出：" + e.problems().get(0).message());
+        }
     }
-  }
 }

@@ -13,39 +13,42 @@ import java.util.function.IntConsumer;
 
 /** Some threads that take numbers from one queue, each one at a time. */
 final class Workers {
-  private Workers() {}
+    private Workers() {}
 
-  /** Does the work for 0, 1, … {@code count - 1}, in this order but for what runs side by side: what comes before a number has been begun. Ends early when told to. */
-  static void run(int count, int jobs, BooleanSupplier stopped, IntConsumer work) {
-    BlockingQueue<Integer> queue = new ArrayBlockingQueue<>(Math.max(1, count));
-    for (int i = 0; i < count; i++) {
-      queue.add(i);
+    /**
+     * Does the work for 0, 1, … {@code count - 1}, in this order but for what runs side by side: what comes before a
+     * number has been begun. Ends early when told to.
+     */
+    static void run(int count, int jobs, BooleanSupplier stopped, IntConsumer work) {
+        BlockingQueue<Integer> queue = new ArrayBlockingQueue<>(Math.max(1, count));
+        for (int i = 0; i < count; i++) {
+            queue.add(i);
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(jobs);
+        try {
+            List<Future<?>> ends = new ArrayList<>();
+            for (int i = 0; i < jobs; i++) {
+                ends.add(threads.submit(() -> drain(queue, stopped, work)));
+            }
+            for (Future<?> end : ends) {
+                end.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            threads.shutdownNow();
+        }
     }
-    ExecutorService threads = Executors.newFixedThreadPool(jobs);
-    try {
-      List<Future<?>> ends = new ArrayList<>();
-      for (int i = 0; i < jobs; i++) {
-        ends.add(threads.submit(() -> drain(queue, stopped, work)));
-      }
-      for (Future<?> end : ends) {
-        end.get();
-      }
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } finally {
-      threads.shutdownNow();
-    }
-  }
 
-  private static void drain(BlockingQueue<Integer> queue, BooleanSupplier stopped, IntConsumer work) {
-    while (!stopped.getAsBoolean()) {
-      Integer next = queue.poll();
-      if (next == null) {
-        return;
-      }
-      work.accept(next);
+    private static void drain(BlockingQueue<Integer> queue, BooleanSupplier stopped, IntConsumer work) {
+        while (!stopped.getAsBoolean()) {
+            Integer next = queue.poll();
+            if (next == null) {
+                return;
+            }
+            work.accept(next);
+        }
     }
-  }
 }

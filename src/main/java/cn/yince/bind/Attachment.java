@@ -10,24 +10,24 @@ package cn.yince.bind;
  * @param content not copied, not to be changed
  */
 public record Attachment(String path, String type, String description, Relationship relationship, byte[] content) {
-  /** What a file is to the booklet, in the words of PDF/A-3. */
-  public enum Relationship {
-    /** The booklet was made from it. */
-    SOURCE("Source"),
-    /** It completes the source. */
-    SUPPLEMENT("Supplement"),
-    /** It holds the figures of the booklet. */
-    DATA("Data");
+    /** What a file is to the booklet, in the words of PDF/A-3. */
+    public enum Relationship {
+        /** The booklet was made from it. */
+        SOURCE("Source"),
+        /** It completes the source. */
+        SUPPLEMENT("Supplement"),
+        /** It holds the figures of the booklet. */
+        DATA("Data");
 
-    private final String word;
+        private final String word;
 
-    Relationship(String word) {
-      this.word = word;
+        Relationship(String word) {
+            this.word = word;
+        }
+
+        /** The word in the PDF. */
+        public String word() {
+            return word;
+        }
     }
-
-    /** The word in the PDF. */
-    public String word() {
-      return word;
-    }
-  }
 }

@@ -18,54 +18,55 @@ import java.util.GregorianCalendar;
 
 /** Puts files into a booklet, as PDF/A-3 wants them. */
 final class Attachments {
-  private static final PdfName RELATIONSHIP = new PdfName("AFRelationship");
+    private static final PdfName RELATIONSHIP = new PdfName("AFRelationship");
 
-  private Attachments() {}
+    private Attachments() {}
 
-  static void write(BookletFacts facts, PdfWriter writer) throws IOException {
-    PdfDate date = new PdfDate(GregorianCalendar.from(facts.created().toZonedDateTime()));
-    PdfArray all = new PdfArray();
-    for (Attachment each : facts.attachments()) {
-      FileEntry entry = new FileEntry(each, content(each, date, writer), writer);
-      writer.addFileAttachment(each.description(), entry);
-      all.add(entry.getReference());
+    static void write(BookletFacts facts, PdfWriter writer) throws IOException {
+        PdfDate date = new PdfDate(GregorianCalendar.from(facts.created().toZonedDateTime()));
+        PdfArray all = new PdfArray();
+        for (Attachment each : facts.attachments()) {
+            FileEntry entry = new FileEntry(each, content(each, date, writer), writer);
+            writer.addFileAttachment(each.description(), entry);
+            all.add(entry.getReference());
+        }
+        writer.getExtraCatalog().put(PdfName.AF, all);
     }
-    writer.getExtraCatalog().put(PdfName.AF, all);
-  }
 
-  private static PdfIndirectReference content(Attachment attachment, PdfDate date, PdfWriter writer) throws IOException {
-    PdfDictionary facts = new PdfDictionary();
-    facts.put(PdfName.SIZE, new PdfNumber(attachment.content().length));
-    facts.put(PdfName.CREATIONDATE, date);
-    facts.put(PdfName.MODDATE, date);
-    facts.put(PdfName.CHECKSUM, new PdfString(digest(attachment.content())).setHexWriting(true));
-    PdfStream file = new PdfStream(attachment.content());
-    file.put(PdfName.TYPE, PdfName.EMBEDDEDFILE);
-    file.put(PdfName.SUBTYPE, new PdfName(attachment.type()));
-    file.put(PdfName.PARAMS, facts);
-    file.flateCompress();
-    return writer.addToBody(file).getIndirectReference();
-  }
-
-  private static byte[] digest(byte[] content) {
-    try {
-      return MessageDigest.getInstance("MD5").digest(content); // the one the standard asks for
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has MD5", e);
+    private static PdfIndirectReference content(Attachment attachment, PdfDate date, PdfWriter writer)
+            throws IOException {
+        PdfDictionary facts = new PdfDictionary();
+        facts.put(PdfName.SIZE, new PdfNumber(attachment.content().length));
+        facts.put(PdfName.CREATIONDATE, date);
+        facts.put(PdfName.MODDATE, date);
+        facts.put(PdfName.CHECKSUM, new PdfString(digest(attachment.content())).setHexWriting(true));
+        PdfStream file = new PdfStream(attachment.content());
+        file.put(PdfName.TYPE, PdfName.EMBEDDEDFILE);
+        file.put(PdfName.SUBTYPE, new PdfName(attachment.type()));
+        file.put(PdfName.PARAMS, facts);
+        file.flateCompress();
+        return writer.addToBody(file).getIndirectReference();
     }
-  }
 
-  private static final class FileEntry extends PdfFileSpecification {
-    FileEntry(Attachment attachment, PdfIndirectReference content, PdfWriter writer) {
-      this.writer = writer;
-      PdfString path = new PdfString(attachment.path(), PdfObject.TEXT_UNICODE);
-      put(PdfName.F, path);
-      put(PdfName.UF, path);
-      put(RELATIONSHIP, new PdfName(attachment.relationship().word()));
-      PdfDictionary contents = new PdfDictionary();
-      contents.put(PdfName.F, content);
-      contents.put(PdfName.UF, content);
-      put(PdfName.EF, contents);
+    private static byte[] digest(byte[] content) {
+        try {
+            return MessageDigest.getInstance("MD5").digest(content); // the one the standard asks for
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has MD5", e);
+        }
     }
-  }
+
+    private static final class FileEntry extends PdfFileSpecification {
+        FileEntry(Attachment attachment, PdfIndirectReference content, PdfWriter writer) {
+            this.writer = writer;
+            PdfString path = new PdfString(attachment.path(), PdfObject.TEXT_UNICODE);
+            put(PdfName.F, path);
+            put(PdfName.UF, path);
+            put(RELATIONSHIP, new PdfName(attachment.relationship().word()));
+            PdfDictionary contents = new PdfDictionary();
+            contents.put(PdfName.F, content);
+            contents.put(PdfName.UF, content);
+            put(PdfName.EF, contents);
+        }
+    }
 }

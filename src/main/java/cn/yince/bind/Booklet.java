@@ -10,15 +10,15 @@ import java.nio.file.Path;
  * @param pages how many pages it has
  */
 public record Booklet(byte[] pdf, int pages) {
-  /**
-   * Writes the file all at once: either the whole booklet stands there afterwards or what stood there before.
-   *
-   * @param file replaced when it exists; its folder must exist
-   * @return the file
-   * @throws IOException when it cannot be written; nothing half-written remains
-   */
-  public Path writeTo(Path file) throws IOException {
-    WholeFile.write(file, pdf);
-    return file;
-  }
+    /**
+     * Writes the file all at once: either the whole booklet stands there afterwards or what stood there before.
+     *
+     * @param file replaced when it exists; its folder must exist
+     * @return the file
+     * @throws IOException when it cannot be written; nothing half-written remains
+     */
+    public Path writeTo(Path file) throws IOException {
+        WholeFile.write(file, pdf);
+        return file;
+    }
 }

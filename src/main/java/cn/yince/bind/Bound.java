@@ -14,9 +14,9 @@ import java.util.Map;
  * @param facts what it says about itself
  */
 public record Bound(
-    Booklet booklet,
-    List<DrawnPage> pages,
-    List<Link> links,
-    List<Mark> outline,
-    Map<String, Integer> targets,
-    BookletFacts facts) {}
+        Booklet booklet,
+        List<DrawnPage> pages,
+        List<Link> links,
+        List<Mark> outline,
+        Map<String, Integer> targets,
+        BookletFacts facts) {}

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * @param artifacts texts that are no part of it, in the order drawn: watermark, page number, note
  */
 public record DrawnPage(Area paper, List<Drawn> texts, List<Drawn> artifacts) {
-  /** All texts. */
-  public Stream<Drawn> all() {
-    return Stream.concat(texts.stream(), artifacts.stream());
-  }
+    /** All texts. */
+    public Stream<Drawn> all() {
+        return Stream.concat(texts.stream(), artifacts.stream());
+    }
 }

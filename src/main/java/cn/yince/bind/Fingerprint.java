@@ -8,48 +8,48 @@ import java.util.HexFormat;
 
 /** What a booklet's bytes may vary by: a digest of its content, in place of clock and chance. */
 final class Fingerprint {
-  private static final byte[] ID = "/ID [<".getBytes(StandardCharsets.US_ASCII);
-  private static final int HEX_DIGITS = 32;
-  private static final int BETWEEN_HALVES = "><".length();
+    private static final byte[] ID = "/ID [<".getBytes(StandardCharsets.US_ASCII);
+    private static final int HEX_DIGITS = 32;
+    private static final int BETWEEN_HALVES = "><".length();
 
-  private Fingerprint() {}
+    private Fingerprint() {}
 
-  static byte[] of(byte[] content) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
+    static byte[] of(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
-  }
 
-  /**
-   * Replaces both halves of the trailer's /ID, which OpenPDF takes from the clock.
-   *
-   * @param name of which the first half is a digest: a viewer that finds it again when the file is printed anew keeps its place; the
-   *     second half is a digest of all the rest
-   */
-  static void replaceId(byte[] pdf, String name) {
-    int first = lastIndexOf(pdf, ID) + ID.length;
-    int second = first + HEX_DIGITS + BETWEEN_HALVES;
-    put(pdf, first, digits(name.getBytes(StandardCharsets.UTF_8)));
-    put(pdf, second, "0".repeat(HEX_DIGITS));
-    put(pdf, second, digits(pdf));
-  }
-
-  private static String digits(byte[] content) {
-    return HexFormat.of().formatHex(of(content), 0, HEX_DIGITS / 2);
-  }
-
-  private static void put(byte[] pdf, int at, String digits) {
-    System.arraycopy(digits.getBytes(StandardCharsets.US_ASCII), 0, pdf, at, HEX_DIGITS);
-  }
-
-  private static int lastIndexOf(byte[] pdf, byte[] word) {
-    for (int at = pdf.length - word.length; at >= 0; at--) {
-      if (Arrays.equals(pdf, at, at + word.length, word, 0, word.length)) {
-        return at;
-      }
+    /**
+     * Replaces both halves of the trailer's /ID, which OpenPDF takes from the clock.
+     *
+     * @param name of which the first half is a digest: a viewer that finds it again when the file is printed anew keeps
+     *     its place; the second half is a digest of all the rest
+     */
+    static void replaceId(byte[] pdf, String name) {
+        int first = lastIndexOf(pdf, ID) + ID.length;
+        int second = first + HEX_DIGITS + BETWEEN_HALVES;
+        put(pdf, first, digits(name.getBytes(StandardCharsets.UTF_8)));
+        put(pdf, second, "0".repeat(HEX_DIGITS));
+        put(pdf, second, digits(pdf));
     }
-    throw new IllegalStateException("the PDF has no trailer /ID");
-  }
+
+    private static String digits(byte[] content) {
+        return HexFormat.of().formatHex(of(content), 0, HEX_DIGITS / 2);
+    }
+
+    private static void put(byte[] pdf, int at, String digits) {
+        System.arraycopy(digits.getBytes(StandardCharsets.US_ASCII), 0, pdf, at, HEX_DIGITS);
+    }
+
+    private static int lastIndexOf(byte[] pdf, byte[] word) {
+        for (int at = pdf.length - word.length; at >= 0; at--) {
+            if (Arrays.equals(pdf, at, at + word.length, word, 0, word.length)) {
+                return at;
+            }
+        }
+        throw new IllegalStateException("the PDF has no trailer /ID");
+    }
 }

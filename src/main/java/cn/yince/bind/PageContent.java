@@ -13,165 +13,165 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is drawn on a page, whoever draws it. Black and greys are in DeviceGray: a press prints them with black ink alone, and never
- * out of four colours; real colours stay as they are, and a colour that is set already is not set again. Text reads as it was
- * typed even where one glyph stands for two characters.
+ * What is drawn on a page, whoever draws it. Black and greys are in DeviceGray: a press prints them with black ink
+ * alone, and never out of four colours; real colours stay as they are, and a colour that is set already is not set
+ * again. Text reads as it was typed even where one glyph stands for two characters.
  */
 final class PageContent extends PdfContentByte implements Spaced {
-  private static final float WHITE = 255;
+    private static final float WHITE = 255;
 
-  /** Rooms no further apart, in points, are one. */
-  private static final float SAME = 0.001f;
+    /** Rooms no further apart, in points, are one. */
+    private static final float SAME = 0.001f;
 
-  private final Doubles doubles;
-  private final List<Color[]> saved = new ArrayList<>();
-  private BaseFont font;
+    private final Doubles doubles;
+    private final List<Color[]> saved = new ArrayList<>();
+    private BaseFont font;
 
-  /** After each character of the next text; null when it has its font's room. */
-  private float[] spaced;
+    /** After each character of the next text; null when it has its font's room. */
+    private float[] spaced;
 
-  /** The colours set last; null where that is not known. */
-  private Color fill;
+    /** The colours set last; null where that is not known. */
+    private Color fill;
 
-  private Color stroke;
+    private Color stroke;
 
-  PageContent(PdfWriter writer, Doubles doubles) {
-    super(writer);
-    this.doubles = doubles;
-  }
-
-  @Override
-  public void setFontAndSize(BaseFont next, float size) {
-    super.setFontAndSize(next, size);
-    font = next;
-  }
-
-  @Override
-  public void space(float[] rooms) {
-    spaced = rooms;
-  }
-
-  @Override
-  public void showText(String text) {
-    float[] rooms = spaced;
-    spaced = null;
-    if (rooms == null) {
-      showPlain(text);
-    } else {
-      showSpaced(text, rooms);
+    PageContent(PdfWriter writer, Doubles doubles) {
+        super(writer);
+        this.doubles = doubles;
     }
-  }
 
-  /** Characters followed by the same room go together. */
-  private void showSpaced(String text, float[] rooms) {
-    float set = 0;
-    int from = 0;
-    for (int at = 0, i = 0; i < rooms.length; i++) {
-      int next = text.offsetByCodePoints(at, 1);
-      boolean goesOn = i + 1 < rooms.length && Math.abs(rooms[i + 1] - rooms[i]) < SAME;
-      if (!goesOn) {
-        if (rooms[i] != set) {
-          setCharacterSpacing(rooms[i]);
-          set = rooms[i];
+    @Override
+    public void setFontAndSize(BaseFont next, float size) {
+        super.setFontAndSize(next, size);
+        font = next;
+    }
+
+    @Override
+    public void space(float[] rooms) {
+        spaced = rooms;
+    }
+
+    @Override
+    public void showText(String text) {
+        float[] rooms = spaced;
+        spaced = null;
+        if (rooms == null) {
+            showPlain(text);
+        } else {
+            showSpaced(text, rooms);
         }
-        showPlain(text.substring(from, next));
-        from = next;
-      }
-      at = next;
     }
-    if (set != 0) {
-      setCharacterSpacing(0);
+
+    /** Characters followed by the same room go together. */
+    private void showSpaced(String text, float[] rooms) {
+        float set = 0;
+        int from = 0;
+        for (int at = 0, i = 0; i < rooms.length; i++) {
+            int next = text.offsetByCodePoints(at, 1);
+            boolean goesOn = i + 1 < rooms.length && Math.abs(rooms[i + 1] - rooms[i]) < SAME;
+            if (!goesOn) {
+                if (rooms[i] != set) {
+                    setCharacterSpacing(rooms[i]);
+                    set = rooms[i];
+                }
+                showPlain(text.substring(from, next));
+                from = next;
+            }
+            at = next;
+        }
+        if (set != 0) {
+            setCharacterSpacing(0);
+        }
     }
-  }
 
-  private void showPlain(String text) {
-    if (Doubles.mayBeIn(text)) {
-      text.codePoints().forEach(this::show);
-    } else {
-      super.showText(text);
+    private void showPlain(String text) {
+        if (Doubles.mayBeIn(text)) {
+            text.codePoints().forEach(this::show);
+        } else {
+            super.showText(text);
+        }
     }
-  }
 
-  private void show(int character) {
-    int common = doubles.commonOf(character, font);
-    if (common == character) {
-      super.showText(Character.toString(character));
-      return;
+    private void show(int character) {
+        int common = doubles.commonOf(character, font);
+        if (common == character) {
+            super.showText(Character.toString(character));
+            return;
+        }
+        PdfDictionary typed = new PdfDictionary();
+        typed.put(PdfName.ACTUALTEXT, new PdfString(Character.toString(character), PdfObject.TEXT_UNICODE));
+        beginMarkedContentSequence(PdfName.SPAN, typed, true);
+        super.showText(Character.toString(common));
+        endMarkedContentSequence();
     }
-    PdfDictionary typed = new PdfDictionary();
-    typed.put(PdfName.ACTUALTEXT, new PdfString(Character.toString(character), PdfObject.TEXT_UNICODE));
-    beginMarkedContentSequence(PdfName.SPAN, typed, true);
-    super.showText(Character.toString(common));
-    endMarkedContentSequence();
-  }
 
-  @Override
-  public void setColorFill(Color color) {
-    if (!color.equals(fill)) {
-      if (isGrey(color)) {
-        setGrayFill(color.getRed() / WHITE);
-      } else {
-        super.setColorFill(color);
-      }
-      fill = color;
+    @Override
+    public void setColorFill(Color color) {
+        if (!color.equals(fill)) {
+            if (isGrey(color)) {
+                setGrayFill(color.getRed() / WHITE);
+            } else {
+                super.setColorFill(color);
+            }
+            fill = color;
+        }
     }
-  }
 
-  @Override
-  public void setColorStroke(Color color) {
-    if (!color.equals(stroke)) {
-      if (isGrey(color)) {
-        setGrayStroke(color.getRed() / WHITE);
-      } else {
-        super.setColorStroke(color);
-      }
-      stroke = color;
+    @Override
+    public void setColorStroke(Color color) {
+        if (!color.equals(stroke)) {
+            if (isGrey(color)) {
+                setGrayStroke(color.getRed() / WHITE);
+            } else {
+                super.setColorStroke(color);
+            }
+            stroke = color;
+        }
     }
-  }
 
-  private static boolean isGrey(Color color) {
-    return color.getRed() == color.getGreen() && color.getGreen() == color.getBlue();
-  }
+    private static boolean isGrey(Color color) {
+        return color.getRed() == color.getGreen() && color.getGreen() == color.getBlue();
+    }
 
-  @Override
-  public void setRGBColorFill(int red, int green, int blue) {
-    setColorFill(new Color(red, green, blue));
-  }
+    @Override
+    public void setRGBColorFill(int red, int green, int blue) {
+        setColorFill(new Color(red, green, blue));
+    }
 
-  @Override
-  public void setRGBColorStroke(int red, int green, int blue) {
-    setColorStroke(new Color(red, green, blue));
-  }
+    @Override
+    public void setRGBColorStroke(int red, int green, int blue) {
+        setColorStroke(new Color(red, green, blue));
+    }
 
-  @Override
-  public void resetRGBColorFill() {
-    setColorFill(Color.BLACK);
-  }
+    @Override
+    public void resetRGBColorFill() {
+        setColorFill(Color.BLACK);
+    }
 
-  @Override
-  public void resetRGBColorStroke() {
-    setColorStroke(Color.BLACK);
-  }
+    @Override
+    public void resetRGBColorStroke() {
+        setColorStroke(Color.BLACK);
+    }
 
-  @Override
-  public void saveState() {
-    super.saveState();
-    saved.add(new Color[] {fill, stroke});
-  }
+    @Override
+    public void saveState() {
+        super.saveState();
+        saved.add(new Color[] {fill, stroke});
+    }
 
-  @Override
-  public void restoreState() {
-    super.restoreState();
-    Color[] before = saved.remove(saved.size() - 1);
-    fill = before[0];
-    stroke = before[1];
-  }
+    @Override
+    public void restoreState() {
+        super.restoreState();
+        Color[] before = saved.remove(saved.size() - 1);
+        fill = before[0];
+        stroke = before[1];
+    }
 
-  @Override
-  public void reset(boolean validate) {
-    super.reset(validate);
-    saved.clear();
-    fill = null;
-    stroke = null;
-  }
+    @Override
+    public void reset(boolean validate) {
+        super.reset(validate);
+        saved.clear();
+        fill = null;
+        stroke = null;
+    }
 }

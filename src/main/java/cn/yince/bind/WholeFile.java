@@ -12,54 +12,54 @@ import java.util.regex.Pattern;
 
 /** Files written all at once: a file is whole, or what stood there before stands there still. */
 public final class WholeFile {
-  private static final int MOST_UNFINISHED = 1000;
-  private static final Pattern UNFINISHED = Pattern.compile("\\..+\\.\\d{1,4}\\.part");
+    private static final int MOST_UNFINISHED = 1000;
+    private static final Pattern UNFINISHED = Pattern.compile("\\..+\\.\\d{1,4}\\.part");
 
-  private WholeFile() {}
+    private WholeFile() {}
 
-  /**
-   * Writes a file.
-   *
-   * @param file replaced when it exists; its folder must exist
-   * @throws IOException when it cannot be written; nothing half-written remains
-   */
-  public static void write(Path file, byte[] content) throws IOException {
-    Path target = file.toAbsolutePath();
-    Path unfinished = newFileBeside(target);
-    try {
-      writeThrough(unfinished, content);
-      Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
-  }
-
-  /** Whether a file is what a run left behind that was killed while it wrote. */
-  public static boolean isUnfinished(Path file) {
-    return UNFINISHED.matcher(file.getFileName().toString()).matches();
-  }
-
-  /** A new file with the permissions the user's files have; a temporary file of the JDK's making would be private. */
-  private static Path newFileBeside(Path target) throws IOException {
-    for (int number = 1; ; number++) {
-      Path file = target.resolveSibling("." + target.getFileName() + "." + number + ".part");
-      try {
-        return Files.createFile(file);
-      } catch (FileAlreadyExistsException e) {
-        if (number == MOST_UNFINISHED) {
-          throw e;
+    /**
+     * Writes a file.
+     *
+     * @param file replaced when it exists; its folder must exist
+     * @throws IOException when it cannot be written; nothing half-written remains
+     */
+    public static void write(Path file, byte[] content) throws IOException {
+        Path target = file.toAbsolutePath();
+        Path unfinished = newFileBeside(target);
+        try {
+            writeThrough(unfinished, content);
+            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
         }
-      }
     }
-  }
 
-  private static void writeThrough(Path file, byte[] content) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      ByteBuffer rest = ByteBuffer.wrap(content);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
-      channel.force(true);
+    /** Whether a file is what a run left behind that was killed while it wrote. */
+    public static boolean isUnfinished(Path file) {
+        return UNFINISHED.matcher(file.getFileName().toString()).matches();
     }
-  }
+
+    /** A new file with the permissions the user's files have; a temporary file of the JDK's making would be private. */
+    private static Path newFileBeside(Path target) throws IOException {
+        for (int number = 1; ; number++) {
+            Path file = target.resolveSibling("." + target.getFileName() + "." + number + ".part");
+            try {
+                return Files.createFile(file);
+            } catch (FileAlreadyExistsException e) {
+                if (number == MOST_UNFINISHED) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static void writeThrough(Path file, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            ByteBuffer rest = ByteBuffer.wrap(content);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
+        }
+    }
 }

@@ -9,8 +9,7 @@ import java.time.format.DateTimeFormatter;
 
 /** What a booklet says about itself, a second time, as archives want it: XMP equal to the document information. */
 final class XmpPacket {
-  private static final String TEMPLATE =
-      """
+    private static final String TEMPLATE = """
       <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
       <x:xmpmeta xmlns:x="adobe:ns:meta/">
       <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -33,52 +32,52 @@ final class XmpPacket {
       <?xpacket end="r"?>
       """;
 
-  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
 
-  private XmpPacket() {}
+    private XmpPacket() {}
 
-  /**
-   * The packet, UTF-8.
-   *
-   * @param part of PDF/A: 2, or 3 with files attached
-   * @param language of the document
-   * @param info the document information, complete but for its dates
-   * @param date of creation and modification
-   */
-  static byte[] of(int part, String language, PdfDictionary info, OffsetDateTime date) {
-    String written = DATE.format(date);
-    return String.format(
-            TEMPLATE,
-            part,
-            language,
-            text(info, PdfName.TITLE),
-            text(info, PdfName.AUTHOR),
-            text(info, PdfName.SUBJECT),
-            text(info, PdfName.PRODUCER),
-            text(info, PdfName.CREATOR),
-            written,
-            written)
-        .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String text(PdfDictionary info, PdfName key) {
-    PdfString text = info.getAsString(key);
-    StringBuilder escaped = new StringBuilder();
-    (text == null ? "" : text.toUnicodeString()).codePoints().forEach(c -> append(c, escaped));
-    return escaped.toString();
-  }
-
-  private static void append(int c, StringBuilder escaped) {
-    switch (c) {
-      case '&' -> escaped.append("&amp;");
-      case '<' -> escaped.append("&lt;");
-      case '>' -> escaped.append("&gt;");
-      default -> escaped.appendCodePoint(isInXml(c) ? c : '\uFFFD');
+    /**
+     * The packet, UTF-8.
+     *
+     * @param part of PDF/A: 2, or 3 with files attached
+     * @param language of the document
+     * @param info the document information, complete but for its dates
+     * @param date of creation and modification
+     */
+    static byte[] of(int part, String language, PdfDictionary info, OffsetDateTime date) {
+        String written = DATE.format(date);
+        return String.format(
+                        TEMPLATE,
+                        part,
+                        language,
+                        text(info, PdfName.TITLE),
+                        text(info, PdfName.AUTHOR),
+                        text(info, PdfName.SUBJECT),
+                        text(info, PdfName.PRODUCER),
+                        text(info, PdfName.CREATOR),
+                        written,
+                        written)
+                .getBytes(StandardCharsets.UTF_8);
     }
-  }
 
-  /** Other control characters, halves of characters and the like cannot stand in XML at all. */
-  private static boolean isInXml(int c) {
-    return c == '\t' || c == '\n' || c >= ' ' && !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF;
-  }
+    private static String text(PdfDictionary info, PdfName key) {
+        PdfString text = info.getAsString(key);
+        StringBuilder escaped = new StringBuilder();
+        (text == null ? "" : text.toUnicodeString()).codePoints().forEach(c -> append(c, escaped));
+        return escaped.toString();
+    }
+
+    private static void append(int c, StringBuilder escaped) {
+        switch (c) {
+            case '&' -> escaped.append("&amp;");
+            case '<' -> escaped.append("&lt;");
+            case '>' -> escaped.append("&gt;");
+            default -> escaped.appendCodePoint(isInXml(c) ? c : '\uFFFD');
+        }
+    }
+
+    /** Other control characters, halves of characters and the like cannot stand in XML at all. */
+    private static boolean isInXml(int c) {
+        return c == '\t' || c == '\n' || c >= ' ' && !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF;
+    }
 }

@@ -1,6 +1,6 @@
 /**
- * Takes pages laid out and drawings for the blank ones, gives one booklet: a PDF with outline, metadata and watermark, the
- * same bytes every time.
+ * Takes pages laid out and drawings for the blank ones, gives one booklet: a PDF with outline, metadata and watermark,
+ * the same bytes every time.
  *
  * <pre>{@code
  * FontBook fonts = FontBook.of(files, rareFiles);   // once

@@ -11,84 +11,86 @@ import java.util.Map;
 
 /** Amounts as typed, by the paths of a unit file, and how many times one is another. All in 万元. */
 final class AmountsOfScale {
-  /** Between these one amount is ten thousand times the other, give or take what a year changes. */
-  private static final BigDecimal LEAST = BigDecimal.valueOf(2_500);
+    /** Between these one amount is ten thousand times the other, give or take what a year changes. */
+    private static final BigDecimal LEAST = BigDecimal.valueOf(2_500);
 
-  private static final BigDecimal MOST = BigDecimal.valueOf(40_000);
-  private final Given given;
+    private static final BigDecimal MOST = BigDecimal.valueOf(40_000);
+    private final Given given;
 
-  AmountsOfScale(Given given) {
-    this.given = given;
-  }
-
-  /** What a path gives, sums of what is below it; zero for nothing. */
-  BigDecimal sum(String path) {
-    return all(path).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  /** Every amount at or below a path, by its path, in the order typed. */
-  Map<String, BigDecimal> all(String path) {
-    Map<String, BigDecimal> amounts = new LinkedHashMap<>();
-    Object at = given;
-    for (String step : path.split("\\.")) {
-      at = path.isEmpty() ? at : step(at, step);
+    AmountsOfScale(Given given) {
+        this.given = given;
     }
-    collect(path, at, amounts);
-    return amounts;
-  }
 
-  private static Object step(Object at, String step) {
-    if (at instanceof Given below) {
-      return below.values().get(step);
+    /** What a path gives, sums of what is below it; zero for nothing. */
+    BigDecimal sum(String path) {
+        return all(path).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
-    boolean number = !step.isEmpty() && step.chars().allMatch(Character::isDigit);
-    return number && at instanceof List<?> list && Integer.parseInt(step) <= list.size() ? list.get(Integer.parseInt(step) - 1) : null;
-  }
 
-  private static void collect(String path, Object at, Map<String, BigDecimal> into) {
-    String before = path.isEmpty() ? "" : path + ".";
-    if (at instanceof Amount amount) {
-      into.put(path, amount.value());
-    } else if (at instanceof Given below) {
-      below.values().forEach((name, value) -> collect(before + name, value, into));
-    } else if (at instanceof List<?> list) {
-      for (int i = 0; i < list.size(); i++) {
-        collect(before + (i + 1), list.get(i), into);
-      }
+    /** Every amount at or below a path, by its path, in the order typed. */
+    Map<String, BigDecimal> all(String path) {
+        Map<String, BigDecimal> amounts = new LinkedHashMap<>();
+        Object at = given;
+        for (String step : path.split("\\.")) {
+            at = path.isEmpty() ? at : step(at, step);
+        }
+        collect(path, at, amounts);
+        return amounts;
     }
-  }
 
-  /** The names below a path, in the order typed; the numbers of a list. */
-  List<String> names(String path) {
-    Object at = given;
-    for (String step : path.split("\\.")) {
-      at = step(at, step);
+    private static Object step(Object at, String step) {
+        if (at instanceof Given below) {
+            return below.values().get(step);
+        }
+        boolean number = !step.isEmpty() && step.chars().allMatch(Character::isDigit);
+        return number && at instanceof List<?> list && Integer.parseInt(step) <= list.size()
+                ? list.get(Integer.parseInt(step) - 1)
+                : null;
     }
-    if (at instanceof Given below) {
-      return List.copyOf(below.names());
-    }
-    List<String> numbers = new ArrayList<>();
-    for (int i = 1; at instanceof List<?> list && i <= list.size(); i++) {
-      numbers.add(String.valueOf(i));
-    }
-    return numbers;
-  }
 
-  /** A number of things; 0 for nothing. */
-  int count(String path) {
-    Object at = given;
-    for (String step : path.split("\\.")) {
-      at = step(at, step);
+    private static void collect(String path, Object at, Map<String, BigDecimal> into) {
+        String before = path.isEmpty() ? "" : path + ".";
+        if (at instanceof Amount amount) {
+            into.put(path, amount.value());
+        } else if (at instanceof Given below) {
+            below.values().forEach((name, value) -> collect(before + name, value, into));
+        } else if (at instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                collect(before + (i + 1), list.get(i), into);
+            }
+        }
     }
-    return at instanceof Integer count ? count : 0;
-  }
 
-  /** Whether one of two amounts is about ten thousand times the other. */
-  static boolean differInScale(BigDecimal a, BigDecimal b) {
-    if (a.signum() <= 0 || b.signum() <= 0) {
-      return false;
+    /** The names below a path, in the order typed; the numbers of a list. */
+    List<String> names(String path) {
+        Object at = given;
+        for (String step : path.split("\\.")) {
+            at = step(at, step);
+        }
+        if (at instanceof Given below) {
+            return List.copyOf(below.names());
+        }
+        List<String> numbers = new ArrayList<>();
+        for (int i = 1; at instanceof List<?> list && i <= list.size(); i++) {
+            numbers.add(String.valueOf(i));
+        }
+        return numbers;
     }
-    BigDecimal times = a.max(b).divide(a.min(b), 2, RoundingMode.HALF_UP);
-    return times.compareTo(LEAST) >= 0 && times.compareTo(MOST) <= 0;
-  }
+
+    /** A number of things; 0 for nothing. */
+    int count(String path) {
+        Object at = given;
+        for (String step : path.split("\\.")) {
+            at = step(at, step);
+        }
+        return at instanceof Integer count ? count : 0;
+    }
+
+    /** Whether one of two amounts is about ten thousand times the other. */
+    static boolean differInScale(BigDecimal a, BigDecimal b) {
+        if (a.signum() <= 0 || b.signum() <= 0) {
+            return false;
+        }
+        BigDecimal times = a.max(b).divide(a.min(b), 2, RoundingMode.HALF_UP);
+        return times.compareTo(LEAST) >= 0 && times.compareTo(MOST) <= 0;
+    }
 }

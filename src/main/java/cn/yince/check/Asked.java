@@ -13,8 +13,8 @@ import java.util.List;
  * @param paths of the unit file that it asks for
  */
 record Asked(Condition condition, Typed typed, String text, List<Path> paths) {
-  /** Whether it may hold. */
-  boolean holds(Answers answers) {
-    return condition.holds(answers);
-  }
+    /** Whether it may hold. */
+    boolean holds(Answers answers) {
+        return condition.holds(answers);
+    }
 }

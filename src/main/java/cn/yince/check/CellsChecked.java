@@ -12,28 +12,28 @@ import java.util.Set;
  * @param all those of the pack and of the library
  */
 record CellsChecked(Compiler.Library all) implements Compiler.Library {
-  @Override
-  public Optional<TableForm> table(String form) {
-    return all.table(form);
-  }
+    @Override
+    public Optional<TableForm> table(String form) {
+        return all.table(form);
+    }
 
-  @Override
-  public Set<String> names() {
-    return all.names();
-  }
+    @Override
+    public Set<String> names() {
+        return all.names();
+    }
 
-  @Override
-  public boolean checksCells() {
-    return true;
-  }
+    @Override
+    public boolean checksCells() {
+        return true;
+    }
 
-  @Override
-  public Optional<TypedNames> typedNames() {
-    return all.typedNames();
-  }
+    @Override
+    public Optional<TypedNames> typedNames() {
+        return all.typedNames();
+    }
 
-  @Override
-  public boolean hasLeaves(String group) {
-    return all.hasLeaves(group);
-  }
+    @Override
+    public boolean hasLeaves(String group) {
+        return all.hasLeaves(group);
+    }
 }

@@ -23,31 +23,31 @@ import java.util.Optional;
  * @param typed how it was typed, with what the rule says of all its claims
  */
 record Claim(
-    Wording called,
-    RowSource rows,
-    List<Asked> when,
-    Asked condition,
-    Optional<Wording> left,
-    Optional<Wording> right,
-    Wording message,
-    Wording hint,
-    TypedWhere typedAt,
-    Typed.Mapping typed) {
-  /** Its texts by their keys. */
-  Map<String, Wording> texts() {
-    Map<String, Wording> texts = new LinkedHashMap<>();
-    left.ifPresent(text -> texts.put(RuleKeys.LEFT, text));
-    right.ifPresent(text -> texts.put(RuleKeys.RIGHT, text));
-    texts.put(RuleKeys.MESSAGE, message);
-    texts.put(RuleKeys.HINT, hint);
-    return texts;
-  }
+        Wording called,
+        RowSource rows,
+        List<Asked> when,
+        Asked condition,
+        Optional<Wording> left,
+        Optional<Wording> right,
+        Wording message,
+        Wording hint,
+        TypedWhere typedAt,
+        Typed.Mapping typed) {
+    /** Its texts by their keys. */
+    Map<String, Wording> texts() {
+        Map<String, Wording> texts = new LinkedHashMap<>();
+        left.ifPresent(text -> texts.put(RuleKeys.LEFT, text));
+        right.ifPresent(text -> texts.put(RuleKeys.RIGHT, text));
+        texts.put(RuleKeys.MESSAGE, message);
+        texts.put(RuleKeys.HINT, hint);
+        return texts;
+    }
 
-  /**
-   * Where a finding points to.
-   *
-   * @param atLikeliestCode first of all to the one code whose own numbers differ by just as much, when there is one
-   * @param paths of the unit file, the likeliest first; none when the numbers themselves tell
-   */
-  record TypedWhere(boolean atLikeliestCode, List<Path> paths) {}
+    /**
+     * Where a finding points to.
+     *
+     * @param atLikeliestCode first of all to the one code whose own numbers differ by just as much, when there is one
+     * @param paths of the unit file, the likeliest first; none when the numbers themselves tell
+     */
+    record TypedWhere(boolean atLikeliestCode, List<Path> paths) {}
 }

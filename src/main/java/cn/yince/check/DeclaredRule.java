@@ -16,35 +16,33 @@ import java.util.stream.Stream;
  * @param unusable why it can be looked at in no booklet of the pack; empty when it can
  */
 record DeclaredRule(
-    RuleCard card,
-    List<Claim> claims,
-    Scope scope,
-    boolean atOnce,
-    String unasked,
-    Optional<String> unusable) {
-  /** Which units of a department a rule looks at. */
-  enum Scope {
-    /** Only what is printed. */
-    BOOKLET("本册"),
-    /** The units below first; when it fails in one, their sum is not looked at. */
-    UNITS_FIRST("先查"),
-    /** The units below and their sum. */
-    UNITS_TOO("也查");
+        RuleCard card, List<Claim> claims, Scope scope, boolean atOnce, String unasked, Optional<String> unusable) {
+    /** Which units of a department a rule looks at. */
+    enum Scope {
+        /** Only what is printed. */
+        BOOKLET("本册"),
+        /** The units below first; when it fails in one, their sum is not looked at. */
+        UNITS_FIRST("先查"),
+        /** The units below and their sum. */
+        UNITS_TOO("也查");
 
-    private final String label;
+        private final String label;
 
-    Scope(String label) {
-      this.label = label;
+        Scope(String label) {
+            this.label = label;
+        }
+
+        /** What a pack may say. */
+        static List<String> labels() {
+            return Stream.of(values()).map(scope -> scope.label).toList();
+        }
+
+        /** That of a word of a pack; the booklet alone when it says nothing. */
+        static Scope of(String label) {
+            return Stream.of(values())
+                    .filter(scope -> scope.label.equals(label))
+                    .findFirst()
+                    .orElse(BOOKLET);
+        }
     }
-
-    /** What a pack may say. */
-    static List<String> labels() {
-      return Stream.of(values()).map(scope -> scope.label).toList();
-    }
-
-    /** That of a word of a pack; the booklet alone when it says nothing. */
-    static Scope of(String label) {
-      return Stream.of(values()).filter(scope -> scope.label.equals(label)).findFirst().orElse(BOOKLET);
-    }
-  }
 }

@@ -5,21 +5,20 @@ import java.util.List;
 
 /** The rules of final accounts that are no data of packs. */
 final class FinalAccountsRules {
-  static final List<Rule<FinalAccounts>> ALL =
-      List.of(
-          new PublicationsAgree<>(),
-          new KnownCodes<>(),
-          new GivenNames<>(),
-          new UnseenNames<>(),
-          new NothingTyped<>(),
-          new FormsAddUp(),
-          new FormsPlausible(),
-          new PointsAddUp(),
-          new IndicatorsScored(),
-          new Scale<>(),
-          new ScoresGiven(),
-          new TargetsReached(),
-          new FormsComplete());
+    static final List<Rule<FinalAccounts>> ALL = List.of(
+            new PublicationsAgree<>(),
+            new KnownCodes<>(),
+            new GivenNames<>(),
+            new UnseenNames<>(),
+            new NothingTyped<>(),
+            new FormsAddUp(),
+            new FormsPlausible(),
+            new PointsAddUp(),
+            new IndicatorsScored(),
+            new Scale<>(),
+            new ScoresGiven(),
+            new TargetsReached(),
+            new FormsComplete());
 
-  private FinalAccountsRules() {}
+    private FinalAccountsRules() {}
 }

@@ -10,8 +10,10 @@ import java.util.stream.Stream;
  * @param reason why, in Chinese
  */
 public record NotChecked(String code, String reason) {
-  /** Rules that cannot be looked at when {@code missing} holds; none when it does not. */
-  static List<NotChecked> when(boolean missing, String reason, String... codes) {
-    return missing ? Stream.of(codes).map(code -> new NotChecked(code, reason)).toList() : List.of();
-  }
+    /** Rules that cannot be looked at when {@code missing} holds; none when it does not. */
+    static List<NotChecked> when(boolean missing, String reason, String... codes) {
+        return missing
+                ? Stream.of(codes).map(code -> new NotChecked(code, reason)).toList()
+                : List.of();
+    }
 }

@@ -12,34 +12,43 @@ import java.util.List;
 
 /** J0007: a unit without any income or spending typed would print a booklet of empty tables. */
 final class NothingTyped<U extends Unit> implements Rule<U> {
-  private static final String SPENDING = "支出";
-  private static final String BASIC = "基本支出经济分类";
+    private static final String SPENDING = "支出";
+    private static final String BASIC = "基本支出经济分类";
 
-  @Override
-  public List<RuleCard> cards() {
-    return List.of(RuleCard.required("J0007", "收支数", "填写收入、支出各科目的数", "各公开表"));
-  }
-
-  @Override
-  public List<NotChecked> notChecked(SummedUnit<U> checked) {
-    return List.of();
-  }
-
-  @Override
-  public void check(SummedUnit<U> checked, CodeBook codes, Problems problems) {
-    Unit unit = checked.unit();
-    if (isEmpty(unit)) {
-      for (String group : unit instanceof FinalAccounts ? List.of("收入", SPENDING, BASIC) : List.of(SPENDING, BASIC)) {
-        problems.add(Problem.required("J0007", unit.source().placeOf(group), "“" + group + "”没有填写，印出来是空表", "请填写各科目的数；真的没有收支的，选一个科目填 0"));
-      }
+    @Override
+    public List<RuleCard> cards() {
+        return List.of(RuleCard.required("J0007", "收支数", "填写收入、支出各科目的数", "各公开表"));
     }
-  }
 
-  private static boolean isEmpty(Unit unit) {
-    if (unit instanceof FinalAccounts accounts) {
-      return accounts.income().isEmpty() && accounts.expenditure().isEmpty() && accounts.basicByEconomicItem().isEmpty();
+    @Override
+    public List<NotChecked> notChecked(SummedUnit<U> checked) {
+        return List.of();
     }
-    Budget budget = (Budget) unit;
-    return budget.expenditure().isEmpty() && budget.carriedOver().isEmpty() && budget.basicByEconomicItem().isEmpty();
-  }
+
+    @Override
+    public void check(SummedUnit<U> checked, CodeBook codes, Problems problems) {
+        Unit unit = checked.unit();
+        if (isEmpty(unit)) {
+            for (String group :
+                    unit instanceof FinalAccounts ? List.of("收入", SPENDING, BASIC) : List.of(SPENDING, BASIC)) {
+                problems.add(Problem.required(
+                        "J0007",
+                        unit.source().placeOf(group),
+                        "“" + group + "”没有填写，印出来是空表",
+                        "请填写各科目的数；真的没有收支的，选一个科目填 0"));
+            }
+        }
+    }
+
+    private static boolean isEmpty(Unit unit) {
+        if (unit instanceof FinalAccounts accounts) {
+            return accounts.income().isEmpty()
+                    && accounts.expenditure().isEmpty()
+                    && accounts.basicByEconomicItem().isEmpty();
+        }
+        Budget budget = (Budget) unit;
+        return budget.expenditure().isEmpty()
+                && budget.carriedOver().isEmpty()
+                && budget.basicByEconomicItem().isEmpty();
+    }
 }

@@ -16,48 +16,56 @@ import java.util.stream.Collectors;
  * @param typed what was typed
  */
 record RuleEntry(String code, Place place, Typed.Mapping typed) {
-  /** What was typed for a key. */
-  Optional<Typed.Entry> entry(String key) {
-    return typed.entries().stream().filter(entry -> entry.key().equals(key)).findFirst();
-  }
-
-  /** A text typed for a key; empty when there is none. */
-  String words(String key) {
-    return entry(key).map(Typed.Entry::value).filter(Typed.Scalar.class::isInstance).map(value -> ((Typed.Scalar) value).text().strip()).orElse("");
-  }
-
-  /** A text typed for a key; another one when there is none. */
-  String words(String key, String otherwise) {
-    return words(key).isEmpty() ? otherwise : words(key);
-  }
-
-  /** What the rule looks at. */
-  RuleCard card(Severity severity) {
-    String subject = words(RuleKeys.SUBJECT, WordingReader.withoutHoles(words(RuleKeys.MESSAGE)));
-    String only = words(RuleKeys.WHEN).isEmpty() ? "" : "；当 " + words(RuleKeys.WHEN);
-    String formula = words(RuleKeys.FORMULA, conditions() + only);
-    return new RuleCard(code, severity, subject, formula, words(RuleKeys.BASIS, "模板的 核对.yaml"), List.of());
-  }
-
-  /** The condition, or those of all claims. */
-  private String conditions() {
-    if (entry(RuleKeys.CLAIMS).map(Typed.Entry::value).orElse(null) instanceof Typed.Sequence claims) {
-      return claims.entries().stream()
-          .filter(Typed.Mapping.class::isInstance)
-          .map(claim -> new RuleEntry(code, claim.place(), (Typed.Mapping) claim))
-          .map(claim -> claim.words(RuleKeys.CONDITION) + (claim.words(RuleKeys.WHEN).isEmpty() ? "" : "（当 " + claim.words(RuleKeys.WHEN) + "）"))
-          .collect(Collectors.joining("；"));
+    /** What was typed for a key. */
+    Optional<Typed.Entry> entry(String key) {
+        return typed.entries().stream().filter(entry -> entry.key().equals(key)).findFirst();
     }
-    return words(RuleKeys.CONDITION);
-  }
 
-  /** Where the value of a key stands; the key 编号 when it does not. */
-  Place placeOf(String key) {
-    return entry(key).or(() -> entry(RuleFiles.CODE)).map(entry -> entry.value().place()).orElse(place);
-  }
+    /** A text typed for a key; empty when there is none. */
+    String words(String key) {
+        return entry(key)
+                .map(Typed.Entry::value)
+                .filter(Typed.Scalar.class::isInstance)
+                .map(value -> ((Typed.Scalar) value).text().strip())
+                .orElse("");
+    }
 
-  /** This one with a nearer layer's words in place of its own. */
-  RuleEntry under(RuleEntry nearer) {
-    return new RuleEntry(code, nearer.place, typed.overlaidBy(nearer.typed));
-  }
+    /** A text typed for a key; another one when there is none. */
+    String words(String key, String otherwise) {
+        return words(key).isEmpty() ? otherwise : words(key);
+    }
+
+    /** What the rule looks at. */
+    RuleCard card(Severity severity) {
+        String subject = words(RuleKeys.SUBJECT, WordingReader.withoutHoles(words(RuleKeys.MESSAGE)));
+        String only = words(RuleKeys.WHEN).isEmpty() ? "" : "；当 " + words(RuleKeys.WHEN);
+        String formula = words(RuleKeys.FORMULA, conditions() + only);
+        return new RuleCard(code, severity, subject, formula, words(RuleKeys.BASIS, "模板的 核对.yaml"), List.of());
+    }
+
+    /** The condition, or those of all claims. */
+    private String conditions() {
+        if (entry(RuleKeys.CLAIMS).map(Typed.Entry::value).orElse(null) instanceof Typed.Sequence claims) {
+            return claims.entries().stream()
+                    .filter(Typed.Mapping.class::isInstance)
+                    .map(claim -> new RuleEntry(code, claim.place(), (Typed.Mapping) claim))
+                    .map(claim -> claim.words(RuleKeys.CONDITION)
+                            + (claim.words(RuleKeys.WHEN).isEmpty() ? "" : "（当 " + claim.words(RuleKeys.WHEN) + "）"))
+                    .collect(Collectors.joining("；"));
+        }
+        return words(RuleKeys.CONDITION);
+    }
+
+    /** Where the value of a key stands; the key 编号 when it does not. */
+    Place placeOf(String key) {
+        return entry(key)
+                .or(() -> entry(RuleFiles.CODE))
+                .map(entry -> entry.value().place())
+                .orElse(place);
+    }
+
+    /** This one with a nearer layer's words in place of its own. */
+    RuleEntry under(RuleEntry nearer) {
+        return new RuleEntry(code, nearer.place, typed.overlaidBy(nearer.typed));
+    }
 }

@@ -13,18 +13,18 @@ import java.util.List;
  * @param <U> what it looks at
  */
 final class Scale<U extends Unit> implements Rule<U> {
-  @Override
-  public List<RuleCard> cards() {
-    return List.of(ScaleOfFile.CARD, ScaleOfParts.CARD, ScaleOfThings.CARD);
-  }
-
-  @Override
-  public void check(SummedUnit<U> checked, CodeBook codes, Problems problems) {
-    Unit unit = checked.unit();
-    AmountsOfScale amounts = new AmountsOfScale(unit.particulars().given());
-    ScaleOfParts.check(unit, amounts, problems);
-    if (!ScaleOfFile.check(unit, amounts, problems)) {
-      ScaleOfThings.check(unit, amounts, problems);
+    @Override
+    public List<RuleCard> cards() {
+        return List.of(ScaleOfFile.CARD, ScaleOfParts.CARD, ScaleOfThings.CARD);
     }
-  }
+
+    @Override
+    public void check(SummedUnit<U> checked, CodeBook codes, Problems problems) {
+        Unit unit = checked.unit();
+        AmountsOfScale amounts = new AmountsOfScale(unit.particulars().given());
+        ScaleOfParts.check(unit, amounts, problems);
+        if (!ScaleOfFile.check(unit, amounts, problems)) {
+            ScaleOfThings.check(unit, amounts, problems);
+        }
+    }
 }

@@ -14,53 +14,53 @@ import java.util.stream.Collectors;
 
 /** J2151 (购买服务): what a project buys as services of a fund is part of its money of that fund. */
 final class ServicesWithinProjects implements Rule<Budget> {
-  @Override
-  public List<RuleCard> cards() {
-    return List.of(
-        RuleCard.error(
-            "J2151",
-            "购买服务的金额",
-            "每个项目、每种资金：购买服务金额之和 ≤ 项目本年金额",
-            "政府购买服务预算明细表；{表:项目支出预算表}"));
-  }
-
-  @Override
-  public List<NotChecked> notChecked(SummedUnit<Budget> checked) {
-    boolean none = TypedForm.kinds(checked).stream().filter(kind -> !kind.sums().within().isEmpty()).allMatch(kind -> TypedForm.of(kind, checked).isEmpty());
-    return NotChecked.when(none, "没有购买服务", "J2151");
-  }
-
-  @Override
-  public void check(SummedUnit<Budget> checked, CodeBook codes, Problems problems) {
-    for (FormKind kind : TypedForm.kinds(checked)) {
-      if (!kind.sums().within().isEmpty()) {
-        TypedForm.of(kind, checked).stream()
-            .collect(Collectors.groupingBy(form -> form.found().pathAround()))
-            .forEach((path, forms) -> kind.sums().within().forEach((part, whole) -> look(checked, forms, part, whole, problems)));
-      }
+    @Override
+    public List<RuleCard> cards() {
+        return List.of(RuleCard.error("J2151", "购买服务的金额", "每个项目、每种资金：购买服务金额之和 ≤ 项目本年金额", "政府购买服务预算明细表；{表:项目支出预算表}"));
     }
-  }
 
-  private static void look(SummedUnit<Budget> checked, List<TypedForm> forms, String part, String whole, Problems problems) {
-    FormKind kind = forms.get(0).kind();
-    Given project = forms.get(0).found().around();
-    String list = kind.at().name();
-    String owner = "项目";
-    Map<String, List<Amount>> bought =
-        forms.stream()
-            .flatMap(form -> form.given().below(part).amounts().entrySet().stream())
-            .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    for (String fund : bought.keySet().stream().sorted().toList()) {
-      new Sides(
-              owner + "“" + project.text("项目名称") + "”" + list + "的" + fund,
-              Amount.sum(bought.get(fund)),
-              owner + whole + "的" + fund,
-              project.below(whole).amount(fund))
-          .leftMustNotExceed(
-              "J2151",
-              checked.unit().source().placeOf(forms.get(0).found().pathAround() + "." + list),
-              list + "的金额包括在" + owner + "的“" + whole + "”金额之内，请核对",
-              problems);
+    @Override
+    public List<NotChecked> notChecked(SummedUnit<Budget> checked) {
+        boolean none = TypedForm.kinds(checked).stream()
+                .filter(kind -> !kind.sums().within().isEmpty())
+                .allMatch(kind -> TypedForm.of(kind, checked).isEmpty());
+        return NotChecked.when(none, "没有购买服务", "J2151");
     }
-  }
+
+    @Override
+    public void check(SummedUnit<Budget> checked, CodeBook codes, Problems problems) {
+        for (FormKind kind : TypedForm.kinds(checked)) {
+            if (!kind.sums().within().isEmpty()) {
+                TypedForm.of(kind, checked).stream()
+                        .collect(Collectors.groupingBy(form -> form.found().pathAround()))
+                        .forEach((path, forms) -> kind.sums()
+                                .within()
+                                .forEach((part, whole) -> look(checked, forms, part, whole, problems)));
+            }
+        }
+    }
+
+    private static void look(
+            SummedUnit<Budget> checked, List<TypedForm> forms, String part, String whole, Problems problems) {
+        FormKind kind = forms.get(0).kind();
+        Given project = forms.get(0).found().around();
+        String list = kind.at().name();
+        String owner = "项目";
+        Map<String, List<Amount>> bought = forms.stream()
+                .flatMap(form -> form.given().below(part).amounts().entrySet().stream())
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        for (String fund : bought.keySet().stream().sorted().toList()) {
+            new Sides(
+                            owner + "“" + project.text("项目名称") + "”" + list + "的" + fund,
+                            Amount.sum(bought.get(fund)),
+                            owner + whole + "的" + fund,
+                            project.below(whole).amount(fund))
+                    .leftMustNotExceed(
+                            "J2151",
+                            checked.unit().source().placeOf(forms.get(0).found().pathAround() + "." + list),
+                            list + "的金额包括在" + owner + "的“" + whole + "”金额之内，请核对",
+                            problems);
+        }
+    }
 }

@@ -23,106 +23,121 @@ import picocli.CommandLine.Spec;
 
 /** {@code yince batch}: many unit files, a booklet each, and a summary. */
 @Command(
-    name = "batch",
-    description = "把许多单位文件一次印出，只印有变化的，并写出汇总。",
-    exitCodeList = {"0:全部单位的册都在", "1:有的单位没有印出，或与名单不符", "2:命令写法不对", "3:程序内部出错"})
+        name = "batch",
+        description = "把许多单位文件一次印出，只印有变化的，并写出汇总。",
+        exitCodeList = {"0:全部单位的册都在", "1:有的单位没有印出，或与名单不符", "2:命令写法不对", "3:程序内部出错"})
 final class BatchCommand implements Callable<Integer> {
-  /** How long an interrupted batch may go on with the booklets it has begun. */
-  private static final long SECONDS_TO_END = 20;
+    /** How long an interrupted batch may go on with the booklets it has begun. */
+    private static final long SECONDS_TO_END = 20;
 
-  /** How long telling what came of it may take then. */
-  private static final long SECONDS_TO_TELL = 2;
+    /** How long telling what came of it may take then. */
+    private static final long SECONDS_TO_TELL = 2;
 
-  private final Screen screen;
-  private final Clock clock;
+    private final Screen screen;
+    private final Clock clock;
 
-  @Mixin private final PrintOptions options;
+    @Mixin
+    private final PrintOptions options;
 
-  @Parameters(paramLabel = "文件夹或单位文件", arity = "1..*", description = "单位文件，或里面有单位文件的文件夹（含下级文件夹）")
-  private List<Path> inputs;
+    @Parameters(paramLabel = "文件夹或单位文件", arity = "1..*", description = "单位文件，或里面有单位文件的文件夹（含下级文件夹）")
+    private List<Path> inputs;
 
-  @Option(names = {"-o", "--output"}, paramLabel = "文件夹", description = "写到哪里；默认 output")
-  private Path output;
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "文件夹",
+            description = "写到哪里；默认 output")
+    private Path output;
 
-  @Option(names = "--jobs", paramLabel = "数", description = "同时印几册；默认与处理器个数相同")
-  private Integer jobs;
+    @Option(names = "--jobs", paramLabel = "数", description = "同时印几册；默认与处理器个数相同")
+    private Integer jobs;
 
-  @Option(names = "--force", description = "没有变化的也重新印")
-  private boolean force;
+    @Option(names = "--force", description = "没有变化的也重新印")
+    private boolean force;
 
-  @Option(names = "--fail-fast", description = "有一个单位失败就停")
-  private boolean failFast;
+    @Option(names = "--fail-fast", description = "有一个单位失败就停")
+    private boolean failFast;
 
-  @Option(names = "--only", paramLabel = "失败", description = "只印上一次失败的单位")
-  private String only;
+    @Option(names = "--only", paramLabel = "失败", description = "只印上一次失败的单位")
+    private String only;
 
-  @Option(names = "--no-members", description = "部门的下属单位不另印自己的册")
-  private boolean noMembers;
+    @Option(names = "--no-members", description = "部门的下属单位不另印自己的册")
+    private boolean noMembers;
 
-  @Option(names = "--units", paramLabel = "名单", description = "应有哪些单位：YAML 列表，或工作簿（.xlsx、.xls）第一列，写单位名称或编码")
-  private Path units;
+    @Option(names = "--units", paramLabel = "名单", description = "应有哪些单位：YAML 列表，或工作簿（.xlsx、.xls）第一列，写单位名称或编码")
+    private Path units;
 
-  @Option(names = {"-q", "--quiet"}, description = "不显示进度，只显示失败和跨单位的问题")
-  private boolean quiet;
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "不显示进度，只显示失败和跨单位的问题")
+    private boolean quiet;
 
-  @Spec private CommandSpec spec;
+    @Spec
+    private CommandSpec spec;
 
-  BatchCommand(PrintOptions options, Screen screen, Clock clock) {
-    this.options = options;
-    this.screen = screen;
-    this.clock = clock;
-  }
-
-  @Override
-  public Integer call() {
-    Equipment equipment =
-        new Equipment(
-            options.press(), options.templates(), options.fonts(), EngineMark.get(), options.options(), Booklet::writeTo, clock);
-    CountDownLatch told = new CountDownLatch(1);
-    try (BatchProgress progress = new BatchProgress(screen, quiet)) {
-      Batch batch = new Batch(order(), equipment, progress);
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(batch, progress, told)));
-      long start = clock.millis();
-      Report report = batch.run();
-      progress.close();
-      new BatchReport(screen, order().output(), quiet).show(report, clock.millis() - start);
-      return (report.allGood() ? ExitCode.DONE : ExitCode.PROBLEMS).number();
-    } catch (BatchRefused e) {
-      throw new OutputFailed(e.getMessage(), e);
-    } finally {
-      told.countDown();
+    BatchCommand(PrintOptions options, Screen screen, Clock clock) {
+        this.options = options;
+        this.screen = screen;
+        this.clock = clock;
     }
-  }
 
-  /** When the user interrupts, what was begun is finished, the summary written and shown; a program that ended goes on ending. */
-  private static void stop(Batch batch, BatchProgress progress, CountDownLatch told) {
-    if (told.getCount() == 0) {
-      return;
+    @Override
+    public Integer call() {
+        Equipment equipment = new Equipment(
+                options.press(),
+                options.templates(),
+                options.fonts(),
+                EngineMark.get(),
+                options.options(),
+                Booklet::writeTo,
+                clock);
+        CountDownLatch told = new CountDownLatch(1);
+        try (BatchProgress progress = new BatchProgress(screen, quiet)) {
+            Batch batch = new Batch(order(), equipment, progress);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(batch, progress, told)));
+            long start = clock.millis();
+            Report report = batch.run();
+            progress.close();
+            new BatchReport(screen, order().output(), quiet).show(report, clock.millis() - start);
+            return (report.allGood() ? ExitCode.DONE : ExitCode.PROBLEMS).number();
+        } catch (BatchRefused e) {
+            throw new OutputFailed(e.getMessage(), e);
+        } finally {
+            told.countDown();
+        }
     }
-    progress.stopping();
-    batch.stop(SECONDS_TO_END);
-    try {
-      told.await(SECONDS_TO_TELL, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
 
-  private Order order() {
-    if (only != null && !only.equals("失败")) {
-      throw new ParameterException(spec.commandLine(), "--only 后面只能写 失败");
+    /**
+     * When the user interrupts, what was begun is finished, the summary written and shown; a program that ended goes on
+     * ending.
+     */
+    private static void stop(Batch batch, BatchProgress progress, CountDownLatch told) {
+        if (told.getCount() == 0) {
+            return;
+        }
+        progress.stopping();
+        batch.stop(SECONDS_TO_END);
+        try {
+            told.await(SECONDS_TO_TELL, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
-    if (jobs != null && jobs < 1) {
-      throw new ParameterException(spec.commandLine(), "--jobs 至少是 1");
+
+    private Order order() {
+        if (only != null && !only.equals("失败")) {
+            throw new ParameterException(spec.commandLine(), "--only 后面只能写 失败");
+        }
+        if (jobs != null && jobs < 1) {
+            throw new ParameterException(spec.commandLine(), "--jobs 至少是 1");
+        }
+        return new Order(
+                List.copyOf(inputs),
+                output == null ? Path.of("output") : output,
+                jobs == null ? Runtime.getRuntime().availableProcessors() : jobs,
+                force,
+                failFast,
+                only != null,
+                !noMembers,
+                Optional.ofNullable(units));
     }
-    return new Order(
-        List.copyOf(inputs),
-        output == null ? Path.of("output") : output,
-        jobs == null ? Runtime.getRuntime().availableProcessors() : jobs,
-        force,
-        failFast,
-        only != null,
-        !noMembers,
-        Optional.ofNullable(units));
-  }
 }

@@ -17,73 +17,86 @@ import picocli.CommandLine.Parameters;
 
 /** {@code yince diff}: what two unit files print differently. */
 @Command(
-    name = "diff",
-    description = "比较两个单位文件印出的册子：哪些数、哪些文字变了。可以是同一年度的两稿，也可以是两个年度。",
-    synopsisHeading = "用法：",
-    parameterListHeading = "%n参数：%n",
-    optionListHeading = "%n选项：%n",
-    exitCodeListHeading = "%n退出码：%n",
-    exitCodeList = {"0:已比较", "1:单位文件有错误，或用了 --exit-code 而两册不同", "2:命令写法不对", "3:程序内部出错"})
+        name = "diff",
+        description = "比较两个单位文件印出的册子：哪些数、哪些文字变了。可以是同一年度的两稿，也可以是两个年度。",
+        synopsisHeading = "用法：",
+        parameterListHeading = "%n参数：%n",
+        optionListHeading = "%n选项：%n",
+        exitCodeListHeading = "%n退出码：%n",
+        exitCodeList = {"0:已比较", "1:单位文件有错误，或用了 --exit-code 而两册不同", "2:命令写法不对", "3:程序内部出错"})
 final class DiffCommand implements Callable<Integer> {
-  private final Path home;
-  private final Screen screen;
+    private final Path home;
+    private final Screen screen;
 
-  @Parameters(index = "0", paramLabel = "旧文件", description = "原来的单位文件")
-  private Path before;
+    @Parameters(index = "0", paramLabel = "旧文件", description = "原来的单位文件")
+    private Path before;
 
-  @Parameters(index = "1", paramLabel = "新文件", description = "现在的单位文件；页码是它的页码")
-  private Path after;
+    @Parameters(index = "1", paramLabel = "新文件", description = "现在的单位文件；页码是它的页码")
+    private Path after;
 
-  @Option(names = "--format", paramLabel = "格式", converter = DiffFormat.Word.class, description = "text 或 json；默认 text")
-  private DiffFormat format = DiffFormat.TEXT;
+    @Option(
+            names = "--format",
+            paramLabel = "格式",
+            converter = DiffFormat.Word.class,
+            description = "text 或 json；默认 text")
+    private DiffFormat format = DiffFormat.TEXT;
 
-  @Option(names = "--all", description = "没有变的数也列出")
-  private boolean all;
+    @Option(names = "--all", description = "没有变的数也列出")
+    private boolean all;
 
-  @Option(names = "--exit-code", description = "两册不同时退出码为 1")
-  private boolean exitCode;
+    @Option(names = "--exit-code", description = "两册不同时退出码为 1")
+    private boolean exitCode;
 
-  @Option(names = "--templates", paramLabel = "文件夹", description = "模板文件夹；默认随程序的 templates")
-  private Path templates;
+    @Option(names = "--templates", paramLabel = "文件夹", description = "模板文件夹；默认随程序的 templates")
+    private Path templates;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "显示帮助")
-  private boolean help;
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "显示帮助")
+    private boolean help;
 
-  DiffCommand(Path home, Screen screen) {
-    this.home = home;
-    this.screen = screen;
-  }
-
-  @Override
-  public Integer call() {
-    Press press =
-        new Press(
-            templates == null ? home.resolve("templates") : templates, home.resolve("fonts"), PrintOptions.PATIENCE)
-            .with(Options.PLAIN.drafting());
-    Problems problems = new Problems();
-    Optional<Computed> old = compute(press, before, problems);
-    Optional<Computed> now = compute(press, after, problems);
-    if (old.isEmpty() || now.isEmpty()) {
-      Stream.of(old, now).flatMap(Optional::stream).flatMap(each -> each.hints().stream()).forEach(problems::add);
+    DiffCommand(Path home, Screen screen) {
+        this.home = home;
+        this.screen = screen;
     }
-    problems.stopOnErrors();
-    Stream.of(old, now).flatMap(each -> each.orElseThrow().carriedOn().stream()).distinct().forEach(screen.err()::println);
-    screen.wrongAllTheSame(before, old.orElseThrow().errors());
-    screen.wrongAllTheSame(after, now.orElseThrow().errors());
-    Differences.comparable(old.orElseThrow().unit(), now.orElseThrow().unit());
-    Difference difference =
-        Differences.between(old.get(), now.get(), press.pageNumbers(now.get()), all);
-    screen.out().print(format.of(difference, old.get().unit(), now.get().unit()));
-    screen.out().flush();
-    return exitCode && difference.isAny() ? ExitCode.PROBLEMS.number() : ExitCode.DONE.number();
-  }
 
-  private static Optional<Computed> compute(Press press, Path file, Problems problems) {
-    try {
-      return Optional.of(press.compute(file));
-    } catch (InputRejected e) {
-      e.problems().forEach(problems::add);
-      return Optional.empty();
+    @Override
+    public Integer call() {
+        Press press = new Press(
+                        templates == null ? home.resolve("templates") : templates,
+                        home.resolve("fonts"),
+                        PrintOptions.PATIENCE)
+                .with(Options.PLAIN.drafting());
+        Problems problems = new Problems();
+        Optional<Computed> old = compute(press, before, problems);
+        Optional<Computed> now = compute(press, after, problems);
+        if (old.isEmpty() || now.isEmpty()) {
+            Stream.of(old, now)
+                    .flatMap(Optional::stream)
+                    .flatMap(each -> each.hints().stream())
+                    .forEach(problems::add);
+        }
+        problems.stopOnErrors();
+        Stream.of(old, now)
+                .flatMap(each -> each.orElseThrow().carriedOn().stream())
+                .distinct()
+                .forEach(screen.err()::println);
+        screen.wrongAllTheSame(before, old.orElseThrow().errors());
+        screen.wrongAllTheSame(after, now.orElseThrow().errors());
+        Differences.comparable(old.orElseThrow().unit(), now.orElseThrow().unit());
+        Difference difference = Differences.between(old.get(), now.get(), press.pageNumbers(now.get()), all);
+        screen.out().print(format.of(difference, old.get().unit(), now.get().unit()));
+        screen.out().flush();
+        return exitCode && difference.isAny() ? ExitCode.PROBLEMS.number() : ExitCode.DONE.number();
     }
-  }
+
+    private static Optional<Computed> compute(Press press, Path file, Problems problems) {
+        try {
+            return Optional.of(press.compute(file));
+        } catch (InputRejected e) {
+            e.problems().forEach(problems::add);
+            return Optional.empty();
+        }
+    }
 }

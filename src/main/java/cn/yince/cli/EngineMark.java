@@ -12,42 +12,53 @@ import java.util.stream.Stream;
 
 /** Tells this program from any other build of it: a digest over all its classes and what is packed with them. */
 final class EngineMark {
-  private EngineMark() {}
+    private EngineMark() {}
 
-  static String get() {
-    try {
-      Path program = Path.of(EngineMark.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return Digest.of(Files.isDirectory(program) ? ofFolder(program) : ofJar(program));
-    } catch (IOException | URISyntaxException e) {
-      throw new IllegalStateException("the program cannot read itself", e);
+    static String get() {
+        try {
+            Path program = Path.of(EngineMark.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return Digest.of(Files.isDirectory(program) ? ofFolder(program) : ofJar(program));
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException("the program cannot read itself", e);
+        }
     }
-  }
 
-  /** By the check sums that stand in the jar. */
-  private static String ofJar(Path file) throws IOException {
-    try (JarFile jar = new JarFile(file.toFile())) {
-      StringBuilder lines = new StringBuilder();
-      jar.stream().sorted(java.util.Comparator.comparing(java.util.zip.ZipEntry::getName)).forEach(
-          entry -> lines.append(entry.getName()).append(' ').append(entry.getCrc()).append('\n'));
-      return lines.toString();
+    /** By the check sums that stand in the jar. */
+    private static String ofJar(Path file) throws IOException {
+        try (JarFile jar = new JarFile(file.toFile())) {
+            StringBuilder lines = new StringBuilder();
+            jar.stream()
+                    .sorted(java.util.Comparator.comparing(java.util.zip.ZipEntry::getName))
+                    .forEach(entry -> lines.append(entry.getName())
+                            .append(' ')
+                            .append(entry.getCrc())
+                            .append('\n'));
+            return lines.toString();
+        }
     }
-  }
 
-  private static String ofFolder(Path folder) throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(folder)) {
-      files = all.filter(Files::isRegularFile).sorted().toList();
+    private static String ofFolder(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder)) {
+            files = all.filter(Files::isRegularFile).sorted().toList();
+        }
+        StringBuilder lines = new StringBuilder();
+        files.forEach(file -> lines.append(folder.relativize(file))
+                .append(' ')
+                .append(content(file))
+                .append('\n'));
+        return lines.toString();
     }
-    StringBuilder lines = new StringBuilder();
-    files.forEach(file -> lines.append(folder.relativize(file)).append(' ').append(content(file)).append('\n'));
-    return lines.toString();
-  }
 
-  private static String content(Path file) {
-    try {
-      return Digest.of(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    private static String content(Path file) {
+        try {
+            return Digest.of(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
-  }
 }

@@ -10,17 +10,17 @@ import java.util.Locale;
 
 /** Starts the program. */
 public final class Main {
-  private Main() {}
+    private Main() {}
 
-  /** Runs one command and exits with its code. */
-  public static void main(String[] arguments) {
-    Locale.setDefault(Locale.CHINA);
-    System.setProperty("org.freemarker.loggerLibrary", "none");
-    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    LaunchWords words = LaunchWords.of(arguments, System.getenv());
-    Path home = words.home().toAbsolutePath().normalize();
-    boolean terminal = Boolean.parseBoolean(System.getProperty("yince.terminal", "false"));
-    System.exit(new CommandLine(home, new Screen(out, err, terminal), Clock.systemUTC()).run(words.arguments()));
-  }
+    /** Runs one command and exits with its code. */
+    public static void main(String[] arguments) {
+        Locale.setDefault(Locale.CHINA);
+        System.setProperty("org.freemarker.loggerLibrary", "none");
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        LaunchWords words = LaunchWords.of(arguments, System.getenv());
+        Path home = words.home().toAbsolutePath().normalize();
+        boolean terminal = Boolean.parseBoolean(System.getProperty("yince.terminal", "false"));
+        System.exit(new CommandLine(home, new Screen(out, err, terminal), Clock.systemUTC()).run(words.arguments()));
+    }
 }

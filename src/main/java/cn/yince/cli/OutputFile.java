@@ -7,30 +7,30 @@ import java.nio.file.Path;
 
 /** Where a booklet goes. */
 final class OutputFile {
-  private static final String ENDING = ".pdf";
+    private static final String ENDING = ".pdf";
 
-  private OutputFile() {}
+    private OutputFile() {}
 
-  /**
-   * The file for a booklet; its folder is made when missing.
-   *
-   * @param chosen what followed -o: a .pdf file or a folder; null for the folder {@code output}
-   * @param title 册名
-   */
-  static Path choose(Path chosen, String title) {
-    boolean named = chosen != null && chosen.toString().toLowerCase(java.util.Locale.ROOT).endsWith(ENDING);
-    Path file =
-        named && !Files.isDirectory(chosen)
-            ? chosen
-            : (chosen == null ? Path.of("output") : chosen).resolve(FileName.of(title));
-    try {
-      Path folder = file.toAbsolutePath().getParent();
-      if (!Files.isDirectory(folder)) {
-        Files.createDirectories(folder);
-      }
-      return file;
-    } catch (IOException e) {
-      throw new OutputFailed("建不了文件夹 " + file.toAbsolutePath().getParent() + "，请检查是否有写入权限", e);
+    /**
+     * The file for a booklet; its folder is made when missing.
+     *
+     * @param chosen what followed -o: a .pdf file or a folder; null for the folder {@code output}
+     * @param title 册名
+     */
+    static Path choose(Path chosen, String title) {
+        boolean named = chosen != null
+                && chosen.toString().toLowerCase(java.util.Locale.ROOT).endsWith(ENDING);
+        Path file = named && !Files.isDirectory(chosen)
+                ? chosen
+                : (chosen == null ? Path.of("output") : chosen).resolve(FileName.of(title));
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+            }
+            return file;
+        } catch (IOException e) {
+            throw new OutputFailed("建不了文件夹 " + file.toAbsolutePath().getParent() + "，请检查是否有写入权限", e);
+        }
     }
-  }
 }

@@ -10,60 +10,63 @@ import picocli.CommandLine.Option;
 
 /** What all commands that print booklets have: how they print, the folder of the packs, the help and its headings. */
 @Command(
-    addMethodSubcommands = false,
-    synopsisHeading = "用法：",
-    parameterListHeading = "%n参数：%n",
-    optionListHeading = "%n选项：%n",
-    exitCodeListHeading = "%n退出码：%n")
+        addMethodSubcommands = false,
+        synopsisHeading = "用法：",
+        parameterListHeading = "%n参数：%n",
+        optionListHeading = "%n选项：%n",
+        exitCodeListHeading = "%n退出码：%n")
 final class PrintOptions {
-  /** For one text template; the slowest take a hundredth of it. */
-  static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** For one text template; the slowest take a hundredth of it. */
+    static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  private final Path home;
+    private final Path home;
 
-  @Option(names = "--watermark", paramLabel = "文字", description = "每页斜印的水印，例如 仅供内部审核")
-  private String watermark;
+    @Option(names = "--watermark", paramLabel = "文字", description = "每页斜印的水印，例如 仅供内部审核")
+    private String watermark;
 
-  @Option(
-      names = "--impose",
-      paramLabel = "小册子",
-      converter = Folding.Word.class,
-      description = "拼成小册子：两页一面排在 A3 纸上，双面印好、对折、骑缝装订；文件名后加“-小册子”")
-  private Folding folding;
+    @Option(
+            names = "--impose",
+            paramLabel = "小册子",
+            converter = Folding.Word.class,
+            description = "拼成小册子：两页一面排在 A3 纸上，双面印好、对折、骑缝装订；文件名后加“-小册子”")
+    private Folding folding;
 
-  @Option(names = "--verify", description = "印好后再打开文件，与应印的逐字核对；不同即不写出")
-  private boolean verify;
+    @Option(names = "--verify", description = "印好后再打开文件，与应印的逐字核对；不同即不写出")
+    private boolean verify;
 
-  @Option(names = "--draft", description = "有错误也印出来供校对：每页斜印“草稿”和错误的个数，页眉注明数据的校验码和错误、提示的个数，文件名前加“草稿-”")
-  private boolean draft;
+    @Option(names = "--draft", description = "有错误也印出来供校对：每页斜印“草稿”和错误的个数，页眉注明数据的校验码和错误、提示的个数，文件名前加“草稿-”")
+    private boolean draft;
 
-  @Option(names = "--templates", paramLabel = "文件夹", description = "模板文件夹；默认随程序的 templates")
-  private Path templates;
+    @Option(names = "--templates", paramLabel = "文件夹", description = "模板文件夹；默认随程序的 templates")
+    private Path templates;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "显示帮助")
-  private boolean help;
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "显示帮助")
+    private boolean help;
 
-  PrintOptions(Path home) {
-    this.home = home;
-  }
+    PrintOptions(Path home) {
+        this.home = home;
+    }
 
-  /** How they are to be printed. */
-  Options options() {
-    return new Options(Optional.ofNullable(watermark), verify, draft, folding != null, false);
-  }
+    /** How they are to be printed. */
+    Options options() {
+        return new Options(Optional.ofNullable(watermark), verify, draft, folding != null, false);
+    }
 
-  /** A press for the packs. */
-  Press press() {
-    return new Press(templates(), fonts(), PATIENCE);
-  }
+    /** A press for the packs. */
+    Press press() {
+        return new Press(templates(), fonts(), PATIENCE);
+    }
 
-  /** The folder of the packs. */
-  Path templates() {
-    return templates == null ? home.resolve("templates") : templates;
-  }
+    /** The folder of the packs. */
+    Path templates() {
+        return templates == null ? home.resolve("templates") : templates;
+    }
 
-  /** The folder of the bundled fonts. */
-  Path fonts() {
-    return home.resolve("fonts");
-  }
+    /** The folder of the bundled fonts. */
+    Path fonts() {
+        return home.resolve("fonts");
+    }
 }

@@ -17,85 +17,125 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What was wrong with the command line, in Chinese, and what was probably meant. */
 final class UsageWords {
-  private static final Pattern UNIT_FILE = Pattern.compile("(?i).*\\.(yaml|yml|xlsx|xlsm|xls|et)");
+    private static final Pattern UNIT_FILE = Pattern.compile("(?i).*\\.(yaml|yml|xlsx|xlsm|xls|et)");
 
-  /** Commands by what they are called in Chinese. */
-  private static final Map<String, String> IN_CHINESE =
-      Map.ofEntries(
-          Map.entry("新建", "init"), Map.entry("开始", "init"), Map.entry("生成", "generate"), Map.entry("印", "generate"), Map.entry("打印", "generate"),
-          Map.entry("付印", "generate"), Map.entry("检查", "check"), Map.entry("核对", "check"), Map.entry("比较", "diff"), Map.entry("对比", "diff"),
-          Map.entry("说明", "explain"), Map.entry("解释", "explain"), Map.entry("取出", "extract"), Map.entry("批量", "batch"), Map.entry("字体", "fonts"),
-          Map.entry("填报", "excel"), Map.entry("导出", "excel"), Map.entry("导入", "import"), Map.entry("模板", "pack"), Map.entry("科目", "codes"), Map.entry("样例", "sample"));
+    /** Commands by what they are called in Chinese. */
+    private static final Map<String, String> IN_CHINESE = Map.ofEntries(
+            Map.entry("新建", "init"),
+            Map.entry("开始", "init"),
+            Map.entry("生成", "generate"),
+            Map.entry("印", "generate"),
+            Map.entry("打印", "generate"),
+            Map.entry("付印", "generate"),
+            Map.entry("检查", "check"),
+            Map.entry("核对", "check"),
+            Map.entry("比较", "diff"),
+            Map.entry("对比", "diff"),
+            Map.entry("说明", "explain"),
+            Map.entry("解释", "explain"),
+            Map.entry("取出", "extract"),
+            Map.entry("批量", "batch"),
+            Map.entry("字体", "fonts"),
+            Map.entry("填报", "excel"),
+            Map.entry("导出", "excel"),
+            Map.entry("导入", "import"),
+            Map.entry("模板", "pack"),
+            Map.entry("科目", "codes"),
+            Map.entry("样例", "sample"));
 
-  /** Words people try for commands. */
-  private static final Map<String, String> OTHERWISE =
-      Map.ofEntries(
-          Map.entry("print", "generate"), Map.entry("build", "generate"), Map.entry("make", "generate"), Map.entry("pdf", "generate"), Map.entry("gen", "generate"),
-          Map.entry("new", "init"), Map.entry("create", "init"), Map.entry("validate", "check"), Map.entry("lint", "check"), Map.entry("compare", "diff"),
-          Map.entry("why", "explain"), Map.entry("xlsx", "excel"), Map.entry("export", "excel"), Map.entry("template", "pack"), Map.entry("help", "--help"));
+    /** Words people try for commands. */
+    private static final Map<String, String> OTHERWISE = Map.ofEntries(
+            Map.entry("print", "generate"),
+            Map.entry("build", "generate"),
+            Map.entry("make", "generate"),
+            Map.entry("pdf", "generate"),
+            Map.entry("gen", "generate"),
+            Map.entry("new", "init"),
+            Map.entry("create", "init"),
+            Map.entry("validate", "check"),
+            Map.entry("lint", "check"),
+            Map.entry("compare", "diff"),
+            Map.entry("why", "explain"),
+            Map.entry("xlsx", "excel"),
+            Map.entry("export", "excel"),
+            Map.entry("template", "pack"),
+            Map.entry("help", "--help"));
 
-  private static final int SLIPS = 3;
+    private static final int SLIPS = 3;
 
-  private UsageWords() {}
+    private UsageWords() {}
 
-  /** Whether no command was typed but a unit file, or something else that is a file. */
-  static boolean isUnitFile(String... arguments) {
-    if (arguments.length == 0) {
-      return false;
+    /** Whether no command was typed but a unit file, or something else that is a file. */
+    static boolean isUnitFile(String... arguments) {
+        if (arguments.length == 0) {
+            return false;
+        }
+        String first = arguments[0];
+        return !first.startsWith("-")
+                && (UNIT_FILE.matcher(first).matches() || first.contains(".") && new File(first).isFile());
     }
-    String first = arguments[0];
-    return !first.startsWith("-") && (UNIT_FILE.matcher(first).matches() || first.contains(".") && new File(first).isFile());
-  }
 
-  static String of(ParameterException e) {
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      return unmatched(unmatched);
-    } else if (e instanceof OverwrittenOptionException) {
-      return "同一选项写了两次";
-    } else if (e instanceof MissingParameterException missing) {
-      return "缺少 "
-          + String.join("、", missing.getMissing().stream().map(picocli.CommandLine.Model.ArgSpec::paramLabel).toList());
-    } else if (e.getCause() instanceof TypeConversionException wrong) {
-      return wrong.getMessage();
+    static String of(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched);
+        } else if (e instanceof OverwrittenOptionException) {
+            return "同一选项写了两次";
+        } else if (e instanceof MissingParameterException missing) {
+            return "缺少 "
+                    + String.join(
+                            "、",
+                            missing.getMissing().stream()
+                                    .map(picocli.CommandLine.Model.ArgSpec::paramLabel)
+                                    .toList());
+        } else if (e.getCause() instanceof TypeConversionException wrong) {
+            return wrong.getMessage();
+        }
+        return e.getMessage();
     }
-    return e.getMessage();
-  }
 
-  private static String unmatched(UnmatchedArgumentException e) {
-    List<String> words = e.getUnmatched();
-    String first = words.get(0);
-    picocli.CommandLine command = e.getCommandLine();
-    if (e.isUnknownOption()) {
-      List<String> options = command.getCommandSpec().options().stream().flatMap(option -> List.of(option.names()).stream()).toList();
-      return "没有选项 " + first + near(first, options).map(name -> "，是否应为 " + name + "？").orElse("");
+    private static String unmatched(UnmatchedArgumentException e) {
+        List<String> words = e.getUnmatched();
+        String first = words.get(0);
+        picocli.CommandLine command = e.getCommandLine();
+        if (e.isUnknownOption()) {
+            List<String> options = command.getCommandSpec().options().stream()
+                    .flatMap(option -> List.of(option.names()).stream())
+                    .toList();
+            return "没有选项 " + first
+                    + near(first, options).map(name -> "，是否应为 " + name + "？").orElse("");
+        }
+        Collection<String> commands = command.getSubcommands().keySet();
+        if (commands.isEmpty()) {
+            return "多出的内容 " + String.join(" ", words);
+        }
+        String called = command.getCommandSpec().qualifiedName();
+        if (new File(first).isDirectory()) {
+            return "%s 是文件夹。要把里面的单位都印出来，请写：%s batch %s".formatted(first, called, first);
+        }
+        return "没有“%s”这个命令".formatted(first)
+                + meant(first, commands)
+                        .map(name -> "，是否应为：" + rest(called, name, words) + "？")
+                        .orElse("");
     }
-    Collection<String> commands = command.getSubcommands().keySet();
-    if (commands.isEmpty()) {
-      return "多出的内容 " + String.join(" ", words);
+
+    private static Optional<String> meant(String typed, Collection<String> commands) {
+        String lower = typed.toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(IN_CHINESE.get(typed))
+                .or(() -> Optional.ofNullable(OTHERWISE.get(lower)))
+                .filter(name -> commands.contains(name) || name.startsWith("-"))
+                .or(() -> near(lower, commands))
+                .or(() -> commands.stream()
+                        .filter(name -> lower.length() > 1 && name.startsWith(lower))
+                        .findFirst());
     }
-    String called = command.getCommandSpec().qualifiedName();
-    if (new File(first).isDirectory()) {
-      return "%s 是文件夹。要把里面的单位都印出来，请写：%s batch %s".formatted(first, called, first);
+
+    private static Optional<String> near(String typed, Collection<String> known) {
+        return Nearest.to(typed, known).filter(name -> Nearest.distance(typed, name) <= SLIPS);
     }
-    return "没有“%s”这个命令".formatted(first) + meant(first, commands).map(name -> "，是否应为：" + rest(called, name, words) + "？").orElse("");
-  }
 
-  private static Optional<String> meant(String typed, Collection<String> commands) {
-    String lower = typed.toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(IN_CHINESE.get(typed))
-        .or(() -> Optional.ofNullable(OTHERWISE.get(lower)))
-        .filter(name -> commands.contains(name) || name.startsWith("-"))
-        .or(() -> near(lower, commands))
-        .or(() -> commands.stream().filter(name -> lower.length() > 1 && name.startsWith(lower)).findFirst());
-  }
-
-  private static Optional<String> near(String typed, Collection<String> known) {
-    return Nearest.to(typed, known).filter(name -> Nearest.distance(typed, name) <= SLIPS);
-  }
-
-  private static String rest(String called, String name, List<String> words) {
-    List<String> all = new ArrayList<>(List.of(called, name));
-    all.addAll(words.subList(1, words.size()));
-    return String.join(" ", all);
-  }
+    private static String rest(String called, String name, List<String> words) {
+        List<String> all = new ArrayList<>(List.of(called, name));
+        all.addAll(words.subList(1, words.size()));
+        return String.join(" ", all);
+    }
 }

@@ -9,175 +9,175 @@ import java.util.function.Function;
 
 /** A number that prints. How it prints is the pack's business. */
 public sealed interface Figure extends Node, Part {
-  /** Whether it prints as nothing or zero. */
-  boolean isZero();
+    /** Whether it prints as nothing or zero. */
+    boolean isZero();
 
-  /** The number with where it comes from. */
-  Traced value();
+    /** The number with where it comes from. */
+    Traced value();
 
-  /** What the function for its kind makes of it. */
-  <R> R as(
-      Function<Money, R> money,
-      Function<FormMoney, R> formMoney,
-      Function<Percent, R> percent,
-      Function<Count, R> count,
-      Function<Score, R> score);
+    /** What the function for its kind makes of it. */
+    <R> R as(
+            Function<Money, R> money,
+            Function<FormMoney, R> formMoney,
+            Function<Percent, R> percent,
+            Function<Count, R> count,
+            Function<Score, R> score);
 
-  @Override
-  default <R> R as(NodeCases<R> cases) {
-    return cases.figure(this);
-  }
-
-  @Override
-  default String printed(Function<Figure, String> number) {
-    return number.apply(this);
-  }
-
-  /**
-   * Money.
-   *
-   * @param amount 万元
-   */
-  record Money(Amount amount) implements Figure {
     @Override
-    public Amount value() {
-      return amount;
+    default <R> R as(NodeCases<R> cases) {
+        return cases.figure(this);
     }
 
     @Override
-    public boolean isZero() {
-      return amount.isZero();
+    default String printed(Function<Figure, String> number) {
+        return number.apply(this);
     }
 
-    @Override
-    public <R> R as(
-        Function<Money, R> money,
-        Function<FormMoney, R> formMoney,
-        Function<Percent, R> percent,
-        Function<Count, R> count,
-        Function<Score, R> score) {
-      return money.apply(this);
-    }
-  }
+    /**
+     * Money.
+     *
+     * @param amount 万元
+     */
+    record Money(Amount amount) implements Figure {
+        @Override
+        public Amount value() {
+            return amount;
+        }
 
-  /**
-   * Money of a form, printed with the decimals it was typed with.
-   *
-   * @param amount 万元
-   */
-  record FormMoney(Amount amount) implements Figure {
-    @Override
-    public Amount value() {
-      return amount;
-    }
+        @Override
+        public boolean isZero() {
+            return amount.isZero();
+        }
 
-    @Override
-    public boolean isZero() {
-      return amount.value().signum() == 0;
-    }
-
-    @Override
-    public <R> R as(
-        Function<Money, R> money,
-        Function<FormMoney, R> formMoney,
-        Function<Percent, R> percent,
-        Function<Count, R> count,
-        Function<Score, R> score) {
-      return formMoney.apply(this);
-    }
-  }
-
-  /**
-   * A percentage.
-   *
-   * @param rate percent
-   * @param kind decides its decimals
-   */
-  record Percent(Rate rate, PercentKind kind) implements Figure {
-    @Override
-    public Rate value() {
-      return rate;
+        @Override
+        public <R> R as(
+                Function<Money, R> money,
+                Function<FormMoney, R> formMoney,
+                Function<Percent, R> percent,
+                Function<Count, R> count,
+                Function<Score, R> score) {
+            return money.apply(this);
+        }
     }
 
-    @Override
-    public boolean isZero() {
-      return rate.percent().signum() == 0;
+    /**
+     * Money of a form, printed with the decimals it was typed with.
+     *
+     * @param amount 万元
+     */
+    record FormMoney(Amount amount) implements Figure {
+        @Override
+        public Amount value() {
+            return amount;
+        }
+
+        @Override
+        public boolean isZero() {
+            return amount.value().signum() == 0;
+        }
+
+        @Override
+        public <R> R as(
+                Function<Money, R> money,
+                Function<FormMoney, R> formMoney,
+                Function<Percent, R> percent,
+                Function<Count, R> count,
+                Function<Score, R> score) {
+            return formMoney.apply(this);
+        }
     }
 
-    @Override
-    public <R> R as(
-        Function<Money, R> money,
-        Function<FormMoney, R> formMoney,
-        Function<Percent, R> percent,
-        Function<Count, R> count,
-        Function<Score, R> score) {
-      return percent.apply(this);
-    }
-  }
+    /**
+     * A percentage.
+     *
+     * @param rate percent
+     * @param kind decides its decimals
+     */
+    record Percent(Rate rate, PercentKind kind) implements Figure {
+        @Override
+        public Rate value() {
+            return rate;
+        }
 
-  /** Kinds of percentages; a pack gives each its own decimals. */
-  enum PercentKind {
-    /** 占比. */
-    SHARE,
-    /** 完成率. */
-    COMPLETION,
-    /** 增减率, without sign. */
-    GROWTH,
-    /** 执行率 of a form. */
-    EXECUTION
-  }
+        @Override
+        public boolean isZero() {
+            return rate.percent().signum() == 0;
+        }
 
-  /**
-   * A count of people, vehicles, projects …
-   *
-   * @param value 0 or more
-   */
-  record Count(Exact value) implements Figure {
-    /** The number of pieces. */
-    public int number() {
-      return value.count();
+        @Override
+        public <R> R as(
+                Function<Money, R> money,
+                Function<FormMoney, R> formMoney,
+                Function<Percent, R> percent,
+                Function<Count, R> count,
+                Function<Score, R> score) {
+            return percent.apply(this);
+        }
     }
 
-    @Override
-    public boolean isZero() {
-      return value.number().signum() == 0;
+    /** Kinds of percentages; a pack gives each its own decimals. */
+    enum PercentKind {
+        /** 占比. */
+        SHARE,
+        /** 完成率. */
+        COMPLETION,
+        /** 增减率, without sign. */
+        GROWTH,
+        /** 执行率 of a form. */
+        EXECUTION
     }
 
-    @Override
-    public <R> R as(
-        Function<Money, R> money,
-        Function<FormMoney, R> formMoney,
-        Function<Percent, R> percent,
-        Function<Count, R> count,
-        Function<Score, R> score) {
-      return count.apply(this);
-    }
-  }
+    /**
+     * A count of people, vehicles, projects …
+     *
+     * @param value 0 or more
+     */
+    record Count(Exact value) implements Figure {
+        /** The number of pieces. */
+        public int number() {
+            return value.count();
+        }
 
-  /**
-   * A score of a form.
-   *
-   * @param value out of 100
-   */
-  record Score(Exact value) implements Figure {
-    /** The points. */
-    public BigDecimal points() {
-      return value.number();
+        @Override
+        public boolean isZero() {
+            return value.number().signum() == 0;
+        }
+
+        @Override
+        public <R> R as(
+                Function<Money, R> money,
+                Function<FormMoney, R> formMoney,
+                Function<Percent, R> percent,
+                Function<Count, R> count,
+                Function<Score, R> score) {
+            return count.apply(this);
+        }
     }
 
-    @Override
-    public boolean isZero() {
-      return points().signum() == 0;
-    }
+    /**
+     * A score of a form.
+     *
+     * @param value out of 100
+     */
+    record Score(Exact value) implements Figure {
+        /** The points. */
+        public BigDecimal points() {
+            return value.number();
+        }
 
-    @Override
-    public <R> R as(
-        Function<Money, R> money,
-        Function<FormMoney, R> formMoney,
-        Function<Percent, R> percent,
-        Function<Count, R> count,
-        Function<Score, R> score) {
-      return score.apply(this);
+        @Override
+        public boolean isZero() {
+            return points().signum() == 0;
+        }
+
+        @Override
+        public <R> R as(
+                Function<Money, R> money,
+                Function<FormMoney, R> formMoney,
+                Function<Percent, R> percent,
+                Function<Count, R> count,
+                Function<Score, R> score) {
+            return score.apply(this);
+        }
     }
-  }
 }

@@ -28,53 +28,73 @@ import java.util.Optional;
  * @param names what the pack calls groups and tables
  */
 public record FigurePlan(List<Named> groups, List<FormPlan> forms, Outline.Fields own, Numbers numbers, Names names) {
-  /** The grade of a score by the first kind of forms that has grades; empty when none has. */
-  String grade(BigDecimal score) {
-    return forms.stream().map(FormPlan::kind).filter(kind -> !kind.grades().isEmpty()).findFirst().map(kind -> kind.grade(score)).orElse("");
-  }
+    /** The grade of a score by the first kind of forms that has grades; empty when none has. */
+    String grade(BigDecimal score) {
+        return forms.stream()
+                .map(FormPlan::kind)
+                .filter(kind -> !kind.grades().isEmpty())
+                .findFirst()
+                .map(kind -> kind.grade(score))
+                .orElse("");
+    }
 
-  /**
-   * A group.
-   *
-   * @param shown what the pack calls it
-   * @param entries what is in it
-   */
-  record Named(String shown, List<Entry> entries) {}
+    /**
+     * A group.
+     *
+     * @param shown what the pack calls it
+     * @param entries what is in it
+     */
+    record Named(String shown, List<Entry> entries) {}
 
-  /**
-   * That of a pack.
-   *
-   * @throws InputRejected M0801 to M0803 when a file says nothing that can be made
-   */
-  public static FigurePlan of(Pack pack, Tables tables) {
-    Problems problems = new Problems();
-    FigurePlan plan = of(pack, tables, problems);
-    problems.stopOnErrors();
-    return plan;
-  }
+    /**
+     * That of a pack.
+     *
+     * @throws InputRejected M0801 to M0803 when a file says nothing that can be made
+     */
+    public static FigurePlan of(Pack pack, Tables tables) {
+        Problems problems = new Problems();
+        FigurePlan plan = of(pack, tables, problems);
+        problems.stopOnErrors();
+        return plan;
+    }
 
-  /** That of a pack that may have faults: what is wrong is reported and left out. */
-  public static FigurePlan of(Pack pack, Tables tables, Problems problems) {
-    List<Named> groups = new ArrayList<>();
-    Names names = pack.names();
-    tables.readMore(
-        library -> {
-          for (String group : pack.settings().figures()) {
-            Optional<Path> file = pack.lookUp("数/" + group + ".yaml");
-            if (file.isPresent()) {
-              FigureReader reader = new FigureReader(group, library, problems);
-              groups.add(new Named(names.shown(Address.of(group)).toString(), DeclarationFile.read(file.get(), problems).map(reader::read).orElse(List.of())));
-            } else {
-              problems.error("M0801", Place.of(pack.name()), "设置“数”列了“" + group + "”，没有文件 数/" + group + ".yaml", "请补上这个文件，或从“数”里删去");
+    /** That of a pack that may have faults: what is wrong is reported and left out. */
+    public static FigurePlan of(Pack pack, Tables tables, Problems problems) {
+        List<Named> groups = new ArrayList<>();
+        Names names = pack.names();
+        tables.readMore(library -> {
+            for (String group : pack.settings().figures()) {
+                Optional<Path> file = pack.lookUp("数/" + group + ".yaml");
+                if (file.isPresent()) {
+                    FigureReader reader = new FigureReader(group, library, problems);
+                    groups.add(new Named(
+                            names.shown(Address.of(group)).toString(),
+                            DeclarationFile.read(file.get(), problems)
+                                    .map(reader::read)
+                                    .orElse(List.of())));
+                } else {
+                    problems.error(
+                            "M0801",
+                            Place.of(pack.name()),
+                            "设置“数”列了“" + group + "”，没有文件 数/" + group + ".yaml",
+                            "请补上这个文件，或从“数”里删去");
+                }
             }
-          }
         });
-    List<FormPlan> forms = FormPlan.of(pack, tables.formKinds(), problems);
-    return new FigurePlan(List.copyOf(groups), forms, own(pack.fields(), forms), pack.settings().numbers(), names);
-  }
+        List<FormPlan> forms = FormPlan.of(pack, tables.formKinds(), problems);
+        return new FigurePlan(
+                List.copyOf(groups),
+                forms,
+                own(pack.fields(), forms),
+                pack.settings().numbers(),
+                names);
+    }
 
-  private static Outline.Fields own(FieldSet fields, List<FormPlan> forms) {
-    List<List<String>> paths = fields.own().stream().map(OwnField::path).filter(path -> forms.stream().noneMatch(form -> form.prints(path))).toList();
-    return (Outline.Fields) fields.outline().only(paths);
-  }
+    private static Outline.Fields own(FieldSet fields, List<FormPlan> forms) {
+        List<List<String>> paths = fields.own().stream()
+                .map(OwnField::path)
+                .filter(path -> forms.stream().noneMatch(form -> form.prints(path)))
+                .toList();
+        return (Outline.Fields) fields.outline().only(paths);
+    }
 }

@@ -6,8 +6,8 @@ package cn.yince.compute;
  * @param isSet yes
  */
 public record Flag(boolean isSet) implements Node {
-  @Override
-  public <R> R as(NodeCases<R> cases) {
-    return cases.flag(this);
-  }
+    @Override
+    public <R> R as(NodeCases<R> cases) {
+        return cases.flag(this);
+    }
 }

@@ -7,6 +7,6 @@ package cn.yince.compute;
  */
 @FunctionalInterface
 public interface Found<N extends Node> {
-  /** Called for a value that a group has under a name, alone or in a list. */
-  void at(Group group, String name, N node);
+    /** Called for a value that a group has under a name, alone or in a list. */
+    void at(Group group, String name, N node);
 }

@@ -6,21 +6,21 @@ package cn.yince.compute;
  * @param <R> what it becomes
  */
 public interface NodeCases<R> {
-  /** A number. */
-  R figure(Figure figure);
+    /** A number. */
+    R figure(Figure figure);
 
-  /** A text of the unit. */
-  R text(Text text);
+    /** A text of the unit. */
+    R text(Text text);
 
-  /** Words that print as they are. */
-  R words(Words words);
+    /** Words that print as they are. */
+    R words(Words words);
 
-  /** Yes or no. */
-  R flag(Flag flag);
+    /** Yes or no. */
+    R flag(Flag flag);
 
-  /** Values by name. */
-  R group(Group group);
+    /** Values by name. */
+    R group(Group group);
 
-  /** A list. */
-  R rows(Rows rows);
+    /** A list. */
+    R rows(Rows rows);
 }

@@ -10,23 +10,23 @@ import java.util.function.Function;
  * @param typedAt the path of the unit file that has it; empty when it was not typed
  */
 public record Words(String text, String typedAt) implements Node, Part {
-  /** Words that were not typed. */
-  public Words(String text) {
-    this(text, "");
-  }
+    /** Words that were not typed. */
+    public Words(String text) {
+        this(text, "");
+    }
 
-  /** Never null. */
-  public Words {
-    Objects.requireNonNull(text);
-  }
+    /** Never null. */
+    public Words {
+        Objects.requireNonNull(text);
+    }
 
-  @Override
-  public <R> R as(NodeCases<R> cases) {
-    return cases.words(this);
-  }
+    @Override
+    public <R> R as(NodeCases<R> cases) {
+        return cases.words(this);
+    }
 
-  @Override
-  public String printed(Function<Figure, String> number) {
-    return text;
-  }
+    @Override
+    public String printed(Function<Figure, String> number) {
+        return text;
+    }
 }

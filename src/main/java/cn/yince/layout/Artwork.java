@@ -6,23 +6,23 @@ import java.util.List;
 
 /** Pages that another engine has laid out and that are drawn onto pages kept blank for them. */
 public interface Artwork {
-  /** How many blank pages it needs; known before anything is drawn. */
-  int pageCount();
+    /** How many blank pages it needs; known before anything is drawn. */
+    int pageCount();
 
-  /**
-   * Draws one page onto the page that is open now.
-   *
-   * @param page 0-based
-   * @param document the open document
-   * @param writer its writer, shared by all sections
-   * @return every text drawn, in order
-   */
-  List<Drawn> drawOnto(int page, Document document, PdfWriter writer);
+    /**
+     * Draws one page onto the page that is open now.
+     *
+     * @param page 0-based
+     * @param document the open document
+     * @param writer its writer, shared by all sections
+     * @return every text drawn, in order
+     */
+    List<Drawn> drawOnto(int page, Document document, PdfWriter writer);
 
-  /**
-   * Proves, when all pages are drawn, that what was meant for them stands there whole and in order.
-   *
-   * @throws cn.yince.problem.InternalFault when it does not
-   */
-  void prove();
+    /**
+     * Proves, when all pages are drawn, that what was meant for them stands there whole and in order.
+     *
+     * @throws cn.yince.problem.InternalFault when it does not
+     */
+    void prove();
 }

@@ -9,9 +9,9 @@ package cn.yince.layout;
  * @param area where it stands: the cell of a table, the em boxes of a run
  */
 public record Drawn(String text, String part, String link, Area area) {
-  /** The part of texts in the margins of a page. */
-  public static final String MARGIN = "页边";
+    /** The part of texts in the margins of a page. */
+    public static final String MARGIN = "页边";
 
-  /** The part of texts in its body. */
-  public static final String BODY = "正文";
+    /** The part of texts in its body. */
+    public static final String BODY = "正文";
 }

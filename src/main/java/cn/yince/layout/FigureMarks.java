@@ -13,67 +13,63 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts marks around the numbers of a text, by which they can be found again wherever the text goes. The marks are characters
- * that no unit file can print.
+ * Puts marks around the numbers of a text, by which they can be found again wherever the text goes. The marks are
+ * characters that no unit file can print.
  */
 public final class FigureMarks {
-  private static final char OPEN = '\uFDD0';
-  private static final char NAMED = '\uFDD1';
-  private static final char CLOSE = '\uFDD2';
-  private static final Pattern MARKED = Pattern.compile(OPEN + "(\\d+)" + NAMED + "([^" + OPEN + CLOSE + "]*)" + CLOSE);
+    private static final char OPEN = '\uFDD0';
+    private static final char NAMED = '\uFDD1';
+    private static final char CLOSE = '\uFDD2';
+    private static final Pattern MARKED =
+            Pattern.compile(OPEN + "(\\d+)" + NAMED + "([^" + OPEN + CLOSE + "]*)" + CLOSE);
 
-  private final List<String> names = new ArrayList<>();
-  private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
-  /**
-   * A number found again.
-   *
-   * @param name of the cell or figure
-   * @param printed as it prints
-   */
-  public record Found(String name, String printed) {}
+    /**
+     * A number found again.
+     *
+     * @param name of the cell or figure
+     * @param printed as it prints
+     */
+    public record Found(String name, String printed) {}
 
-  /** The text of a number with its marks; the text alone when it is empty or the number has no name. */
-  public String mark(Traced number, String printed) {
-    if (printed.isEmpty() || !(number.origin() instanceof Origin.Named named)) {
-      return printed;
+    /** The text of a number with its marks; the text alone when it is empty or the number has no name. */
+    public String mark(Traced number, String printed) {
+        if (printed.isEmpty() || !(number.origin() instanceof Origin.Named named)) {
+            return printed;
+        }
+        int at = numbers.computeIfAbsent(named.name(), name -> {
+            names.add(name);
+            return names.size() - 1;
+        });
+        return "" + OPEN + at + NAMED + printed + CLOSE;
     }
-    int at =
-        numbers.computeIfAbsent(
-            named.name(),
-            name -> {
-              names.add(name);
-              return names.size() - 1;
-            });
-    return "" + OPEN + at + NAMED + printed + CLOSE;
-  }
 
-  /** Which characters of a text are marks: nobody sees them, they need no room. */
-  public static BitSet in(String text) {
-    BitSet marks = new BitSet();
-    if (text.indexOf(OPEN) >= 0) {
-      Matcher marked = MARKED.matcher(text);
-      while (marked.find()) {
-        marks.set(marked.start(), marked.start(2));
-        marks.set(marked.end(2), marked.end());
-      }
+    /** Which characters of a text are marks: nobody sees them, they need no room. */
+    public static BitSet in(String text) {
+        BitSet marks = new BitSet();
+        if (text.indexOf(OPEN) >= 0) {
+            Matcher marked = MARKED.matcher(text);
+            while (marked.find()) {
+                marks.set(marked.start(), marked.start(2));
+                marks.set(marked.end(2), marked.end());
+            }
+        }
+        return marks;
     }
-    return marks;
-  }
 
-  /** A text with each number marked in it replaced. */
-  public String replace(String text, Function<Found, String> replacement) {
-    return MARKED
-        .matcher(text)
-        .replaceAll(mark -> Matcher.quoteReplacement(replacement.apply(found(mark))));
-  }
+    /** A text with each number marked in it replaced. */
+    public String replace(String text, Function<Found, String> replacement) {
+        return MARKED.matcher(text).replaceAll(mark -> Matcher.quoteReplacement(replacement.apply(found(mark))));
+    }
 
-  /** A text without marks. */
-  public String strip(String text) {
-    return replace(text, Found::printed);
-  }
+    /** A text without marks. */
+    public String strip(String text) {
+        return replace(text, Found::printed);
+    }
 
-  private Found found(MatchResult mark) {
-    return new Found(names.get(Integer.parseInt(mark.group(1))), mark.group(2));
-  }
+    private Found found(MatchResult mark) {
+        return new Found(names.get(Integer.parseInt(mark.group(1))), mark.group(2));
+    }
 }

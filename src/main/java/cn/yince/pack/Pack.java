@@ -30,115 +30,127 @@ import java.util.stream.Stream;
  * @param fieldBook what unit files are asked for, under this and other packs
  */
 public record Pack(
-    String name, BookletKind kind, int year, List<Layer> layers, Settings settings, CodeBook codes, FieldBook fieldBook) {
-  /** The file of a layer that says what texts call its figures. */
-  public static final String VOCABULARY = "称谓.yaml";
+        String name,
+        BookletKind kind,
+        int year,
+        List<Layer> layers,
+        Settings settings,
+        CodeBook codes,
+        FieldBook fieldBook) {
+    /** The file of a layer that says what texts call its figures. */
+    public static final String VOCABULARY = "称谓.yaml";
 
-  /** The file of a layer that says what must hold between numbers. */
-  public static final String RULES = "核对.yaml";
+    /** The file of a layer that says what must hold between numbers. */
+    public static final String RULES = "核对.yaml";
 
-  /** The folder of what lies under every province. */
-  public static final String NATION = PackFolders.NATIONAL;
+    /** The folder of what lies under every province. */
+    public static final String NATION = PackFolders.NATIONAL;
 
-  /** Whether a file is one of the layers under every province. */
-  public boolean isOfNation(Path file) {
-    return layers.stream().anyMatch(layer -> layer.kind().isNational() && file.startsWith(layer.folder()));
-  }
+    /** Whether a file is one of the layers under every province. */
+    public boolean isOfNation(Path file) {
+        return layers.stream().anyMatch(layer -> layer.kind().isNational() && file.startsWith(layer.folder()));
+    }
 
-  /** What it calls tables and figures. */
-  public Names names() {
-    return new Names(settings);
-  }
+    /** What it calls tables and figures. */
+    public Names names() {
+        return new Names(settings);
+    }
 
-  /** The year of the edition that prints the booklets: of its layers' the nearest; the year itself when all are for every year. */
-  public int edition() {
-    return layers.stream()
-        .flatMap(layer -> layer.year().stream().boxed())
-        .min(Comparator.comparingInt(each -> Math.abs(each - year)))
-        .orElse(year);
-  }
+    /**
+     * The year of the edition that prints the booklets: of its layers' the nearest; the year itself when all are for
+     * every year.
+     */
+    public int edition() {
+        return layers.stream()
+                .flatMap(layer -> layer.year().stream().boxed())
+                .min(Comparator.comparingInt(each -> Math.abs(each - year)))
+                .orElse(year);
+    }
 
-  /**
-   * The file that wins for a part, e.g. {@code 章节/封面.ftl}.
-   *
-   * @throws InputRejected M0110 when it is a link that leads out of the templates folder
-   */
-  public Optional<Path> lookUp(String part) {
-    return holding(part).findFirst();
-  }
+    /**
+     * The file that wins for a part, e.g. {@code 章节/封面.ftl}.
+     *
+     * @throws InputRejected M0110 when it is a link that leads out of the templates folder
+     */
+    public Optional<Path> lookUp(String part) {
+        return holding(part).findFirst();
+    }
 
-  /**
-   * The file that wins for the first of some parts that the nearest layer with any of them has.
-   *
-   * @throws InputRejected M0110 as {@link #lookUp(String)}
-   */
-  public Optional<Path> lookUp(List<String> parts) {
-    Path templates = templates();
-    return layers.stream()
-        .flatMap(layer -> parts.stream().flatMap(part -> Fence.file(layer.folder(), part, templates).stream()))
-        .findFirst();
-  }
+    /**
+     * The file that wins for the first of some parts that the nearest layer with any of them has.
+     *
+     * @throws InputRejected M0110 as {@link #lookUp(String)}
+     */
+    public Optional<Path> lookUp(List<String> parts) {
+        Path templates = templates();
+        return layers.stream()
+                .flatMap(layer -> parts.stream().flatMap(part -> Fence.file(layer.folder(), part, templates).stream()))
+                .findFirst();
+    }
 
-  /**
-   * The file of every layer that has a part, the farthest first.
-   *
-   * @throws InputRejected M0110 as {@link #lookUp}
-   */
-  public List<Path> each(String part) {
-    List<Path> files = new ArrayList<>(holding(part).toList());
-    Collections.reverse(files);
-    return List.copyOf(files);
-  }
+    /**
+     * The file of every layer that has a part, the farthest first.
+     *
+     * @throws InputRejected M0110 as {@link #lookUp}
+     */
+    public List<Path> each(String part) {
+        List<Path> files = new ArrayList<>(holding(part).toList());
+        Collections.reverse(files);
+        return List.copyOf(files);
+    }
 
-  /** What its unit files are asked for. */
-  public FieldSet fields() {
-    return fieldBook().of(kind, name, year);
-  }
+    /** What its unit files are asked for. */
+    public FieldSet fields() {
+        return fieldBook().of(kind, name, year);
+    }
 
-  /** The folder of all packs. */
-  public Path templates() {
-    return layers.get(layers.size() - 1).folder().resolveSibling("");
-  }
+    /** The folder of all packs. */
+    public Path templates() {
+        return layers.get(layers.size() - 1).folder().resolveSibling("");
+    }
 
-  private Stream<Path> holding(String part) {
-    Path templates = templates();
-    return layers.stream().flatMap(layer -> Fence.file(layer.folder(), part, templates).stream());
-  }
+    private Stream<Path> holding(String part) {
+        Path templates = templates();
+        return layers.stream().flatMap(layer -> Fence.file(layer.folder(), part, templates).stream());
+    }
 
-  /** Every file of a part, nearest layer first. */
-  public List<Path> lookUpAll(String part) {
-    Path templates = layers.get(layers.size() - 1).folder().resolveSibling("");
-    return layers.stream().flatMap(layer -> Fence.file(layer.folder(), part, templates).stream()).distinct().toList();
-  }
+    /** Every file of a part, nearest layer first. */
+    public List<Path> lookUpAll(String part) {
+        Path templates = layers.get(layers.size() - 1).folder().resolveSibling("");
+        return layers.stream()
+                .flatMap(layer -> Fence.file(layer.folder(), part, templates).stream())
+                .distinct()
+                .toList();
+    }
 
-  /** What the files of all layers for a part say, as one text. */
-  public String textOfAll(String part) {
-    return lookUpAll(part).stream().map(PackFile::text).collect(Collectors.joining("\n"));
-  }
+    /** What the files of all layers for a part say, as one text. */
+    public String textOfAll(String part) {
+        return lookUpAll(part).stream().map(PackFile::text).collect(Collectors.joining("\n"));
+    }
 
-  /**
-   * The file that wins for a part.
-   *
-   * @throws InputRejected M0101 when no layer has it
-   */
-  public Path find(String part) {
-    return find(List.of(part));
-  }
+    /**
+     * The file that wins for a part.
+     *
+     * @throws InputRejected M0101 when no layer has it
+     */
+    public Path find(String part) {
+        return find(List.of(part));
+    }
 
-  /**
-   * As {@link #lookUp(List)}.
-   *
-   * @throws InputRejected M0101 when no layer has any of the parts
-   */
-  public Path find(List<String> parts) {
-    return lookUp(parts)
-        .orElseThrow(
-            () ->
-                new InputRejected(
-                    Problem.error(
+    /**
+     * As {@link #lookUp(List)}.
+     *
+     * @throws InputRejected M0101 when no layer has any of the parts
+     */
+    public Path find(List<String> parts) {
+        return lookUp(parts)
+                .orElseThrow(() -> new InputRejected(Problem.error(
                         "M0101",
                         Place.of(name + "@" + year),
                         "模板缺少“" + String.join("”或“", parts) + "”",
-                        "请在下列文件夹之一放入该文件：" + layers.stream().map(layer -> layer.folder().toString()).toList())));
-  }
+                        "请在下列文件夹之一放入该文件："
+                                + layers.stream()
+                                        .map(layer -> layer.folder().toString())
+                                        .toList())));
+    }
 }

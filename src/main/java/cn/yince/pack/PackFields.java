@@ -17,51 +17,53 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The fields of the packs below one templates folder; those of each list of files are read once. */
 final class PackFields implements FieldBook {
-  private final Packs packs;
-  private final Map<List<Path>, FieldSet> known = new ConcurrentHashMap<>();
+    private final Packs packs;
+    private final Map<List<Path>, FieldSet> known = new ConcurrentHashMap<>();
 
-  PackFields(Packs packs) {
-    this.packs = packs;
-  }
-
-  @Override
-  public FieldSet of(BookletKind kind, String pack, int year) {
-    return of(kind, packs.declaring(FILE, kind, pack, year));
-  }
-
-  @Override
-  public FieldSet every(BookletKind kind) {
-    Set<Path> files = new LinkedHashSet<>(reversed(packs.declaring(FILE, kind, "", 0)));
-    packs.everyPack(kind).forEach(pack -> files.addAll(reversed(packs.declaring(FILE, kind, pack, ReportYear.LAST))));
-    return FieldSet.used(kind, List.copyOf(files), packs::isOfNation);
-  }
-
-  private static List<Path> reversed(List<Path> nearest) {
-    List<Path> files = new ArrayList<>(nearest);
-    Collections.reverse(files);
-    return files;
-  }
-
-  @Override
-  public FieldSet national(BookletKind kind) {
-    return of(kind, packs.declaring(FILE, kind, "", 0));
-  }
-
-  /** {@code nearest}: the files, nearest first. */
-  private FieldSet of(BookletKind kind, List<Path> nearest) {
-    FieldSet set = known.get(nearest);
-    return set == null ? known.computeIfAbsent(nearest, files -> read(kind, files)) : set;
-  }
-
-  private FieldSet read(BookletKind kind, List<Path> nearest) {
-    List<Path> files = reversed(nearest);
-    Problems problems = new Problems();
-    BookletKind other = kind == BookletKind.BUDGET ? BookletKind.FINAL_ACCOUNTS : BookletKind.BUDGET;
-    FieldSet set = FieldSet.of(kind, files, packs::isOfNation, () -> national(other).hintsForOthers(), problems);
-    problems.stopOnErrors();
-    if (set.names().isEmpty()) {
-      throw new InputRejected(packs.withoutFields(FILE));
+    PackFields(Packs packs) {
+        this.packs = packs;
     }
-    return set;
-  }
+
+    @Override
+    public FieldSet of(BookletKind kind, String pack, int year) {
+        return of(kind, packs.declaring(FILE, kind, pack, year));
+    }
+
+    @Override
+    public FieldSet every(BookletKind kind) {
+        Set<Path> files = new LinkedHashSet<>(reversed(packs.declaring(FILE, kind, "", 0)));
+        packs.everyPack(kind)
+                .forEach(pack -> files.addAll(reversed(packs.declaring(FILE, kind, pack, ReportYear.LAST))));
+        return FieldSet.used(kind, List.copyOf(files), packs::isOfNation);
+    }
+
+    private static List<Path> reversed(List<Path> nearest) {
+        List<Path> files = new ArrayList<>(nearest);
+        Collections.reverse(files);
+        return files;
+    }
+
+    @Override
+    public FieldSet national(BookletKind kind) {
+        return of(kind, packs.declaring(FILE, kind, "", 0));
+    }
+
+    /** {@code nearest}: the files, nearest first. */
+    private FieldSet of(BookletKind kind, List<Path> nearest) {
+        FieldSet set = known.get(nearest);
+        return set == null ? known.computeIfAbsent(nearest, files -> read(kind, files)) : set;
+    }
+
+    private FieldSet read(BookletKind kind, List<Path> nearest) {
+        List<Path> files = reversed(nearest);
+        Problems problems = new Problems();
+        BookletKind other = kind == BookletKind.BUDGET ? BookletKind.FINAL_ACCOUNTS : BookletKind.BUDGET;
+        FieldSet set = FieldSet.of(
+                kind, files, packs::isOfNation, () -> national(other).hintsForOthers(), problems);
+        problems.stopOnErrors();
+        if (set.names().isEmpty()) {
+            throw new InputRejected(packs.withoutFields(FILE));
+        }
+        return set;
+    }
 }

@@ -33,100 +33,107 @@ import java.util.Map;
  * @param sections where the booklet has the sections that rules cite, by their name everywhere, e.g. 九（二）
  */
 public record Settings(
-    String bookTitle,
-    Map<String, String> titles,
-    Map<String, String> texts,
-    Map<String, String> rules,
-    Map<String, String> geometry,
-    Map<String, String> look,
-    Map<String, List<String>> orders,
-    Paper paper,
-    Typesetting typesetting,
-    String watermark,
-    List<String> chapters,
-    Map<String, String> fonts,
-    List<String> fallbackFonts,
-    Numbers numbers,
-    List<String> figures,
-    List<String> forms,
-    Map<String, String> aliases,
-    List<KeyFigure> keyFigures,
-    List<Address> totals,
-    List<PriorCell> priorCells,
-    Map<Address, CodeKind> codeSchemes,
-    List<TableLabels> tables,
-    Map<String, String> sections) {
+        String bookTitle,
+        Map<String, String> titles,
+        Map<String, String> texts,
+        Map<String, String> rules,
+        Map<String, String> geometry,
+        Map<String, String> look,
+        Map<String, List<String>> orders,
+        Paper paper,
+        Typesetting typesetting,
+        String watermark,
+        List<String> chapters,
+        Map<String, String> fonts,
+        List<String> fallbackFonts,
+        Numbers numbers,
+        List<String> figures,
+        List<String> forms,
+        Map<String, String> aliases,
+        List<KeyFigure> keyFigures,
+        List<Address> totals,
+        List<PriorCell> priorCells,
+        Map<Address, CodeKind> codeSchemes,
+        List<TableLabels> tables,
+        Map<String, String> sections) {
 
-  /** The totals of a table, each a row or a row and a column. */
-  public List<String> totals(TableLabels labels) {
-    Address table = Address.of(labels.form());
-    return totals.stream().filter(total -> total.isWithin(table)).map(total -> total.below(table).toString()).toList();
-  }
+    /** The totals of a table, each a row or a row and a column. */
+    public List<String> totals(TableLabels labels) {
+        Address table = Address.of(labels.form());
+        return totals.stream()
+                .filter(total -> total.isWithin(table))
+                .map(total -> total.below(table).toString())
+                .toList();
+    }
 
-  /**
-   * What print and binding ask of a page. Lengths are in points.
-   *
-   * @param gutter how far all that is printed moves away from the edge where the booklet is bound
-   * @param bleed paper beyond each edge of the finished page, to be cut off
-   * @param numbersBlanks whether pages left blank before a part print their number
-   */
-  public record Paper(float gutter, float bleed, boolean numbersBlanks) {
-    /** Pages as they are seen on a screen. */
-    public static final Paper PLAIN = new Paper(0, 0, true);
-  }
+    /**
+     * What print and binding ask of a page. Lengths are in points.
+     *
+     * @param gutter how far all that is printed moves away from the edge where the booklet is bound
+     * @param bleed paper beyond each edge of the finished page, to be cut off
+     * @param numbersBlanks whether pages left blank before a part print their number
+     */
+    public record Paper(float gutter, float bleed, boolean numbersBlanks) {
+        /** Pages as they are seen on a screen. */
+        public static final Paper PLAIN = new Paper(0, 0, true);
+    }
 
-  /**
-   * Formats of numbers.
-   *
-   * @param proseSeparators thousands separators in prose
-   * @param tableSeparators thousands separators in tables
-   * @param proseZero what an amount of zero prints as in prose
-   * @param tableZero what a zero prints as in tables
-   * @param shareZero what a 占比 or 完成率 of zero prints as, without %
-   * @param shareDecimals decimals of 占比 and 完成率, kept
-   * @param growthDecimals decimals of 增减率
-   * @param growthTrimmed whether trailing zeros of 增减率 are dropped
-   * @param executionDecimals decimals of the 执行率 of forms
-   * @param executionScoreDecimals decimals of the score of the 执行率 of forms
-   */
-  public record Numbers(
-      boolean proseSeparators,
-      boolean tableSeparators,
-      String proseZero,
-      String tableZero,
-      String shareZero,
-      int shareDecimals,
-      int growthDecimals,
-      boolean growthTrimmed,
-      int executionDecimals,
-      int executionScoreDecimals) {}
+    /**
+     * Formats of numbers.
+     *
+     * @param proseSeparators thousands separators in prose
+     * @param tableSeparators thousands separators in tables
+     * @param proseZero what an amount of zero prints as in prose
+     * @param tableZero what a zero prints as in tables
+     * @param shareZero what a 占比 or 完成率 of zero prints as, without %
+     * @param shareDecimals decimals of 占比 and 完成率, kept
+     * @param growthDecimals decimals of 增减率
+     * @param growthTrimmed whether trailing zeros of 增减率 are dropped
+     * @param executionDecimals decimals of the 执行率 of forms
+     * @param executionScoreDecimals decimals of the score of the 执行率 of forms
+     */
+    public record Numbers(
+            boolean proseSeparators,
+            boolean tableSeparators,
+            String proseZero,
+            String tableZero,
+            String shareZero,
+            int shareDecimals,
+            int growthDecimals,
+            boolean growthTrimmed,
+            int executionDecimals,
+            int executionScoreDecimals) {}
 
-  /**
-   * Texts around one 公开表.
-   *
-   * @param name its number in this pack
-   * @param form the table it is, by its name everywhere
-   * @param title 标题
-   * @param entry its entry in the contents
-   * @param nameLabel 部门名称 or 单位名称
-   * @param unitLabel 金额单位 or 单位
-   * @param note 注
-   * @param emptyNote 说明 that prints when the table has no data; empty for none
-   * @param money how its amounts print
-   */
-  public record TableLabels(
-      String name,
-      String form,
-      String title,
-      String entry,
-      String nameLabel,
-      String unitLabel,
-      String note,
-      String emptyNote,
-      TableMoney money) {}
+    /**
+     * Texts around one 公开表.
+     *
+     * @param name its number in this pack
+     * @param form the table it is, by its name everywhere
+     * @param title 标题
+     * @param entry its entry in the contents
+     * @param nameLabel 部门名称 or 单位名称
+     * @param unitLabel 金额单位 or 单位
+     * @param note 注
+     * @param emptyNote 说明 that prints when the table has no data; empty for none
+     * @param money how its amounts print
+     */
+    public record TableLabels(
+            String name,
+            String form,
+            String title,
+            String entry,
+            String nameLabel,
+            String unitLabel,
+            String note,
+            String emptyNote,
+            TableMoney money) {}
 
-  /** How the amounts of a table print. */
-  public TableMoney money(String table) {
-    return tables.stream().filter(labels -> labels.name().equals(table)).map(TableLabels::money).findFirst().orElse(TableMoney.usual(numbers));
-  }
+    /** How the amounts of a table print. */
+    public TableMoney money(String table) {
+        return tables.stream()
+                .filter(labels -> labels.name().equals(table))
+                .map(TableLabels::money)
+                .findFirst()
+                .orElse(TableMoney.usual(numbers));
+    }
 }

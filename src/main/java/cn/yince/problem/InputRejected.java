@@ -5,22 +5,22 @@ import java.util.stream.Collectors;
 
 /** The input cannot become a booklet; carries every problem found. */
 public final class InputRejected extends RuntimeException {
-  private static final long serialVersionUID = 1L;
-  private final transient List<Problem> problems;
+    private static final long serialVersionUID = 1L;
+    private final transient List<Problem> problems;
 
-  /** All problems, hints included. */
-  public InputRejected(List<Problem> problems) {
-    super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
-    this.problems = List.copyOf(problems);
-  }
+    /** All problems, hints included. */
+    public InputRejected(List<Problem> problems) {
+        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        this.problems = List.copyOf(problems);
+    }
 
-  /** A rejection for a single problem. */
-  public InputRejected(Problem problem) {
-    this(List.of(problem));
-  }
+    /** A rejection for a single problem. */
+    public InputRejected(Problem problem) {
+        this(List.of(problem));
+    }
 
-  /** Every problem found, in the order of the file. */
-  public List<Problem> problems() {
-    return problems;
-  }
+    /** Every problem found, in the order of the file. */
+    public List<Problem> problems() {
+        return problems;
+    }
 }

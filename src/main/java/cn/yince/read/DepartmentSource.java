@@ -15,92 +15,103 @@ import java.util.TreeMap;
 
 /** Where everything stands that a department takes from the files of its units. */
 final class DepartmentSource {
-  private static final String PROJECTS = "项目";
-  private static final String ASSETS = "国有资产";
+    private static final String PROJECTS = "项目";
+    private static final String ASSETS = "国有资产";
 
-  /** What adds up; the place of a sum is that of its first part. */
-  private static final Set<String> SUMMED =
-      Set.of(
-          "支出", "上年结转", "年终结转", "基本支出经济分类", "政府性基金收入", "国有资本经营收入", "三公经费", "政府采购", "机关运行经费",
-          PROJECTS, ASSETS, "上年数", "科目补充");
+    /** What adds up; the place of a sum is that of its first part. */
+    private static final Set<String> SUMMED = Set.of(
+            "支出",
+            "上年结转",
+            "年终结转",
+            "基本支出经济分类",
+            "政府性基金收入",
+            "国有资本经营收入",
+            "三公经费",
+            "政府采购",
+            "机关运行经费",
+            PROJECTS,
+            ASSETS,
+            "上年数",
+            "科目补充");
 
-  /** Of the rest of a unit's file, what prints in the department's booklet. */
-  private static final Set<String> PRINTED = Set.of("机关运行经费", "科目补充");
+    /** Of the rest of a unit's file, what prints in the department's booklet. */
+    private static final Set<String> PRINTED = Set.of("机关运行经费", "科目补充");
 
-  private static final Set<String> IDENTITY = Set.of("单位.名称", "单位.编码");
+    private static final Set<String> IDENTITY = Set.of("单位.名称", "单位.编码");
 
-  private final NavigableMap<String, Place> places;
-  private final List<Source.Text> texts;
-  private final Map<String, Origin.Typed> numbers;
-  private int projects;
-  private int assets;
-  private int units;
+    private final NavigableMap<String, Place> places;
+    private final List<Source.Text> texts;
+    private final Map<String, Origin.Typed> numbers;
+    private int projects;
+    private int assets;
+    private int units;
 
-  private DepartmentSource(Source own) {
-    places = new TreeMap<>(own.places());
-    texts = new ArrayList<>(own.texts());
-    numbers = new HashMap<>(own.numbers());
-  }
-
-  /** The department's own source with what its units add: projects and assets are counted on from unit to unit. */
-  static Source of(Source own, List<Budget> units) {
-    DepartmentSource source = new DepartmentSource(own);
-    units.forEach(source::add);
-    return new Source(
-        own.file(),
-        Collections.unmodifiableNavigableMap(source.places),
-        List.copyOf(source.texts),
-        Map.copyOf(source.numbers),
-        own.blanks(),
-        List.of());
-  }
-
-  private void add(Budget unit) {
-    units++;
-    unit.source().places().forEach(this::addPlace);
-    unit.source().texts().forEach(this::addText);
-    unit.source().numbers().forEach(this::addNumber);
-    projects += unit.projects().size();
-    assets += unit.assets().size();
-  }
-
-  private void addPlace(String path, Place place) {
-    if (isCounted(path)) {
-      places.put(recounted(path), place);
-    } else if (SUMMED.contains(first(path))) {
-      places.putIfAbsent(path, place);
+    private DepartmentSource(Source own) {
+        places = new TreeMap<>(own.places());
+        texts = new ArrayList<>(own.texts());
+        numbers = new HashMap<>(own.numbers());
     }
-  }
 
-  private void addText(Source.Text text) {
-    if (isCounted(text.path())) {
-      texts.add(new Source.Text(recounted(text.path()), text.text(), text.place()));
-    } else if (PRINTED.contains(first(text.path()))) {
-      texts.add(text);
-    } else if (IDENTITY.contains(text.path())) {
-      texts.add(new Source.Text(ParticularsOf.UNITS + "." + units + "." + text.path(), text.text(), text.place()));
+    /** The department's own source with what its units add: projects and assets are counted on from unit to unit. */
+    static Source of(Source own, List<Budget> units) {
+        DepartmentSource source = new DepartmentSource(own);
+        units.forEach(source::add);
+        return new Source(
+                own.file(),
+                Collections.unmodifiableNavigableMap(source.places),
+                List.copyOf(source.texts),
+                Map.copyOf(source.numbers),
+                own.blanks(),
+                List.of());
     }
-  }
 
-  private void addNumber(String path, Origin.Typed number) {
-    if (isCounted(path)) {
-      numbers.put(recounted(path), number);
+    private void add(Budget unit) {
+        units++;
+        unit.source().places().forEach(this::addPlace);
+        unit.source().texts().forEach(this::addText);
+        unit.source().numbers().forEach(this::addNumber);
+        projects += unit.projects().size();
+        assets += unit.assets().size();
     }
-  }
 
-  private static boolean isCounted(String path) {
-    return path.startsWith(PROJECTS + ".") || path.startsWith(ASSETS + ".");
-  }
+    private void addPlace(String path, Place place) {
+        if (isCounted(path)) {
+            places.put(recounted(path), place);
+        } else if (SUMMED.contains(first(path))) {
+            places.putIfAbsent(path, place);
+        }
+    }
 
-  private String recounted(String path) {
-    String[] parts = path.split("\\.", 3);
-    int before = parts[0].equals(PROJECTS) ? projects : assets;
-    parts[1] = String.valueOf(before + Integer.parseInt(parts[1]));
-    return String.join(".", parts);
-  }
+    private void addText(Source.Text text) {
+        if (isCounted(text.path())) {
+            texts.add(new Source.Text(recounted(text.path()), text.text(), text.place()));
+        } else if (PRINTED.contains(first(text.path()))) {
+            texts.add(text);
+        } else if (IDENTITY.contains(text.path())) {
+            texts.add(
+                    new Source.Text(ParticularsOf.UNITS + "." + units + "." + text.path(), text.text(), text.place()));
+        }
+    }
 
-  private static String first(String path) {
-    int dot = path.indexOf('.');
-    return dot < 0 ? path : path.substring(0, dot);
-  }
+    private void addNumber(String path, Origin.Typed number) {
+        if (isCounted(path)) {
+            numbers.put(recounted(path), number);
+        }
+    }
+
+    private static boolean isCounted(String path) {
+        return path.startsWith(PROJECTS + ".") || path.startsWith(ASSETS + ".");
+    }
+
+    private String recounted(String path) {
+        String[] parts = path.split("\\.", 3);
+        int before = parts[0].equals(PROJECTS) ? projects : assets;
+        parts[1] = String.valueOf(before + Integer.parseInt(parts[1]));
+        return String.join(".", parts);
+    }
+
+    private static String first(String path) {
+        int dot = path.indexOf('.');
+        return dot < 0 ? path : path.substring(0, dot);
+    }
 }

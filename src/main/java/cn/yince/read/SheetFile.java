@@ -18,59 +18,60 @@ import java.util.Map;
 
 /** Unit files that are workbooks. */
 final class SheetFile {
-  private static final byte[] ARCHIVE = {'P', 'K'};
-  private static final byte[] OLD_WORKBOOK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final byte[] ARCHIVE = {'P', 'K'};
+    private static final byte[] OLD_WORKBOOK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-  private SheetFile() {}
+    private SheetFile() {}
 
-  /** Whether a file is a workbook, or was meant to be one. */
-  static boolean isOne(byte[] bytes, String name) {
-    return begins(bytes, ARCHIVE) || begins(bytes, OLD_WORKBOOK) || hasEnding(name);
-  }
-
-  /** Whether a name ends like that of a workbook. */
-  static boolean hasEnding(String name) {
-    return name.toLowerCase(Locale.ROOT).matches(".*\\.xl(s|sx|sm|tx|tm|sb)");
-  }
-
-  /** The largest file of a name that is taken, in bytes. */
-  static int largest(String name) {
-    return hasEnding(name) ? Limits.FILE : YamlFile.LARGEST;
-  }
-
-  /** The refusal of a file larger than that. */
-  static InputRejected tooLarge(String name) {
-    return hasEnding(name) ? Workbook.tooLarge(name) : YamlFile.tooLarge(name);
-  }
-
-  /**
-   * What stands in a workbook that was filled in.
-   *
-   * @throws InputRejected when there is nothing to go on with
-   */
-  static FillIn.Filled parse(byte[] bytes, String name, FieldBook fields, Problems problems) {
-    return tree(Workbook.read(bytes, name, problems), fields, problems);
-  }
-
-  /** The same of a workbook that is open. */
-  static FillIn.Filled tree(Workbook workbook, FieldBook fields, Problems problems) {
-    Map<String, String> said = FillIn.cover(workbook, UnitPlans.of(fields.national(BookletKind.FINAL_ACCOUNTS)));
-    BookletKind kind = BookletKind.BUDGET.label().equals(said.get(ParticularsOf.KIND)) ? BookletKind.BUDGET : BookletKind.FINAL_ACCOUNTS;
-    String year = said.getOrDefault(ParticularsOf.YEAR, "");
-    Plan plan =
-        UnitPlans.of(fields.of(kind, said.getOrDefault(ParticularsOf.PACK, ""), ReportYear.isOne(year) ? Integer.parseInt(year) : 0));
-    if (!FillIn.isOne(workbook, plan)) {
-      throw new InputRejected(
-          Problem.error(
-              "Y0607",
-              Place.of(workbook.file()),
-              "这个工作簿不是印册的填报工作簿",
-              "请用 yince excel 写出填报工作簿再填；公开表、财决表请先用 yince import 转成单位文件"));
+    /** Whether a file is a workbook, or was meant to be one. */
+    static boolean isOne(byte[] bytes, String name) {
+        return begins(bytes, ARCHIVE) || begins(bytes, OLD_WORKBOOK) || hasEnding(name);
     }
-    return FillIn.read(workbook, plan, problems);
-  }
 
-  private static boolean begins(byte[] bytes, byte[] mark) {
-    return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
-  }
+    /** Whether a name ends like that of a workbook. */
+    static boolean hasEnding(String name) {
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.xl(s|sx|sm|tx|tm|sb)");
+    }
+
+    /** The largest file of a name that is taken, in bytes. */
+    static int largest(String name) {
+        return hasEnding(name) ? Limits.FILE : YamlFile.LARGEST;
+    }
+
+    /** The refusal of a file larger than that. */
+    static InputRejected tooLarge(String name) {
+        return hasEnding(name) ? Workbook.tooLarge(name) : YamlFile.tooLarge(name);
+    }
+
+    /**
+     * What stands in a workbook that was filled in.
+     *
+     * @throws InputRejected when there is nothing to go on with
+     */
+    static FillIn.Filled parse(byte[] bytes, String name, FieldBook fields, Problems problems) {
+        return tree(Workbook.read(bytes, name, problems), fields, problems);
+    }
+
+    /** The same of a workbook that is open. */
+    static FillIn.Filled tree(Workbook workbook, FieldBook fields, Problems problems) {
+        Map<String, String> said = FillIn.cover(workbook, UnitPlans.of(fields.national(BookletKind.FINAL_ACCOUNTS)));
+        BookletKind kind = BookletKind.BUDGET.label().equals(said.get(ParticularsOf.KIND))
+                ? BookletKind.BUDGET
+                : BookletKind.FINAL_ACCOUNTS;
+        String year = said.getOrDefault(ParticularsOf.YEAR, "");
+        Plan plan = UnitPlans.of(fields.of(
+                kind, said.getOrDefault(ParticularsOf.PACK, ""), ReportYear.isOne(year) ? Integer.parseInt(year) : 0));
+        if (!FillIn.isOne(workbook, plan)) {
+            throw new InputRejected(Problem.error(
+                    "Y0607",
+                    Place.of(workbook.file()),
+                    "这个工作簿不是印册的填报工作簿",
+                    "请用 yince excel 写出填报工作簿再填；公开表、财决表请先用 yince import 转成单位文件"));
+        }
+        return FillIn.read(workbook, plan, problems);
+    }
+
+    private static boolean begins(byte[] bytes, byte[] mark) {
+        return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+    }
 }

@@ -5,10 +5,10 @@ import cn.yince.read.fillin.Plan;
 
 /** The sheets on which unit files are filled in. */
 public final class UnitPlans {
-  private UnitPlans() {}
+    private UnitPlans() {}
 
-  /** The sheets for all that a file is asked for. */
-  public static Plan of(FieldSet fields) {
-    return Plan.of(fields.kind(), fields.outline());
-  }
+    /** The sheets for all that a file is asked for. */
+    public static Plan of(FieldSet fields) {
+        return Plan.of(fields.kind(), fields.outline());
+    }
 }

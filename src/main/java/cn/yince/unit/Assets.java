@@ -10,13 +10,13 @@ import java.util.Map;
  * @param largeEquipment 单价100万元（含）以上设备（不含车辆）, 台（套）
  */
 public record Assets(Map<VehicleKind, Integer> vehicles, String otherVehiclesAre, int largeEquipment) {
-  /** Vehicles of one kind. */
-  public int of(VehicleKind kind) {
-    return vehicles.getOrDefault(kind, 0);
-  }
+    /** Vehicles of one kind. */
+    public int of(VehicleKind kind) {
+        return vehicles.getOrDefault(kind, 0);
+    }
 
-  /** All vehicles. */
-  public int total() {
-    return vehicles.values().stream().mapToInt(Integer::intValue).sum();
-  }
+    /** All vehicles. */
+    public int total() {
+        return vehicles.values().stream().mapToInt(Integer::intValue).sum();
+    }
 }

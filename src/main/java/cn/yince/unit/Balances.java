@@ -10,5 +10,4 @@ import cn.yince.unit.amount.Amount;
  * @param nonFiscalBalanceUsed 使用非财政拨款结余 (和专用结余)
  * @param surplusDistribution 结余分配
  */
-public record Balances(
-    CarryOver opening, CarryOver closing, Amount nonFiscalBalanceUsed, Amount surplusDistribution) {}
+public record Balances(CarryOver opening, CarryOver closing, Amount nonFiscalBalanceUsed, Amount surplusDistribution) {}

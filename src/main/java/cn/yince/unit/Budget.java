@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The budget (预算) of one unit or department as typed: leaves only, 万元. A department may be the sum of its units ({@link
- * cn.yince.unit.Budget#units}); its own leaves then already hold their sums.
+ * The budget (预算) of one unit or department as typed: leaves only, 万元. A department may be the sum of its units
+ * ({@link cn.yince.unit.Budget#units}); its own leaves then already hold their sums.
  *
  * @param particulars what every unit file says
  * @param expenditure this year's money by 项-level code, fund and kind (基本支出, 项目支出)
@@ -26,52 +26,52 @@ import java.util.Map;
  * @param units the subordinate units this is the sum of; none for a unit's own budget
  */
 public record Budget(
-    Particulars particulars,
-    Map<String, Map<BudgetFund, Map<ExpenditureKind, Amount>>> expenditure,
-    Map<String, Map<BudgetFund, Map<ExpenditureKind, Amount>>> carriedOver,
-    Map<String, Map<BudgetFund, Amount>> carriedForward,
-    Map<String, Map<StaffKind, Amount>> basicByEconomicItem,
-    Map<String, Amount> governmentFundIncome,
-    Map<String, Amount> stateCapitalIncome,
-    Map<String, String> incomeNames,
-    PlannedOfficialSpending officialSpending,
-    Procurement procurement,
-    Map<String, Map<BudgetFund, Amount>> operatingCost,
-    List<Project> projects,
-    List<UnitAssets> assets,
-    BudgetPriorYear priorYear,
-    BudgetNarrative narrative,
-    List<Budget> units)
-    implements Unit {
-  @Override
-  public BookletKind kind() {
-    return BookletKind.BUDGET;
-  }
+        Particulars particulars,
+        Map<String, Map<BudgetFund, Map<ExpenditureKind, Amount>>> expenditure,
+        Map<String, Map<BudgetFund, Map<ExpenditureKind, Amount>>> carriedOver,
+        Map<String, Map<BudgetFund, Amount>> carriedForward,
+        Map<String, Map<StaffKind, Amount>> basicByEconomicItem,
+        Map<String, Amount> governmentFundIncome,
+        Map<String, Amount> stateCapitalIncome,
+        Map<String, String> incomeNames,
+        PlannedOfficialSpending officialSpending,
+        Procurement procurement,
+        Map<String, Map<BudgetFund, Amount>> operatingCost,
+        List<Project> projects,
+        List<UnitAssets> assets,
+        BudgetPriorYear priorYear,
+        BudgetNarrative narrative,
+        List<Budget> units)
+        implements Unit {
+    @Override
+    public BookletKind kind() {
+        return BookletKind.BUDGET;
+    }
 
-  @Override
-  public Budget with(Particulars other) {
-    return comparedWith(priorYear, officialSpending, units, other);
-  }
+    @Override
+    public Budget with(Particulars other) {
+        return comparedWith(priorYear, officialSpending, units, other);
+    }
 
-  /** The same with other figures of last year, in {@code spending} and the units too, and where they stand. */
-  public Budget comparedWith(
-      BudgetPriorYear prior, PlannedOfficialSpending spending, List<Budget> compared, Particulars other) {
-    return new Budget(
-        other,
-        expenditure,
-        carriedOver,
-        carriedForward,
-        basicByEconomicItem,
-        governmentFundIncome,
-        stateCapitalIncome,
-        incomeNames,
-        spending,
-        procurement,
-        operatingCost,
-        projects,
-        assets,
-        prior,
-        narrative,
-        compared);
-  }
+    /** The same with other figures of last year, in {@code spending} and the units too, and where they stand. */
+    public Budget comparedWith(
+            BudgetPriorYear prior, PlannedOfficialSpending spending, List<Budget> compared, Particulars other) {
+        return new Budget(
+                other,
+                expenditure,
+                carriedOver,
+                carriedForward,
+                basicByEconomicItem,
+                governmentFundIncome,
+                stateCapitalIncome,
+                incomeNames,
+                spending,
+                procurement,
+                operatingCost,
+                projects,
+                assets,
+                prior,
+                narrative,
+                compared);
+    }
 }

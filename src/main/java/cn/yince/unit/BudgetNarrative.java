@@ -15,11 +15,11 @@ import java.util.List;
  * @param otherMatters 其他说明
  */
 public record BudgetNarrative(
-    String incomeReason,
-    String expenditureReason,
-    String personnelIncludes,
-    String operatingIncludes,
-    String operatingCostReason,
-    List<String> performance,
-    List<String> serviceCatalogue,
-    List<String> otherMatters) {}
+        String incomeReason,
+        String expenditureReason,
+        String personnelIncludes,
+        String operatingIncludes,
+        String operatingCostReason,
+        List<String> performance,
+        List<String> serviceCatalogue,
+        List<String> otherMatters) {}

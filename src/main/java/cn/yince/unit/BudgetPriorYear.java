@@ -11,4 +11,4 @@ import cn.yince.unit.amount.Amount;
  * @param operatingCost 机关运行经费
  */
 public record BudgetPriorYear(
-    Amount totalIncome, Amount totalExpenditure, Amount generalAppropriation, Amount operatingCost) {}
+        Amount totalIncome, Amount totalExpenditure, Amount generalAppropriation, Amount operatingCost) {}

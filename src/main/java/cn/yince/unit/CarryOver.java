@@ -11,10 +11,10 @@ import java.util.Map;
  * @param governmentFund carry-over of 政府性基金预算 by 项-level code
  */
 public record CarryOver(Map<Fund, Amount> byFund, Map<String, Amount> governmentFund) {
-  /** The carry-over of one fund. */
-  public Amount of(Fund fund) {
-    return fund == Fund.GOVERNMENT_FUND
-        ? Amount.sum(governmentFund.values())
-        : byFund.getOrDefault(fund, Amount.ZERO);
-  }
+    /** The carry-over of one fund. */
+    public Amount of(Fund fund) {
+        return fund == Fund.GOVERNMENT_FUND
+                ? Amount.sum(governmentFund.values())
+                : byFund.getOrDefault(fund, Amount.ZERO);
+    }
 }

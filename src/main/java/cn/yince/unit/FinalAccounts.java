@@ -4,7 +4,8 @@ import cn.yince.unit.amount.Amount;
 import java.util.Map;
 
 /**
- * The final accounts (决算) of one unit's year as typed: leaves only. All amounts are in 万元 whatever {@code 金额单位} the file uses.
+ * The final accounts (决算) of one unit's year as typed: leaves only. All amounts are in 万元 whatever {@code 金额单位} the
+ * file uses.
  *
  * @param particulars what every unit file says
  * @param income income by 项-level code and source
@@ -20,44 +21,46 @@ import java.util.Map;
  * @param narrative reasons, uses and other free text
  */
 public record FinalAccounts(
-    Particulars particulars,
-    Map<String, Map<IncomeSource, Amount>> income,
-    Map<String, Map<Fund, Map<ExpenditureKind, Amount>>> expenditure,
-    Map<String, Amount> basicByEconomicItem,
-    Balances balances,
-    OfficialSpending officialSpending,
-    Procurement procurement,
-    OperatingCost operatingCost,
-    Assets assets,
-    PriorYear priorYear,
-    Map<String, ItemExplanation> items,
-    Narrative narrative)
-    implements Unit {
-  @Override
-  public BookletKind kind() {
-    return BookletKind.FINAL_ACCOUNTS;
-  }
+        Particulars particulars,
+        Map<String, Map<IncomeSource, Amount>> income,
+        Map<String, Map<Fund, Map<ExpenditureKind, Amount>>> expenditure,
+        Map<String, Amount> basicByEconomicItem,
+        Balances balances,
+        OfficialSpending officialSpending,
+        Procurement procurement,
+        OperatingCost operatingCost,
+        Assets assets,
+        PriorYear priorYear,
+        Map<String, ItemExplanation> items,
+        Narrative narrative)
+        implements Unit {
+    @Override
+    public BookletKind kind() {
+        return BookletKind.FINAL_ACCOUNTS;
+    }
 
-  @Override
-  public FinalAccounts with(Particulars other) {
-    return comparedWith(priorYear, officialSpending, items, other);
-  }
+    @Override
+    public FinalAccounts with(Particulars other) {
+        return comparedWith(priorYear, officialSpending, items, other);
+    }
 
-  /** The same with other figures of last year, in {@code explained} and {@code spending} too, and where they stand. */
-  public FinalAccounts comparedWith(
-      PriorYear prior, OfficialSpending spending, Map<String, ItemExplanation> explained, Particulars other) {
-    return new FinalAccounts(
-        other,
-        income,
-        expenditure,
-        basicByEconomicItem,
-        balances,
-        spending,
-        procurement,
-        operatingCost,
-        assets,
-        prior,
-        explained,
-        narrative);
-  }
+    /**
+     * The same with other figures of last year, in {@code explained} and {@code spending} too, and where they stand.
+     */
+    public FinalAccounts comparedWith(
+            PriorYear prior, OfficialSpending spending, Map<String, ItemExplanation> explained, Particulars other) {
+        return new FinalAccounts(
+                other,
+                income,
+                expenditure,
+                basicByEconomicItem,
+                balances,
+                spending,
+                procurement,
+                operatingCost,
+                assets,
+                prior,
+                explained,
+                narrative);
+    }
 }

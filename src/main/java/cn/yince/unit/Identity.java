@@ -9,38 +9,38 @@ package cn.yince.unit;
  * @param code 单位编码; empty when not given
  */
 public record Identity(String name, Kind kind, Status status, String code) {
-  /** 单位 or 部门. */
-  public enum Kind {
-    UNIT("单位"),
-    DEPARTMENT("部门");
+    /** 单位 or 部门. */
+    public enum Kind {
+        UNIT("单位"),
+        DEPARTMENT("部门");
 
-    private final String label;
+        private final String label;
 
-    Kind(String label) {
-      this.label = label;
+        Kind(String label) {
+            this.label = label;
+        }
+
+        /** The Chinese word. */
+        public String label() {
+            return label;
+        }
     }
 
-    /** The Chinese word. */
-    public String label() {
-      return label;
+    /** 单位性质. */
+    public enum Status {
+        ADMINISTRATIVE("行政单位"),
+        CIVIL_SERVICE_MANAGED("参照公务员法管理事业单位"),
+        INSTITUTION("事业单位");
+
+        private final String label;
+
+        Status(String label) {
+            this.label = label;
+        }
+
+        /** The Chinese term. */
+        public String label() {
+            return label;
+        }
     }
-  }
-
-  /** 单位性质. */
-  public enum Status {
-    ADMINISTRATIVE("行政单位"),
-    CIVIL_SERVICE_MANAGED("参照公务员法管理事业单位"),
-    INSTITUTION("事业单位");
-
-    private final String label;
-
-    Status(String label) {
-      this.label = label;
-    }
-
-    /** The Chinese term. */
-    public String label() {
-      return label;
-    }
-  }
 }

@@ -11,8 +11,8 @@ import cn.yince.unit.amount.Amount;
  * @param reason 原因, after 主要原因是, without closing 。; may be empty
  */
 public record ItemExplanation(Amount initialBudget, Amount priorActual, String purpose, String reason) {
-  /** The same compared with another 上年决算. */
-  public ItemExplanation comparedWith(Amount before) {
-    return new ItemExplanation(initialBudget, before, purpose, reason);
-  }
+    /** The same compared with another 上年决算. */
+    public ItemExplanation comparedWith(Amount before) {
+        return new ItemExplanation(initialBudget, before, purpose, reason);
+    }
 }

@@ -3,8 +3,8 @@ package cn.yince.unit;
 import java.util.List;
 
 /**
- * What the prose needs and no table holds. Texts have no closing 。 and may be empty; {@code {名称}} in a text stands for a
- * computed figure.
+ * What the prose needs and no table holds. Texts have no closing 。 and may be empty; {@code {名称}} in a text stands for
+ * a computed figure.
  *
  * @param totalsReason 收支总体: 主要原因是
  * @param fiscalReason 财政拨款总体: 主要原因是
@@ -18,13 +18,13 @@ import java.util.List;
  * @param overall 预算绩效: the self-evaluation of the unit's whole spending
  */
 public record Narrative(
-    String totalsReason,
-    String fiscalReason,
-    String generalReason,
-    List<String> generalItems,
-    String personnelIncludes,
-    String operatingIncludes,
-    String operatingCostReason,
-    List<String> otherMatters,
-    List<String> performance,
-    OverallEvaluation overall) {}
+        String totalsReason,
+        String fiscalReason,
+        String generalReason,
+        List<String> generalItems,
+        String personnelIncludes,
+        String operatingIncludes,
+        String operatingCostReason,
+        List<String> otherMatters,
+        List<String> performance,
+        OverallEvaluation overall) {}

@@ -19,59 +19,60 @@ import cn.yince.unit.amount.Amount;
  * @param foreign 国（境）外接待费
  */
 public record OfficialSpending(
-    Item abroad,
-    Item vehiclePurchase,
-    Item vehicleOperation,
-    Item reception,
-    String reason,
-    int groups,
-    int travellers,
-    int vehiclesBought,
-    int vehiclesKept,
-    Reception domestic,
-    Reception foreignAffairs,
-    Reception foreign) {
+        Item abroad,
+        Item vehiclePurchase,
+        Item vehicleOperation,
+        Item reception,
+        String reason,
+        int groups,
+        int travellers,
+        int vehiclesBought,
+        int vehiclesKept,
+        Reception domestic,
+        Reception foreignAffairs,
+        Reception foreign) {
 
-  /** The same with other items, which differ in their 上年决算数. */
-  public OfficialSpending comparedWith(Item otherAbroad, Item otherPurchase, Item otherOperation, Item otherReception) {
-    return new OfficialSpending(
-        otherAbroad,
-        otherPurchase,
-        otherOperation,
-        otherReception,
-        reason,
-        groups,
-        travellers,
-        vehiclesBought,
-        vehiclesKept,
-        domestic,
-        foreignAffairs,
-        foreign);
-  }
-
-  /**
-   * One of the four items.
-   *
-   * @param budget 全年预算数
-   * @param actual 决算数
-   * @param prior 上年决算数
-   * @param reason 原因; may be empty
-   * @param purpose 用途; may be empty
-   */
-  public record Item(Amount budget, Amount actual, Amount prior, String reason, String purpose) {
-    /** The same compared with another 上年决算数. */
-    public Item comparedWith(Amount before) {
-      return new Item(budget, actual, before, reason, purpose);
+    /** The same with other items, which differ in their 上年决算数. */
+    public OfficialSpending comparedWith(
+            Item otherAbroad, Item otherPurchase, Item otherOperation, Item otherReception) {
+        return new OfficialSpending(
+                otherAbroad,
+                otherPurchase,
+                otherOperation,
+                otherReception,
+                reason,
+                groups,
+                travellers,
+                vehiclesBought,
+                vehiclesKept,
+                domestic,
+                foreignAffairs,
+                foreign);
     }
-  }
 
-  /**
-   * Receptions of one kind.
-   *
-   * @param amount 万元
-   * @param times 批次
-   * @param persons 人次
-   * @param purpose what they were for; may be empty
-   */
-  public record Reception(Amount amount, int times, int persons, String purpose) {}
+    /**
+     * One of the four items.
+     *
+     * @param budget 全年预算数
+     * @param actual 决算数
+     * @param prior 上年决算数
+     * @param reason 原因; may be empty
+     * @param purpose 用途; may be empty
+     */
+    public record Item(Amount budget, Amount actual, Amount prior, String reason, String purpose) {
+        /** The same compared with another 上年决算数. */
+        public Item comparedWith(Amount before) {
+            return new Item(budget, actual, before, reason, purpose);
+        }
+    }
+
+    /**
+     * Receptions of one kind.
+     *
+     * @param amount 万元
+     * @param times 批次
+     * @param persons 人次
+     * @param purpose what they were for; may be empty
+     */
+    public record Reception(Amount amount, int times, int persons, String purpose) {}
 }

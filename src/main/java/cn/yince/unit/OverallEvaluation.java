@@ -14,4 +14,4 @@ import java.math.BigDecimal;
  * @param result what the evaluation found; empty when not evaluated in words
  */
 public record OverallEvaluation(
-    Amount spent, Amount governmentFund, Amount stateCapital, BigDecimal score, String grade, String result) {}
+        Amount spent, Amount governmentFund, Amount stateCapital, BigDecimal score, String grade, String result) {}

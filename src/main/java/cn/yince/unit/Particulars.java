@@ -22,28 +22,52 @@ import java.util.Optional;
  * @param ownFields fields that its pack asks for besides the nation's
  */
 public record Particulars(
-    String pack,
-    int year,
-    Identity identity,
-    Cover cover,
-    Overview overview,
-    Map<String, String> functionalNames,
-    Map<String, String> economicNames,
-    List<Term> terms,
-    List<Published> published,
-    Optional<Unit> lastYear,
-    Source source,
-    Given given,
-    List<OwnField> ownFields) {
-  /** The same with last year's file. */
-  public Particulars with(Unit before) {
-    return new Particulars(
-        pack, year, identity, cover, overview, functionalNames, economicNames, terms, published, Optional.of(before), source, given, ownFields);
-  }
+        String pack,
+        int year,
+        Identity identity,
+        Cover cover,
+        Overview overview,
+        Map<String, String> functionalNames,
+        Map<String, String> economicNames,
+        List<Term> terms,
+        List<Published> published,
+        Optional<Unit> lastYear,
+        Source source,
+        Given given,
+        List<OwnField> ownFields) {
+    /** The same with last year's file. */
+    public Particulars with(Unit before) {
+        return new Particulars(
+                pack,
+                year,
+                identity,
+                cover,
+                overview,
+                functionalNames,
+                economicNames,
+                terms,
+                published,
+                Optional.of(before),
+                source,
+                given,
+                ownFields);
+    }
 
-  /** The same with another source. */
-  public Particulars with(Source other) {
-    return new Particulars(
-        pack, year, identity, cover, overview, functionalNames, economicNames, terms, published, lastYear, other, given, ownFields);
-  }
+    /** The same with another source. */
+    public Particulars with(Source other) {
+        return new Particulars(
+                pack,
+                year,
+                identity,
+                cover,
+                overview,
+                functionalNames,
+                economicNames,
+                terms,
+                published,
+                lastYear,
+                other,
+                given,
+                ownFields);
+    }
 }

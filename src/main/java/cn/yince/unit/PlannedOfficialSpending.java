@@ -13,17 +13,17 @@ import java.util.Map;
  * @param reason why the total differs from last year's
  */
 public record PlannedOfficialSpending(
-    Item abroad, Item reception, Item vehiclePurchase, Item vehicleOperation, String reason) {
-  /**
-   * One item.
-   *
-   * @param planned 万元 by fund, 财政拨款 only
-   * @param prior last year's budget, 万元
-   */
-  public record Item(Map<BudgetFund, Amount> planned, Amount prior) {
-    /** The same compared with another budget of last year. */
-    public Item comparedWith(Amount before) {
-      return new Item(planned, before);
+        Item abroad, Item reception, Item vehiclePurchase, Item vehicleOperation, String reason) {
+    /**
+     * One item.
+     *
+     * @param planned 万元 by fund, 财政拨款 only
+     * @param prior last year's budget, 万元
+     */
+    public record Item(Map<BudgetFund, Amount> planned, Amount prior) {
+        /** The same compared with another budget of last year. */
+        public Item comparedWith(Amount before) {
+            return new Item(planned, before);
+        }
     }
-  }
 }

@@ -13,9 +13,9 @@ import cn.yince.unit.amount.Amount;
  * @param operatingCost 机关运行经费
  */
 public record PriorYear(
-    Amount totalIncome,
-    Amount totalExpenditure,
-    Amount fiscalIncome,
-    Amount fiscalExpenditure,
-    Amount generalExpenditure,
-    Amount operatingCost) {}
+        Amount totalIncome,
+        Amount totalExpenditure,
+        Amount fiscalIncome,
+        Amount fiscalExpenditure,
+        Amount generalExpenditure,
+        Amount operatingCost) {}

@@ -12,4 +12,4 @@ import cn.yince.unit.amount.Amount;
  * @param toSmallAndMicro 其中授予小微企业合同金额
  */
 public record Procurement(
-    Amount goods, Amount works, Amount services, Amount toSmallAndMedium, Amount toSmallAndMicro) {}
+        Amount goods, Amount works, Amount services, Amount toSmallAndMedium, Amount toSmallAndMicro) {}

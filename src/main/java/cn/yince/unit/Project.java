@@ -15,10 +15,10 @@ import java.util.Map;
  * @param buysServices whether 政府购买服务 are part of it
  */
 public record Project(
-    String name,
-    String code,
-    String unit,
-    String unitCode,
-    Map<BudgetFund, Amount> thisYear,
-    Map<BudgetFund, Amount> carriedOver,
-    boolean buysServices) {}
+        String name,
+        String code,
+        String unit,
+        String unitCode,
+        Map<BudgetFund, Amount> thisYear,
+        Map<BudgetFund, Amount> carriedOver,
+        boolean buysServices) {}

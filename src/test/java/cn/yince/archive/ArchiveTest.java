@@ -13,42 +13,47 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Booklets are archive files (PDF/A-2b, or 3b with files attached), as veraPDF sees it; {@link ArchiveRun} asks of many more. */
+/**
+ * Booklets are archive files (PDF/A-2b, or 3b with files attached), as veraPDF sees it; {@link ArchiveRun} asks of many
+ * more.
+ */
 @Tag("slow")
 class ArchiveTest {
-  private static final String BUDGET_DEPARTMENT = "yangquan-finance-2023-budget.yaml";
+    private static final String BUDGET_DEPARTMENT = "yangquan-finance-2023-budget.yaml";
 
-  static List<Trial> trials() {
-    Stream<Trial> variants =
-        Trial.variants().stream().filter(trial -> trial.name().equals(BUDGET_DEPARTMENT) && !trial.group().equals("--draft"));
-    return Stream.of(Trial.examples().stream(), variants, Trial.previews(false).stream()).flatMap(all -> all).toList();
-  }
-
-  @ParameterizedTest
-  @MethodSource("trials")
-  void conforms(Trial trial) {
-    assertThat(trial.complaints()).isEmpty();
-  }
-
-  @Test
-  void inventedUnitsConform(@TempDir Path folder) throws IOException {
-    for (Trial trial : Trial.samples(6, folder)) {
-      assertThat(trial.complaints()).as(trial.toString()).isEmpty();
+    static List<Trial> trials() {
+        Stream<Trial> variants = Trial.variants().stream()
+                .filter(trial ->
+                        trial.name().equals(BUDGET_DEPARTMENT) && !trial.group().equals("--draft"));
+        return Stream.of(Trial.examples().stream(), variants, Trial.previews(false).stream())
+                .flatMap(all -> all)
+                .toList();
     }
-  }
 
-  /** The judge can say no. */
-  @Test
-  void whatIsNotAnArchiveFileIsFoundOut() {
-    byte[] pdf =
-        new Press(Path.of("templates"), Path.of("fonts"))
-            .print(Path.of("data-examples/minimal.yaml"), step -> {})
-            .booklet()
-            .pdf();
-    String text = new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1);
-    byte[] unmarked = text.replace("GTS_PDFA1", "GTS_PDFX ").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    @ParameterizedTest
+    @MethodSource("trials")
+    void conforms(Trial trial) {
+        assertThat(trial.complaints()).isEmpty();
+    }
 
-    assertThat(VeraPdf.complaints(unmarked, "2b")).isNotEmpty().anyMatch(line -> line.startsWith("6.2.4.3-"));
-    assertThat(VeraPdf.complaints(pdf, "3b")).anyMatch(line -> line.startsWith("6.6.4-"));
-  }
+    @Test
+    void inventedUnitsConform(@TempDir Path folder) throws IOException {
+        for (Trial trial : Trial.samples(6, folder)) {
+            assertThat(trial.complaints()).as(trial.toString()).isEmpty();
+        }
+    }
+
+    /** The judge can say no. */
+    @Test
+    void whatIsNotAnArchiveFileIsFoundOut() {
+        byte[] pdf = new Press(Path.of("templates"), Path.of("fonts"))
+                .print(Path.of("data-examples/minimal.yaml"), step -> {})
+                .booklet()
+                .pdf();
+        String text = new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1);
+        byte[] unmarked = text.replace("GTS_PDFA1", "GTS_PDFX ").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+
+        assertThat(VeraPdf.complaints(unmarked, "2b")).isNotEmpty().anyMatch(line -> line.startsWith("6.2.4.3-"));
+        assertThat(VeraPdf.complaints(pdf, "3b")).anyMatch(line -> line.startsWith("6.6.4-"));
+    }
 }

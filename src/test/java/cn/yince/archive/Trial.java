@@ -6,8 +6,8 @@ import cn.yince.desk.proof.PackProof;
 import cn.yince.desk.proof.Samples;
 import cn.yince.desk.sample.SampleFiles;
 import cn.yince.desk.sample.SampleOrder;
-import cn.yince.pack.PackCatalog.Listing;
 import cn.yince.pack.PackCatalog;
+import cn.yince.pack.PackCatalog.Listing;
 import cn.yince.unit.BookletKind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,86 +27,98 @@ import java.util.stream.Stream;
  * @param pdf prints it
  */
 record Trial(String group, String name, String flavour, Supplier<byte[]> pdf) {
-  private static final Path TEMPLATES = Path.of("templates");
-  private static final Path FONTS = Path.of("fonts");
-  private static final Press PRESS = new Press(TEMPLATES, FONTS);
+    private static final Path TEMPLATES = Path.of("templates");
+    private static final Path FONTS = Path.of("fonts");
+    private static final Press PRESS = new Press(TEMPLATES, FONTS);
 
-  /** What veraPDF has to say against it. */
-  List<String> complaints() {
-    return VeraPdf.complaints(pdf.get(), flavour);
-  }
-
-  @Override
-  public String toString() {
-    return group + "：" + name;
-  }
-
-  /** Every example plain. */
-  static List<Trial> examples() {
-    return examples("示例册", "2b", Options.PLAIN);
-  }
-
-  /** Every example with a watermark, as a draft, with files attached, folded, and several at once. */
-  static List<Trial> variants() {
-    Options marked = Options.PLAIN.watermarked("送审稿");
-    List<Trial> trials = new ArrayList<>(examples("--watermark", "2b", marked));
-    trials.addAll(examples("--draft", "2b", Options.PLAIN.drafting()));
-    trials.addAll(examples("--attach-data", "3b", Options.PLAIN.attaching()));
-    trials.addAll(examples("--impose", "2b", marked.folding()));
-    trials.addAll(examples("--draft --attach-data", "3b", marked.drafting().attaching()));
-    return trials;
-  }
-
-  /** One sample of each pack in each kind and year, or all four. */
-  static List<Trial> previews(boolean all) {
-    PackProof proof = new PackProof(TEMPLATES, FONTS, Duration.ZERO);
-    List<Trial> trials = new ArrayList<>();
-    for (Listing pack : new PackCatalog(TEMPLATES).all()) {
-      pack.editions().forEach((kind, years) -> years.forEach(year -> trials.addAll(previews(proof, pack.name(), kind, year, all))));
+    /** What veraPDF has to say against it. */
+    List<String> complaints() {
+        return VeraPdf.complaints(pdf.get(), flavour);
     }
-    return trials;
-  }
 
-  /** Invented units of all packs, kinds and years, every other one with its files attached. */
-  static List<Trial> samples(int number, Path folder) throws IOException {
-    SampleFiles.write(new SampleOrder(number, 8, 0, List.of(BookletKind.values())), TEMPLATES, folder);
-    List<Path> files = yaml(folder);
-    List<Trial> trials = new ArrayList<>();
-    for (int i = 0; i < files.size(); i++) {
-      boolean attached = i % 2 == 1;
-      trials.add(trial("样例单位", files.get(i), attached ? "3b" : "2b", attached ? Options.PLAIN.attaching() : Options.PLAIN));
+    @Override
+    public String toString() {
+        return group + "：" + name;
     }
-    return trials;
-  }
 
-  private static List<Trial> examples(String group, String flavour, Options options) {
-    try {
-      return yaml(Path.of("data-examples")).stream().map(file -> trial(group, file, flavour, options)).toList();
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
+    /** Every example plain. */
+    static List<Trial> examples() {
+        return examples("示例册", "2b", Options.PLAIN);
     }
-  }
 
-  private static Trial trial(String group, Path file, String flavour, Options options) {
-    return new Trial(group, file.getFileName().toString(), flavour, () -> PRESS.with(options).print(file, step -> {}).booklet().pdf());
-  }
-
-  private static List<Trial> previews(PackProof proof, String pack, BookletKind kind, int year, boolean all) {
-    return Stream.of(Samples.values())
-        .filter(sample -> all || sample == Samples.FULL)
-        .map(
-            sample ->
-                new Trial(
-                    "模板样例",
-                    pack + "@" + kind.label() + year + sample.label(),
-                    "2b",
-                    () -> proof.preview(pack, kind, year, sample).booklet().pdf()))
-        .toList();
-  }
-
-  private static List<Path> yaml(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    /** Every example with a watermark, as a draft, with files attached, folded, and several at once. */
+    static List<Trial> variants() {
+        Options marked = Options.PLAIN.watermarked("送审稿");
+        List<Trial> trials = new ArrayList<>(examples("--watermark", "2b", marked));
+        trials.addAll(examples("--draft", "2b", Options.PLAIN.drafting()));
+        trials.addAll(examples("--attach-data", "3b", Options.PLAIN.attaching()));
+        trials.addAll(examples("--impose", "2b", marked.folding()));
+        trials.addAll(examples("--draft --attach-data", "3b", marked.drafting().attaching()));
+        return trials;
     }
-  }
+
+    /** One sample of each pack in each kind and year, or all four. */
+    static List<Trial> previews(boolean all) {
+        PackProof proof = new PackProof(TEMPLATES, FONTS, Duration.ZERO);
+        List<Trial> trials = new ArrayList<>();
+        for (Listing pack : new PackCatalog(TEMPLATES).all()) {
+            pack.editions()
+                    .forEach((kind, years) ->
+                            years.forEach(year -> trials.addAll(previews(proof, pack.name(), kind, year, all))));
+        }
+        return trials;
+    }
+
+    /** Invented units of all packs, kinds and years, every other one with its files attached. */
+    static List<Trial> samples(int number, Path folder) throws IOException {
+        SampleFiles.write(new SampleOrder(number, 8, 0, List.of(BookletKind.values())), TEMPLATES, folder);
+        List<Path> files = yaml(folder);
+        List<Trial> trials = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            boolean attached = i % 2 == 1;
+            trials.add(trial(
+                    "样例单位",
+                    files.get(i),
+                    attached ? "3b" : "2b",
+                    attached ? Options.PLAIN.attaching() : Options.PLAIN));
+        }
+        return trials;
+    }
+
+    private static List<Trial> examples(String group, String flavour, Options options) {
+        try {
+            return yaml(Path.of("data-examples")).stream()
+                    .map(file -> trial(group, file, flavour, options))
+                    .toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Trial trial(String group, Path file, String flavour, Options options) {
+        return new Trial(
+                group,
+                file.getFileName().toString(),
+                flavour,
+                () -> PRESS.with(options).print(file, step -> {}).booklet().pdf());
+    }
+
+    private static List<Trial> previews(PackProof proof, String pack, BookletKind kind, int year, boolean all) {
+        return Stream.of(Samples.values())
+                .filter(sample -> all || sample == Samples.FULL)
+                .map(sample -> new Trial(
+                        "模板样例",
+                        pack + "@" + kind.label() + year + sample.label(),
+                        "2b",
+                        () -> proof.preview(pack, kind, year, sample).booklet().pdf()))
+                .toList();
+    }
+
+    private static List<Path> yaml(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
 }

@@ -18,36 +18,44 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 /** What the veraPDF consortium's validator says of a file. */
 public final class VeraPdf {
-  /** Held so that the level stays set. */
-  private static final Logger LOGGER = Logger.getLogger("org.verapdf");
+    /** Held so that the level stays set. */
+    private static final Logger LOGGER = Logger.getLogger("org.verapdf");
 
-  static {
-    LOGGER.setLevel(Level.SEVERE);
-    VeraGreenfieldFoundryProvider.initialise();
-  }
-
-  private VeraPdf() {}
-
-  /** Every rule the file breaks for a flavour such as {@code 2b}, with clause, object and message; empty when it conforms. */
-  public static List<String> complaints(byte[] pdf, String flavour) {
-    PDFAFlavour asked = PDFAFlavour.fromString(flavour);
-    try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), asked);
-        PDFAValidator validator = Foundries.defaultInstance().createValidator(asked, false)) {
-      ValidationResult result = validator.validate(parser);
-      List<String> complaints = result.getTestAssertions().stream().map(VeraPdf::line).distinct().toList();
-      return result.isCompliant() || !complaints.isEmpty() ? complaints : List.of("does not conform, no reason given");
-    } catch (ModelParsingException | EncryptedPdfException | ValidationException | IOException e) {
-      return List.of("unreadable: " + e);
+    static {
+        LOGGER.setLevel(Level.SEVERE);
+        VeraGreenfieldFoundryProvider.initialise();
     }
-  }
 
-  private static String line(TestAssertion failed) {
-    return failed.getRuleId().getClause()
-        + "-"
-        + failed.getRuleId().getTestNumber()
-        + " at "
-        + failed.getLocation().getContext()
-        + ": "
-        + failed.getMessage();
-  }
+    private VeraPdf() {}
+
+    /**
+     * Every rule the file breaks for a flavour such as {@code 2b}, with clause, object and message; empty when it
+     * conforms.
+     */
+    public static List<String> complaints(byte[] pdf, String flavour) {
+        PDFAFlavour asked = PDFAFlavour.fromString(flavour);
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), asked);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(asked, false)) {
+            ValidationResult result = validator.validate(parser);
+            List<String> complaints = result.getTestAssertions().stream()
+                    .map(VeraPdf::line)
+                    .distinct()
+                    .toList();
+            return result.isCompliant() || !complaints.isEmpty()
+                    ? complaints
+                    : List.of("does not conform, no reason given");
+        } catch (ModelParsingException | EncryptedPdfException | ValidationException | IOException e) {
+            return List.of("unreadable: " + e);
+        }
+    }
+
+    private static String line(TestAssertion failed) {
+        return failed.getRuleId().getClause()
+                + "-"
+                + failed.getRuleId().getTestNumber()
+                + " at "
+                + failed.getLocation().getContext()
+                + ": "
+                + failed.getMessage();
+    }
 }

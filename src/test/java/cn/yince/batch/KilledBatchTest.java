@@ -6,10 +6,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A batch that is killed ends with what an undisturbed one gives; {@link KilledBatchIT} is the long way. */
 class KilledBatchTest {
-  @TempDir Path folder;
+    @TempDir
+    Path folder;
 
-  @Test
-  void resumes() throws Exception {
-    new Killing(folder, 20, 2, Killing.anySeed()).run();
-  }
+    @Test
+    void resumes() throws Exception {
+        new Killing(folder, 20, 2, Killing.anySeed()).run();
+    }
 }

@@ -22,87 +22,91 @@ import java.util.stream.Stream;
  * @param seed of the moments
  */
 record Killing(Path folder, int units, int kills, long seed) {
-  private static final int LATEST_MILLIS = 150;
+    private static final int LATEST_MILLIS = 150;
 
-  /** The seed of {@code -Dyince.kill.seed=…}, or any. */
-  static long anySeed() {
-    long seed = Long.getLong("yince.kill.seed", new Random().nextLong());
-    System.out.println("the same moments again: -Dyince.kill.seed=" + seed);
-    return seed;
-  }
-
-  void run() throws Exception {
-    Path files = SmallUnits.write(folder.resolve("单位"), units);
-    Path output = Files.createDirectories(folder.resolve("册"));
-    Random random = new Random(seed);
-    int[] moments = random.ints(kills, 0, units * 4 / 5).sorted().toArray();
-    for (int moment : moments) {
-      assertThat(killed(files, output, moment, random.nextInt(LATEST_MILLIS))).as("killed while it worked, seed " + seed).isTrue();
+    /** The seed of {@code -Dyince.kill.seed=…}, or any. */
+    static long anySeed() {
+        long seed = Long.getLong("yince.kill.seed", new Random().nextLong());
+        System.out.println("the same moments again: -Dyince.kill.seed=" + seed);
+        return seed;
     }
-    killed(files, output, units, random.nextInt(LATEST_MILLIS));
-    Files.writeString(output.resolve(".云岭市第01中心2023年度单位决算公开.pdf.1.part"), "%PDF-半");
 
-    Process last = start(files, output);
-    assertThat(last.waitFor(10, TimeUnit.MINUTES)).isTrue();
+    void run() throws Exception {
+        Path files = SmallUnits.write(folder.resolve("单位"), units);
+        Path output = Files.createDirectories(folder.resolve("册"));
+        Random random = new Random(seed);
+        int[] moments = random.ints(kills, 0, units * 4 / 5).sorted().toArray();
+        for (int moment : moments) {
+            assertThat(killed(files, output, moment, random.nextInt(LATEST_MILLIS)))
+                    .as("killed while it worked, seed " + seed)
+                    .isTrue();
+        }
+        killed(files, output, units, random.nextInt(LATEST_MILLIS));
+        Files.writeString(output.resolve(".云岭市第01中心2023年度单位决算公开.pdf.1.part"), "%PDF-半");
 
-    assertThat(last.exitValue()).as(log()).isZero();
-    assertThat(log()).containsPattern("共 " + units + " 个单位：(已印出 \\d+，)?未变 \\d+；");
-    check(files, output);
-  }
+        Process last = start(files, output);
+        assertThat(last.waitFor(10, TimeUnit.MINUTES)).isTrue();
 
-  /** Kills it so long after so many booklets are there; tells whether it was still at work. */
-  private boolean killed(Path files, Path output, int booklets, int millis) throws Exception {
-    Process child = start(files, output);
-    while (child.isAlive() && booklets(output) < booklets) {
-      TimeUnit.MILLISECONDS.sleep(2);
+        assertThat(last.exitValue()).as(log()).isZero();
+        assertThat(log()).containsPattern("共 " + units + " 个单位：(已印出 \\d+，)?未变 \\d+；");
+        check(files, output);
     }
-    boolean working = !child.waitFor(millis, TimeUnit.MILLISECONDS);
-    child.destroyForcibly().waitFor();
-    return working;
-  }
 
-  private void check(Path files, Path output) throws IOException {
-    Path undisturbed = folder.resolve("对照");
-    SmallUnits.run(Order.of(List.of(files), undisturbed, 2), Options.PLAIN.verifying());
-    Map<String, String> booklets = SmallUnits.digests(output, ".pdf");
-    assertThat(booklets).hasSize(units).isEqualTo(SmallUnits.digests(undisturbed, ".pdf"));
-    assertThat(names(output)).as("seed " + seed).isEqualTo(names(undisturbed));
-    assertThat(names(output.resolve(".yince"))).containsExactly("lock", "manifest.json", "summary.txt");
-    assertThat(SmallUnits.files(output)).noneMatch(WholeFile::isUnfinished);
-  }
-
-  private Process start(Path files, Path output) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx512m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Djava.awt.headless=true",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "cn.yince.cli.Main",
-            "batch",
-            files.toString(),
-            "-o",
-            output.toString(),
-            "--jobs",
-            "2")
-        .redirectErrorStream(true)
-        .redirectOutput(folder.resolve("输出.txt").toFile())
-        .start();
-  }
-
-  private String log() throws IOException {
-    return Files.readString(folder.resolve("输出.txt"));
-  }
-
-  private static long booklets(Path output) throws IOException {
-    try (Stream<Path> files = Files.list(output)) {
-      return files.filter(f -> f.toString().endsWith(".pdf")).count();
+    /** Kills it so long after so many booklets are there; tells whether it was still at work. */
+    private boolean killed(Path files, Path output, int booklets, int millis) throws Exception {
+        Process child = start(files, output);
+        while (child.isAlive() && booklets(output) < booklets) {
+            TimeUnit.MILLISECONDS.sleep(2);
+        }
+        boolean working = !child.waitFor(millis, TimeUnit.MILLISECONDS);
+        child.destroyForcibly().waitFor();
+        return working;
     }
-  }
 
-  private static List<String> names(Path folder) throws IOException {
-    return SmallUnits.files(folder).stream().map(f -> f.getFileName().toString()).toList();
-  }
+    private void check(Path files, Path output) throws IOException {
+        Path undisturbed = folder.resolve("对照");
+        SmallUnits.run(Order.of(List.of(files), undisturbed, 2), Options.PLAIN.verifying());
+        Map<String, String> booklets = SmallUnits.digests(output, ".pdf");
+        assertThat(booklets).hasSize(units).isEqualTo(SmallUnits.digests(undisturbed, ".pdf"));
+        assertThat(names(output)).as("seed " + seed).isEqualTo(names(undisturbed));
+        assertThat(names(output.resolve(".yince"))).containsExactly("lock", "manifest.json", "summary.txt");
+        assertThat(SmallUnits.files(output)).noneMatch(WholeFile::isUnfinished);
+    }
+
+    private Process start(Path files, Path output) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Djava.awt.headless=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "cn.yince.cli.Main",
+                        "batch",
+                        files.toString(),
+                        "-o",
+                        output.toString(),
+                        "--jobs",
+                        "2")
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("输出.txt").toFile())
+                .start();
+    }
+
+    private String log() throws IOException {
+        return Files.readString(folder.resolve("输出.txt"));
+    }
+
+    private static long booklets(Path output) throws IOException {
+        try (Stream<Path> files = Files.list(output)) {
+            return files.filter(f -> f.toString().endsWith(".pdf")).count();
+        }
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        return SmallUnits.files(folder).stream()
+                .map(f -> f.getFileName().toString())
+                .toList();
+    }
 }

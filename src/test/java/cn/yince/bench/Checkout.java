@@ -20,61 +20,71 @@ import java.util.function.Consumer;
  * @param units variants of an example of its own
  */
 record Checkout(Path home, Object press, List<Path> units) {
-  private static final Consumer<Object> SILENT = step -> {};
+    private static final Consumer<Object> SILENT = step -> {};
 
-  /** Opens the jar; the class loader lives as long as the process. */
-  static Checkout open(Path home, String example, int variants, Path folder) throws IOException, ReflectiveOperationException {
-    URL jar = home.resolve("target/yince.jar").toUri().toURL();
-    Class<?> type = new URLClassLoader(new URL[] {jar}, ClassLoader.getPlatformClassLoader()).loadClass("cn.yince.Press");
-    Object press = type.getConstructor(Path.class, Path.class).newInstance(home.resolve("templates"), home.resolve("fonts"));
-    return new Checkout(home, press, Variants.write(home.resolve("data-examples").resolve(example), variants, Files.createDirectories(folder)));
-  }
+    /** Opens the jar; the class loader lives as long as the process. */
+    static Checkout open(Path home, String example, int variants, Path folder)
+            throws IOException, ReflectiveOperationException {
+        URL jar = home.resolve("target/yince.jar").toUri().toURL();
+        Class<?> type =
+                new URLClassLoader(new URL[] {jar}, ClassLoader.getPlatformClassLoader()).loadClass("cn.yince.Press");
+        Object press = type.getConstructor(Path.class, Path.class)
+                .newInstance(home.resolve("templates"), home.resolve("fonts"));
+        return new Checkout(
+                home,
+                press,
+                Variants.write(
+                        home.resolve("data-examples").resolve(example), variants, Files.createDirectories(folder)));
+    }
 
-  /** Reads, computes and checks. */
-  Work compute() {
-    return variant -> call("compute", units.get(variant));
-  }
+    /** Reads, computes and checks. */
+    Work compute() {
+        return variant -> call("compute", units.get(variant));
+    }
 
-  /** Looks at every rule, those of the chapters too. */
-  Work check() {
-    return variant -> call("check", units.get(variant));
-  }
+    /** Looks at every rule, those of the chapters too. */
+    Work check() {
+        return variant -> call("check", units.get(variant));
+    }
 
-  /** Prints. */
-  Work print() {
-    return variant -> call("print", units.get(variant));
-  }
+    /** Prints. */
+    Work print() {
+        return variant -> call("print", units.get(variant));
+    }
 
-  private byte[] call(String verb, Path unit) {
-    Thread.currentThread().setContextClassLoader(press.getClass().getClassLoader());
-    for (Method method : press.getClass().getMethods()) {
-      if (method.getName().equals(verb) && method.getParameterTypes()[0] == Path.class) {
-        try {
-          method.invoke(press, arguments(method, unit));
-          return new byte[0];
-        } catch (InvocationTargetException e) {
-          throw new IllegalStateException(home + ": " + verb, e.getCause());
-        } catch (IllegalAccessException e) {
-          throw new IllegalStateException(e);
+    private byte[] call(String verb, Path unit) {
+        Thread.currentThread().setContextClassLoader(press.getClass().getClassLoader());
+        for (Method method : press.getClass().getMethods()) {
+            if (method.getName().equals(verb) && method.getParameterTypes()[0] == Path.class) {
+                try {
+                    method.invoke(press, arguments(method, unit));
+                    return new byte[0];
+                } catch (InvocationTargetException e) {
+                    throw new IllegalStateException(home + ": " + verb, e.getCause());
+                } catch (IllegalAccessException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
         }
-      }
+        throw new IllegalStateException(home + " has no " + verb);
     }
-    throw new IllegalStateException(home + " has no " + verb);
-  }
 
-  /** Of older presses too: where one wants to know a watermark there is none. */
-  private static Object[] arguments(Method method, Path unit) {
-    List<Object> arguments = new ArrayList<>(List.of(unit));
-    for (Class<?> type : List.of(method.getParameterTypes()).subList(1, method.getParameterCount())) {
-      arguments.add(type == Optional.class ? Optional.empty() : SILENT);
+    /** Of older presses too: where one wants to know a watermark there is none. */
+    private static Object[] arguments(Method method, Path unit) {
+        List<Object> arguments = new ArrayList<>(List.of(unit));
+        for (Class<?> type : List.of(method.getParameterTypes()).subList(1, method.getParameterCount())) {
+            arguments.add(type == Optional.class ? Optional.empty() : SILENT);
+        }
+        return arguments.toArray();
     }
-    return arguments.toArray();
-  }
 
-  /** A command as a clerk types it. */
-  List<String> launched(List<String> arguments) {
-    List<String> command = new ArrayList<>(List.of("env", "JAVA_HOME=" + System.getProperty("java.home"), home.resolve("yince").toString()));
-    command.addAll(arguments);
-    return command;
-  }
+    /** A command as a clerk types it. */
+    List<String> launched(List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                "env",
+                "JAVA_HOME=" + System.getProperty("java.home"),
+                home.resolve("yince").toString()));
+        command.addAll(arguments);
+        return command;
+    }
 }

@@ -9,40 +9,40 @@ import java.util.stream.Stream;
 
 /** Tells the resident memory of a batch, in MiB, whenever so many more booklets are there. */
 final class Growth implements DoubleConsumer {
-  private final Path output;
-  private final int step;
-  private final Told told;
-  private long next;
+    private final Path output;
+    private final int step;
+    private final Told told;
+    private long next;
 
-  /** Somebody to tell. */
-  interface Told {
-    void of(long booklets, double resident);
-  }
-
-  Growth(Path output, int step, Told told) {
-    this.output = output;
-    this.step = Math.max(1, step);
-    this.told = told;
-    this.next = this.step;
-  }
-
-  @Override
-  public void accept(double resident) {
-    long booklets = booklets();
-    if (booklets >= next) {
-      told.of(booklets, resident);
-      next = booklets - booklets % step + step;
+    /** Somebody to tell. */
+    interface Told {
+        void of(long booklets, double resident);
     }
-  }
 
-  private long booklets() {
-    if (!Files.isDirectory(output)) {
-      return 0;
+    Growth(Path output, int step, Told told) {
+        this.output = output;
+        this.step = Math.max(1, step);
+        this.told = told;
+        this.next = this.step;
     }
-    try (Stream<Path> files = Files.list(output)) {
-      return files.filter(file -> file.toString().endsWith(".pdf")).count();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+
+    @Override
+    public void accept(double resident) {
+        long booklets = booklets();
+        if (booklets >= next) {
+            told.of(booklets, resident);
+            next = booklets - booklets % step + step;
+        }
     }
-  }
+
+    private long booklets() {
+        if (!Files.isDirectory(output)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.list(output)) {
+            return files.filter(file -> file.toString().endsWith(".pdf")).count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

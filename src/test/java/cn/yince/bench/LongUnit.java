@@ -8,31 +8,31 @@ import java.util.List;
 
 /** The example with as many 自评表 as are wanted, each under a name of its own; its sums do not agree then. */
 final class LongUnit {
-  private static final String FORMS = "绩效自评:";
+    private static final String FORMS = "绩效自评:";
 
-  private LongUnit() {}
+    private LongUnit() {}
 
-  /** Writes the unit file into a folder. */
-  static Path write(Path example, int number, Path folder) throws IOException {
-    List<String> lines = Files.readAllLines(example);
-    int begin = lines.indexOf(FORMS) + 1;
-    int end = begin;
-    while (end < lines.size() && (lines.get(end).isBlank() || lines.get(end).startsWith(" "))) {
-      end++;
+    /** Writes the unit file into a folder. */
+    static Path write(Path example, int number, Path folder) throws IOException {
+        List<String> lines = Files.readAllLines(example);
+        int begin = lines.indexOf(FORMS) + 1;
+        int end = begin;
+        while (end < lines.size() && (lines.get(end).isBlank() || lines.get(end).startsWith(" "))) {
+            end++;
+        }
+        List<List<String>> forms = new ArrayList<>();
+        for (String line : lines.subList(begin, end)) {
+            if (line.startsWith("  - ")) {
+                forms.add(new ArrayList<>());
+            }
+            forms.get(forms.size() - 1).add(line);
+        }
+        List<String> unit = new ArrayList<>(lines.subList(0, begin));
+        for (int i = 0; i < number; i++) {
+            String name = "第" + (i + 1) + "项";
+            forms.get(i % forms.size()).forEach(line -> unit.add(line.replaceFirst("(项目名称: .*)$", "$1" + name)));
+        }
+        unit.addAll(lines.subList(end, lines.size()));
+        return Files.write(folder.resolve("forms-" + number + ".yaml"), unit);
     }
-    List<List<String>> forms = new ArrayList<>();
-    for (String line : lines.subList(begin, end)) {
-      if (line.startsWith("  - ")) {
-        forms.add(new ArrayList<>());
-      }
-      forms.get(forms.size() - 1).add(line);
-    }
-    List<String> unit = new ArrayList<>(lines.subList(0, begin));
-    for (int i = 0; i < number; i++) {
-      String name = "第" + (i + 1) + "项";
-      forms.get(i % forms.size()).forEach(line -> unit.add(line.replaceFirst("(项目名称: .*)$", "$1" + name)));
-    }
-    unit.addAll(lines.subList(end, lines.size()));
-    return Files.write(folder.resolve("forms-" + number + ".yaml"), unit);
-  }
 }

@@ -15,32 +15,34 @@ import java.util.stream.Stream;
  * @param starts fresh processes
  */
 record Settings(Path home, int variants, int warmUp, int rounds, int booklets, int starts) {
-  /** The settings of {@code -Dbench.variants=…} and so on. */
-  static Settings fromProperties() {
-    return new Settings(
-        Path.of(System.getProperty("yince.home", ".")).toAbsolutePath().normalize(),
-        Integer.getInteger("bench.variants", 16),
-        Integer.getInteger("bench.warmUp", 400),
-        Integer.getInteger("bench.rounds", 9),
-        Integer.getInteger("bench.booklets", 16),
-        Integer.getInteger("bench.starts", 9));
-  }
+    /** The settings of {@code -Dbench.variants=…} and so on. */
+    static Settings fromProperties() {
+        return new Settings(
+                Path.of(System.getProperty("yince.home", ".")).toAbsolutePath().normalize(),
+                Integer.getInteger("bench.variants", 16),
+                Integer.getInteger("bench.warmUp", 400),
+                Integer.getInteger("bench.rounds", 9),
+                Integer.getInteger("bench.booklets", 16),
+                Integer.getInteger("bench.starts", 9));
+    }
 
-  /** The same with more booklets in a round. */
-  Settings times(int more) {
-    return new Settings(home, variants, warmUp, rounds, booklets * more, starts);
-  }
+    /** The same with more booklets in a round. */
+    Settings times(int more) {
+        return new Settings(home, variants, warmUp, rounds, booklets * more, starts);
+    }
 
-  /** Final accounts; the first is what a clerk prints. */
-  List<Path> examples() {
-    return Stream.of("yangquan-treasury-2023.yaml", "yangcheng-office-2024.yaml").map(home.resolve("data-examples")::resolve).toList();
-  }
+    /** Final accounts; the first is what a clerk prints. */
+    List<Path> examples() {
+        return Stream.of("yangquan-treasury-2023.yaml", "yangcheng-office-2024.yaml")
+                .map(home.resolve("data-examples")::resolve)
+                .toList();
+    }
 
-  Path templates() {
-    return home.resolve("templates");
-  }
+    Path templates() {
+        return home.resolve("templates");
+    }
 
-  Path fonts() {
-    return home.resolve("fonts");
-  }
+    Path fonts() {
+        return home.resolve("fonts");
+    }
 }

@@ -14,59 +14,65 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Files that once failed when the fuzzer or somebody tried them, and some changed as the fuzzer changes them, at the same doors. */
+/**
+ * Files that once failed when the fuzzer or somebody tried them, and some changed as the fuzzer changes them, at the
+ * same doors.
+ */
 class FuzzCorpusTest {
-  private static final Path CORPUS = Path.of("src/test/resources/cn/yince/cli/corpus");
-  private static final int CHANGED = 5;
-  private static final int LONGEST_CUT = 400;
+    private static final Path CORPUS = Path.of("src/test/resources/cn/yince/cli/corpus");
+    private static final int CHANGED = 5;
+    private static final int LONGEST_CUT = 400;
 
-  @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
-  @ParameterizedTest
-  @EnumSource
-  void everyFileIsTakenOrRefusedAsItShould(FuzzDoor door) throws IOException, InterruptedException {
-    FuzzDoor.Room room = FuzzDoor.Room.make(folder.resolve("屋"), door);
-    for (Path file : files(CORPUS.resolve(door.name().toLowerCase(Locale.ROOT)))) {
-      assertThat(room.attempt(Files.readAllBytes(file))).as(file.toString()).isEmpty();
+    @ParameterizedTest
+    @EnumSource
+    void everyFileIsTakenOrRefusedAsItShould(FuzzDoor door) throws IOException, InterruptedException {
+        FuzzDoor.Room room = FuzzDoor.Room.make(folder.resolve("屋"), door);
+        for (Path file : files(CORPUS.resolve(door.name().toLowerCase(Locale.ROOT)))) {
+            assertThat(room.attempt(Files.readAllBytes(file)))
+                    .as(file.toString())
+                    .isEmpty();
+        }
+        door.plant(folder.resolve("底稿"));
+        List<Path> seeds = files(folder.resolve("底稿"));
+        Random random = new Random(17);
+        for (int i = 0; i < CHANGED; i++) {
+            byte[] changed = changed(Files.readAllBytes(seeds.get(random.nextInt(seeds.size()))), random);
+            assertThat(room.attempt(changed)).as(door + " " + i).isEmpty();
+        }
     }
-    door.plant(folder.resolve("底稿"));
-    List<Path> seeds = files(folder.resolve("底稿"));
-    Random random = new Random(17);
-    for (int i = 0; i < CHANGED; i++) {
-      byte[] changed = changed(Files.readAllBytes(seeds.get(random.nextInt(seeds.size()))), random);
-      assertThat(room.attempt(changed)).as(door + " " + i).isEmpty();
-    }
-  }
 
-  private static List<Path> files(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
     }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.sorted().toList();
-    }
-  }
 
-  /** A piece left out or twice there, or some bytes others. */
-  private static byte[] changed(byte[] seed, Random random) {
-    int from = random.nextInt(seed.length);
-    int to = Math.min(seed.length, from + 1 + random.nextInt(LONGEST_CUT));
-    byte[] piece = Arrays.copyOfRange(seed, from, to);
-    return switch (random.nextInt(3)) {
-      case 0 -> joined(Arrays.copyOf(seed, from), Arrays.copyOfRange(seed, to, seed.length));
-      case 1 -> joined(Arrays.copyOf(seed, to), piece, Arrays.copyOfRange(seed, to, seed.length));
-      default -> {
-        random.nextBytes(piece);
-        yield joined(Arrays.copyOf(seed, from), piece, Arrays.copyOfRange(seed, to, seed.length));
-      }
-    };
-  }
-
-  private static byte[] joined(byte[]... pieces) {
-    java.io.ByteArrayOutputStream all = new java.io.ByteArrayOutputStream();
-    for (byte[] piece : pieces) {
-      all.writeBytes(piece);
+    /** A piece left out or twice there, or some bytes others. */
+    private static byte[] changed(byte[] seed, Random random) {
+        int from = random.nextInt(seed.length);
+        int to = Math.min(seed.length, from + 1 + random.nextInt(LONGEST_CUT));
+        byte[] piece = Arrays.copyOfRange(seed, from, to);
+        return switch (random.nextInt(3)) {
+            case 0 -> joined(Arrays.copyOf(seed, from), Arrays.copyOfRange(seed, to, seed.length));
+            case 1 -> joined(Arrays.copyOf(seed, to), piece, Arrays.copyOfRange(seed, to, seed.length));
+            default -> {
+                random.nextBytes(piece);
+                yield joined(Arrays.copyOf(seed, from), piece, Arrays.copyOfRange(seed, to, seed.length));
+            }
+        };
     }
-    return all.toByteArray();
-  }
+
+    private static byte[] joined(byte[]... pieces) {
+        java.io.ByteArrayOutputStream all = new java.io.ByteArrayOutputStream();
+        for (byte[] piece : pieces) {
+            all.writeBytes(piece);
+        }
+        return all.toByteArray();
+    }
 }

@@ -1,5 +1,9 @@
 package cn.yince.compute;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import cn.yince.check.Checks;
 import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.compute.ledger.Tables;
@@ -22,81 +26,84 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** A pack says that one number is compared with another. */
 class ComparisonTest {
-  private static final String GROUP = "数/三公经费.yaml";
-  @TempDir Path templates;
+    private static final String GROUP = "数/三公经费.yaml";
 
-  @BeforeEach
-  void copyTemplates() throws IOException {
-    FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
-  }
+    @TempDir
+    Path templates;
 
-  /** The group 三公经费 of a unit, to which a pack adds a line. */
-  private Group group(String line) throws IOException {
-    Path own = templates.resolve("山西/决算/2023").resolve(GROUP);
-    Files.createDirectories(own.getParent());
-    Files.writeString(own, Files.readString(templates.resolve("全国/决算").resolve(GROUP)) + line + "\n");
-    Unit unit = Asked.reader().read(Path.of("src/test/resources/cn/yince/every-fund.yaml"));
-    Pack pack = new Packs(templates).open(unit.pack(), unit.kind(), unit.year(), Place.of("模板"));
-    SummedUnit<?> checked = Checks.of(unit, new Problems());
-    FigurePlan plan = FigurePlan.of(pack, Tables.of(pack));
-    return Calculator.compute(checked, plan, new Problems()).prose().group("九").orElseThrow();
-  }
+    @BeforeEach
+    void copyTemplates() throws IOException {
+        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+    }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "合计.支出决算, 合计.全年预算|小于|1.03|8.31",
-        "合计.全年预算, 合计.支出决算|大于|1.03|9.06",
-        "合计.支出决算, 三公经费支出决算表.决算数.合计|持平|0.00|0.00",
-      })
-  void amountsAreCompared(String compared, String direction, String difference, String percent) throws IOException {
-    Group group = group("比: 比较(" + compared + ")");
-    Group comparison = group.group("比").orElseThrow();
-    assertThat(comparison.words("方向")).contains(direction);
-    assertThat(comparison.money("差额").orElseThrow().amount().rounded()).hasToString(difference);
-    assertThat(comparison.percent("比率").orElseThrow().rate().rounded(2)).hasToString(percent);
-    assertThat(comparison.money("差额").orElseThrow().amount().origin())
-        .isInstanceOfSatisfying(Origin.Named.class, named -> assertThat(named.name()).isEqualTo("九.比.差额"));
-  }
+    /** The group 三公经费 of a unit, to which a pack adds a line. */
+    private Group group(String line) throws IOException {
+        Path own = templates.resolve("山西/决算/2023").resolve(GROUP);
+        Files.createDirectories(own.getParent());
+        Files.writeString(own, Files.readString(templates.resolve("全国/决算").resolve(GROUP)) + line + "\n");
+        Unit unit = Asked.reader().read(Path.of("src/test/resources/cn/yince/every-fund.yaml"));
+        Pack pack = new Packs(templates).open(unit.pack(), unit.kind(), unit.year(), Place.of("模板"));
+        SummedUnit<?> checked = Checks.of(unit, new Problems());
+        FigurePlan plan = FigurePlan.of(pack, Tables.of(pack));
+        return Calculator.compute(checked, plan, new Problems())
+                .prose()
+                .group("九")
+                .orElseThrow();
+    }
 
-  @Test
-  void withoutAnOtherThereIsNoPercentage() throws IOException {
-    Group comparison =
-        group("零: 比较（合计.支出决算，三公经费支出决算表.预算数.公务用车购置费）").group("零").orElseThrow();
-    assertThat(comparison.words("方向")).contains("大于");
-    assertThat(comparison.percent("比率")).isEmpty();
-  }
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "合计.支出决算, 合计.全年预算|小于|1.03|8.31",
+                "合计.全年预算, 合计.支出决算|大于|1.03|9.06",
+                "合计.支出决算, 三公经费支出决算表.决算数.合计|持平|0.00|0.00",
+            })
+    void amountsAreCompared(String compared, String direction, String difference, String percent) throws IOException {
+        Group group = group("比: 比较(" + compared + ")");
+        Group comparison = group.group("比").orElseThrow();
+        assertThat(comparison.words("方向")).contains(direction);
+        assertThat(comparison.money("差额").orElseThrow().amount().rounded()).hasToString(difference);
+        assertThat(comparison.percent("比率").orElseThrow().rate().rounded(2)).hasToString(percent);
+        assertThat(comparison.money("差额").orElseThrow().amount().origin())
+                .isInstanceOfSatisfying(
+                        Origin.Named.class, named -> assertThat(named.name()).isEqualTo("九.比.差额"));
+    }
 
-  @Test
-  void countsAreComparedAsCounts() throws IOException {
-    Group comparison = group("比: 比较(保有量, 保有量 + 保有量)").group("比").orElseThrow();
-    assertThat(comparison.words("方向")).contains("小于");
-    assertThat(comparison.count("差额").orElseThrow().number()).isPositive();
-    assertThat(comparison.percent("比率")).isEmpty();
-  }
+    @Test
+    void withoutAnOtherThereIsNoPercentage() throws IOException {
+        Group comparison =
+                group("零: 比较（合计.支出决算，三公经费支出决算表.预算数.公务用车购置费）").group("零").orElseThrow();
+        assertThat(comparison.words("方向")).contains("大于");
+        assertThat(comparison.percent("比率")).isEmpty();
+    }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"比较(合计.支出决算, 保有量)", "占比(保有量, 合计.支出决算)", "合计.支出决算 - 保有量", "与上年(保有量, 保有量)"})
-  void moneyAndCountsAreNotPutTogether(String formula) {
-    InputRejected rejected = catchThrowableOfType(InputRejected.class, () -> group("比: " + formula));
-    assertThat(rejected).as("was computed").isNotNull();
-    Problem problem = rejected.problems().get(0);
-    assertThat(problem.code()).isEqualTo("M0805");
-    assertThat(problem.place().file()).endsWith(GROUP);
-    assertThat(problem.place().line()).isPositive();
-  }
+    @Test
+    void countsAreComparedAsCounts() throws IOException {
+        Group comparison = group("比: 比较(保有量, 保有量 + 保有量)").group("比").orElseThrow();
+        assertThat(comparison.words("方向")).contains("小于");
+        assertThat(comparison.count("差额").orElseThrow().number()).isPositive();
+        assertThat(comparison.percent("比率")).isEmpty();
+    }
 
-  @Test
-  void aTableThatOnlyAFigureNamesMustBeRight() throws IOException {
-    Path table = Files.createDirectories(templates.resolve("山西/决算/2023/表")).resolve("旁表.yaml");
-    Files.writeString(table, "部分: [{行: [合计], 栏: {甲: 合计(支出), 乙: 甲 + 丙.丁.戊}}]\n");
-    assertThatThrownBy(() -> group("旁: 旁表.合计.乙")).hasMessageContaining("M0803");
-  }
+    @ParameterizedTest
+    @ValueSource(strings = {"比较(合计.支出决算, 保有量)", "占比(保有量, 合计.支出决算)", "合计.支出决算 - 保有量", "与上年(保有量, 保有量)"})
+    void moneyAndCountsAreNotPutTogether(String formula) {
+        InputRejected rejected = catchThrowableOfType(InputRejected.class, () -> group("比: " + formula));
+        assertThat(rejected).as("was computed").isNotNull();
+        Problem problem = rejected.problems().get(0);
+        assertThat(problem.code()).isEqualTo("M0805");
+        assertThat(problem.place().file()).endsWith(GROUP);
+        assertThat(problem.place().line()).isPositive();
+    }
+
+    @Test
+    void aTableThatOnlyAFigureNamesMustBeRight() throws IOException {
+        Path table = Files.createDirectories(templates.resolve("山西/决算/2023/表")).resolve("旁表.yaml");
+        Files.writeString(table, "部分: [{行: [合计], 栏: {甲: 合计(支出), 乙: 甲 + 丙.丁.戊}}]\n");
+        assertThatThrownBy(() -> group("旁: 旁表.合计.乙")).hasMessageContaining("M0803");
+    }
 }

@@ -3,7 +3,6 @@ package cn.yince.compute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import cn.yince.check.Checker;
 import cn.yince.compute.ledger.Scheme;
 import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.compute.ledger.Tables;
@@ -36,126 +35,199 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever a stranger writes into 表 and 数 ends in numbers or in a problem, in bounded time and memory. */
 @Tag("slow")
 class HostileDeclarationsTest {
-  private static final Unit UNIT = Asked.reader().read(Path.of("data-examples/yangquan-treasury-2023.yaml"));
-  private static final List<String> WORDS =
-      List.of(
-          "支出", "支出.此行", "支出.*.*.基本支出", "支出.此码.此栏", "收入.[非 合计]", "本表", "本表.[类]", "本表.[类且人员经费].甲", "合计", "此行", "此栏", "甲", "乙",
-          "上级", "上级.甲", "上级.上级.上级.甲", "数.三公经费", "数.三公经费.合计.支出决算", "数.没有.甲", "支出决算表", "支出决算表.合计", "支出决算表.合计.项目支出",
-          "支出决算表.此行.此栏", "支出决算表.*.项目支出", "相关信息统计表.车辆合计", "国有资产.车辆.其他用车", "情况说明.收支总体原因", "情况说明.*", "支出说明.*.用途", "三公经费.*.决算",
-          "绩效自评.1", "{a/../b}", "{../../x}", "0", "7", "3.5", "“”", "此", "支出.", "[甲|乙]");
-  private static final List<String> FUNCTIONS =
-      List.of(
-          "合计", "同", "如果", "占比", "完成率", "与上年", "比较", "分", "个数", "平均分", "行数", "文字", "各段", "词", "各词", "名称", "代码", "等级", "有", "有填", "印",
-          "有数据", "属", "科目", "类", "款", "项", "经济科目", "收入科目", "逐项", "各行", "没有", "绝对值");
-  private static final List<String> SIGNS = List.of(" + ", " - ", " * ", " / ", ", ", " 且 ", " 或 ", " > ", " = ");
+    private static final Unit UNIT = Asked.reader().read(Path.of("data-examples/yangquan-treasury-2023.yaml"));
+    private static final List<String> WORDS = List.of(
+            "支出",
+            "支出.此行",
+            "支出.*.*.基本支出",
+            "支出.此码.此栏",
+            "收入.[非 合计]",
+            "本表",
+            "本表.[类]",
+            "本表.[类且人员经费].甲",
+            "合计",
+            "此行",
+            "此栏",
+            "甲",
+            "乙",
+            "上级",
+            "上级.甲",
+            "上级.上级.上级.甲",
+            "数.三公经费",
+            "数.三公经费.合计.支出决算",
+            "数.没有.甲",
+            "支出决算表",
+            "支出决算表.合计",
+            "支出决算表.合计.项目支出",
+            "支出决算表.此行.此栏",
+            "支出决算表.*.项目支出",
+            "相关信息统计表.车辆合计",
+            "国有资产.车辆.其他用车",
+            "情况说明.收支总体原因",
+            "情况说明.*",
+            "支出说明.*.用途",
+            "三公经费.*.决算",
+            "绩效自评.1",
+            "{a/../b}",
+            "{../../x}",
+            "0",
+            "7",
+            "3.5",
+            "“”",
+            "此",
+            "支出.",
+            "[甲|乙]");
+    private static final List<String> FUNCTIONS = List.of(
+            "合计", "同", "如果", "占比", "完成率", "与上年", "比较", "分", "个数", "平均分", "行数", "文字", "各段", "词", "各词", "名称", "代码", "等级",
+            "有", "有填", "印", "有数据", "属", "科目", "类", "款", "项", "经济科目", "收入科目", "逐项", "各行", "没有", "绝对值");
+    private static final List<String> SIGNS = List.of(" + ", " - ", " * ", " / ", ", ", " 且 ", " 或 ", " > ", " = ");
 
-  @TempDir Path templates;
-  private Pack pack;
+    @TempDir
+    Path templates;
 
-  @BeforeEach
-  void copyTemplates() throws IOException {
-    FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
-    Path province = templates.resolve("山西/决算/设置.yaml");
-    Files.writeString(
-        province, Files.readString(province).replace(", 预算绩效]", ", 预算绩效, 自己的数]") + "  附表: {表: 自己的表, 标题: 附表, 目录: 附表, 名称标签: 名称, 金额标签: 单位, 注: '', 无数据: ''}\n");
-    pack = new Packs(templates).open("山西", UNIT.kind(), UNIT.year(), Place.of("模板"));
-  }
+    private Pack pack;
 
-  /** Makes all numbers, or says what is wrong; anything else is thrown. */
-  private List<Problem> made(String table, String figures) throws IOException {
-    write("表/自己的表.yaml", table);
-    write("数/自己的数.yaml", figures);
-    Problems problems = new Problems();
-    try {
-      Tables tables = Tables.of(pack, problems);
-      FigurePlan plan = FigurePlan.of(pack, tables, problems);
-      SummedUnit<?> checked = new Scheme(pack.codes(), tables).sum(UNIT, problems);
-      Calculator.compute(checked, plan, problems);
-    } catch (InputRejected e) {
-      e.problems().forEach(problems::add);
+    @BeforeEach
+    void copyTemplates() throws IOException {
+        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        Path province = templates.resolve("山西/决算/设置.yaml");
+        Files.writeString(
+                province,
+                Files.readString(province).replace(", 预算绩效]", ", 预算绩效, 自己的数]")
+                        + "  附表: {表: 自己的表, 标题: 附表, 目录: 附表, 名称标签: 名称, 金额标签: 单位, 注: '', 无数据: ''}\n");
+        pack = new Packs(templates).open("山西", UNIT.kind(), UNIT.year(), Place.of("模板"));
     }
-    return problems.inOrder().stream().filter(problem -> problem.code().startsWith("M") || problem.code().startsWith("Y")).toList();
-  }
 
-  private void write(String part, String text) throws IOException {
-    Path file = templates.resolve("山西/决算").resolve(part);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
-  }
-
-  private static String formula(Random random, int depth) {
-    if (depth == 0 || random.nextInt(4) == 0) {
-      return WORDS.get(random.nextInt(WORDS.size()));
+    /** Makes all numbers, or says what is wrong; anything else is thrown. */
+    private List<Problem> made(String table, String figures) throws IOException {
+        write("表/自己的表.yaml", table);
+        write("数/自己的数.yaml", figures);
+        Problems problems = new Problems();
+        try {
+            Tables tables = Tables.of(pack, problems);
+            FigurePlan plan = FigurePlan.of(pack, tables, problems);
+            SummedUnit<?> checked = new Scheme(pack.codes(), tables).sum(UNIT, problems);
+            Calculator.compute(checked, plan, problems);
+        } catch (InputRejected e) {
+            e.problems().forEach(problems::add);
+        }
+        return problems.inOrder().stream()
+                .filter(problem ->
+                        problem.code().startsWith("M") || problem.code().startsWith("Y"))
+                .toList();
     }
-    String inside =
-        IntStream.rangeClosed(0, random.nextInt(3)).mapToObj(i -> formula(random, depth - 1)).collect(Collectors.joining(SIGNS.get(random.nextInt(SIGNS.size()))));
-    return random.nextInt(5) == 0 ? inside : FUNCTIONS.get(random.nextInt(FUNCTIONS.size())) + "(" + inside + ")";
-  }
 
-  /** Each function of each word and two, wherever a formula may stand; then some that a throw of dice puts together. */
-  @Test
-  void noFormulaEndsInAnythingButNumbersOrAProblem() throws IOException {
-    List<String> formulas = new ArrayList<>();
-    FUNCTIONS.forEach(function -> WORDS.forEach(word -> formulas.addAll(List.of(function + "(" + word + ")", function + "(" + word + ", 甲)"))));
-    Random random = new Random(14);
-    Stream.generate(() -> formula(random, 3)).limit(400).forEach(formulas::add);
-    int sound = 0;
-    for (String formula : formulas) {
-      String table = "部分:\n- 行: [合计, 科目(支出)]\n  当: '%1$s'\n  栏: {甲: 合计(支出.此行), 乙: '%1$s'}\n".formatted(formula);
-      String rows = "- 格: {? '%1$s' : '%1$s', 丙: '%1$s'}\n".formatted(formula);
-      String figures = "甲: 支出决算表.合计.项目支出\n乙: '%1$s'\n列: {每个: '%1$s', 当: '%1$s', 甲: '%1$s'}\n丙: {当: '%1$s', 甲: 合计(支出)}\n".formatted(formula);
-      sound += made(table + rows, figures).isEmpty() ? 1 : 0;
-      sound += made("部分:\n- 格: {丙: '" + formula + "'}\n", "甲: 合计(支出)\n乙: '" + formula + "'\n").isEmpty() ? 1 : 0;
-      sound += made("部分:\n- 格: {丙: 合计(支出)}\n", "甲: 合计(支出)\n丙: {当: '" + formula + "', 甲: 合计(支出)}\n").isEmpty() ? 1 : 0;
+    private void write(String part, String text) throws IOException {
+        Path file = templates.resolve("山西/决算").resolve(part);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
     }
-    assertThat(sound).as("some of them say something").isGreaterThan(80);
-  }
 
-  @ParameterizedTest
-  @CsvSource({"等级(情况说明.收支总体原因)", "属(此行, 3)", "合计(本表)", "分(支出)", "占比(国有资产.车辆, 支出)", "文字(支出说明.*.用途)", "个数(*.甲)"})
-  void whatOnceWouldHaveBeenAFaultOfTheProgramIsAProblem(String formula) throws IOException {
-    assertThat(made("部分:\n- 格: {甲: 合计(支出)}\n", "甲: " + formula + "\n")).isNotEmpty();
-  }
-
-  @Test
-  void aListInListsIsBounded() throws IOException {
-    StringBuilder figures = new StringBuilder();
-    for (int depth = 0; depth < 7; depth++) {
-      figures.append("  ".repeat(depth)).append("列:\n").append("  ".repeat(depth + 1)).append("每个: 各行(相关信息统计表)\n");
+    private static String formula(Random random, int depth) {
+        if (depth == 0 || random.nextInt(4) == 0) {
+            return WORDS.get(random.nextInt(WORDS.size()));
+        }
+        String inside = IntStream.rangeClosed(0, random.nextInt(3))
+                .mapToObj(i -> formula(random, depth - 1))
+                .collect(Collectors.joining(SIGNS.get(random.nextInt(SIGNS.size()))));
+        return random.nextInt(5) == 0 ? inside : FUNCTIONS.get(random.nextInt(FUNCTIONS.size())) + "(" + inside + ")";
     }
-    figures.append("  ".repeat(7)).append("甲: 合计(支出)\n");
-    assertThat(made("部分:\n- 格: {甲: 合计(支出)}\n", figures.toString())).extracting(Problem::code).contains("M0809");
-  }
 
-  /** A sum of as many as there are rows, in every row: bounded before it takes the memory. */
-  @ParameterizedTest
-  @ValueSource(strings = {"逐行合计(各行(自己的表), 自己的表.此行.甲)", "合计(支出.*.*.基本支出, 支出.此码)", "甲 - 甲 + 甲 - 甲 + 甲 - 甲"})
-  void whatEveryRowSumsIsBounded(String formula) throws IOException {
-    String rows = IntStream.range(0, 8000).mapToObj(i -> "行" + i).collect(Collectors.joining("|"));
-    String table = "部分:\n- 行: {? '%s': 合计}\n  栏: {甲: 合计(支出), %s: '%s'}\n";
-    String columns = IntStream.range(0, 20).mapToObj(i -> "乙" + i).collect(Collectors.joining("|"));
-    assertThat(made(table.formatted(rows, columns, formula), "甲: 合计(支出)\n")).extracting(Problem::code).containsExactly("M0809");
-  }
+    /**
+     * Each function of each word and two, wherever a formula may stand; then some that a throw of dice puts together.
+     */
+    @Test
+    void noFormulaEndsInAnythingButNumbersOrAProblem() throws IOException {
+        List<String> formulas = new ArrayList<>();
+        FUNCTIONS.forEach(function -> WORDS.forEach(
+                word -> formulas.addAll(List.of(function + "(" + word + ")", function + "(" + word + ", 甲)"))));
+        Random random = new Random(14);
+        Stream.generate(() -> formula(random, 3)).limit(400).forEach(formulas::add);
+        int sound = 0;
+        for (String formula : formulas) {
+            String table = "部分:\n- 行: [合计, 科目(支出)]\n  当: '%1$s'\n  栏: {甲: 合计(支出.此行), 乙: '%1$s'}\n".formatted(formula);
+            String rows = "- 格: {? '%1$s' : '%1$s', 丙: '%1$s'}\n".formatted(formula);
+            String figures =
+                    "甲: 支出决算表.合计.项目支出\n乙: '%1$s'\n列: {每个: '%1$s', 当: '%1$s', 甲: '%1$s'}\n丙: {当: '%1$s', 甲: 合计(支出)}\n"
+                            .formatted(formula);
+            sound += made(table + rows, figures).isEmpty() ? 1 : 0;
+            sound += made("部分:\n- 格: {丙: '" + formula + "'}\n", "甲: 合计(支出)\n乙: '" + formula + "'\n")
+                            .isEmpty()
+                    ? 1
+                    : 0;
+            sound += made("部分:\n- 格: {丙: 合计(支出)}\n", "甲: 合计(支出)\n丙: {当: '" + formula + "', 甲: 合计(支出)}\n")
+                            .isEmpty()
+                    ? 1
+                    : 0;
+        }
+        assertThat(sound).as("some of them say something").isGreaterThan(80);
+    }
 
-  @Test
-  void cellsMadeOfOneAnotherAreBoundedBeforeTheStackIs() throws IOException {
-    String chain = IntStream.range(0, 2000).mapToObj(i -> "    格%d: 格%d%s\n".formatted(i, i + 1, " - 格2000".repeat(90))).collect(Collectors.joining());
-    assertThat(made("部分:\n- 格:\n" + chain.substring(0, Math.min(chain.length(), 240_000)), "甲: 合计(支出)\n")).extracting(Problem::code).contains("M0801");
-    String small = IntStream.range(0, 300).mapToObj(i -> "    格%d: 格%d - 格300\n".formatted(i, i + 1)).collect(Collectors.joining());
-    assertThat(made("部分:\n- 格:\n" + small + "    格300: 合计(支出)\n", "甲: 合计(支出)\n")).extracting(Problem::code).contains("M0804");
-  }
+    @ParameterizedTest
+    @CsvSource({"等级(情况说明.收支总体原因)", "属(此行, 3)", "合计(本表)", "分(支出)", "占比(国有资产.车辆, 支出)", "文字(支出说明.*.用途)", "个数(*.甲)"})
+    void whatOnceWouldHaveBeenAFaultOfTheProgramIsAProblem(String formula) throws IOException {
+        assertThat(made("部分:\n- 格: {甲: 合计(支出)}\n", "甲: " + formula + "\n")).isNotEmpty();
+    }
 
-  @Test
-  void columnsAndFilesAreBounded() throws IOException {
-    String columns = IntStream.range(0, 300).mapToObj(i -> "栏" + i).collect(Collectors.joining(" | "));
-    assertThat(made("部分:\n- 行: [合计]\n  栏:\n    ? " + columns + "\n    : 合计(支出)\n", "甲: 合计(支出)\n")).extracting(Problem::code).contains("M0801");
-    assertThat(made("# " + "长".repeat(100_000) + "\n部分: []\n", "甲: 合计(支出)\n")).extracting(Problem::message).contains("文件超过 256 KB");
-  }
+    @Test
+    void aListInListsIsBounded() throws IOException {
+        StringBuilder figures = new StringBuilder();
+        for (int depth = 0; depth < 7; depth++) {
+            figures.append("  ".repeat(depth))
+                    .append("列:\n")
+                    .append("  ".repeat(depth + 1))
+                    .append("每个: 各行(相关信息统计表)\n");
+        }
+        figures.append("  ".repeat(7)).append("甲: 合计(支出)\n");
+        assertThat(made("部分:\n- 格: {甲: 合计(支出)}\n", figures.toString()))
+                .extracting(Problem::code)
+                .contains("M0809");
+    }
 
-  @Test
-  void whatIsNoPartIsNotLeftOutInSilence() throws IOException {
-    List<Problem> found = new ArrayList<>(made("部分:\n- 行\n", "甲: 合计(支出)\n"));
-    assertThat(found).extracting(Problem::code).contains("M0801");
-    assertThat(catchThrowableOfType(RuntimeException.class, () -> made("部分: 3\n", "甲: 支出\n"))).isNull();
-  }
+    /** A sum of as many as there are rows, in every row: bounded before it takes the memory. */
+    @ParameterizedTest
+    @ValueSource(strings = {"逐行合计(各行(自己的表), 自己的表.此行.甲)", "合计(支出.*.*.基本支出, 支出.此码)", "甲 - 甲 + 甲 - 甲 + 甲 - 甲"})
+    void whatEveryRowSumsIsBounded(String formula) throws IOException {
+        String rows = IntStream.range(0, 8000).mapToObj(i -> "行" + i).collect(Collectors.joining("|"));
+        String table = "部分:\n- 行: {? '%s': 合计}\n  栏: {甲: 合计(支出), %s: '%s'}\n";
+        String columns = IntStream.range(0, 20).mapToObj(i -> "乙" + i).collect(Collectors.joining("|"));
+        assertThat(made(table.formatted(rows, columns, formula), "甲: 合计(支出)\n"))
+                .extracting(Problem::code)
+                .containsExactly("M0809");
+    }
+
+    @Test
+    void cellsMadeOfOneAnotherAreBoundedBeforeTheStackIs() throws IOException {
+        String chain = IntStream.range(0, 2000)
+                .mapToObj(i -> "    格%d: 格%d%s\n".formatted(i, i + 1, " - 格2000".repeat(90)))
+                .collect(Collectors.joining());
+        assertThat(made("部分:\n- 格:\n" + chain.substring(0, Math.min(chain.length(), 240_000)), "甲: 合计(支出)\n"))
+                .extracting(Problem::code)
+                .contains("M0801");
+        String small = IntStream.range(0, 300)
+                .mapToObj(i -> "    格%d: 格%d - 格300\n".formatted(i, i + 1))
+                .collect(Collectors.joining());
+        assertThat(made("部分:\n- 格:\n" + small + "    格300: 合计(支出)\n", "甲: 合计(支出)\n"))
+                .extracting(Problem::code)
+                .contains("M0804");
+    }
+
+    @Test
+    void columnsAndFilesAreBounded() throws IOException {
+        String columns = IntStream.range(0, 300).mapToObj(i -> "栏" + i).collect(Collectors.joining(" | "));
+        assertThat(made("部分:\n- 行: [合计]\n  栏:\n    ? " + columns + "\n    : 合计(支出)\n", "甲: 合计(支出)\n"))
+                .extracting(Problem::code)
+                .contains("M0801");
+        assertThat(made("# " + "长".repeat(100_000) + "\n部分: []\n", "甲: 合计(支出)\n"))
+                .extracting(Problem::message)
+                .contains("文件超过 256 KB");
+    }
+
+    @Test
+    void whatIsNoPartIsNotLeftOutInSilence() throws IOException {
+        List<Problem> found = new ArrayList<>(made("部分:\n- 行\n", "甲: 合计(支出)\n"));
+        assertThat(found).extracting(Problem::code).contains("M0801");
+        assertThat(catchThrowableOfType(RuntimeException.class, () -> made("部分: 3\n", "甲: 支出\n")))
+                .isNull();
+    }
 }

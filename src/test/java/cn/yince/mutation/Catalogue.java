@@ -9,64 +9,64 @@ import java.util.Set;
 
 /** The identities of one file, collected. */
 final class Catalogue {
-  private final Set<Identity> identities = new LinkedHashSet<>();
+    private final Set<Identity> identities = new LinkedHashSet<>();
 
-  List<Identity> identities() {
-    return List.copyOf(identities);
-  }
-
-  void add(Identity identity) {
-    identities.add(identity);
-  }
-
-  /** Adds it when both of its sides were typed at all. */
-  void stated(Identity identity) {
-    if (!identity.left().isEmpty() && !identity.right().isEmpty()) {
-      add(identity);
+    List<Identity> identities() {
+        return List.copyOf(identities);
     }
-  }
 
-  void equal(String name, List<Leaf> left, List<Leaf> right) {
-    if (!left.isEmpty() || !right.isEmpty()) {
-      add(Identity.equal(name, left, right));
+    void add(Identity identity) {
+        identities.add(identity);
     }
-  }
 
-  void atMost(String name, List<Leaf> left, List<Leaf> right) {
-    if (!left.isEmpty()) {
-      add(Identity.atMost(name, left, right));
+    /** Adds it when both of its sides were typed at all. */
+    void stated(Identity identity) {
+        if (!identity.left().isEmpty() && !identity.right().isEmpty()) {
+            add(identity);
+        }
     }
-  }
 
-  void atMost(String name, List<Leaf> left, int right) {
-    add(new Identity(name, left, List.of(), BigDecimal.valueOf(right), Identity.Sort.AT_MOST));
-  }
-
-  /** Both sides in all the ways they are stated, and every 公布数 in them. */
-  void equalCells(String name, List<Cell> left, List<Cell> right) {
-    for (List<Leaf> one : Cell.sums(left)) {
-      for (List<Leaf> other : Cell.sums(right)) {
-        equal(name, without(other, one), without(one, other));
-      }
+    void equal(String name, List<Leaf> left, List<Leaf> right) {
+        if (!left.isEmpty() || !right.isEmpty()) {
+            add(Identity.equal(name, left, right));
+        }
     }
-    published(left);
-    published(right);
-  }
 
-  /** The left side as a list of leaves, the right one in all the ways it is stated. */
-  void atMostCells(String name, List<Leaf> left, List<Cell> right) {
-    Cell.sums(right).forEach(sum -> atMost(name, left, sum));
-  }
+    void atMost(String name, List<Leaf> left, List<Leaf> right) {
+        if (!left.isEmpty()) {
+            add(Identity.atMost(name, left, right));
+        }
+    }
 
-  /** Every 公布数 in these cells. */
-  void published(List<Cell> cells) {
-    cells.forEach(cell -> cell.published((leaf, sum) -> equal("公布数", List.of(leaf), sum)));
-  }
+    void atMost(String name, List<Leaf> left, int right) {
+        add(new Identity(name, left, List.of(), BigDecimal.valueOf(right), Identity.Sort.AT_MOST));
+    }
 
-  static List<Leaf> without(List<Leaf> these, List<Leaf> from) {
-    List<Leaf> rest = new ArrayList<>(from);
-    rest.removeAll(these);
-    rest.sort(Comparator.comparing(leaf -> leaf.file() + leaf.path()));
-    return rest;
-  }
+    /** Both sides in all the ways they are stated, and every 公布数 in them. */
+    void equalCells(String name, List<Cell> left, List<Cell> right) {
+        for (List<Leaf> one : Cell.sums(left)) {
+            for (List<Leaf> other : Cell.sums(right)) {
+                equal(name, without(other, one), without(one, other));
+            }
+        }
+        published(left);
+        published(right);
+    }
+
+    /** The left side as a list of leaves, the right one in all the ways it is stated. */
+    void atMostCells(String name, List<Leaf> left, List<Cell> right) {
+        Cell.sums(right).forEach(sum -> atMost(name, left, sum));
+    }
+
+    /** Every 公布数 in these cells. */
+    void published(List<Cell> cells) {
+        cells.forEach(cell -> cell.published((leaf, sum) -> equal("公布数", List.of(leaf), sum)));
+    }
+
+    static List<Leaf> without(List<Leaf> these, List<Leaf> from) {
+        List<Leaf> rest = new ArrayList<>(from);
+        rest.removeAll(these);
+        rest.sort(Comparator.comparing(leaf -> leaf.file() + leaf.path()));
+        return rest;
+    }
 }

@@ -9,32 +9,33 @@ import java.math.BigDecimal;
  * @param slack how far the true number may lie from it
  */
 record Interval(BigDecimal value, BigDecimal slack) {
-  static final Interval ZERO = exact(BigDecimal.ZERO);
+    static final Interval ZERO = exact(BigDecimal.ZERO);
 
-  static Interval exact(BigDecimal value) {
-    return new Interval(value, BigDecimal.ZERO);
-  }
+    static Interval exact(BigDecimal value) {
+        return new Interval(value, BigDecimal.ZERO);
+    }
 
-  /** Rounded half up to two decimals or more; four of them are 元 and exact, and so is nothing at all. */
-  static Interval rounded(BigDecimal value) {
-    BigDecimal slack =
-        value.signum() == 0 || value.scale() > 3 ? BigDecimal.ZERO : new BigDecimal(value.scale() == 3 ? "0.0005" : "0.005");
-    return new Interval(value, slack);
-  }
+    /** Rounded half up to two decimals or more; four of them are 元 and exact, and so is nothing at all. */
+    static Interval rounded(BigDecimal value) {
+        BigDecimal slack = value.signum() == 0 || value.scale() > 3
+                ? BigDecimal.ZERO
+                : new BigDecimal(value.scale() == 3 ? "0.0005" : "0.005");
+        return new Interval(value, slack);
+    }
 
-  Interval plus(Interval other) {
-    return new Interval(value.add(other.value), slack.add(other.slack));
-  }
+    Interval plus(Interval other) {
+        return new Interval(value.add(other.value), slack.add(other.slack));
+    }
 
-  Interval minus(Interval other) {
-    return new Interval(value.subtract(other.value), slack.add(other.slack));
-  }
+    Interval minus(Interval other) {
+        return new Interval(value.subtract(other.value), slack.add(other.slack));
+    }
 
-  boolean mayBeZero() {
-    return value.abs().compareTo(slack) <= 0;
-  }
+    boolean mayBeZero() {
+        return value.abs().compareTo(slack) <= 0;
+    }
 
-  boolean mayBeNegativeOrZero() {
-    return value.compareTo(slack) <= 0;
-  }
+    boolean mayBeNegativeOrZero() {
+        return value.compareTo(slack) <= 0;
+    }
 }

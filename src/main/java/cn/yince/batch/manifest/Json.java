@@ -16,54 +16,55 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** Values as JSON: records, lists and maps in their own order, the same text on every machine. */
 public final class Json {
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
-          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-          .addMixIn(Problem.class, Words.class)
-          .build();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .addMixIn(Problem.class, Words.class)
+            .build();
 
-  private Json() {}
+    private Json() {}
 
-  /** What is kept of a problem: its words, without the two sides as data. */
-  @JsonIgnoreProperties("difference")
-  private abstract static class Words {
-    @JsonCreator
-    Words(
-        @JsonProperty("severity") Severity severity,
-        @JsonProperty("code") String code,
-        @JsonProperty("place") Place place,
-        @JsonProperty("message") String message,
-        @JsonProperty("hint") String hint) {}
-  }
-
-  /** On one line. */
-  public static String line(Object value) {
-    return written(value, false);
-  }
-
-  /** Indented, with a last line end. */
-  public static String text(Object value) {
-    return written(value, true) + "\n";
-  }
-
-  /** Read again; throws when the text is cut off or something else. */
-  static <T> T read(String json, Class<T> type) throws JsonProcessingException {
-    T value = MAPPER.readValue(json, type);
-    if (value == null) {
-      throw new com.fasterxml.jackson.core.JsonParseException(null, "nothing");
+    /** What is kept of a problem: its words, without the two sides as data. */
+    @JsonIgnoreProperties("difference")
+    private abstract static class Words {
+        @JsonCreator
+        Words(
+                @JsonProperty("severity") Severity severity,
+                @JsonProperty("code") String code,
+                @JsonProperty("place") Place place,
+                @JsonProperty("message") String message,
+                @JsonProperty("hint") String hint) {}
     }
-    return value;
-  }
 
-  private static String written(Object value, boolean indented) {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-    try {
-      return Visible.json(indented ? MAPPER.writer(printer).writeValueAsString(value) : MAPPER.writeValueAsString(value));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("only plain values are written", e);
+    /** On one line. */
+    public static String line(Object value) {
+        return written(value, false);
     }
-  }
+
+    /** Indented, with a last line end. */
+    public static String text(Object value) {
+        return written(value, true) + "\n";
+    }
+
+    /** Read again; throws when the text is cut off or something else. */
+    static <T> T read(String json, Class<T> type) throws JsonProcessingException {
+        T value = MAPPER.readValue(json, type);
+        if (value == null) {
+            throw new com.fasterxml.jackson.core.JsonParseException(null, "nothing");
+        }
+        return value;
+    }
+
+    private static String written(Object value, boolean indented) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        try {
+            return Visible.json(
+                    indented ? MAPPER.writer(printer).writeValueAsString(value) : MAPPER.writeValueAsString(value));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("only plain values are written", e);
+        }
+    }
 }

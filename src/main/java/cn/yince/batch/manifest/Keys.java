@@ -8,16 +8,16 @@ import java.nio.file.Path;
  * @param output the output folder
  */
 public record Keys(Path output) {
-  /** The name of a file. */
-  public String of(Path file) {
-    Path absolute = file.toAbsolutePath().normalize();
-    Path from = output.toAbsolutePath().normalize();
-    boolean sameRoot = from.getRoot().equals(absolute.getRoot());
-    return (sameRoot ? from.relativize(absolute) : absolute).toString().replace('\\', '/');
-  }
+    /** The name of a file. */
+    public String of(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path from = output.toAbsolutePath().normalize();
+        boolean sameRoot = from.getRoot().equals(absolute.getRoot());
+        return (sameRoot ? from.relativize(absolute) : absolute).toString().replace('\\', '/');
+    }
 
-  /** The file of a name. */
-  public Path file(String key) {
-    return output.toAbsolutePath().resolve(key).normalize();
-  }
+    /** The file of a name. */
+    public Path file(String key) {
+        return output.toAbsolutePath().resolve(key).normalize();
+    }
 }

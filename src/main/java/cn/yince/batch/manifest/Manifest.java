@@ -24,130 +24,143 @@ import java.util.concurrent.ConcurrentSkipListMap;
  * writing; at the end all of it becomes one file again. Safe for use by many threads.
  */
 public final class Manifest implements AutoCloseable {
-  private static final int FORMAT = 3;
-  private final Path file;
-  private final Path journal;
-  private final Map<String, Outcome> outcomes = new ConcurrentSkipListMap<>();
-  private BufferedWriter writer;
-  private boolean changed;
+    private static final int FORMAT = 3;
+    private final Path file;
+    private final Path journal;
+    private final Map<String, Outcome> outcomes = new ConcurrentSkipListMap<>();
+    private BufferedWriter writer;
+    private boolean changed;
 
-  private Manifest(Path folder) {
-    this.file = folder.resolve("manifest.json");
-    this.journal = folder.resolve("journal.jsonl");
-  }
-
-  /**
-   * The file as it is written.
-   *
-   * @param format what its fields mean
-   * @param digest of all outcomes but for the times in them
-   * @param units by key
-   */
-  record Written(int format, String digest, List<Outcome> units) {}
-
-  /** Opens the manifest of a folder; what cannot be read, or names what no batch wrote, is forgotten, and its booklets are made again. */
-  public static Manifest open(Path folder) throws IOException {
-    Manifest manifest = new Manifest(folder);
-    manifest.load();
-    if (manifest.changed) {
-      manifest.compact();
+    private Manifest(Path folder) {
+        this.file = folder.resolve("manifest.json");
+        this.journal = folder.resolve("journal.jsonl");
     }
-    // what stands there may be a link to somebody's file
-    Files.deleteIfExists(manifest.journal);
-    manifest.writer = Files.newBufferedWriter(manifest.journal, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    return manifest;
-  }
 
-  /** What is known of a unit file. */
-  public Optional<Outcome> of(String key) {
-    return Optional.ofNullable(outcomes.get(key));
-  }
+    /**
+     * The file as it is written.
+     *
+     * @param format what its fields mean
+     * @param digest of all outcomes but for the times in them
+     * @param units by key
+     */
+    record Written(int format, String digest, List<Outcome> units) {}
 
-  /** Everything known, by key. */
-  public Collection<Outcome> all() {
-    return outcomes.values();
-  }
-
-  /** Forgets a unit file. */
-  public synchronized void forget(String key) {
-    outcomes.remove(key);
-    changed = true;
-  }
-
-  /** Keeps what became of a unit. */
-  public void put(Outcome outcome) throws IOException {
-    Outcome kept = outcome.status() == Status.UNCHANGED ? outcome.as(Status.PRINTED) : outcome;
-    if (kept.equals(outcomes.put(kept.key(), kept))) {
-      return;
-    }
-    String line = Json.line(kept);
-    synchronized (this) {
-      changed = true;
-      writer.write(line);
-      writer.write('\n');
-      writer.flush();
-    }
-  }
-
-  /** Makes one file of the journal and what was known before. */
-  @Override
-  public void close() throws IOException {
-    writer.close();
-    if (changed || !Files.exists(file)) {
-      compact();
-    } else {
-      Files.deleteIfExists(journal);
-    }
-  }
-
-  private void compact() throws IOException {
-    List<Outcome> units = List.copyOf(outcomes.values());
-    WholeFile.write(file, Json.text(new Written(FORMAT, digest(units), units)).getBytes(StandardCharsets.UTF_8));
-    Files.deleteIfExists(journal);
-    changed = false;
-  }
-
-  private static String digest(List<Outcome> units) {
-    StringBuilder lines = new StringBuilder();
-    units.forEach(unit -> lines.append(Json.line(timeless(unit))).append('\n'));
-    return Digest.of(lines.toString());
-  }
-
-  private static Outcome timeless(Outcome unit) {
-    return new Outcome(
-        unit.key(), unit.file(), unit.status(), unit.basis(), unit.inputs(), unit.facts(), unit.output(), unit.findings(), 0);
-  }
-
-  private void load() throws IOException {
-    Map<String, Outcome> found = new TreeMap<>();
-    if (Files.isRegularFile(file)) {
-      try {
-        Written written = Json.read(text(file), Written.class);
-        if (written.format() == FORMAT) {
-          written.units().forEach(unit -> found.put(unit.key(), unit));
+    /**
+     * Opens the manifest of a folder; what cannot be read, or names what no batch wrote, is forgotten, and its booklets
+     * are made again.
+     */
+    public static Manifest open(Path folder) throws IOException {
+        Manifest manifest = new Manifest(folder);
+        manifest.load();
+        if (manifest.changed) {
+            manifest.compact();
         }
-      } catch (JsonProcessingException e) {
-        found.clear();
-      }
+        // what stands there may be a link to somebody's file
+        Files.deleteIfExists(manifest.journal);
+        manifest.writer = Files.newBufferedWriter(
+                manifest.journal, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return manifest;
     }
-    if (Files.isRegularFile(journal)) {
-      changed = true;
-      text(journal).lines().forEach(line -> parsed(line).ifPresent(unit -> found.put(unit.key(), unit)));
-    }
-    found.values().removeIf(unit -> !unit.output().couldBeOurs());
-    outcomes.putAll(found);
-  }
 
-  /** A line of the journal; the last one of a killed run may be cut off. */
-  private static Optional<Outcome> parsed(String line) {
-    try {
-      return Optional.of(Json.read(line, Outcome.class));
-    } catch (JsonProcessingException e) {
-      return Optional.empty();
+    /** What is known of a unit file. */
+    public Optional<Outcome> of(String key) {
+        return Optional.ofNullable(outcomes.get(key));
     }
-  }
 
-  private static String text(Path file) throws IOException {
-    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-  }
+    /** Everything known, by key. */
+    public Collection<Outcome> all() {
+        return outcomes.values();
+    }
+
+    /** Forgets a unit file. */
+    public synchronized void forget(String key) {
+        outcomes.remove(key);
+        changed = true;
+    }
+
+    /** Keeps what became of a unit. */
+    public void put(Outcome outcome) throws IOException {
+        Outcome kept = outcome.status() == Status.UNCHANGED ? outcome.as(Status.PRINTED) : outcome;
+        if (kept.equals(outcomes.put(kept.key(), kept))) {
+            return;
+        }
+        String line = Json.line(kept);
+        synchronized (this) {
+            changed = true;
+            writer.write(line);
+            writer.write('\n');
+            writer.flush();
+        }
+    }
+
+    /** Makes one file of the journal and what was known before. */
+    @Override
+    public void close() throws IOException {
+        writer.close();
+        if (changed || !Files.exists(file)) {
+            compact();
+        } else {
+            Files.deleteIfExists(journal);
+        }
+    }
+
+    private void compact() throws IOException {
+        List<Outcome> units = List.copyOf(outcomes.values());
+        WholeFile.write(
+                file, Json.text(new Written(FORMAT, digest(units), units)).getBytes(StandardCharsets.UTF_8));
+        Files.deleteIfExists(journal);
+        changed = false;
+    }
+
+    private static String digest(List<Outcome> units) {
+        StringBuilder lines = new StringBuilder();
+        units.forEach(unit -> lines.append(Json.line(timeless(unit))).append('\n'));
+        return Digest.of(lines.toString());
+    }
+
+    private static Outcome timeless(Outcome unit) {
+        return new Outcome(
+                unit.key(),
+                unit.file(),
+                unit.status(),
+                unit.basis(),
+                unit.inputs(),
+                unit.facts(),
+                unit.output(),
+                unit.findings(),
+                0);
+    }
+
+    private void load() throws IOException {
+        Map<String, Outcome> found = new TreeMap<>();
+        if (Files.isRegularFile(file)) {
+            try {
+                Written written = Json.read(text(file), Written.class);
+                if (written.format() == FORMAT) {
+                    written.units().forEach(unit -> found.put(unit.key(), unit));
+                }
+            } catch (JsonProcessingException e) {
+                found.clear();
+            }
+        }
+        if (Files.isRegularFile(journal)) {
+            changed = true;
+            text(journal).lines().forEach(line -> parsed(line).ifPresent(unit -> found.put(unit.key(), unit)));
+        }
+        found.values().removeIf(unit -> !unit.output().couldBeOurs());
+        outcomes.putAll(found);
+    }
+
+    /** A line of the journal; the last one of a killed run may be cut off. */
+    private static Optional<Outcome> parsed(String line) {
+        try {
+            return Optional.of(Json.read(line, Outcome.class));
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    }
 }

@@ -18,38 +18,45 @@ import java.util.List;
  * @param totals of its tables
  */
 public record Facts(
-    String unit,
-    String code,
-    String pack,
-    BookletKind kind,
-    int year,
-    boolean department,
-    List<String> members,
-    Totals totals) {
-  /** Of a unit that could not be read. */
-  public static final Facts UNKNOWN =
-      new Facts("", "", "", BookletKind.FINAL_ACCOUNTS, 0, false, List.of(), Totals.UNKNOWN);
+        String unit,
+        String code,
+        String pack,
+        BookletKind kind,
+        int year,
+        boolean department,
+        List<String> members,
+        Totals totals) {
+    /** Of a unit that could not be read. */
+    public static final Facts UNKNOWN =
+            new Facts("", "", "", BookletKind.FINAL_ACCOUNTS, 0, false, List.of(), Totals.UNKNOWN);
 
-  /** Of a unit that was read. */
-  public static Facts of(Unit unit, List<String> members) {
-    Identity identity = unit.identity();
-    boolean department = identity.kind() == Identity.Kind.DEPARTMENT;
-    return new Facts(
-        identity.name(), identity.code(), unit.pack(), unit.kind(), unit.year(), department, members, Totals.UNKNOWN);
-  }
+    /** Of a unit that was read. */
+    public static Facts of(Unit unit, List<String> members) {
+        Identity identity = unit.identity();
+        boolean department = identity.kind() == Identity.Kind.DEPARTMENT;
+        return new Facts(
+                identity.name(),
+                identity.code(),
+                unit.pack(),
+                unit.kind(),
+                unit.year(),
+                department,
+                members,
+                Totals.UNKNOWN);
+    }
 
-  /** With the totals of its tables. */
-  public Facts with(Totals all) {
-    return new Facts(unit, code, pack, kind, year, department, members, all);
-  }
+    /** With the totals of its tables. */
+    public Facts with(Totals all) {
+        return new Facts(unit, code, pack, kind, year, department, members, all);
+    }
 
-  /** Whether the unit could be read. */
-  public boolean known() {
-    return !unit.isEmpty();
-  }
+    /** Whether the unit could be read. */
+    public boolean known() {
+        return !unit.isEmpty();
+    }
 
-  /** Units of the same edition may be compared and summed: kind and year. */
-  public String edition() {
-    return kind.label() + year;
-  }
+    /** Units of the same edition may be compared and summed: kind and year. */
+    public String edition() {
+        return kind.label() + year;
+    }
 }

@@ -1,7 +1,6 @@
 package cn.yince.batch.result;
 
 import cn.yince.problem.Problem;
-import cn.yince.problem.Severity;
 import java.util.List;
 
 /**
@@ -18,57 +17,57 @@ import java.util.List;
  * @param millis how long it took to print
  */
 public record Outcome(
-    String key,
-    String file,
-    Status status,
-    String basis,
-    List<Input> inputs,
-    Facts facts,
-    Output output,
-    List<Problem> findings,
-    long millis) {
-  /** Of a unit that was not looked at. */
-  public static Outcome notRun(String key, String file) {
-    return new Outcome(key, file, Status.NOT_RUN, "", List.of(), Facts.UNKNOWN, Output.NONE, List.of(), 0);
-  }
+        String key,
+        String file,
+        Status status,
+        String basis,
+        List<Input> inputs,
+        Facts facts,
+        Output output,
+        List<Problem> findings,
+        long millis) {
+    /** Of a unit that was not looked at. */
+    public static Outcome notRun(String key, String file) {
+        return new Outcome(key, file, Status.NOT_RUN, "", List.of(), Facts.UNKNOWN, Output.NONE, List.of(), 0);
+    }
 
-  /** The same with another status. */
-  public Outcome as(Status other) {
-    return new Outcome(key, file, other, basis, inputs, facts, output, findings, millis);
-  }
+    /** The same with another status. */
+    public Outcome as(Status other) {
+        return new Outcome(key, file, other, basis, inputs, facts, output, findings, millis);
+    }
 
-  /** The same, its file named as the user does now. */
-  public Outcome named(String now) {
-    return new Outcome(key, now, status, basis, inputs, facts, output, findings, millis);
-  }
+    /** The same, its file named as the user does now. */
+    public Outcome named(String now) {
+        return new Outcome(key, now, status, basis, inputs, facts, output, findings, millis);
+    }
 
-  /** The same with another booklet. */
-  public Outcome with(Output other) {
-    return new Outcome(key, file, status, basis, inputs, facts, other, findings, millis);
-  }
+    /** The same with another booklet. */
+    public Outcome with(Output other) {
+        return new Outcome(key, file, status, basis, inputs, facts, other, findings, millis);
+    }
 
-  /** The same, failed for these reasons and without a booklet. */
-  public Outcome failed(List<Problem> reasons) {
-    return new Outcome(key, file, Status.FAILED, "", inputs, facts, Output.NONE, reasons, millis);
-  }
+    /** The same, failed for these reasons and without a booklet. */
+    public Outcome failed(List<Problem> reasons) {
+        return new Outcome(key, file, Status.FAILED, "", inputs, facts, Output.NONE, reasons, millis);
+    }
 
-  /** Whether its booklet stands in the output folder and is that of its file as it is now. */
-  public boolean good() {
-    return status == Status.PRINTED || status == Status.UNCHANGED;
-  }
+    /** Whether its booklet stands in the output folder and is that of its file as it is now. */
+    public boolean good() {
+        return status == Status.PRINTED || status == Status.UNCHANGED;
+    }
 
-  /** How many findings are errors. */
-  public long errors() {
-    return findings.stream().filter(Problem::stops).count();
-  }
+    /** How many findings are errors. */
+    public long errors() {
+        return findings.stream().filter(Problem::stops).count();
+    }
 
-  /** How many findings are hints. */
-  public long hints() {
-    return findings.size() - errors();
-  }
+    /** How many findings are hints. */
+    public long hints() {
+        return findings.size() - errors();
+    }
 
-  /** How people call it: the unit's name, or its file when that is not known. */
-  public String title() {
-    return facts.known() ? facts.unit() : file;
-  }
+    /** How people call it: the unit's name, or its file when that is not known. */
+    public String title() {
+        return facts.known() ? facts.unit() : file;
+    }
 }

@@ -2,19 +2,19 @@ package cn.yince.batch.result;
 
 /** What a batch did with a unit. */
 public enum Status {
-  PRINTED("已印出"),
-  UNCHANGED("未变"),
-  FAILED("失败"),
-  NOT_RUN("未运行");
+    PRINTED("已印出"),
+    UNCHANGED("未变"),
+    FAILED("失败"),
+    NOT_RUN("未运行");
 
-  private final String label;
+    private final String label;
 
-  Status(String label) {
-    this.label = label;
-  }
+    Status(String label) {
+        this.label = label;
+    }
 
-  /** The Chinese word. */
-  public String label() {
-    return label;
-  }
+    /** The Chinese word. */
+    public String label() {
+        return label;
+    }
 }

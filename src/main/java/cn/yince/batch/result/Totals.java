@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The totals of a unit's tables: what a bureau adds up over all units. They are named by their meaning, so that those of packs
- * which number their tables otherwise can be put together.
+ * The totals of a unit's tables: what a bureau adds up over all units. They are named by their meaning, so that those
+ * of packs which number their tables otherwise can be put together.
  *
  * @param cells 万元 by cell, e.g. {@code 收入支出决算总表.收入总计}, in the order of the pack's tables
  * @param tables what the unit's pack calls each of its tables, by their meaning; empty when the unit failed
@@ -26,93 +26,107 @@ import java.util.stream.Stream;
  * @param keyFigures 万元 by name, those that there are
  */
 public record Totals(
-    Map<String, BigDecimal> cells,
-    Map<String, String> tables,
-    List<String> keyNames,
-    List<String> summed,
-    Map<String, BigDecimal> keyFigures) {
-  /** Of a unit whose pack is not known. */
-  public static final Totals UNKNOWN = new Totals(Map.of(), Map.of(), List.of(), List.of(), Map.of());
+        Map<String, BigDecimal> cells,
+        Map<String, String> tables,
+        List<String> keyNames,
+        List<String> summed,
+        Map<String, BigDecimal> keyFigures) {
+    /** Of a unit whose pack is not known. */
+    public static final Totals UNKNOWN = new Totals(Map.of(), Map.of(), List.of(), List.of(), Map.of());
 
-  /** Of a unit that has no tables yet. */
-  public static Totals none(Pack pack) {
-    List<KeyFigure> keys = pack.settings().keyFigures();
-    return new Totals(
-        Map.of(),
-        Map.of(),
-        keys.stream().map(KeyFigure::name).toList(),
-        keys.stream().filter(KeyFigure::summed).map(KeyFigure::name).toList(),
-        Map.of());
-  }
-
-  /** Of a unit with these tables, as its pack says which of their cells are totals. */
-  public static Totals of(Ledger ledger, Pack pack) {
-    Map<String, String> tables = new LinkedHashMap<>();
-    pack.settings().tables().forEach(table -> tables.put(table.form(), table.name()));
-    Totals names = none(pack);
-    return new Totals(
-        cells(ledger, pack), Collections.unmodifiableMap(tables), names.keyNames, names.summed, keyFigures(ledger, pack));
-  }
-
-  private static Map<String, BigDecimal> cells(Ledger ledger, Pack pack) {
-    Names names = pack.names();
-    Map<String, List<Address>> rows = pack.settings().totals().stream().collect(Collectors.groupingBy(Address::head));
-    Map<String, Map<String, BigDecimal>> byTable = new LinkedHashMap<>();
-    pack.settings().tables().stream().map(TableLabels::form).forEach(table -> byTable.put(table, new LinkedHashMap<>()));
-    ledger.amounts().forEach((name, amount) -> {
-      Address cell = names.meant(Address.parse(name));
-      if (byTable.containsKey(cell.head()) && rows.getOrDefault(cell.head(), List.of()).stream().anyMatch(cell::isWithin)) {
-        // the same few names in each of thousands of units, which a batch keeps until its end
-        byTable.get(cell.head()).put(cell.toString().intern(), plain(amount));
-      }
-    });
-    Map<String, BigDecimal> cells = new LinkedHashMap<>();
-    byTable.values().forEach(cells::putAll);
-    return Collections.unmodifiableMap(cells);
-  }
-
-  private static Map<String, BigDecimal> keyFigures(Ledger ledger, Pack pack) {
-    Names names = pack.names();
-    Map<String, BigDecimal> figures = new LinkedHashMap<>();
-    for (KeyFigure key : pack.settings().keyFigures()) {
-      key.cell()
-          .map(cell -> ledger.amounts().get(names.shown(cell).toString()))
-          .ifPresent(amount -> figures.put(key.name(), plain(amount)));
+    /** Of a unit that has no tables yet. */
+    public static Totals none(Pack pack) {
+        List<KeyFigure> keys = pack.settings().keyFigures();
+        return new Totals(
+                Map.of(),
+                Map.of(),
+                keys.stream().map(KeyFigure::name).toList(),
+                keys.stream().filter(KeyFigure::summed).map(KeyFigure::name).toList(),
+                Map.of());
     }
-    return Collections.unmodifiableMap(figures);
-  }
 
-  private static BigDecimal plain(Amount amount) {
-    return amount.value().signum() == 0 ? BigDecimal.ZERO : amount.value();
-  }
+    /** Of a unit with these tables, as its pack says which of their cells are totals. */
+    public static Totals of(Ledger ledger, Pack pack) {
+        Map<String, String> tables = new LinkedHashMap<>();
+        pack.settings().tables().forEach(table -> tables.put(table.form(), table.name()));
+        Totals names = none(pack);
+        return new Totals(
+                cells(ledger, pack),
+                Collections.unmodifiableMap(tables),
+                names.keyNames,
+                names.summed,
+                keyFigures(ledger, pack));
+    }
 
-  /** Whether there are any. */
-  public boolean areKnown() {
-    return !tables.isEmpty();
-  }
+    private static Map<String, BigDecimal> cells(Ledger ledger, Pack pack) {
+        Names names = pack.names();
+        Map<String, List<Address>> rows =
+                pack.settings().totals().stream().collect(Collectors.groupingBy(Address::head));
+        Map<String, Map<String, BigDecimal>> byTable = new LinkedHashMap<>();
+        pack.settings().tables().stream()
+                .map(TableLabels::form)
+                .forEach(table -> byTable.put(table, new LinkedHashMap<>()));
+        ledger.amounts().forEach((name, amount) -> {
+            Address cell = names.meant(Address.parse(name));
+            if (byTable.containsKey(cell.head())
+                    && rows.getOrDefault(cell.head(), List.of()).stream().anyMatch(cell::isWithin)) {
+                // the same few names in each of thousands of units, which a batch keeps until its end
+                byTable.get(cell.head()).put(cell.toString().intern(), plain(amount));
+            }
+        });
+        Map<String, BigDecimal> cells = new LinkedHashMap<>();
+        byTable.values().forEach(cells::putAll);
+        return Collections.unmodifiableMap(cells);
+    }
 
-  /** The key figures of a department that are the sum of its units', by name. */
-  public Map<String, BigDecimal> summedFigures() {
-    Map<String, BigDecimal> figures = new LinkedHashMap<>(keyFigures);
-    figures.keySet().retainAll(summed);
-    return figures;
-  }
+    private static Map<String, BigDecimal> keyFigures(Ledger ledger, Pack pack) {
+        Names names = pack.names();
+        Map<String, BigDecimal> figures = new LinkedHashMap<>();
+        for (KeyFigure key : pack.settings().keyFigures()) {
+            key.cell()
+                    .map(cell -> ledger.amounts().get(names.shown(cell).toString()))
+                    .ifPresent(amount -> figures.put(key.name(), plain(amount)));
+        }
+        return Collections.unmodifiableMap(figures);
+    }
 
-  /** The cells as the unit's own booklet calls them. */
-  public Map<String, BigDecimal> shown() {
-    Map<String, BigDecimal> shown = new LinkedHashMap<>();
-    cells.forEach((cell, amount) -> shown.put(shown(cell), amount));
-    return shown;
-  }
+    private static BigDecimal plain(Amount amount) {
+        return amount.value().signum() == 0 ? BigDecimal.ZERO : amount.value();
+    }
 
-  private String shown(String cell) {
-    Address table = Address.of(Address.parse(cell).head());
-    return Address.parse(cell).below(table).inside(Address.of(tables.get(table.head()))).toString();
-  }
+    /** Whether there are any. */
+    public boolean areKnown() {
+        return !tables.isEmpty();
+    }
 
-  /** What the packs of some units call a table: its meaning when they do not agree. */
-  public static String shown(String table, List<Totals> all) {
-    List<String> names = all.stream().flatMap(each -> Stream.ofNullable(each.tables.get(table))).distinct().toList();
-    return names.size() == 1 ? names.get(0) : table;
-  }
+    /** The key figures of a department that are the sum of its units', by name. */
+    public Map<String, BigDecimal> summedFigures() {
+        Map<String, BigDecimal> figures = new LinkedHashMap<>(keyFigures);
+        figures.keySet().retainAll(summed);
+        return figures;
+    }
+
+    /** The cells as the unit's own booklet calls them. */
+    public Map<String, BigDecimal> shown() {
+        Map<String, BigDecimal> shown = new LinkedHashMap<>();
+        cells.forEach((cell, amount) -> shown.put(shown(cell), amount));
+        return shown;
+    }
+
+    private String shown(String cell) {
+        Address table = Address.of(Address.parse(cell).head());
+        return Address.parse(cell)
+                .below(table)
+                .inside(Address.of(tables.get(table.head())))
+                .toString();
+    }
+
+    /** What the packs of some units call a table: its meaning when they do not agree. */
+    public static String shown(String table, List<Totals> all) {
+        List<String> names = all.stream()
+                .flatMap(each -> Stream.ofNullable(each.tables.get(table)))
+                .distinct()
+                .toList();
+        return names.size() == 1 ? names.get(0) : table;
+    }
 }

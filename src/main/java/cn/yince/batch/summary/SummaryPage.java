@@ -15,8 +15,7 @@ import java.util.Map;
 
 /** A report as one page that needs nothing else; tables sort by a click on a heading. */
 final class SummaryPage {
-  private static final String HEAD =
-      """
+    private static final String HEAD = """
       <!DOCTYPE html>
       <html lang="zh-CN">
       <head>
@@ -55,9 +54,8 @@ final class SummaryPage {
       <h1>汇总</h1>
       """;
 
-  /** Sorts rows by a column: numbers by value, those without one first; words by their order in Chinese. */
-  private static final String SCRIPT =
-      """
+    /** Sorts rows by a column: numbers by value, those without one first; words by their order in Chinese. */
+    private static final String SCRIPT = """
       <script>
       var words = new Intl.Collator('zh-CN', { numeric: true });
       document.querySelectorAll('table').forEach(function (table) {
@@ -82,137 +80,161 @@ final class SummaryPage {
       </script>
       """;
 
-  private final Report report;
-  private final StringBuilder html = new StringBuilder(HEAD);
+    private final Report report;
+    private final StringBuilder html = new StringBuilder(HEAD);
 
-  SummaryPage(Report report) {
-    this.report = report;
-  }
-
-  String html() {
-    counts();
-    units();
-    findings();
-    across();
-    skipped();
-    return html.append(SCRIPT).append("</body>\n</html>\n").toString();
-  }
-
-  private void counts() {
-    html.append("<p>共 ").append(report.outcomes().size()).append(" 个单位：");
-    for (Status status : Status.values()) {
-      html.append(status.label()).append(' ').append(report.count(status)).append("　");
+    SummaryPage(Report report) {
+        this.report = report;
     }
-    html.append("</p>\n<p>金额单位：万元。点表头排序，再点一次倒过来。</p>\n");
-  }
 
-  private void units() {
-    List<String> keyNames = report.keyNames();
-    List<String> columns = new ArrayList<>(List.of("单位", "编码", "状态", "册", "页数", "错误", "提示", "问题"));
-    columns.addAll(keyNames);
-    columns.addAll(List.of("文件", "秒"));
-    open("单位", columns);
-    List<Outcome> outcomes = report.outcomes();
-    for (int i = 0; i < outcomes.size(); i++) {
-      unit(outcomes.get(i), i, keyNames);
+    String html() {
+        counts();
+        units();
+        findings();
+        across();
+        skipped();
+        return html.append(SCRIPT).append("</body>\n</html>\n").toString();
     }
-    close();
-  }
 
-  private void unit(Outcome outcome, int number, List<String> keyNames) {
-    boolean printed = outcome.status() != Status.FAILED && outcome.output().exists();
-    html.append("<tr id=\"u").append(number).append("\">");
-    cell("w", escaped(outcome.facts().unit()));
-    cell("s", escaped(outcome.facts().code()));
-    html.append("<td class=\"s ").append(outcome.status()).append("\">").append(outcome.status().label()).append("</td>");
-    cell("w", printed ? "<a href=\"./" + url(outcome.output().name()) + "\">" + escaped(outcome.output().name()) + "</a>" : "");
-    cell("n", printed ? String.valueOf(outcome.output().pages()) : "");
-    cell("n", String.valueOf(outcome.errors()));
-    cell("n", String.valueOf(outcome.hints()));
-    String first = outcome.findings().isEmpty() ? "" : outcome.findings().get(0).message();
-    cell("w", first.isEmpty() ? "" : "<a href=\"#p" + number + "\">" + escaped(first) + "</a>");
-    Map<String, BigDecimal> figures = outcome.facts().totals().keyFigures();
-    keyNames.forEach(name -> cell("n", figures.containsKey(name) ? amount(figures.get(name)) : ""));
-    cell("w", escaped(outcome.file()));
-    cell("n", SummaryData.seconds(outcome).toPlainString());
-    html.append("</tr>\n");
-  }
-
-  private void findings() {
-    open("错误和提示", List.of("单位", "轻重", "代码", "位置", "问题", "改法"));
-    List<Outcome> outcomes = report.outcomes();
-    for (int i = 0; i < outcomes.size(); i++) {
-      String anchor = " id=\"p" + i + "\"";
-      for (Problem problem : outcomes.get(i).findings()) {
-        html.append("<tr").append(anchor).append("><td><a href=\"#u").append(i).append("\">");
-        html.append(escaped(outcomes.get(i).title())).append("</a></td>");
-        problem(problem);
-        anchor = "";
-      }
+    private void counts() {
+        html.append("<p>共 ").append(report.outcomes().size()).append(" 个单位：");
+        for (Status status : Status.values()) {
+            html.append(status.label()).append(' ').append(report.count(status)).append("　");
+        }
+        html.append("</p>\n<p>金额单位：万元。点表头排序，再点一次倒过来。</p>\n");
     }
-    close();
-  }
 
-  private void across() {
-    open("跨单位的问题", List.of("轻重", "代码", "位置", "问题", "改法"));
-    for (Problem problem : report.across()) {
-      html.append("<tr>");
-      problem(problem);
+    private void units() {
+        List<String> keyNames = report.keyNames();
+        List<String> columns = new ArrayList<>(List.of("单位", "编码", "状态", "册", "页数", "错误", "提示", "问题"));
+        columns.addAll(keyNames);
+        columns.addAll(List.of("文件", "秒"));
+        open("单位", columns);
+        List<Outcome> outcomes = report.outcomes();
+        for (int i = 0; i < outcomes.size(); i++) {
+            unit(outcomes.get(i), i, keyNames);
+        }
+        close();
     }
-    close();
-  }
 
-  private void problem(Problem problem) {
-    html.append("<td class=\"s ").append(problem.severity()).append("\">").append(problem.severity().label()).append("</td>");
-    cell("s", escaped(problem.code()));
-    text(problem.place().toString());
-    text(problem.message());
-    text(problem.hint());
-    html.append("</tr>\n");
-  }
+    private void unit(Outcome outcome, int number, List<String> keyNames) {
+        boolean printed = outcome.status() != Status.FAILED && outcome.output().exists();
+        html.append("<tr id=\"u").append(number).append("\">");
+        cell("w", escaped(outcome.facts().unit()));
+        cell("s", escaped(outcome.facts().code()));
+        html.append("<td class=\"s ")
+                .append(outcome.status())
+                .append("\">")
+                .append(outcome.status().label())
+                .append("</td>");
+        cell(
+                "w",
+                printed
+                        ? "<a href=\"./" + url(outcome.output().name()) + "\">"
+                                + escaped(outcome.output().name()) + "</a>"
+                        : "");
+        cell("n", printed ? String.valueOf(outcome.output().pages()) : "");
+        cell("n", String.valueOf(outcome.errors()));
+        cell("n", String.valueOf(outcome.hints()));
+        String first =
+                outcome.findings().isEmpty() ? "" : outcome.findings().get(0).message();
+        cell("w", first.isEmpty() ? "" : "<a href=\"#p" + number + "\">" + escaped(first) + "</a>");
+        Map<String, BigDecimal> figures = outcome.facts().totals().keyFigures();
+        keyNames.forEach(name -> cell("n", figures.containsKey(name) ? amount(figures.get(name)) : ""));
+        cell("w", escaped(outcome.file()));
+        cell("n", SummaryData.seconds(outcome).toPlainString());
+        html.append("</tr>\n");
+    }
 
-  private void skipped() {
-    open("跳过的文件", List.of("文件", "原因"));
-    report.skipped().forEach(
-        file -> {
-          html.append("<tr>");
-          text(file.file());
-          text(file.reason());
-          html.append("</tr>\n");
+    private void findings() {
+        open("错误和提示", List.of("单位", "轻重", "代码", "位置", "问题", "改法"));
+        List<Outcome> outcomes = report.outcomes();
+        for (int i = 0; i < outcomes.size(); i++) {
+            String anchor = " id=\"p" + i + "\"";
+            for (Problem problem : outcomes.get(i).findings()) {
+                html.append("<tr")
+                        .append(anchor)
+                        .append("><td><a href=\"#u")
+                        .append(i)
+                        .append("\">");
+                html.append(escaped(outcomes.get(i).title())).append("</a></td>");
+                problem(problem);
+                anchor = "";
+            }
+        }
+        close();
+    }
+
+    private void across() {
+        open("跨单位的问题", List.of("轻重", "代码", "位置", "问题", "改法"));
+        for (Problem problem : report.across()) {
+            html.append("<tr>");
+            problem(problem);
+        }
+        close();
+    }
+
+    private void problem(Problem problem) {
+        html.append("<td class=\"s ")
+                .append(problem.severity())
+                .append("\">")
+                .append(problem.severity().label())
+                .append("</td>");
+        cell("s", escaped(problem.code()));
+        text(problem.place().toString());
+        text(problem.message());
+        text(problem.hint());
+        html.append("</tr>\n");
+    }
+
+    private void skipped() {
+        open("跳过的文件", List.of("文件", "原因"));
+        report.skipped().forEach(file -> {
+            html.append("<tr>");
+            text(file.file());
+            text(file.reason());
+            html.append("</tr>\n");
         });
-    close();
-  }
-
-  private void open(String title, List<String> columns) {
-    html.append("<h2>").append(title).append("</h2>\n<table>\n<thead><tr>");
-    for (String column : columns) {
-      html.append("<th>").append(escaped(column)).append("</th>");
+        close();
     }
-    html.append("</tr></thead>\n<tbody>\n");
-  }
 
-  private void close() {
-    html.append("</tbody>\n</table>\n");
-  }
+    private void open(String title, List<String> columns) {
+        html.append("<h2>").append(title).append("</h2>\n<table>\n<thead><tr>");
+        for (String column : columns) {
+            html.append("<th>").append(escaped(column)).append("</th>");
+        }
+        html.append("</tr></thead>\n<tbody>\n");
+    }
 
-  private void text(String text) {
-    cell("", escaped(text));
-  }
+    private void close() {
+        html.append("</tbody>\n</table>\n");
+    }
 
-  private void cell(String kind, String content) {
-    html.append(kind.isEmpty() ? "<td>" : "<td class=\"" + kind + "\">").append(content).append("</td>");
-  }
+    private void text(String text) {
+        cell("", escaped(text));
+    }
 
-  /** 万元 as booklets print it; the other two summaries have all digits. */
-  private static String amount(BigDecimal amount) {
-    return amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
-  }
+    private void cell(String kind, String content) {
+        html.append(kind.isEmpty() ? "<td>" : "<td class=\"" + kind + "\">")
+                .append(content)
+                .append("</td>");
+    }
 
-  private static String escaped(String text) {
-    return Visible.text(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
-  }
+    /** 万元 as booklets print it; the other two summaries have all digits. */
+    private static String amount(BigDecimal amount) {
+        return amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
 
-  private static String url(String name) {
-    return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-  }
+    private static String escaped(String text) {
+        return Visible.text(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    private static String url(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
 }

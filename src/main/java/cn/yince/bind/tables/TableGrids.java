@@ -15,32 +15,39 @@ import java.util.stream.IntStream;
 
 /** Tables as who reads the workbook of {@link TableWorkbook} sees them, without writing one; every cell a text. */
 public final class TableGrids {
-  private TableGrids() {}
+    private TableGrids() {}
 
-  /**
-   * One sheet for each table, named as it is.
-   *
-   * @param file what places of their cells name as the file
-   */
-  public static Workbook of(List<PrintedTable> tables, String file) {
-    return new Workbook(file, IntStream.range(0, tables.size()).mapToObj(i -> grid(tables.get(i), Place.ofSheet(file, tables.get(i).name(), i + 1))).toList(), Map.of(), Map.of());
-  }
-
-  private static Grid grid(PrintedTable table, Place sheet) {
-    NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
-    List<Area> merged = new ArrayList<>();
-    for (Lattice.Placed placed : new Lattice(table).cells()) {
-      int row = placed.row() + 1;
-      int column = placed.column() + 1;
-      String text = placed.cell().text();
-      if (!text.isBlank()) {
-        Cell cell = new Cell(sheet.at(row, column), Cell.Kind.TEXT, text, text, null, false);
-        rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, cell);
-      }
-      if (placed.lastRow() > placed.row() || placed.lastColumn() > placed.column()) {
-        merged.add(new Area(row, column, placed.lastRow() + 1, placed.lastColumn() + 1));
-      }
+    /**
+     * One sheet for each table, named as it is.
+     *
+     * @param file what places of their cells name as the file
+     */
+    public static Workbook of(List<PrintedTable> tables, String file) {
+        return new Workbook(
+                file,
+                IntStream.range(0, tables.size())
+                        .mapToObj(i -> grid(
+                                tables.get(i), Place.ofSheet(file, tables.get(i).name(), i + 1)))
+                        .toList(),
+                Map.of(),
+                Map.of());
     }
-    return new Grid(sheet, false, rows, List.copyOf(merged));
-  }
+
+    private static Grid grid(PrintedTable table, Place sheet) {
+        NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
+        List<Area> merged = new ArrayList<>();
+        for (Lattice.Placed placed : new Lattice(table).cells()) {
+            int row = placed.row() + 1;
+            int column = placed.column() + 1;
+            String text = placed.cell().text();
+            if (!text.isBlank()) {
+                Cell cell = new Cell(sheet.at(row, column), Cell.Kind.TEXT, text, text, null, false);
+                rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, cell);
+            }
+            if (placed.lastRow() > placed.row() || placed.lastColumn() > placed.column()) {
+                merged.add(new Area(row, column, placed.lastRow() + 1, placed.lastColumn() + 1));
+            }
+        }
+        return new Grid(sheet, false, rows, List.copyOf(merged));
+    }
 }

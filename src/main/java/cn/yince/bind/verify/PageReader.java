@@ -12,7 +12,6 @@ import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
-
 import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
 import org.apache.pdfbox.contentstream.operator.state.Concatenate;
 import org.apache.pdfbox.contentstream.operator.state.Restore;
@@ -46,117 +45,118 @@ import org.apache.pdfbox.util.Vector;
 
 /** Reads the glyphs of a file's pages in the order drawn; white space is passed over, artifacts are kept apart. */
 final class PageReader extends PDFStreamEngine {
-  private final Set<Shape> proved = new HashSet<>();
-  private final List<Glyph> glyphs = new ArrayList<>();
-  private final List<Glyph> artifacts = new ArrayList<>();
-  private int page;
-  private int open;
-  private int artifactFrom = Integer.MAX_VALUE;
+    private final Set<Shape> proved = new HashSet<>();
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private final List<Glyph> artifacts = new ArrayList<>();
+    private int page;
+    private int open;
+    private int artifactFrom = Integer.MAX_VALUE;
 
-  PageReader() {
-    addOperator(new BeginMarkedContentSequence(this));
-    addOperator(new BeginMarkedContentSequenceWithProperties(this));
-    addOperator(new EndMarkedContentSequence(this));
-    addOperator(new DrawObject(this));
-    addOperator(new Concatenate(this));
-    addOperator(new Restore(this));
-    addOperator(new Save(this));
-    addOperator(new SetGraphicsStateParameters(this));
-    addOperator(new SetMatrix(this));
-    addOperator(new BeginText(this));
-    addOperator(new EndText(this));
-    addOperator(new MoveText(this));
-    addOperator(new MoveTextSetLeading(this));
-    addOperator(new NextLine(this));
-    addOperator(new SetCharSpacing(this));
-    addOperator(new SetFontAndSize(this));
-    addOperator(new SetTextHorizontalScaling(this));
-    addOperator(new SetTextLeading(this));
-    addOperator(new SetTextRenderingMode(this));
-    addOperator(new SetTextRise(this));
-    addOperator(new SetWordSpacing(this));
-    addOperator(new ShowText(this));
-    addOperator(new ShowTextAdjusted(this));
-    addOperator(new ShowTextLine(this));
-    addOperator(new ShowTextLineAndSpace(this));
-  }
-
-  /** A page's glyphs; what the page before it had is forgotten. */
-  List<Glyph> read(PDPage read, int number) throws IOException {
-    page = number;
-    glyphs.clear();
-    artifacts.clear();
-    open = 0;
-    artifactFrom = Integer.MAX_VALUE;
-    processPage(read);
-    return glyphs;
-  }
-
-  /** The glyphs of the page read last that are no part of its text: watermark, page number, note. */
-  List<Glyph> artifacts() {
-    return artifacts;
-  }
-
-  @Override
-  public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
-    super.beginMarkedContentSequence(tag, properties);
-    open++;
-    if (COSName.ARTIFACT.equals(tag)) {
-      artifactFrom = Math.min(artifactFrom, open);
+    PageReader() {
+        addOperator(new BeginMarkedContentSequence(this));
+        addOperator(new BeginMarkedContentSequenceWithProperties(this));
+        addOperator(new EndMarkedContentSequence(this));
+        addOperator(new DrawObject(this));
+        addOperator(new Concatenate(this));
+        addOperator(new Restore(this));
+        addOperator(new Save(this));
+        addOperator(new SetGraphicsStateParameters(this));
+        addOperator(new SetMatrix(this));
+        addOperator(new BeginText(this));
+        addOperator(new EndText(this));
+        addOperator(new MoveText(this));
+        addOperator(new MoveTextSetLeading(this));
+        addOperator(new NextLine(this));
+        addOperator(new SetCharSpacing(this));
+        addOperator(new SetFontAndSize(this));
+        addOperator(new SetTextHorizontalScaling(this));
+        addOperator(new SetTextLeading(this));
+        addOperator(new SetTextRenderingMode(this));
+        addOperator(new SetTextRise(this));
+        addOperator(new SetWordSpacing(this));
+        addOperator(new ShowText(this));
+        addOperator(new ShowTextAdjusted(this));
+        addOperator(new ShowTextLine(this));
+        addOperator(new ShowTextLineAndSpace(this));
     }
-  }
 
-  @Override
-  public void endMarkedContentSequence() {
-    super.endMarkedContentSequence();
-    if (artifactFrom == open) {
-      artifactFrom = Integer.MAX_VALUE;
+    /** A page's glyphs; what the page before it had is forgotten. */
+    List<Glyph> read(PDPage read, int number) throws IOException {
+        page = number;
+        glyphs.clear();
+        artifacts.clear();
+        open = 0;
+        artifactFrom = Integer.MAX_VALUE;
+        processPage(read);
+        return glyphs;
     }
-    open--;
-  }
 
-  @Override
-  protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) throws IOException {
-    String text = font.toUnicode(code);
-    if (text == null) {
-      throw new InternalFault("第" + (page + 1) + "页：文件里有读不出的字（字体 " + font.getName() + " 的第 " + code + " 个字形）");
-    }
-    if (Ink.of(text).isEmpty()) {
-      return;
-    }
-    mustHaveShape(font, code, text);
-    Vector next = place.transform(new Vector(displacement.getX(), 0));
-    boolean isArtifact = artifactFrom != Integer.MAX_VALUE;
-    (isArtifact ? artifacts : glyphs).add(new Glyph(text, place.getTranslateX(), place.getTranslateY(), next.getX(), next.getY()));
-  }
-
-  private void mustHaveShape(PDFont font, int code, String text) throws IOException {
-    if (proved.add(new Shape(font.getCOSObject(), code))) {
-      boolean drawn = font.isEmbedded() && font instanceof PDVectorFont vector && vector.hasGlyph(code)
-          && !vector.getPath(code).getBounds2D().isEmpty();
-      if (!drawn) {
-        throw new InternalFault("第" + (page + 1) + "页：文件里的字体 " + font.getName() + " 没有“" + text + "”的字形");
-      }
-    }
-  }
-
-  @Override
-  protected void operatorException(
-      Operator operator, List<COSBase> operands, IOException e)
-      throws IOException {
-    throw e;
-  }
-
-  /** A glyph of a font. */
-  private record Shape(COSDictionary font, int code) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Shape shape && shape.font == font && shape.code == code;
+    /** The glyphs of the page read last that are no part of its text: watermark, page number, note. */
+    List<Glyph> artifacts() {
+        return artifacts;
     }
 
     @Override
-    public int hashCode() {
-      return 31 * System.identityHashCode(font) + code;
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+        super.beginMarkedContentSequence(tag, properties);
+        open++;
+        if (COSName.ARTIFACT.equals(tag)) {
+            artifactFrom = Math.min(artifactFrom, open);
+        }
     }
-  }
+
+    @Override
+    public void endMarkedContentSequence() {
+        super.endMarkedContentSequence();
+        if (artifactFrom == open) {
+            artifactFrom = Integer.MAX_VALUE;
+        }
+        open--;
+    }
+
+    @Override
+    protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement) throws IOException {
+        String text = font.toUnicode(code);
+        if (text == null) {
+            throw new InternalFault("第" + (page + 1) + "页：文件里有读不出的字（字体 " + font.getName() + " 的第 " + code + " 个字形）");
+        }
+        if (Ink.of(text).isEmpty()) {
+            return;
+        }
+        mustHaveShape(font, code, text);
+        Vector next = place.transform(new Vector(displacement.getX(), 0));
+        boolean isArtifact = artifactFrom != Integer.MAX_VALUE;
+        (isArtifact ? artifacts : glyphs)
+                .add(new Glyph(text, place.getTranslateX(), place.getTranslateY(), next.getX(), next.getY()));
+    }
+
+    private void mustHaveShape(PDFont font, int code, String text) throws IOException {
+        if (proved.add(new Shape(font.getCOSObject(), code))) {
+            boolean drawn = font.isEmbedded()
+                    && font instanceof PDVectorFont vector
+                    && vector.hasGlyph(code)
+                    && !vector.getPath(code).getBounds2D().isEmpty();
+            if (!drawn) {
+                throw new InternalFault("第" + (page + 1) + "页：文件里的字体 " + font.getName() + " 没有“" + text + "”的字形");
+            }
+        }
+    }
+
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException e) throws IOException {
+        throw e;
+    }
+
+    /** A glyph of a font. */
+    private record Shape(COSDictionary font, int code) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Shape shape && shape.font == font && shape.code == code;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(font) + code;
+        }
+    }
 }

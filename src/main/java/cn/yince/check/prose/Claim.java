@@ -16,14 +16,14 @@ package cn.yince.check.prose;
  * @param quantity the number
  */
 record Claim(
-    Role role,
-    Subject subject,
-    boolean explicit,
-    boolean whole,
-    int year,
-    boolean down,
-    boolean stated,
-    String base,
-    boolean elsewhere,
-    Quantity partOf,
-    Quantity quantity) {}
+        Role role,
+        Subject subject,
+        boolean explicit,
+        boolean whole,
+        int year,
+        boolean down,
+        boolean stated,
+        String base,
+        boolean elsewhere,
+        Quantity partOf,
+        Quantity quantity) {}

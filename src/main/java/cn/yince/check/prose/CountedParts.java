@@ -7,80 +7,106 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** T0127: people, cars, households and other things counted one kind after another add up to how many there are said to be. */
+/**
+ * T0127: people, cars, households and other things counted one kind after another add up to how many there are said to
+ * be.
+ */
 final class CountedParts implements Rule {
-  private static final RuleCard CARD =
-      RuleCard.hint("T0127", "个数的分项之和", "“63人，其中甲8人、乙22人…”“18家：甲4家，乙14家”的各项之和不大于总数，也不是只差一两个；“内设甲科、乙科2个科室”列几个写几个", "同一句文字中的总数与各项");
-  private static final String UNITS = "人次|批次|人|名|个|家|辆|台|套|条|件|份|次|场|户|处|项|张|所|座|间|篇|期|笔";
-  private static final Pattern WHOLE = Pattern.compile("(?<![\\d.≥≤-])(\\d+)(" + UNITS + ")[^，。；：、\\d]{0,10}(?:，?(?:其中|分别(?:是|为)|包括|分为)：?|：)");
-  private static final Pattern PART = Pattern.compile("\\G[、，和及与]?(?:以及|其中)?([^\\d，。；：、]{1,20}?)(?:有|为|共)?(\\d+)(" + UNITS + ")(?![\\d/])[^，。；、\\d]{0,4}(?=[，。；、和及]|$)");
-  private static final Pattern LISTED =
-      Pattern.compile("(?:内设|设有|下设|设置|设立)(?:机构)?(?:有|为|：)?((?:[^，。；：、\\d等]{2,16}、){2,}[^，。；：、\\d等]{2,16}?)，?(?:共|共计|合计)?(\\d{1,2})个(?:职能|内设|业务)?(?:科室|股室|处室|科|股|处|室|机构)(?=[，。；]|$)");
-  private static final Pattern OVERLAPPING = Pattern.compile("党员|女|男|民族|本科|研究生|学历|学位|职称|高级|中级|初级|以上|以下|退役|年龄|周岁|兼|既|骨干|重点|合格|优秀|完成|已|未|约|近|余|分别|每|各");
-  private static final Pattern BRACKETS = Pattern.compile("（[^）]*）");
-  private static final int SHARE = 16;
+    private static final RuleCard CARD = RuleCard.hint(
+            "T0127",
+            "个数的分项之和",
+            "“63人，其中甲8人、乙22人…”“18家：甲4家，乙14家”的各项之和不大于总数，也不是只差一两个；“内设甲科、乙科2个科室”列几个写几个",
+            "同一句文字中的总数与各项");
+    private static final String UNITS = "人次|批次|人|名|个|家|辆|台|套|条|件|份|次|场|户|处|项|张|所|座|间|篇|期|笔";
+    private static final Pattern WHOLE =
+            Pattern.compile("(?<![\\d.≥≤-])(\\d+)(" + UNITS + ")[^，。；：、\\d]{0,10}(?:，?(?:其中|分别(?:是|为)|包括|分为)：?|：)");
+    private static final Pattern PART = Pattern.compile("\\G[、，和及与]?(?:以及|其中)?([^\\d，。；：、]{1,20}?)(?:有|为|共)?(\\d+)("
+            + UNITS + ")(?![\\d/])[^，。；、\\d]{0,4}(?=[，。；、和及]|$)");
+    private static final Pattern LISTED = Pattern.compile(
+            "(?:内设|设有|下设|设置|设立)(?:机构)?(?:有|为|：)?((?:[^，。；：、\\d等]{2,16}、){2,}[^，。；：、\\d等]{2,16}?)，?(?:共|共计|合计)?(\\d{1,2})个(?:职能|内设|业务)?(?:科室|股室|处室|科|股|处|室|机构)(?=[，。；]|$)");
+    private static final Pattern OVERLAPPING =
+            Pattern.compile("党员|女|男|民族|本科|研究生|学历|学位|职称|高级|中级|初级|以上|以下|退役|年龄|周岁|兼|既|骨干|重点|合格|优秀|完成|已|未|约|近|余|分别|每|各");
+    private static final Pattern BRACKETS = Pattern.compile("（[^）]*）");
+    private static final int SHARE = 16;
 
-  @Override
-  public List<RuleCard> cards() {
-    return List.of(CARD);
-  }
+    @Override
+    public List<RuleCard> cards() {
+        return List.of(CARD);
+    }
 
-  @Override
-  public void check(Passage passage, Facts facts, Findings findings) {
-    if (!passage.quantities().isEmpty() && passage.path().startsWith("概况")) {
-      listed(passage, findings);
+    @Override
+    public void check(Passage passage, Facts facts, Findings findings) {
+        if (!passage.quantities().isEmpty() && passage.path().startsWith("概况")) {
+            listed(passage, findings);
+        }
+        if (passage.quantities().size() < 3) {
+            return;
+        }
+        String text = blanked(passage.text());
+        Matcher whole = WHOLE.matcher(text);
+        while (whole.find()) {
+            look(whole, text, passage, findings);
+        }
     }
-    if (passage.quantities().size() < 3) {
-      return;
-    }
-    String text = blanked(passage.text());
-    Matcher whole = WHOLE.matcher(text);
-    while (whole.find()) {
-      look(whole, text, passage, findings);
-    }
-  }
 
-  /** 内设甲科、乙科、丙科3个科室: as many as are named. */
-  private static void listed(Passage passage, Findings findings) {
-    Matcher list = LISTED.matcher(blanked(passage.text()));
-    while (list.find()) {
-      int named = list.group(1).split("、").length;
-      if (!list.group(1).contains("和") && !list.group(1).contains("及") && named != Integer.parseInt(list.group(2))) {
-        findings.report(CARD, passage, list.start(), list.end(), "列了 %d 个，写的是 %s个".formatted(named, list.group(2)), "请核对个数和名单");
-      }
+    /** 内设甲科、乙科、丙科3个科室: as many as are named. */
+    private static void listed(Passage passage, Findings findings) {
+        Matcher list = LISTED.matcher(blanked(passage.text()));
+        while (list.find()) {
+            int named = list.group(1).split("、").length;
+            if (!list.group(1).contains("和")
+                    && !list.group(1).contains("及")
+                    && named != Integer.parseInt(list.group(2))) {
+                findings.report(
+                        CARD,
+                        passage,
+                        list.start(),
+                        list.end(),
+                        "列了 %d 个，写的是 %s个".formatted(named, list.group(2)),
+                        "请核对个数和名单");
+            }
+        }
     }
-  }
 
-  /** The text with what stands in brackets left out, as long as before. */
-  private static String blanked(String text) {
-    return BRACKETS.matcher(text).replaceAll(m -> "\u3000".repeat(m.group().length()));
-  }
+    /** The text with what stands in brackets left out, as long as before. */
+    private static String blanked(String text) {
+        return BRACKETS.matcher(text).replaceAll(m -> "\u3000".repeat(m.group().length()));
+    }
 
-  private static void look(Matcher whole, String text, Passage passage, Findings findings) {
-    int end = whole.end();
-    List<Integer> parts = new ArrayList<>();
-    StringBuilder names = new StringBuilder();
-    Matcher part = PART.matcher(text).region(end, text.length());
-    while (part.find() && part.group(3).equals(whole.group(2))) {
-      parts.add(Integer.valueOf(part.group(2)));
-      names.append(part.group(1));
-      end = part.end();
-      if (end < text.length() && "。；".indexOf(text.charAt(end)) >= 0) {
-        break;
-      }
+    private static void look(Matcher whole, String text, Passage passage, Findings findings) {
+        int end = whole.end();
+        List<Integer> parts = new ArrayList<>();
+        StringBuilder names = new StringBuilder();
+        Matcher part = PART.matcher(text).region(end, text.length());
+        while (part.find() && part.group(3).equals(whole.group(2))) {
+            parts.add(Integer.valueOf(part.group(2)));
+            names.append(part.group(1));
+            end = part.end();
+            if (end < text.length() && "。；".indexOf(text.charAt(end)) >= 0) {
+                break;
+            }
+        }
+        BigDecimal number = new BigDecimal(whole.group(1));
+        if (parts.size() < 2 || OVERLAPPING.matcher(names).find() || number.precision() > 6) {
+            return;
+        }
+        int total = number.intValue();
+        int sum = parts.stream().mapToInt(Integer::intValue).sum();
+        int least = parts.stream().mapToInt(Integer::intValue).min().orElse(0);
+        int missing = total - sum;
+        boolean nearly = missing > 0 && missing <= Math.max(1, total / SHARE) && missing < least;
+        boolean more = text.startsWith("等", end)
+                || text.startsWith("，另", end)
+                || text.startsWith("，其余", end)
+                || text.startsWith("，其他", end);
+        if (missing < 0 || nearly && !more) {
+            findings.report(
+                    CARD,
+                    passage,
+                    whole.start(),
+                    end,
+                    "各项合计 %d%s，总数写 %d%s".formatted(sum, whole.group(2), total, whole.group(2)),
+                    "请核对总数和各项");
+        }
     }
-    BigDecimal number = new BigDecimal(whole.group(1));
-    if (parts.size() < 2 || OVERLAPPING.matcher(names).find() || number.precision() > 6) {
-      return;
-    }
-    int total = number.intValue();
-    int sum = parts.stream().mapToInt(Integer::intValue).sum();
-    int least = parts.stream().mapToInt(Integer::intValue).min().orElse(0);
-    int missing = total - sum;
-    boolean nearly = missing > 0 && missing <= Math.max(1, total / SHARE) && missing < least;
-    boolean more = text.startsWith("等", end) || text.startsWith("，另", end) || text.startsWith("，其余", end) || text.startsWith("，其他", end);
-    if (missing < 0 || nearly && !more) {
-      findings.report(CARD, passage, whole.start(), end, "各项合计 %d%s，总数写 %d%s".formatted(sum, whole.group(2), total, whole.group(2)), "请核对总数和各项");
-    }
-  }
 }

@@ -11,186 +11,218 @@ import java.util.regex.Pattern;
 
 /** T0118: counts of projects, forms, grades, vehicles, delegations and receptions are those of the booklet. */
 final class Counts implements Rule {
-  private static final RuleCard CARD =
-      RuleCard.error("T0118", "文字中的个数", "自评项目数、自评表张数、优良中差个数、车辆数、出国团组和人次、接待批次和人次、绩效目标管理的项目数和申报表张数 = 本册的数", "自评表、申报表；{表:相关信息统计表、项目支出预算表}；情况说明 {节:三公经费、预算绩效、国有资产}");
-  private static final String EVALUATED = "自评项目";
-  private static final Pattern PROJECTS =
-      Pattern.compile("(?:二级项目(?:绩效)?(?:自评)?(?:个数)?(?:共)?(\\d+)个|(\\d+)个(?:二级)?项目(?:支出)?(?!自评等级|等级|评|为|属|得)(?=[，。；、]|(?:全面|全部|均|都|的?绩效|的?自评)|$)|(\\d+)张(?:项目支出)?(?:绩效)?自评表)");
-  private static final Pattern GRADED =
-      Pattern.compile("(\\d+)个(?:项目)?(?:的)?(?:自评)?(?:等级|结果)?(?:评价)?(?:为|评为|属)\"?([优良中差])\"?");
-  private static final Pattern VEHICLES = Pattern.compile("(?:公务用车)?保有量(?:为|共|共计)?(\\d+)辆");
-  private static final Pattern GROUPS = Pattern.compile("(?:出国（境）|出国|出访)?团组(?:共|共计)?(\\d+)(?:个|批)");
-  private static final Pattern VISITED = Pattern.compile("(\\d+)个(?:因公)?(?:出国（境）|出国|出访)?团组[、，]?(?:共计?|累计|合计)?(?:(\\d+)人次?)?");
-  private static final Pattern NOW = Pattern.compile("(?:公务用车|公车|车辆)?保有量[^，。；\\d]{0,4}由\\d+辆?(?:增加|增|减少|减|降|升)(?:到|至|为)(\\d+)辆");
-  private static final Pattern RECEIVED = Pattern.compile("(?:公务|国内)?接待[^，。；、\\d]{0,14}(\\d+)批次(?:[，、]?(?:共)?(\\d+)人次?)?");
-  private static final Pattern MANAGED =
-      Pattern.compile("绩效(?:目标)?管理的?(?:预算)?项目(?:共计?|为|有)?(\\d+)个|(\\d+)个(?:预算)?项目(?:全部|均|都)(?:已)?(?:实行|纳入|编制|设定|设置|填报|申报)");
-  private static final Pattern FILLED = Pattern.compile("(?:绩效)?目标申报表(?:共计?)?(\\d+)[张份]|(\\d+)[张份](?:项目)?(?:支出)?(?:绩效)?目标申报表");
-  private static final Pattern OWNED = Pattern.compile("(?:公务用车|公车|车辆)(?:保有量)?(?:共计?|为|有)?(\\d+)[辆台]");
-  private static final Pattern DRIVEN = Pattern.compile("(?<![\\d.])(\\d+)辆(?:公务用车|公车)");
-  private static final Pattern KIND = Pattern.compile("(领导用车|主要负责人用车|机要通信用车|应急保障用车|执法执勤用车|特种专业技术用车|离退休干部服务用车)(?:共|有|为)?(\\d+)辆");
-  private static final Pattern PAST = Pattern.compile("上年|去年|往年|原|曾|新增|减少|增加");
+    private static final RuleCard CARD = RuleCard.error(
+            "T0118",
+            "文字中的个数",
+            "自评项目数、自评表张数、优良中差个数、车辆数、出国团组和人次、接待批次和人次、绩效目标管理的项目数和申报表张数 = 本册的数",
+            "自评表、申报表；{表:相关信息统计表、项目支出预算表}；情况说明 {节:三公经费、预算绩效、国有资产}");
+    private static final String EVALUATED = "自评项目";
+    private static final Pattern PROJECTS = Pattern.compile(
+            "(?:二级项目(?:绩效)?(?:自评)?(?:个数)?(?:共)?(\\d+)个|(\\d+)个(?:二级)?项目(?:支出)?(?!自评等级|等级|评|为|属|得)(?=[，。；、]|(?:全面|全部|均|都|的?绩效|的?自评)|$)|(\\d+)张(?:项目支出)?(?:绩效)?自评表)");
+    private static final Pattern GRADED =
+            Pattern.compile("(\\d+)个(?:项目)?(?:的)?(?:自评)?(?:等级|结果)?(?:评价)?(?:为|评为|属)\"?([优良中差])\"?");
+    private static final Pattern VEHICLES = Pattern.compile("(?:公务用车)?保有量(?:为|共|共计)?(\\d+)辆");
+    private static final Pattern GROUPS = Pattern.compile("(?:出国（境）|出国|出访)?团组(?:共|共计)?(\\d+)(?:个|批)");
+    private static final Pattern VISITED =
+            Pattern.compile("(\\d+)个(?:因公)?(?:出国（境）|出国|出访)?团组[、，]?(?:共计?|累计|合计)?(?:(\\d+)人次?)?");
+    private static final Pattern NOW =
+            Pattern.compile("(?:公务用车|公车|车辆)?保有量[^，。；\\d]{0,4}由\\d+辆?(?:增加|增|减少|减|降|升)(?:到|至|为)(\\d+)辆");
+    private static final Pattern RECEIVED =
+            Pattern.compile("(?:公务|国内)?接待[^，。；、\\d]{0,14}(\\d+)批次(?:[，、]?(?:共)?(\\d+)人次?)?");
+    private static final Pattern MANAGED = Pattern.compile(
+            "绩效(?:目标)?管理的?(?:预算)?项目(?:共计?|为|有)?(\\d+)个|(\\d+)个(?:预算)?项目(?:全部|均|都)(?:已)?(?:实行|纳入|编制|设定|设置|填报|申报)");
+    private static final Pattern FILLED =
+            Pattern.compile("(?:绩效)?目标申报表(?:共计?)?(\\d+)[张份]|(\\d+)[张份](?:项目)?(?:支出)?(?:绩效)?目标申报表");
+    private static final Pattern OWNED = Pattern.compile("(?:公务用车|公车|车辆)(?:保有量)?(?:共计?|为|有)?(\\d+)[辆台]");
+    private static final Pattern DRIVEN = Pattern.compile("(?<![\\d.])(\\d+)辆(?:公务用车|公车)");
+    private static final Pattern KIND =
+            Pattern.compile("(领导用车|主要负责人用车|机要通信用车|应急保障用车|执法执勤用车|特种专业技术用车|离退休干部服务用车)(?:共|有|为)?(\\d+)辆");
+    private static final Pattern PAST = Pattern.compile("上年|去年|往年|原|曾|新增|减少|增加");
 
-  @Override
-  public List<RuleCard> cards() {
-    return List.of(CARD);
-  }
+    @Override
+    public List<RuleCard> cards() {
+        return List.of(CARD);
+    }
 
-  @Override
-  public void check(Passage passage, Facts facts, Findings findings) {
-    if (passage.quantities().isEmpty()) {
-      return;
+    @Override
+    public void check(Passage passage, Facts facts, Findings findings) {
+        if (passage.quantities().isEmpty()) {
+            return;
+        }
+        if (counts(Counted.EVALUATIONS, passage, facts)) {
+            performance(passage, facts, findings);
+        }
+        if (counts(Counted.OFFICIAL, passage, facts)) {
+            official(passage, facts, findings);
+        }
+        if (counts(Counted.TARGETS, passage, facts)) {
+            targets(passage, facts, findings);
+        }
+        if (counts(Counted.ASSETS, passage, facts)) {
+            assets(passage, facts, findings);
+        }
+        if (passage.isStatement()) {
+            kinds(passage, facts, findings);
+        }
     }
-    if (counts(Counted.EVALUATIONS, passage, facts)) {
-      performance(passage, facts, findings);
-    }
-    if (counts(Counted.OFFICIAL, passage, facts)) {
-      official(passage, facts, findings);
-    }
-    if (counts(Counted.TARGETS, passage, facts)) {
-      targets(passage, facts, findings);
-    }
-    if (counts(Counted.ASSETS, passage, facts)) {
-      assets(passage, facts, findings);
-    }
-    if (passage.isStatement()) {
-      kinds(passage, facts, findings);
-    }
-  }
 
-  private static boolean counts(Counted counted, Passage passage, Facts facts) {
-    return facts.chapters().counts(counted, passage.area());
-  }
+    private static boolean counts(Counted counted, Passage passage, Facts facts) {
+        return facts.chapters().counts(counted, passage.area());
+    }
 
-  private static void performance(Passage passage, Facts facts, Findings findings) {
-    Optional<Group> section = facts.section(passage.area());
-    Matcher projects = PROJECTS.matcher(passage.text());
-    while (projects.find()) {
-      int group = projects.group(1) != null ? 1 : projects.group(2) != null ? 2 : 3;
-      boolean forms = group == 3;
-      compare(projects, group, count(forms ? section.flatMap(all -> all.group("公开")) : section, "项目个数"), forms ? "公开的自评表" : EVALUATED, passage, facts, findings);
+    private static void performance(Passage passage, Facts facts, Findings findings) {
+        Optional<Group> section = facts.section(passage.area());
+        Matcher projects = PROJECTS.matcher(passage.text());
+        while (projects.find()) {
+            int group = projects.group(1) != null ? 1 : projects.group(2) != null ? 2 : 3;
+            boolean forms = group == 3;
+            compare(
+                    projects,
+                    group,
+                    count(forms ? section.flatMap(all -> all.group("公开")) : section, "项目个数"),
+                    forms ? "公开的自评表" : EVALUATED,
+                    passage,
+                    facts,
+                    findings);
+        }
+        Matcher graded = GRADED.matcher(passage.text());
+        while (graded.find()) {
+            compare(
+                    graded,
+                    1,
+                    count(section, graded.group(2)),
+                    "自评等级为“" + graded.group(2) + "”的项目",
+                    passage,
+                    facts,
+                    findings);
+        }
     }
-    Matcher graded = GRADED.matcher(passage.text());
-    while (graded.find()) {
-      compare(graded, 1, count(section, graded.group(2)), "自评等级为“" + graded.group(2) + "”的项目", passage, facts, findings);
-    }
-  }
 
-  private static void official(Passage passage, Facts facts, Findings findings) {
-    String area = passage.area();
-    Optional<Group> official = facts.section(area);
-    Matcher vehicles = VEHICLES.matcher(passage.text());
-    while (vehicles.find()) {
-      compare(vehicles, 1, count(official, "保有量"), "公务用车保有量", passage, facts, findings);
+    private static void official(Passage passage, Facts facts, Findings findings) {
+        String area = passage.area();
+        Optional<Group> official = facts.section(area);
+        Matcher vehicles = VEHICLES.matcher(passage.text());
+        while (vehicles.find()) {
+            compare(vehicles, 1, count(official, "保有量"), "公务用车保有量", passage, facts, findings);
+        }
+        Matcher groups = GROUPS.matcher(passage.text());
+        while (groups.find()) {
+            compare(groups, 1, count(official, "团组"), "出国（境）团组", passage, facts, findings);
+        }
+        Matcher now = NOW.matcher(passage.text());
+        while (now.find()) {
+            same(now, 1, count(official, "保有量"), "公务用车保有量", passage, findings);
+        }
+        long cars = passage.quantities().stream()
+                .filter(quantity -> quantity.unit().equals("辆"))
+                .count();
+        Matcher driven = DRIVEN.matcher(passage.text());
+        while (cars == 1 && driven.find()) {
+            compare(driven, 1, count(official, "保有量"), "公务用车保有量", passage, facts, findings);
+        }
+        visits(passage, official, facts, findings);
+        Matcher received = RECEIVED.matcher(passage.text());
+        while (received.find()) {
+            String part =
+                    passage.path().contains("外事") ? "外事接待" : passage.path().contains("国外") ? "国外接待" : "";
+            Optional<Group> kind = part.isEmpty() ? Optional.empty() : facts.section(area + "." + part);
+            int times = kind.isEmpty() ? count(official, "接待批次") : count(kind, "批次");
+            Optional<Group> home = facts.section(area + ".国内接待");
+            int domestic = kind.isEmpty() && home.isPresent() ? count(home, "批次") : times;
+            if (passage.text().indexOf("批次") != passage.text().lastIndexOf("批次")) {
+                return;
+            }
+            if (!received.group(1).equals(String.valueOf(domestic))) {
+                compare(received, 1, times, "接待批次", passage, facts, findings);
+            } else if (received.group(2) != null && kind.isEmpty()) {
+                int people = count(home.isPresent() ? home : official, home.isPresent() ? "人次" : "接待人次");
+                compare(received, 2, people, "接待人次", passage, facts, findings);
+            }
+        }
     }
-    Matcher groups = GROUPS.matcher(passage.text());
-    while (groups.find()) {
-      compare(groups, 1, count(official, "团组"), "出国（境）团组", passage, facts, findings);
-    }
-    Matcher now = NOW.matcher(passage.text());
-    while (now.find()) {
-      same(now, 1, count(official, "保有量"), "公务用车保有量", passage, findings);
-    }
-    long cars = passage.quantities().stream().filter(quantity -> quantity.unit().equals("辆")).count();
-    Matcher driven = DRIVEN.matcher(passage.text());
-    while (cars == 1 && driven.find()) {
-      compare(driven, 1, count(official, "保有量"), "公务用车保有量", passage, facts, findings);
-    }
-    visits(passage, official, facts, findings);
-    Matcher received = RECEIVED.matcher(passage.text());
-    while (received.find()) {
-      String part = passage.path().contains("外事") ? "外事接待" : passage.path().contains("国外") ? "国外接待" : "";
-      Optional<Group> kind = part.isEmpty() ? Optional.empty() : facts.section(area + "." + part);
-      int times = kind.isEmpty() ? count(official, "接待批次") : count(kind, "批次");
-      Optional<Group> home = facts.section(area + ".国内接待");
-      int domestic = kind.isEmpty() && home.isPresent() ? count(home, "批次") : times;
-      if (passage.text().indexOf("批次") != passage.text().lastIndexOf("批次")) {
-        return;
-      }
-      if (!received.group(1).equals(String.valueOf(domestic))) {
-        compare(received, 1, times, "接待批次", passage, facts, findings);
-      } else if (received.group(2) != null && kind.isEmpty()) {
-        int people = count(home.isPresent() ? home : official, home.isPresent() ? "人次" : "接待人次");
-        compare(received, 2, people, "接待人次", passage, facts, findings);
-      }
-    }
-  }
 
-  private static void visits(Passage passage, Optional<Group> official, Facts facts, Findings findings) {
-    Matcher visited = VISITED.matcher(passage.text());
-    while (visited.find()) {
-      compare(visited, 1, count(official, "团组"), "出国（境）团组", passage, facts, findings);
-      if (visited.group(2) != null) {
-        compare(visited, 2, count(official, "人次"), "出国（境）人次", passage, facts, findings);
-      }
+    private static void visits(Passage passage, Optional<Group> official, Facts facts, Findings findings) {
+        Matcher visited = VISITED.matcher(passage.text());
+        while (visited.find()) {
+            compare(visited, 1, count(official, "团组"), "出国（境）团组", passage, facts, findings);
+            if (visited.group(2) != null) {
+                compare(visited, 2, count(official, "人次"), "出国（境）人次", passage, facts, findings);
+            }
+        }
     }
-  }
 
-  private static void targets(Passage passage, Facts facts, Findings findings) {
-    int projects = count(facts.section(passage.area()), "项目个数");
-    int forms = facts.chapters().forms().all().size();
-    Matcher managed = MANAGED.matcher(passage.text());
-    while (managed.find()) {
-      int group = managed.group(1) != null ? 1 : 2;
-      if (!managed.group(group).equals(String.valueOf(forms))) {
-        compare(managed, group, projects, "绩效目标管理的项目", passage, facts, findings);
-      }
+    private static void targets(Passage passage, Facts facts, Findings findings) {
+        int projects = count(facts.section(passage.area()), "项目个数");
+        int forms = facts.chapters().forms().all().size();
+        Matcher managed = MANAGED.matcher(passage.text());
+        while (managed.find()) {
+            int group = managed.group(1) != null ? 1 : 2;
+            if (!managed.group(group).equals(String.valueOf(forms))) {
+                compare(managed, group, projects, "绩效目标管理的项目", passage, facts, findings);
+            }
+        }
+        Matcher filled = FILLED.matcher(passage.text());
+        while (forms > 0 && filled.find()) {
+            compare(filled, filled.group(1) != null ? 1 : 2, forms, "绩效目标申报表", passage, facts, findings);
+        }
     }
-    Matcher filled = FILLED.matcher(passage.text());
-    while (forms > 0 && filled.find()) {
-      compare(filled, filled.group(1) != null ? 1 : 2, forms, "绩效目标申报表", passage, facts, findings);
+
+    private static void assets(Passage passage, Facts facts, Findings findings) {
+        Matcher owned = OWNED.matcher(passage.text());
+        while (owned.find()) {
+            compare(owned, 1, count(Optional.ofNullable(passage.section()), "车辆"), "公务用车", passage, facts, findings);
+        }
     }
-  }
 
-  private static void assets(Passage passage, Facts facts, Findings findings) {
-    Matcher owned = OWNED.matcher(passage.text());
-    while (owned.find()) {
-      compare(owned, 1, count(Optional.ofNullable(passage.section()), "车辆"), "公务用车", passage, facts, findings);
+    /** Cars of one kind. */
+    private static void kinds(Passage passage, Facts facts, Findings findings) {
+        Matcher kind = KIND.matcher(passage.text());
+        while (kind.find()) {
+            facts.chapters().section(Counted.ASSETS).flatMap(facts::section).stream()
+                    .flatMap(owned -> owned.rows("各类").stream())
+                    .filter(row -> row.words("名称").orElse("").endsWith(kind.group(1)))
+                    .forEach(row ->
+                            compare(kind, 2, count(Optional.of(row), "数量"), kind.group(1), passage, facts, findings));
+        }
     }
-  }
 
-  /** Cars of one kind. */
-  private static void kinds(Passage passage, Facts facts, Findings findings) {
-    Matcher kind = KIND.matcher(passage.text());
-    while (kind.find()) {
-      facts.chapters().section(Counted.ASSETS).flatMap(facts::section).stream()
-          .flatMap(owned -> owned.rows("各类").stream())
-          .filter(row -> row.words("名称").orElse("").endsWith(kind.group(1)))
-          .forEach(row -> compare(kind, 2, count(Optional.of(row), "数量"), kind.group(1), passage, facts, findings));
+    private static int count(Optional<Group> section, String name) {
+        return section.flatMap(group -> group.count(name)).map(Count::number).orElse(-1);
     }
-  }
 
-  private static int count(Optional<Group> section, String name) {
-    return section.flatMap(group -> group.count(name)).map(Count::number).orElse(-1);
-  }
-
-  private static void compare(
-      Matcher said, int group, int number, String what, Passage passage, Facts facts, Findings findings) {
-    String text = passage.text();
-    String before = text.substring(Letters.sentenceStart(text, said.start()), said.start());
-    String lately = ofThisYear(lastClauses(before), facts.year());
-    boolean another = PAST.matcher(lately).find() || lately.contains(facts.year() - 1 + "年");
-    if (!another) {
-      same(said, group, number, what, passage, findings);
+    private static void compare(
+            Matcher said, int group, int number, String what, Passage passage, Facts facts, Findings findings) {
+        String text = passage.text();
+        String before = text.substring(Letters.sentenceStart(text, said.start()), said.start());
+        String lately = ofThisYear(lastClauses(before), facts.year());
+        boolean another = PAST.matcher(lately).find() || lately.contains(facts.year() - 1 + "年");
+        if (!another) {
+            same(said, group, number, what, passage, findings);
+        }
     }
-  }
 
-  /** What is said last of this year. */
-  private static String ofThisYear(String words, int year) {
-    int from = Math.max(words.lastIndexOf("本年"), Math.max(words.lastIndexOf("今年"), words.lastIndexOf(year + "年")));
-    return words.substring(Math.max(0, from));
-  }
-
-  private static void same(Matcher said, int group, int number, String what, Passage passage, Findings findings) {
-    if (number >= 0 && !said.group(group).equals(String.valueOf(number))) {
-      findings.report(CARD, passage, said.start(), said.end(), "本册%s为 %d".formatted(what, number), what.equals(EVALUATED) ? "请核对个数；有的自评表不公开时，在“情况说明.未公开的自评表”写明个数和涉及资金" : "请核对个数");
+    /** What is said last of this year. */
+    private static String ofThisYear(String words, int year) {
+        int from = Math.max(words.lastIndexOf("本年"), Math.max(words.lastIndexOf("今年"), words.lastIndexOf(year + "年")));
+        return words.substring(Math.max(0, from));
     }
-  }
 
-  /** The clause before and the one a count stands in: where a year would be said. */
-  private static String lastClauses(String before) {
-    int comma = before.lastIndexOf('，');
-    int earlier = comma < 0 ? -1 : before.lastIndexOf('，', comma - 1);
-    return before.substring(earlier + 1);
-  }
+    private static void same(Matcher said, int group, int number, String what, Passage passage, Findings findings) {
+        if (number >= 0 && !said.group(group).equals(String.valueOf(number))) {
+            findings.report(
+                    CARD,
+                    passage,
+                    said.start(),
+                    said.end(),
+                    "本册%s为 %d".formatted(what, number),
+                    what.equals(EVALUATED) ? "请核对个数；有的自评表不公开时，在“情况说明.未公开的自评表”写明个数和涉及资金" : "请核对个数");
+        }
+    }
+
+    /** The clause before and the one a count stands in: where a year would be said. */
+    private static String lastClauses(String before) {
+        int comma = before.lastIndexOf('，');
+        int earlier = comma < 0 ? -1 : before.lastIndexOf('，', comma - 1);
+        return before.substring(earlier + 1);
+    }
 }

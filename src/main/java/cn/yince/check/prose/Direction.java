@@ -11,166 +11,199 @@ import java.util.regex.Pattern;
 
 /** T0207, T0208: words of growth do not explain a fall, nor words of a fall growth; what changed is not 持平. */
 final class Direction implements Rule {
-  private static final RuleCard WORDS =
-      RuleCard.hint("T0207", "原因的方向", "增加的原因里不只说减少，减少的原因里不只说增加", "情况说明：原因与增减方向一致");
-  private static final RuleCard SAME =
-      RuleCard.hint("T0208", "持平", "有增减时不写“持平、相同、无变化”；“基本持平”时增减不超过10%", "情况说明：原因与增减方向一致");
-  private static final Pattern UP = Pattern.compile("增加|增长|增多|上升|上涨|新增|扩大|增大|增编|增人|提高");
-  /** What costs more without saying so. */
-  private static final Pattern MORE = Pattern.compile("增幅|升幅|增支|新录用|新进|新招|招录|调入|晋升|上调|补发|补缴|提标|扩容|较大");
-  private static final Pattern DOWN = Pattern.compile("减少|下降|降低|减小|压减|压缩|缩减|削减|核减|节约|取消|停止|下滑|减员|裁减|厉行|没有|未|无");
-  private static final Pattern UP_ELSEWHERE =
-      Pattern.compile("(?:退休|离职|调出|辞职|死亡|节约|结余|管控|管理|控制|监管|力度|效率|水平|质量|意识|上年|去年|免征|减免|线上|视频|财力|压减)[^，。；]{0,8}(?:增加|增长|增多|上升|提高|扩大)|(?<![较比])(?:上年|去年)[^。；]*(?:增加|增长|增多|上升|新增|提高)|(?:增加|提高|扩大)(?:了)?[^，。；]{0,6}(?:退休|节约|效率|水平|质量|效益|能力|意识|管控|监管)|增值");
-  private static final Pattern DOWN_ELSEWHERE =
-      Pattern.compile("(?<![较比])(?:上年|去年|往年)[^。；]*?(?:减少|下降|降低|没有|未|无|压减|取消|较少)|(?:退休|工作人员)?减少[^，。；]{0,4}(?:环节|浪费|收入)|无(?:线|偿|障碍|害|纸)|未(?:来|成年)|(?:收入|结余|结转|上级补助|拨款)[^，。；]{0,4}减少|没有(?:变化|减少)|未(?:减少|压减)|无(?:变化|减少)|减少(?:浪费)");
-  private static final Pattern NOT = Pattern.compile("(?:没有|未|无|不再|停止|取消|不)(?:新增|增加|提高|扩大|增长)");
-  private static final Pattern FLAT =
-      Pattern.compile(
-          "(?:与|同|和|较|比)?(?:上年|去年)?(?:度|同期|决算数?|预算数?|实际)*(?:相比|相较|比较|一样)?，?(?:均|都|也|仍)?(?:(基本|大致|大体|总体|几乎)(?:上)?)?(?:保持)?"
-              + "(?:持平|相同|一致|一样|相等|相当|不变|未变|(?:无|没有|没|未发生|未有|不存在|未产生)(?:任何|明显|大的|较大)?(?:增减)?(?:变化|变动|变更|差异|差别|改变)|无增减|没有增减|未增减|不增不减|未增未减|既无增加也无减少|零增长|增减(?:额)?为(?:0|零)|(?:增长|变化|增减)(?:率)?(?:为)?0(?:\\.0+)?%)");
-  private static final Pattern FIGURE =
-      Pattern.compile("(?:因|由于|主要|基本|大致|大体|是|系|本年度?|今年|全年|20\\d\\d年度?|总体|整体)*|.*(?:支出|经费|决算|费用|金额|总额|总数|收入|收支|规模|预算)(?:总额|总量|数|均|都|也)*");
-  private static final Pattern BOTH_YEARS = Pattern.compile("(?:本年与上年|两年|两个年度)(?:度|之间)?的?(?:支出|经费|决算|费用|金额|总额|数额|收入|收支|规模|预算)*数?(?:均|都)?");
-  private static final Pattern BASICALLY_BEFORE = Pattern.compile("(?:基本|大致|大体|总体|几乎)上?$");
-  private static final Pattern LESS = Pattern.compile("减少|下降|降低|减小|压减|压缩|缩减|削减|核减|节约|下滑|厉行");
-  private static final Pattern WHY = Pattern.compile("(?:，(?:增长|下降|上升|降低|减少|增加)(?:了)?[\\d.]+%)?[，。]?(?:主要)?原因(?:是|为|：|在于)+");
-  private static final Pattern CHANGED = Pattern.compile("增加|增长|增多|上升|上涨|减少|下降|降低|减小|压减|压缩|缩减|削减|下滑|新增|提高|扩大|核减|节约|厉行");
-  private static final Pattern LAST_YEAR = Pattern.compile("(?:(?<![较比])(?:上年|去年)|(?:上年|去年)(?=[^，。；]*\\d))(?!.{0,4}(?:相比|比))[^，。；]*");
-  /** What the figure did, said of it with nothing else as subject. */
-  private static final Pattern PLAINLY =
-      Pattern.compile(
-          "(?:^|[，。；])(?:(?:使得?|致使?|导致|因此|故|所以|因而|从而|总体|整体|全年|本年度?|今年)*(?:总)?(?:支出|经费|费用|决算|金额|总额|规模|拨款|预算|开支)?(?:总额|数|总体|整体|规模|均|都|也|有所|同步|相应)*)?(?:较|比|与|同|和)"
-              + "(?:上年|去年|上一年)(?:度|同期|决算|预算|支出|执行|实际|发生|数|额)*(?:相比|相较|比较|比)?，?(?:有所|有|略有|略|小幅|大幅|明显|大幅度|显著|稍有|总体|均|都|也|呈|出现了?|有较大幅度的?|有较大|有一定幅度的?|有一定|有小幅|同比)*"
-              + "(增加|增长|增多|上升|上涨|提高|扩大|增|升|减少|下降|降低|减小|下滑|缩减|压减|缩小|回落|减|降)(?![^，。；\\d]{0,6}(?:人|名|辆|个|次|项|家|户|批|岗))");
-  private static final Pattern NUMBER = Pattern.compile("了?[\\d.,]+");
-  private static final String RISES = "增加增长增多上升上涨提高扩大增升";
-  private static final BigDecimal BASICALLY = BigDecimal.TEN;
+    private static final RuleCard WORDS = RuleCard.hint("T0207", "原因的方向", "增加的原因里不只说减少，减少的原因里不只说增加", "情况说明：原因与增减方向一致");
+    private static final RuleCard SAME =
+            RuleCard.hint("T0208", "持平", "有增减时不写“持平、相同、无变化”；“基本持平”时增减不超过10%", "情况说明：原因与增减方向一致");
+    private static final Pattern UP = Pattern.compile("增加|增长|增多|上升|上涨|新增|扩大|增大|增编|增人|提高");
+    /** What costs more without saying so. */
+    private static final Pattern MORE = Pattern.compile("增幅|升幅|增支|新录用|新进|新招|招录|调入|晋升|上调|补发|补缴|提标|扩容|较大");
 
-  @Override
-  public List<RuleCard> cards() {
-    return List.of(WORDS, SAME);
-  }
+    private static final Pattern DOWN = Pattern.compile("减少|下降|降低|减小|压减|压缩|缩减|削减|核减|节约|取消|停止|下滑|减员|裁减|厉行|没有|未|无");
+    private static final Pattern UP_ELSEWHERE = Pattern.compile(
+            "(?:退休|离职|调出|辞职|死亡|节约|结余|管控|管理|控制|监管|力度|效率|水平|质量|意识|上年|去年|免征|减免|线上|视频|财力|压减)[^，。；]{0,8}(?:增加|增长|增多|上升|提高|扩大)|(?<![较比])(?:上年|去年)[^。；]*(?:增加|增长|增多|上升|新增|提高)|(?:增加|提高|扩大)(?:了)?[^，。；]{0,6}(?:退休|节约|效率|水平|质量|效益|能力|意识|管控|监管)|增值");
+    private static final Pattern DOWN_ELSEWHERE = Pattern.compile(
+            "(?<![较比])(?:上年|去年|往年)[^。；]*?(?:减少|下降|降低|没有|未|无|压减|取消|较少)|(?:退休|工作人员)?减少[^，。；]{0,4}(?:环节|浪费|收入)|无(?:线|偿|障碍|害|纸)|未(?:来|成年)|(?:收入|结余|结转|上级补助|拨款)[^，。；]{0,4}减少|没有(?:变化|减少)|未(?:减少|压减)|无(?:变化|减少)|减少(?:浪费)");
+    private static final Pattern NOT = Pattern.compile("(?:没有|未|无|不再|停止|取消|不)(?:新增|增加|提高|扩大|增长)");
+    private static final Pattern FLAT = Pattern.compile(
+            "(?:与|同|和|较|比)?(?:上年|去年)?(?:度|同期|决算数?|预算数?|实际)*(?:相比|相较|比较|一样)?，?(?:均|都|也|仍)?(?:(基本|大致|大体|总体|几乎)(?:上)?)?(?:保持)?"
+                    + "(?:持平|相同|一致|一样|相等|相当|不变|未变|(?:无|没有|没|未发生|未有|不存在|未产生)(?:任何|明显|大的|较大)?(?:增减)?(?:变化|变动|变更|差异|差别|改变)|无增减|没有增减|未增减|不增不减|未增未减|既无增加也无减少|零增长|增减(?:额)?为(?:0|零)|(?:增长|变化|增减)(?:率)?(?:为)?0(?:\\.0+)?%)");
+    private static final Pattern FIGURE = Pattern.compile(
+            "(?:因|由于|主要|基本|大致|大体|是|系|本年度?|今年|全年|20\\d\\d年度?|总体|整体)*|.*(?:支出|经费|决算|费用|金额|总额|总数|收入|收支|规模|预算)(?:总额|总量|数|均|都|也)*");
+    private static final Pattern BOTH_YEARS =
+            Pattern.compile("(?:本年与上年|两年|两个年度)(?:度|之间)?的?(?:支出|经费|决算|费用|金额|总额|数额|收入|收支|规模|预算)*数?(?:均|都)?");
+    private static final Pattern BASICALLY_BEFORE = Pattern.compile("(?:基本|大致|大体|总体|几乎)上?$");
+    private static final Pattern LESS = Pattern.compile("减少|下降|降低|减小|压减|压缩|缩减|削减|核减|节约|下滑|厉行");
+    private static final Pattern WHY =
+            Pattern.compile("(?:，(?:增长|下降|上升|降低|减少|增加)(?:了)?[\\d.]+%)?[，。]?(?:主要)?原因(?:是|为|：|在于)+");
+    private static final Pattern CHANGED =
+            Pattern.compile("增加|增长|增多|上升|上涨|减少|下降|降低|减小|压减|压缩|缩减|削减|下滑|新增|提高|扩大|核减|节约|厉行");
+    private static final Pattern LAST_YEAR =
+            Pattern.compile("(?:(?<![较比])(?:上年|去年)|(?:上年|去年)(?=[^，。；]*\\d))(?!.{0,4}(?:相比|比))[^，。；]*");
+    /** What the figure did, said of it with nothing else as subject. */
+    private static final Pattern PLAINLY = Pattern.compile(
+            "(?:^|[，。；])(?:(?:使得?|致使?|导致|因此|故|所以|因而|从而|总体|整体|全年|本年度?|今年)*(?:总)?(?:支出|经费|费用|决算|金额|总额|规模|拨款|预算|开支)?(?:总额|数|总体|整体|规模|均|都|也|有所|同步|相应)*)?(?:较|比|与|同|和)"
+                    + "(?:上年|去年|上一年)(?:度|同期|决算|预算|支出|执行|实际|发生|数|额)*(?:相比|相较|比较|比)?，?(?:有所|有|略有|略|小幅|大幅|明显|大幅度|显著|稍有|总体|均|都|也|呈|出现了?|有较大幅度的?|有较大|有一定幅度的?|有一定|有小幅|同比)*"
+                    + "(增加|增长|增多|上升|上涨|提高|扩大|增|升|减少|下降|降低|减小|下滑|缩减|压减|缩小|回落|减|降)(?![^，。；\\d]{0,6}(?:人|名|辆|个|次|项|家|户|批|岗))");
 
-  @Override
-  public void check(Passage passage, Facts facts, Findings findings) {
-    if (!passage.isReason()) {
-      told(passage, facts, findings);
-      return;
+    private static final Pattern NUMBER = Pattern.compile("了?[\\d.,]+");
+    private static final String RISES = "增加增长增多上升上涨提高扩大增升";
+    private static final BigDecimal BASICALLY = BigDecimal.TEN;
+
+    @Override
+    public List<RuleCard> cards() {
+        return List.of(WORDS, SAME);
     }
-    String sign = sign(passage.changes());
-    if (sign.isEmpty()) {
-      return;
-    }
-    AsLastYear text = AsLastYear.of(passage.text(), facts.year());
-    flat(passage, text, sign, findings);
-    if (!plainly(passage, text, sign, findings)) {
-      contradicts(passage, 0, ofThisYear(passage.text(), facts.year()), sign, findings);
-    }
-  }
 
-  /** A reason told in one sentence with the change it explains. */
-  private static void told(Passage passage, Facts facts, Findings findings) {
-    if (!passage.isStatement() || !passage.text().contains("原因")) {
-      return;
+    @Override
+    public void check(Passage passage, Facts facts, Findings findings) {
+        if (!passage.isReason()) {
+            told(passage, facts, findings);
+            return;
+        }
+        String sign = sign(passage.changes());
+        if (sign.isEmpty()) {
+            return;
+        }
+        AsLastYear text = AsLastYear.of(passage.text(), facts.year());
+        flat(passage, text, sign, findings);
+        if (!plainly(passage, text, sign, findings)) {
+            contradicts(passage, 0, ofThisYear(passage.text(), facts.year()), sign, findings);
+        }
     }
-    for (Claim claim : facts.claims(passage)) {
-      String text = passage.text();
-      int behind = claim.quantity().end();
-      Matcher why = WHY.matcher(text).region(behind, text.length());
-      boolean next = claim.role() == Role.CHANGE && claim.quantity().value().signum() != 0 && why.lookingAt();
-      if (next) {
-        int end = Letters.sentenceEnd(text, why.end());
-        contradicts(passage, why.end(), ofThisYear(text.substring(why.end(), end), facts.year()), claim.down() ? "减" : "增", findings);
-      }
+
+    /** A reason told in one sentence with the change it explains. */
+    private static void told(Passage passage, Facts facts, Findings findings) {
+        if (!passage.isStatement() || !passage.text().contains("原因")) {
+            return;
+        }
+        for (Claim claim : facts.claims(passage)) {
+            String text = passage.text();
+            int behind = claim.quantity().end();
+            Matcher why = WHY.matcher(text).region(behind, text.length());
+            boolean next =
+                    claim.role() == Role.CHANGE && claim.quantity().value().signum() != 0 && why.lookingAt();
+            if (next) {
+                int end = Letters.sentenceEnd(text, why.end());
+                contradicts(
+                        passage,
+                        why.end(),
+                        ofThisYear(text.substring(why.end(), end), facts.year()),
+                        claim.down() ? "减" : "增",
+                        findings);
+            }
+        }
     }
-  }
 
-  /** Whether the text itself says the figure went the other way. */
-  private static boolean plainly(Passage passage, AsLastYear text, String sign, Findings findings) {
-    Matcher said = PLAINLY.matcher(text.text());
-    while (said.find()) {
-      boolean up = RISES.contains(said.group(1));
-      if (sign.equals(up ? "减" : "增") || sign.equals("平")) {
-        String really = sign.equals("平") ? "与上年相同" : sign.equals("增") ? "比上年增加" : "比上年减少";
-        Matcher number = NUMBER.matcher(text.text()).region(said.end(1), text.text().length());
-        int end = number.lookingAt() ? number.end() : said.end(1);
-        findings.reportUnlessTold(WORDS, passage, text.written(said.start(1)), text.written(end), "该数" + really + "，原因却说“" + said.group(1) + "”", "请核对原因与增减方向");
-        return true;
-      }
+    /** Whether the text itself says the figure went the other way. */
+    private static boolean plainly(Passage passage, AsLastYear text, String sign, Findings findings) {
+        Matcher said = PLAINLY.matcher(text.text());
+        while (said.find()) {
+            boolean up = RISES.contains(said.group(1));
+            if (sign.equals(up ? "减" : "增") || sign.equals("平")) {
+                String really = sign.equals("平") ? "与上年相同" : sign.equals("增") ? "比上年增加" : "比上年减少";
+                Matcher number = NUMBER.matcher(text.text())
+                        .region(said.end(1), text.text().length());
+                int end = number.lookingAt() ? number.end() : said.end(1);
+                findings.reportUnlessTold(
+                        WORDS,
+                        passage,
+                        text.written(said.start(1)),
+                        text.written(end),
+                        "该数" + really + "，原因却说“" + said.group(1) + "”",
+                        "请核对原因与增减方向");
+                return true;
+            }
+        }
+        return false;
     }
-    return false;
-  }
 
-  private static void contradicts(Passage passage, int from, String text, String sign, Findings findings) {
-    if (!CHANGED.matcher(text).find()) {
-      return;
+    private static void contradicts(Passage passage, int from, String text, String sign, Findings findings) {
+        if (!CHANGED.matcher(text).find()) {
+            return;
+        }
+        boolean up = UP.matcher(
+                        NOT.matcher(UP_ELSEWHERE.matcher(text).replaceAll("")).replaceAll("未"))
+                .find();
+        boolean down = DOWN.matcher(DOWN_ELSEWHERE.matcher(text).replaceAll("")).find();
+        Matcher rising = UP.matcher(text);
+        Matcher falling = DOWN.matcher(text);
+        if (sign.equals("减") && up && !down && !falling.find() && rising.find()) {
+            report(passage, from, rising.group(), "该数比上年减少，原因却说“" + rising.group() + "”", findings);
+        } else if (sign.equals("增")
+                && down
+                && !up
+                && isLess(text)
+                && !UP.matcher(text).find()
+                && !MORE.matcher(text).find()) {
+            Matcher less = LESS.matcher(text);
+            report(passage, from, less.find() ? less.group() : "", "该数比上年增加，原因却说减少", findings);
+        } else if (sign.equals("平")
+                && (up || isLess(DOWN_ELSEWHERE.matcher(text).replaceAll("")))) {
+            Matcher changed = CHANGED.matcher(text);
+            report(passage, from, changed.find() ? changed.group() : "", "该数与上年相同，原因却说增减", findings);
+        }
     }
-    boolean up = UP.matcher(NOT.matcher(UP_ELSEWHERE.matcher(text).replaceAll("")).replaceAll("未")).find();
-    boolean down = DOWN.matcher(DOWN_ELSEWHERE.matcher(text).replaceAll("")).find();
-    Matcher rising = UP.matcher(text);
-    Matcher falling = DOWN.matcher(text);
-    if (sign.equals("减") && up && !down && !falling.find() && rising.find()) {
-      report(passage, from, rising.group(), "该数比上年减少，原因却说“" + rising.group() + "”", findings);
-    } else if (sign.equals("增") && down && !up && isLess(text) && !UP.matcher(text).find() && !MORE.matcher(text).find()) {
-      Matcher less = LESS.matcher(text);
-      report(passage, from, less.find() ? less.group() : "", "该数比上年增加，原因却说减少", findings);
-    } else if (sign.equals("平") && (up || isLess(DOWN_ELSEWHERE.matcher(text).replaceAll("")))) {
-      Matcher changed = CHANGED.matcher(text);
-      report(passage, from, changed.find() ? changed.group() : "", "该数与上年相同，原因却说增减", findings);
+
+    private static boolean isLess(String text) {
+        return LESS.matcher(DOWN_ELSEWHERE.matcher(text).replaceAll("")).find();
     }
-  }
 
-  private static boolean isLess(String text) {
-    return LESS.matcher(DOWN_ELSEWHERE.matcher(text).replaceAll("")).find();
-  }
-
-  private static void flat(Passage passage, AsLastYear said, String sign, Findings findings) {
-    String text = said.text();
-    Matcher flat = FLAT.matcher(text);
-    boolean told = sign.equals("平");
-    int last = -1;
-    while (!told && flat.find()) {
-      boolean own = text.substring(0, flat.start()).isBlank() || isOfTheFigure(text, flat) || last >= 0 && last + 1 >= flat.start();
-      boolean basically = flat.group(1) != null || BASICALLY_BEFORE.matcher(text.substring(0, flat.start())).find();
-      boolean small = basically && rate(passage.changes().get(0)).percent().compareTo(BASICALLY) <= 0;
-      if (own && !small) {
-        findings.report(SAME, passage, said.written(flat.start()), said.written(flat.end()), "该数与上年并不相同", "请核对文字");
-      }
-      told = own && !small;
-      last = own ? flat.end() : -1;
+    private static void flat(Passage passage, AsLastYear said, String sign, Findings findings) {
+        String text = said.text();
+        Matcher flat = FLAT.matcher(text);
+        boolean told = sign.equals("平");
+        int last = -1;
+        while (!told && flat.find()) {
+            boolean own = text.substring(0, flat.start()).isBlank()
+                    || isOfTheFigure(text, flat)
+                    || last >= 0 && last + 1 >= flat.start();
+            boolean basically = flat.group(1) != null
+                    || BASICALLY_BEFORE.matcher(text.substring(0, flat.start())).find();
+            boolean small =
+                    basically && rate(passage.changes().get(0)).percent().compareTo(BASICALLY) <= 0;
+            if (own && !small) {
+                findings.report(
+                        SAME, passage, said.written(flat.start()), said.written(flat.end()), "该数与上年并不相同", "请核对文字");
+            }
+            told = own && !small;
+            last = own ? flat.end() : -1;
+        }
     }
-  }
 
-  /** Whether it is the figure that is said to be the same, not a number of windows or a rate of dues. */
-  private static boolean isOfTheFigure(String text, Matcher flat) {
-    String before = text.substring(Letters.sentenceStart(text, flat.start()), flat.start());
-    String clause = before.substring(before.lastIndexOf('，') + 1).strip();
-    if (before.contains("公务用车保有量") || clause.matches(".*\\d(?:辆|人|名|个|台|套|家|次|批次|人次)")) {
-      return false;
+    /** Whether it is the figure that is said to be the same, not a number of windows or a rate of dues. */
+    private static boolean isOfTheFigure(String text, Matcher flat) {
+        String before = text.substring(Letters.sentenceStart(text, flat.start()), flat.start());
+        String clause = before.substring(before.lastIndexOf('，') + 1).strip();
+        if (before.contains("公务用车保有量") || clause.matches(".*\\d(?:辆|人|名|个|台|套|家|次|批次|人次)")) {
+            return false;
+        }
+        if (BOTH_YEARS.matcher(clause).matches()) {
+            return true;
+        }
+        return (flat.group().contains("上年") || flat.group().contains("去年"))
+                && FIGURE.matcher(clause).matches();
     }
-    if (BOTH_YEARS.matcher(clause).matches()) {
-      return true;
+
+    private static Rate rate(Group change) {
+        return change.percent("率").map(Percent::rate).orElseGet(() -> Rate.published(BigDecimal.valueOf(1000)));
     }
-    return (flat.group().contains("上年") || flat.group().contains("去年")) && FIGURE.matcher(clause).matches();
-  }
 
-  private static Rate rate(Group change) {
-    return change.percent("率").map(Percent::rate).orElseGet(() -> Rate.published(BigDecimal.valueOf(1000)));
-  }
+    /** Sentences about another year say nothing of this one. */
+    private static String ofThisYear(String text, int year) {
+        return LAST_YEAR.matcher(text.replace(year - 1 + "年", "上年")).replaceAll("上年");
+    }
 
-  /** Sentences about another year say nothing of this one. */
-  private static String ofThisYear(String text, int year) {
-    return LAST_YEAR.matcher(text.replace(year - 1 + "年", "上年")).replaceAll("上年");
-  }
+    /** 增, 减 or 平 of the one figure a reason explains; of both sides where they agree; empty when they do not. */
+    private static String sign(List<Group> changes) {
+        List<String> signs = changes.stream()
+                .flatMap(change -> change.words("方向").stream())
+                .distinct()
+                .toList();
+        return signs.size() == 1 ? signs.get(0) : "";
+    }
 
-  /** 增, 减 or 平 of the one figure a reason explains; of both sides where they agree; empty when they do not. */
-  private static String sign(List<Group> changes) {
-    List<String> signs = changes.stream().flatMap(change -> change.words("方向").stream()).distinct().toList();
-    return signs.size() == 1 ? signs.get(0) : "";
-  }
-
-  private static void report(Passage passage, int from, String word, String message, Findings findings) {
-    int at = Math.max(from, passage.text().indexOf(word, from));
-    findings.report(WORDS, passage, at, at + word.length(), message, "请核对原因与增减方向");
-  }
+    private static void report(Passage passage, int from, String word, String message, Findings findings) {
+        int at = Math.max(from, passage.text().indexOf(word, from));
+        findings.report(WORDS, passage, at, at + word.length(), message, "请核对原因与增减方向");
+    }
 }

@@ -6,63 +6,63 @@ import java.util.regex.Pattern;
 
 /** T0201: a word typed twice. */
 final class DoubledWords implements Rule {
-  private static final RuleCard CARD = RuleCard.hint("T0201", "重复的字词", "同一字词不连写两遍，如“用于用于”“的的”“万元万元”", "文字差错");
-  private static final String LETTERS = "的了是为在与及和由对将元%";
-  private static final List<String> RIGHT = List.of("的的确确", "了了", "为为", "是是非非", "对对", "和和美美", "在在");
-  private static final Pattern SORTED = Pattern.compile("(部门|单位)\\1(?:预算|决算)");
-  private static final Pattern STEPS = Pattern.compile("^[一逐每很非多二三四五六七八九十]|^(?:分期|分批|天天|年年)|[们]$");
-  private static final Pattern TRIED = Pattern.compile("^(?:研究|讨论|商量|学习|了解|考虑|锻炼|休息|调整)$");
-  private static final int LONGEST = 8;
+    private static final RuleCard CARD = RuleCard.hint("T0201", "重复的字词", "同一字词不连写两遍，如“用于用于”“的的”“万元万元”", "文字差错");
+    private static final String LETTERS = "的了是为在与及和由对将元%";
+    private static final List<String> RIGHT = List.of("的的确确", "了了", "为为", "是是非非", "对对", "和和美美", "在在");
+    private static final Pattern SORTED = Pattern.compile("(部门|单位)\\1(?:预算|决算)");
+    private static final Pattern STEPS = Pattern.compile("^[一逐每很非多二三四五六七八九十]|^(?:分期|分批|天天|年年)|[们]$");
+    private static final Pattern TRIED = Pattern.compile("^(?:研究|讨论|商量|学习|了解|考虑|锻炼|休息|调整)$");
+    private static final int LONGEST = 8;
 
-  @Override
-  public List<RuleCard> cards() {
-    return List.of(CARD);
-  }
+    @Override
+    public List<RuleCard> cards() {
+        return List.of(CARD);
+    }
 
-  @Override
-  public void check(Passage passage, Facts facts, Findings findings) {
-    String text = passage.text();
-    for (int i = 0; i + 1 < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == text.charAt(i + 1)) {
-        letter(passage, i, findings);
-      } else {
-        int length = twice(text, i, c);
-        if (length > 0 && !isWanted(text, i, length)) {
-          report(passage, i, i + 2 * length, text.substring(i, i + length), findings);
+    @Override
+    public void check(Passage passage, Facts facts, Findings findings) {
+        String text = passage.text();
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == text.charAt(i + 1)) {
+                letter(passage, i, findings);
+            } else {
+                int length = twice(text, i, c);
+                if (length > 0 && !isWanted(text, i, length)) {
+                    report(passage, i, i + 2 * length, text.substring(i, i + length), findings);
+                }
+                i += length > 0 ? 2 * length - 1 : 0;
+            }
         }
-        i += length > 0 ? 2 * length - 1 : 0;
-      }
     }
-  }
 
-  /** The length of the Chinese word that stands twice from {@code i}; 0 for none. */
-  private static int twice(String text, int i, char first) {
-    for (int length = Math.min(LONGEST, (text.length() - i) / 2); length >= 2; length--) {
-      boolean same = text.charAt(i + length) == first && text.regionMatches(i, text, i + length, length);
-      if (same && text.substring(i, i + length).codePoints().allMatch(Character::isIdeographic)) {
-        return length;
-      }
+    /** The length of the Chinese word that stands twice from {@code i}; 0 for none. */
+    private static int twice(String text, int i, char first) {
+        for (int length = Math.min(LONGEST, (text.length() - i) / 2); length >= 2; length--) {
+            boolean same = text.charAt(i + length) == first && text.regionMatches(i, text, i + length, length);
+            if (same && text.substring(i, i + length).codePoints().allMatch(Character::isIdeographic)) {
+                return length;
+            }
+        }
+        return 0;
     }
-    return 0;
-  }
 
-  private static boolean isWanted(String text, int i, int length) {
-    String word = text.substring(i, i + length);
-    return STEPS.matcher(word).find()
-        || TRIED.matcher(word).matches()
-        || SORTED.matcher(text).region(i, text.length()).lookingAt();
-  }
-
-  private static void letter(Passage passage, int at, Findings findings) {
-    String text = passage.text();
-    boolean right = RIGHT.stream().anyMatch(r -> text.startsWith(r, at) || at > 0 && text.startsWith(r, at - 1));
-    if (LETTERS.indexOf(text.charAt(at)) >= 0 && !right) {
-      report(passage, at, at + 2, text.substring(at, at + 1), findings);
+    private static boolean isWanted(String text, int i, int length) {
+        String word = text.substring(i, i + length);
+        return STEPS.matcher(word).find()
+                || TRIED.matcher(word).matches()
+                || SORTED.matcher(text).region(i, text.length()).lookingAt();
     }
-  }
 
-  private static void report(Passage passage, int from, int to, String twice, Findings findings) {
-    findings.report(CARD, passage, from, to, "“" + twice + "”写了两遍", "请删去一遍");
-  }
+    private static void letter(Passage passage, int at, Findings findings) {
+        String text = passage.text();
+        boolean right = RIGHT.stream().anyMatch(r -> text.startsWith(r, at) || at > 0 && text.startsWith(r, at - 1));
+        if (LETTERS.indexOf(text.charAt(at)) >= 0 && !right) {
+            report(passage, at, at + 2, text.substring(at, at + 1), findings);
+        }
+    }
+
+    private static void report(Passage passage, int from, int to, String twice, Findings findings) {
+        findings.report(CARD, passage, from, to, "“" + twice + "”写了两遍", "请删去一遍");
+    }
 }

@@ -5,8 +5,8 @@ import cn.yince.compute.Figures;
 import cn.yince.compute.Group;
 import cn.yince.compute.ledger.Ledger;
 import cn.yince.unit.BookletKind;
-import cn.yince.unit.Identity.Status;
 import cn.yince.unit.Identity;
+import cn.yince.unit.Identity.Status;
 import cn.yince.unit.Unit;
 import cn.yince.unit.amount.Address;
 import cn.yince.unit.codes.CodeBook;
@@ -17,83 +17,83 @@ import java.util.Optional;
 
 /** What a booklet's texts are held against. Names are collected only when a text has sums. */
 final class Facts {
-  private final Unit unit;
-  private final Figures figures;
-  private final CodeBook codes;
-  private final Chapters chapters;
-  private final List<Passage> passages;
-  private final Map<Passage, List<Claim>> claims = new IdentityHashMap<>();
-  private Subjects subjects;
+    private final Unit unit;
+    private final Figures figures;
+    private final CodeBook codes;
+    private final Chapters chapters;
+    private final List<Passage> passages;
+    private final Map<Passage, List<Claim>> claims = new IdentityHashMap<>();
+    private Subjects subjects;
 
-  Facts(Unit unit, Figures figures, CodeBook codes, Vocabulary vocabulary) {
-    this.unit = unit;
-    this.figures = figures;
-    this.codes = codes;
-    this.chapters = new Chapters(vocabulary, figures, unit.source());
-    this.passages = new Passages(unit.source(), chapters.forms().area()).of(figures.prose());
-  }
-
-  int year() {
-    return unit.year();
-  }
-
-  BookletKind booklet() {
-    return unit.kind();
-  }
-
-  /** The name of the unit. */
-  String name() {
-    return unit.identity().name();
-  }
-
-  /** Whether it is a unit or a department. */
-  Identity.Kind kind() {
-    return unit.identity().kind();
-  }
-
-  Status status() {
-    return unit.identity().status();
-  }
-
-  /** Every text of the unit, in no order that matters. */
-  List<Passage> passages() {
-    return passages;
-  }
-
-  /** What the sections and tables are about. */
-  Chapters chapters() {
-    return chapters;
-  }
-
-  Ledger ledger() {
-    return figures.ledger();
-  }
-
-  CodeBook codes() {
-    return codes;
-  }
-
-  Group root() {
-    return figures.prose();
-  }
-
-  /** A section by its path; empty for none. */
-  Optional<Group> section(String path) {
-    return figures.prose().group(Address.parse(path));
-  }
-
-  Subjects subjects() {
-    if (subjects == null) {
-      subjects = new Subjects(chapters, figures.ledger(), codes);
+    Facts(Unit unit, Figures figures, CodeBook codes, Vocabulary vocabulary) {
+        this.unit = unit;
+        this.figures = figures;
+        this.codes = codes;
+        this.chapters = new Chapters(vocabulary, figures, unit.source());
+        this.passages = new Passages(unit.source(), chapters.forms().area()).of(figures.prose());
     }
-    return subjects;
-  }
 
-  /** What the sums and percentages of a text are said to be. */
-  List<Claim> claims(Passage passage) {
-    if (passage.quantities().isEmpty()) {
-      return List.of();
+    int year() {
+        return unit.year();
     }
-    return claims.computeIfAbsent(passage, p -> Claims.of(p, subjects(), year(), chapters));
-  }
+
+    BookletKind booklet() {
+        return unit.kind();
+    }
+
+    /** The name of the unit. */
+    String name() {
+        return unit.identity().name();
+    }
+
+    /** Whether it is a unit or a department. */
+    Identity.Kind kind() {
+        return unit.identity().kind();
+    }
+
+    Status status() {
+        return unit.identity().status();
+    }
+
+    /** Every text of the unit, in no order that matters. */
+    List<Passage> passages() {
+        return passages;
+    }
+
+    /** What the sections and tables are about. */
+    Chapters chapters() {
+        return chapters;
+    }
+
+    Ledger ledger() {
+        return figures.ledger();
+    }
+
+    CodeBook codes() {
+        return codes;
+    }
+
+    Group root() {
+        return figures.prose();
+    }
+
+    /** A section by its path; empty for none. */
+    Optional<Group> section(String path) {
+        return figures.prose().group(Address.parse(path));
+    }
+
+    Subjects subjects() {
+        if (subjects == null) {
+            subjects = new Subjects(chapters, figures.ledger(), codes);
+        }
+        return subjects;
+    }
+
+    /** What the sums and percentages of a text are said to be. */
+    List<Claim> claims(Passage passage) {
+        if (passage.quantities().isEmpty()) {
+            return List.of();
+        }
+        return claims.computeIfAbsent(passage, p -> Claims.of(p, subjects(), year(), chapters));
+    }
 }

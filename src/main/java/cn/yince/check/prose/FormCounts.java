@@ -14,178 +14,249 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** T0320: so many of something in the words of a form are what an indicator about the same thing says, as target or as reached. */
+/**
+ * T0320: so many of something in the words of a form are what an indicator about the same thing says, as target or as
+ * reached.
+ */
 final class FormCounts implements Rule {
-  private static final RuleCard CARD =
-      RuleCard.hint("T0320", "文字与指标说的数量", "自评表、申报表的文字说到指标所说的事物时，数量是该指标的指标值或完成值", "自评表、申报表：三级指标").needing(Need.EVALUATIONS, Need.TARGETS);
-  private static final Pattern COUNTED =
-      Pattern.compile("(?<bound>不少于|不低于|不超过|至少|达到|≥|≤|约|近|超过|超|逾)?(?<![\\d.\\-~—×*/])(?<number>\\d[\\d,]*(?:\\.\\d+)?)(?<more>余|多)?(?<unit>万?(?:人次|批次|场次|家次|课时|台套|平方米|公里|[个家名人位次场期条台套辆件份本册张户处栋项笔吨亩块把组批篇路]))(?<behind>以上|及以上|左右|以内|以下)?(?![\\d/×*])");
-  /** What makes a number another one than the indicator's. */
-  private static final Pattern ANOTHER =
-      Pattern.compile("计划|预计|目标|拟|年初|其中|分别|人均|年均|平均|每|各(?!项|类|大|家|县|区|单位|预算)|累计|[两二三四五]年|上年|去年|往年|原|剩|尚|未|没有|差|少|多|比|较|新增|新建|新购|增加|减少|另|其余|第|首批|截至|目前|现有|共有|由|从|调整|合格|优秀|不合格|问题|整改|投诉|参加|参训|收到|接到");
-  private static final Pattern SEPARATORS = Pattern.compile("[，。；：、！？（）\\n]");
-  private static final Pattern COMMON =
-      Pattern.compile("数量|次数|人数|个数|家数|条数|台数|份数|户数|完成|项目|工作|全年|年度|本年|单位|资金|情况|经费|管理|保障|开展|实际|使用|进行|达到|以上|要求|相关|各类|有关|费用|目标|任务|指标|计划|预算|实施|组织|支付|支出|购置|采购|安排|提供|及时|正常|运行|中心|市本|本级|人员工|员的");
-  private static final List<String> TARGETS = List.of("指标值", "调整后指标值", "年度指标值", "年初指标值");
-  private static final List<String> REACHED = List.of("全年完成值", "实际完成值");
-  private static final Pattern ELSEWHERE = Pattern.compile(".*(?:名称|依据|制度、措施|措施|做法|问题|原因)$|问题.*");
-  private static final BigDecimal NEARLY = new BigDecimal("0.9");
-  private static final Pattern DONE = Pattern.compile("实际完成情况|自评结论|产出情况|项目实施和预算执行情况");
-  private static final int NEARBY = 4;
-  private static final BigDecimal ABOUT = new BigDecimal("0.1");
+    private static final RuleCard CARD = RuleCard.hint(
+                    "T0320", "文字与指标说的数量", "自评表、申报表的文字说到指标所说的事物时，数量是该指标的指标值或完成值", "自评表、申报表：三级指标")
+            .needing(Need.EVALUATIONS, Need.TARGETS);
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?<bound>不少于|不低于|不超过|至少|达到|≥|≤|约|近|超过|超|逾)?(?<![\\d.\\-~—×*/])(?<number>\\d[\\d,]*(?:\\.\\d+)?)(?<more>余|多)?(?<unit>万?(?:人次|批次|场次|家次|课时|台套|平方米|公里|[个家名人位次场期条台套辆件份本册张户处栋项笔吨亩块把组批篇路]))(?<behind>以上|及以上|左右|以内|以下)?(?![\\d/×*])");
+    /** What makes a number another one than the indicator's. */
+    private static final Pattern ANOTHER = Pattern.compile(
+            "计划|预计|目标|拟|年初|其中|分别|人均|年均|平均|每|各(?!项|类|大|家|县|区|单位|预算)|累计|[两二三四五]年|上年|去年|往年|原|剩|尚|未|没有|差|少|多|比|较|新增|新建|新购|增加|减少|另|其余|第|首批|截至|目前|现有|共有|由|从|调整|合格|优秀|不合格|问题|整改|投诉|参加|参训|收到|接到");
 
-  @Override
-  public List<RuleCard> cards() {
-    return List.of(CARD);
-  }
+    private static final Pattern SEPARATORS = Pattern.compile("[，。；：、！？（）\\n]");
+    private static final Pattern COMMON = Pattern.compile(
+            "数量|次数|人数|个数|家数|条数|台数|份数|户数|完成|项目|工作|全年|年度|本年|单位|资金|情况|经费|管理|保障|开展|实际|使用|进行|达到|以上|要求|相关|各类|有关|费用|目标|任务|指标|计划|预算|实施|组织|支付|支出|购置|采购|安排|提供|及时|正常|运行|中心|市本|本级|人员工|员的");
+    private static final List<String> TARGETS = List.of("指标值", "调整后指标值", "年度指标值", "年初指标值");
+    private static final List<String> REACHED = List.of("全年完成值", "实际完成值");
+    private static final Pattern ELSEWHERE = Pattern.compile(".*(?:名称|依据|制度、措施|措施|做法|问题|原因)$|问题.*");
+    private static final BigDecimal NEARLY = new BigDecimal("0.9");
+    private static final Pattern DONE = Pattern.compile("实际完成情况|自评结论|产出情况|项目实施和预算执行情况");
+    private static final int NEARBY = 4;
+    private static final BigDecimal ABOUT = new BigDecimal("0.1");
 
-  /** What an indicator counts. */
-  private record Indicator(String name, List<Measure> targets, Optional<Measure> reached) {
-    List<Measure> all() {
-      return Stream.concat(targets.stream(), reached.stream()).toList();
+    @Override
+    public List<RuleCard> cards() {
+        return List.of(CARD);
     }
 
-    boolean counts(Measure written) {
-      return all().stream().anyMatch(value -> isCounted(value, name, written));
-    }
-
-    private static boolean isCounted(Measure value, String name, Measure written) {
-      if (!value.unit().isEmpty()) {
-        return value.isLike(written);
-      }
-      return name.endsWith("数") && name.contains(written.unit()) || name.endsWith("人数") && written.unit().equals("名");
-    }
-
-    boolean has(BigDecimal number) {
-      BigDecimal first = all().get(0).number();
-      return all().stream().anyMatch(value -> value.number().compareTo(number) == 0 || value.number().subtract(first).abs().compareTo(number) == 0);
-    }
-
-    String values() {
-      String wanted = targets.stream().map(value -> plain(value)).distinct().collect(Collectors.joining("、"));
-      return "的指标值是 " + wanted + reached.map(value -> "，完成值是 " + plain(value)).orElse("");
-    }
-
-    private static String plain(Measure value) {
-      return value.number().stripTrailingZeros().toPlainString() + value.unit();
-    }
-  }
-
-  @Override
-  public void checkAll(Facts facts, Findings findings) {
-    facts.passages().forEach(passage -> look(passage, findings));
-  }
-
-  private static void look(Passage passage, Findings findings) {
-    if (!passage.isForm() || passage.section() == null || passage.quantities().isEmpty() || ELSEWHERE.matcher(passage.slot()).matches()) {
-      return;
-    }
-    List<Indicator> indicators = null;
-    Matcher counted = COUNTED.matcher(passage.text());
-    while (counted.find()) {
-      indicators = indicators == null ? indicators(passage) : indicators;
-      look(counted, indicators, passage, findings);
-    }
-  }
-
-  private static List<Indicator> indicators(Passage passage) {
-    List<String> columns = passage.slot().equals("年度目标") ? List.of("年度", "三级指标") : passage.slot().equals("实施期目标") ? List.of("实施期") : List.of("三级指标", "年度", "实施期");
-    List<Indicator> all = new ArrayList<>();
-    for (String column : columns) {
-      for (Group row : FormFacts.rows(passage.section(), column)) {
-        String name = SameName.of(row.words("指标").orElse("")).replace(" ", "");
-        List<Measure> targets = values(row, TARGETS);
-        List<Measure> reached = values(row, REACHED);
-        if (!name.isEmpty() && targets.size() + reached.size() > 0) {
-          all.add(new Indicator(name, targets, reached.stream().findFirst()));
+    /** What an indicator counts. */
+    private record Indicator(String name, List<Measure> targets, Optional<Measure> reached) {
+        List<Measure> all() {
+            return Stream.concat(targets.stream(), reached.stream()).toList();
         }
-      }
-    }
-    return all;
-  }
 
-  private static List<Measure> values(Group row, List<String> columns) {
-    return columns.stream().flatMap(column -> Measure.of(row.words(column).orElse("")).stream()).toList();
-  }
+        boolean counts(Measure written) {
+            return all().stream().anyMatch(value -> isCounted(value, name, written));
+        }
 
-  private static void look(Matcher counted, List<Indicator> indicators, Passage passage, Findings findings) {
-    String text = passage.text();
-    Measure written = Measure.of(counted.group("number") + counted.group("unit")).orElse(null);
-    String clause = clause(text, counted.start("number"), counted.end());
-    String before = text.substring(Letters.sentenceStart(text, counted.start()), counted.start());
-    if (written == null || before.contains("其中") || ANOTHER.matcher(nearby(clause)).find()) {
-      return;
-    }
-    List<Indicator> alike = indicators.stream().filter(each -> each.counts(written)).toList();
-    int most = alike.stream().mapToInt(each -> inCommon(each.name(), clause)).max().orElse(0);
-    List<Indicator> best = alike.stream().filter(each -> inCommon(each.name(), clause) == most).toList();
-    boolean right = alike.stream().anyMatch(each -> inCommon(each.name(), clause) > 0 && fits(each, written.number(), counted));
-    boolean near = best.stream().anyMatch(each -> each.all().stream().anyMatch(value -> Meant.isNear(value.number(), written.number())));
-    missed(written, best, most, counted, before, passage, findings);
-    if (most > 0 && !right && near && best.stream().map(Indicator::name).distinct().count() == 1) {
-      Indicator meant = best.get(0);
-      findings.reportUnlessTold(CARD, passage, counted.start("number"), counted.end(), "指标“%s”%s".formatted(meant.name(), meant.values()), "请核对文字和指标，两处说的不是一回事就不必管");
-    }
-  }
+        private static boolean isCounted(Measure value, String name, Measure written) {
+            if (!value.unit().isEmpty()) {
+                return value.isLike(written);
+            }
+            return name.endsWith("数") && name.contains(written.unit())
+                    || name.endsWith("人数") && written.unit().equals("名");
+        }
 
-  /** A target told as what was done, where the indicator says that less was. */
-  private static void missed(Measure written, List<Indicator> best, int most, Matcher counted, String before, Passage passage, Findings findings) {
-    boolean done = DONE.matcher(passage.slot()).matches() && counted.group("bound") == null && !ANOTHER.matcher(before).find();
-    if (most == 0 || !done || best.size() != 1 || best.get(0).reached().isEmpty()) {
-      return;
-    }
-    Measure reached = best.get(0).reached().get();
-    boolean target = best.get(0).targets().stream().anyMatch(value -> value.number().compareTo(written.number()) == 0);
-    if (target && reached.bound() == Measure.Bound.PLAIN && reached.number().compareTo(written.number().multiply(NEARLY)) < 0) {
-      findings.reportUnlessTold(CARD, passage, counted.start("number"), counted.end(), "指标“%s”%s".formatted(best.get(0).name(), best.get(0).values()), "请核对文字和完成值；说的是目标的，写明“目标”");
-    }
-  }
+        boolean has(BigDecimal number) {
+            BigDecimal first = all().get(0).number();
+            return all().stream()
+                    .anyMatch(value -> value.number().compareTo(number) == 0
+                            || value.number().subtract(first).abs().compareTo(number) == 0);
+        }
 
-  /** What stands before a number and shortly behind it. */
-  private static String nearby(String clause) {
-    int number = clause.indexOf('　');
-    return clause.substring(0, Math.min(clause.length(), number + NEARBY));
-  }
+        String values() {
+            String wanted =
+                    targets.stream().map(value -> plain(value)).distinct().collect(Collectors.joining("、"));
+            return "的指标值是 " + wanted
+                    + reached.map(value -> "，完成值是 " + plain(value)).orElse("");
+        }
 
-  /** Whether an indicator has the number, as exactly as it is told. */
-  private static boolean fits(Indicator indicator, BigDecimal number, Matcher told) {
-    String bound = told.group("bound") == null ? "" : told.group("bound");
-    String behind = told.group("behind") == null ? "" : told.group("behind");
-    boolean about = told.group("more") != null || List.of("约", "近", "超", "逾", "超过").contains(bound) || behind.equals("左右");
-    boolean least = List.of("不少于", "不低于", "至少", "≥", "超过", "超", "逾").contains(bound) || behind.endsWith("以上");
-    boolean most = List.of("不超过", "≤").contains(bound) || behind.equals("以内") || behind.equals("以下");
-    return indicator.has(number)
-        || indicator.all().stream().map(Measure::number).anyMatch(value -> least && value.compareTo(number) >= 0 || most && value.compareTo(number) <= 0 || about && value.subtract(number).abs().compareTo(value.multiply(ABOUT)) <= 0)
-        || indicator.reached().filter(value -> value.bound() == Measure.Bound.LEAST && number.compareTo(value.number()) > 0).isPresent()
-        || indicator.reached().filter(value -> value.bound() == Measure.Bound.MOST && number.compareTo(value.number()) < 0).isPresent()
-        || indicator.reached().isEmpty() && indicator.targets().stream().anyMatch(value -> value.bound() == Measure.Bound.LEAST && number.compareTo(value.number()) > 0 || value.bound() == Measure.Bound.MOST && number.compareTo(value.number()) < 0);
-  }
-
-  /** The words around a number, from one mark to the next. */
-  private static String clause(String text, int from, int to) {
-    int begin = 0;
-    Matcher mark = SEPARATORS.matcher(text);
-    int end = text.length();
-    while (mark.find()) {
-      if (mark.end() <= from) {
-        begin = mark.end();
-      } else if (mark.start() >= to) {
-        end = mark.start();
-        break;
-      }
+        private static String plain(Measure value) {
+            return value.number().stripTrailingZeros().toPlainString() + value.unit();
+        }
     }
-    return text.substring(begin, from) + "　" + text.substring(to, end);
-  }
 
-  /** How many pairs of characters a name and a clause share, words of every form left out. */
-  private static int inCommon(String name, String clause) {
-    String said = COMMON.matcher(clause).replaceAll("　");
-    int shared = 0;
-    String rest = COMMON.matcher(name).replaceAll("　");
-    for (int i = 0; i + 2 <= rest.length(); i++) {
-      String pair = rest.substring(i, i + 2);
-      shared += pair.indexOf('　') < 0 && said.contains(pair) ? 1 : 0;
+    @Override
+    public void checkAll(Facts facts, Findings findings) {
+        facts.passages().forEach(passage -> look(passage, findings));
     }
-    return shared;
-  }
+
+    private static void look(Passage passage, Findings findings) {
+        if (!passage.isForm()
+                || passage.section() == null
+                || passage.quantities().isEmpty()
+                || ELSEWHERE.matcher(passage.slot()).matches()) {
+            return;
+        }
+        List<Indicator> indicators = null;
+        Matcher counted = COUNTED.matcher(passage.text());
+        while (counted.find()) {
+            indicators = indicators == null ? indicators(passage) : indicators;
+            look(counted, indicators, passage, findings);
+        }
+    }
+
+    private static List<Indicator> indicators(Passage passage) {
+        List<String> columns = passage.slot().equals("年度目标")
+                ? List.of("年度", "三级指标")
+                : passage.slot().equals("实施期目标") ? List.of("实施期") : List.of("三级指标", "年度", "实施期");
+        List<Indicator> all = new ArrayList<>();
+        for (String column : columns) {
+            for (Group row : FormFacts.rows(passage.section(), column)) {
+                String name = SameName.of(row.words("指标").orElse("")).replace(" ", "");
+                List<Measure> targets = values(row, TARGETS);
+                List<Measure> reached = values(row, REACHED);
+                if (!name.isEmpty() && targets.size() + reached.size() > 0) {
+                    all.add(new Indicator(name, targets, reached.stream().findFirst()));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static List<Measure> values(Group row, List<String> columns) {
+        return columns.stream()
+                .flatMap(column -> Measure.of(row.words(column).orElse("")).stream())
+                .toList();
+    }
+
+    private static void look(Matcher counted, List<Indicator> indicators, Passage passage, Findings findings) {
+        String text = passage.text();
+        Measure written =
+                Measure.of(counted.group("number") + counted.group("unit")).orElse(null);
+        String clause = clause(text, counted.start("number"), counted.end());
+        String before = text.substring(Letters.sentenceStart(text, counted.start()), counted.start());
+        if (written == null
+                || before.contains("其中")
+                || ANOTHER.matcher(nearby(clause)).find()) {
+            return;
+        }
+        List<Indicator> alike =
+                indicators.stream().filter(each -> each.counts(written)).toList();
+        int most = alike.stream()
+                .mapToInt(each -> inCommon(each.name(), clause))
+                .max()
+                .orElse(0);
+        List<Indicator> best = alike.stream()
+                .filter(each -> inCommon(each.name(), clause) == most)
+                .toList();
+        boolean right = alike.stream()
+                .anyMatch(each -> inCommon(each.name(), clause) > 0 && fits(each, written.number(), counted));
+        boolean near = best.stream()
+                .anyMatch(
+                        each -> each.all().stream().anyMatch(value -> Meant.isNear(value.number(), written.number())));
+        missed(written, best, most, counted, before, passage, findings);
+        if (most > 0
+                && !right
+                && near
+                && best.stream().map(Indicator::name).distinct().count() == 1) {
+            Indicator meant = best.get(0);
+            findings.reportUnlessTold(
+                    CARD,
+                    passage,
+                    counted.start("number"),
+                    counted.end(),
+                    "指标“%s”%s".formatted(meant.name(), meant.values()),
+                    "请核对文字和指标，两处说的不是一回事就不必管");
+        }
+    }
+
+    /** A target told as what was done, where the indicator says that less was. */
+    private static void missed(
+            Measure written,
+            List<Indicator> best,
+            int most,
+            Matcher counted,
+            String before,
+            Passage passage,
+            Findings findings) {
+        boolean done = DONE.matcher(passage.slot()).matches()
+                && counted.group("bound") == null
+                && !ANOTHER.matcher(before).find();
+        if (most == 0 || !done || best.size() != 1 || best.get(0).reached().isEmpty()) {
+            return;
+        }
+        Measure reached = best.get(0).reached().get();
+        boolean target =
+                best.get(0).targets().stream().anyMatch(value -> value.number().compareTo(written.number()) == 0);
+        if (target
+                && reached.bound() == Measure.Bound.PLAIN
+                && reached.number().compareTo(written.number().multiply(NEARLY)) < 0) {
+            findings.reportUnlessTold(
+                    CARD,
+                    passage,
+                    counted.start("number"),
+                    counted.end(),
+                    "指标“%s”%s".formatted(best.get(0).name(), best.get(0).values()),
+                    "请核对文字和完成值；说的是目标的，写明“目标”");
+        }
+    }
+
+    /** What stands before a number and shortly behind it. */
+    private static String nearby(String clause) {
+        int number = clause.indexOf('　');
+        return clause.substring(0, Math.min(clause.length(), number + NEARBY));
+    }
+
+    /** Whether an indicator has the number, as exactly as it is told. */
+    private static boolean fits(Indicator indicator, BigDecimal number, Matcher told) {
+        String bound = told.group("bound") == null ? "" : told.group("bound");
+        String behind = told.group("behind") == null ? "" : told.group("behind");
+        boolean about =
+                told.group("more") != null || List.of("约", "近", "超", "逾", "超过").contains(bound) || behind.equals("左右");
+        boolean least = List.of("不少于", "不低于", "至少", "≥", "超过", "超", "逾").contains(bound) || behind.endsWith("以上");
+        boolean most = List.of("不超过", "≤").contains(bound) || behind.equals("以内") || behind.equals("以下");
+        return indicator.has(number)
+                || indicator.all().stream()
+                        .map(Measure::number)
+                        .anyMatch(value -> least && value.compareTo(number) >= 0
+                                || most && value.compareTo(number) <= 0
+                                || about && value.subtract(number).abs().compareTo(value.multiply(ABOUT)) <= 0)
+                || indicator
+                        .reached()
+                        .filter(value -> value.bound() == Measure.Bound.LEAST && number.compareTo(value.number()) > 0)
+                        .isPresent()
+                || indicator
+                        .reached()
+                        .filter(value -> value.bound() == Measure.Bound.MOST && number.compareTo(value.number()) < 0)
+                        .isPresent()
+                || indicator.reached().isEmpty()
+                        && indicator.targets().stream()
+                                .anyMatch(value -> value.bound() == Measure.Bound.LEAST
+                                                && number.compareTo(value.number()) > 0
+                                        || value.bound() == Measure.Bound.MOST && number.compareTo(value.number()) < 0);
+    }
+
+    /** The words around a number, from one mark to the next. */
+    private static String clause(String text, int from, int to) {
+        int begin = 0;
+        Matcher mark = SEPARATORS.matcher(text);
+        int end = text.length();
+        while (mark.find()) {
+            if (mark.end() <= from) {
+                begin = mark.end();
+            } else if (mark.start() >= to) {
+                end = mark.start();
+                break;
+            }
+        }
+        return text.substring(begin, from) + "　" + text.substring(to, end);
+    }
+
+    /** How many pairs of characters a name and a clause share, words of every form left out. */
+    private static int inCommon(String name, String clause) {
+        String said = COMMON.matcher(clause).replaceAll("　");
+        int shared = 0;
+        String rest = COMMON.matcher(name).replaceAll("　");
+        for (int i = 0; i + 2 <= rest.length(); i++) {
+            String pair = rest.substring(i, i + 2);
+            shared += pair.indexOf('　') < 0 && said.contains(pair) ? 1 : 0;
+        }
+        return shared;
+    }
 }

@@ -14,104 +14,131 @@ import java.util.regex.Pattern;
 
 /** T0306, T0307: what the words of a form say of its indicators and of one another agrees. */
 final class FormFacts implements Rule {
-  private static final RuleCard INDICATOR =
-      RuleCard.hint("T0306", "结论与指标的完成值", "结论点名的指标，其百分比 = 指标的全年完成值", "自评表：三级指标").needing(Need.FINAL_ACCOUNTS, Need.EVALUATIONS);
-  private static final RuleCard COUNT =
-      RuleCard.hint("T0307", "同一事物的数量", "同一张自评表、申报表各处文字说同一事物的数量一致", "自评表：目标、指标与结论；申报表：概况、计划与年度目标").needing(Need.EVALUATIONS, Need.TARGETS);
-  private static final Pattern RATES = Pattern.compile("(均|都|分别)?(?:已)?(?:为|达到了?|达)?\\s*(\\d+(?:\\.\\d+)?)%(?!以上|以下|左右|以内)");
-  private static final Pattern COUNTED = Pattern.compile("(?<![\\d.])(\\d+)(?:余|多)?(家|个|名|条|台|套|辆)(\\p{IsHan}{3,10})");
-  private static final Pattern PERCENT = Pattern.compile("^(\\d+(?:\\.\\d+)?)%$");
-  /** What is to be reached in several years may be more than in one. */
-  private static final String PERIOD = "实施期目标";
-  private static final int STEM = 4;
-  private static final BigDecimal ABOUT = new BigDecimal("0.1");
+    private static final RuleCard INDICATOR = RuleCard.hint("T0306", "结论与指标的完成值", "结论点名的指标，其百分比 = 指标的全年完成值", "自评表：三级指标")
+            .needing(Need.FINAL_ACCOUNTS, Need.EVALUATIONS);
+    private static final RuleCard COUNT = RuleCard.hint(
+                    "T0307", "同一事物的数量", "同一张自评表、申报表各处文字说同一事物的数量一致", "自评表：目标、指标与结论；申报表：概况、计划与年度目标")
+            .needing(Need.EVALUATIONS, Need.TARGETS);
+    private static final Pattern RATES =
+            Pattern.compile("(均|都|分别)?(?:已)?(?:为|达到了?|达)?\\s*(\\d+(?:\\.\\d+)?)%(?!以上|以下|左右|以内)");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?<![\\d.])(\\d+)(?:余|多)?(家|个|名|条|台|套|辆)(\\p{IsHan}{3,10})");
+    private static final Pattern PERCENT = Pattern.compile("^(\\d+(?:\\.\\d+)?)%$");
+    /** What is to be reached in several years may be more than in one. */
+    private static final String PERIOD = "实施期目标";
 
-  @Override
-  public List<RuleCard> cards() {
-    return List.of(INDICATOR, COUNT);
-  }
+    private static final int STEM = 4;
+    private static final BigDecimal ABOUT = new BigDecimal("0.1");
 
-  @Override
-  public void check(Passage passage, Facts facts, Findings findings) {
-    if (passage.isForm() && passage.section() != null && passage.slot().equals("自评结论") && !passage.quantities().isEmpty()) {
-      Map<String, BigDecimal> reached = reached(passage.section());
-      reached.forEach((name, value) -> indicator(name, value, passage, findings));
+    @Override
+    public List<RuleCard> cards() {
+        return List.of(INDICATOR, COUNT);
     }
-  }
 
-  /** Indicators whose value is a plain percentage. */
-  private static Map<String, BigDecimal> reached(Group form) {
-    Map<String, BigDecimal> reached = new HashMap<>();
-    for (Group row : rows(form, "三级指标")) {
-      String name = row.words("指标").orElse("");
-      for (String column : List.of("全年完成值", "实际完成值")) {
-        Matcher percent = PERCENT.matcher(SameName.of(row.words(column).orElse("")));
-        if (percent.matches() && name.length() >= STEM) {
-          reached.put(SameName.of(name), new BigDecimal(percent.group(1)));
+    @Override
+    public void check(Passage passage, Facts facts, Findings findings) {
+        if (passage.isForm()
+                && passage.section() != null
+                && passage.slot().equals("自评结论")
+                && !passage.quantities().isEmpty()) {
+            Map<String, BigDecimal> reached = reached(passage.section());
+            reached.forEach((name, value) -> indicator(name, value, passage, findings));
         }
-      }
     }
-    return reached;
-  }
 
-  /** The indicators of a form, of one of its columns. */
-  static List<Group> rows(Group form, String column) {
-    return form.rows("一级指标").stream()
-        .flatMap(level1 -> level1.rows("二级指标").stream())
-        .flatMap(level2 -> level2.rows(column).stream())
-        .toList();
-  }
+    /** Indicators whose value is a plain percentage. */
+    private static Map<String, BigDecimal> reached(Group form) {
+        Map<String, BigDecimal> reached = new HashMap<>();
+        for (Group row : rows(form, "三级指标")) {
+            String name = row.words("指标").orElse("");
+            for (String column : List.of("全年完成值", "实际完成值")) {
+                Matcher percent = PERCENT.matcher(SameName.of(row.words(column).orElse("")));
+                if (percent.matches() && name.length() >= STEM) {
+                    reached.put(SameName.of(name), new BigDecimal(percent.group(1)));
+                }
+            }
+        }
+        return reached;
+    }
 
-  private static void indicator(String name, BigDecimal value, Passage passage, Findings findings) {
-    String text = passage.text();
-    int at = text.indexOf(name);
-    if (at < 0) {
-      return;
+    /** The indicators of a form, of one of its columns. */
+    static List<Group> rows(Group form, String column) {
+        return form.rows("一级指标").stream()
+                .flatMap(level1 -> level1.rows("二级指标").stream())
+                .flatMap(level2 -> level2.rows(column).stream())
+                .toList();
     }
-    int end = at + name.length();
-    int stop = end;
-    while (stop < text.length() && "，。；".indexOf(text.charAt(stop)) < 0) {
-      stop++;
-    }
-    Matcher rate = RATES.matcher(text).region(end, stop);
-    if (rate.find() && !"分别".equals(rate.group(1)) && new BigDecimal(rate.group(2)).compareTo(value) != 0) {
-      findings.report(
-          INDICATOR, passage, at, rate.end(), "指标“%s”的完成值为 %s%%".formatted(name, value.toPlainString()), "请核对结论和指标");
-    }
-  }
 
-  @Override
-  public void checkAll(Facts facts, Findings findings) {
-    Map<Group, Map<String, MatchResult>> said = new HashMap<>();
-    for (Passage passage : facts.passages()) {
-      if (passage.isForm() && passage.section() != null && !passage.quantities().isEmpty() && !passage.slot().equals(PERIOD)) {
-        counts(passage, said.computeIfAbsent(passage.section(), s -> new HashMap<>()), findings);
-      }
+    private static void indicator(String name, BigDecimal value, Passage passage, Findings findings) {
+        String text = passage.text();
+        int at = text.indexOf(name);
+        if (at < 0) {
+            return;
+        }
+        int end = at + name.length();
+        int stop = end;
+        while (stop < text.length() && "，。；".indexOf(text.charAt(stop)) < 0) {
+            stop++;
+        }
+        Matcher rate = RATES.matcher(text).region(end, stop);
+        if (rate.find() && !"分别".equals(rate.group(1)) && new BigDecimal(rate.group(2)).compareTo(value) != 0) {
+            findings.report(
+                    INDICATOR,
+                    passage,
+                    at,
+                    rate.end(),
+                    "指标“%s”的完成值为 %s%%".formatted(name, value.toPlainString()),
+                    "请核对结论和指标");
+        }
     }
-  }
 
-  private static void counts(Passage passage, Map<String, MatchResult> said, Findings findings) {
-    Matcher counted = COUNTED.matcher(passage.text());
-    while (counted.find()) {
-      String key = counted.group(2) + counted.group(3).substring(0, Math.min(STEM, counted.group(3).length()));
-      MatchResult before = said.putIfAbsent(key, counted.toMatchResult());
-      if (before != null && !close(before.group(1), counted.group(1))) {
-        findings.report(
-            COUNT,
-            passage,
-            counted.start(),
-            counted.end(2),
-            "同一张表的另一处写“%s%s”".formatted(before.group(1), before.group(2) + before.group(3).substring(0, Math.min(STEM, before.group(3).length()))),
-            "请统一数量");
-      }
+    @Override
+    public void checkAll(Facts facts, Findings findings) {
+        Map<Group, Map<String, MatchResult>> said = new HashMap<>();
+        for (Passage passage : facts.passages()) {
+            if (passage.isForm()
+                    && passage.section() != null
+                    && !passage.quantities().isEmpty()
+                    && !passage.slot().equals(PERIOD)) {
+                counts(passage, said.computeIfAbsent(passage.section(), s -> new HashMap<>()), findings);
+            }
+        }
     }
-  }
 
-  private static boolean close(String a, String b) {
-    BigDecimal first = new BigDecimal(a);
-    BigDecimal second = new BigDecimal(b);
-    return first.subtract(second).abs().compareTo(first.max(second).multiply(ABOUT)) <= 0
-        && first.max(second).compareTo(BigDecimal.valueOf(100)) >= 0
-        || first.compareTo(second) == 0;
-  }
+    private static void counts(Passage passage, Map<String, MatchResult> said, Findings findings) {
+        Matcher counted = COUNTED.matcher(passage.text());
+        while (counted.find()) {
+            String key = counted.group(2)
+                    + counted.group(3)
+                            .substring(0, Math.min(STEM, counted.group(3).length()));
+            MatchResult before = said.putIfAbsent(key, counted.toMatchResult());
+            if (before != null && !close(before.group(1), counted.group(1))) {
+                findings.report(
+                        COUNT,
+                        passage,
+                        counted.start(),
+                        counted.end(2),
+                        "同一张表的另一处写“%s%s”"
+                                .formatted(
+                                        before.group(1),
+                                        before.group(2)
+                                                + before.group(3)
+                                                        .substring(
+                                                                0,
+                                                                Math.min(
+                                                                        STEM,
+                                                                        before.group(3)
+                                                                                .length()))),
+                        "请统一数量");
+            }
+        }
+    }
+
+    private static boolean close(String a, String b) {
+        BigDecimal first = new BigDecimal(a);
+        BigDecimal second = new BigDecimal(b);
+        return first.subtract(second).abs().compareTo(first.max(second).multiply(ABOUT)) <= 0
+                        && first.max(second).compareTo(BigDecimal.valueOf(100)) >= 0
+                || first.compareTo(second) == 0;
+    }
 }

@@ -12,106 +12,137 @@ import java.util.regex.Pattern;
 
 /** T0301 to T0303: score, grade and execution rate in the words of a form are those of the form. */
 final class FormScores implements Rule {
-  private static final RuleCard SCORE = RuleCard.error("T0301", "自评结论的得分", "结论中的得分 = 自评表总分", "自评表：总分 = 执行得分 + 各一级指标得分").needing(Need.FINAL_ACCOUNTS, Need.EVALUATIONS);
-  private static final RuleCard GRADE =
-      RuleCard.error("T0302", "自评结论的等级", "结论中的等级与总分相符：90分以上优、80分以上良、60分以上中、60分以下差", "自评表等级划分").needing(Need.FINAL_ACCOUNTS, Need.EVALUATIONS);
-  private static final RuleCard RATE =
-      RuleCard.error("T0303", "自评结论的执行率", "文字中的预算执行率 = 执行数 ÷ 预算数", "自评表：执行率").needing(Need.FINAL_ACCOUNTS, Need.EVALUATIONS);
-  private static final RuleCard PAID =
-      RuleCard.hint("T0319", "说资金全部支付", "说资金全部支付、执行完毕的，自评表执行率是100%", "自评表：执行率").needing(Need.FINAL_ACCOUNTS, Need.EVALUATIONS);
-  private static final Pattern SAID_SCORE =
-      Pattern.compile("(?:自评(?:总)?得分|自评总?分|综合得分|总得分|总分|(?:绩效)?评价得分|自评分数|最终得分|评分)(?:为|是|：|达到?|共)?\\s*(\\d+(?:\\.\\d+)?)(?!\\d|\\.\\d|%)");
-  private static final Pattern SAID_GRADE =
-      Pattern.compile("(?:自评|评价|绩效|考核)?(?:等级|等次|结果|评级)(?:为|是|：|评为|评定为|属于)?\\s*\"?([优良中差])(?:\"|秀|好|等|级)?(?=[，。；、\"）]|$)");
-  private static final Pattern SAID_RATE =
-      Pattern.compile("(?:项目|预算|资金|支出|全年)*(?:执行率|执行进度|执行完成率|支出率)(?:（[^）]*）)?\\s*(?:为|是|达到了?|达|约|=|＝|：)*\\s*(\\d+(?:\\.\\d+)?)%(?!以上|左右|以下|的?原因)");
-  private static final Pattern RATE_POINTS = Pattern.compile("^[，、\\s；]*(?:得分?|计)?(?:为|：)?\\s*(\\d+(?:\\.\\d+)?)分(?!析)");
-  private static final Pattern ALL_PAID =
-      Pattern.compile("(?:资金|预算|经费|款项)(?:均|都)?(?:已)?(?:全部|全额)(?:已)?(?:支付|支出|执行|使用|拨付)|(?:全部|全额)(?:支付|支出|执行|使用|拨付)(?:完毕|完成|到位)|资金(?:使用|支付|拨付)率(?:为|是|达到?|：)*100%");
-  private static final Pattern NOT_SO = Pattern.compile("(?:未达?到?|不到|没有达到|低于|高于|未执行|计划|目标|要求|上年|去年|半年|季度|月底?|截至)[^，。；]{0,8}$");
+    private static final RuleCard SCORE = RuleCard.error(
+                    "T0301", "自评结论的得分", "结论中的得分 = 自评表总分", "自评表：总分 = 执行得分 + 各一级指标得分")
+            .needing(Need.FINAL_ACCOUNTS, Need.EVALUATIONS);
+    private static final RuleCard GRADE = RuleCard.error(
+                    "T0302", "自评结论的等级", "结论中的等级与总分相符：90分以上优、80分以上良、60分以上中、60分以下差", "自评表等级划分")
+            .needing(Need.FINAL_ACCOUNTS, Need.EVALUATIONS);
+    private static final RuleCard RATE = RuleCard.error("T0303", "自评结论的执行率", "文字中的预算执行率 = 执行数 ÷ 预算数", "自评表：执行率")
+            .needing(Need.FINAL_ACCOUNTS, Need.EVALUATIONS);
+    private static final RuleCard PAID = RuleCard.hint("T0319", "说资金全部支付", "说资金全部支付、执行完毕的，自评表执行率是100%", "自评表：执行率")
+            .needing(Need.FINAL_ACCOUNTS, Need.EVALUATIONS);
+    private static final Pattern SAID_SCORE = Pattern.compile(
+            "(?:自评(?:总)?得分|自评总?分|综合得分|总得分|总分|(?:绩效)?评价得分|自评分数|最终得分|评分)(?:为|是|：|达到?|共)?\\s*(\\d+(?:\\.\\d+)?)(?!\\d|\\.\\d|%)");
+    private static final Pattern SAID_GRADE = Pattern.compile(
+            "(?:自评|评价|绩效|考核)?(?:等级|等次|结果|评级)(?:为|是|：|评为|评定为|属于)?\\s*\"?([优良中差])(?:\"|秀|好|等|级)?(?=[，。；、\"）]|$)");
+    private static final Pattern SAID_RATE = Pattern.compile(
+            "(?:项目|预算|资金|支出|全年)*(?:执行率|执行进度|执行完成率|支出率)(?:（[^）]*）)?\\s*(?:为|是|达到了?|达|约|=|＝|：)*\\s*(\\d+(?:\\.\\d+)?)%(?!以上|左右|以下|的?原因)");
+    private static final Pattern RATE_POINTS =
+            Pattern.compile("^[，、\\s；]*(?:得分?|计)?(?:为|：)?\\s*(\\d+(?:\\.\\d+)?)分(?!析)");
+    private static final Pattern ALL_PAID = Pattern.compile(
+            "(?:资金|预算|经费|款项)(?:均|都)?(?:已)?(?:全部|全额)(?:已)?(?:支付|支出|执行|使用|拨付)|(?:全部|全额)(?:支付|支出|执行|使用|拨付)(?:完毕|完成|到位)|资金(?:使用|支付|拨付)率(?:为|是|达到?|：)*100%");
+    private static final Pattern NOT_SO =
+            Pattern.compile("(?:未达?到?|不到|没有达到|低于|高于|未执行|计划|目标|要求|上年|去年|半年|季度|月底?|截至)[^，。；]{0,8}$");
 
-  private static final BigDecimal ALL = BigDecimal.valueOf(100);
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
-  @Override
-  public List<RuleCard> cards() {
-    return List.of(SCORE, GRADE, RATE, PAID);
-  }
-
-  @Override
-  public void check(Passage passage, Facts facts, Findings findings) {
-    if (passage.isForm() && passage.section() != null) {
-      passage.section().score("总分").ifPresent(total -> look(passage, passage.section(), total.points(), findings));
-      passage.section().percent("执行率").ifPresent(percent -> rates(passage, percent.rate(), findings));
+    @Override
+    public List<RuleCard> cards() {
+        return List.of(SCORE, GRADE, RATE, PAID);
     }
-  }
 
-  private static void look(Passage passage, Group form, BigDecimal total, Findings findings) {
-    String text = passage.text();
-    if (text.indexOf('分') >= 0 && !passage.quantities().isEmpty()) {
-      score(passage, total, findings);
+    @Override
+    public void check(Passage passage, Facts facts, Findings findings) {
+        if (passage.isForm() && passage.section() != null) {
+            passage.section()
+                    .score("总分")
+                    .ifPresent(total -> look(passage, passage.section(), total.points(), findings));
+            passage.section().percent("执行率").ifPresent(percent -> rates(passage, percent.rate(), findings));
+        }
     }
-    boolean graded = text.contains("等级") || text.contains("等次") || text.contains("结果") || text.contains("评级");
-    if (graded) {
-      form.words("等级").ifPresent(grade -> grade(passage, grade, total, findings));
-    }
-  }
 
-  private static void score(Passage passage, BigDecimal total, Findings findings) {
-    Matcher said = SAID_SCORE.matcher(passage.text());
-    while (said.find()) {
-      boolean last = NOT_SO.matcher(passage.text().substring(0, said.start())).find();
-      if (!last && new BigDecimal(said.group(1)).compareTo(total) != 0) {
-        findings.report(SCORE, passage, said.start(), said.end(), "自评表总分为 " + plain(total), "请改正，或写 {总分}");
-      }
+    private static void look(Passage passage, Group form, BigDecimal total, Findings findings) {
+        String text = passage.text();
+        if (text.indexOf('分') >= 0 && !passage.quantities().isEmpty()) {
+            score(passage, total, findings);
+        }
+        boolean graded = text.contains("等级") || text.contains("等次") || text.contains("结果") || text.contains("评级");
+        if (graded) {
+            form.words("等级").ifPresent(grade -> grade(passage, grade, total, findings));
+        }
     }
-  }
 
-  private static void grade(Passage passage, String grade, BigDecimal total, Findings findings) {
-    Matcher said = SAID_GRADE.matcher(passage.text());
-    while (said.find()) {
-      if (!said.group(1).equals(grade)) {
-        findings.report(
-            GRADE, passage, said.start(), said.end(), "自评表总分 %s，等级为“%s”".formatted(plain(total), grade), "请改正等级");
-      }
+    private static void score(Passage passage, BigDecimal total, Findings findings) {
+        Matcher said = SAID_SCORE.matcher(passage.text());
+        while (said.find()) {
+            boolean last =
+                    NOT_SO.matcher(passage.text().substring(0, said.start())).find();
+            if (!last && new BigDecimal(said.group(1)).compareTo(total) != 0) {
+                findings.report(SCORE, passage, said.start(), said.end(), "自评表总分为 " + plain(total), "请改正，或写 {总分}");
+            }
+        }
     }
-  }
 
-  private static void rates(Passage passage, Rate rate, Findings findings) {
-    if (passage.text().indexOf('%') >= 0) {
-      rate(passage, rate, findings);
+    private static void grade(Passage passage, String grade, BigDecimal total, Findings findings) {
+        Matcher said = SAID_GRADE.matcher(passage.text());
+        while (said.find()) {
+            if (!said.group(1).equals(grade)) {
+                findings.report(
+                        GRADE,
+                        passage,
+                        said.start(),
+                        said.end(),
+                        "自评表总分 %s，等级为“%s”".formatted(plain(total), grade),
+                        "请改正等级");
+            }
+        }
     }
-    Matcher paid = ALL_PAID.matcher(passage.text());
-    boolean done = FormReached.NOT_DONE.matcher(passage.slot()).matches();
-    if (!done && rate.percent().signum() > 0 && !rate.mayPrintAs(ALL) && rate.percent().compareTo(ALL) < 0 && paid.find() && !NOT_SO.matcher(passage.text().substring(0, paid.start())).find()) {
-      findings.report(PAID, passage, paid.start(), paid.end(), "自评表执行率为 %s%%".formatted(plain(rate.rounded(2))), "请核对文字和执行金额");
+
+    private static void rates(Passage passage, Rate rate, Findings findings) {
+        if (passage.text().indexOf('%') >= 0) {
+            rate(passage, rate, findings);
+        }
+        Matcher paid = ALL_PAID.matcher(passage.text());
+        boolean done = FormReached.NOT_DONE.matcher(passage.slot()).matches();
+        if (!done
+                && rate.percent().signum() > 0
+                && !rate.mayPrintAs(ALL)
+                && rate.percent().compareTo(ALL) < 0
+                && paid.find()
+                && !NOT_SO.matcher(passage.text().substring(0, paid.start())).find()) {
+            findings.report(
+                    PAID,
+                    passage,
+                    paid.start(),
+                    paid.end(),
+                    "自评表执行率为 %s%%".formatted(plain(rate.rounded(2))),
+                    "请核对文字和执行金额");
+        }
     }
-  }
 
-  /** The points behind a rate; what is called 自评得分 is the total. */
-  private static void points(Passage passage, int from, Findings findings) {
-    Matcher points = RATE_POINTS.matcher(passage.text()).region(from, passage.text().length());
-    passage.section().score("执行得分").map(Score::points).ifPresent(known -> {
-      if (points.find() && new BigDecimal(points.group(1)).compareTo(known) != 0) {
-        findings.report(RATE, passage, points.start(), points.end(), "执行得分为 " + plain(known), "请改正，或写 {执行得分}");
-      }
-    });
-  }
-
-  private static void rate(Passage passage, Rate rate, Findings findings) {
-    Matcher said = SAID_RATE.matcher(passage.text());
-    while (said.find()) {
-      boolean another = NOT_SO.matcher(passage.text().substring(0, said.start())).find();
-      if (!another && !rate.mayPrintAs(new BigDecimal(said.group(1)))) {
-        findings.report(
-            RATE, passage, said.start(), said.end(), "自评表执行率为 %s%%".formatted(plain(rate.rounded(2))), "请改正，或写 {执行率}");
-      }
-      if (!another) {
-        points(passage, said.end(), findings);
-      }
+    /** The points behind a rate; what is called 自评得分 is the total. */
+    private static void points(Passage passage, int from, Findings findings) {
+        Matcher points =
+                RATE_POINTS.matcher(passage.text()).region(from, passage.text().length());
+        passage.section().score("执行得分").map(Score::points).ifPresent(known -> {
+            if (points.find() && new BigDecimal(points.group(1)).compareTo(known) != 0) {
+                findings.report(RATE, passage, points.start(), points.end(), "执行得分为 " + plain(known), "请改正，或写 {执行得分}");
+            }
+        });
     }
-  }
 
-  private static String plain(BigDecimal value) {
-    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
-  }
+    private static void rate(Passage passage, Rate rate, Findings findings) {
+        Matcher said = SAID_RATE.matcher(passage.text());
+        while (said.find()) {
+            boolean another =
+                    NOT_SO.matcher(passage.text().substring(0, said.start())).find();
+            if (!another && !rate.mayPrintAs(new BigDecimal(said.group(1)))) {
+                findings.report(
+                        RATE,
+                        passage,
+                        said.start(),
+                        said.end(),
+                        "自评表执行率为 %s%%".formatted(plain(rate.rounded(2))),
+                        "请改正，或写 {执行率}");
+            }
+            if (!another) {
+                points(passage, said.end(), findings);
+            }
+        }
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
 }

@@ -12,38 +12,42 @@ import java.util.List;
  * @param naming what the pack calls it and its figures
  */
 record Forms(Group root, FormNaming naming) {
-  /** The name of their chapter. */
-  String area() {
-    return naming.group();
-  }
+    /** The name of their chapter. */
+    String area() {
+        return naming.group();
+    }
 
-  /** Where they are typed, with a dot behind. */
-  String typed() {
-    return naming.typed();
-  }
+    /** Where they are typed, with a dot behind. */
+    String typed() {
+        return naming.typed();
+    }
 
-  /** The figure of a project's money of the year. */
-  String planned() {
-    return naming.sums().get(0);
-  }
+    /** The figure of a project's money of the year. */
+    String planned() {
+        return naming.sums().get(0);
+    }
 
-  /** Other figures of a project's money. */
-  List<String> others() {
-    return naming.sums().subList(1, naming.sums().size());
-  }
+    /** Other figures of a project's money. */
+    List<String> others() {
+        return naming.sums().subList(1, naming.sums().size());
+    }
 
-  /** What proves that a project was planned. */
-  String evidence() {
-    return naming.evidence();
-  }
+    /** What proves that a project was planned. */
+    String evidence() {
+        return naming.evidence();
+    }
 
-  /** Every form. */
-  List<Group> all() {
-    return root == null ? List.of() : root.groups().stream().filter(form -> form.words("项目名称").isPresent()).toList();
-  }
+    /** Every form. */
+    List<Group> all() {
+        return root == null
+                ? List.of()
+                : root.groups().stream()
+                        .filter(form -> form.words("项目名称").isPresent())
+                        .toList();
+    }
 
-  /** A figure of a form; null for none. */
-  static FormMoney money(Group form, String name) {
-    return form == null ? null : form.formMoney(name).orElse(null);
-  }
+    /** A figure of a form; null for none. */
+    static FormMoney money(Group form, String name) {
+        return form == null ? null : form.formMoney(name).orElse(null);
+    }
 }

@@ -2,32 +2,32 @@ package cn.yince.check.prose;
 
 /** Where clauses and sentences of a text begin and end. */
 final class Letters {
-  private Letters() {}
+    private Letters() {}
 
-  /** Where the clause that holds {@code at} begins. */
-  static int clauseStart(String text, int at) {
-    return startAfter(text, at, "，。；：、！？\n");
-  }
-
-  /** Where the sentence that holds {@code at} begins. */
-  static int sentenceStart(String text, int at) {
-    return startAfter(text, at, "。；！？\n");
-  }
-
-  /** Where the sentence that holds {@code at} ends. */
-  static int sentenceEnd(String text, int at) {
-    int i = at;
-    while (i < text.length() && "。；！？\n".indexOf(text.charAt(i)) < 0) {
-      i++;
+    /** Where the clause that holds {@code at} begins. */
+    static int clauseStart(String text, int at) {
+        return startAfter(text, at, "，。；：、！？\n");
     }
-    return i;
-  }
 
-  private static int startAfter(String text, int at, String marks) {
-    int i = at;
-    while (i > 0 && marks.indexOf(text.charAt(i - 1)) < 0) {
-      i--;
+    /** Where the sentence that holds {@code at} begins. */
+    static int sentenceStart(String text, int at) {
+        return startAfter(text, at, "。；！？\n");
     }
-    return i;
-  }
+
+    /** Where the sentence that holds {@code at} ends. */
+    static int sentenceEnd(String text, int at) {
+        int i = at;
+        while (i < text.length() && "。；！？\n".indexOf(text.charAt(i)) < 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int startAfter(String text, int at, String marks) {
+        int i = at;
+        while (i > 0 && marks.indexOf(text.charAt(i - 1)) < 0) {
+            i--;
+        }
+        return i;
+    }
 }

@@ -4,64 +4,81 @@ import cn.yince.unit.amount.Amount;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What a sum of a text was meant to be where 元 and 万元 were taken for one another, so that one slip does not hide the next. */
+/**
+ * What a sum of a text was meant to be where 元 and 万元 were taken for one another, so that one slip does not hide the
+ * next.
+ */
 final class Meant {
-  private static final int TEN_THOUSAND = 4;
-  private static final BigDecimal TIMES = BigDecimal.valueOf(5);
+    private static final int TEN_THOUSAND = 4;
+    private static final BigDecimal TIMES = BigDecimal.valueOf(5);
 
-  private Meant() {}
+    private Meant() {}
 
-  /** In 万元, with the slack of so many decimals; as written unless its unit is wrong for what the booklet has under its name. */
-  static Amount of(Claim claim, int decimals) {
-    Amount written = claim.quantity().wan(decimals);
-    if (claim.subject() == null) {
-      return written;
+    /**
+     * In 万元, with the slack of so many decimals; as written unless its unit is wrong for what the booklet has under its
+     * name.
+     */
+    static Amount of(Claim claim, int decimals) {
+        Amount written = claim.quantity().wan(decimals);
+        if (claim.subject() == null) {
+            return written;
+        }
+        List<Amount> known = claim.subject().all();
+        if (isLikelyWan(claim)) {
+            return moved(written, TEN_THOUSAND);
+        }
+        boolean less = known.stream()
+                .anyMatch(sum -> mixes(claim.quantity(), sum)
+                        && written.value().compareTo(sum.abs().value()) < 0);
+        boolean more = known.stream()
+                .anyMatch(sum -> mixes(claim.quantity(), sum)
+                        && written.value().compareTo(sum.abs().value()) > 0);
+        return less ? moved(written, TEN_THOUSAND) : more ? moved(written, -TEN_THOUSAND) : written;
     }
-    List<Amount> known = claim.subject().all();
-    if (isLikelyWan(claim)) {
-      return moved(written, TEN_THOUSAND);
+
+    /** Whether a sum in 元 is of the size of what the booklet has in 万元 under the same name. */
+    static boolean isLikelyWan(Claim claim) {
+        Quantity quantity = claim.quantity();
+        if (claim.subject() == null
+                || !quantity.unit().equals("元")
+                || quantity.value().signum() == 0) {
+            return false;
+        }
+        List<Amount> known = claim.subject().sums(Role.ACTUAL).stream()
+                .filter(sum -> sum.value().signum() > 0)
+                .toList();
+        return !known.isEmpty()
+                && claim.subject().kind() != Subject.Kind.LOOSE
+                && known.stream().anyMatch(sum -> isNear(quantity.value(), sum.value()))
+                && known.stream().noneMatch(quantity::mayBe);
     }
-    boolean less = known.stream().anyMatch(sum -> mixes(claim.quantity(), sum) && written.value().compareTo(sum.abs().value()) < 0);
-    boolean more = known.stream().anyMatch(sum -> mixes(claim.quantity(), sum) && written.value().compareTo(sum.abs().value()) > 0);
-    return less ? moved(written, TEN_THOUSAND) : more ? moved(written, -TEN_THOUSAND) : written;
-  }
 
-  /** Whether a sum in 元 is of the size of what the booklet has in 万元 under the same name. */
-  static boolean isLikelyWan(Claim claim) {
-    Quantity quantity = claim.quantity();
-    if (claim.subject() == null || !quantity.unit().equals("元") || quantity.value().signum() == 0) {
-      return false;
+    /** Whether two numbers are of one size: neither more than so many times the other. */
+    static boolean isNear(BigDecimal one, BigDecimal other) {
+        return one.multiply(TIMES).compareTo(other) >= 0
+                && other.multiply(TIMES).compareTo(one) >= 0;
     }
-    List<Amount> known = claim.subject().sums(Role.ACTUAL).stream().filter(sum -> sum.value().signum() > 0).toList();
-    return !known.isEmpty()
-        && claim.subject().kind() != Subject.Kind.LOOSE
-        && known.stream().anyMatch(sum -> isNear(quantity.value(), sum.value()))
-        && known.stream().noneMatch(quantity::mayBe);
-  }
 
-  /** Whether two numbers are of one size: neither more than so many times the other. */
-  static boolean isNear(BigDecimal one, BigDecimal other) {
-    return one.multiply(TIMES).compareTo(other) >= 0 && other.multiply(TIMES).compareTo(one) >= 0;
-  }
+    /** Whether two numbers are so much alike that one is likely the other mistyped: no more than a fifth apart. */
+    static boolean isAbout(BigDecimal one, BigDecimal other) {
+        return one.subtract(other).abs().multiply(TIMES).compareTo(one.abs().max(other.abs())) <= 0;
+    }
 
-  /** Whether two numbers are so much alike that one is likely the other mistyped: no more than a fifth apart. */
-  static boolean isAbout(BigDecimal one, BigDecimal other) {
-    return one.subtract(other).abs().multiply(TIMES).compareTo(one.abs().max(other.abs())) <= 0;
-  }
+    /** Whether a sum of the booklet is ten thousand times what is written, or the other way round. */
+    static boolean mixes(Quantity quantity, Amount sum) {
+        BigDecimal value = quantity.wan().value();
+        Amount known = sum.abs();
+        return known.value().signum() != 0
+                && (isClose(value.movePointLeft(TEN_THOUSAND), known)
+                        || isClose(value.movePointRight(TEN_THOUSAND), known));
+    }
 
-  /** Whether a sum of the booklet is ten thousand times what is written, or the other way round. */
-  static boolean mixes(Quantity quantity, Amount sum) {
-    BigDecimal value = quantity.wan().value();
-    Amount known = sum.abs();
-    return known.value().signum() != 0
-        && (isClose(value.movePointLeft(TEN_THOUSAND), known) || isClose(value.movePointRight(TEN_THOUSAND), known));
-  }
+    private static boolean isClose(BigDecimal value, Amount sum) {
+        return value.subtract(sum.value()).abs().compareTo(sum.slack().max(Amount.HALF_CENT)) <= 0;
+    }
 
-  private static boolean isClose(BigDecimal value, Amount sum) {
-    return value.subtract(sum.value()).abs().compareTo(sum.slack().max(Amount.HALF_CENT)) <= 0;
-  }
-
-  static Amount moved(Amount amount, int digits) {
-    return new Amount(amount.value().scaleByPowerOfTen(digits), amount.slack().scaleByPowerOfTen(digits));
-  }
+    static Amount moved(Amount amount, int digits) {
+        return new Amount(
+                amount.value().scaleByPowerOfTen(digits), amount.slack().scaleByPowerOfTen(digits));
+    }
 }

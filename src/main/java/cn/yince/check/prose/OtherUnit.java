@@ -9,121 +9,139 @@ import java.util.regex.Pattern;
 
 /** T0222: a text about another unit or place, left when its booklet was taken for a model. */
 final class OtherUnit implements Rule {
-  private static final RuleCard CARD =
-      RuleCard.hint("T0222", "别的单位的名称", "说明本单位的文字里，作主语的单位名称是本单位；“我县”“我区”与本单位所在一致", "照别的册改写时的常见差错");
-  private static final String PLACE = "[\u4e00-\u9fa5]{1,6}?(?:省|自治区|市|自治州|州|盟|县|区|旗|镇|乡|街道)";
-  private static final String BODY =
-      "(?:局|委员会|管委会|办公室|中心|馆|研究院|法院|检察院|医院|学院|院|研究所|派出所|所|站|支队|大队|总队|队|厅|中学|小学|学校|幼儿园|党校|联合会|总工会|协会|处|政府)";
+    private static final RuleCard CARD =
+            RuleCard.hint("T0222", "别的单位的名称", "说明本单位的文字里，作主语的单位名称是本单位；“我县”“我区”与本单位所在一致", "照别的册改写时的常见差错");
+    private static final String PLACE = "[\u4e00-\u9fa5]{1,6}?(?:省|自治区|市|自治州|州|盟|县|区|旗|镇|乡|街道)";
+    private static final String BODY =
+            "(?:局|委员会|管委会|办公室|中心|馆|研究院|法院|检察院|医院|学院|院|研究所|派出所|所|站|支队|大队|总队|队|厅|中学|小学|学校|幼儿园|党校|联合会|总工会|协会|处|政府)";
 
-  /** A full name where a sentence begins. */
-  private static final Pattern NAME =
-      Pattern.compile("(?:^|(?<=[。；：\\n])|(?<=[、.）] ?)|(?<=，))\\s*(?:20\\d\\d年度?，?)?(" + PLACE + "[\u4e00-\u9fa5（）]{1,18}?" + BODY + "(?:（本级）|本级)?)");
+    /** A full name where a sentence begins. */
+    private static final Pattern NAME = Pattern.compile("(?:^|(?<=[。；：\\n])|(?<=[、.）] ?)|(?<=，))\\s*(?:20\\d\\d年度?，?)?("
+            + PLACE + "[\u4e00-\u9fa5（）]{1,18}?" + BODY + "(?:（本级）|本级)?)");
 
-  /** What is said of the unit whose booklet it is. */
-  private static final Pattern OWN_MATTER =
-      Pattern.compile(
-          "^(?:（以下简称[^）]*）)?(?:部门|单位)?(?:20\\d\\d年度?)?，?(?:"
-              + "(?:部门|单位)?(?:决算|预算)(?:公开|情况|说明|报告|收支|总|编制|汇总)|内设|下设|(?:现|共)?设有?\\d|现有(?:在职|编制|职工|干部)|机构设置|主要职(?:责|能)|的?(?:主要)?职责(?:是|为|包括|：)"
-              + "|(?:部门|单位)?(?:收入|支出)(?:总计|合计|总额|总预算|预算|决算)|因公出国|公务接待费|公务用车|\"?三公|机关运行经费|政府采购|一般公共预算|财政拨款|国有资产|无政府性基金|没有政府性基金|(?:没有|无)其他(?:需要?|应)?说明)");
+    /** What is said of the unit whose booklet it is. */
+    private static final Pattern OWN_MATTER = Pattern.compile(
+            "^(?:（以下简称[^）]*）)?(?:部门|单位)?(?:20\\d\\d年度?)?，?(?:"
+                    + "(?:部门|单位)?(?:决算|预算)(?:公开|情况|说明|报告|收支|总|编制|汇总)|内设|下设|(?:现|共)?设有?\\d|现有(?:在职|编制|职工|干部)|机构设置|主要职(?:责|能)|的?(?:主要)?职责(?:是|为|包括|：)"
+                    + "|(?:部门|单位)?(?:收入|支出)(?:总计|合计|总额|总预算|预算|决算)|因公出国|公务接待费|公务用车|\"?三公|机关运行经费|政府采购|一般公共预算|财政拨款|国有资产|无政府性基金|没有政府性基金|(?:没有|无)其他(?:需要?|应)?说明)");
 
-  /** What else is said of it, unless it is a department that tells of its units. */
-  private static final Pattern WHAT_IT_IS =
-      Pattern.compile("^(?:（以下简称[^）]*）)?(?:是|为|属于?|系)[^，。；]{0,16}(?:一级预算|二级预算|预算单位|全额|差额|财政拨款|行政机关|行政单位|事业单位|公益[一二]类|参照公务员|组成部门|工作部门|直属机构|派出机构)");
+    /** What else is said of it, unless it is a department that tells of its units. */
+    private static final Pattern WHAT_IT_IS = Pattern.compile(
+            "^(?:（以下简称[^）]*）)?(?:是|为|属于?|系)[^，。；]{0,16}(?:一级预算|二级预算|预算单位|全额|差额|财政拨款|行政机关|行政单位|事业单位|公益[一二]类|参照公务员|组成部门|工作部门|直属机构|派出机构)");
 
-  private static final Pattern OURS = Pattern.compile("(?<![自])我(市|县|区|旗|镇|乡|州|盟)(?![\u4e00-\u9fa5]{0,2}域)");
+    private static final Pattern OURS = Pattern.compile("(?<![自])我(市|县|区|旗|镇|乡|州|盟)(?![\u4e00-\u9fa5]{0,2}域)");
 
-  /** Whose tasks a unit takes over: of its own level or one above. */
-  private static final Pattern GIVEN_BY = Pattern.compile("(省|市|县|区|旗)委(?:、|，|和)?\\1(?:人民)?政府(?:和[^，。；]{0,8})?(?:领导)?(?:临时)?(?:交办|交给|安排|赋予|部署)");
+    /** Whose tasks a unit takes over: of its own level or one above. */
+    private static final Pattern GIVEN_BY =
+            Pattern.compile("(省|市|县|区|旗)委(?:、|，|和)?\\1(?:人民)?政府(?:和[^，。；]{0,8})?(?:领导)?(?:临时)?(?:交办|交给|安排|赋予|部署)");
 
-  private static final String LEVELS = "乡镇街道旗区县市州省";
+    private static final String LEVELS = "乡镇街道旗区县市州省";
 
-  /** Where a unit's duties lie: a place named behind such a word. */
-  private static final Pattern SOMEWHERE =
-      Pattern.compile("(?:负责|承担|组织|指导|统筹|推进|监督|管理|协调|实施|落实|拟订|拟定|制定|编制|贯彻|服务|执行|研究|起草|办理|统管|维护|汇总)(?:全|并|和)?([\u4e00-\u9fa5]{2}(?:市|县|区|旗))(?![级直本属管委场容情域])(?=[\u4e00-\u9fa5“])");
+    /** Where a unit's duties lie: a place named behind such a word. */
+    private static final Pattern SOMEWHERE = Pattern.compile(
+            "(?:负责|承担|组织|指导|统筹|推进|监督|管理|协调|实施|落实|拟订|拟定|制定|编制|贯彻|服务|执行|研究|起草|办理|统管|维护|汇总)(?:全|并|和)?([\u4e00-\u9fa5]{2}(?:市|县|区|旗))(?![级直本属管委场容情域])(?=[\u4e00-\u9fa5“])");
 
-  private static final Pattern ANY_PLACE =
-      Pattern.compile("[全本各我年度级及督理该两城都县社园辖地上超菜州省直片学校街库景矿林牧灾疫老新郊跨分属等级向由对为和及与的内外下所个定用公同房楼展示]|开发|高新|示范|经济|工业|乡村|农贸|夜间|资本|证券|期货|劳动|电力|碳|股票|人才|技术|房产|文化|旅游|住宅|小区|试验|实验|保护|功能|城区|新区|特区|营区|厂区|港区|库区|牧区|山区|边区|革命|自治|涉");
+    private static final Pattern ANY_PLACE = Pattern.compile(
+            "[全本各我年度级及督理该两城都县社园辖地上超菜州省直片学校街库景矿林牧灾疫老新郊跨分属等级向由对为和及与的内外下所个定用公同房楼展示]|开发|高新|示范|经济|工业|乡村|农贸|夜间|资本|证券|期货|劳动|电力|碳|股票|人才|技术|房产|文化|旅游|住宅|小区|试验|实验|保护|功能|城区|新区|特区|营区|厂区|港区|库区|牧区|山区|边区|革命|自治|涉");
 
-  private static final Pattern HEAD = Pattern.compile("^" + PLACE);
-  /** Words before 市 or 县 that no place is called: the unit said shortly behind them. */
-  private static final Pattern NO_PLACE = Pattern.compile("^(?:用于|保障|支付|发放|支持|确保|根据|按照|通过|围绕|协助|配合)");
-  /** What somebody above does to the unit whose booklet it is. */
-  private static final Pattern FROM_ABOVE =
-      Pattern.compile("^[^，。；]{0,8}?(?:下放|下达|下拨|拨付|拨入|交办|委托|批复|批准|印发|下发|指导|部署|牵头|组织|安排|移交|划转|转来|要求|通知|考核|授权)");
-  private static final int STEM = 4;
+    private static final Pattern HEAD = Pattern.compile("^" + PLACE);
+    /** Words before 市 or 县 that no place is called: the unit said shortly behind them. */
+    private static final Pattern NO_PLACE = Pattern.compile("^(?:用于|保障|支付|发放|支持|确保|根据|按照|通过|围绕|协助|配合)");
+    /** What somebody above does to the unit whose booklet it is. */
+    private static final Pattern FROM_ABOVE =
+            Pattern.compile("^[^，。；]{0,8}?(?:下放|下达|下拨|拨付|拨入|交办|委托|批复|批准|印发|下发|指导|部署|牵头|组织|安排|移交|划转|转来|要求|通知|考核|授权)");
 
-  @Override
-  public List<RuleCard> cards() {
-    return List.of(CARD);
-  }
+    private static final int STEM = 4;
 
-  @Override
-  public void check(Passage passage, Facts facts, Findings findings) {
-    String own = facts.name();
-    if (own.isEmpty() || passage.text().equals(own)) {
-      return;
+    @Override
+    public List<RuleCard> cards() {
+        return List.of(CARD);
     }
-    names(passage, facts, findings);
-    level(passage, own, findings);
-    if (passage.path().equals("概况.职责")) {
-      place(passage, own, findings);
-    }
-    Matcher ours = OURS.matcher(passage.text());
-    if (ours.find() && !own.contains(ours.group(1)) && HEAD.matcher(own).find()) {
-      findings.report(CARD, passage, ours.start(), ours.end(), "本单位是“" + own + "”", "请核对是否照别的册改写时没有改");
-    }
-  }
 
-  /** A bureau of a city is given no tasks by a county's party committee. */
-  private static void level(Passage passage, String own, Findings findings) {
-    Matcher given = GIVEN_BY.matcher(passage.text());
-    if (!given.find() || own.contains(given.group(1))) {
-      return;
+    @Override
+    public void check(Passage passage, Facts facts, Findings findings) {
+        String own = facts.name();
+        if (own.isEmpty() || passage.text().equals(own)) {
+            return;
+        }
+        names(passage, facts, findings);
+        level(passage, own, findings);
+        if (passage.path().equals("概况.职责")) {
+            place(passage, own, findings);
+        }
+        Matcher ours = OURS.matcher(passage.text());
+        if (ours.find() && !own.contains(ours.group(1)) && HEAD.matcher(own).find()) {
+            findings.report(CARD, passage, ours.start(), ours.end(), "本单位是“" + own + "”", "请核对是否照别的册改写时没有改");
+        }
     }
-    Matcher place = HEAD.matcher(own);
-    if (place.find()) {
-      char mine = place.group().charAt(place.group().length() - 1);
-      int level = LEVELS.indexOf(mine);
-      if (level >= 0 && LEVELS.indexOf(given.group(1)) < level) {
-        findings.report(CARD, passage, given.start(), given.end(), "本单位是“" + own + "”", "请核对是否照别的册改写时没有改");
-      }
-    }
-  }
 
-  /** Another city where the duties of a city's bureau are told. */
-  private static void place(Passage passage, String own, Findings findings) {
-    Matcher home = HEAD.matcher(own);
-    Matcher other = SOMEWHERE.matcher(passage.text());
-    while (home.find(0) && other.find()) {
-      String name = other.group(1);
-      boolean alike = home.group().endsWith(name.substring(name.length() - 1));
-      if (alike && !own.contains(name) && !ANY_PLACE.matcher(name.substring(0, name.length() - 1)).find()) {
-        findings.report(CARD, passage, other.start(1), other.end(1), "本单位是“" + own + "”", "请核对是否照别的册改写时没有改");
-        return;
-      }
+    /** A bureau of a city is given no tasks by a county's party committee. */
+    private static void level(Passage passage, String own, Findings findings) {
+        Matcher given = GIVEN_BY.matcher(passage.text());
+        if (!given.find() || own.contains(given.group(1))) {
+            return;
+        }
+        Matcher place = HEAD.matcher(own);
+        if (place.find()) {
+            char mine = place.group().charAt(place.group().length() - 1);
+            int level = LEVELS.indexOf(mine);
+            if (level >= 0 && LEVELS.indexOf(given.group(1)) < level) {
+                findings.report(CARD, passage, given.start(), given.end(), "本单位是“" + own + "”", "请核对是否照别的册改写时没有改");
+            }
+        }
     }
-  }
 
-  private static void names(Passage passage, Facts facts, Findings findings) {
-    Matcher name = NAME.matcher(passage.text());
-    while (name.find()) {
-      String own = ProperText.compared(facts.name());
-      String other = ProperText.compared(name.group(1));
-      String behind = passage.text().substring(name.end());
-      if (NO_PLACE.matcher(other).find()) {
-        continue;
-      }
-      boolean isSubject = OWN_MATTER.matcher(behind).find() || facts.kind() == Identity.Kind.UNIT && WHAT_IT_IS.matcher(behind).find();
-      if (!own.contains(other) && !other.contains(own) && (isSubject || isOfAnotherPlace(other, own) && !FROM_ABOVE.matcher(behind).find())) {
-        findings.report(CARD, passage, name.start(1), name.end(1), "本单位是“" + facts.name() + "”", "请核对是否照别的册改写时没有改；确是别的单位就不必管");
-        return;
-      }
+    /** Another city where the duties of a city's bureau are told. */
+    private static void place(Passage passage, String own, Findings findings) {
+        Matcher home = HEAD.matcher(own);
+        Matcher other = SOMEWHERE.matcher(passage.text());
+        while (home.find(0) && other.find()) {
+            String name = other.group(1);
+            boolean alike = home.group().endsWith(name.substring(name.length() - 1));
+            if (alike
+                    && !own.contains(name)
+                    && !ANY_PLACE.matcher(name.substring(0, name.length() - 1)).find()) {
+                findings.report(CARD, passage, other.start(1), other.end(1), "本单位是“" + own + "”", "请核对是否照别的册改写时没有改");
+                return;
+            }
+        }
     }
-  }
 
-  /** Whether it is called as this unit, but of another place. */
-  private static boolean isOfAnotherPlace(String other, String own) {
-    String stem = HEAD.matcher(own).replaceFirst("");
-    return stem.length() >= STEM && !stem.equals(own) && other.endsWith(stem) && HEAD.matcher(other).replaceFirst("").equals(stem);
-  }
+    private static void names(Passage passage, Facts facts, Findings findings) {
+        Matcher name = NAME.matcher(passage.text());
+        while (name.find()) {
+            String own = ProperText.compared(facts.name());
+            String other = ProperText.compared(name.group(1));
+            String behind = passage.text().substring(name.end());
+            if (NO_PLACE.matcher(other).find()) {
+                continue;
+            }
+            boolean isSubject = OWN_MATTER.matcher(behind).find()
+                    || facts.kind() == Identity.Kind.UNIT
+                            && WHAT_IT_IS.matcher(behind).find();
+            if (!own.contains(other)
+                    && !other.contains(own)
+                    && (isSubject
+                            || isOfAnotherPlace(other, own)
+                                    && !FROM_ABOVE.matcher(behind).find())) {
+                findings.report(
+                        CARD,
+                        passage,
+                        name.start(1),
+                        name.end(1),
+                        "本单位是“" + facts.name() + "”",
+                        "请核对是否照别的册改写时没有改；确是别的单位就不必管");
+                return;
+            }
+        }
+    }
+
+    /** Whether it is called as this unit, but of another place. */
+    private static boolean isOfAnotherPlace(String other, String own) {
+        String stem = HEAD.matcher(own).replaceFirst("");
+        return stem.length() >= STEM
+                && !stem.equals(own)
+                && other.endsWith(stem)
+                && HEAD.matcher(other).replaceFirst("").equals(stem);
+    }
 }

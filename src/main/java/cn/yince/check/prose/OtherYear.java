@@ -8,79 +8,91 @@ import java.util.regex.Pattern;
 
 /** T0223: the title or a date is of another year's booklet. */
 final class OtherYear implements Rule {
-  private static final RuleCard CARD =
-      RuleCard.hint("T0223", "别的年度", "文字里的册名是本年度的；封面日期、填报日期在公开的前后", "往年文字未改的常见差错");
-  private static final Pattern TITLE = Pattern.compile("(?<!\\d)(20\\d\\d)年?度?(?:部门|单位|本级|机关)*(决算|预算)(?:公开|编制说明|情况说明|说明|报告|文本)(?!检查|工作|评估|考核|问题|要求|通知|自查|核查|质量|培训)");
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
-  private static final Pattern EVALUATED = Pattern.compile("(?<![较比与和上前])(20\\d\\d)年度?(?:的)?(?:项目)?(?:绩效)?自评(?:得分|总分|等级|结果)");
-  private static final Pattern MONTH = Pattern.compile("年(\\d{1,2})月");
-  /** A budget is made in autumn at the earliest. */
-  private static final int AUTUMN = 9;
-  private static final Pattern CHINESE_YEAR = Pattern.compile("[一二][〇零九][〇零一二三四五六七八九]{2}(?=年)");
-  private static final Pattern BOOK = Pattern.compile("[《“\"][^》”\"]*$");
-  private static final String DIGITS = "〇一二三四五六七八九";
-  private static final int SOON = 2;
+    private static final RuleCard CARD = RuleCard.hint("T0223", "别的年度", "文字里的册名是本年度的；封面日期、填报日期在公开的前后", "往年文字未改的常见差错");
+    private static final Pattern TITLE = Pattern.compile(
+            "(?<!\\d)(20\\d\\d)年?度?(?:部门|单位|本级|机关)*(决算|预算)(?:公开|编制说明|情况说明|说明|报告|文本)(?!检查|工作|评估|考核|问题|要求|通知|自查|核查|质量|培训)");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern EVALUATED =
+            Pattern.compile("(?<![较比与和上前])(20\\d\\d)年度?(?:的)?(?:项目)?(?:绩效)?自评(?:得分|总分|等级|结果)");
+    private static final Pattern MONTH = Pattern.compile("年(\\d{1,2})月");
+    /** A budget is made in autumn at the earliest. */
+    private static final int AUTUMN = 9;
 
-  @Override
-  public List<RuleCard> cards() {
-    return List.of(CARD);
-  }
+    private static final Pattern CHINESE_YEAR = Pattern.compile("[一二][〇零九][〇零一二三四五六七八九]{2}(?=年)");
+    private static final Pattern BOOK = Pattern.compile("[《“\"][^》”\"]*$");
+    private static final String DIGITS = "〇一二三四五六七八九";
+    private static final int SOON = 2;
 
-  @Override
-  public void check(Passage passage, Facts facts, Findings findings) {
-    String slot = passage.slot();
-    int year = facts.year();
-    if (slot.endsWith("日期")) {
-      boolean budget = facts.booklet() == BookletKind.BUDGET;
-      boolean cover = passage.area().equals("封面");
-      date(passage, budget ? year - SOON : cover ? year + 1 : year, year + SOON, facts, findings);
-    } else {
-      title(passage, facts, findings);
-      Matcher evaluated = EVALUATED.matcher(passage.isForm() ? passage.text() : "");
-      if (evaluated.find() && Integer.parseInt(evaluated.group(1)) < year) {
-        report(passage, evaluated.start(), evaluated.end(), facts, findings);
-      }
+    @Override
+    public List<RuleCard> cards() {
+        return List.of(CARD);
     }
-  }
 
-  private static void title(Passage passage, Facts facts, Findings findings) {
-    Matcher title = TITLE.matcher(passage.text());
-    while (title.find()) {
-      boolean cited = BOOK.matcher(passage.text().substring(0, title.start())).find();
-      boolean own = !cited && title.group(2).equals(facts.booklet().label());
-      if (own && Integer.parseInt(title.group(1)) != facts.year()) {
-        report(passage, title.start(), title.end(), facts, findings);
-        return;
-      }
+    @Override
+    public void check(Passage passage, Facts facts, Findings findings) {
+        String slot = passage.slot();
+        int year = facts.year();
+        if (slot.endsWith("日期")) {
+            boolean budget = facts.booklet() == BookletKind.BUDGET;
+            boolean cover = passage.area().equals("封面");
+            date(passage, budget ? year - SOON : cover ? year + 1 : year, year + SOON, facts, findings);
+        } else {
+            title(passage, facts, findings);
+            Matcher evaluated = EVALUATED.matcher(passage.isForm() ? passage.text() : "");
+            if (evaluated.find() && Integer.parseInt(evaluated.group(1)) < year) {
+                report(passage, evaluated.start(), evaluated.end(), facts, findings);
+            }
+        }
     }
-  }
 
-  private static void date(Passage passage, int first, int last, Facts facts, Findings findings) {
-    int year = year(passage.text());
-    Matcher month = MONTH.matcher(passage.text());
-    boolean early = facts.booklet() == BookletKind.BUDGET && year == facts.year() - 1 && month.find() && Integer.parseInt(month.group(1)) < AUTUMN;
-    if (year != 0 && (year < first || year > last || early)) {
-      report(passage, 0, passage.text().length(), facts, findings);
+    private static void title(Passage passage, Facts facts, Findings findings) {
+        Matcher title = TITLE.matcher(passage.text());
+        while (title.find()) {
+            boolean cited =
+                    BOOK.matcher(passage.text().substring(0, title.start())).find();
+            boolean own = !cited && title.group(2).equals(facts.booklet().label());
+            if (own && Integer.parseInt(title.group(1)) != facts.year()) {
+                report(passage, title.start(), title.end(), facts, findings);
+                return;
+            }
+        }
     }
-  }
 
-  /** The first year of a date; 0 for none. */
-  private static int year(String text) {
-    Matcher digits = YEAR.matcher(text);
-    if (digits.find()) {
-      return Integer.parseInt(digits.group(1));
+    private static void date(Passage passage, int first, int last, Facts facts, Findings findings) {
+        int year = year(passage.text());
+        Matcher month = MONTH.matcher(passage.text());
+        boolean early = facts.booklet() == BookletKind.BUDGET
+                && year == facts.year() - 1
+                && month.find()
+                && Integer.parseInt(month.group(1)) < AUTUMN;
+        if (year != 0 && (year < first || year > last || early)) {
+            report(passage, 0, passage.text().length(), facts, findings);
+        }
     }
-    Matcher words = CHINESE_YEAR.matcher(text);
-    int year = 0;
-    if (words.find()) {
-      for (char c : words.group().replace('零', '〇').toCharArray()) {
-        year = year * 10 + DIGITS.indexOf(c);
-      }
-    }
-    return year;
-  }
 
-  private static void report(Passage passage, int from, int to, Facts facts, Findings findings) {
-    findings.report(CARD, passage, from, to, "本册为 " + facts.year() + " 年度" + facts.booklet().label(), "请核对是否为往年的没有改");
-  }
+    /** The first year of a date; 0 for none. */
+    private static int year(String text) {
+        Matcher digits = YEAR.matcher(text);
+        if (digits.find()) {
+            return Integer.parseInt(digits.group(1));
+        }
+        Matcher words = CHINESE_YEAR.matcher(text);
+        int year = 0;
+        if (words.find()) {
+            for (char c : words.group().replace('零', '〇').toCharArray()) {
+                year = year * 10 + DIGITS.indexOf(c);
+            }
+        }
+        return year;
+    }
+
+    private static void report(Passage passage, int from, int to, Facts facts, Findings findings) {
+        findings.report(
+                CARD,
+                passage,
+                from,
+                to,
+                "本册为 " + facts.year() + " 年度" + facts.booklet().label(),
+                "请核对是否为往年的没有改");
+    }
 }

@@ -12,134 +12,192 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** T0125: a change told of nothing else than the figure a reason explains is that figure's own; so is a difference from the budget. */
+/**
+ * T0125: a change told of nothing else than the figure a reason explains is that figure's own; so is a difference from
+ * the budget.
+ */
 final class OwnChange implements Rule {
-  private static final RuleCard CARD =
-      RuleCard.hint("T0125", "原因中的增减额、增减率", "没有另说是什么的“较上年增加…万元”“同比下降…%”“比预算减少…万元” = 所说明的数自己的增减", "情况说明：该数的增减、预算数与决算数");
+    private static final RuleCard CARD = RuleCard.hint(
+            "T0125", "原因中的增减额、增减率", "没有另说是什么的“较上年增加…万元”“同比下降…%”“比预算减少…万元” = 所说明的数自己的增减", "情况说明：该数的增减、预算数与决算数");
 
-  /** Nothing but the figure itself before the comparison. */
-  private static final String ITSELF =
-      "(?:^|[，。；：])(?:使得?|致使?|导致|因此|故|所以|因而|从而|总体|整体|全年|本年度?|今年|总)*(?:收支|收入支出|收入|支出|经费|费用|决算|金额|预算|开支|拨款)?(?:总计|总额|合计|规模|数|总体|整体|均|都|也|各)*";
+    /** Nothing but the figure itself before the comparison. */
+    private static final String ITSELF =
+            "(?:^|[，。；：])(?:使得?|致使?|导致|因此|故|所以|因而|从而|总体|整体|全年|本年度?|今年|总)*(?:收支|收入支出|收入|支出|经费|费用|决算|金额|预算|开支|拨款)?(?:总计|总额|合计|规模|数|总体|整体|均|都|也|各)*";
 
-  static final String UP = "多安排|多支出|多支|增加|增长|增多|上升|上涨|提高|扩大|超支|超出|超过|多|超|增|升";
-  static final String DOWN = "少安排|少支出|减少|下降|降低|减小|下滑|缩减|压减|缩小|回落|节约|节省|结余|少支|低|少|减|降";
+    static final String UP = "多安排|多支出|多支|增加|增长|增多|上升|上涨|提高|扩大|超支|超出|超过|多|超|增|升";
+    static final String DOWN = "少安排|少支出|减少|下降|降低|减小|下滑|缩减|压减|缩小|回落|节约|节省|结余|少支|低|少|减|降";
 
-  /** More, less, and by how much. */
-  private static final String MUCH =
-      "(?:有所|略有|略|小幅|大幅度?|明显|显著|总体|均|都|也|呈|共|净|了)*(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))(?:了|额|幅度?|率)?(?:为|是|达到?|共计?)?(?<number>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>万元|元|%)";
+    /** More, less, and by how much. */
+    private static final String MUCH = "(?:有所|略有|略|小幅|大幅度?|明显|显著|总体|均|都|也|呈|共|净|了)*(?:(?<up>" + UP + ")|(?<down>" + DOWN
+            + "))(?:了|额|幅度?|率)?(?:为|是|达到?|共计?)?(?<number>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>万元|元|%)";
 
-  private static final Pattern LAST_YEAR =
-      Pattern.compile(ITSELF + "(?:(?:较|比|与|同|和)(?:上年|去年|上一年|前一年)(?:度|同期|决算|预算|支出|执行|实际|发生|数|额|总计|合计)*(?:相比|相较|比较|比)?，?(?:同比)?|同比)" + MUCH);
-  private static final Pattern BUDGET =
-      Pattern.compile(ITSELF + "(?:(?:较|比|与|同)(?:年初|全年|当年|调整|本年度?)?预算(?:数|安排|金额|额)?(?:\\d[\\d.,]*万?元)?(?:相比|相较)?，?)" + MUCH);
-  private static final Pattern EACH =
-      Pattern.compile("(?<!增加|减少|新增|调入|调出|录用|招录|招聘|退休|离职)(?<![\\d.])(\\d+)(?:辆|人次|人|名|批次|个团组)(?:公务用)?车?(?:，|[^，。；\\d]{0,4})(?:年均|平均|车均|人均|每辆|每人次|每人|单车)(?![^，。；\\d]{0,6}(?:基数|定额|限额|上限|由|从))[^，。；\\d]{0,6}(\\d+(?:\\.\\d+)?)(万元|元)");
-  private static final List<String> BUDGETS = List.of("年初预算", "全年预算");
+    private static final Pattern LAST_YEAR = Pattern.compile(ITSELF
+            + "(?:(?:较|比|与|同|和)(?:上年|去年|上一年|前一年)(?:度|同期|决算|预算|支出|执行|实际|发生|数|额|总计|合计)*(?:相比|相较|比较|比)?，?(?:同比)?|同比)"
+            + MUCH);
+    private static final Pattern BUDGET = Pattern.compile(
+            ITSELF + "(?:(?:较|比|与|同)(?:年初|全年|当年|调整|本年度?)?预算(?:数|安排|金额|额)?(?:\\d[\\d.,]*万?元)?(?:相比|相较)?，?)" + MUCH);
+    private static final Pattern EACH = Pattern.compile(
+            "(?<!增加|减少|新增|调入|调出|录用|招录|招聘|退休|离职)(?<![\\d.])(\\d+)(?:辆|人次|人|名|批次|个团组)(?:公务用)?车?(?:，|[^，。；\\d]{0,4})(?:年均|平均|车均|人均|每辆|每人次|每人|单车)(?![^，。；\\d]{0,6}(?:基数|定额|限额|上限|由|从))[^，。；\\d]{0,6}(\\d+(?:\\.\\d+)?)(万元|元)");
+    private static final List<String> BUDGETS = List.of("年初预算", "全年预算");
 
-  @Override
-  public List<RuleCard> cards() {
-    return List.of(CARD);
-  }
-
-  @Override
-  public void check(Passage passage, Facts facts, Findings findings) {
-    if (passage.isReason() && !passage.isForm() && !passage.quantities().isEmpty()) {
-      AsLastYear text = AsLastYear.of(passage.text(), facts.year());
-      lastYear(text, passage, findings);
-      budget(text, passage, findings);
-      each(passage, findings);
+    @Override
+    public List<RuleCard> cards() {
+        return List.of(CARD);
     }
-    if (passage.isStatement()) {
-      facts.claims(passage).forEach(claim -> namedBudget(claim, passage, findings));
+
+    @Override
+    public void check(Passage passage, Facts facts, Findings findings) {
+        if (passage.isReason() && !passage.isForm() && !passage.quantities().isEmpty()) {
+            AsLastYear text = AsLastYear.of(passage.text(), facts.year());
+            lastYear(text, passage, findings);
+            budget(text, passage, findings);
+            each(passage, findings);
+        }
+        if (passage.isStatement()) {
+            facts.claims(passage).forEach(claim -> namedBudget(claim, passage, findings));
+        }
     }
-  }
 
-  private static void lastYear(AsLastYear text, Passage passage, Findings findings) {
-    List<Group> changes = passage.changes();
-    Matcher said = LAST_YEAR.matcher(text.text());
-    while (!changes.isEmpty() && said.find()) {
-      boolean percent = said.group("unit").equals("%");
-      List<String> own = changes.stream().flatMap(change -> told(change, percent).stream()).distinct().toList();
-      boolean so = changes.stream().anyMatch(change -> is(change, said));
-      if (!own.isEmpty() && !so) {
-        report(text, said, "该数比上年" + String.join("、", own), passage, findings);
-      }
+    private static void lastYear(AsLastYear text, Passage passage, Findings findings) {
+        List<Group> changes = passage.changes();
+        Matcher said = LAST_YEAR.matcher(text.text());
+        while (!changes.isEmpty() && said.find()) {
+            boolean percent = said.group("unit").equals("%");
+            List<String> own = changes.stream()
+                    .flatMap(change -> told(change, percent).stream())
+                    .distinct()
+                    .toList();
+            boolean so = changes.stream().anyMatch(change -> is(change, said));
+            if (!own.isEmpty() && !so) {
+                report(text, said, "该数比上年" + String.join("、", own), passage, findings);
+            }
+        }
     }
-  }
 
-  private static boolean is(Group change, Matcher said) {
-    String way = change.words("方向").orElse("");
-    boolean same = way.equals("平") || way.equals(said.group("up") == null ? "减" : "增");
-    BigDecimal number = number(said);
-    if (said.group("unit").equals("%")) {
-      return same && change.percent("率").map(Percent::rate).filter(rate -> rate.mayPrintAs(number)).isPresent();
+    private static boolean is(Group change, Matcher said) {
+        String way = change.words("方向").orElse("");
+        boolean same = way.equals("平") || way.equals(said.group("up") == null ? "减" : "增");
+        BigDecimal number = number(said);
+        if (said.group("unit").equals("%")) {
+            return same
+                    && change.percent("率")
+                            .map(Percent::rate)
+                            .filter(rate -> rate.mayPrintAs(number))
+                            .isPresent();
+        }
+        return same
+                && change.money("额")
+                        .map(Money::amount)
+                        .filter(quantity(said, number)::mayBe)
+                        .isPresent();
     }
-    return same && change.money("额").map(Money::amount).filter(quantity(said, number)::mayBe).isPresent();
-  }
 
-  /** What a change is, as texts say it; nothing where there is no such number. */
-  private static Optional<String> told(Group change, boolean percent) {
-    String way = change.words("方向").orElse("");
-    if (way.equals("平")) {
-      return Optional.of("没有增减");
+    /** What a change is, as texts say it; nothing where there is no such number. */
+    private static Optional<String> told(Group change, boolean percent) {
+        String way = change.words("方向").orElse("");
+        if (way.equals("平")) {
+            return Optional.of("没有增减");
+        }
+        String word = way.equals("增") ? percent ? "增长" : "增加" : percent ? "下降" : "减少";
+        return percent
+                ? change.percent("率").map(rate -> word + rate.rate().rounded(2).toPlainString() + "%")
+                : change.money("额").map(sum -> word + sum.amount().rounded().toPlainString() + "万元");
     }
-    String word = way.equals("增") ? percent ? "增长" : "增加" : percent ? "下降" : "减少";
-    return percent
-        ? change.percent("率").map(rate -> word + rate.rate().rounded(2).toPlainString() + "%")
-        : change.money("额").map(sum -> word + sum.amount().rounded().toPlainString() + "万元");
-  }
 
-  private static void budget(AsLastYear text, Passage passage, Findings findings) {
-    Optional<Amount> actual = Stream.of("支出决算", "金额").flatMap(name -> passage.section().money(name).stream()).map(Money::amount).findFirst();
-    List<Amount> budgets = BUDGETS.stream().flatMap(name -> passage.section().money(name).stream()).map(Money::amount).toList();
-    Matcher said = BUDGET.matcher(text.text());
-    while (actual.isPresent() && !budgets.isEmpty() && said.find()) {
-      Quantity quantity = quantity(said, number(said));
-      boolean so = budgets.stream().map(actual.get()::minus).anyMatch(over -> quantity.mayBe(over.abs()) && (over.value().signum() > 0) == (said.group("up") != null));
-      if (quantity.isMoney() && !so) {
-        report(text, said, "该数与预算相差 " + actual.get().minus(budgets.get(0)).rounded().toPlainString() + "万元", passage, findings);
-      }
+    private static void budget(AsLastYear text, Passage passage, Findings findings) {
+        Optional<Amount> actual = Stream.of("支出决算", "金额")
+                .flatMap(name -> passage.section().money(name).stream())
+                .map(Money::amount)
+                .findFirst();
+        List<Amount> budgets = BUDGETS.stream()
+                .flatMap(name -> passage.section().money(name).stream())
+                .map(Money::amount)
+                .toList();
+        Matcher said = BUDGET.matcher(text.text());
+        while (actual.isPresent() && !budgets.isEmpty() && said.find()) {
+            Quantity quantity = quantity(said, number(said));
+            boolean so = budgets.stream()
+                    .map(actual.get()::minus)
+                    .anyMatch(over ->
+                            quantity.mayBe(over.abs()) && (over.value().signum() > 0) == (said.group("up") != null));
+            if (quantity.isMoney() && !so) {
+                report(
+                        text,
+                        said,
+                        "该数与预算相差 "
+                                + actual.get().minus(budgets.get(0)).rounded().toPlainString() + "万元",
+                        passage,
+                        findings);
+            }
+        }
     }
-  }
 
-  /** So many cars, people or visits at so much each make the figure. */
-  private static void each(Passage passage, Findings findings) {
-    Optional<Amount> actual = Stream.of("支出决算", "金额").flatMap(name -> passage.section().money(name).stream()).map(Money::amount).findFirst();
-    Matcher said = EACH.matcher(passage.text());
-    while (actual.isPresent() && said.find()) {
-      Quantity one = new Quantity(said.start(2), said.end(3), new BigDecimal(said.group(2)), said.group(3), false);
-      BigDecimal number = new BigDecimal(said.group(1));
-      Amount all = new Amount(one.wan().value().multiply(number), one.wan().slack().multiply(number));
-      boolean alike = Meant.isNear(all.value(), actual.get().value());
-      if (alike && !all.mayEqual(actual.get())) {
-        findings.report(CARD, passage, said.start(), said.end(), "合计 %s万元，该数是 %s万元".formatted(all.rounded().toPlainString(), actual.get().rounded().toPlainString()), "请核对个数和均数");
-      }
+    /** So many cars, people or visits at so much each make the figure. */
+    private static void each(Passage passage, Findings findings) {
+        Optional<Amount> actual = Stream.of("支出决算", "金额")
+                .flatMap(name -> passage.section().money(name).stream())
+                .map(Money::amount)
+                .findFirst();
+        Matcher said = EACH.matcher(passage.text());
+        while (actual.isPresent() && said.find()) {
+            Quantity one =
+                    new Quantity(said.start(2), said.end(3), new BigDecimal(said.group(2)), said.group(3), false);
+            BigDecimal number = new BigDecimal(said.group(1));
+            Amount all = new Amount(
+                    one.wan().value().multiply(number), one.wan().slack().multiply(number));
+            boolean alike = Meant.isNear(all.value(), actual.get().value());
+            if (alike && !all.mayEqual(actual.get())) {
+                findings.report(
+                        CARD,
+                        passage,
+                        said.start(),
+                        said.end(),
+                        "合计 %s万元，该数是 %s万元"
+                                .formatted(
+                                        all.rounded().toPlainString(),
+                                        actual.get().rounded().toPlainString()),
+                        "请核对个数和均数");
+            }
+        }
     }
-  }
 
-  /** 某费 with a name that means one figure: how far it is from its budget. */
-  private static void namedBudget(Claim claim, Passage passage, Findings findings) {
-    boolean told = claim.role() == Role.CHANGE && claim.explicit() && claim.whole() && claim.base().contains("预算") && claim.subject().kind() == Subject.Kind.FIGURE;
-    if (!told || claim.quantity().vague()) {
-      return;
+    /** 某费 with a name that means one figure: how far it is from its budget. */
+    private static void namedBudget(Claim claim, Passage passage, Findings findings) {
+        boolean told = claim.role() == Role.CHANGE
+                && claim.explicit()
+                && claim.whole()
+                && claim.base().contains("预算")
+                && claim.subject().kind() == Subject.Kind.FIGURE;
+        if (!told || claim.quantity().vague()) {
+            return;
+        }
+        List<Amount> over = claim.subject().sums(Role.ACTUAL).stream()
+                .flatMap(actual -> claim.subject().sums(Role.BUDGET).stream().map(actual::minus))
+                .toList();
+        if (!over.isEmpty() && over.stream().noneMatch(each -> claim.quantity().mayBe(each.abs()))) {
+            findings.report(
+                    CARD,
+                    passage,
+                    claim.quantity(),
+                    "%s与预算相差 %s万元"
+                            .formatted(
+                                    claim.subject().name(),
+                                    over.get(0).rounded().toPlainString()),
+                    "请核对差额");
+        }
     }
-    List<Amount> over =
-        claim.subject().sums(Role.ACTUAL).stream().flatMap(actual -> claim.subject().sums(Role.BUDGET).stream().map(actual::minus)).toList();
-    if (!over.isEmpty() && over.stream().noneMatch(each -> claim.quantity().mayBe(each.abs()))) {
-      findings.report(CARD, passage, claim.quantity(), "%s与预算相差 %s万元".formatted(claim.subject().name(), over.get(0).rounded().toPlainString()), "请核对差额");
+
+    private static BigDecimal number(Matcher said) {
+        return new BigDecimal(said.group("number").replace(",", ""));
     }
-  }
 
-  private static BigDecimal number(Matcher said) {
-    return new BigDecimal(said.group("number").replace(",", ""));
-  }
+    private static Quantity quantity(Matcher said, BigDecimal number) {
+        return new Quantity(said.start("number"), said.end("unit"), number, said.group("unit"), false);
+    }
 
-  private static Quantity quantity(Matcher said, BigDecimal number) {
-    return new Quantity(said.start("number"), said.end("unit"), number, said.group("unit"), false);
-  }
-
-  private static void report(AsLastYear text, Matcher said, String message, Passage passage, Findings findings) {
-    int end = Math.min(passage.text().length(), text.written(said.end() - 1) + 1);
-    findings.reportUnlessTold(CARD, passage, text.written(said.start("number")), end, message, "请核对增减；说的是其中一部分的，写出是哪一部分");
-  }
+    private static void report(AsLastYear text, Matcher said, String message, Passage passage, Findings findings) {
+        int end = Math.min(passage.text().length(), text.written(said.end() - 1) + 1);
+        findings.reportUnlessTold(
+                CARD, passage, text.written(said.start("number")), end, message, "请核对增减；说的是其中一部分的，写出是哪一部分");
+    }
 }

@@ -16,67 +16,69 @@ import java.util.Set;
 
 /** Gathers the texts of a unit: those beside figures first, then whatever else prints. */
 final class Passages {
-  private static final int SHORTEST = 2;
-  private final String formArea;
-  private final List<Passage> found = new ArrayList<>();
-  private final Map<String, List<Source.Text>> typed = new HashMap<>();
-  private final Set<Source.Text> beside = Collections.newSetFromMap(new IdentityHashMap<>());
+    private static final int SHORTEST = 2;
+    private final String formArea;
+    private final List<Passage> found = new ArrayList<>();
+    private final Map<String, List<Source.Text>> typed = new HashMap<>();
+    private final Set<Source.Text> beside = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  Passages(Source source, String formArea) {
-    this.formArea = formArea;
-    source.texts().forEach(text -> typed.computeIfAbsent(text.text(), t -> new ArrayList<>(1)).add(text));
-  }
+    Passages(Source source, String formArea) {
+        this.formArea = formArea;
+        source.texts()
+                .forEach(text -> typed.computeIfAbsent(text.text(), t -> new ArrayList<>(1))
+                        .add(text));
+    }
 
-  List<Passage> of(Group root) {
-    root.eachText(this::collect);
-    for (List<Source.Text> same : typed.values()) {
-      for (Source.Text text : same) {
-        if (!beside.contains(text) && text.text().length() >= SHORTEST) {
-          found.add(new Passage(Address.parse(text.path()), null, text.text(), text.place(), false));
+    List<Passage> of(Group root) {
+        root.eachText(this::collect);
+        for (List<Source.Text> same : typed.values()) {
+            for (Source.Text text : same) {
+                if (!beside.contains(text) && text.text().length() >= SHORTEST) {
+                    found.add(new Passage(Address.parse(text.path()), null, text.text(), text.place(), false));
+                }
+            }
         }
-      }
+        return found;
     }
-    return found;
-  }
 
-  private void collect(Group group, String name, Text text) {
-    if (!text.isEmpty()) {
-      Address path = group.at(name);
-      boolean form = path.head().equals(formArea) && !path.outer().isRoot();
-      found.add(new Passage(path, group, text.printed(Passages::number), place(text), form));
+    private void collect(Group group, String name, Text text) {
+        if (!text.isEmpty()) {
+            Address path = group.at(name);
+            boolean form = path.head().equals(formArea) && !path.outer().isRoot();
+            found.add(new Passage(path, group, text.printed(Passages::number), place(text), form));
+        }
     }
-  }
 
-  /** Where the text itself begins: the typed text at or next behind the place of its key. */
-  private Place place(Text prose) {
-    Source.Text best = null;
-    for (Source.Text text : typed.getOrDefault(prose.raw(), List.of())) {
-      boolean behind = compare(text.place(), prose.place()) >= 0;
-      if (behind && !beside.contains(text) && (best == null || compare(text.place(), best.place()) < 0)) {
-        best = text;
-      }
+    /** Where the text itself begins: the typed text at or next behind the place of its key. */
+    private Place place(Text prose) {
+        Source.Text best = null;
+        for (Source.Text text : typed.getOrDefault(prose.raw(), List.of())) {
+            boolean behind = compare(text.place(), prose.place()) >= 0;
+            if (behind && !beside.contains(text) && (best == null || compare(text.place(), best.place()) < 0)) {
+                best = text;
+            }
+        }
+        if (best == null) {
+            return prose.place();
+        }
+        beside.add(best);
+        return best.place();
     }
-    if (best == null) {
-      return prose.place();
-    }
-    beside.add(best);
-    return best.place();
-  }
 
-  private static int compare(Place a, Place b) {
-    if (!a.sheet().equals(b.sheet())) {
-      return a.sheet().compareTo(b.sheet());
+    private static int compare(Place a, Place b) {
+        if (!a.sheet().equals(b.sheet())) {
+            return a.sheet().compareTo(b.sheet());
+        }
+        return a.line() == b.line() ? Integer.compare(a.column(), b.column()) : Integer.compare(a.line(), b.line());
     }
-    return a.line() == b.line() ? Integer.compare(a.column(), b.column()) : Integer.compare(a.line(), b.line());
-  }
 
-  /** A figure as a plain number. */
-  private static String number(Figure figure) {
-    return figure.as(
-        money -> money.amount().rounded().toPlainString(),
-        formMoney -> formMoney.amount().value().toPlainString(),
-        percent -> percent.rate().rounded(2).toPlainString() + "%",
-        count -> String.valueOf(count.number()),
-        score -> score.points().toPlainString());
-  }
+    /** A figure as a plain number. */
+    private static String number(Figure figure) {
+        return figure.as(
+                money -> money.amount().rounded().toPlainString(),
+                formMoney -> formMoney.amount().value().toPlainString(),
+                percent -> percent.rate().rounded(2).toPlainString() + "%",
+                count -> String.valueOf(count.number()),
+                score -> score.points().toPlainString());
+    }
 }

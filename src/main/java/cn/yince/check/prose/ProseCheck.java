@@ -11,72 +11,72 @@ import java.util.List;
 
 /** Reads a unit's free text beside its figures. */
 public final class ProseCheck {
-  private static final List<Rule> RULES =
-      List.of(
-          new NamedSums(),
-          new OwnRates(),
-          new KnownRates(),
-          new MissingUnit(),
-          new OwnChange(),
-          new CountedParts(),
-          new ListedItems(),
-          new NamedCauses(),
-          new Parts(),
-          new StaleYear(),
-          new Counts(),
-          new ItemSums(),
-          new ChangeSums(),
-          new SaidTotals(),
-          new UsedNothing(),
-          new Products(),
-          new DoubledWords(),
-          new Punctuation(),
-          new SlotWords(),
-          new Residues(),
-          new OtherUnit(),
-          new OtherYear(),
-          new Terms(),
-          new Direction(),
-          new DeniedSums(),
-          new Standing(),
-          new FormScores(),
-          new FormNames(),
-          new FormSums(),
-          new FormFacts(),
-          new FormCosts(),
-          new FormReached(),
-          new TargetSums(),
-          new TargetParts(),
-          new TargetWords(),
-          new FormCounts(),
-          new FormClaims(),
-          new SwappedDigits());
+    private static final List<Rule> RULES = List.of(
+            new NamedSums(),
+            new OwnRates(),
+            new KnownRates(),
+            new MissingUnit(),
+            new OwnChange(),
+            new CountedParts(),
+            new ListedItems(),
+            new NamedCauses(),
+            new Parts(),
+            new StaleYear(),
+            new Counts(),
+            new ItemSums(),
+            new ChangeSums(),
+            new SaidTotals(),
+            new UsedNothing(),
+            new Products(),
+            new DoubledWords(),
+            new Punctuation(),
+            new SlotWords(),
+            new Residues(),
+            new OtherUnit(),
+            new OtherYear(),
+            new Terms(),
+            new Direction(),
+            new DeniedSums(),
+            new Standing(),
+            new FormScores(),
+            new FormNames(),
+            new FormSums(),
+            new FormFacts(),
+            new FormCosts(),
+            new FormReached(),
+            new TargetSums(),
+            new TargetParts(),
+            new TargetWords(),
+            new FormCounts(),
+            new FormClaims(),
+            new SwappedDigits());
 
-  private ProseCheck() {}
+    private ProseCheck() {}
 
-  /**
-   * Checks every text of a unit.
-   *
-   * @param summed the unit and its ledger
-   * @param figures its figures, with the references in texts resolved
-   * @param codes names of codes
-   * @param vocabulary what the pack's texts call figures
-   * @param problems receives what was found; nothing is thrown
-   */
-  public static void check(SummedUnit<?> summed, Figures figures, CodeBook codes, Vocabulary vocabulary, Problems problems) {
-    Facts facts = new Facts(summed.unit(), figures, codes, vocabulary);
-    Findings findings = new Findings(problems);
-    for (Passage passage : facts.passages()) {
-      RULES.forEach(rule -> rule.check(passage, facts, findings));
+    /**
+     * Checks every text of a unit.
+     *
+     * @param summed the unit and its ledger
+     * @param figures its figures, with the references in texts resolved
+     * @param codes names of codes
+     * @param vocabulary what the pack's texts call figures
+     * @param problems receives what was found; nothing is thrown
+     */
+    public static void check(
+            SummedUnit<?> summed, Figures figures, CodeBook codes, Vocabulary vocabulary, Problems problems) {
+        Facts facts = new Facts(summed.unit(), figures, codes, vocabulary);
+        Findings findings = new Findings(problems);
+        for (Passage passage : facts.passages()) {
+            RULES.forEach(rule -> rule.check(passage, facts, findings));
+        }
+        RULES.forEach(rule -> rule.checkAll(facts, findings));
     }
-    RULES.forEach(rule -> rule.checkAll(facts, findings));
-  }
 
-  /** What is checked, in the order of the codes. */
-  public static List<RuleCard> cards() {
-    return RULES.stream()
-        .flatMap(rule -> rule.cards().stream())
-        .sorted(Comparator.comparing(RuleCard::code))
-        .toList();
-  }
+    /** What is checked, in the order of the codes. */
+    public static List<RuleCard> cards() {
+        return RULES.stream()
+                .flatMap(rule -> rule.cards().stream())
+                .sorted(Comparator.comparing(RuleCard::code))
+                .toList();
+    }
 }

@@ -6,54 +6,57 @@ import java.util.regex.Pattern;
 
 /** T0117: a year before last year where this year's figures are explained: last year's text was left standing. */
 final class StaleYear implements Rule {
-  private static final RuleCard CARD =
-      RuleCard.hint("T0117", "更早的年份", "说明本年数的文字只与上年比较；文号、期间、规划、起止年份和带月份的日期除外", "往年文字未改的常见差错");
-  private static final int WINDOW = 14;
-  private static final Pattern OLD = Pattern.compile("年(?:度)?(?!\\s*\\d|[一二三四五六七八九十]|起|以来|开始|以前|之前|以后|之后|初|底|末|第|的?《|-|—|~|至|到|及以|版|工程|前)");
-  private static final Pattern PERIOD =
-      Pattern.compile("(?:自|从|于|由|截至|截止|始于|[-—~至到、/]|年和|年与|〔|\\[|【|（)\\s*$");
-  private static final Pattern EVENT =
-      Pattern.compile(
-          "成立|组建|设立|合并|划转|改革|购置|购买|购入|采购|立项|签订|建成|竣工|启动|开工|投入|印发|批准|批复|出台|发布|颁布|制定|修订|退休|入职|招录|招聘|调入|结转|遗留|欠");
-  /** What was put right late: the year says for when, not when. */
-  private static final Pattern MADE_GOOD = Pattern.compile("(?:补缴|补交|补发|补提|补付|补拨|清算|清缴|清偿|结清|偿还|归还|退回|收回|追缴)了?\\s*$");
-  private static final Pattern NAMED = Pattern.compile("^的?(?:项目库|工程|合同|普查|规划|标准|版|要点|人口)");
-  private static final Pattern BOOK = Pattern.compile("《[^》]*$");
+    private static final RuleCard CARD =
+            RuleCard.hint("T0117", "更早的年份", "说明本年数的文字只与上年比较；文号、期间、规划、起止年份和带月份的日期除外", "往年文字未改的常见差错");
+    private static final int WINDOW = 14;
+    private static final Pattern OLD =
+            Pattern.compile("年(?:度)?(?!\\s*\\d|[一二三四五六七八九十]|起|以来|开始|以前|之前|以后|之后|初|底|末|第|的?《|-|—|~|至|到|及以|版|工程|前)");
+    private static final Pattern PERIOD = Pattern.compile("(?:自|从|于|由|截至|截止|始于|[-—~至到、/]|年和|年与|〔|\\[|【|（)\\s*$");
+    private static final Pattern EVENT = Pattern.compile(
+            "成立|组建|设立|合并|划转|改革|购置|购买|购入|采购|立项|签订|建成|竣工|启动|开工|投入|印发|批准|批复|出台|发布|颁布|制定|修订|退休|入职|招录|招聘|调入|结转|遗留|欠");
+    /** What was put right late: the year says for when, not when. */
+    private static final Pattern MADE_GOOD = Pattern.compile("(?:补缴|补交|补发|补提|补付|补拨|清算|清缴|清偿|结清|偿还|归还|退回|收回|追缴)了?\\s*$");
 
-  @Override
-  public List<RuleCard> cards() {
-    return List.of(CARD);
-  }
+    private static final Pattern NAMED = Pattern.compile("^的?(?:项目库|工程|合同|普查|规划|标准|版|要点|人口)");
+    private static final Pattern BOOK = Pattern.compile("《[^》]*$");
 
-  @Override
-  public void check(Passage passage, Facts facts, Findings findings) {
-    if (!passage.isStatement() && !passage.isForm()) {
-      return;
+    @Override
+    public List<RuleCard> cards() {
+        return List.of(CARD);
     }
-    String text = passage.text();
-    for (Quantity q : passage.quantities()) {
-      int year = q.isYear() ? q.value().intValueExact() : 0;
-      if (year >= 2000 && year < facts.year() - 1 && isOfTheYear(text, q)) {
-        findings.report(CARD, passage, q, "本册为 " + facts.year() + " 年度", "请核对是否为往年文字未改");
-      }
+
+    @Override
+    public void check(Passage passage, Facts facts, Findings findings) {
+        if (!passage.isStatement() && !passage.isForm()) {
+            return;
+        }
+        String text = passage.text();
+        for (Quantity q : passage.quantities()) {
+            int year = q.isYear() ? q.value().intValueExact() : 0;
+            if (year >= 2000 && year < facts.year() - 1 && isOfTheYear(text, q)) {
+                findings.report(CARD, passage, q, "本册为 " + facts.year() + " 年度", "请核对是否为往年文字未改");
+            }
+        }
     }
-  }
 
-  private static boolean isOfTheYear(String text, Quantity q) {
-    int digits = q.end() - q.unit().length();
-    String before = text.substring(Math.max(0, q.start() - WINDOW), q.start());
-    String behind = text.substring(q.end(), Math.min(Letters.sentenceEnd(text, q.end()), q.end() + WINDOW));
-    return OLD.matcher(text).region(digits, text.length()).useTransparentBounds(true).lookingAt()
-        && !PERIOD.matcher(before).find()
-        && !MADE_GOOD.matcher(before).find()
-        && !BOOK.matcher(text.substring(0, q.start())).find()
-        && !EVENT.matcher(cut(behind)).find()
-        && !NAMED.matcher(behind).find();
-  }
+    private static boolean isOfTheYear(String text, Quantity q) {
+        int digits = q.end() - q.unit().length();
+        String before = text.substring(Math.max(0, q.start() - WINDOW), q.start());
+        String behind = text.substring(q.end(), Math.min(Letters.sentenceEnd(text, q.end()), q.end() + WINDOW));
+        return OLD.matcher(text)
+                        .region(digits, text.length())
+                        .useTransparentBounds(true)
+                        .lookingAt()
+                && !PERIOD.matcher(before).find()
+                && !MADE_GOOD.matcher(before).find()
+                && !BOOK.matcher(text.substring(0, q.start())).find()
+                && !EVENT.matcher(cut(behind)).find()
+                && !NAMED.matcher(behind).find();
+    }
 
-  /** The words up to the next comma: what happened in that year. */
-  private static String cut(String behind) {
-    int comma = behind.indexOf('，');
-    return comma < 0 ? behind : behind.substring(0, comma);
-  }
+    /** The words up to the next comma: what happened in that year. */
+    private static String cut(String behind) {
+        int comma = behind.indexOf('，');
+        return comma < 0 ? behind : behind.substring(0, comma);
+    }
 }

@@ -12,114 +12,147 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** T0126: a number that no table has, but would be the figure it stands beside were two of its digits the other way round. */
+/**
+ * T0126: a number that no table has, but would be the figure it stands beside were two of its digits the other way
+ * round.
+ */
 final class SwappedDigits implements Rule {
-  private static final RuleCard CARD =
-      RuleCard.hint("T0126", "数字写颠倒", "文字中的数不是册中某数颠倒了两位数字", "文字所在一节、一表的数");
-  private static final int DECIMALS = 2;
-  private static final int LEAST_DIGITS = 3;
-  /** Growth and completion may be of what only the text tells. */
-  private static final Pattern SHARE = Pattern.compile("占[^，。；\\d]{0,10}$");
-  /** Digits, with two decimals, that two numbers share only where one is the other mistyped. */
-  private static final int ANY_DIGITS = 5;
-  private static final int PERCENT_DIGITS = 4;
+    private static final RuleCard CARD = RuleCard.hint("T0126", "数字写颠倒", "文字中的数不是册中某数颠倒了两位数字", "文字所在一节、一表的数");
+    private static final int DECIMALS = 2;
+    private static final int LEAST_DIGITS = 3;
+    /** Growth and completion may be of what only the text tells. */
+    private static final Pattern SHARE = Pattern.compile("占[^，。；\\d]{0,10}$");
+    /** Digits, with two decimals, that two numbers share only where one is the other mistyped. */
+    private static final int ANY_DIGITS = 5;
 
-  @Override
-  public List<RuleCard> cards() {
-    return List.of(CARD);
-  }
+    private static final int PERCENT_DIGITS = 4;
 
-  @Override
-  public void checkAll(Facts facts, Findings findings) {
-    facts.passages().forEach(passage -> look(passage, facts, findings));
-  }
-
-  private static void look(Passage passage, Facts facts, Findings findings) {
-    Group section = passage.section();
-    if (section == null || passage.quantities().isEmpty()) {
-      return;
+    @Override
+    public List<RuleCard> cards() {
+        return List.of(CARD);
     }
-    Set<String> own = null;
-    Set<String> all = null;
-    for (Quantity quantity : passage.quantities()) {
-      boolean looked = (quantity.unit().equals("万元") || quantity.isPercent()) && !quantity.vague() && digits(quantity.value()) >= LEAST_DIGITS;
-      if (looked) {
-        own = own == null ? figures(section) : own;
-        all = all == null ? figures(facts.root()) : all;
-        boolean anywhere = !quantity.isPercent() ? digits(quantity.value()) >= ANY_DIGITS : SHARE.matcher(passage.text().substring(0, quantity.start())).find();
-        look(quantity, own, anywhere ? all : own, passage, facts, findings);
-      }
+
+    @Override
+    public void checkAll(Facts facts, Findings findings) {
+        facts.passages().forEach(passage -> look(passage, facts, findings));
     }
-  }
 
-  /** What the number would be: a figure it stands beside, or of the booklet where so many digits are hardly alike by chance. */
-  private static Optional<String> meant(String written, boolean percent, Set<String> own, Set<String> all) {
-    Optional<String> beside = own.stream().filter(figure -> figure.startsWith("%") == percent).map(figure -> figure.substring(percent ? 1 : 0)).filter(figure -> isSwapped(written, figure)).findFirst();
-    boolean enough = written.replace(".", "").length() >= (percent ? PERCENT_DIGITS : ANY_DIGITS);
-    return beside.isPresent() || !enough ? beside : all.stream().filter(figure -> figure.startsWith("%") == percent).map(figure -> figure.substring(percent ? 1 : 0)).filter(figure -> isSwapped(written, figure) && isNeighbours(written, figure)).findFirst();
-  }
-
-  /** Whether the two digits that changed places stand side by side. */
-  private static boolean isNeighbours(String written, String figure) {
-    String one = written.replace(".", "");
-    String other = figure.replace(".", "");
-    int first = 0;
-    while (one.charAt(first) == other.charAt(first)) {
-      first++;
+    private static void look(Passage passage, Facts facts, Findings findings) {
+        Group section = passage.section();
+        if (section == null || passage.quantities().isEmpty()) {
+            return;
+        }
+        Set<String> own = null;
+        Set<String> all = null;
+        for (Quantity quantity : passage.quantities()) {
+            boolean looked = (quantity.unit().equals("万元") || quantity.isPercent())
+                    && !quantity.vague()
+                    && digits(quantity.value()) >= LEAST_DIGITS;
+            if (looked) {
+                own = own == null ? figures(section) : own;
+                all = all == null ? figures(facts.root()) : all;
+                boolean anywhere = !quantity.isPercent()
+                        ? digits(quantity.value()) >= ANY_DIGITS
+                        : SHARE.matcher(passage.text().substring(0, quantity.start()))
+                                .find();
+                look(quantity, own, anywhere ? all : own, passage, facts, findings);
+            }
+        }
     }
-    return one.charAt(first + 1) != other.charAt(first + 1);
-  }
 
-  private static void look(Quantity quantity, Set<String> own, Set<String> all, Passage passage, Facts facts, Findings findings) {
-    String written = plain(quantity.value());
-    String kind = quantity.isPercent() ? "%" : "";
-    Optional<String> meant = own.contains(kind + written) ? Optional.empty() : meant(written, quantity.isPercent(), own, all).filter(figure -> !isElsewhere(kind + written, facts));
-    meant.ifPresent(figure -> findings.reportUnlessTold(CARD, passage, quantity.start(), quantity.end(), "册中是 " + figure + quantity.unit() + "，像是数字写颠倒了", "请核对这个数，或用花括号引用"));
-  }
-
-  /** Whether the booklet has the number after all. */
-  private static boolean isElsewhere(String written, Facts facts) {
-    return figures(facts.root()).contains(written) || facts.ledger().amounts().values().stream().anyMatch(amount -> plain(amount.value()).equals(written));
-  }
-
-  /** Sums and percentages of a section and what it consists of, percentages with a sign before. */
-  private static Set<String> figures(Group section) {
-    Set<String> all = new HashSet<>();
-    section.eachFigure((group, name, figure) -> number(figure).ifPresent(all::add));
-    return all;
-  }
-
-  private static Optional<String> number(Figure figure) {
-    return figure.as(
-        money -> Optional.of(plain(money.amount().value())),
-        formMoney -> Optional.of(plain(formMoney.amount().value())),
-        percent -> Optional.of("%" + plain(percent.rate().rounded(DECIMALS))),
-        count -> Optional.empty(),
-        score -> Optional.empty());
-  }
-
-  private static String plain(BigDecimal number) {
-    return number.abs().setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString();
-  }
-
-  private static int digits(BigDecimal number) {
-    return number.stripTrailingZeros().unscaledValue().abs().toString().length();
-  }
-
-  /** Whether two texts of one length differ in two digits that changed places. */
-  private static boolean isSwapped(String written, String figure) {
-    if (written.length() != figure.length()) {
-      return false;
+    /**
+     * What the number would be: a figure it stands beside, or of the booklet where so many digits are hardly alike by
+     * chance.
+     */
+    private static Optional<String> meant(String written, boolean percent, Set<String> own, Set<String> all) {
+        Optional<String> beside = own.stream()
+                .filter(figure -> figure.startsWith("%") == percent)
+                .map(figure -> figure.substring(percent ? 1 : 0))
+                .filter(figure -> isSwapped(written, figure))
+                .findFirst();
+        boolean enough = written.replace(".", "").length() >= (percent ? PERCENT_DIGITS : ANY_DIGITS);
+        return beside.isPresent() || !enough
+                ? beside
+                : all.stream()
+                        .filter(figure -> figure.startsWith("%") == percent)
+                        .map(figure -> figure.substring(percent ? 1 : 0))
+                        .filter(figure -> isSwapped(written, figure) && isNeighbours(written, figure))
+                        .findFirst();
     }
-    List<Integer> two = new ArrayList<>();
-    for (int i = 0; i < written.length(); i++) {
-      if (written.charAt(i) != figure.charAt(i)) {
-        two.add(i);
-      }
+
+    /** Whether the two digits that changed places stand side by side. */
+    private static boolean isNeighbours(String written, String figure) {
+        String one = written.replace(".", "");
+        String other = figure.replace(".", "");
+        int first = 0;
+        while (one.charAt(first) == other.charAt(first)) {
+            first++;
+        }
+        return one.charAt(first + 1) != other.charAt(first + 1);
     }
-    if (two.size() != 2) {
-      return false;
+
+    private static void look(
+            Quantity quantity, Set<String> own, Set<String> all, Passage passage, Facts facts, Findings findings) {
+        String written = plain(quantity.value());
+        String kind = quantity.isPercent() ? "%" : "";
+        Optional<String> meant = own.contains(kind + written)
+                ? Optional.empty()
+                : meant(written, quantity.isPercent(), own, all).filter(figure -> !isElsewhere(kind + written, facts));
+        meant.ifPresent(figure -> findings.reportUnlessTold(
+                CARD,
+                passage,
+                quantity.start(),
+                quantity.end(),
+                "册中是 " + figure + quantity.unit() + "，像是数字写颠倒了",
+                "请核对这个数，或用花括号引用"));
     }
-    return written.charAt(two.get(0)) == figure.charAt(two.get(1)) && written.charAt(two.get(1)) == figure.charAt(two.get(0));
-  }
+
+    /** Whether the booklet has the number after all. */
+    private static boolean isElsewhere(String written, Facts facts) {
+        return figures(facts.root()).contains(written)
+                || facts.ledger().amounts().values().stream()
+                        .anyMatch(amount -> plain(amount.value()).equals(written));
+    }
+
+    /** Sums and percentages of a section and what it consists of, percentages with a sign before. */
+    private static Set<String> figures(Group section) {
+        Set<String> all = new HashSet<>();
+        section.eachFigure((group, name, figure) -> number(figure).ifPresent(all::add));
+        return all;
+    }
+
+    private static Optional<String> number(Figure figure) {
+        return figure.as(
+                money -> Optional.of(plain(money.amount().value())),
+                formMoney -> Optional.of(plain(formMoney.amount().value())),
+                percent -> Optional.of("%" + plain(percent.rate().rounded(DECIMALS))),
+                count -> Optional.empty(),
+                score -> Optional.empty());
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.abs().setScale(DECIMALS, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    private static int digits(BigDecimal number) {
+        return number.stripTrailingZeros().unscaledValue().abs().toString().length();
+    }
+
+    /** Whether two texts of one length differ in two digits that changed places. */
+    private static boolean isSwapped(String written, String figure) {
+        if (written.length() != figure.length()) {
+            return false;
+        }
+        List<Integer> two = new ArrayList<>();
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) != figure.charAt(i)) {
+                two.add(i);
+            }
+        }
+        if (two.size() != 2) {
+            return false;
+        }
+        return written.charAt(two.get(0)) == figure.charAt(two.get(1))
+                && written.charAt(two.get(1)) == figure.charAt(two.get(0));
+    }
 }

@@ -10,30 +10,38 @@ import java.util.stream.Stream;
 
 /** T0130: what nothing was planned and nothing was spent for has no use that could be told. */
 final class UsedNothing implements Rule {
-  private static final RuleCard CARD =
-      RuleCard.hint("T0130", "没有支出的用途", "没有预算也没有支出的，不写主要用于什么", "情况说明 {节:三公经费、一般公共预算支出具体}").needing(Need.FINAL_ACCOUNTS);
-  private static final List<String> SPENT = List.of("支出决算", "金额");
-  private static final List<String> PLANNED = List.of("年初预算", "全年预算");
-  private static final Pattern NOTHING = Pattern.compile(".*(?:无|没有|未|不|零|/|—|-|0).*", Pattern.DOTALL);
+    private static final RuleCard CARD = RuleCard.hint(
+                    "T0130", "没有支出的用途", "没有预算也没有支出的，不写主要用于什么", "情况说明 {节:三公经费、一般公共预算支出具体}")
+            .needing(Need.FINAL_ACCOUNTS);
+    private static final List<String> SPENT = List.of("支出决算", "金额");
+    private static final List<String> PLANNED = List.of("年初预算", "全年预算");
+    private static final Pattern NOTHING = Pattern.compile(".*(?:无|没有|未|不|零|/|—|-|0).*", Pattern.DOTALL);
 
-  @Override
-  public List<RuleCard> cards() {
-    return List.of(CARD);
-  }
-
-  @Override
-  public void check(Passage passage, Facts facts, Findings findings) {
-    Group section = passage.section();
-    if (section == null || !passage.isStatement() || !passage.slot().equals("用途") || passage.text().isBlank() || NOTHING.matcher(passage.text()).matches()) {
-      return;
+    @Override
+    public List<RuleCard> cards() {
+        return List.of(CARD);
     }
-    List<Money> spent = sums(section, SPENT);
-    if (!spent.isEmpty() && Stream.concat(spent.stream(), sums(section, PLANNED).stream()).allMatch(sum -> sum.amount().isZero())) {
-      findings.reportUnlessTold(CARD, passage, 0, passage.text().length(), "这一项没有预算，也没有支出，却写了用途", "没有支出的请不写用途；有支出的请核对金额");
-    }
-  }
 
-  private static List<Money> sums(Group section, List<String> names) {
-    return names.stream().flatMap(name -> section.money(name).stream()).toList();
-  }
+    @Override
+    public void check(Passage passage, Facts facts, Findings findings) {
+        Group section = passage.section();
+        if (section == null
+                || !passage.isStatement()
+                || !passage.slot().equals("用途")
+                || passage.text().isBlank()
+                || NOTHING.matcher(passage.text()).matches()) {
+            return;
+        }
+        List<Money> spent = sums(section, SPENT);
+        if (!spent.isEmpty()
+                && Stream.concat(spent.stream(), sums(section, PLANNED).stream())
+                        .allMatch(sum -> sum.amount().isZero())) {
+            findings.reportUnlessTold(
+                    CARD, passage, 0, passage.text().length(), "这一项没有预算，也没有支出，却写了用途", "没有支出的请不写用途；有支出的请核对金额");
+        }
+    }
+
+    private static List<Money> sums(Group section, List<String> names) {
+        return names.stream().flatMap(name -> section.money(name).stream()).toList();
+    }
 }

@@ -14,19 +14,19 @@ import java.util.Set;
  * @param columns of the row a formula is for
  */
 record OwnTable(TableForm form, Set<String> rows, List<String> columns) implements Compiler.Own {
-  @Override
-  public Optional<Term> named(Path path) {
-    List<Segment> segments = path.segments();
-    if (segments.size() == 1 && columns.contains(path.head())) {
-      return Optional.of(new Terms.Cell(form, new Segment.Here(Spot.OWN_ROW), List.of(segments.get(0))));
+    @Override
+    public Optional<Term> named(Path path) {
+        List<Segment> segments = path.segments();
+        if (segments.size() == 1 && columns.contains(path.head())) {
+            return Optional.of(new Terms.Cell(form, new Segment.Here(Spot.OWN_ROW), List.of(segments.get(0))));
+        }
+        return rows.contains(path.head())
+                ? Optional.of(new Terms.Cell(form, segments.get(0), segments.subList(1, segments.size())))
+                : Optional.empty();
     }
-    return rows.contains(path.head())
-        ? Optional.of(new Terms.Cell(form, segments.get(0), segments.subList(1, segments.size())))
-        : Optional.empty();
-  }
 
-  @Override
-  public Optional<TableForm> table() {
-    return Optional.of(form);
-  }
+    @Override
+    public Optional<TableForm> table() {
+        return Optional.of(form);
+    }
 }

@@ -14,13 +14,13 @@ import cn.yince.unit.codes.CodeBook;
  * @param <U> what it discloses
  */
 public record SummedUnit<U extends Unit>(U unit, Scheme scheme, Ledger ledger, Publications publications) {
-  /** The codes of its year, with the names it adds. */
-  public CodeBook codes() {
-    return scheme.codes();
-  }
+    /** The codes of its year, with the names it adds. */
+    public CodeBook codes() {
+        return scheme.codes();
+    }
 
-  /** The same cells where nothing was published. */
-  public Ledger bare() {
-    return ledger.bare();
-  }
+    /** The same cells where nothing was published. */
+    public Ledger bare() {
+        return ledger.bare();
+    }
 }

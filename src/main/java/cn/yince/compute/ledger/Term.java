@@ -4,12 +4,12 @@ import cn.yince.unit.amount.Traced;
 
 /** A number of a compiled formula. */
 public interface Term {
-  /** What it comes to in a cell. */
-  Traced value(Spot spot);
+    /** What it comes to in a cell. */
+    Traced value(Spot spot);
 
-  /** A condition of a compiled formula. */
-  interface Test {
-    /** Whether it holds for a row. */
-    boolean holds(Spot spot);
-  }
+    /** A condition of a compiled formula. */
+    interface Test {
+        /** Whether it holds for a row. */
+        boolean holds(Spot spot);
+    }
 }

@@ -17,91 +17,100 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What may stand at each place of a path into a unit file, learned from units in which everything is typed; by it a slip in a formula is
- * found before any unit is summed. Codes, and names of things that units choose, may be any.
+ * What may stand at each place of a path into a unit file, learned from units in which everything is typed; by it a
+ * slip in a formula is found before any unit is summed. Codes, and names of things that units choose, may be any.
  */
 public final class TypedNames {
-  /** As {@code 2010601}, {@code 30101行政} or the number of an entry. */
-  private static final Pattern OF_THE_UNIT = Pattern.compile("\\d+\\D{0,2}");
+    /** As {@code 2010601}, {@code 30101行政} or the number of an entry. */
+    private static final Pattern OF_THE_UNIT = Pattern.compile("\\d+\\D{0,2}");
 
-  /** A name of the unit's choosing. */
-  private static final String ANY = "1";
+    /** A name of the unit's choosing. */
+    private static final String ANY = "1";
 
-  private final Map<String, List<Set<String>>> groups = new TreeMap<>();
+    private final Map<String, List<Set<String>>> groups = new TreeMap<>();
 
-  private final Set<String> texts = new TreeSet<>();
+    private final Set<String> texts = new TreeSet<>();
 
-  private TypedNames() {}
+    private TypedNames() {}
 
-  /** Learned from units of one kind. */
-  public static TypedNames of(Collection<? extends Unit> units, CodeBook codes) {
-    TypedNames names = new TypedNames();
-    for (Unit unit : units) {
-      Leaves leaves = Leaves.of(unit, codes);
-      leaves.paths().forEach(names::add);
-      names.texts.addAll(leaves.texts());
-      for (OwnField field : unit.particulars().ownFields()) {
-        names.add(field.path());
-        if (OwnField.WORDS.contains(field.kind())) {
-          names.texts.add(field.written());
+    /** Learned from units of one kind. */
+    public static TypedNames of(Collection<? extends Unit> units, CodeBook codes) {
+        TypedNames names = new TypedNames();
+        for (Unit unit : units) {
+            Leaves leaves = Leaves.of(unit, codes);
+            leaves.paths().forEach(names::add);
+            names.texts.addAll(leaves.texts());
+            for (OwnField field : unit.particulars().ownFields()) {
+                names.add(field.path());
+                if (OwnField.WORDS.contains(field.kind())) {
+                    names.texts.add(field.written());
+                }
+            }
         }
-      }
+        return names;
     }
-    return names;
-  }
 
-  private void add(List<String> path) {
-    List<Set<String>> places = groups.computeIfAbsent(path.get(0), group -> new ArrayList<>());
-    for (int i = 1; i < path.size(); i++) {
-      if (places.size() < i) {
-        places.add(new TreeSet<>());
-      }
-      places.get(i - 1).add(path.get(i).equals(OwnField.EACH) ? ANY : path.get(i));
+    private void add(List<String> path) {
+        List<Set<String>> places = groups.computeIfAbsent(path.get(0), group -> new ArrayList<>());
+        for (int i = 1; i < path.size(); i++) {
+            if (places.size() < i) {
+                places.add(new TreeSet<>());
+            }
+            places.get(i - 1).add(path.get(i).equals(OwnField.EACH) ? ANY : path.get(i));
+        }
     }
-  }
 
-  /**
-   * A slip.
-   *
-   * @param word that is never at its place
-   * @param known those that are
-   */
-  record Slip(String word, Set<String> known) {}
+    /**
+     * A slip.
+     *
+     * @param word that is never at its place
+     * @param known those that are
+     */
+    record Slip(String word, Set<String> known) {}
 
-  /** The first word of a path that never stands at its place; nothing when there is none. */
-  Optional<Slip> slip(Path path) {
-    List<Set<String>> places = groups.getOrDefault(path.head(), List.of());
-    for (int i = 1; i < path.segments().size() && i <= places.size(); i++) {
-      Set<String> known = places.get(i - 1);
-      boolean chosen = known.stream().anyMatch(OF_THE_UNIT.asMatchPredicate()) || CHOSEN.contains(path.head()) && i == 1;
-      Optional<String> word = chosen ? Optional.empty() : words(path.segments().get(i)).filter(each -> !known.contains(each)).findFirst();
-      if (word.isPresent()) {
-        return Optional.of(new Slip(word.get(), known));
-      }
+    /** The first word of a path that never stands at its place; nothing when there is none. */
+    Optional<Slip> slip(Path path) {
+        List<Set<String>> places = groups.getOrDefault(path.head(), List.of());
+        for (int i = 1; i < path.segments().size() && i <= places.size(); i++) {
+            Set<String> known = places.get(i - 1);
+            boolean chosen =
+                    known.stream().anyMatch(OF_THE_UNIT.asMatchPredicate()) || CHOSEN.contains(path.head()) && i == 1;
+            Optional<String> word = chosen
+                    ? Optional.empty()
+                    : words(path.segments().get(i))
+                            .filter(each -> !known.contains(each))
+                            .findFirst();
+            if (word.isPresent()) {
+                return Optional.of(new Slip(word.get(), known));
+            }
+        }
+        return Optional.empty();
     }
-    return Optional.empty();
-  }
 
-  /** Whether no text can be typed at a path of which every part is known. */
-  boolean isNumber(Path path) {
-    boolean known = path.segments().stream().allMatch(segment -> segment instanceof Segment.Word word && !isOfTheUnit(word.name()));
-    return known && !CHOSEN.contains(path.head()) && !texts.contains(path.text());
-  }
-
-  /** Parts of a unit file whose entries units name themselves. */
-  private static final Set<String> CHOSEN = Set.of("项目", "机关运行经费");
-
-  static boolean isOfTheUnit(String name) {
-    return OF_THE_UNIT.matcher(name).matches();
-  }
-
-  /** The names that a part of a path says. */
-  static Stream<String> words(Segment segment) {
-    if (segment instanceof Segment.Word word) {
-      return Stream.of(word.name());
-    } else if (segment instanceof Segment.Choice choice) {
-      return choice.alternatives().stream().flatMap(each -> each.words().stream()).map(Segment.Wanted::word).filter(word -> !Spot.isProperty(word));
+    /** Whether no text can be typed at a path of which every part is known. */
+    boolean isNumber(Path path) {
+        boolean known = path.segments().stream()
+                .allMatch(segment -> segment instanceof Segment.Word word && !isOfTheUnit(word.name()));
+        return known && !CHOSEN.contains(path.head()) && !texts.contains(path.text());
     }
-    return Stream.of();
-  }
+
+    /** Parts of a unit file whose entries units name themselves. */
+    private static final Set<String> CHOSEN = Set.of("项目", "机关运行经费");
+
+    static boolean isOfTheUnit(String name) {
+        return OF_THE_UNIT.matcher(name).matches();
+    }
+
+    /** The names that a part of a path says. */
+    static Stream<String> words(Segment segment) {
+        if (segment instanceof Segment.Word word) {
+            return Stream.of(word.name());
+        } else if (segment instanceof Segment.Choice choice) {
+            return choice.alternatives().stream()
+                    .flatMap(each -> each.words().stream())
+                    .map(Segment.Wanted::word)
+                    .filter(word -> !Spot.isProperty(word));
+        }
+        return Stream.of();
+    }
 }

@@ -3,8 +3,8 @@ package cn.yince.compute.prior;
 import cn.yince.problem.Problems;
 import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.ItemExplanation;
-import cn.yince.unit.OfficialSpending.Item;
 import cn.yince.unit.OfficialSpending;
+import cn.yince.unit.OfficialSpending.Item;
 import cn.yince.unit.PriorYear;
 import cn.yince.unit.Unit;
 import cn.yince.unit.amount.Amount;
@@ -14,69 +14,68 @@ import java.util.Map;
 
 /** Final accounts compared with last year's. */
 final class FinalAccountsComparison {
-  private final FinalAccounts unit;
-  private final PrintedFigures printed;
+    private final FinalAccounts unit;
+    private final PrintedFigures printed;
 
-  private FinalAccountsComparison(FinalAccounts unit, PrintedFigures printed) {
-    this.unit = unit;
-    this.printed = printed;
-  }
+    private FinalAccountsComparison(FinalAccounts unit, PrintedFigures printed) {
+        this.unit = unit;
+        this.printed = printed;
+    }
 
-  static FinalAccounts of(FinalAccounts unit, PriorPacks packs, Problems problems) {
-    return unit.lastYear()
-        .map(before -> new FinalAccountsComparison(unit, PrintedFigures.of(unit, before, packs, problems)).compared())
-        .orElse(unit);
-  }
+    static FinalAccounts of(FinalAccounts unit, PriorPacks packs, Problems problems) {
+        return unit.lastYear()
+                .map(before ->
+                        new FinalAccountsComparison(unit, PrintedFigures.of(unit, before, packs, problems)).compared())
+                .orElse(unit);
+    }
 
-  /** What last year's booklet printed of all that {@code unit} compares, by where it would be typed. */
-  static Map<String, Amount> printed(FinalAccounts unit, Unit before, PriorPacks packs, Problems problems) {
-    FinalAccountsComparison comparison = new FinalAccountsComparison(unit, PrintedFigures.of(unit, before, packs, problems));
-    comparison.compared();
-    return comparison.printed.printed();
-  }
+    /** What last year's booklet printed of all that {@code unit} compares, by where it would be typed. */
+    static Map<String, Amount> printed(FinalAccounts unit, Unit before, PriorPacks packs, Problems problems) {
+        FinalAccountsComparison comparison =
+                new FinalAccountsComparison(unit, PrintedFigures.of(unit, before, packs, problems));
+        comparison.compared();
+        return comparison.printed.printed();
+    }
 
-  private FinalAccounts compared() {
-    PriorYear prior = prior(unit.priorYear());
-    OfficialSpending spending = spending(unit.officialSpending());
-    Map<String, ItemExplanation> items = items();
-    return unit.comparedWith(prior, spending, items, printed.particulars());
-  }
+    private FinalAccounts compared() {
+        PriorYear prior = prior(unit.priorYear());
+        OfficialSpending spending = spending(unit.officialSpending());
+        Map<String, ItemExplanation> items = items();
+        return unit.comparedWith(prior, spending, items, printed.particulars());
+    }
 
-  private PriorYear prior(PriorYear typed) {
-    return new PriorYear(
-        prior("收入总计", typed.totalIncome()),
-        prior("支出总计", typed.totalExpenditure()),
-        prior("财政拨款收入总计", typed.fiscalIncome()),
-        prior("财政拨款支出总计", typed.fiscalExpenditure()),
-        prior("一般公共预算财政拨款支出", typed.generalExpenditure()),
-        prior("机关运行经费", typed.operatingCost()));
-  }
+    private PriorYear prior(PriorYear typed) {
+        return new PriorYear(
+                prior("收入总计", typed.totalIncome()),
+                prior("支出总计", typed.totalExpenditure()),
+                prior("财政拨款收入总计", typed.fiscalIncome()),
+                prior("财政拨款支出总计", typed.fiscalExpenditure()),
+                prior("一般公共预算财政拨款支出", typed.generalExpenditure()),
+                prior("机关运行经费", typed.operatingCost()));
+    }
 
-  private Amount prior(String name, Amount typed) {
-    return printed.figure("上年数." + name, typed);
-  }
+    private Amount prior(String name, Amount typed) {
+        return printed.figure("上年数." + name, typed);
+    }
 
-  private OfficialSpending spending(OfficialSpending typed) {
-    return typed.comparedWith(
-        item("因公出国（境）费", typed.abroad()),
-        item("公务用车购置费", typed.vehiclePurchase()),
-        item("公务用车运行维护费", typed.vehicleOperation()),
-        item("公务接待费", typed.reception()));
-  }
+    private OfficialSpending spending(OfficialSpending typed) {
+        return typed.comparedWith(
+                item("因公出国（境）费", typed.abroad()),
+                item("公务用车购置费", typed.vehiclePurchase()),
+                item("公务用车运行维护费", typed.vehicleOperation()),
+                item("公务接待费", typed.reception()));
+    }
 
-  private Item item(String name, Item typed) {
-    return typed.comparedWith(printed.figure("三公经费." + name + ".上年决算", typed.prior()));
-  }
+    private Item item(String name, Item typed) {
+        return typed.comparedWith(printed.figure("三公经费." + name + ".上年决算", typed.prior()));
+    }
 
-  /** Every item that 支出说明 explains; one that last year's booklet does not have was zero. */
-  private Map<String, ItemExplanation> items() {
-    Map<String, ItemExplanation> items = new LinkedHashMap<>();
-    unit.items()
-        .forEach(
-            (code, typed) ->
-                items.put(
-                    code,
-                    typed.comparedWith(printed.figure("支出说明." + code + ".上年决算", typed.priorActual()))));
-    return Collections.unmodifiableMap(items);
-  }
+    /** Every item that 支出说明 explains; one that last year's booklet does not have was zero. */
+    private Map<String, ItemExplanation> items() {
+        Map<String, ItemExplanation> items = new LinkedHashMap<>();
+        unit.items()
+                .forEach((code, typed) -> items.put(
+                        code, typed.comparedWith(printed.figure("支出说明." + code + ".上年决算", typed.priorActual()))));
+        return Collections.unmodifiableMap(items);
+    }
 }

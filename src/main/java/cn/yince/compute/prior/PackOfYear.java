@@ -10,8 +10,8 @@ import cn.yince.pack.Pack;
  * @param scheme what it reckons by
  */
 public record PackOfYear(Pack pack, Scheme scheme) {
-  /** That of a pack. */
-  public static PackOfYear of(Pack pack) {
-    return new PackOfYear(pack, Scheme.of(pack));
-  }
+    /** That of a pack. */
+    public static PackOfYear of(Pack pack) {
+        return new PackOfYear(pack, Scheme.of(pack));
+    }
 }

@@ -16,101 +16,110 @@ import cn.yince.unit.amount.Amount;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What last year's booklet printed, asked for figure by figure; J1105 for a typed one that cannot be the same, J1106 for another name. */
+/**
+ * What last year's booklet printed, asked for figure by figure; J1105 for a typed one that cannot be the same, J1106
+ * for another name.
+ */
 final class PrintedFigures {
-  private final Unit unit;
-  private final Unit before;
-  private final PriorPacks packs;
-  private final Names names;
-  private final Ledger ledger;
-  private final Problems problems;
-  private final Map<String, Place> carried = new LinkedHashMap<>();
-  private final Map<String, Amount> printed = new LinkedHashMap<>();
+    private final Unit unit;
+    private final Unit before;
+    private final PriorPacks packs;
+    private final Names names;
+    private final Ledger ledger;
+    private final Problems problems;
+    private final Map<String, Place> carried = new LinkedHashMap<>();
+    private final Map<String, Amount> printed = new LinkedHashMap<>();
 
-  private PrintedFigures(Unit unit, Unit before, PriorPacks packs, Problems problems) {
-    this.unit = unit;
-    this.before = before;
-    this.packs = packs;
-    this.names = packs.of(before).pack().names();
-    this.problems = problems;
-    this.ledger = packs.of(before).scheme().with(before).sum(before, new Publications(before, problems));
-  }
-
-  /** The figures of {@code before}, whose problems are reported as its own file's. */
-  static PrintedFigures of(Unit unit, Unit before, PriorPacks packs, Problems problems) {
-    PrintedFigures figures = new PrintedFigures(unit, before, packs, problems);
-    figures.nameIsTheSame();
-    return figures;
-  }
-
-  /**
-   * Last year's figure.
-   *
-   * @param path where it would be typed
-   * @param typed what stands there
-   * @return the typed one where there is one or the pack does not say which cell of last year's tables it is, else the cell
-   */
-  Amount figure(String path, Amount typed) {
-    return packs.cell(path).map(from -> figure(path, typed, from)).orElse(typed);
-  }
-
-  private Amount figure(String path, Amount typed, PriorCell from) {
-    String cell = names.shown(from.cell()).toString();
-    Amount was = ledger.amount(cell);
-    printed.put(path, was);
-    if (!isTyped(unit.source(), path)) {
-      carried.put(path, unit.source().placeOf("上年文件"));
-      return was;
+    private PrintedFigures(Unit unit, Unit before, PriorPacks packs, Problems problems) {
+        this.unit = unit;
+        this.before = before;
+        this.packs = packs;
+        this.names = packs.of(before).pack().names();
+        this.problems = problems;
+        this.ledger = packs.of(before).scheme().with(before).sum(before, new Publications(before, problems));
     }
-    if (!was.mayPrintAs(typed.value()) && !was.mayEqual(typed)) {
-      refuse(path, typed, cell, placeOf(cell, from.typedAt().toString()), was);
+
+    /** The figures of {@code before}, whose problems are reported as its own file's. */
+    static PrintedFigures of(Unit unit, Unit before, PriorPacks packs, Problems problems) {
+        PrintedFigures figures = new PrintedFigures(unit, before, packs, problems);
+        figures.nameIsTheSame();
+        return figures;
     }
-    return typed;
-  }
 
-  /** All that was asked for, by where it would be typed. */
-  Map<String, Amount> printed() {
-    return printed;
-  }
-
-  /** What the unit's file says in general, knowing where the carried figures come from. */
-  Particulars particulars() {
-    return unit.particulars().with(unit.source().with(carried));
-  }
-
-  /** Whether the unit's own file has a figure, not one of those it sums. */
-  static boolean isTyped(Source source, String path) {
-    Place place = source.places().get(path);
-    return place != null && place.file().equals(source.file());
-  }
-
-  private void refuse(String path, Amount typed, String cell, Place place, Amount printed) {
-    Difference two = new Difference(path, typed.rounded(), cell, printed.rounded(), typed.minus(printed).abs().rounded());
-    String wrong =
-        "“%s”填 %s万元，上年文件（%s）的 %s 是 %s万元，相差 %s万元"
-            .formatted(path, two.left(), place, cell, two.right(), two.size());
-    String remedy = "请核对两个文件；与上年公开的数一致时不必填写，删去这一项即可";
-    problems.add(Problem.error("J1105", unit.source().placeOf(path), wrong, remedy).of(two));
-  }
-
-  /** Where last year's file gave the figure as 公布数, or else what it comes from. */
-  private Place placeOf(String cell, String from) {
-    return before.published().stream()
-        .filter(published -> published.name().equals(cell))
-        .map(published -> published.place())
-        .findFirst()
-        .orElse(before.source().placeOf(from));
-  }
-
-  private void nameIsTheSame() {
-    String name = unit.identity().name();
-    String earlier = before.identity().name();
-    if (!ProperText.compared(name).equals(ProperText.compared(earlier))) {
-      problems.hint(
-          "J1106",
-          unit.source().placeOf("上年文件"),
-          "上年文件（" + before.source().placeOf("单位.名称") + "）的单位名称是“" + earlier + "”，本文件是“" + name + "”",
-          "单位改过名称的不必改正；否则请核对是否选对了文件");
+    /**
+     * Last year's figure.
+     *
+     * @param path where it would be typed
+     * @param typed what stands there
+     * @return the typed one where there is one or the pack does not say which cell of last year's tables it is, else
+     *     the cell
+     */
+    Amount figure(String path, Amount typed) {
+        return packs.cell(path).map(from -> figure(path, typed, from)).orElse(typed);
     }
-  }
+
+    private Amount figure(String path, Amount typed, PriorCell from) {
+        String cell = names.shown(from.cell()).toString();
+        Amount was = ledger.amount(cell);
+        printed.put(path, was);
+        if (!isTyped(unit.source(), path)) {
+            carried.put(path, unit.source().placeOf("上年文件"));
+            return was;
+        }
+        if (!was.mayPrintAs(typed.value()) && !was.mayEqual(typed)) {
+            refuse(path, typed, cell, placeOf(cell, from.typedAt().toString()), was);
+        }
+        return typed;
+    }
+
+    /** All that was asked for, by where it would be typed. */
+    Map<String, Amount> printed() {
+        return printed;
+    }
+
+    /** What the unit's file says in general, knowing where the carried figures come from. */
+    Particulars particulars() {
+        return unit.particulars().with(unit.source().with(carried));
+    }
+
+    /** Whether the unit's own file has a figure, not one of those it sums. */
+    static boolean isTyped(Source source, String path) {
+        Place place = source.places().get(path);
+        return place != null && place.file().equals(source.file());
+    }
+
+    private void refuse(String path, Amount typed, String cell, Place place, Amount printed) {
+        Difference two = new Difference(
+                path,
+                typed.rounded(),
+                cell,
+                printed.rounded(),
+                typed.minus(printed).abs().rounded());
+        String wrong = "“%s”填 %s万元，上年文件（%s）的 %s 是 %s万元，相差 %s万元"
+                .formatted(path, two.left(), place, cell, two.right(), two.size());
+        String remedy = "请核对两个文件；与上年公开的数一致时不必填写，删去这一项即可";
+        problems.add(Problem.error("J1105", unit.source().placeOf(path), wrong, remedy)
+                .of(two));
+    }
+
+    /** Where last year's file gave the figure as 公布数, or else what it comes from. */
+    private Place placeOf(String cell, String from) {
+        return before.published().stream()
+                .filter(published -> published.name().equals(cell))
+                .map(published -> published.place())
+                .findFirst()
+                .orElse(before.source().placeOf(from));
+    }
+
+    private void nameIsTheSame() {
+        String name = unit.identity().name();
+        String earlier = before.identity().name();
+        if (!ProperText.compared(name).equals(ProperText.compared(earlier))) {
+            problems.hint(
+                    "J1106",
+                    unit.source().placeOf("上年文件"),
+                    "上年文件（" + before.source().placeOf("单位.名称") + "）的单位名称是“" + earlier + "”，本文件是“" + name + "”",
+                    "单位改过名称的不必改正；否则请核对是否选对了文件");
+        }
+    }
 }

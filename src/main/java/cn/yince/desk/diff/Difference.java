@@ -12,14 +12,17 @@ import java.util.List;
  * @param texts texts that differ
  */
 public record Difference(
-    boolean sameYear, List<Member> added, List<Member> removed, List<Group> groups, List<TextChange> texts) {
-  /** Whether anything differs. */
-  public boolean isAny() {
-    return changes() > 0 || !texts.isEmpty() || !added.isEmpty() || !removed.isEmpty();
-  }
+        boolean sameYear, List<Member> added, List<Member> removed, List<Group> groups, List<TextChange> texts) {
+    /** Whether anything differs. */
+    public boolean isAny() {
+        return changes() > 0 || !texts.isEmpty() || !added.isEmpty() || !removed.isEmpty();
+    }
 
-  /** How many figures differ. */
-  public long changes() {
-    return groups.stream().flatMap(group -> group.figures().stream()).filter(FigureChange::isChange).count();
-  }
+    /** How many figures differ. */
+    public long changes() {
+        return groups.stream()
+                .flatMap(group -> group.figures().stream())
+                .filter(FigureChange::isChange)
+                .count();
+    }
 }

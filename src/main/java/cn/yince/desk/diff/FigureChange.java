@@ -15,37 +15,39 @@ import java.util.Optional;
  * @param pages where it prints in the new booklet, 1-based; empty when only its table or section is known
  */
 public record FigureChange(
-    String name, String label, Optional<Value> before, Optional<Value> after, List<Integer> pages) {
-  private static final int PERCENT_DECIMALS = 2;
+        String name, String label, Optional<Value> before, Optional<Value> after, List<Integer> pages) {
+    private static final int PERCENT_DECIMALS = 2;
 
-  /** Whether it prints differently; a figure of zero is no other than none. */
-  public boolean isChange() {
-    return difference().signum() != 0;
-  }
-
-  /** New minus old; percentages in points. */
-  public BigDecimal difference() {
-    return number(after).subtract(number(before));
-  }
-
-  /** What it counts. */
-  public Value.Measure measure() {
-    return after.or(() -> before).orElseThrow().measure();
-  }
-
-  /** The difference in percent of the old figure, without sign; none of a percentage, and none when there was nothing before. */
-  public Optional<BigDecimal> relative() {
-    if (measure() == Value.Measure.PERCENT || number(before).signum() == 0) {
-      return Optional.empty();
+    /** Whether it prints differently; a figure of zero is no other than none. */
+    public boolean isChange() {
+        return difference().signum() != 0;
     }
-    return Optional.of(
-        difference()
-            .abs()
-            .movePointRight(PERCENT_DECIMALS)
-            .divide(number(before).abs(), PERCENT_DECIMALS, RoundingMode.HALF_UP));
-  }
 
-  private static BigDecimal number(Optional<Value> value) {
-    return value.map(Value::number).orElse(BigDecimal.ZERO);
-  }
+    /** New minus old; percentages in points. */
+    public BigDecimal difference() {
+        return number(after).subtract(number(before));
+    }
+
+    /** What it counts. */
+    public Value.Measure measure() {
+        return after.or(() -> before).orElseThrow().measure();
+    }
+
+    /**
+     * The difference in percent of the old figure, without sign; none of a percentage, and none when there was nothing
+     * before.
+     */
+    public Optional<BigDecimal> relative() {
+        if (measure() == Value.Measure.PERCENT || number(before).signum() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(difference()
+                .abs()
+                .movePointRight(PERCENT_DECIMALS)
+                .divide(number(before).abs(), PERCENT_DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    private static BigDecimal number(Optional<Value> value) {
+        return value.map(Value::number).orElse(BigDecimal.ZERO);
+    }
 }

@@ -9,18 +9,18 @@ import java.util.List;
  * @param parts row and column, or what stands below the section
  */
 record FigureName(String group, List<String> parts) {
-  /** The name of a cell; rows may be projects, whose names may have dots. */
-  static FigureName ofCell(String cell) {
-    int first = cell.indexOf('.');
-    int last = cell.lastIndexOf('.');
-    String row = cell.substring(first + 1);
-    return new FigureName(
-        cell.substring(0, first),
-        first == last ? List.of(row) : List.of(cell.substring(first + 1, last), cell.substring(last + 1)));
-  }
+    /** The name of a cell; rows may be projects, whose names may have dots. */
+    static FigureName ofCell(String cell) {
+        int first = cell.indexOf('.');
+        int last = cell.lastIndexOf('.');
+        String row = cell.substring(first + 1);
+        return new FigureName(
+                cell.substring(0, first),
+                first == last ? List.of(row) : List.of(cell.substring(first + 1, last), cell.substring(last + 1)));
+    }
 
-  /** With dots. */
-  String dotted() {
-    return group + "." + String.join(".", parts);
-  }
+    /** With dots. */
+    String dotted() {
+        return group + "." + String.join(".", parts);
+    }
 }

@@ -10,21 +10,21 @@ import java.util.Optional;
  * @param page where its section begins in the new booklet, when that is known
  */
 public record TextChange(String name, Kind kind, Optional<Integer> page) {
-  /** What became of a text. */
-  public enum Kind {
-    CHANGED("已改"),
-    ADDED("新增"),
-    REMOVED("删去");
+    /** What became of a text. */
+    public enum Kind {
+        CHANGED("已改"),
+        ADDED("新增"),
+        REMOVED("删去");
 
-    private final String label;
+        private final String label;
 
-    Kind(String label) {
-      this.label = label;
+        Kind(String label) {
+            this.label = label;
+        }
+
+        /** The Chinese word. */
+        public String label() {
+            return label;
+        }
     }
-
-    /** The Chinese word. */
-    public String label() {
-      return label;
-    }
-  }
 }

@@ -12,73 +12,78 @@ import java.util.regex.Pattern;
 
 /** Finds the numbers that somebody asks for, by name or as they print on a page ({@code 89.48%@21}). */
 public final class Question {
-  private static final Pattern ON_PAGE = Pattern.compile("(.+)@第?(\\d{1,5})页?");
-  private static final int MOST_PROPOSED = 3;
-  private static final String SIGN = "%";
-  private final Proofs proofs;
-  private final Traces traces;
-  private final Spellings spellings;
+    private static final Pattern ON_PAGE = Pattern.compile("(.+)@第?(\\d{1,5})页?");
+    private static final int MOST_PROPOSED = 3;
+    private static final String SIGN = "%";
+    private final Proofs proofs;
+    private final Traces traces;
+    private final Spellings spellings;
 
-  /** Questions about a booklet. */
-  public Question(Proofs proofs, Traces traces) {
-    this.proofs = proofs;
-    this.traces = traces;
-    this.spellings = new Spellings(traces.byName().keySet(), proofs.codes());
-  }
-
-  /**
-   * What was found.
-   *
-   * @param traces the numbers meant; none when nothing was found
-   * @param advice what else could have been meant, in Chinese; empty when something was found
-   */
-  public record Answer(List<Trace> traces, String advice) {}
-
-  /** The numbers meant by what was typed. */
-  public Answer ask(String typed) {
-    Matcher onPage = ON_PAGE.matcher(Spellings.plain(typed));
-    if (onPage.matches()) {
-      return onPage(bare(onPage.group(1)), Integer.parseInt(onPage.group(2)));
+    /** Questions about a booklet. */
+    public Question(Proofs proofs, Traces traces) {
+        this.proofs = proofs;
+        this.traces = traces;
+        this.spellings = new Spellings(traces.byName().keySet(), proofs.codes());
     }
-    List<Trace> found = spellings.find(typed).stream().map(traces.byName()::get).toList();
-    return new Answer(found, found.isEmpty() ? "本册没有叫“" + typed + "”的数。" + nearest(Spellings.plain(typed), spellings.all()) : "");
-  }
 
-  private Answer onPage(String printed, int page) {
-    List<Occurrence> there =
-        proofs.occurrences().stream().filter(each -> each.page().equals(Optional.of(page))).toList();
-    List<Trace> found =
-        there.stream()
-            .filter(each -> same(printed, each))
-            .map(Occurrence::name)
-            .distinct()
-            .map(traces.byName()::get)
-            .toList();
-    String advice =
-        "第 " + page + " 页没有印出“" + printed + "”。" + nearest(printed, there.stream().map(each -> bare(each.printed())).toList());
-    return new Answer(found, found.isEmpty() ? advice : "");
-  }
+    /**
+     * What was found.
+     *
+     * @param traces the numbers meant; none when nothing was found
+     * @param advice what else could have been meant, in Chinese; empty when something was found
+     */
+    public record Answer(List<Trace> traces, String advice) {}
 
-  /** A template may write the sign of a percentage itself, and people may leave it out. */
-  private boolean same(String typed, Occurrence each) {
-    String printed = bare(each.printed());
-    boolean signed = traces.byName().get(each.name()).unit().equals(SIGN) && typed.equals(printed + SIGN);
-    return typed.equals(printed) || printed.equals(typed + SIGN) || signed;
-  }
+    /** The numbers meant by what was typed. */
+    public Answer ask(String typed) {
+        Matcher onPage = ON_PAGE.matcher(Spellings.plain(typed));
+        if (onPage.matches()) {
+            return onPage(bare(onPage.group(1)), Integer.parseInt(onPage.group(2)));
+        }
+        List<Trace> found =
+                spellings.find(typed).stream().map(traces.byName()::get).toList();
+        return new Answer(
+                found,
+                found.isEmpty() ? "本册没有叫“" + typed + "”的数。" + nearest(Spellings.plain(typed), spellings.all()) : "");
+    }
 
-  /** Without separators and the words of units. */
-  private static String bare(String printed) {
-    return Spellings.plain(printed).replace(",", "").replaceFirst("(?<=\\d)(万元|元|个|分|辆)$", "");
-  }
+    private Answer onPage(String printed, int page) {
+        List<Occurrence> there = proofs.occurrences().stream()
+                .filter(each -> each.page().equals(Optional.of(page)))
+                .toList();
+        List<Trace> found = there.stream()
+                .filter(each -> same(printed, each))
+                .map(Occurrence::name)
+                .distinct()
+                .map(traces.byName()::get)
+                .toList();
+        String advice = "第 " + page + " 页没有印出“" + printed + "”。"
+                + nearest(
+                        printed,
+                        there.stream().map(each -> bare(each.printed())).toList());
+        return new Answer(found, found.isEmpty() ? advice : "");
+    }
 
-  private static String nearest(String typed, Collection<String> known) {
-    List<String> near =
-        known.stream()
-            .distinct()
-            .sorted(Comparator.comparingInt((String name) -> Nearest.distance(typed, name)).thenComparing(name -> name))
-            .filter(name -> Nearest.distance(typed, name) * 2 <= Math.max(typed.length(), name.length()))
-            .limit(MOST_PROPOSED)
-            .toList();
-    return near.isEmpty() ? "用 --all 可列出本册全部的数" : "最接近的是“" + String.join("”“", near) + "”";
-  }
+    /** A template may write the sign of a percentage itself, and people may leave it out. */
+    private boolean same(String typed, Occurrence each) {
+        String printed = bare(each.printed());
+        boolean signed = traces.byName().get(each.name()).unit().equals(SIGN) && typed.equals(printed + SIGN);
+        return typed.equals(printed) || printed.equals(typed + SIGN) || signed;
+    }
+
+    /** Without separators and the words of units. */
+    private static String bare(String printed) {
+        return Spellings.plain(printed).replace(",", "").replaceFirst("(?<=\\d)(万元|元|个|分|辆)$", "");
+    }
+
+    private static String nearest(String typed, Collection<String> known) {
+        List<String> near = known.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt((String name) -> Nearest.distance(typed, name))
+                        .thenComparing(name -> name))
+                .filter(name -> Nearest.distance(typed, name) * 2 <= Math.max(typed.length(), name.length()))
+                .limit(MOST_PROPOSED)
+                .toList();
+        return near.isEmpty() ? "用 --all 可列出本册全部的数" : "最接近的是“" + String.join("”“", near) + "”";
+    }
 }

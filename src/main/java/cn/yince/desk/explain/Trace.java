@@ -17,28 +17,28 @@ import java.util.List;
  * @param occurrences where it prints
  */
 public record Trace(
-    String name, Figure figure, String printed, String printedIn, String rounding, List<Occurrence> occurrences) {
-  /** The number. */
-  public Traced number() {
-    return figure.value();
-  }
+        String name, Figure figure, String printed, String printedIn, String rounding, List<Occurrence> occurrences) {
+    /** The number. */
+    public Traced number() {
+        return figure.value();
+    }
 
-  /** 万元, %, 个 or 分. */
-  public String unit() {
-    return unit(figure);
-  }
+    /** 万元, %, 个 or 分. */
+    public String unit() {
+        return unit(figure);
+    }
 
-  static String unit(Figure figure) {
-    return figure.as(money -> "万元", formMoney -> "万元", percent -> "%", count -> "个", score -> "分");
-  }
+    static String unit(Figure figure) {
+        return figure.as(money -> "万元", formMoney -> "万元", percent -> "%", count -> "个", score -> "分");
+    }
 
-  /** Its formula, e.g. {@code 占比 = 金额 ÷ 五二.金额 × 100}. */
-  public String formula() {
-    return Address.parse(name).last() + " = " + Formula.of(number());
-  }
+    /** Its formula, e.g. {@code 占比 = 金额 ÷ 五二.金额 × 100}. */
+    public String formula() {
+        return Address.parse(name).last() + " = " + Formula.of(number());
+    }
 
-  /** The numbers in its formula. */
-  public List<Traced> inputs() {
-    return Operands.of(number());
-  }
+    /** The numbers in its formula. */
+    public List<Traced> inputs() {
+        return Operands.of(number());
+    }
 }

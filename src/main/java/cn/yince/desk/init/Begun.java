@@ -14,8 +14,8 @@ import java.util.Map;
  * @param notes what to know about them, a sentence each
  */
 public record Begun(Map<Path, String> files, Pack pack, List<String> notes) {
-  /** What a finding says, without where. */
-  static String note(Problem problem) {
-    return problem.message() + "。" + problem.hint();
-  }
+    /** What a finding says, without where. */
+    static String note(Problem problem) {
+        return problem.message() + "。" + problem.hint();
+    }
 }

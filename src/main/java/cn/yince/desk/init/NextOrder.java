@@ -14,17 +14,17 @@ import java.util.List;
  * @param schema where the schema lies from the file; empty for nowhere
  */
 record NextOrder(LastFile last, PriorPacks packs, String lastFile, List<String> members, String schema) {
-  /** The same for a file that needs no other. */
-  NextOrder alone() {
-    return new NextOrder(last, packs, "", List.of(), schema);
-  }
+    /** The same for a file that needs no other. */
+    NextOrder alone() {
+        return new NextOrder(last, packs, "", List.of(), schema);
+    }
 
-  /** That of the new year. */
-  Pack pack() {
-    return packs.now().pack();
-  }
+    /** That of the new year. */
+    Pack pack() {
+        return packs.now().pack();
+    }
 
-  List<String> heading() {
-    return Heading.ofNextYear(pack(), last.path().getFileName().toString(), schema);
-  }
+    List<String> heading() {
+        return Heading.ofNextYear(pack(), last.path().getFileName().toString(), schema);
+    }
 }

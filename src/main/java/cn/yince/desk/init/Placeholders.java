@@ -18,47 +18,49 @@ import java.util.regex.Pattern;
 
 /** An invented unit that shows how everything is typed. */
 final class Placeholders {
-  private static final Pattern TABLE = Pattern.compile("〔表:([^〕]+)〕");
-  private final Typed.Mapping unit;
+    private static final Pattern TABLE = Pattern.compile("〔表:([^〕]+)〕");
+    private final Typed.Mapping unit;
 
-  private Placeholders(Typed.Mapping unit) {
-    this.unit = unit;
-  }
-
-  /** The unit as a unit file of a pack for its year. */
-  static Placeholders of(Pack pack) {
-    boolean scoresEach = pack.settings().rules().getOrDefault("自评表", "").contains("逐项");
-    String more = pack.kind() == BookletKind.BUDGET ? "部门" : scoresEach ? "逐项打分自评" : "分组打分自评";
-    List<Typed.Entry> entries = new ArrayList<>(read(pack.kind().label(), pack).entries());
-    entries.addAll(read(more, pack).entries());
-    return new Placeholders(InventedFields.added(Trees.mapping(entries, false), pack.fields(), pack.year()));
-  }
-
-  private static Typed.Mapping read(String name, Pack pack) {
-    try (InputStream file = Placeholders.class.getResourceAsStream(name + ".yaml")) {
-      String text =
-          new String(file.readAllBytes(), StandardCharsets.UTF_8)
-              .replace("〔年〕", String.valueOf(pack.year()))
-              .replace("〔上年〕", String.valueOf(pack.year() - 1))
-              .replace("〔次年〕", String.valueOf(pack.year() + 1))
-              .replace("〔模板〕", pack.name());
-      return TypedFile.parse(withTables(text, pack).getBytes(StandardCharsets.UTF_8), name, pack.fieldBook());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    private Placeholders(Typed.Mapping unit) {
+        this.unit = unit;
     }
-  }
 
-  /** {@code 〔表:支出决算表〕} as the pack calls that table. */
-  private static String withTables(String text, Pack pack) {
-    return TABLE.matcher(text).replaceAll(table -> Matcher.quoteReplacement(pack.names().shown(Address.of(table.group(1))).toString()));
-  }
-
-  /** What stands at a path. */
-  Optional<Typed> at(String path) {
-    Optional<Typed> at = Optional.of(unit);
-    for (String key : path.split("\\.")) {
-      at = at.flatMap(tree -> Trees.at(tree, key));
+    /** The unit as a unit file of a pack for its year. */
+    static Placeholders of(Pack pack) {
+        boolean scoresEach = pack.settings().rules().getOrDefault("自评表", "").contains("逐项");
+        String more = pack.kind() == BookletKind.BUDGET ? "部门" : scoresEach ? "逐项打分自评" : "分组打分自评";
+        List<Typed.Entry> entries =
+                new ArrayList<>(read(pack.kind().label(), pack).entries());
+        entries.addAll(read(more, pack).entries());
+        return new Placeholders(InventedFields.added(Trees.mapping(entries, false), pack.fields(), pack.year()));
     }
-    return at;
-  }
+
+    private static Typed.Mapping read(String name, Pack pack) {
+        try (InputStream file = Placeholders.class.getResourceAsStream(name + ".yaml")) {
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("〔年〕", String.valueOf(pack.year()))
+                    .replace("〔上年〕", String.valueOf(pack.year() - 1))
+                    .replace("〔次年〕", String.valueOf(pack.year() + 1))
+                    .replace("〔模板〕", pack.name());
+            return TypedFile.parse(withTables(text, pack).getBytes(StandardCharsets.UTF_8), name, pack.fieldBook());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@code 〔表:支出决算表〕} as the pack calls that table. */
+    private static String withTables(String text, Pack pack) {
+        return TABLE.matcher(text)
+                .replaceAll(table -> Matcher.quoteReplacement(
+                        pack.names().shown(Address.of(table.group(1))).toString()));
+    }
+
+    /** What stands at a path. */
+    Optional<Typed> at(String path) {
+        Optional<Typed> at = Optional.of(unit);
+        for (String key : path.split("\\.")) {
+            at = at.flatMap(tree -> Trees.at(tree, key));
+        }
+        return at;
+    }
 }

@@ -5,24 +5,25 @@ import java.util.regex.Pattern;
 
 /** Blanks out what in a template is not text of the booklet; every other character stays at its place. */
 final class BareText {
-  private static final Pattern REMARKS = Pattern.compile("<#--.*?-->|<!--.*?-->", Pattern.DOTALL);
-  private static final String QUOTED = "\"[^\"]*\"|'[^']*'";
-  private static final Pattern FUNCTIONS = Pattern.compile("<#function\\b.*?</#function>", Pattern.DOTALL);
-  private static final Pattern MARKS =
-      Pattern.compile("\\$\\{(?:" + QUOTED + "|[^}\"'])*}|</?[#@](?:" + QUOTED + "|\\([^)]*\\)|[^>\"'(])*>|</?\\w(?:" + QUOTED + "|[^>\"'])*>");
+    private static final Pattern REMARKS = Pattern.compile("<#--.*?-->|<!--.*?-->", Pattern.DOTALL);
+    private static final String QUOTED = "\"[^\"]*\"|'[^']*'";
+    private static final Pattern FUNCTIONS = Pattern.compile("<#function\\b.*?</#function>", Pattern.DOTALL);
+    private static final Pattern MARKS = Pattern.compile("\\$\\{(?:" + QUOTED + "|[^}\"'])*}|</?[#@](?:" + QUOTED
+            + "|\\([^)]*\\)|[^>\"'(])*>|</?\\w(?:" + QUOTED + "|[^>\"'])*>");
 
-  private BareText() {}
+    private BareText() {}
 
-  static String withoutRemarks(String template) {
-    return blank(template, REMARKS);
-  }
+    static String withoutRemarks(String template) {
+        return blank(template, REMARKS);
+    }
 
-  /** Only the words between tags, directives and interpolations. */
-  static String of(String template) {
-    return blank(blank(withoutRemarks(template), FUNCTIONS), MARKS);
-  }
+    /** Only the words between tags, directives and interpolations. */
+    static String of(String template) {
+        return blank(blank(withoutRemarks(template), FUNCTIONS), MARKS);
+    }
 
-  private static String blank(String text, Pattern what) {
-    return what.matcher(text).replaceAll(found -> Matcher.quoteReplacement(found.group().replaceAll("[^\n]", " ")));
-  }
+    private static String blank(String text, Pattern what) {
+        return what.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group().replaceAll("[^\n]", " ")));
+    }
 }

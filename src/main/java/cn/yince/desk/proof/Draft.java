@@ -32,90 +32,95 @@ import java.util.stream.Stream;
  * @param settings its 设置.yaml files, nearest first
  */
 record Draft(
-    Pack pack,
-    Path templates,
-    Path bundled,
-    Duration patience,
-    FontBook fonts,
-    List<SourceText> sources,
-    List<SourceText> settings) {
-  private static final String YAML = ".yaml";
+        Pack pack,
+        Path templates,
+        Path bundled,
+        Duration patience,
+        FontBook fonts,
+        List<SourceText> sources,
+        List<SourceText> settings) {
+    private static final String YAML = ".yaml";
 
-  static Draft of(Pack pack, Path templates, Path bundled, Duration patience, FontBook fonts) {
-    List<SourceText> sources =
-        Composition.of(pack).parts().stream()
-            .filter(part -> part.name().matches(".*\\.(ftl|css|jrxml|jrtx|tsv)|公开表/.*\\.yaml"))
-            .map(part -> SourceText.read(part.name(), part.file()))
-            .toList();
-    List<SourceText> settings =
-        pack.layers().stream()
-            .map(layer -> layer.folder().resolve("设置.yaml"))
-            .filter(Files::isRegularFile)
-            .map(file -> SourceText.read("设置.yaml", file))
-            .toList();
-    return new Draft(pack, templates, bundled, patience, fonts, sources, settings);
-  }
+    static Draft of(Pack pack, Path templates, Path bundled, Duration patience, FontBook fonts) {
+        List<SourceText> sources = Composition.of(pack).parts().stream()
+                .filter(part -> part.name().matches(".*\\.(ftl|css|jrxml|jrtx|tsv)|公开表/.*\\.yaml"))
+                .map(part -> SourceText.read(part.name(), part.file()))
+                .toList();
+        List<SourceText> settings = pack.layers().stream()
+                .map(layer -> layer.folder().resolve("设置.yaml"))
+                .filter(Files::isRegularFile)
+                .map(file -> SourceText.read("设置.yaml", file))
+                .toList();
+        return new Draft(pack, templates, bundled, patience, fonts, sources, settings);
+    }
 
-  /** What it reckons by; what is wrong with it is another look's. */
-  Scheme scheme() {
-    Tables tables = Tables.of(pack, new Problems());
-    Rulebook.rules(pack, tables, new Problems());
-    return new Scheme(pack.codes(), tables);
-  }
+    /** What it reckons by; what is wrong with it is another look's. */
+    Scheme scheme() {
+        Tables tables = Tables.of(pack, new Problems());
+        Rulebook.rules(pack, tables, new Problems());
+        return new Scheme(pack.codes(), tables);
+    }
 
-  /** What may stand in paths into a unit file. */
-  TypedNames typedNames() {
-    return TypedNames.of(Stream.of(Samples.values()).map(sample -> sample.read(pack)).toList(), pack.codes());
-  }
+    /** What may stand in paths into a unit file. */
+    TypedNames typedNames() {
+        return TypedNames.of(
+                Stream.of(Samples.values()).map(sample -> sample.read(pack)).toList(), pack.codes());
+    }
 
-  /** How it makes its figures; what is wrong with that is another look's. */
-  FigurePlan figures(Scheme scheme) {
-    return FigurePlan.of(pack, scheme.tables(), new Problems());
-  }
+    /** How it makes its figures; what is wrong with that is another look's. */
+    FigurePlan figures(Scheme scheme) {
+        return FigurePlan.of(pack, scheme.tables(), new Problems());
+    }
 
-  /** The text files with an ending such as {@code .ftl}. */
-  List<SourceText> sources(String ending) {
-    return sources.stream().filter(source -> source.name().endsWith(ending)).toList();
-  }
+    /** The text files with an ending such as {@code .ftl}. */
+    List<SourceText> sources(String ending) {
+        return sources.stream().filter(source -> source.name().endsWith(ending)).toList();
+    }
 
-  /** The rows of a table; nothing when the pack has none. */
-  Optional<SourceText> rows(TableLabels table) {
-    return first(TableFiles.rows(table));
-  }
+    /** The rows of a table; nothing when the pack has none. */
+    Optional<SourceText> rows(TableLabels table) {
+        return first(TableFiles.rows(table));
+    }
 
-  /** The form of a table; nothing when the pack has none. */
-  Optional<SourceText> form(TableLabels table) {
-    return first(TableFiles.forms(table));
-  }
+    /** The form of a table; nothing when the pack has none. */
+    Optional<SourceText> form(TableLabels table) {
+        return first(TableFiles.forms(table));
+    }
 
-  private Optional<SourceText> first(List<String> parts) {
-    return pack.lookUp(parts).flatMap(file -> sources.stream().filter(source -> source.file().equals(file)).findFirst());
-  }
+    private Optional<SourceText> first(List<String> parts) {
+        return pack.lookUp(parts)
+                .flatMap(file -> sources.stream()
+                        .filter(source -> source.file().equals(file))
+                        .findFirst());
+    }
 
-  /** The YAML files in a folder of the pack's own layers, those of the nation left out. */
-  List<Path> own(String folder) {
-    return pack.layers().stream()
-        .filter(layer -> !layer.kind().isNational())
-        .flatMap(layer -> yaml(layer.folder().resolve(folder)).stream())
-        .toList();
-  }
+    /** The YAML files in a folder of the pack's own layers, those of the nation left out. */
+    List<Path> own(String folder) {
+        return pack.layers().stream()
+                .filter(layer -> !layer.kind().isNational())
+                .flatMap(layer -> yaml(layer.folder().resolve(folder)).stream())
+                .toList();
+    }
 
-  private List<Path> yaml(Path folder) {
-    return Fence.filesOf(folder, pack.templates()).stream().filter(file -> file.getFileName().toString().endsWith(YAML)).sorted().toList();
-  }
+    private List<Path> yaml(Path folder) {
+        return Fence.filesOf(folder, pack.templates()).stream()
+                .filter(file -> file.getFileName().toString().endsWith(YAML))
+                .sorted()
+                .toList();
+    }
 
-  /** What such a file is called. */
-  static String nameOf(Path file) {
-    String name = file.getFileName().toString();
-    return name.substring(0, name.length() - YAML.length());
-  }
+    /** What such a file is called. */
+    static String nameOf(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.length() - YAML.length());
+    }
 
-  /** Where a word stands in the nearest 设置.yaml that has it; the pack as a whole when none has. */
-  Place placeInSettings(String word) {
-    return settings.stream()
-        .filter(source -> source.text().contains(word))
-        .findFirst()
-        .map(source -> source.at(source.text().indexOf(word)))
-        .orElse(Place.of(pack.name()));
-  }
+    /** Where a word stands in the nearest 设置.yaml that has it; the pack as a whole when none has. */
+    Place placeInSettings(String word) {
+        return settings.stream()
+                .filter(source -> source.text().contains(word))
+                .findFirst()
+                .map(source -> source.at(source.text().indexOf(word)))
+                .orElse(Place.of(pack.name()));
+    }
 }

@@ -5,8 +5,8 @@ import cn.yince.problem.Problems;
 
 /** Every field that the pack asks for is printed or reckoned with. */
 final class FieldsAreUsed implements Look {
-  @Override
-  public void look(Draft draft, Problems problems) {
-    UnusedFields.of(draft.pack()).report(problems);
-  }
+    @Override
+    public void look(Draft draft, Problems problems) {
+        UnusedFields.of(draft.pack()).report(problems);
+    }
 }

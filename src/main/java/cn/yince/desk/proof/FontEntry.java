@@ -17,22 +17,22 @@ import java.util.Set;
  * @param seal how the digest compares with the one put down for it
  */
 public record FontEntry(
-    Set<String> uses, String file, Path path, FontPapers papers, Optional<Path> licence, String digest, Seal seal) {
-  /** How a file compares with the list of digests beside it or above it. */
-  public enum Seal {
-    MATCHES("与 SHA256SUMS 相符"),
-    BROKEN("与 SHA256SUMS 不符，文件被换过或已损坏"),
-    UNLISTED("没有登记在 SHA256SUMS 里");
+        Set<String> uses, String file, Path path, FontPapers papers, Optional<Path> licence, String digest, Seal seal) {
+    /** How a file compares with the list of digests beside it or above it. */
+    public enum Seal {
+        MATCHES("与 SHA256SUMS 相符"),
+        BROKEN("与 SHA256SUMS 不符，文件被换过或已损坏"),
+        UNLISTED("没有登记在 SHA256SUMS 里");
 
-    private final String label;
+        private final String label;
 
-    Seal(String label) {
-      this.label = label;
+        Seal(String label) {
+            this.label = label;
+        }
+
+        /** In Chinese. */
+        public String label() {
+            return label;
+        }
     }
-
-    /** In Chinese. */
-    public String label() {
-      return label;
-    }
-  }
 }

@@ -17,85 +17,84 @@ import java.util.List;
 
 /** Proofreads packs. */
 public final class PackProof {
-  private static final List<Look> LOOKS =
-      List.of(
-          new TemplatesParse(),
-          new PartsExist(),
-          new ContentsMarks(),
-          new TypedNumbers(),
-          new FontFamilies(),
-          new StylesAreKnown(),
-          new DrawableText(),
-          new TablesAddUp(),
-          new FormRows(),
-          new FormFields(),
-          new RulesHold(),
-          new FiguresAreNamed(),
-          new SamplesPrint(),
-          new FiguresInTemplates(),
-          new FiguresAreUsed(),
-          new FieldsAreUsed());
+    private static final List<Look> LOOKS = List.of(
+            new TemplatesParse(),
+            new PartsExist(),
+            new ContentsMarks(),
+            new TypedNumbers(),
+            new FontFamilies(),
+            new StylesAreKnown(),
+            new DrawableText(),
+            new TablesAddUp(),
+            new FormRows(),
+            new FormFields(),
+            new RulesHold(),
+            new FiguresAreNamed(),
+            new SamplesPrint(),
+            new FiguresInTemplates(),
+            new FiguresAreUsed(),
+            new FieldsAreUsed());
 
-  private final Path templates;
-  private final Path bundled;
-  private final Duration patience;
+    private final Path templates;
+    private final Path bundled;
+    private final Duration patience;
 
-  /**
-   * A proofreader.
-   *
-   * @param templates folder of the packs
-   * @param bundled folder of the bundled fonts
-   * @param patience longest time for one template
-   */
-  public PackProof(Path templates, Path bundled, Duration patience) {
-    this.templates = templates;
-    this.bundled = bundled;
-    this.patience = patience;
-  }
-
-  /** Everything wrong with a pack for one kind of booklets in one year: errors and hints by file, line and column. */
-  public List<Problem> check(String name, BookletKind kind, int year) {
-    Problems problems = new Problems();
-    Place place = Place.of(name + "@" + year);
-    try {
-      Pack pack = new Packs(templates).openFaulty(name, kind, year, place, problems);
-      CarriedOn.hint(pack, place).ifPresent(problems::add);
-      FontBook fonts = DraftFonts.of(pack, bundled, problems);
-      Draft draft = Draft.of(pack, templates, bundled, patience, fonts);
-      LOOKS.forEach(look -> guarded(look, draft, problems));
-    } catch (InputRejected e) {
-      e.problems().forEach(problems::add);
+    /**
+     * A proofreader.
+     *
+     * @param templates folder of the packs
+     * @param bundled folder of the bundled fonts
+     * @param patience longest time for one template
+     */
+    public PackProof(Path templates, Path bundled, Duration patience) {
+        this.templates = templates;
+        this.bundled = bundled;
+        this.patience = patience;
     }
-    return problems.inOrder();
-  }
 
-  /** One look that cannot be finished is no reason not to take the others. */
-  private static void guarded(Look look, Draft draft, Problems problems) {
-    try {
-      look.look(draft, problems);
-    } catch (InputRejected e) {
-      tell(e, problems);
+    /** Everything wrong with a pack for one kind of booklets in one year: errors and hints by file, line and column. */
+    public List<Problem> check(String name, BookletKind kind, int year) {
+        Problems problems = new Problems();
+        Place place = Place.of(name + "@" + year);
+        try {
+            Pack pack = new Packs(templates).openFaulty(name, kind, year, place, problems);
+            CarriedOn.hint(pack, place).ifPresent(problems::add);
+            FontBook fonts = DraftFonts.of(pack, bundled, problems);
+            Draft draft = Draft.of(pack, templates, bundled, patience, fonts);
+            LOOKS.forEach(look -> guarded(look, draft, problems));
+        } catch (InputRejected e) {
+            e.problems().forEach(problems::add);
+        }
+        return problems.inOrder();
     }
-  }
 
-  /** Reports what stops a look or a sample, unless another told of the same place. */
-  static void tell(InputRejected rejected, Problems problems) {
-    rejected.problems().stream()
-        .filter(found -> problems.inOrder().stream().noneMatch(told -> isSame(told, found)))
-        .forEach(problems::add);
-  }
+    /** One look that cannot be finished is no reason not to take the others. */
+    private static void guarded(Look look, Draft draft, Problems problems) {
+        try {
+            look.look(draft, problems);
+        } catch (InputRejected e) {
+            tell(e, problems);
+        }
+    }
 
-  private static boolean isSame(Problem told, Problem found) {
-    return told.code().equals(found.code()) && told.place().equals(found.place());
-  }
+    /** Reports what stops a look or a sample, unless another told of the same place. */
+    static void tell(InputRejected rejected, Problems problems) {
+        rejected.problems().stream()
+                .filter(found -> problems.inOrder().stream().noneMatch(told -> isSame(told, found)))
+                .forEach(problems::add);
+    }
 
-  /**
-   * Prints one sample of a kind in a pack.
-   *
-   * @throws InputRejected with what is wrong with the pack
-   */
-  public Printed preview(String name, BookletKind kind, int year, Samples sample) {
-    Pack pack = new Packs(templates).open(name, kind, year, Place.of(name + "@" + year));
-    return new Press(templates, bundled, patience).printSample(sample.read(pack));
-  }
+    private static boolean isSame(Problem told, Problem found) {
+        return told.code().equals(found.code()) && told.place().equals(found.place());
+    }
+
+    /**
+     * Prints one sample of a kind in a pack.
+     *
+     * @throws InputRejected with what is wrong with the pack
+     */
+    public Printed preview(String name, BookletKind kind, int year, Samples sample) {
+        Pack pack = new Packs(templates).open(name, kind, year, Place.of(name + "@" + year));
+        return new Press(templates, bundled, patience).printSample(sample.read(pack));
+    }
 }

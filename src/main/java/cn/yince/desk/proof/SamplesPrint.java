@@ -16,61 +16,64 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Unit;
-import cn.yince.unit.codes.CodeBook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Sets every form and writes every chapter with each sample; prints whole booklets when nothing was wrong so far. */
 final class SamplesPrint implements Look {
-  @Override
-  public void look(Draft draft, Problems problems) {
-    TableForms forms = TableForms.open(draft.pack());
-    for (Samples sample : Samples.values()) {
-      attempt(sample, problems, () -> write(sample.read(draft.pack()), draft, forms, problems));
+    @Override
+    public void look(Draft draft, Problems problems) {
+        TableForms forms = TableForms.open(draft.pack());
+        for (Samples sample : Samples.values()) {
+            attempt(sample, problems, () -> write(sample.read(draft.pack()), draft, forms, problems));
+        }
+        Press press = new Press(draft.templates(), draft.bundled(), draft.patience());
+        for (Samples sample : Samples.values()) {
+            if (!problems.haveErrors()) {
+                attempt(sample, problems, () -> press.printSample(sample.read(draft.pack())));
+            }
+        }
     }
-    Press press = new Press(draft.templates(), draft.bundled(), draft.patience());
-    for (Samples sample : Samples.values()) {
-      if (!problems.haveErrors()) {
-        attempt(sample, problems, () -> press.printSample(sample.read(draft.pack())));
-      }
-    }
-  }
 
-  private static void attempt(Samples sample, Problems problems, Runnable work) {
-    try {
-      work.run();
-    } catch (InputRejected e) {
-      PackProof.tell(e, problems);
-    } catch (IllegalArgumentException | IllegalStateException e) {
-      problems.error("M0613", Place.of("示例单位“" + sample.label() + "”"), "排不出来：" + e.getMessage(), "请检查版式和各章节的元素");
+    private static void attempt(Samples sample, Problems problems, Runnable work) {
+        try {
+            work.run();
+        } catch (InputRejected e) {
+            PackProof.tell(e, problems);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            problems.error("M0613", Place.of("示例单位“" + sample.label() + "”"), "排不出来：" + e.getMessage(), "请检查版式和各章节的元素");
+        }
     }
-  }
 
-  private static void write(Unit unit, Draft draft, TableForms forms, Problems problems) {
-    Scheme scheme = draft.scheme().with(unit);
-    SummedUnit<?> summed = scheme.sum(unit, new Problems());
-    Figures figures = Calculator.compute(summed, draft.figures(scheme), new Problems());
-    List<Sheet> sheets = sheets(draft.pack(), unit, summed, problems);
-    Map<String, TablePages> pages = new HashMap<>();
-    for (Sheet sheet : sheets) {
-      pages.put(sheet.name(), new TablePages(1, true));
-      try {
-        int number = forms.set(sheet, new BookTypeface(draft.fonts())).pageCount();
-        pages.put(sheet.name(), new TablePages(number, forms.isLandscape(sheet.name())));
-      } catch (InputRejected e) {
-        e.problems().stream().filter(problem -> !problem.code().equals("M0101")).forEach(problems::add);
-      }
+    private static void write(Unit unit, Draft draft, TableForms forms, Problems problems) {
+        Scheme scheme = draft.scheme().with(unit);
+        SummedUnit<?> summed = scheme.sum(unit, new Problems());
+        Figures figures = Calculator.compute(summed, draft.figures(scheme), new Problems());
+        List<Sheet> sheets = sheets(draft.pack(), unit, summed, problems);
+        Map<String, TablePages> pages = new HashMap<>();
+        for (Sheet sheet : sheets) {
+            pages.put(sheet.name(), new TablePages(1, true));
+            try {
+                int number = forms.set(sheet, new BookTypeface(draft.fonts())).pageCount();
+                pages.put(sheet.name(), new TablePages(number, forms.isLandscape(sheet.name())));
+            } catch (InputRejected e) {
+                e.problems().stream()
+                        .filter(problem -> !problem.code().equals("M0101"))
+                        .forEach(problems::add);
+            }
+        }
+        new Chapters(draft.pack(), draft.patience(), new WrittenChapters(draft.pack(), problems)).write(figures, pages);
     }
-    new Chapters(draft.pack(), draft.patience(), new WrittenChapters(draft.pack(), problems)).write(figures, pages);
-  }
 
-  private static List<Sheet> sheets(Pack pack, Unit unit, SummedUnit<?> summed, Problems problems) {
-    try {
-      return Sheets.fill(pack, unit, summed.ledger());
-    } catch (InputRejected e) {
-      e.problems().stream().filter(problem -> !problem.code().equals("M0101")).forEach(problems::add);
-      return List.of();
+    private static List<Sheet> sheets(Pack pack, Unit unit, SummedUnit<?> summed, Problems problems) {
+        try {
+            return Sheets.fill(pack, unit, summed.ledger());
+        } catch (InputRejected e) {
+            e.problems().stream()
+                    .filter(problem -> !problem.code().equals("M0101"))
+                    .forEach(problems::add);
+            return List.of();
+        }
     }
-  }
 }

@@ -12,15 +12,15 @@ import java.nio.file.Path;
  * @param text its content
  */
 record SourceText(String name, Path file, String text) {
-  static SourceText read(String name, Path file) {
-    return new SourceText(name, file, PackFile.text(file));
-  }
+    static SourceText read(String name, Path file) {
+        return new SourceText(name, file, PackFile.text(file));
+    }
 
-  /** Line and column of a place in the text. */
-  Place at(int offset) {
-    String before = text.substring(0, offset);
-    int lineStart = before.lastIndexOf('\n') + 1;
-    int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-    return new Place(file.toString(), line, 1 + before.codePointCount(lineStart, offset));
-  }
+    /** Line and column of a place in the text. */
+    Place at(int offset) {
+        String before = text.substring(0, offset);
+        int lineStart = before.lastIndexOf('\n') + 1;
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        return new Place(file.toString(), line, 1 + before.codePointCount(lineStart, offset));
+    }
 }

@@ -7,8 +7,8 @@ package cn.yince.desk.sample;
  * @param trade what such units are
  */
 record Business(String section, Trade trade) {
-  /** Any of those of a 款. */
-  static Business any(Dice dice, String section) {
-    return new Business(section, dice.oneOf(Trade.of(section)));
-  }
+    /** Any of those of a 款. */
+    static Business any(Dice dice, String section) {
+        return new Business(section, dice.oneOf(Trade.of(section)));
+    }
 }

@@ -35,57 +35,85 @@ import java.util.stream.IntStream;
  * @param unused paths of the fields that it has no use for
  * @param unchecked codes of rules that its booklets have no table for
  */
-record Edition(String pack, BookletKind kind, int year, SampleFunctionalCodes stock, SampleEconomicCodes economic, String publishable, boolean scoresEach, List<OwnField> examples, List<List<String>> unused, Set<String> unchecked) {
-  /**
-   * Every edition of every pack below a templates folder for some kinds of booklets, in the order of the catalogue.
-   *
-   * @throws InputRejected M0109 when there is none
-   */
-  static List<Edition> all(Path templates, List<BookletKind> kinds) {
-    List<Edition> all = new ArrayList<>();
-    Packs packs = new Packs(templates);
-    List<PackCatalog.Listing> listings = new PackCatalog(templates).all();
-    List<Integer> newest = newest(listings).stream().toList();
-    for (PackCatalog.Listing listing : listings) {
-      listing.editions().forEach(
-          (kind, years) -> {
-            if (kinds.contains(kind)) {
-              (years.isEmpty() ? newest : years).forEach(year -> all.add(of(packs.open(listing.name(), kind, year, Place.of(listing.name())))));
-            }
-          });
+record Edition(
+        String pack,
+        BookletKind kind,
+        int year,
+        SampleFunctionalCodes stock,
+        SampleEconomicCodes economic,
+        String publishable,
+        boolean scoresEach,
+        List<OwnField> examples,
+        List<List<String>> unused,
+        Set<String> unchecked) {
+    /**
+     * Every edition of every pack below a templates folder for some kinds of booklets, in the order of the catalogue.
+     *
+     * @throws InputRejected M0109 when there is none
+     */
+    static List<Edition> all(Path templates, List<BookletKind> kinds) {
+        List<Edition> all = new ArrayList<>();
+        Packs packs = new Packs(templates);
+        List<PackCatalog.Listing> listings = new PackCatalog(templates).all();
+        List<Integer> newest = newest(listings).stream().toList();
+        for (PackCatalog.Listing listing : listings) {
+            listing.editions().forEach((kind, years) -> {
+                if (kinds.contains(kind)) {
+                    (years.isEmpty() ? newest : years)
+                            .forEach(year ->
+                                    all.add(of(packs.open(listing.name(), kind, year, Place.of(listing.name())))));
+                }
+            });
+        }
+        if (all.isEmpty()) {
+            throw new InputRejected(Problem.error(
+                    "M0109", Place.of(templates.toString()), "没有可以用的模板", "请核对 --templates 后面的文件夹和 --kind"));
+        }
+        return List.copyOf(all);
     }
-    if (all.isEmpty()) {
-      throw new InputRejected(
-          Problem.error("M0109", Place.of(templates.toString()), "没有可以用的模板", "请核对 --templates 后面的文件夹和 --kind"));
+
+    /** The newest year that any pack has an edition for; those alike in every year have their samples in that. */
+    private static Optional<Integer> newest(List<PackCatalog.Listing> listings) {
+        return listings.stream()
+                .flatMap(listing -> listing.editions().values().stream())
+                .flatMap(List::stream)
+                .max(Comparator.naturalOrder());
     }
-    return List.copyOf(all);
-  }
 
-  /** The newest year that any pack has an edition for; those alike in every year have their samples in that. */
-  private static Optional<Integer> newest(List<PackCatalog.Listing> listings) {
-    return listings.stream().flatMap(listing -> listing.editions().values().stream()).flatMap(List::stream).max(Comparator.naturalOrder());
-  }
+    private static Edition of(Pack pack) {
+        boolean scoresEach = pack.settings().rules().getOrDefault("自评表", "").contains("逐项");
+        CodeBook codes = pack.codes();
+        return new Edition(
+                pack.name(),
+                pack.kind(),
+                pack.year(),
+                new SampleFunctionalCodes(codes),
+                new SampleEconomicCodes(codes),
+                publishable(pack),
+                scoresEach,
+                pack.fields().own().stream()
+                        .filter(field -> !field.example().isEmpty() && isListed(field, pack))
+                        .toList(),
+                pack.fields().unused(),
+                Rulebook.rules(pack, Tables.of(pack), new Problems()).withoutTables());
+    }
 
-  private static Edition of(Pack pack) {
-    boolean scoresEach = pack.settings().rules().getOrDefault("自评表", "").contains("逐项");
-    CodeBook codes = pack.codes();
-    return new Edition(
-        pack.name(), pack.kind(), pack.year(), new SampleFunctionalCodes(codes), new SampleEconomicCodes(codes), publishable(pack), scoresEach, pack.fields().own().stream().filter(field -> !field.example().isEmpty() && isListed(field, pack)).toList(), pack.fields().unused(), Rulebook.rules(pack, Tables.of(pack), new Problems()).withoutTables());
-  }
+    /** Whether what the pack's own field stands in are lists, if anything. */
+    private static boolean isListed(OwnField field, Pack pack) {
+        return IntStream.range(field.from() + 1, field.path().size())
+                .filter(i -> field.path().get(i).equals(OwnField.EACH))
+                .allMatch(i -> pack.fields()
+                        .at(field.path().subList(0, i))
+                        .filter(Outline.Entries.class::isInstance)
+                        .isPresent());
+    }
 
-  /** Whether what the pack's own field stands in are lists, if anything. */
-  private static boolean isListed(OwnField field, Pack pack) {
-    return IntStream.range(field.from() + 1, field.path().size())
-        .filter(i -> field.path().get(i).equals(OwnField.EACH))
-        .allMatch(i -> pack.fields().at(field.path().subList(0, i)).filter(Outline.Entries.class::isInstance).isPresent());
-  }
-
-  /** The first of the figures that everybody asks for. */
-  private static String publishable(Pack pack) {
-    return pack.settings().keyFigures().stream()
-        .flatMap(figure -> figure.cell().stream())
-        .findFirst()
-        .map(cell -> pack.names().shown(cell).toString())
-        .orElse("");
-  }
+    /** The first of the figures that everybody asks for. */
+    private static String publishable(Pack pack) {
+        return pack.settings().keyFigures().stream()
+                .flatMap(figure -> figure.cell().stream())
+                .findFirst()
+                .map(cell -> pack.names().shown(cell).toString())
+                .orElse("");
+    }
 }

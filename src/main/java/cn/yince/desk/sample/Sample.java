@@ -13,4 +13,5 @@ import java.util.Optional;
  * @param forms 自评表 or 项目
  * @param fault what is wrong with it
  */
-record Sample(String file, byte[] bytes, Edition edition, String section, int items, int forms, Optional<Fault> fault) {}
+record Sample(
+        String file, byte[] bytes, Edition edition, String section, int items, int forms, Optional<Fault> fault) {}

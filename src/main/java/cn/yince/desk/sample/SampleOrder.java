@@ -12,10 +12,10 @@ import java.util.List;
  * @param kinds what they disclose
  */
 public record SampleOrder(int number, long seed, int broken, List<BookletKind> kinds) {
-  private static final int HUNDRED = 100;
+    private static final int HUNDRED = 100;
 
-  /** Files that have a fault; at least one when any are wanted. */
-  int brokenFiles() {
-    return (int) ((number * (long) broken + HUNDRED - 1) / HUNDRED);
-  }
+    /** Files that have a fault; at least one when any are wanted. */
+    int brokenFiles() {
+        return (int) ((number * (long) broken + HUNDRED - 1) / HUNDRED);
+    }
 }

@@ -7,9 +7,9 @@ import java.util.Optional;
 
 /** What the codes of a table are chosen from. */
 final class CodeListOf {
-  private CodeListOf() {}
+    private CodeListOf() {}
 
-  static Optional<CodeList> list(Block.Table table) {
-    return table.rows() instanceof Rows.Coded coded ? Optional.of(coded.codes()) : Optional.empty();
-  }
+    static Optional<CodeList> list(Block.Table table) {
+        return table.rows() instanceof Rows.Coded coded ? Optional.of(coded.codes()) : Optional.empty();
+    }
 }

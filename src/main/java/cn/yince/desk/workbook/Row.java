@@ -15,30 +15,30 @@ import java.util.Optional;
  * @param values what was typed, by column
  */
 record Row(List<String> keys, int which, Rows.Label label, Map<Integer, Typed> values) {
-  static Row empty() {
-    return new Row(List.of(), 0, null, Map.of());
-  }
+    static Row empty() {
+        return new Row(List.of(), 0, null, Map.of());
+    }
 
-  static Row labelled(Rows.Label label, Map<Integer, Typed> values) {
-    return new Row(List.of(label.text()), 0, label, values);
-  }
+    static Row labelled(Rows.Label label, Map<Integer, Typed> values) {
+        return new Row(List.of(label.text()), 0, label, values);
+    }
 
-  /** What it is for, as it shows in the key column; empty for a spare row. */
-  String key() {
-    return key(0);
-  }
+    /** What it is for, as it shows in the key column; empty for a spare row. */
+    String key() {
+        return key(0);
+    }
 
-  /** The same of a level. */
-  String key(int level) {
-    return level < keys.size() ? keys.get(level) : "";
-  }
+    /** The same of a level. */
+    String key(int level) {
+        return level < keys.size() ? keys.get(level) : "";
+    }
 
-  Optional<Typed> value(int column) {
-    return Optional.ofNullable(values.get(column));
-  }
+    Optional<Typed> value(int column) {
+        return Optional.ofNullable(values.get(column));
+    }
 
-  /** Whether any of these columns has something. */
-  boolean hasAny(List<Integer> columns) {
-    return columns.stream().anyMatch(values::containsKey);
-  }
+    /** Whether any of these columns has something. */
+    boolean hasAny(List<Integer> columns) {
+        return columns.stream().anyMatch(values::containsKey);
+    }
 }

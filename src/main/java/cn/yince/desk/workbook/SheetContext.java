@@ -14,18 +14,18 @@ import java.util.List;
  * @param names places of the workbook by name
  */
 record SheetContext(Typed part, Canvas canvas, Choices choices, Lookups lookups, Subject subject, DefinedNames names) {
-  /** What a sheet is about. */
-  record Subject(String name, int which) {}
+    /** What a sheet is about. */
+    record Subject(String name, int which) {}
 
-  /** Where the columns of a block begin and how many of the sheet's they take. */
-  List<int[]> places(List<Integer> wanted) {
-    List<Integer> spans = Spread.of(wanted, canvas.widths());
-    List<int[]> places = new java.util.ArrayList<>();
-    int from = 0;
-    for (int span : spans) {
-      places.add(new int[] {from, span});
-      from += span;
+    /** Where the columns of a block begin and how many of the sheet's they take. */
+    List<int[]> places(List<Integer> wanted) {
+        List<Integer> spans = Spread.of(wanted, canvas.widths());
+        List<int[]> places = new java.util.ArrayList<>();
+        int from = 0;
+        for (int span : spans) {
+            places.add(new int[] {from, span});
+            from += span;
+        }
+        return places;
     }
-    return places;
-  }
 }

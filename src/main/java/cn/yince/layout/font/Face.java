@@ -13,122 +13,131 @@ import java.util.stream.IntStream;
 
 /** One font file, read when first asked for and kept in the heap; safe for any number of threads. */
 final class Face {
-  private final Path file;
-  private final int zlibLevel;
-  private byte[] bytes;
-  private volatile BitSet covered;
-  private volatile BaseFont font;
-  private volatile BitSet blankGlyphs;
-  private final Advances advances = new Advances(this);
+    private final Path file;
+    private final int zlibLevel;
+    private byte[] bytes;
+    private volatile BitSet covered;
+    private volatile BaseFont font;
+    private volatile BitSet blankGlyphs;
+    private final Advances advances = new Advances(this);
 
-  Face(Path file, int zlibLevel) {
-    this.file = file;
-    this.zlibLevel = zlibLevel;
-  }
+    Face(Path file, int zlibLevel) {
+        this.file = file;
+        this.zlibLevel = zlibLevel;
+    }
 
-  boolean canDraw(int codePoint) {
-    return covered().get(codePoint);
-  }
+    boolean canDraw(int codePoint) {
+        return covered().get(codePoint);
+    }
 
-  /** Whether both code points have one and the same glyph. */
-  boolean drawsAlike(int one, int other) {
-    return canDraw(one)
-        && canDraw(other)
-        && CharacterMap.glyph(bytes(), one) == CharacterMap.glyph(bytes(), other);
-  }
+    /** Whether both code points have one and the same glyph. */
+    boolean drawsAlike(int one, int other) {
+        return canDraw(one) && canDraw(other) && CharacterMap.glyph(bytes(), one) == CharacterMap.glyph(bytes(), other);
+    }
 
-  /** The code points with a glyph; never changed after it is made. */
-  BitSet covered() {
-    if (covered == null) {
-      synchronized (this) {
+    /** The code points with a glyph; never changed after it is made. */
+    BitSet covered() {
         if (covered == null) {
-          covered = readCovered();
+            synchronized (this) {
+                if (covered == null) {
+                    covered = readCovered();
+                }
+            }
         }
-      }
+        return covered;
     }
-    return covered;
-  }
 
-  /**
-   * The PDF font. OpenPDF changes nothing in it after loading: each writer counts the characters it used by itself and
-   * subsets from a cursor of its own over the shared bytes; only the prefix generator is written, once, here.
-   */
-  BaseFont font() {
-    if (font == null) {
-      synchronized (this) {
+    /**
+     * The PDF font. OpenPDF changes nothing in it after loading: each writer counts the characters it used by itself
+     * and subsets from a cursor of its own over the shared bytes; only the prefix generator is written, once, here.
+     */
+    BaseFont font() {
         if (font == null) {
-          font = load();
+            synchronized (this) {
+                if (font == null) {
+                    font = load();
+                }
+            }
         }
-      }
+        return font;
     }
-    return font;
-  }
 
-  /** Whether the face was used and its file has this head table. */
-  boolean hasHead(byte[] head) {
-    if (font == null) {
-      return false;
-    }
-    return new FontTables(bytes()).table("head").filter(own -> own.equals(ByteBuffer.wrap(head))).isPresent();
-  }
-
-  /** The glyphs of white space, not to be changed. */
-  BitSet blankGlyphs() {
-    if (blankGlyphs == null) {
-      BitSet blank = new BitSet();
-      IntStream.rangeClosed(0, Character.MAX_VALUE)
-          .filter(c -> Character.isSpaceChar(c) || Character.isISOControl(c) || Character.getType(c) == Character.FORMAT)
-          .filter(this::canDraw)
-          .forEach(c -> blank.set(CharacterMap.glyph(bytes(), c)));
-      blankGlyphs = blank;
-    }
-    return blankGlyphs;
-  }
-
-  Advances advances() {
-    return advances;
-  }
-
-  private BaseFont load() {
-    try {
-      BaseFont loaded =
-          BaseFont.createFont(
-              file.getFileName().toString(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, bytes(), null);
-      loaded.setCompressionLevel(zlibLevel);
-      loaded.setIncludeCidSet(false); // OpenPDF's leaves out parts of composed glyphs; archive files may do without
-      loaded.setSecureRandom(SubsetPrefixes.SOURCE);
-      return loaded;
-    } catch (IOException | RuntimeException e) {
-      throw unusable();
-    }
-  }
-
-  private BitSet readCovered() {
-    try {
-      return CharacterMap.covered(bytes());
-    } catch (InputRejected e) {
-      throw e;
-    } catch (RuntimeException e) {
-      throw unusable();
-    }
-  }
-
-  private InputRejected unusable() {
-    return new InputRejected(Problem.error("M0310", Place.of(file.toString()), "这个字体文件不能用", "请换成完好的 TrueType 字体（.ttf）"));
-  }
-
-  private synchronized byte[] bytes() {
-    if (bytes == null) {
-      try {
-        byte[] all = PackFile.bytes(file, PackFile.FONT);
-        if (!new FontTables(all).isWhole()) {
-          throw unusable();
+    /** Whether the face was used and its file has this head table. */
+    boolean hasHead(byte[] head) {
+        if (font == null) {
+            return false;
         }
-        bytes = all;
-      } catch (IOException e) {
-        throw unusable();
-      }
+        return new FontTables(bytes())
+                .table("head")
+                .filter(own -> own.equals(ByteBuffer.wrap(head)))
+                .isPresent();
     }
-    return bytes;
-  }
+
+    /** The glyphs of white space, not to be changed. */
+    BitSet blankGlyphs() {
+        if (blankGlyphs == null) {
+            BitSet blank = new BitSet();
+            IntStream.rangeClosed(0, Character.MAX_VALUE)
+                    .filter(c -> Character.isSpaceChar(c)
+                            || Character.isISOControl(c)
+                            || Character.getType(c) == Character.FORMAT)
+                    .filter(this::canDraw)
+                    .forEach(c -> blank.set(CharacterMap.glyph(bytes(), c)));
+            blankGlyphs = blank;
+        }
+        return blankGlyphs;
+    }
+
+    Advances advances() {
+        return advances;
+    }
+
+    private BaseFont load() {
+        try {
+            BaseFont loaded = BaseFont.createFont(
+                    file.getFileName().toString(),
+                    BaseFont.IDENTITY_H,
+                    BaseFont.EMBEDDED,
+                    BaseFont.NOT_CACHED,
+                    bytes(),
+                    null);
+            loaded.setCompressionLevel(zlibLevel);
+            loaded.setIncludeCidSet(
+                    false); // OpenPDF's leaves out parts of composed glyphs; archive files may do without
+            loaded.setSecureRandom(SubsetPrefixes.SOURCE);
+            return loaded;
+        } catch (IOException | RuntimeException e) {
+            throw unusable();
+        }
+    }
+
+    private BitSet readCovered() {
+        try {
+            return CharacterMap.covered(bytes());
+        } catch (InputRejected e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw unusable();
+        }
+    }
+
+    private InputRejected unusable() {
+        return new InputRejected(
+                Problem.error("M0310", Place.of(file.toString()), "这个字体文件不能用", "请换成完好的 TrueType 字体（.ttf）"));
+    }
+
+    private synchronized byte[] bytes() {
+        if (bytes == null) {
+            try {
+                byte[] all = PackFile.bytes(file, PackFile.FONT);
+                if (!new FontTables(all).isWhole()) {
+                    throw unusable();
+                }
+                bytes = all;
+            } catch (IOException e) {
+                throw unusable();
+            }
+        }
+        return bytes;
+    }
 }

@@ -11,48 +11,48 @@ import java.util.random.RandomGenerator;
  * same booklet has the same bytes.
  */
 public final class SubsetPrefixes {
-  static final SecureRandom SOURCE = new FromContent();
-  private static final ThreadLocal<RandomGenerator> SEQUENCE = new ThreadLocal<>();
+    static final SecureRandom SOURCE = new FromContent();
+    private static final ThreadLocal<RandomGenerator> SEQUENCE = new ThreadLocal<>();
 
-  private SubsetPrefixes() {}
+    private SubsetPrefixes() {}
 
-  /**
-   * Runs an action; fonts that this thread embeds meanwhile get prefixes that depend on the seed alone.
-   *
-   * @param seed at least 8 bytes, a digest of the content
-   */
-  public static void fromContent(byte[] seed, Runnable action) {
-    SEQUENCE.set(new SplittableRandom(ByteBuffer.wrap(seed).getLong()));
-    try {
-      action.run();
-    } finally {
-      SEQUENCE.remove();
-    }
-  }
-
-  /** What OpenPDF asks for six numbers; each thread has a sequence of its own. */
-  private static final class FromContent extends SecureRandom {
-    FromContent() {
-      super(new Unseeded(), null);
+    /**
+     * Runs an action; fonts that this thread embeds meanwhile get prefixes that depend on the seed alone.
+     *
+     * @param seed at least 8 bytes, a digest of the content
+     */
+    public static void fromContent(byte[] seed, Runnable action) {
+        SEQUENCE.set(new SplittableRandom(ByteBuffer.wrap(seed).getLong()));
+        try {
+            action.run();
+        } finally {
+            SEQUENCE.remove();
+        }
     }
 
-    @Override
-    public double nextDouble() {
-      RandomGenerator sequence = SEQUENCE.get();
-      return sequence == null ? 0.0 : sequence.nextDouble();
+    /** What OpenPDF asks for six numbers; each thread has a sequence of its own. */
+    private static final class FromContent extends SecureRandom {
+        FromContent() {
+            super(new Unseeded(), null);
+        }
+
+        @Override
+        public double nextDouble() {
+            RandomGenerator sequence = SEQUENCE.get();
+            return sequence == null ? 0.0 : sequence.nextDouble();
+        }
     }
-  }
 
-  private static final class Unseeded extends SecureRandomSpi {
-    @Override
-    protected void engineSetSeed(byte[] seed) {}
+    private static final class Unseeded extends SecureRandomSpi {
+        @Override
+        protected void engineSetSeed(byte[] seed) {}
 
-    @Override
-    protected void engineNextBytes(byte[] bytes) {}
+        @Override
+        protected void engineNextBytes(byte[] bytes) {}
 
-    @Override
-    protected byte[] engineGenerateSeed(int numBytes) {
-      return new byte[numBytes];
+        @Override
+        protected byte[] engineGenerateSeed(int numBytes) {
+            return new byte[numBytes];
+        }
     }
-  }
 }

@@ -1,2 +1,5 @@
-/** Takes figures and a pack's FreeMarker templates, gives one XHTML document and its contents. FreeMarker is known here only. */
+/**
+ * Takes figures and a pack's FreeMarker templates, gives one XHTML document and its contents. FreeMarker is known here
+ * only.
+ */
 package cn.yince.layout.freemarker;

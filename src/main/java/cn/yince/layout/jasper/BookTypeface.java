@@ -10,13 +10,15 @@ import java.util.List;
  * @param fonts the pack's fonts
  */
 public record BookTypeface(FontBook fonts) implements Typeface {
-  @Override
-  public BaseFont font(String family) {
-    return fonts.font(family);
-  }
+    @Override
+    public BaseFont font(String family) {
+        return fonts.font(family);
+    }
 
-  @Override
-  public List<Run> runs(String text, String family) {
-    return fonts.runs(text, family).stream().map(run -> new Run(run.text(), run.font())).toList();
-  }
+    @Override
+    public List<Run> runs(String text, String family) {
+        return fonts.runs(text, family).stream()
+                .map(run -> new Run(run.text(), run.font()))
+                .toList();
+    }
 }

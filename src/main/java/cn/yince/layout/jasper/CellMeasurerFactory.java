@@ -7,8 +7,8 @@ import net.sf.jasperreports.engine.util.AbstractTextMeasurerFactory;
 
 /** Gives JasperReports measurers that use PDF font metrics. Public only because JasperReports makes it by name. */
 public final class CellMeasurerFactory extends AbstractTextMeasurerFactory {
-  @Override
-  public JRTextMeasurer createMeasurer(JasperReportsContext context, JRCommonText text) {
-    return new CellMeasurer(text, (Typeface) context.getValue(JasperEngine.TYPEFACE));
-  }
+    @Override
+    public JRTextMeasurer createMeasurer(JasperReportsContext context, JRCommonText text) {
+        return new CellMeasurer(text, (Typeface) context.getValue(JasperEngine.TYPEFACE));
+    }
 }

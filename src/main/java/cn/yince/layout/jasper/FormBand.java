@@ -7,15 +7,15 @@ package cn.yince.layout.jasper;
  * @param kind what it is there for
  */
 record FormBand(int number, Kind kind) {
-  /** When bands are printed. */
-  enum Kind {
-    /** once for every row */
-    ROW,
-    /** wherever JasperReports sees fit, once at least when there are rows */
-    FIXED,
-    /** at the foot of pages that have no other foot */
-    PAGE_FOOT,
-    /** only when there are no rows */
-    NO_ROWS
-  }
+    /** When bands are printed. */
+    enum Kind {
+        /** once for every row */
+        ROW,
+        /** wherever JasperReports sees fit, once at least when there are rows */
+        FIXED,
+        /** at the foot of pages that have no other foot */
+        PAGE_FOOT,
+        /** only when there are no rows */
+        NO_ROWS
+    }
 }

@@ -9,25 +9,25 @@ import net.sf.jasperreports.engine.JRField;
 
 /** Hands the rows of a sheet to a filling; a missing cell is the empty string. */
 final class RowSource implements JRDataSource {
-  private final Iterator<Map<String, String>> rows;
-  private Map<String, String> row = Map.of();
+    private final Iterator<Map<String, String>> rows;
+    private Map<String, String> row = Map.of();
 
-  RowSource(List<Map<String, String>> rows) {
-    this.rows = rows.iterator();
-  }
-
-  @Override
-  public boolean next() {
-    Budget.lookNow();
-    if (!rows.hasNext()) {
-      return false;
+    RowSource(List<Map<String, String>> rows) {
+        this.rows = rows.iterator();
     }
-    row = rows.next();
-    return true;
-  }
 
-  @Override
-  public Object getFieldValue(JRField field) {
-    return row.getOrDefault(field.getName(), "");
-  }
+    @Override
+    public boolean next() {
+        Budget.lookNow();
+        if (!rows.hasNext()) {
+            return false;
+        }
+        row = rows.next();
+        return true;
+    }
+
+    @Override
+    public Object getFieldValue(JRField field) {
+        return row.getOrDefault(field.getName(), "");
+    }
 }

@@ -13,36 +13,39 @@ import net.sf.jasperreports.engine.JasperPrint;
 
 /** A filled table, ready to be drawn page by page; remembers what was drawn. For one thread. */
 final class SetTable implements Artwork {
-  private final Sheet sheet;
-  private final FormTexts form;
-  private final JasperPrint table;
-  private final Typeface typeface;
-  private final List<List<DrawnCell>> pages;
+    private final Sheet sheet;
+    private final FormTexts form;
+    private final JasperPrint table;
+    private final Typeface typeface;
+    private final List<List<DrawnCell>> pages;
 
-  SetTable(Sheet sheet, FormTexts form, JasperPrint table, Typeface typeface) {
-    this.sheet = sheet;
-    this.form = form;
-    this.table = table;
-    this.typeface = typeface;
-    this.pages = new ArrayList<>(Collections.nCopies(table.getPages().size(), List.of()));
-  }
+    SetTable(Sheet sheet, FormTexts form, JasperPrint table, Typeface typeface) {
+        this.sheet = sheet;
+        this.form = form;
+        this.table = table;
+        this.typeface = typeface;
+        this.pages = new ArrayList<>(Collections.nCopies(table.getPages().size(), List.of()));
+    }
 
-  @Override
-  public int pageCount() {
-    return pages.size();
-  }
+    @Override
+    public int pageCount() {
+        return pages.size();
+    }
 
-  @Override
-  public List<Drawn> drawOnto(int page, Document document, PdfWriter writer) {
-    Budget.lookNow();
-    List<DrawnCell> cells =
-        new PagePainter(writer.getDirectContent(), table.getPageHeight(), typeface, sheet.name()).paint(table.getPages().get(page));
-    pages.set(page, cells);
-    return cells.stream().map(cell -> new Drawn(cell.text(), sheet.name(), "", cell.area())).toList();
-  }
+    @Override
+    public List<Drawn> drawOnto(int page, Document document, PdfWriter writer) {
+        Budget.lookNow();
+        List<DrawnCell> cells = new PagePainter(
+                        writer.getDirectContent(), table.getPageHeight(), typeface, sheet.name())
+                .paint(table.getPages().get(page));
+        pages.set(page, cells);
+        return cells.stream()
+                .map(cell -> new Drawn(cell.text(), sheet.name(), "", cell.area()))
+                .toList();
+    }
 
-  @Override
-  public void prove() {
-    TableProof.check(sheet, form, pages);
-  }
+    @Override
+    public void prove() {
+        TableProof.check(sheet, form, pages);
+    }
 }

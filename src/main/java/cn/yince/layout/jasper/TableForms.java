@@ -1,7 +1,7 @@
 package cn.yince.layout.jasper;
 
-import cn.yince.layout.Budget;
 import cn.yince.layout.Artwork;
+import cn.yince.layout.Budget;
 import cn.yince.layout.FigureMarks;
 import cn.yince.layout.PrintedTable;
 import cn.yince.layout.Sheet;
@@ -33,151 +33,167 @@ import net.sf.jasperreports.engine.util.JRLoader;
 
 /** The table forms of a pack, each read once and then used for many booklets; safe for several threads. */
 public final class TableForms {
-  private static final TimeZone ZONE = TimeZone.getTimeZone("GMT+08:00");
-  private final Function<String, FormSource> sources;
-  private final Map<String, Form> forms = new ConcurrentHashMap<>();
+    private static final TimeZone ZONE = TimeZone.getTimeZone("GMT+08:00");
+    private final Function<String, FormSource> sources;
+    private final Map<String, Form> forms = new ConcurrentHashMap<>();
 
-  private TableForms(Function<String, FormSource> sources) {
-    this.sources = sources;
-  }
-
-  /** The forms of one pack; none is read yet. */
-  public static TableForms open(Pack pack) {
-    return new TableForms(table -> FormSource.of(pack, table));
-  }
-
-  /**
-   * Drawn forms that are of no pack.
-   *
-   * @param files gives the file of a name, forms ({@code 表号.jrxml}) and the style files they refer to
-   */
-  static TableForms open(Function<String, Path> files) {
-    return new TableForms(table -> FormSource.read(files.apply(table + ".jrxml"), files));
-  }
-
-  /**
-   * Sets a sheet in the form of its name. Labels go to the parameters and cells to the fields of the same name; what the sheet does not
-   * have is blank.
-   *
-   * @return its pages, each as large as the form says (A4 landscape: 842×595 points)
-   * @throws InputRejected M0401 to M0412 when the form is missing or holds something that forms may not hold, M0408 when it cannot be
-   *     filled, e.g. because it names an unknown style
-   */
-  public Artwork set(Sheet sheet, Typeface typeface) {
-    return new SetTable(sheet, form(sheet.name()).texts(), filled(sheet, typeface), typeface);
-  }
-
-  /**
-   * Reads a form, so that it is there when a sheet is set in it.
-   *
-   * @throws InputRejected as {@link #set}
-   */
-  public void read(String name) {
-    form(name);
-  }
-
-  /** Begins what JasperReports does once for a process, which takes a while where many fonts are installed. */
-  public static void begin() {
-    JasperEngine.begin();
-  }
-
-  /** The texts on each page of a sheet as it would be set. */
-  public List<List<String>> texts(Sheet sheet, Typeface typeface) {
-    return filled(sheet, typeface).getPages().stream().map(page -> texts(page.getElements())).toList();
-  }
-
-  /**
-   * A sheet as it would be set, for other papers.
-   *
-   * @param sheet as it prints
-   * @param marked the same with marks around its numbers
-   * @param marks which
-   */
-  public PrintedTable printed(Sheet sheet, Sheet marked, FigureMarks marks, Typeface typeface) {
-    PrintedTable printed = printed(sheet, typeface);
-    List<PrintedTable.Cell> cells = printed.cells();
-    List<PrintedTable.Cell> twins = PrintedCells.of(filled(marked, typeface));
-    List<PrintedTable.Cell> known = new ArrayList<>();
-    for (int i = 0; i < cells.size(); i++) {
-      String twin = i < twins.size() ? twins.get(i).text() : "";
-      if (!marks.strip(twin).equals(cells.get(i).text())) {
-        throw new InternalFault(sheet.name() + "：“" + cells.get(i).text() + "”加上标记后印成了“" + marks.strip(twin) + "”");
-      }
-      known.add(cells.get(i).asNumber(!twin.equals(cells.get(i).text())));
+    private TableForms(Function<String, FormSource> sources) {
+        this.sources = sources;
     }
-    return new PrintedTable(sheet.name(), printed.page(), List.copyOf(known));
-  }
 
-  /** The same without telling which of its cells are numbers. */
-  public PrintedTable printed(Sheet sheet, Typeface typeface) {
-    JasperPrint table = filled(sheet, typeface);
-    PrintedTable.Page page =
-        new PrintedTable.Page(
-            table.getPageWidth(), table.getPageHeight(), table.getTopMargin(), table.getLeftMargin(), table.getBottomMargin(), table.getRightMargin());
-    return new PrintedTable(sheet.name(), page, PrintedCells.of(table));
-  }
-
-  private static List<String> texts(List<JRPrintElement> elements) {
-    List<String> texts = new ArrayList<>();
-    for (JRPrintElement element : elements) {
-      if (element instanceof JRPrintText text && text.getFullText() != null) {
-        texts.add(text.getFullText());
-      } else if (element instanceof JRPrintFrame frame) {
-        texts.addAll(texts(frame.getElements()));
-      }
+    /** The forms of one pack; none is read yet. */
+    public static TableForms open(Pack pack) {
+        return new TableForms(table -> FormSource.of(pack, table));
     }
-    return texts;
-  }
 
-  /** Whether the paper of a form lies. */
-  public boolean isLandscape(String name) {
-    JasperReport report = form(name).report();
-    return report.getPageWidth() > report.getPageHeight();
-  }
-
-  private JasperPrint filled(Sheet sheet, Typeface typeface) {
-    Form form = form(sheet.name());
-    JasperReport report = form.report();
-    try {
-      return JasperFillManager.getInstance(JasperEngine.with(typeface))
-          .fill(report, parameters(report, sheet.labels()), new RowSource(sheet.rows()));
-    } catch (Budget.Spent e) {
-      throw new InputRejected(Problem.error("M0408", form.place(), "数据填不进表样：" + e.getMessage(), "请检查分组、带区的高度和“另起一页”"));
-    } catch (JRException | RuntimeException | StackOverflowError e) {
-      throw new InputRejected(Problem.error("M0408", form.place(), "数据填不进表样" + FormCompiler.named(e), "请在 Jaspersoft Studio 里检查带区的高度、样式的名称和各元素的位置"));
+    /**
+     * Drawn forms that are of no pack.
+     *
+     * @param files gives the file of a name, forms ({@code 表号.jrxml}) and the style files they refer to
+     */
+    static TableForms open(Function<String, Path> files) {
+        return new TableForms(table -> FormSource.read(files.apply(table + ".jrxml"), files));
     }
-  }
 
-  private static Map<String, Object> parameters(JasperReport report, Map<String, String> labels) {
-    Map<String, Object> parameters = new HashMap<>();
-    parameters.put(JRParameter.REPORT_LOCALE, Locale.ROOT);
-    parameters.put(JRParameter.REPORT_TIME_ZONE, ZONE);
-    for (JRParameter parameter : report.getParameters()) {
-      if (!parameter.isSystemDefined()) {
-        parameters.put(parameter.getName(), labels.getOrDefault(parameter.getName(), ""));
-      }
+    /**
+     * Sets a sheet in the form of its name. Labels go to the parameters and cells to the fields of the same name; what
+     * the sheet does not have is blank.
+     *
+     * @return its pages, each as large as the form says (A4 landscape: 842×595 points)
+     * @throws InputRejected M0401 to M0412 when the form is missing or holds something that forms may not hold, M0408
+     *     when it cannot be filled, e.g. because it names an unknown style
+     */
+    public Artwork set(Sheet sheet, Typeface typeface) {
+        return new SetTable(sheet, form(sheet.name()).texts(), filled(sheet, typeface), typeface);
     }
-    return parameters;
-  }
 
-  private Form form(String name) {
-    return forms.computeIfAbsent(name, form -> Form.of(sources.apply(form)));
-  }
-
-  /** A form ready to be filled, what it prints where, and where it comes from. */
-  private record Form(JasperReport report, FormTexts texts, Place place) {
-    static Form of(FormSource source) {
-      JasperReport report = load(source);
-      return new Form(report, FormTexts.of(report), Place.of(source.file().path().toString()));
+    /**
+     * Reads a form, so that it is there when a sheet is set in it.
+     *
+     * @throws InputRejected as {@link #set}
+     */
+    public void read(String name) {
+        form(name);
     }
-  }
 
-  /** The form compiled with the program if its files are unchanged since, else compiled now. */
-  private static JasperReport load(FormSource source) {
-    try (InputStream compiled = TableForms.class.getResourceAsStream("/forms/" + source.hash() + ".jasper")) {
-      return compiled == null ? FormCompiler.compile(source) : (JasperReport) JRLoader.loadObject(JasperEngine.CONTEXT, compiled);
-    } catch (IOException | JRException e) {
-      throw new IllegalStateException("the compiled form of " + source.file().path() + " is damaged", e);
+    /** Begins what JasperReports does once for a process, which takes a while where many fonts are installed. */
+    public static void begin() {
+        JasperEngine.begin();
     }
-  }
+
+    /** The texts on each page of a sheet as it would be set. */
+    public List<List<String>> texts(Sheet sheet, Typeface typeface) {
+        return filled(sheet, typeface).getPages().stream()
+                .map(page -> texts(page.getElements()))
+                .toList();
+    }
+
+    /**
+     * A sheet as it would be set, for other papers.
+     *
+     * @param sheet as it prints
+     * @param marked the same with marks around its numbers
+     * @param marks which
+     */
+    public PrintedTable printed(Sheet sheet, Sheet marked, FigureMarks marks, Typeface typeface) {
+        PrintedTable printed = printed(sheet, typeface);
+        List<PrintedTable.Cell> cells = printed.cells();
+        List<PrintedTable.Cell> twins = PrintedCells.of(filled(marked, typeface));
+        List<PrintedTable.Cell> known = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            String twin = i < twins.size() ? twins.get(i).text() : "";
+            if (!marks.strip(twin).equals(cells.get(i).text())) {
+                throw new InternalFault(
+                        sheet.name() + "：“" + cells.get(i).text() + "”加上标记后印成了“" + marks.strip(twin) + "”");
+            }
+            known.add(cells.get(i).asNumber(!twin.equals(cells.get(i).text())));
+        }
+        return new PrintedTable(sheet.name(), printed.page(), List.copyOf(known));
+    }
+
+    /** The same without telling which of its cells are numbers. */
+    public PrintedTable printed(Sheet sheet, Typeface typeface) {
+        JasperPrint table = filled(sheet, typeface);
+        PrintedTable.Page page = new PrintedTable.Page(
+                table.getPageWidth(),
+                table.getPageHeight(),
+                table.getTopMargin(),
+                table.getLeftMargin(),
+                table.getBottomMargin(),
+                table.getRightMargin());
+        return new PrintedTable(sheet.name(), page, PrintedCells.of(table));
+    }
+
+    private static List<String> texts(List<JRPrintElement> elements) {
+        List<String> texts = new ArrayList<>();
+        for (JRPrintElement element : elements) {
+            if (element instanceof JRPrintText text && text.getFullText() != null) {
+                texts.add(text.getFullText());
+            } else if (element instanceof JRPrintFrame frame) {
+                texts.addAll(texts(frame.getElements()));
+            }
+        }
+        return texts;
+    }
+
+    /** Whether the paper of a form lies. */
+    public boolean isLandscape(String name) {
+        JasperReport report = form(name).report();
+        return report.getPageWidth() > report.getPageHeight();
+    }
+
+    private JasperPrint filled(Sheet sheet, Typeface typeface) {
+        Form form = form(sheet.name());
+        JasperReport report = form.report();
+        try {
+            return JasperFillManager.getInstance(JasperEngine.with(typeface))
+                    .fill(report, parameters(report, sheet.labels()), new RowSource(sheet.rows()));
+        } catch (Budget.Spent e) {
+            throw new InputRejected(
+                    Problem.error("M0408", form.place(), "数据填不进表样：" + e.getMessage(), "请检查分组、带区的高度和“另起一页”"));
+        } catch (JRException | RuntimeException | StackOverflowError e) {
+            throw new InputRejected(Problem.error(
+                    "M0408",
+                    form.place(),
+                    "数据填不进表样" + FormCompiler.named(e),
+                    "请在 Jaspersoft Studio 里检查带区的高度、样式的名称和各元素的位置"));
+        }
+    }
+
+    private static Map<String, Object> parameters(JasperReport report, Map<String, String> labels) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put(JRParameter.REPORT_LOCALE, Locale.ROOT);
+        parameters.put(JRParameter.REPORT_TIME_ZONE, ZONE);
+        for (JRParameter parameter : report.getParameters()) {
+            if (!parameter.isSystemDefined()) {
+                parameters.put(parameter.getName(), labels.getOrDefault(parameter.getName(), ""));
+            }
+        }
+        return parameters;
+    }
+
+    private Form form(String name) {
+        return forms.computeIfAbsent(name, form -> Form.of(sources.apply(form)));
+    }
+
+    /** A form ready to be filled, what it prints where, and where it comes from. */
+    private record Form(JasperReport report, FormTexts texts, Place place) {
+        static Form of(FormSource source) {
+            JasperReport report = load(source);
+            return new Form(
+                    report, FormTexts.of(report), Place.of(source.file().path().toString()));
+        }
+    }
+
+    /** The form compiled with the program if its files are unchanged since, else compiled now. */
+    private static JasperReport load(FormSource source) {
+        try (InputStream compiled = TableForms.class.getResourceAsStream("/forms/" + source.hash() + ".jasper")) {
+            return compiled == null
+                    ? FormCompiler.compile(source)
+                    : (JasperReport) JRLoader.loadObject(JasperEngine.CONTEXT, compiled);
+        } catch (IOException | JRException e) {
+            throw new IllegalStateException(
+                    "the compiled form of " + source.file().path() + " is damaged", e);
+        }
+    }
 }

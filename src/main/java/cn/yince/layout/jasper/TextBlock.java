@@ -8,57 +8,60 @@ package cn.yince.layout.jasper;
  * @param ends the end of each line in the text
  */
 record TextBlock(GlyphWidths text, float size, int[] ends) {
-  /** A line's height as a multiple of the font size. */
-  static final float LEADING = 1.2f;
+    /** A line's height as a multiple of the font size. */
+    static final float LEADING = 1.2f;
 
-  /** Text never becomes smaller than this, in points, so that it can still be read. */
-  static final float SMALLEST = 6;
+    /** Text never becomes smaller than this, in points, so that it can still be read. */
+    static final float SMALLEST = 6;
 
-  private static final float STEP = 0.5f;
-  private static final float TOLERANCE = 0.05f;
-  private static final int EM = 1000;
+    private static final float STEP = 0.5f;
+    private static final float TOLERANCE = 0.05f;
+    private static final int EM = 1000;
 
-  /** Wraps to a width in points; only an overlong number or word makes the size smaller. */
-  static TextBlock wrapped(GlyphWidths text, float size, float width) {
-    float fitting = size;
-    if (text.total() * size > width * EM) {
-      float widest = TextLines.widestWord(text);
-      fitting = widest == 0 ? size : Math.min(size, Math.max(SMALLEST, width * EM / widest));
+    /** Wraps to a width in points; only an overlong number or word makes the size smaller. */
+    static TextBlock wrapped(GlyphWidths text, float size, float width) {
+        float fitting = size;
+        if (text.total() * size > width * EM) {
+            float widest = TextLines.widestWord(text);
+            fitting = widest == 0 ? size : Math.min(size, Math.max(SMALLEST, width * EM / widest));
+        }
+        return new TextBlock(text, fitting, TextLines.lines(text, (width + TOLERANCE) * EM / fitting));
     }
-    return new TextBlock(text, fitting, TextLines.lines(text, (width + TOLERANCE) * EM / fitting));
-  }
 
-  /** Wraps to a width and makes the size smaller, down to {@link #SMALLEST}, until the lines fit the height, in points. */
-  static TextBlock fitted(GlyphWidths text, float size, float width, float height) {
-    TextBlock block = wrapped(text, size, width);
-    while (block.height() > height + TOLERANCE && block.size > SMALLEST) {
-      block = wrapped(text, Math.max(SMALLEST, block.size - STEP), width);
+    /**
+     * Wraps to a width and makes the size smaller, down to {@link #SMALLEST}, until the lines fit the height, in
+     * points.
+     */
+    static TextBlock fitted(GlyphWidths text, float size, float width, float height) {
+        TextBlock block = wrapped(text, size, width);
+        while (block.height() > height + TOLERANCE && block.size > SMALLEST) {
+            block = wrapped(text, Math.max(SMALLEST, block.size - STEP), width);
+        }
+        return block;
     }
-    return block;
-  }
 
-  /** The height of all lines, in points. */
-  float height() {
-    return ends.length * lineHeight();
-  }
+    /** The height of all lines, in points. */
+    float height() {
+        return ends.length * lineHeight();
+    }
 
-  /** The height of one line, in points. */
-  float lineHeight() {
-    return size * LEADING;
-  }
+    /** The height of one line, in points. */
+    float lineHeight() {
+        return size * LEADING;
+    }
 
-  /** The characters of a line, without the spaces and the line feed at its end. */
-  String line(int index) {
-    return text.text().substring(startOf(index), ends[index]).stripTrailing();
-  }
+    /** The characters of a line, without the spaces and the line feed at its end. */
+    String line(int index) {
+        return text.text().substring(startOf(index), ends[index]).stripTrailing();
+    }
 
-  /** The width of a line as drawn, in points. */
-  float lineWidth(int index) {
-    int start = startOf(index);
-    return text.between(start, start + line(index).length()) * size / EM;
-  }
+    /** The width of a line as drawn, in points. */
+    float lineWidth(int index) {
+        int start = startOf(index);
+        return text.between(start, start + line(index).length()) * size / EM;
+    }
 
-  private int startOf(int index) {
-    return index == 0 ? 0 : ends[index - 1];
-  }
+    private int startOf(int index) {
+        return index == 0 ? 0 : ends[index - 1];
+    }
 }

@@ -5,17 +5,20 @@ import java.util.List;
 
 /** The fonts of a booklet by family name, as forms name them: 宋体, 黑体, 仿宋, 楷体, 小标宋. Must be safe for several threads. */
 public interface Typeface {
-  /** The font of a family, the same object for every section, so that the PDF holds one subset of it. */
-  BaseFont font(String family);
+    /** The font of a family, the same object for every section, so that the PDF holds one subset of it. */
+    BaseFont font(String family);
 
-  /** The text cut into stretches of one font each, in order, rare characters in a fallback font; nothing left out, line feeds kept. */
-  List<Run> runs(String text, String family);
+    /**
+     * The text cut into stretches of one font each, in order, rare characters in a fallback font; nothing left out,
+     * line feeds kept.
+     */
+    List<Run> runs(String text, String family);
 
-  /**
-   * A stretch of text drawn in one font.
-   *
-   * @param text a piece of the whole, empty only if that is
-   * @param font has a glyph for every character of the text
-   */
-  record Run(String text, BaseFont font) {}
+    /**
+     * A stretch of text drawn in one font.
+     *
+     * @param text a piece of the whole, empty only if that is
+     * @param font has a glyph for every character of the text
+     */
+    record Run(String text, BaseFont font) {}
 }

@@ -6,17 +6,17 @@ import org.w3c.dom.NodeList;
 
 /** Puts a space into each empty {@code class="表页"}: Flying Saucer gives a named page only to boxes with text. */
 final class BlankPages {
-  private static final String CLASS = "表页";
+    private static final String CLASS = "表页";
 
-  private BlankPages() {}
+    private BlankPages() {}
 
-  static void fill(Document document) {
-    NodeList elements = document.getElementsByTagName("div");
-    for (int i = 0; i < elements.getLength(); i++) {
-      Element element = (Element) elements.item(i);
-      if (!element.hasChildNodes() && Classes.of(element).contains(CLASS)) {
-        element.appendChild(document.createTextNode("\u00A0"));
-      }
+    static void fill(Document document) {
+        NodeList elements = document.getElementsByTagName("div");
+        for (int i = 0; i < elements.getLength(); i++) {
+            Element element = (Element) elements.item(i);
+            if (!element.hasChildNodes() && Classes.of(element).contains(CLASS)) {
+                element.appendChild(document.createTextNode("\u00A0"));
+            }
+        }
     }
-  }
 }

@@ -8,8 +8,7 @@ import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
 
 /** XHTML as far as a booklet needs it: links lead inside the booklet only, no scripts, a small default stylesheet. */
 final class BookletNames extends XhtmlNamespaceHandler {
-  private static final String DEFAULTS =
-      """
+    private static final String DEFAULTS = """
       html, body, div, p, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, section, article, header, footer, nav,
       blockquote, pre, form, center, hr { display: block }
       head, style, script, title, meta, link, template, bookmarks { display: none }
@@ -26,27 +25,27 @@ final class BookletNames extends XhtmlNamespaceHandler {
       pre { white-space: pre } hr { border: 1px inset black } center { text-align: center }
       br:before { content: "\\A"; white-space: pre-line }
       """;
-  private static final StylesheetInfo DEFAULT_SHEET =
-      new StylesheetInfo(StylesheetInfo.Origin.USER_AGENT, "booklet-defaults", List.of("all"), DEFAULTS);
+    private static final StylesheetInfo DEFAULT_SHEET =
+            new StylesheetInfo(StylesheetInfo.Origin.USER_AGENT, "booklet-defaults", List.of("all"), DEFAULTS);
 
-  @Override
-  public Optional<StylesheetInfo> getDefaultStylesheet() {
-    return Optional.of(DEFAULT_SHEET);
-  }
+    @Override
+    public Optional<StylesheetInfo> getDefaultStylesheet() {
+        return Optional.of(DEFAULT_SHEET);
+    }
 
-  @Override
-  public String getLinkUri(Element element) {
-    String address = super.getLinkUri(element);
-    return address != null && address.startsWith("#") ? address : null;
-  }
+    @Override
+    public String getLinkUri(Element element) {
+        String address = super.getLinkUri(element);
+        return address != null && address.startsWith("#") ? address : null;
+    }
 
-  @Override
-  public String getAttributeValue(Element element, String name) {
-    return name.startsWith("on") ? "" : super.getAttributeValue(element, name);
-  }
+    @Override
+    public String getAttributeValue(Element element, String name) {
+        return name.startsWith("on") ? "" : super.getAttributeValue(element, name);
+    }
 
-  @Override
-  public String getLang(Element element) {
-    return "zh-CN";
-  }
+    @Override
+    public String getLang(Element element) {
+        return "zh-CN";
+    }
 }

@@ -13,54 +13,54 @@ import org.xhtmlrenderer.render.FSFont;
 
 /** Measures the cells of forms, one after the other. */
 final class CellMeasure {
-  private final Engine engine;
-  private final LayoutContext context;
-  private final List<Float> texts = new ArrayList<>();
-  private float word;
-  private FSFont font;
+    private final Engine engine;
+    private final LayoutContext context;
+    private final List<Float> texts = new ArrayList<>();
+    private float word;
+    private FSFont font;
 
-  CellMeasure(Engine engine, LayoutContext context) {
-    this.engine = engine;
-    this.context = context;
-  }
-
-  CellNeed of(FormCell cell, int room) {
-    CalculatedStyle style = engine.shared.getStyle(cell.element());
-    RectPropertySet padding = style.getPaddingRect(room, context);
-    font = style.getFSFont(context);
-    word = 0;
-    texts.clear();
-    texts.add(style.getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, room, context));
-    add(cell.element());
-    float[] widths = new float[texts.size()];
-    for (int i = 0; i < widths.length; i++) {
-      widths[i] = texts.get(i);
+    CellMeasure(Engine engine, LayoutContext context) {
+        this.engine = engine;
+        this.context = context;
     }
-    float around = padding.left() + padding.right() + Engine.DOTS_PER_POINT;
-    return new CellNeed(cell.column(), cell.column() + style.getColSpan(), widths, word, room, around);
-  }
 
-  private void add(Node parent) {
-    for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child instanceof Text text) {
-        add(Signs.visible(text.getData().strip()));
-      } else if (child.getNodeName().equals("br")) {
-        texts.add(0f);
-      } else {
-        add(child);
-      }
+    CellNeed of(FormCell cell, int room) {
+        CalculatedStyle style = engine.shared.getStyle(cell.element());
+        RectPropertySet padding = style.getPaddingRect(room, context);
+        font = style.getFSFont(context);
+        word = 0;
+        texts.clear();
+        texts.add(style.getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, room, context));
+        add(cell.element());
+        float[] widths = new float[texts.size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = texts.get(i);
+        }
+        float around = padding.left() + padding.right() + Engine.DOTS_PER_POINT;
+        return new CellNeed(cell.column(), cell.column() + style.getColSpan(), widths, word, room, around);
     }
-  }
 
-  private void add(String text) {
-    int start = 0;
-    for (int at = 1; at <= text.length(); at++) {
-      if (at == text.length() || LineBreaks.allowed(text, at)) {
-        float width = engine.text.getWidth(null, font, text.substring(start, at));
-        word = Math.max(word, width);
-        texts.set(texts.size() - 1, texts.get(texts.size() - 1) + width);
-        start = at;
-      }
+    private void add(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Text text) {
+                add(Signs.visible(text.getData().strip()));
+            } else if (child.getNodeName().equals("br")) {
+                texts.add(0f);
+            } else {
+                add(child);
+            }
+        }
     }
-  }
+
+    private void add(String text) {
+        int start = 0;
+        for (int at = 1; at <= text.length(); at++) {
+            if (at == text.length() || LineBreaks.allowed(text, at)) {
+                float width = engine.text.getWidth(null, font, text.substring(start, at));
+                word = Math.max(word, width);
+                texts.set(texts.size() - 1, texts.get(texts.size() - 1) + width);
+                start = at;
+            }
+        }
+    }
 }

@@ -6,9 +6,9 @@ import org.w3c.dom.Element;
 
 /** The classes of an element. */
 final class Classes {
-  private Classes() {}
+    private Classes() {}
 
-  static Set<String> of(Element element) {
-    return Set.copyOf(Arrays.asList(element.getAttribute("class").strip().split("\\s+")));
-  }
+    static Set<String> of(Element element) {
+        return Set.copyOf(Arrays.asList(element.getAttribute("class").strip().split("\\s+")));
+    }
 }

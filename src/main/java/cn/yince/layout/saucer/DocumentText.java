@@ -9,43 +9,46 @@ import org.w3c.dom.Text;
 
 /** The text of a document that can be seen, in order. */
 final class DocumentText {
-  private static final Set<String> SKIPPED = Set.of("head", "style", "script", "title");
+    private static final Set<String> SKIPPED = Set.of("head", "style", "script", "title");
 
-  private DocumentText() {}
+    private DocumentText() {}
 
-  /** All of it, without what stands in copies that {@link Repeats} marked; what {@link RowCut} parted is one. */
-  static String of(Document document) {
-    return of(document.getDocumentElement());
-  }
-
-  /** As {@link #of(Document)}, of what is inside an element. */
-  static String of(Element element) {
-    StringBuilder all = new StringBuilder();
-    collect(element, all);
-    return all.toString();
-  }
-
-  /** Whether what the element holds is never text of the booklet. */
-  static boolean isSkipped(Element element) {
-    return SKIPPED.contains(element.getNodeName());
-  }
-
-  /** What can be seen of one node. */
-  static String inkOf(Text node) {
-    String data = node.getData();
-    int glue = data.indexOf(Signs.GLUE);
-    return Ink.of(glue < 0 ? data : data.substring(0, glue));
-  }
-
-  private static void collect(Node parent, StringBuilder all) {
-    for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child instanceof Text text) {
-        all.append(inkOf(text));
-      } else if (child instanceof Element element && !isSkipped(element) && !Repeats.isCopy(element) && !RowCut.isRest(element)) {
-        for (Element part = element; part != null; part = RowCut.restOf(part)) {
-          collect(part, all);
-        }
-      }
+    /** All of it, without what stands in copies that {@link Repeats} marked; what {@link RowCut} parted is one. */
+    static String of(Document document) {
+        return of(document.getDocumentElement());
     }
-  }
+
+    /** As {@link #of(Document)}, of what is inside an element. */
+    static String of(Element element) {
+        StringBuilder all = new StringBuilder();
+        collect(element, all);
+        return all.toString();
+    }
+
+    /** Whether what the element holds is never text of the booklet. */
+    static boolean isSkipped(Element element) {
+        return SKIPPED.contains(element.getNodeName());
+    }
+
+    /** What can be seen of one node. */
+    static String inkOf(Text node) {
+        String data = node.getData();
+        int glue = data.indexOf(Signs.GLUE);
+        return Ink.of(glue < 0 ? data : data.substring(0, glue));
+    }
+
+    private static void collect(Node parent, StringBuilder all) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Text text) {
+                all.append(inkOf(text));
+            } else if (child instanceof Element element
+                    && !isSkipped(element)
+                    && !Repeats.isCopy(element)
+                    && !RowCut.isRest(element)) {
+                for (Element part = element; part != null; part = RowCut.restOf(part)) {
+                    collect(part, all);
+                }
+            }
+        }
+    }
 }

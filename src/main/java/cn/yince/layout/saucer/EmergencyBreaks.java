@@ -19,89 +19,87 @@ import org.xhtmlrenderer.render.LineBox;
  * layout; marks the text for the next one.
  */
 final class EmergencyBreaks {
-  private static final int TOLERANCE = Math.round(Engine.DOTS_PER_POINT);
+    private static final int TOLERANCE = Math.round(Engine.DOTS_PER_POINT);
 
-  private final LayoutContext context;
-  private final RunText measure;
-  private final Map<Text, String> marked = new LinkedHashMap<>();
+    private final LayoutContext context;
+    private final RunText measure;
+    private final Map<Text, String> marked = new LinkedHashMap<>();
 
-  private EmergencyBreaks(LayoutContext context, RunText measure) {
-    this.context = context;
-    this.measure = measure;
-  }
-
-  /** Marks the document's text where the layout overflows; whether it has to be laid out again. */
-  static boolean mark(Engine engine, BlockBox root) {
-    EmergencyBreaks breaks = new EmergencyBreaks(engine.layoutContext(), engine.text);
-    breaks.walk(root, 1);
-    breaks.marked.forEach(Text::setData);
-    return !breaks.marked.isEmpty();
-  }
-
-  /**
-   * @param share how much narrower than laid out a line must become for its table to fit
-   */
-  private void walk(Box box, float share) {
-    float within = box instanceof TableBox table ? share * fit(table) : share;
-    if (box instanceof LineBox line) {
-      markLine(line, within);
+    private EmergencyBreaks(LayoutContext context, RunText measure) {
+        this.context = context;
+        this.measure = measure;
     }
-    Boxes.inside(box).forEach(child -> walk(child, within));
-  }
 
-  private static float fit(TableBox table) {
-    float room = table.getContainingBlock().getContentWidth();
-    return table.getWidth() <= room + TOLERANCE ? 1 : room / table.getWidth();
-  }
-
-  private void markLine(LineBox line, float share) {
-    float room = share * line.getParent().getContentWidth() - line.getContentStart();
-    if (line.getContentWidth() > room + TOLERANCE) {
-      line.getChildren().forEach(child -> markText(child, Math.max(room, 1)));
+    /** Marks the document's text where the layout overflows; whether it has to be laid out again. */
+    static boolean mark(Engine engine, BlockBox root) {
+        EmergencyBreaks breaks = new EmergencyBreaks(engine.layoutContext(), engine.text);
+        breaks.walk(root, 1);
+        breaks.marked.forEach(Text::setData);
+        return !breaks.marked.isEmpty();
     }
-  }
 
-  private void markText(Object child, float room) {
-    if (child instanceof InlineLayoutBox box) {
-      box.getInlineChildren().forEach(inner -> markText(inner, room));
-    } else if (child instanceof InlineText text && text.getTextNode() != null && text.getParent() != null) {
-      String data = text.getTextNode().getData();
-      String loosened = loosen(data, text.getParent().getStyle().getFSFont(context), room);
-      if (!loosened.equals(data)) {
-        marked.put(text.getTextNode(), loosened);
-      }
+    /** @param share how much narrower than laid out a line must become for its table to fit */
+    private void walk(Box box, float share) {
+        float within = box instanceof TableBox table ? share * fit(table) : share;
+        if (box instanceof LineBox line) {
+            markLine(line, within);
+        }
+        Boxes.inside(box).forEach(child -> walk(child, within));
     }
-  }
 
-  private String loosen(String text, FSFont font, float room) {
-    int glue = text.indexOf(Signs.GLUE);
-    int end = glue < 0 ? text.length() : glue;
-    StringBuilder loosened = new StringBuilder();
-    int start = 0;
-    for (int at = 1; at <= end; at++) {
-      if (at == end || LineBreaks.allowed(text, at)) {
-        String word = text.substring(start, at);
-        loosened.append(width(font, word) > room ? loose(word) : word);
-        start = at;
-      }
+    private static float fit(TableBox table) {
+        float room = table.getContainingBlock().getContentWidth();
+        return table.getWidth() <= room + TOLERANCE ? 1 : room / table.getWidth();
     }
-    return loosened.append(text, end, text.length()).toString();
-  }
 
-  private int width(FSFont font, String word) {
-    return measure.getWidth((FontContext) null, font, word.strip());
-  }
-
-  private static String loose(String word) {
-    StringBuilder loose = new StringBuilder();
-    int before = 0;
-    for (int c : word.codePoints().filter(c -> c != LineBreaks.BREAK_HERE).toArray()) {
-      if (before != 0 && (!LineBreaks.neverFirst(c) || LineBreaks.neverFirst(before))) {
-        loose.append(LineBreaks.BREAK_HERE);
-      }
-      loose.appendCodePoint(c);
-      before = c;
+    private void markLine(LineBox line, float share) {
+        float room = share * line.getParent().getContentWidth() - line.getContentStart();
+        if (line.getContentWidth() > room + TOLERANCE) {
+            line.getChildren().forEach(child -> markText(child, Math.max(room, 1)));
+        }
     }
-    return loose.toString();
-  }
+
+    private void markText(Object child, float room) {
+        if (child instanceof InlineLayoutBox box) {
+            box.getInlineChildren().forEach(inner -> markText(inner, room));
+        } else if (child instanceof InlineText text && text.getTextNode() != null && text.getParent() != null) {
+            String data = text.getTextNode().getData();
+            String loosened = loosen(data, text.getParent().getStyle().getFSFont(context), room);
+            if (!loosened.equals(data)) {
+                marked.put(text.getTextNode(), loosened);
+            }
+        }
+    }
+
+    private String loosen(String text, FSFont font, float room) {
+        int glue = text.indexOf(Signs.GLUE);
+        int end = glue < 0 ? text.length() : glue;
+        StringBuilder loosened = new StringBuilder();
+        int start = 0;
+        for (int at = 1; at <= end; at++) {
+            if (at == end || LineBreaks.allowed(text, at)) {
+                String word = text.substring(start, at);
+                loosened.append(width(font, word) > room ? loose(word) : word);
+                start = at;
+            }
+        }
+        return loosened.append(text, end, text.length()).toString();
+    }
+
+    private int width(FSFont font, String word) {
+        return measure.getWidth((FontContext) null, font, word.strip());
+    }
+
+    private static String loose(String word) {
+        StringBuilder loose = new StringBuilder();
+        int before = 0;
+        for (int c : word.codePoints().filter(c -> c != LineBreaks.BREAK_HERE).toArray()) {
+            if (before != 0 && (!LineBreaks.neverFirst(c) || LineBreaks.neverFirst(before))) {
+                loose.append(LineBreaks.BREAK_HERE);
+            }
+            loose.appendCodePoint(c);
+            before = c;
+        }
+        return loose.toString();
+    }
 }

@@ -18,84 +18,83 @@ import org.xhtmlrenderer.render.ViewportBox;
 
 /** Flying Saucer set up for one layout of one document. */
 final class Engine {
-  static final int DOTS_PER_PIXEL = 20;
-  static final float DOTS_PER_POINT = DOTS_PER_PIXEL * 96f / 72f;
+    static final int DOTS_PER_PIXEL = 20;
+    static final float DOTS_PER_POINT = DOTS_PER_PIXEL * 96f / 72f;
 
-  final PackAgent agent;
-  final RunText text;
-  final RunDevice device;
-  final SharedContext shared;
-  final Document document;
-  private final Budget budget = Budget.ofThisThread();
+    final PackAgent agent;
+    final RunText text;
+    final RunDevice device;
+    final SharedContext shared;
+    final Document document;
+    private final Budget budget = Budget.ofThisThread();
 
-  Engine(Document document, FontBook fonts, Resources resources) {
-    this.document = document;
-    agent = new PackAgent(resources);
-    text = new RunText(fonts, budget);
-    device = new RunDevice(fonts, DOTS_PER_POINT);
-    shared =
-        new SharedContext(
-            agent, new FamilyResolver(fonts), new OnlyImages(), text, 72 * DOTS_PER_POINT, DOTS_PER_PIXEL);
-    shared.setCss(new StyleMemory(agent, budget));
-    device.setSharedContext(shared);
-    shared.setLineBreakingStrategy(new ChineseBreaking());
-    BookletNames names = new BookletNames();
-    shared.setNamespaceHandler(names);
-    shared.getCss().setDocumentContext(shared, names, document, new Unattended());
-    if (!shared.getCss().getFontFaceRules().isEmpty()) {
-      throw agent.refuse("@font-face", "字体只能用随软件安装的");
-    }
-  }
-
-  /** Lays the document out; the result has all its pages. */
-  BlockBox layOut() {
-    LayoutContext context = layoutContext();
-    BlockBox root = place(context);
-    Layer layer = root.getLayer();
-    layer.trimEmptyPages(layer.getPaintingDimension(context).height);
-    layer.layoutPages(context);
-    return root;
-  }
-
-  /** Lays the document out to see where things come to stand; too many pages may follow the last. */
-  BlockBox place() {
-    return place(layoutContext());
-  }
-
-  private BlockBox place(LayoutContext context) {
-    budget.startPages();
-    PaperSizes.check(context, document);
-    BlockBox root = BoxBuilder.createRootBox(context, document);
-    PageBox first = Layer.createPageBox(context, "first");
-    root.setContainingBlock(
-        new ViewportBox(new Rectangle(0, 0, first.getContentWidth(context), first.getContentHeight(context))));
-    root.layout(context);
-    return root;
-  }
-
-  LayoutContext layoutContext() {
-    return shared.newLayoutContextInstance(new ITextFontContext());
-  }
-
-  RenderingContext renderingContext(BlockBox root) {
-    return shared.newRenderingContextInstance(device, new ITextFontContext(), root.getLayer(), 0);
-  }
-
-  /** Nobody points at a booklet while it is made. */
-  private static final class Unattended implements UserInterface {
-    @Override
-    public boolean isHover(Element element) {
-      return false;
+    Engine(Document document, FontBook fonts, Resources resources) {
+        this.document = document;
+        agent = new PackAgent(resources);
+        text = new RunText(fonts, budget);
+        device = new RunDevice(fonts, DOTS_PER_POINT);
+        shared = new SharedContext(
+                agent, new FamilyResolver(fonts), new OnlyImages(), text, 72 * DOTS_PER_POINT, DOTS_PER_PIXEL);
+        shared.setCss(new StyleMemory(agent, budget));
+        device.setSharedContext(shared);
+        shared.setLineBreakingStrategy(new ChineseBreaking());
+        BookletNames names = new BookletNames();
+        shared.setNamespaceHandler(names);
+        shared.getCss().setDocumentContext(shared, names, document, new Unattended());
+        if (!shared.getCss().getFontFaceRules().isEmpty()) {
+            throw agent.refuse("@font-face", "字体只能用随软件安装的");
+        }
     }
 
-    @Override
-    public boolean isActive(Element element) {
-      return false;
+    /** Lays the document out; the result has all its pages. */
+    BlockBox layOut() {
+        LayoutContext context = layoutContext();
+        BlockBox root = place(context);
+        Layer layer = root.getLayer();
+        layer.trimEmptyPages(layer.getPaintingDimension(context).height);
+        layer.layoutPages(context);
+        return root;
     }
 
-    @Override
-    public boolean isFocus(Element element) {
-      return false;
+    /** Lays the document out to see where things come to stand; too many pages may follow the last. */
+    BlockBox place() {
+        return place(layoutContext());
     }
-  }
+
+    private BlockBox place(LayoutContext context) {
+        budget.startPages();
+        PaperSizes.check(context, document);
+        BlockBox root = BoxBuilder.createRootBox(context, document);
+        PageBox first = Layer.createPageBox(context, "first");
+        root.setContainingBlock(
+                new ViewportBox(new Rectangle(0, 0, first.getContentWidth(context), first.getContentHeight(context))));
+        root.layout(context);
+        return root;
+    }
+
+    LayoutContext layoutContext() {
+        return shared.newLayoutContextInstance(new ITextFontContext());
+    }
+
+    RenderingContext renderingContext(BlockBox root) {
+        return shared.newRenderingContextInstance(device, new ITextFontContext(), root.getLayer(), 0);
+    }
+
+    /** Nobody points at a booklet while it is made. */
+    private static final class Unattended implements UserInterface {
+        @Override
+        public boolean isHover(Element element) {
+            return false;
+        }
+
+        @Override
+        public boolean isActive(Element element) {
+            return false;
+        }
+
+        @Override
+        public boolean isFocus(Element element) {
+            return false;
+        }
+    }
 }

@@ -8,31 +8,33 @@ import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.LineBox;
 
 /**
- * Lets what leads to an element lead to its first line: Flying Saucer moves a line that does not fit to the next page and leaves the
- * box around it where it was, so that a heading would count for the page before the one it stands on.
+ * Lets what leads to an element lead to its first line: Flying Saucer moves a line that does not fit to the next page
+ * and leaves the box around it where it was, so that a heading would count for the page before the one it stands on.
  */
 final class FirstLines {
-  private FirstLines() {}
+    private FirstLines() {}
 
-  /** Looks at all elements with ids of a finished layout. */
-  static void settle(Engine engine, BlockBox root) {
-    LayoutContext context = engine.layoutContext();
-    Layer layer = root.getLayer();
-    for (Map.Entry<String, Box> known : engine.shared.getIdMap().entrySet()) {
-      LineBox line = known.getValue() instanceof BlockBox block ? firstLine(block) : null;
-      if (line != null && layer.getPage(context, line.getAbsY()) != layer.getPage(context, known.getValue().getAbsY())) {
-        known.setValue(line);
-      }
+    /** Looks at all elements with ids of a finished layout. */
+    static void settle(Engine engine, BlockBox root) {
+        LayoutContext context = engine.layoutContext();
+        Layer layer = root.getLayer();
+        for (Map.Entry<String, Box> known : engine.shared.getIdMap().entrySet()) {
+            LineBox line = known.getValue() instanceof BlockBox block ? firstLine(block) : null;
+            if (line != null
+                    && layer.getPage(context, line.getAbsY())
+                            != layer.getPage(context, known.getValue().getAbsY())) {
+                known.setValue(line);
+            }
+        }
     }
-  }
 
-  private static LineBox firstLine(Box box) {
-    for (Box inner : Boxes.inside(box)) {
-      LineBox line = inner instanceof LineBox found ? found : firstLine(inner);
-      if (line != null) {
-        return line;
-      }
+    private static LineBox firstLine(Box box) {
+        for (Box inner : Boxes.inside(box)) {
+            LineBox line = inner instanceof LineBox found ? found : firstLine(inner);
+            if (line != null) {
+                return line;
+            }
+        }
+        return null;
     }
-    return null;
-  }
 }

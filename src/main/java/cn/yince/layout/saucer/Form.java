@@ -7,133 +7,141 @@ import java.util.Map;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** One {@code class="分页表"}: its rows as the author wrote them, where it is broken, and the tables that stand for it now. */
+/**
+ * One {@code class="分页表"}: its rows as the author wrote them, where it is broken, and the tables that stand for it now.
+ */
 final class Form {
-  private final Element original;
-  private final String plainClass;
-  private final List<String> steps;
-  private int tightened;
-  private FormGrid grid;
-  private FormBlocks blocks;
-  private final List<Integer> breaks = new ArrayList<>();
-  private final Map<RowEstimate.Cell, Integer> lines = new HashMap<>();
-  private boolean startsOnNewPage;
-  private List<FormFragment> fragments;
+    private final Element original;
+    private final String plainClass;
+    private final List<String> steps;
+    private int tightened;
+    private FormGrid grid;
+    private FormBlocks blocks;
+    private final List<Integer> breaks = new ArrayList<>();
+    private final Map<RowEstimate.Cell, Integer> lines = new HashMap<>();
+    private boolean startsOnNewPage;
+    private List<FormFragment> fragments;
 
-  /**
-   * A form that is not broken yet.
-   *
-   * @param steps classes that set it tighter, one after the other
-   */
-  Form(Element table, List<String> steps) {
-    this.steps = steps;
-    original = table;
-    grid = new FormGrid(original);
-    blocks = new FormBlocks(grid.rows());
-    plainClass = original.getAttribute("class");
-    fragments = List.of(new FormFragment(table, 0, 0, grid.rows().size()));
-  }
-
-  List<FormFragment> fragments() {
-    return fragments;
-  }
-
-  /** The blocks of its rows. */
-  FormBlocks blocks() {
-    return blocks;
-  }
-
-  /** Breaks before these rows; what was broken after the fragment is forgotten. */
-  void breakBefore(List<Integer> rows, FormFragment fragment) {
-    breaks.removeIf(known -> known > fragment.start());
-    breaks.addAll(rows);
-    rebuild();
-  }
-
-  /** Breaks before these rows and no others. */
-  void breakAt(List<Integer> rows) {
-    if (!breaks.equals(rows)) {
-      breaks.clear();
-      breaks.addAll(rows);
-      rebuild();
+    /**
+     * A form that is not broken yet.
+     *
+     * @param steps classes that set it tighter, one after the other
+     */
+    Form(Element table, List<String> steps) {
+        this.steps = steps;
+        original = table;
+        grid = new FormGrid(original);
+        blocks = new FormBlocks(grid.rows());
+        plainClass = original.getAttribute("class");
+        fragments = List.of(new FormFragment(table, 0, 0, grid.rows().size()));
     }
-  }
 
-  /** Makes two rows of one that no page can hold, as {@link RowCut} does; where it was broken is forgotten. */
-  void cut(int row, List<Integer> kept, int number) {
-    RowCut.cut(grid, row, kept, number);
-    grid = new FormGrid(original);
-    blocks = new FormBlocks(grid.rows());
-    breaks.clear();
-    rebuild();
-  }
-
-  /** The rows that begin a new page, in order. */
-  List<Integer> breaks() {
-    return List.copyOf(breaks);
-  }
-
-  int rowCount() {
-    return grid.rows().size();
-  }
-
-  /** How many lines its cells have, as far as that was estimated. */
-  Map<RowEstimate.Cell, Integer> lines() {
-    return lines;
-  }
-
-  /** How many steps the form may be set tighter by. */
-  int steps() {
-    return steps.size();
-  }
-
-  /** Sets the form tighter by some steps, each with a class of its own in the style sheet; wherever it was broken is forgotten. */
-  void tighten(int step) {
-    int taken = Math.min(step, steps.size());
-    if (taken != tightened) {
-      tightened = taken;
-      original.setAttribute("class", String.join(" ", plainClass, String.join(" ", steps.subList(0, taken))).strip());
-      breaks.clear();
-      rebuild();
+    List<FormFragment> fragments() {
+        return fragments;
     }
-  }
 
-  /** Moves the whole form to a new page; false when it already is. */
-  boolean startOnNewPage() {
-    if (startsOnNewPage) {
-      return false;
+    /** The blocks of its rows. */
+    FormBlocks blocks() {
+        return blocks;
     }
-    startsOnNewPage = true;
-    breaks.clear();
-    rebuild();
-    return true;
-  }
 
-  private void rebuild() {
-    List<FormFragment> built = new ArrayList<>();
-    Element first = fragments.get(0).table();
-    Node parent = first.getParentNode();
-    List<Integer> ends = new ArrayList<>(breaks);
-    ends.add(grid.rows().size());
-    int start = 0;
-    for (int end : ends) {
-      FormFragment fragment = fragment(start, end);
-      parent.insertBefore(fragment.table(), first);
-      built.add(fragment);
-      start = end;
+    /** Breaks before these rows; what was broken after the fragment is forgotten. */
+    void breakBefore(List<Integer> rows, FormFragment fragment) {
+        breaks.removeIf(known -> known > fragment.start());
+        breaks.addAll(rows);
+        rebuild();
     }
-    fragments.forEach(old -> parent.removeChild(old.table()));
-    fragments = List.copyOf(built);
-  }
 
-  private FormFragment fragment(int start, int end) {
-    FragmentWriter writer = new FragmentWriter(original, grid, start > 0 || startsOnNewPage, start > 0);
-    FormBlocks.Block block = blocks.of(start);
-    boolean repeatsHeader = block.hasHeader() && start >= block.body();
-    if (repeatsHeader) {
-      writer.writeHeader(block, start, end);
+    /** Breaks before these rows and no others. */
+    void breakAt(List<Integer> rows) {
+        if (!breaks.equals(rows)) {
+            breaks.clear();
+            breaks.addAll(rows);
+            rebuild();
+        }
     }
-    writer.writeRows(start, end, block);
-    return new FormFragment(writer.table(), repeatsHeader ? block.body() - block.start() : 0, start, end);
-  }
+
+    /** Makes two rows of one that no page can hold, as {@link RowCut} does; where it was broken is forgotten. */
+    void cut(int row, List<Integer> kept, int number) {
+        RowCut.cut(grid, row, kept, number);
+        grid = new FormGrid(original);
+        blocks = new FormBlocks(grid.rows());
+        breaks.clear();
+        rebuild();
+    }
+
+    /** The rows that begin a new page, in order. */
+    List<Integer> breaks() {
+        return List.copyOf(breaks);
+    }
+
+    int rowCount() {
+        return grid.rows().size();
+    }
+
+    /** How many lines its cells have, as far as that was estimated. */
+    Map<RowEstimate.Cell, Integer> lines() {
+        return lines;
+    }
+
+    /** How many steps the form may be set tighter by. */
+    int steps() {
+        return steps.size();
+    }
+
+    /**
+     * Sets the form tighter by some steps, each with a class of its own in the style sheet; wherever it was broken is
+     * forgotten.
+     */
+    void tighten(int step) {
+        int taken = Math.min(step, steps.size());
+        if (taken != tightened) {
+            tightened = taken;
+            original.setAttribute(
+                    "class",
+                    String.join(" ", plainClass, String.join(" ", steps.subList(0, taken)))
+                            .strip());
+            breaks.clear();
+            rebuild();
+        }
+    }
+
+    /** Moves the whole form to a new page; false when it already is. */
+    boolean startOnNewPage() {
+        if (startsOnNewPage) {
+            return false;
+        }
+        startsOnNewPage = true;
+        breaks.clear();
+        rebuild();
+        return true;
+    }
+
+    private void rebuild() {
+        List<FormFragment> built = new ArrayList<>();
+        Element first = fragments.get(0).table();
+        Node parent = first.getParentNode();
+        List<Integer> ends = new ArrayList<>(breaks);
+        ends.add(grid.rows().size());
+        int start = 0;
+        for (int end : ends) {
+            FormFragment fragment = fragment(start, end);
+            parent.insertBefore(fragment.table(), first);
+            built.add(fragment);
+            start = end;
+        }
+        fragments.forEach(old -> parent.removeChild(old.table()));
+        fragments = List.copyOf(built);
+    }
+
+    private FormFragment fragment(int start, int end) {
+        FragmentWriter writer = new FragmentWriter(original, grid, start > 0 || startsOnNewPage, start > 0);
+        FormBlocks.Block block = blocks.of(start);
+        boolean repeatsHeader = block.hasHeader() && start >= block.body();
+        if (repeatsHeader) {
+            writer.writeHeader(block, start, end);
+        }
+        writer.writeRows(start, end, block);
+        return new FormFragment(writer.table(), repeatsHeader ? block.body() - block.start() : 0, start, end);
+    }
 }

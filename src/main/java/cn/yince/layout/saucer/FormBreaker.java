@@ -23,181 +23,205 @@ import org.xhtmlrenderer.render.PageBox;
  * laid out again until every table stays on its page.
  */
 final class FormBreaker {
-  private final Document document;
-  private final List<String> tighter;
-  private List<Form> forms;
+    private final Document document;
+    private final List<String> tighter;
+    private List<Form> forms;
 
-  /** Forms broken before they were laid out, with what must stand below each. */
-  private final Map<Form, Integer> foreseen = new HashMap<>();
+    /** Forms broken before they were laid out, with what must stand below each. */
+    private final Map<Form, Integer> foreseen = new HashMap<>();
 
-  private int cuts;
+    private int cuts;
 
-  /**
-   * A breaker of a document's forms.
-   *
-   * @param tighter classes that set a form tighter, one after the other
-   */
-  FormBreaker(Document document, List<String> tighter) {
-    this.document = document;
-    this.tighter = tighter;
-  }
-
-  /**
-   * Breaks forms as their rows are likely to need, before they are laid out; {@link #breakPages} then sees whether that was right.
-   *
-   * @param alone the forms by themselves
-   * @return whether all could be foreseen
-   */
-  boolean foresee(Engine engine, FormsAlone alone) {
-    List<FormsAlone.Room> rooms = alone.rooms(engine, tables());
-    FormColumns.balance(engine, tables(), rooms.stream().map(FormsAlone.Room::width).toList());
-    engine.shared.reset();
-    forms = find();
-    int from = 0;
-    for (int to = 1; to <= rooms.size(); to++) {
-      if (to == rooms.size() || rooms.get(to).part() != rooms.get(from).part()) {
-        FormPlan plan = FormPlan.best(engine, forms.subList(from, to), rooms.subList(from, to));
-        foreseen.putAll(plan.follow());
-        from = to;
-      }
+    /**
+     * A breaker of a document's forms.
+     *
+     * @param tighter classes that set a form tighter, one after the other
+     */
+    FormBreaker(Document document, List<String> tighter) {
+        this.document = document;
+        this.tighter = tighter;
     }
-    return foreseen.size() == forms.size();
-  }
 
-  /** Breaks each form at most once; whether any was. */
-  boolean breakPages(Engine engine, BlockBox root) {
-    if (forms == null) {
-      forms = find();
-    }
-    if (forms.isEmpty()) {
-      return false;
-    }
-    Map<Element, TableRowBox> rows = new IdentityHashMap<>();
-    collectRows(root, rows);
-    Pages pages = new Pages(root.getLayer(), engine.layoutContext());
-    boolean broken = false;
-    for (Form form : forms) {
-      broken |= cutTallRow(form, rows, pages) || foreseen.containsKey(form) && settle(form, foreseen.remove(form), rows, pages) || breakOnce(form, rows, pages);
-    }
-    return broken;
-  }
-
-  /** Parts the first row that is taller than a page, so that it ends with the page and goes on below the next one's header. */
-  private boolean cutTallRow(Form form, Map<Element, TableRowBox> rows, Pages pages) {
-    PageForecast heights = PageForecast.of(form, rows);
-    for (FormFragment fragment : form.fragments()) {
-      List<Element> elements = new FormGrid(fragment.table()).rows();
-      for (int row = fragment.start(); row < fragment.end(); row++) {
-        if (form.blocks().of(row).isHeader(row)) {
-          continue;
+    /**
+     * Breaks forms as their rows are likely to need, before they are laid out; {@link #breakPages} then sees whether
+     * that was right.
+     *
+     * @param alone the forms by themselves
+     * @return whether all could be foreseen
+     */
+    boolean foresee(Engine engine, FormsAlone alone) {
+        List<FormsAlone.Room> rooms = alone.rooms(engine, tables());
+        FormColumns.balance(
+                engine, tables(), rooms.stream().map(FormsAlone.Room::width).toList());
+        engine.shared.reset();
+        forms = find();
+        int from = 0;
+        for (int to = 1; to <= rooms.size(); to++) {
+            if (to == rooms.size() || rooms.get(to).part() != rooms.get(from).part()) {
+                FormPlan plan = FormPlan.best(engine, forms.subList(from, to), rooms.subList(from, to));
+                foreseen.putAll(plan.follow());
+                from = to;
+            }
         }
-        TableRowBox box = rows.get(elements.get(fragment.repeated() + row - fragment.start()));
-        Optional<List<Integer>> kept = box == null ? Optional.empty() : TallRow.cut(box, heights.roomFrom(row, pages.heightAt(box)));
-        if (kept.isPresent()) {
-          form.cut(row, kept.get(), ++cuts);
-          foreseen.remove(form);
-          return true;
+        return foreseen.size() == forms.size();
+    }
+
+    /** Breaks each form at most once; whether any was. */
+    boolean breakPages(Engine engine, BlockBox root) {
+        if (forms == null) {
+            forms = find();
         }
-      }
+        if (forms.isEmpty()) {
+            return false;
+        }
+        Map<Element, TableRowBox> rows = new IdentityHashMap<>();
+        collectRows(root, rows);
+        Pages pages = new Pages(root.getLayer(), engine.layoutContext());
+        boolean broken = false;
+        for (Form form : forms) {
+            broken |= cutTallRow(form, rows, pages)
+                    || foreseen.containsKey(form) && settle(form, foreseen.remove(form), rows, pages)
+                    || breakOnce(form, rows, pages);
+        }
+        return broken;
     }
-    return false;
-  }
 
-  /** Breaks a form otherwise than foreseen when its rows turn out to be higher or lower; whether they do. */
-  private static boolean settle(Form form, int below, Map<Element, TableRowBox> rows, Pages pages) {
-    TableRowBox first = rows.get(new FormGrid(form.fragments().get(0).table()).rows().get(0));
-    Optional<List<Integer>> breaks = PageForecast.of(form, rows).breaks(pages.topOf(first), pages.heightAt(first), below);
-    if (breaks.isEmpty() || breaks.get().equals(form.breaks())) {
-      return false;
+    /**
+     * Parts the first row that is taller than a page, so that it ends with the page and goes on below the next one's
+     * header.
+     */
+    private boolean cutTallRow(Form form, Map<Element, TableRowBox> rows, Pages pages) {
+        PageForecast heights = PageForecast.of(form, rows);
+        for (FormFragment fragment : form.fragments()) {
+            List<Element> elements = new FormGrid(fragment.table()).rows();
+            for (int row = fragment.start(); row < fragment.end(); row++) {
+                if (form.blocks().of(row).isHeader(row)) {
+                    continue;
+                }
+                TableRowBox box = rows.get(elements.get(fragment.repeated() + row - fragment.start()));
+                Optional<List<Integer>> kept =
+                        box == null ? Optional.empty() : TallRow.cut(box, heights.roomFrom(row, pages.heightAt(box)));
+                if (kept.isPresent()) {
+                    form.cut(row, kept.get(), ++cuts);
+                    foreseen.remove(form);
+                    return true;
+                }
+            }
+        }
+        return false;
     }
-    form.breakAt(breaks.get());
-    return true;
-  }
 
-  /** The tables to be broken, as the document has them before any was. */
-  List<Element> tables() {
-    List<Element> tables = new ArrayList<>();
-    NodeList all = document.getElementsByTagName("table");
-    int count = all.getLength();
-    for (int i = 0; i < count; i++) {
-      Element table = (Element) all.item(i);
-      if (Classes.of(table).contains("分页表")) {
-        tables.add(table);
-      }
-    }
-    return tables;
-  }
-
-  private List<Form> find() {
-    return tables().stream().map(table -> new Form(table, tighter)).toList();
-  }
-
-  private static void collectRows(Box box, Map<Element, TableRowBox> rows) {
-    if (box instanceof TableRowBox row && row.getElement() != null) {
-      rows.put(row.getElement(), row);
-    } else {
-      Boxes.inside(box).forEach(child -> collectRows(child, rows));
-    }
-  }
-
-  private static boolean breakOnce(Form form, Map<Element, TableRowBox> rows, Pages pages) {
-    for (FormFragment fragment : form.fragments()) {
-      int firstBody = Math.max(fragment.start(), fragment.start() == 0 ? PageForecast.of(form, rows).endOfHead(roomOnPage(fragment, rows, pages)) : 0);
-      int overflowing = firstOverflowing(fragment, firstBody, rows, pages);
-      if (overflowing > fragment.start() && overflowing <= firstBody && fragment.start() == 0 && form.startOnNewPage()) {
+    /** Breaks a form otherwise than foreseen when its rows turn out to be higher or lower; whether they do. */
+    private static boolean settle(Form form, int below, Map<Element, TableRowBox> rows, Pages pages) {
+        TableRowBox first =
+                rows.get(new FormGrid(form.fragments().get(0).table()).rows().get(0));
+        Optional<List<Integer>> breaks =
+                PageForecast.of(form, rows).breaks(pages.topOf(first), pages.heightAt(first), below);
+        if (breaks.isEmpty() || breaks.get().equals(form.breaks())) {
+            return false;
+        }
+        form.breakAt(breaks.get());
         return true;
-      }
-      if (overflowing >= 0 && overflowing <= firstBody) {
-        overflowing = firstOverflowing(fragment, firstBody + 1, rows, pages);
-      }
-      int allowed = overflowing < 0 ? -1 : form.blocks().allowedBreak(overflowing);
-      int before = allowed > fragment.start() ? allowed : overflowing;
-      if (before > fragment.start()) {
-        form.breakBefore(PageForecast.of(form, rows).breaksFrom(before, roomOnPage(fragment, rows, pages)), fragment);
-        return true;
-      }
     }
-    return false;
-  }
 
-  /** The first row, from {@code least} on, that does not end on the page where the row above it does; -1 when all do. */
-  private static int firstOverflowing(
-      FormFragment fragment, int least, Map<Element, TableRowBox> rows, Pages pages) {
-    List<Element> elements = new FormGrid(fragment.table()).rows();
-    int page = -1;
-    for (int i = 0; i < elements.size(); i++) {
-      TableRowBox box = rows.get(elements.get(i));
-      int row = fragment.start() + Math.max(0, i - fragment.repeated());
-      if (box != null) {
-        int ends = pages.lastOf(box);
-        if (page >= 0 && ends != page && row >= least) {
-          return row;
+    /** The tables to be broken, as the document has them before any was. */
+    List<Element> tables() {
+        List<Element> tables = new ArrayList<>();
+        NodeList all = document.getElementsByTagName("table");
+        int count = all.getLength();
+        for (int i = 0; i < count; i++) {
+            Element table = (Element) all.item(i);
+            if (Classes.of(table).contains("分页表")) {
+                tables.add(table);
+            }
         }
-        page = ends;
-      }
-    }
-    return -1;
-  }
-
-  /** Height of the content of the fragment's page, in dots. */
-  private static int roomOnPage(FormFragment fragment, Map<Element, TableRowBox> rows, Pages pages) {
-    return new FormGrid(fragment.table())
-        .rows().stream().map(rows::get).filter(Objects::nonNull).mapToInt(pages::heightAt).findFirst().orElse(0);
-  }
-
-  private record Pages(Layer layer, LayoutContext context) {
-    int heightAt(Box box) {
-      PageBox page = layer.getPage(context, box.getAbsY());
-      return page.getBottom() - page.getTop();
+        return tables;
     }
 
-    /** Where a box begins on its page, in dots. */
-    int topOf(Box box) {
-      return box.getAbsY() - layer.getPage(context, box.getAbsY()).getTop();
+    private List<Form> find() {
+        return tables().stream().map(table -> new Form(table, tighter)).toList();
     }
 
-    int lastOf(Box box) {
-      return layer.getPage(context, box.getAbsY() + box.getHeight() - 1).getPageNo();
+    private static void collectRows(Box box, Map<Element, TableRowBox> rows) {
+        if (box instanceof TableRowBox row && row.getElement() != null) {
+            rows.put(row.getElement(), row);
+        } else {
+            Boxes.inside(box).forEach(child -> collectRows(child, rows));
+        }
     }
-  }
+
+    private static boolean breakOnce(Form form, Map<Element, TableRowBox> rows, Pages pages) {
+        for (FormFragment fragment : form.fragments()) {
+            int firstBody = Math.max(
+                    fragment.start(),
+                    fragment.start() == 0
+                            ? PageForecast.of(form, rows).endOfHead(roomOnPage(fragment, rows, pages))
+                            : 0);
+            int overflowing = firstOverflowing(fragment, firstBody, rows, pages);
+            if (overflowing > fragment.start()
+                    && overflowing <= firstBody
+                    && fragment.start() == 0
+                    && form.startOnNewPage()) {
+                return true;
+            }
+            if (overflowing >= 0 && overflowing <= firstBody) {
+                overflowing = firstOverflowing(fragment, firstBody + 1, rows, pages);
+            }
+            int allowed = overflowing < 0 ? -1 : form.blocks().allowedBreak(overflowing);
+            int before = allowed > fragment.start() ? allowed : overflowing;
+            if (before > fragment.start()) {
+                form.breakBefore(
+                        PageForecast.of(form, rows).breaksFrom(before, roomOnPage(fragment, rows, pages)), fragment);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The first row, from {@code least} on, that does not end on the page where the row above it does; -1 when all do.
+     */
+    private static int firstOverflowing(FormFragment fragment, int least, Map<Element, TableRowBox> rows, Pages pages) {
+        List<Element> elements = new FormGrid(fragment.table()).rows();
+        int page = -1;
+        for (int i = 0; i < elements.size(); i++) {
+            TableRowBox box = rows.get(elements.get(i));
+            int row = fragment.start() + Math.max(0, i - fragment.repeated());
+            if (box != null) {
+                int ends = pages.lastOf(box);
+                if (page >= 0 && ends != page && row >= least) {
+                    return row;
+                }
+                page = ends;
+            }
+        }
+        return -1;
+    }
+
+    /** Height of the content of the fragment's page, in dots. */
+    private static int roomOnPage(FormFragment fragment, Map<Element, TableRowBox> rows, Pages pages) {
+        return new FormGrid(fragment.table())
+                .rows().stream()
+                        .map(rows::get)
+                        .filter(Objects::nonNull)
+                        .mapToInt(pages::heightAt)
+                        .findFirst()
+                        .orElse(0);
+    }
+
+    private record Pages(Layer layer, LayoutContext context) {
+        int heightAt(Box box) {
+            PageBox page = layer.getPage(context, box.getAbsY());
+            return page.getBottom() - page.getTop();
+        }
+
+        /** Where a box begins on its page, in dots. */
+        int topOf(Box box) {
+            return box.getAbsY() - layer.getPage(context, box.getAbsY()).getTop();
+        }
+
+        int lastOf(Box box) {
+            return layer.getPage(context, box.getAbsY() + box.getHeight() - 1).getPageNo();
+        }
+    }
 }

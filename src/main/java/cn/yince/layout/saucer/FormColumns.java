@@ -12,193 +12,211 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Gives the columns of forms the widths their texts need: a column of long causes takes room from one that is empty. A column may be as
- * narrow and as wide as its {@code data-宽="8-20"} says, in per cent of the form, and stays as it is without; forms with the same columns
- * stay alike.
+ * Gives the columns of forms the widths their texts need: a column of long causes takes room from one that is empty. A
+ * column may be as narrow and as wide as its {@code data-宽="8-20"} says, in per cent of the form, and stays as it is
+ * without; forms with the same columns stay alike.
  */
 final class FormColumns {
-  private static final String BOUNDS = "data-宽";
-  private static final Pattern RANGE = Pattern.compile("(\\d{1,2}(?:\\.\\d)?)-(\\d{1,2}(?:\\.\\d)?)");
-  private static final Pattern WIDTH = Pattern.compile("width: ?(\\d{1,2}(?:\\.\\d)?)%");
+    private static final String BOUNDS = "data-宽";
+    private static final Pattern RANGE = Pattern.compile("(\\d{1,2}(?:\\.\\d)?)-(\\d{1,2}(?:\\.\\d)?)");
+    private static final Pattern WIDTH = Pattern.compile("width: ?(\\d{1,2}(?:\\.\\d)?)%");
 
-  /** By how much columns are changed, in tenths of a per cent, as all widths here. */
-  private static final int[] STEPS = {10, 20, 50};
+    /** By how much columns are changed, in tenths of a per cent, as all widths here. */
+    private static final int[] STEPS = {10, 20, 50};
 
-  /** What a line costs that makes a row higher, and one in a label beside several rows. */
-  private static final int LINE = 1000;
+    /** What a line costs that makes a row higher, and one in a label beside several rows. */
+    private static final int LINE = 1000;
 
-  /** Of a line, what is gained by coming closer to saving one. */
-  private static final float TOWARDS = 0.1f;
+    /** Of a line, what is gained by coming closer to saving one. */
+    private static final float TOWARDS = 0.1f;
 
-  private static final int LABEL_LINE = 300;
-  private static final int MOST_MOVES = 40;
+    private static final int LABEL_LINE = 300;
+    private static final int MOST_MOVES = 40;
 
-  /** More rows are not looked at, more columns stay as they are: what is tried grows with all three. */
-  private static final int MOST_ROWS = 2_000;
+    /** More rows are not looked at, more columns stay as they are: what is tried grows with all three. */
+    private static final int MOST_ROWS = 2_000;
 
-  private static final int MOST_COLUMNS = 40;
+    private static final int MOST_COLUMNS = 40;
 
-  private final Budget budget = Budget.ofThisThread();
-  private final List<Row> rows = new ArrayList<>();
-  private final int[] widths;
-  private final int[] least;
-  private final int[] most;
+    private final Budget budget = Budget.ofThisThread();
+    private final List<Row> rows = new ArrayList<>();
+    private final int[] widths;
+    private final int[] least;
+    private final int[] most;
 
-  private FormColumns(List<Element> columns) {
-    widths = columns.stream().mapToInt(column -> number(WIDTH.matcher(column.getAttribute("style")), 1, -1)).toArray();
-    least = new int[widths.length];
-    most = new int[widths.length];
-    for (int i = 0; i < widths.length; i++) {
-      String bounds = columns.get(i).getAttribute(BOUNDS);
-      least[i] = Math.min(widths[i], number(RANGE.matcher(bounds), 1, widths[i]));
-      most[i] = Math.max(widths[i], number(RANGE.matcher(bounds), 2, widths[i]));
-    }
-  }
-
-  private static int number(Matcher matcher, int group, int otherwise) {
-    return matcher.find() ? new BigDecimal(matcher.group(group)).movePointRight(1).intValue() : otherwise;
-  }
-
-  /**
-   * Balances the columns of forms that nothing was laid out of yet.
-   *
-   * @param rooms the width each may take, in dots
-   */
-  static void balance(Engine engine, List<Element> forms, List<Integer> rooms) {
-    Map<String, List<Integer>> alike = new LinkedHashMap<>();
-    for (int i = 0; i < forms.size(); i++) {
-      List<Element> columns = columns(forms.get(i));
-      if (columns.size() <= MOST_COLUMNS && columns.stream().anyMatch(column -> column.hasAttribute(BOUNDS))) {
-        String kind = rooms.get(i) + String.join("|", columns.stream().map(column -> column.getAttribute("style") + column.getAttribute(BOUNDS)).toList());
-        alike.computeIfAbsent(kind, same -> new ArrayList<>()).add(i);
-      }
-    }
-    for (List<Integer> same : alike.values()) {
-      FormColumns balanced = new FormColumns(columns(forms.get(same.get(0))));
-      same.forEach(form -> balanced.add(engine, forms.get(form), rooms.get(form)));
-      if (balanced.canMove()) {
-        balanced.search();
-        same.forEach(form -> balanced.write(columns(forms.get(form))));
-      }
-    }
-  }
-
-  private static List<Element> columns(Element table) {
-    List<Element> columns = new ArrayList<>();
-    for (Node child = table.getFirstChild(); child != null; child = child.getNextSibling()) {
-      for (Node inner = child.getFirstChild(); child.getNodeName().equals("colgroup") && inner != null; inner = inner.getNextSibling()) {
-        if (inner instanceof Element column) {
-          columns.add(column);
+    private FormColumns(List<Element> columns) {
+        widths = columns.stream()
+                .mapToInt(column -> number(WIDTH.matcher(column.getAttribute("style")), 1, -1))
+                .toArray();
+        least = new int[widths.length];
+        most = new int[widths.length];
+        for (int i = 0; i < widths.length; i++) {
+            String bounds = columns.get(i).getAttribute(BOUNDS);
+            least[i] = Math.min(widths[i], number(RANGE.matcher(bounds), 1, widths[i]));
+            most[i] = Math.max(widths[i], number(RANGE.matcher(bounds), 2, widths[i]));
         }
-      }
     }
-    return columns;
-  }
 
-  private boolean canMove() {
-    for (int i = 0; i < widths.length; i++) {
-      if (widths[i] < 0) {
-        return false;
-      }
+    private static int number(Matcher matcher, int group, int otherwise) {
+        return matcher.find()
+                ? new BigDecimal(matcher.group(group)).movePointRight(1).intValue()
+                : otherwise;
     }
-    return !rows.isEmpty();
-  }
 
-  /** Takes the cells of a form that may need more than a line. */
-  private void add(Engine engine, Element form, int room) {
-    FormGrid grid = new FormGrid(form);
-    CellMeasure measure = new CellMeasure(engine, engine.layoutContext());
-    for (int row = 0; row < grid.rows().size(); row++) {
-      List<CellNeed> cells = new ArrayList<>();
-      List<CellNeed> labels = new ArrayList<>();
-      for (FormCell cell : grid.cellsOf(row, row)) {
-        if (cell.row() == row) {
-          CellNeed need = measure.of(cell, room);
-          if (need.lines(least) > 1) {
-            (cell.endRow() == row + 1 ? cells : labels).add(need);
-          }
+    /**
+     * Balances the columns of forms that nothing was laid out of yet.
+     *
+     * @param rooms the width each may take, in dots
+     */
+    static void balance(Engine engine, List<Element> forms, List<Integer> rooms) {
+        Map<String, List<Integer>> alike = new LinkedHashMap<>();
+        for (int i = 0; i < forms.size(); i++) {
+            List<Element> columns = columns(forms.get(i));
+            if (columns.size() <= MOST_COLUMNS && columns.stream().anyMatch(column -> column.hasAttribute(BOUNDS))) {
+                String kind = rooms.get(i)
+                        + String.join(
+                                "|",
+                                columns.stream()
+                                        .map(column -> column.getAttribute("style") + column.getAttribute(BOUNDS))
+                                        .toList());
+                alike.computeIfAbsent(kind, same -> new ArrayList<>()).add(i);
+            }
         }
-      }
-      if (rows.size() < MOST_ROWS && (!cells.isEmpty() || !labels.isEmpty())) {
-        rows.add(new Row(cells, labels));
-      }
+        for (List<Integer> same : alike.values()) {
+            FormColumns balanced = new FormColumns(columns(forms.get(same.get(0))));
+            same.forEach(form -> balanced.add(engine, forms.get(form), rooms.get(form)));
+            if (balanced.canMove()) {
+                balanced.search();
+                same.forEach(form -> balanced.write(columns(forms.get(form))));
+            }
+        }
     }
-  }
 
-  /** Moves width from column to column as long as that saves lines. */
-  private void search() {
-    long now = lines(widths);
-    for (int move = 0; move < MOST_MOVES; move++) {
-      int[] better = null;
-      for (int i = 0; i < STEPS.length && better == null; i++) {
-        int[] tried = bestMove(STEPS[i]);
-        better = tried != null && lines(tried) < now ? tried : null;
-      }
-      if (better == null) {
-        return;
-      }
-      System.arraycopy(better, 0, widths, 0, widths.length);
-      now = lines(widths);
+    private static List<Element> columns(Element table) {
+        List<Element> columns = new ArrayList<>();
+        for (Node child = table.getFirstChild(); child != null; child = child.getNextSibling()) {
+            for (Node inner = child.getFirstChild();
+                    child.getNodeName().equals("colgroup") && inner != null;
+                    inner = inner.getNextSibling()) {
+                if (inner instanceof Element column) {
+                    columns.add(column);
+                }
+            }
+        }
+        return columns;
     }
-  }
 
-  /** The widths when the column that gains most takes from the one that loses least; null when none may. */
-  private int[] bestMove(int step) {
-    int to = -1;
-    int from = -1;
-    long gain = Long.MAX_VALUE;
-    long loss = Long.MAX_VALUE;
-    for (int column = 0; column < widths.length; column++) {
-      if (widths[column] + step <= most[column]) {
-        long wider = lines(changed(column, step));
-        to = wider < gain ? column : to;
-        gain = Math.min(gain, wider);
-      }
+    private boolean canMove() {
+        for (int i = 0; i < widths.length; i++) {
+            if (widths[i] < 0) {
+                return false;
+            }
+        }
+        return !rows.isEmpty();
     }
-    for (int column = 0; column < widths.length; column++) {
-      if (column != to && widths[column] - step >= least[column]) {
-        long narrower = lines(changed(column, -step));
-        from = narrower < loss ? column : from;
-        loss = Math.min(loss, narrower);
-      }
-    }
-    if (to < 0 || from < 0) {
-      return null;
-    }
-    int[] moved = changed(to, step);
-    moved[from] -= step;
-    return moved;
-  }
 
-  private int[] changed(int column, int by) {
-    int[] changed = widths.clone();
-    changed[column] += by;
-    return changed;
-  }
-
-  private long lines(int[] tried) {
-    long lines = 0;
-    for (Row row : rows) {
-      budget.look();
-      int highest = 1;
-      float fullest = 1;
-      for (CellNeed cell : row.cells()) {
-        highest = Math.max(highest, cell.lines(tried));
-        fullest = Math.max(fullest, cell.fullness(tried));
-      }
-      lines += (long) (LINE * (highest + TOWARDS * fullest));
-      for (CellNeed label : row.labels()) {
-        lines += (long) LABEL_LINE * label.lines(tried);
-      }
+    /** Takes the cells of a form that may need more than a line. */
+    private void add(Engine engine, Element form, int room) {
+        FormGrid grid = new FormGrid(form);
+        CellMeasure measure = new CellMeasure(engine, engine.layoutContext());
+        for (int row = 0; row < grid.rows().size(); row++) {
+            List<CellNeed> cells = new ArrayList<>();
+            List<CellNeed> labels = new ArrayList<>();
+            for (FormCell cell : grid.cellsOf(row, row)) {
+                if (cell.row() == row) {
+                    CellNeed need = measure.of(cell, room);
+                    if (need.lines(least) > 1) {
+                        (cell.endRow() == row + 1 ? cells : labels).add(need);
+                    }
+                }
+            }
+            if (rows.size() < MOST_ROWS && (!cells.isEmpty() || !labels.isEmpty())) {
+                rows.add(new Row(cells, labels));
+            }
+        }
     }
-    return lines;
-  }
 
-  private void write(List<Element> columns) {
-    for (int i = 0; i < widths.length; i++) {
-      columns.get(i).setAttribute("style", WIDTH.matcher(columns.get(i).getAttribute("style")).replaceFirst("width: " + BigDecimal.valueOf(widths[i], 1).stripTrailingZeros().toPlainString() + "%"));
+    /** Moves width from column to column as long as that saves lines. */
+    private void search() {
+        long now = lines(widths);
+        for (int move = 0; move < MOST_MOVES; move++) {
+            int[] better = null;
+            for (int i = 0; i < STEPS.length && better == null; i++) {
+                int[] tried = bestMove(STEPS[i]);
+                better = tried != null && lines(tried) < now ? tried : null;
+            }
+            if (better == null) {
+                return;
+            }
+            System.arraycopy(better, 0, widths, 0, widths.length);
+            now = lines(widths);
+        }
     }
-  }
 
-  private record Row(List<CellNeed> cells, List<CellNeed> labels) {}
+    /** The widths when the column that gains most takes from the one that loses least; null when none may. */
+    private int[] bestMove(int step) {
+        int to = -1;
+        int from = -1;
+        long gain = Long.MAX_VALUE;
+        long loss = Long.MAX_VALUE;
+        for (int column = 0; column < widths.length; column++) {
+            if (widths[column] + step <= most[column]) {
+                long wider = lines(changed(column, step));
+                to = wider < gain ? column : to;
+                gain = Math.min(gain, wider);
+            }
+        }
+        for (int column = 0; column < widths.length; column++) {
+            if (column != to && widths[column] - step >= least[column]) {
+                long narrower = lines(changed(column, -step));
+                from = narrower < loss ? column : from;
+                loss = Math.min(loss, narrower);
+            }
+        }
+        if (to < 0 || from < 0) {
+            return null;
+        }
+        int[] moved = changed(to, step);
+        moved[from] -= step;
+        return moved;
+    }
+
+    private int[] changed(int column, int by) {
+        int[] changed = widths.clone();
+        changed[column] += by;
+        return changed;
+    }
+
+    private long lines(int[] tried) {
+        long lines = 0;
+        for (Row row : rows) {
+            budget.look();
+            int highest = 1;
+            float fullest = 1;
+            for (CellNeed cell : row.cells()) {
+                highest = Math.max(highest, cell.lines(tried));
+                fullest = Math.max(fullest, cell.fullness(tried));
+            }
+            lines += (long) (LINE * (highest + TOWARDS * fullest));
+            for (CellNeed label : row.labels()) {
+                lines += (long) LABEL_LINE * label.lines(tried);
+            }
+        }
+        return lines;
+    }
+
+    private void write(List<Element> columns) {
+        for (int i = 0; i < widths.length; i++) {
+            columns.get(i)
+                    .setAttribute(
+                            "style",
+                            WIDTH.matcher(columns.get(i).getAttribute("style"))
+                                    .replaceFirst("width: "
+                                            + BigDecimal.valueOf(widths[i], 1)
+                                                    .stripTrailingZeros()
+                                                    .toPlainString() + "%"));
+        }
+    }
+
+    private record Row(List<CellNeed> cells, List<CellNeed> labels) {}
 }

@@ -8,72 +8,72 @@ import org.w3c.dom.Node;
 
 /** The rows of a form, whatever group they stand in, and which cell covers what. */
 final class FormGrid {
-  private final List<Element> rows = new ArrayList<>();
-  private final List<FormCell> cells = new ArrayList<>();
+    private final List<Element> rows = new ArrayList<>();
+    private final List<FormCell> cells = new ArrayList<>();
 
-  FormGrid(Element table) {
-    collectRows(table);
-    List<Integer> occupiedUntil = new ArrayList<>();
-    for (int row = 0; row < rows.size(); row++) {
-      placeRow(row, occupiedUntil);
-    }
-  }
-
-  List<Element> rows() {
-    return rows;
-  }
-
-  /** Cells to be set in a row of the fragment [start, end), by column; in its first row also those begun above it. */
-  List<FormCell> cellsOf(int row, int start) {
-    return cells.stream()
-        .filter(cell -> cell.row() == row || row == start && cell.row() < start && cell.endRow() > start)
-        .sorted(Comparator.comparingInt(FormCell::column))
-        .toList();
-  }
-
-  private void collectRows(Element parent) {
-    for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child instanceof Element element) {
-        switch (element.getNodeName()) {
-          case "tr" -> rows.add(element);
-          case "thead", "tbody", "tfoot" -> collectRows(element);
-          default -> { } // columns and caption
+    FormGrid(Element table) {
+        collectRows(table);
+        List<Integer> occupiedUntil = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            placeRow(row, occupiedUntil);
         }
-      }
     }
-  }
 
-  private void placeRow(int row, List<Integer> occupiedUntil) {
-    int column = 0;
-    for (Node child = rows.get(row).getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child instanceof Element cell) {
-        column = firstFree(column, row, occupiedUntil);
-        int endRow = Math.min(rows.size(), row + span(cell, "rowspan"));
-        cells.add(new FormCell(cell, row, column, endRow));
-        for (int last = column + span(cell, "colspan"); column < last; column++) {
-          occupy(column, endRow, occupiedUntil);
+    List<Element> rows() {
+        return rows;
+    }
+
+    /** Cells to be set in a row of the fragment [start, end), by column; in its first row also those begun above it. */
+    List<FormCell> cellsOf(int row, int start) {
+        return cells.stream()
+                .filter(cell -> cell.row() == row || row == start && cell.row() < start && cell.endRow() > start)
+                .sorted(Comparator.comparingInt(FormCell::column))
+                .toList();
+    }
+
+    private void collectRows(Element parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                switch (element.getNodeName()) {
+                    case "tr" -> rows.add(element);
+                    case "thead", "tbody", "tfoot" -> collectRows(element);
+                    default -> {} // columns and caption
+                }
+            }
         }
-      }
     }
-  }
 
-  private static int firstFree(int from, int row, List<Integer> occupiedUntil) {
-    int column = from;
-    while (column < occupiedUntil.size() && occupiedUntil.get(column) > row) {
-      column++;
+    private void placeRow(int row, List<Integer> occupiedUntil) {
+        int column = 0;
+        for (Node child = rows.get(row).getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element cell) {
+                column = firstFree(column, row, occupiedUntil);
+                int endRow = Math.min(rows.size(), row + span(cell, "rowspan"));
+                cells.add(new FormCell(cell, row, column, endRow));
+                for (int last = column + span(cell, "colspan"); column < last; column++) {
+                    occupy(column, endRow, occupiedUntil);
+                }
+            }
+        }
     }
-    return column;
-  }
 
-  private static void occupy(int column, int endRow, List<Integer> occupiedUntil) {
-    while (occupiedUntil.size() <= column) {
-      occupiedUntil.add(0);
+    private static int firstFree(int from, int row, List<Integer> occupiedUntil) {
+        int column = from;
+        while (column < occupiedUntil.size() && occupiedUntil.get(column) > row) {
+            column++;
+        }
+        return column;
     }
-    occupiedUntil.set(column, endRow);
-  }
 
-  private static int span(Element cell, String attribute) {
-    String value = cell.getAttribute(attribute);
-    return value.isEmpty() ? 1 : Integer.parseInt(value.strip());
-  }
+    private static void occupy(int column, int endRow, List<Integer> occupiedUntil) {
+        while (occupiedUntil.size() <= column) {
+            occupiedUntil.add(0);
+        }
+        occupiedUntil.set(column, endRow);
+    }
+
+    private static int span(Element cell, String attribute) {
+        String value = cell.getAttribute(attribute);
+        return value.isEmpty() ? 1 : Integer.parseInt(value.strip());
+    }
 }

@@ -14,66 +14,67 @@ import org.w3c.dom.Text;
  * breaks one node at a time and would part {@code <b>合计</b>，} before the comma.
  */
 final class Glue {
-  private static final Set<String> INLINE =
-      Set.of("a", "b", "i", "u", "s", "em", "strong", "span", "sub", "sup", "small", "big", "font", "q", "code", "mark", "cite");
-  private static final Set<String> SKIPPED = Set.of("head", "style", "script", "title");
+    private static final Set<String> INLINE = Set.of(
+            "a", "b", "i", "u", "s", "em", "strong", "span", "sub", "sup", "small", "big", "font", "q", "code", "mark",
+            "cite");
+    private static final Set<String> SKIPPED = Set.of("head", "style", "script", "title");
 
-  private final List<Text> line = new ArrayList<>();
+    private final List<Text> line = new ArrayList<>();
 
-  private Glue() {}
+    private Glue() {}
 
-  static void apply(Document document) {
-    Glue glue = new Glue();
-    glue.walk(document.getDocumentElement());
-    glue.endOfText();
-  }
-
-  private void walk(Node parent) {
-    for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child instanceof Text text) {
-        line.add(text);
-      } else if (child instanceof Element element && !SKIPPED.contains(element.getNodeName())) {
-        enter(element);
-      }
+    static void apply(Document document) {
+        Glue glue = new Glue();
+        glue.walk(document.getDocumentElement());
+        glue.endOfText();
     }
-  }
 
-  private void enter(Element element) {
-    boolean block = !INLINE.contains(element.getNodeName());
-    if (block) {
-      endOfText();
+    private void walk(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Text text) {
+                line.add(text);
+            } else if (child instanceof Element element && !SKIPPED.contains(element.getNodeName())) {
+                enter(element);
+            }
+        }
     }
-    walk(element);
-    if (block) {
-      endOfText();
-    }
-  }
 
-  private void endOfText() {
-    if (line.size() > 1) {
-      glueLine();
+    private void enter(Element element) {
+        boolean block = !INLINE.contains(element.getNodeName());
+        if (block) {
+            endOfText();
+        }
+        walk(element);
+        if (block) {
+            endOfText();
+        }
     }
-    line.clear();
-  }
 
-  private void glueLine() {
-    StringBuilder whole = new StringBuilder();
-    line.forEach(text -> whole.append(text.getData()));
-    int end = 0;
-    for (Text text : line) {
-      end += text.getLength();
-      String glued = gluedAt(whole, end);
-      if (!glued.isEmpty() && text.getLength() > 0) {
-        text.appendData(Signs.GLUE + glued);
-      }
+    private void endOfText() {
+        if (line.size() > 1) {
+            glueLine();
+        }
+        line.clear();
     }
-  }
 
-  private static String gluedAt(CharSequence whole, int at) {
-    int end = at;
-    while (end > 0 && end < whole.length() && !LineBreaks.allowed(whole, end)) {
-      end++;
+    private void glueLine() {
+        StringBuilder whole = new StringBuilder();
+        line.forEach(text -> whole.append(text.getData()));
+        int end = 0;
+        for (Text text : line) {
+            end += text.getLength();
+            String glued = gluedAt(whole, end);
+            if (!glued.isEmpty() && text.getLength() > 0) {
+                text.appendData(Signs.GLUE + glued);
+            }
+        }
     }
-    return whole.subSequence(at, end).toString().stripTrailing();
-  }
+
+    private static String gluedAt(CharSequence whole, int at) {
+        int end = at;
+        while (end > 0 && end < whole.length() && !LineBreaks.allowed(whole, end)) {
+            end++;
+        }
+        return whole.subSequence(at, end).toString().stripTrailing();
+    }
 }

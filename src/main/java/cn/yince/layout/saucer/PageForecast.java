@@ -8,131 +8,134 @@ import org.w3c.dom.Element;
 import org.xhtmlrenderer.newtable.TableRowBox;
 
 /**
- * Guesses from one layout where the rest of a form will break, so that few layouts settle it. A wrong guess costs another
- * layout, never a cut row.
+ * Guesses from one layout where the rest of a form will break, so that few layouts settle it. A wrong guess costs
+ * another layout, never a cut row.
  */
 final class PageForecast {
-  private final Form form;
-  private final int[] heights;
+    private final Form form;
+    private final int[] heights;
 
-  /**
-   * A forecast.
-   *
-   * @param heights of the form's rows, in dots
-   */
-  PageForecast(Form form, int[] heights) {
-    this.form = form;
-    this.heights = heights;
-  }
-
-  /** A forecast from the rows of a layout. */
-  static PageForecast of(Form form, Map<Element, TableRowBox> rows) {
-    int[] heights = new int[form.rowCount()];
-    for (FormFragment fragment : form.fragments()) {
-      List<Element> elements = new FormGrid(fragment.table()).rows();
-      for (int i = fragment.repeated(); i < elements.size(); i++) {
-        TableRowBox box = rows.get(elements.get(i));
-        heights[fragment.start() + i - fragment.repeated()] = box == null ? 0 : box.getHeight();
-      }
+    /**
+     * A forecast.
+     *
+     * @param heights of the form's rows, in dots
+     */
+    PageForecast(Form form, int[] heights) {
+        this.form = form;
+        this.heights = heights;
     }
-    return new PageForecast(form, heights);
-  }
 
-  /**
-   * Rows to break before, none when the form ends on the page on which it begins.
-   *
-   * @param top where the form begins on its page, in dots
-   * @param pageHeight room on each page, in dots
-   * @param below what must stand on the last page below the form, in dots
-   * @return empty when the page ends before the form's first header does, and another one would not
-   */
-  Optional<List<Integer>> breaks(int top, int pageHeight, int below) {
-    int row = firstBeyond(0, pageHeight - top);
-    if (row < heights.length && row <= endOfHead(pageHeight)) {
-      return Optional.empty();
+    /** A forecast from the rows of a layout. */
+    static PageForecast of(Form form, Map<Element, TableRowBox> rows) {
+        int[] heights = new int[form.rowCount()];
+        for (FormFragment fragment : form.fragments()) {
+            List<Element> elements = new FormGrid(fragment.table()).rows();
+            for (int i = fragment.repeated(); i < elements.size(); i++) {
+                TableRowBox box = rows.get(elements.get(i));
+                heights[fragment.start() + i - fragment.repeated()] = box == null ? 0 : box.getHeight();
+            }
+        }
+        return new PageForecast(form, heights);
     }
-    List<Integer> breaks = new ArrayList<>();
-    addBreaks(breaks, 0, pageHeight - top, pageHeight, below);
-    return Optional.of(breaks);
-  }
 
-  /**
-   * Rows to break before: the given one and what follows from it.
-   *
-   * @param first where the first new page begins
-   * @param pageHeight room on each page, in dots
-   */
-  List<Integer> breaksFrom(int first, int pageHeight) {
-    List<Integer> breaks = new ArrayList<>(List.of(first));
-    addBreaks(breaks, first, roomFrom(first, pageHeight), pageHeight, 0);
-    return breaks;
-  }
-
-  /** Where the form's first header ends, up to which it is not broken; 0 when no page could hold that. */
-  int endOfHead(int pageHeight) {
-    int end = form.blocks().endOfFirstHeader();
-    return firstBeyond(0, pageHeight) > end ? end : 0;
-  }
-
-  /** The first row that does not fit below {@code start} in some room. */
-  private int firstBeyond(int start, int room) {
-    int row = start;
-    for (int left = room; row < heights.length && heights[row] <= left; row++) {
-      left -= heights[row];
+    /**
+     * Rows to break before, none when the form ends on the page on which it begins.
+     *
+     * @param top where the form begins on its page, in dots
+     * @param pageHeight room on each page, in dots
+     * @param below what must stand on the last page below the form, in dots
+     * @return empty when the page ends before the form's first header does, and another one would not
+     */
+    Optional<List<Integer>> breaks(int top, int pageHeight, int below) {
+        int row = firstBeyond(0, pageHeight - top);
+        if (row < heights.length && row <= endOfHead(pageHeight)) {
+            return Optional.empty();
+        }
+        List<Integer> breaks = new ArrayList<>();
+        addBreaks(breaks, 0, pageHeight - top, pageHeight, below);
+        return Optional.of(breaks);
     }
-    return row;
-  }
 
-  private void addBreaks(List<Integer> breaks, int first, int firstRoom, int pageHeight, int below) {
-    int start = first;
-    int room = firstRoom;
-    while (start < heights.length) {
-      int beyond = firstBeyond(start, room);
-      boolean ends = beyond == heights.length;
-      int next = ends ? lastRows(start, room, below) : form.blocks().allowedBreak(beyond);
-      if (next <= start) {
-        next = Math.max(beyond, start + 1);
-      }
-      if (next < heights.length) {
-        breaks.add(next);
-        room = roomFrom(next, pageHeight);
-      }
-      start = next;
+    /**
+     * Rows to break before: the given one and what follows from it.
+     *
+     * @param first where the first new page begins
+     * @param pageHeight room on each page, in dots
+     */
+    List<Integer> breaksFrom(int first, int pageHeight) {
+        List<Integer> breaks = new ArrayList<>(List.of(first));
+        addBreaks(breaks, first, roomFrom(first, pageHeight), pageHeight, 0);
+        return breaks;
     }
-  }
 
-  /** Where the last page begins when what stands below the form would stand there alone; the number of rows when it has room. */
-  private int lastRows(int start, int room, int below) {
-    int left = room;
-    for (int row = start; row < heights.length; row++) {
-      left -= heights[row];
+    /** Where the form's first header ends, up to which it is not broken; 0 when no page could hold that. */
+    int endOfHead(int pageHeight) {
+        int end = form.blocks().endOfFirstHeader();
+        return firstBeyond(0, pageHeight) > end ? end : 0;
     }
-    int last = form.blocks().allowedBreak(heights.length - 1);
-    return left < below && last > start ? last : heights.length;
-  }
 
-  /** Where the form ends on its last page, in dots. */
-  int end(int top, List<Integer> breaks) {
-    int last = breaks.isEmpty() ? 0 : breaks.get(breaks.size() - 1);
-    int end = breaks.isEmpty() ? top : headerAbove(last);
-    for (int row = last; row < heights.length; row++) {
-      end += heights[row];
+    /** The first row that does not fit below {@code start} in some room. */
+    private int firstBeyond(int start, int room) {
+        int row = start;
+        for (int left = room; row < heights.length && heights[row] <= left; row++) {
+            left -= heights[row];
+        }
+        return row;
     }
-    return end;
-  }
 
-  /** Room for rows on a page that begins with one, below the header repeated above it. */
-  int roomFrom(int row, int pageHeight) {
-    return pageHeight - Engine.DOTS_PER_PIXEL - headerAbove(row);
-  }
-
-  /** The height of the header repeated above a row that begins a page. */
-  private int headerAbove(int row) {
-    FormBlocks.Block block = form.blocks().of(row);
-    int height = 0;
-    for (int header = block.start(); row >= block.body() && header < block.body(); header++) {
-      height += heights[header];
+    private void addBreaks(List<Integer> breaks, int first, int firstRoom, int pageHeight, int below) {
+        int start = first;
+        int room = firstRoom;
+        while (start < heights.length) {
+            int beyond = firstBeyond(start, room);
+            boolean ends = beyond == heights.length;
+            int next = ends ? lastRows(start, room, below) : form.blocks().allowedBreak(beyond);
+            if (next <= start) {
+                next = Math.max(beyond, start + 1);
+            }
+            if (next < heights.length) {
+                breaks.add(next);
+                room = roomFrom(next, pageHeight);
+            }
+            start = next;
+        }
     }
-    return height;
-  }
+
+    /**
+     * Where the last page begins when what stands below the form would stand there alone; the number of rows when it
+     * has room.
+     */
+    private int lastRows(int start, int room, int below) {
+        int left = room;
+        for (int row = start; row < heights.length; row++) {
+            left -= heights[row];
+        }
+        int last = form.blocks().allowedBreak(heights.length - 1);
+        return left < below && last > start ? last : heights.length;
+    }
+
+    /** Where the form ends on its last page, in dots. */
+    int end(int top, List<Integer> breaks) {
+        int last = breaks.isEmpty() ? 0 : breaks.get(breaks.size() - 1);
+        int end = breaks.isEmpty() ? top : headerAbove(last);
+        for (int row = last; row < heights.length; row++) {
+            end += heights[row];
+        }
+        return end;
+    }
+
+    /** Room for rows on a page that begins with one, below the header repeated above it. */
+    int roomFrom(int row, int pageHeight) {
+        return pageHeight - Engine.DOTS_PER_PIXEL - headerAbove(row);
+    }
+
+    /** The height of the header repeated above a row that begins a page. */
+    private int headerAbove(int row) {
+        FormBlocks.Block block = form.blocks().of(row);
+        int height = 0;
+        for (int header = block.start(); row >= block.body() && header < block.body(); header++) {
+            height += heights[header];
+        }
+        return height;
+    }
 }

@@ -15,64 +15,64 @@ import org.xhtmlrenderer.render.JustificationInfo;
 
 /** Measures and draws text run by run, each run with the face that has its characters. */
 final class RunText extends ITextTextRenderer {
-  private final FontBook fonts;
-  private final Budget budget;
-  /** As OpenPDF multiplies, so that both give the same width to the last bit. */
-  private static final float THOUSANDTH = 0.001f;
+    private final FontBook fonts;
+    private final Budget budget;
+    /** As OpenPDF multiplies, so that both give the same width to the last bit. */
+    private static final float THOUSANDTH = 0.001f;
 
-  private final Set<Integer> undrawable = new TreeSet<>();
+    private final Set<Integer> undrawable = new TreeSet<>();
 
-  RunText(FontBook fonts, Budget budget) {
-    this.fonts = fonts;
-    this.budget = budget;
-  }
-
-  /** Code points measured so far that no face has. */
-  Set<Integer> undrawable() {
-    return undrawable;
-  }
-
-  @Override
-  public int getWidth(FontContext context, FSFont font, String text) {
-    budget.look(text);
-    FamilyFont family = (FamilyFont) font;
-    int plain = family.advances().of(text);
-    if (plain != Advances.NOT_PLAIN) {
-      return Math.round(plain * THOUSANDTH * family.getSize2D());
+    RunText(FontBook fonts, Budget budget) {
+        this.fonts = fonts;
+        this.budget = budget;
     }
-    String visible = Signs.visible(text);
-    if (!fonts.canDraw(family.family(), visible)) {
-      fonts.undrawable(visible, family.family()).forEach(undrawable::add);
+
+    /** Code points measured so far that no face has. */
+    Set<Integer> undrawable() {
+        return undrawable;
     }
-    float width = width(family, visible);
-    if (!text.isEmpty() && text.charAt(text.length() - 1) == Signs.WITH_GLUE) {
-      width += width(family, Signs.glued(text));
+
+    @Override
+    public int getWidth(FontContext context, FSFont font, String text) {
+        budget.look(text);
+        FamilyFont family = (FamilyFont) font;
+        int plain = family.advances().of(text);
+        if (plain != Advances.NOT_PLAIN) {
+            return Math.round(plain * THOUSANDTH * family.getSize2D());
+        }
+        String visible = Signs.visible(text);
+        if (!fonts.canDraw(family.family(), visible)) {
+            fonts.undrawable(visible, family.family()).forEach(undrawable::add);
+        }
+        float width = width(family, visible);
+        if (!text.isEmpty() && text.charAt(text.length() - 1) == Signs.WITH_GLUE) {
+            width += width(family, Signs.glued(text));
+        }
+        return Math.round(width);
     }
-    return Math.round(width);
-  }
 
-  private float width(FamilyFont font, String text) {
-    float width = 0;
-    for (Run run : fonts.runs(text, font.family())) {
-      width += run.font().getWidthPoint(run.text(), font.getSize2D());
+    private float width(FamilyFont font, String text) {
+        float width = 0;
+        for (Run run : fonts.runs(text, font.family())) {
+            width += run.font().getWidthPoint(run.text(), font.getSize2D());
+        }
+        return width;
     }
-    return width;
-  }
 
-  @Override
-  public FSFontMetrics getFSFontMetrics(FontContext context, FSFont font, String text) {
-    budget.look();
-    return new EmBox(font.getSize2D());
-  }
+    @Override
+    public FSFontMetrics getFSFontMetrics(FontContext context, FSFont font, String text) {
+        budget.look();
+        return new EmBox(font.getSize2D());
+    }
 
-  @Override
-  public void drawString(OutputDevice device, String text, float x, float y) {
-    budget.look(text);
-    ((RunDevice) device).drawRuns(Signs.visible(text), x, y);
-  }
+    @Override
+    public void drawString(OutputDevice device, String text, float x, float y) {
+        budget.look(text);
+        ((RunDevice) device).drawRuns(Signs.visible(text), x, y);
+    }
 
-  @Override
-  public void drawString(OutputDevice device, String text, float x, float y, JustificationInfo ignored) {
-    drawString(device, text, x, y);
-  }
+    @Override
+    public void drawString(OutputDevice device, String text, float x, float y, JustificationInfo ignored) {
+        drawString(device, text, x, y);
+    }
 }

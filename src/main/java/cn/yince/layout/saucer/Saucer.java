@@ -15,92 +15,90 @@ import org.xhtmlrenderer.render.BlockBox;
 
 /** Lays out XHTML with CSS in pages. */
 public final class Saucer {
-  /** The code of what is no XHTML. */
-  public static final String NOT_WELL_FORMED = "M0305";
+    /** The code of what is no XHTML. */
+    public static final String NOT_WELL_FORMED = "M0305";
 
-  /** Enough for a form of as many pages; what is not settled then flows as Flying Saucer lets it. */
-  private static final int MOST_PASSES = 100;
+    /** Enough for a form of as many pages; what is not settled then flows as Flying Saucer lets it. */
+    private static final int MOST_PASSES = 100;
 
-  private Saucer() {}
+    private Saucer() {}
 
-  /**
-   * One document, laid out and ready to be painted.
-   *
-   * @param xhtml well-formed, without DOCTYPE, stylesheets in {@code <style>}; untrusted
-   * @param fonts the only fonts it may use
-   * @param resources the only files it may name
-   * @param typesetting how its lines are filled and its forms fitted
-   * @throws InputRejected [M0302] unknown font, [M0303] refused file, [M0304] too large, [M0305] not well-formed,
-   *     [M0306] characters no font has, [M0307] merged cells out of bounds, [M0309] elements no booklet needs,
-   *     [M0314] style sheets beyond reason
-   */
-  public static LaidOut layOut(String xhtml, FontBook fonts, Resources resources, Typesetting typesetting) {
-    Document document = SafeXml.parse(xhtml);
-    AllowedElements.check(document);
-    SpanBounds.check(document);
-    StyleGate.check(document);
-    Budget.lookNow();
-    String text = DocumentText.of(document);
-    List<Heading> headings = Headings.of(document);
-    BlankPages.fill(document);
-    Glue.apply(document);
-    FormBreaker forms = new FormBreaker(document, typesetting.tighter());
-    Engine engine = new Engine(document, fonts, resources);
-    lookAtForms(document, engine, forms);
-    BlockBox root = engine.layOut();
-    for (int pass = 0; pass < MOST_PASSES && mustChange(engine, root, forms); pass++) {
-      root = engine.layOut();
+    /**
+     * One document, laid out and ready to be painted.
+     *
+     * @param xhtml well-formed, without DOCTYPE, stylesheets in {@code <style>}; untrusted
+     * @param fonts the only fonts it may use
+     * @param resources the only files it may name
+     * @param typesetting how its lines are filled and its forms fitted
+     * @throws InputRejected [M0302] unknown font, [M0303] refused file, [M0304] too large, [M0305] not well-formed,
+     *     [M0306] characters no font has, [M0307] merged cells out of bounds, [M0309] elements no booklet needs,
+     *     [M0314] style sheets beyond reason
+     */
+    public static LaidOut layOut(String xhtml, FontBook fonts, Resources resources, Typesetting typesetting) {
+        Document document = SafeXml.parse(xhtml);
+        AllowedElements.check(document);
+        SpanBounds.check(document);
+        StyleGate.check(document);
+        Budget.lookNow();
+        String text = DocumentText.of(document);
+        List<Heading> headings = Headings.of(document);
+        BlankPages.fill(document);
+        Glue.apply(document);
+        FormBreaker forms = new FormBreaker(document, typesetting.tighter());
+        Engine engine = new Engine(document, fonts, resources);
+        lookAtForms(document, engine, forms);
+        BlockBox root = engine.layOut();
+        for (int pass = 0; pass < MOST_PASSES && mustChange(engine, root, forms); pass++) {
+            root = engine.layOut();
+        }
+        engine.agent.stopOnRefusals();
+        stopOnUndrawable(engine.text.undrawable());
+        FirstLines.settle(engine, root);
+        Justification justification = new Justification(typesetting);
+        justification.set(engine.layoutContext(), root);
+        engine.device.use(justification);
+        return new LaidOut(engine, root, headings, text);
     }
-    engine.agent.stopOnRefusals();
-    stopOnUndrawable(engine.text.undrawable());
-    FirstLines.settle(engine, root);
-    Justification justification = new Justification(typesetting);
-    justification.set(engine.layoutContext(), root);
-    engine.device.use(justification);
-    return new LaidOut(engine, root, headings, text);
-  }
 
-  /** Breaks forms that begin on pages of their own before the rest is laid out with them. */
-  private static void lookAtForms(Document document, Engine engine, FormBreaker forms) {
-    List<Element> tables = forms.tables();
-    if (FormsAlone.possible(document, engine, tables)) {
-      FormsAlone alone = FormsAlone.in(document, tables);
-      if (!forms.foresee(engine, alone)) {
-        mustChange(engine, engine.place(), forms);
-      }
-      alone.putBack();
-      engine.shared.reset();
+    /** Breaks forms that begin on pages of their own before the rest is laid out with them. */
+    private static void lookAtForms(Document document, Engine engine, FormBreaker forms) {
+        List<Element> tables = forms.tables();
+        if (FormsAlone.possible(document, engine, tables)) {
+            FormsAlone alone = FormsAlone.in(document, tables);
+            if (!forms.foresee(engine, alone)) {
+                mustChange(engine, engine.place(), forms);
+            }
+            alone.putBack();
+            engine.shared.reset();
+        }
     }
-  }
 
-  /** As {@link #layOut(String, FontBook, Resources, Typesetting)}, with paragraphs filled as usual. */
-  public static LaidOut layOut(String xhtml, FontBook fonts, Resources resources) {
-    return layOut(xhtml, fonts, resources, Typesetting.USUAL);
-  }
-
-  /**
-   * Only looks whether a document can be read.
-   *
-   * @throws InputRejected [M0304] too large, [M0305] not well-formed
-   */
-  public static void read(String xhtml) {
-    SafeXml.parse(xhtml);
-  }
-
-  /** Whether the layout made the document change, so that it must be laid out again. */
-  private static boolean mustChange(Engine engine, BlockBox root, FormBreaker forms) {
-    return EmergencyBreaks.mark(engine, root) || forms.breakPages(engine, root);
-  }
-
-  private static void stopOnUndrawable(Set<Integer> codePoints) {
-    if (codePoints.isEmpty()) {
-      return;
+    /** As {@link #layOut(String, FontBook, Resources, Typesetting)}, with paragraphs filled as usual. */
+    public static LaidOut layOut(String xhtml, FontBook fonts, Resources resources) {
+        return layOut(xhtml, fonts, resources, Typesetting.USUAL);
     }
-    String shown =
-        codePoints.stream()
-            .map(c -> Character.toString(c) + "（U+" + String.format("%04X", c) + "）")
-            .collect(Collectors.joining("、"));
-    throw new InputRejected(
-        Problem.error("M0306", Place.of("版式文档"), "字体里没有这些字：" + shown, "请核对原文，或请管理员加装含有这些字的字体"));
-  }
+
+    /**
+     * Only looks whether a document can be read.
+     *
+     * @throws InputRejected [M0304] too large, [M0305] not well-formed
+     */
+    public static void read(String xhtml) {
+        SafeXml.parse(xhtml);
+    }
+
+    /** Whether the layout made the document change, so that it must be laid out again. */
+    private static boolean mustChange(Engine engine, BlockBox root, FormBreaker forms) {
+        return EmergencyBreaks.mark(engine, root) || forms.breakPages(engine, root);
+    }
+
+    private static void stopOnUndrawable(Set<Integer> codePoints) {
+        if (codePoints.isEmpty()) {
+            return;
+        }
+        String shown = codePoints.stream()
+                .map(c -> Character.toString(c) + "（U+" + String.format("%04X", c) + "）")
+                .collect(Collectors.joining("、"));
+        throw new InputRejected(Problem.error("M0306", Place.of("版式文档"), "字体里没有这些字：" + shown, "请核对原文，或请管理员加装含有这些字的字体"));
+    }
 }

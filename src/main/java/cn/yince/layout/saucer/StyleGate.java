@@ -8,134 +8,132 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Document;
-import org.w3c.dom.NodeList;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /**
- * Keeps style sheets within reason before the renderer reads them: it lays out whatever length it is told, for ever if need be. Numbers
- * have a range by property, selectors and sheets a length; what stands in quotes says what it likes, but not at any length.
+ * Keeps style sheets within reason before the renderer reads them: it lays out whatever length it is told, for ever if
+ * need be. Numbers have a range by property, selectors and sheets a length; what stands in quotes says what it likes,
+ * but not at any length.
  */
 final class StyleGate {
-  private static final String FILE = "版式文档";
-  private static final int LONGEST = 300_000;
-  private static final int MOST_RULES = 3_000;
-  private static final int LONGEST_SELECTOR = 500;
-  private static final int LONGEST_TEXT = 500;
-  private static final int DEEPEST = 3;
-  private static final int MOST_STYLED = 20_000_000;
+    private static final String FILE = "版式文档";
+    private static final int LONGEST = 300_000;
+    private static final int MOST_RULES = 3_000;
+    private static final int LONGEST_SELECTOR = 500;
+    private static final int LONGEST_TEXT = 500;
+    private static final int DEEPEST = 3;
+    private static final int MOST_STYLED = 20_000_000;
 
-  /** Attributes that the renderer takes for lengths. */
-  private static final List<String> SIZES = List.of("width", "height", "border", "cellpadding", "cellspacing", "hspace", "vspace", "size");
+    /** Attributes that the renderer takes for lengths. */
+    private static final List<String> SIZES =
+            List.of("width", "height", "border", "cellpadding", "cellspacing", "hspace", "vspace", "size");
 
-  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(\\*/|$)");
-  private static final Pattern TEXT = Pattern.compile("(?s)\"(?:[^\"\\\\]|\\\\.)*+(?:\"|$)|'(?:[^'\\\\]|\\\\.)*+(?:'|$)");
-  private static final Pattern DECLARATION = Pattern.compile("([-\\w\\\\]+)\\s*:([^;{}]*)");
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(\\*/|$)");
+    private static final Pattern TEXT =
+            Pattern.compile("(?s)\"(?:[^\"\\\\]|\\\\.)*+(?:\"|$)|'(?:[^'\\\\]|\\\\.)*+(?:'|$)");
+    private static final Pattern DECLARATION = Pattern.compile("([-\\w\\\\]+)\\s*:([^;{}]*)");
 
-  private StyleGate() {}
+    private StyleGate() {}
 
-  /**
-   * @throws InputRejected [M0314] naming the first thing that goes beyond
-   */
-  static void check(Document document) {
-    sheet(sheetsOf(document));
-    NodeList elements = document.getElementsByTagName("*");
-    long all = 0;
-    for (int i = 0; i < elements.getLength(); i++) {
-      Element element = (Element) elements.item(i);
-      SIZES.forEach(size -> value("width", element.getAttribute(size)));
-      String style = element.getAttribute("style");
-      if (!style.isEmpty()) {
-        all += style.length();
-        bounded(all, MOST_STYLED, "各处 style 一共");
-        declarations(bare(style));
-      }
+    /** @throws InputRejected [M0314] naming the first thing that goes beyond */
+    static void check(Document document) {
+        sheet(sheetsOf(document));
+        NodeList elements = document.getElementsByTagName("*");
+        long all = 0;
+        for (int i = 0; i < elements.getLength(); i++) {
+            Element element = (Element) elements.item(i);
+            SIZES.forEach(size -> value("width", element.getAttribute(size)));
+            String style = element.getAttribute("style");
+            if (!style.isEmpty()) {
+                all += style.length();
+                bounded(all, MOST_STYLED, "各处 style 一共");
+                declarations(bare(style));
+            }
+        }
     }
-  }
 
-  /** What all style elements say. */
-  static String sheetsOf(Document document) {
-    StringBuilder all = new StringBuilder();
-    NodeList styles = document.getElementsByTagName("style");
-    for (int i = 0; i < styles.getLength(); i++) {
-      all.append(styles.item(i).getTextContent()).append('\n');
+    /** What all style elements say. */
+    static String sheetsOf(Document document) {
+        StringBuilder all = new StringBuilder();
+        NodeList styles = document.getElementsByTagName("style");
+        for (int i = 0; i < styles.getLength(); i++) {
+            all.append(styles.item(i).getTextContent()).append('\n');
+        }
+        return all.toString();
     }
-    return all.toString();
-  }
 
-  private static void sheet(String sheet) {
-    bounded(sheet.length(), LONGEST, "样式表");
-    String bare = bare(sheet);
-    int depth = 0;
-    int rules = 0;
-    int start = 0;
-    for (int i = 0; i < bare.length(); i++) {
-      char c = bare.charAt(i);
-      if (c == '{') {
-        rules++;
-        depth++;
-        selector(bare.substring(start, i).strip());
-      } else if (c == '}') {
-        depth--;
-      }
-      start = c == '{' || c == '}' || c == ';' ? i + 1 : start;
-      if (depth > DEEPEST) {
-        throw refused("样式表的 { } 套了超过 " + DEEPEST + " 层", "请检查 { } 是否成对");
-      }
+    private static void sheet(String sheet) {
+        bounded(sheet.length(), LONGEST, "样式表");
+        String bare = bare(sheet);
+        int depth = 0;
+        int rules = 0;
+        int start = 0;
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
+            if (c == '{') {
+                rules++;
+                depth++;
+                selector(bare.substring(start, i).strip());
+            } else if (c == '}') {
+                depth--;
+            }
+            start = c == '{' || c == '}' || c == ';' ? i + 1 : start;
+            if (depth > DEEPEST) {
+                throw refused("样式表的 { } 套了超过 " + DEEPEST + " 层", "请检查 { } 是否成对");
+            }
+        }
+        if (rules > MOST_RULES) {
+            throw refused("样式表有超过 " + MOST_RULES + " 条规则", "请删去用不着的规则");
+        }
+        declarations(bare);
     }
-    if (rules > MOST_RULES) {
-      throw refused("样式表有超过 " + MOST_RULES + " 条规则", "请删去用不着的规则");
+
+    private static void selector(String selector) {
+        for (String each : selector.split(",")) {
+            if (each.length() > LONGEST_SELECTOR) {
+                throw refused("选择符“" + shown(each) + "”超过 " + LONGEST_SELECTOR + " 字", "请写短，只留下认出这个元素的几个名称");
+            }
+        }
     }
-    declarations(bare);
-  }
 
-  private static void selector(String selector) {
-    for (String each : selector.split(",")) {
-      if (each.length() > LONGEST_SELECTOR) {
-        throw refused("选择符“" + shown(each) + "”超过 " + LONGEST_SELECTOR + " 字", "请写短，只留下认出这个元素的几个名称");
-      }
+    /** Without comments and texts. */
+    private static String bare(String css) {
+        return TEXT.matcher(COMMENT.matcher(css).replaceAll(" ")).replaceAll(text -> {
+            if (text.group().length() > LONGEST_TEXT) {
+                throw refused(
+                        "样式里的文字“" + shown(text.group().substring(1)) + "”超过 " + LONGEST_TEXT + " 字", "长的文字请写在章节里");
+            }
+            return "\"\"";
+        });
     }
-  }
 
-  /** Without comments and texts. */
-  private static String bare(String css) {
-    return TEXT.matcher(COMMENT.matcher(css).replaceAll(" "))
-        .replaceAll(
-            text -> {
-              if (text.group().length() > LONGEST_TEXT) {
-                throw refused("样式里的文字“" + shown(text.group().substring(1)) + "”超过 " + LONGEST_TEXT + " 字", "长的文字请写在章节里");
-              }
-              return "\"\"";
-            });
-  }
-
-  private static void declarations(String bare) {
-    Matcher declaration = DECLARATION.matcher(bare);
-    while (declaration.find()) {
-      String property = declaration.group(1).toLowerCase(Locale.ROOT);
-      value(property, declaration.group(2));
+    private static void declarations(String bare) {
+        Matcher declaration = DECLARATION.matcher(bare);
+        while (declaration.find()) {
+            String property = declaration.group(1).toLowerCase(Locale.ROOT);
+            value(property, declaration.group(2));
+        }
     }
-  }
 
-  private static void value(String property, String value) {
-    StyleRange.fault(property, value)
-        .ifPresent(
-            fault -> {
-              throw refused("“" + property + ": " + shown(value.strip()) + "”" + fault, "请改成版面用得到的大小");
-            });
-  }
-
-  private static void bounded(long length, int most, String what) {
-    if (length > most) {
-      throw refused(what + "有 " + length + " 字，超过上限 " + most, "请删去用不着的内容");
+    private static void value(String property, String value) {
+        StyleRange.fault(property, value).ifPresent(fault -> {
+            throw refused("“" + property + ": " + shown(value.strip()) + "”" + fault, "请改成版面用得到的大小");
+        });
     }
-  }
 
-  private static String shown(String text) {
-    int most = 60;
-    return text.length() > most ? text.substring(0, most) + "…" : text;
-  }
+    private static void bounded(long length, int most, String what) {
+        if (length > most) {
+            throw refused(what + "有 " + length + " 字，超过上限 " + most, "请删去用不着的内容");
+        }
+    }
 
-  private static InputRejected refused(String what, String advice) {
-    return new InputRejected(Problem.error("M0314", Place.of(FILE), what, advice));
-  }
+    private static String shown(String text) {
+        int most = 60;
+        return text.length() > most ? text.substring(0, most) + "…" : text;
+    }
+
+    private static InputRejected refused(String what, String advice) {
+        return new InputRejected(Problem.error("M0314", Place.of(FILE), what, advice));
+    }
 }

@@ -10,30 +10,32 @@ import org.xhtmlrenderer.render.LineBox;
 
 /** The page on which the text of each element with an id begins. */
 final class TextPages {
-  private final Map<String, Integer> pages = new HashMap<>();
-  private final ToIntFunction<LineBox> pageOf;
+    private final Map<String, Integer> pages = new HashMap<>();
+    private final ToIntFunction<LineBox> pageOf;
 
-  private TextPages(ToIntFunction<LineBox> pageOf) {
-    this.pageOf = pageOf;
-  }
-
-  /** By id, as {@code pageOf} counts the pages of lines. */
-  static Map<String, Integer> of(Box root, ToIntFunction<LineBox> pageOf) {
-    TextPages pages = new TextPages(pageOf);
-    pages.walk(root);
-    return pages.pages;
-  }
-
-  private void walk(Box box) {
-    if (box instanceof LineBox line) {
-      ReadingOrder.of(line).forEach(text -> note(text, line));
+    private TextPages(ToIntFunction<LineBox> pageOf) {
+        this.pageOf = pageOf;
     }
-    Boxes.inside(box).forEach(this::walk);
-  }
 
-  private void note(InlineText text, LineBox line) {
-    if (text.getTextNode() != null && text.getTextNode().getParentNode() instanceof Element element && element.hasAttribute("id")) {
-      pages.putIfAbsent(element.getAttribute("id"), pageOf.applyAsInt(line));
+    /** By id, as {@code pageOf} counts the pages of lines. */
+    static Map<String, Integer> of(Box root, ToIntFunction<LineBox> pageOf) {
+        TextPages pages = new TextPages(pageOf);
+        pages.walk(root);
+        return pages.pages;
     }
-  }
+
+    private void walk(Box box) {
+        if (box instanceof LineBox line) {
+            ReadingOrder.of(line).forEach(text -> note(text, line));
+        }
+        Boxes.inside(box).forEach(this::walk);
+    }
+
+    private void note(InlineText text, LineBox line) {
+        if (text.getTextNode() != null
+                && text.getTextNode().getParentNode() instanceof Element element
+                && element.hasAttribute("id")) {
+            pages.putIfAbsent(element.getAttribute("id"), pageOf.applyAsInt(line));
+        }
+    }
 }

@@ -14,77 +14,78 @@ import org.xhtmlrenderer.render.InlineText;
 /** What was drawn of a document, noted as it goes to the pages. */
 final class Trace {
 
-  private final List<List<Drawn>> pages = new ArrayList<>();
-  private final List<StringBuilder> margins = new ArrayList<>();
-  private final Map<Text, List<Piece>> pieces = new IdentityHashMap<>();
-  private final List<PrintedNumber> numbers = new ArrayList<>();
+    private final List<List<Drawn>> pages = new ArrayList<>();
+    private final List<StringBuilder> margins = new ArrayList<>();
+    private final Map<Text, List<Piece>> pieces = new IdentityHashMap<>();
+    private final List<PrintedNumber> numbers = new ArrayList<>();
 
-  void startPage() {
-    pages.add(new ArrayList<>());
-    margins.add(new StringBuilder());
-  }
-
-  /** 0-based. */
-  int page() {
-    return pages.size() - 1;
-  }
-
-  /**
-   * Notes a text.
-   *
-   * @param box what is painted; null when it is a mark of a list
-   * @param text every character that went to the page
-   * @param area its em boxes
-   * @param seen false when it lies wholly outside what can be seen, so that it does not count
-   */
-  void note(InlineText box, String text, Area area, boolean seen) {
-    boolean inMargin = box != null && box.getParent().isContainedInMarginBox();
-    String link = box == null ? "" : linkAt(box.getTextNode() == null ? box.getParent().getElement() : box.getTextNode());
-    pages.get(page()).add(new Drawn(text, inMargin ? Drawn.MARGIN : Drawn.BODY, link, area));
-    if (box == null || !seen) {
-      return;
+    void startPage() {
+        pages.add(new ArrayList<>());
+        margins.add(new StringBuilder());
     }
-    if (box.getTextNode() != null) {
-      pieces
-          .computeIfAbsent(box.getTextNode(), node -> new ArrayList<>(1))
-          .add(new Piece(page(), text, area, box));
-    } else if (inMargin) {
-      margins.get(page()).append(text);
-    } else if (!link.isEmpty() && box.isDynamicFunction() && !isLeader(box)) {
-      numbers.add(new PrintedNumber(link, page(), text));
+
+    /** 0-based. */
+    int page() {
+        return pages.size() - 1;
     }
-  }
 
-  private static boolean isLeader(InlineText box) {
-    return box.getFunctionData().getFunction().getName().equals("leader");
-  }
-
-  private static String linkAt(Node from) {
-    for (Node node = from; node != null; node = node.getParentNode()) {
-      if (node instanceof Element element && element.getNodeName().equals("a")) {
-        String address = element.getAttribute("href");
-        return address.startsWith("#") ? address.substring(1) : "";
-      }
+    /**
+     * Notes a text.
+     *
+     * @param box what is painted; null when it is a mark of a list
+     * @param text every character that went to the page
+     * @param area its em boxes
+     * @param seen false when it lies wholly outside what can be seen, so that it does not count
+     */
+    void note(InlineText box, String text, Area area, boolean seen) {
+        boolean inMargin = box != null && box.getParent().isContainedInMarginBox();
+        String link = box == null
+                ? ""
+                : linkAt(box.getTextNode() == null ? box.getParent().getElement() : box.getTextNode());
+        pages.get(page()).add(new Drawn(text, inMargin ? Drawn.MARGIN : Drawn.BODY, link, area));
+        if (box == null || !seen) {
+            return;
+        }
+        if (box.getTextNode() != null) {
+            pieces.computeIfAbsent(box.getTextNode(), node -> new ArrayList<>(1))
+                    .add(new Piece(page(), text, area, box));
+        } else if (inMargin) {
+            margins.get(page()).append(text);
+        } else if (!link.isEmpty() && box.isDynamicFunction() && !isLeader(box)) {
+            numbers.add(new PrintedNumber(link, page(), text));
+        }
     }
-    return "";
-  }
 
-  /** By page, in the order drawn. */
-  List<List<Drawn>> pages() {
-    return pages;
-  }
+    private static boolean isLeader(InlineText box) {
+        return box.getFunctionData().getFunction().getName().equals("leader");
+    }
 
-  /** Texts of the page's margins, one after the other. */
-  String margin(int page) {
-    return margins.get(page).toString();
-  }
+    private static String linkAt(Node from) {
+        for (Node node = from; node != null; node = node.getParentNode()) {
+            if (node instanceof Element element && element.getNodeName().equals("a")) {
+                String address = element.getAttribute("href");
+                return address.startsWith("#") ? address.substring(1) : "";
+            }
+        }
+        return "";
+    }
 
-  /** By text node; those of which nothing was drawn are missing. */
-  Map<Text, List<Piece>> pieces() {
-    return pieces;
-  }
+    /** By page, in the order drawn. */
+    List<List<Drawn>> pages() {
+        return pages;
+    }
 
-  List<PrintedNumber> numbers() {
-    return numbers;
-  }
+    /** Texts of the page's margins, one after the other. */
+    String margin(int page) {
+        return margins.get(page).toString();
+    }
+
+    /** By text node; those of which nothing was drawn are missing. */
+    Map<Text, List<Piece>> pieces() {
+        return pieces;
+    }
+
+    List<PrintedNumber> numbers() {
+        return numbers;
+    }
 }

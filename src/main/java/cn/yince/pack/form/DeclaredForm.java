@@ -16,16 +16,24 @@ import java.util.Set;
  * @param centered texts that stand in the middle of any cell
  */
 public record DeclaredForm(
-    FormLook look, List<Head> heads, Map<String, Integer> shares, Map<String, Side> sides, List<List<String>> joined, Set<String> centered) {
-  /** Where the text of a cell stands. */
-  public enum Side {
-    LEFT,
-    CENTER,
-    RIGHT
-  }
+        FormLook look,
+        List<Head> heads,
+        Map<String, Integer> shares,
+        Map<String, Side> sides,
+        List<List<String>> joined,
+        Set<String> centered) {
+    /** Where the text of a cell stands. */
+    public enum Side {
+        LEFT,
+        CENTER,
+        RIGHT
+    }
 
-  /** The columns from left to right. */
-  public List<String> columns() {
-    return heads.stream().flatMap(head -> head.leaves().stream()).map(Head::column).toList();
-  }
+    /** The columns from left to right. */
+    public List<String> columns() {
+        return heads.stream()
+                .flatMap(head -> head.leaves().stream())
+                .map(Head::column)
+                .toList();
+    }
 }

@@ -11,23 +11,23 @@ import java.util.List;
  * @param sheets in order
  */
 public record Plan(BookletKind kind, List<SheetPlan> sheets) {
-  /** The sheet that says what the file is, always the first. */
-  public static final String COVER = "封面与单位";
+    /** The sheet that says what the file is, always the first. */
+    public static final String COVER = "封面与单位";
 
-  /** The sheet of each 项目支出绩效自评表. */
-  public static final String EVALUATIONS = "自评表";
+    /** The sheet of each 项目支出绩效自评表. */
+    public static final String EVALUATIONS = "自评表";
 
-  /**
-   * The plan for what a unit file of a kind asks for.
-   *
-   * @throws IllegalStateException when the plan has a place that the file has not
-   */
-  public static Plan of(BookletKind kind, Outline outline) {
-    Plan plan =
-        switch (kind) {
-          case FINAL_ACCOUNTS -> new FinalAccountsPlan(outline).plan();
-          case BUDGET -> new BudgetPlan(outline).plan();
-        };
-    return Leftovers.placed(plan, outline);
-  }
+    /**
+     * The plan for what a unit file of a kind asks for.
+     *
+     * @throws IllegalStateException when the plan has a place that the file has not
+     */
+    public static Plan of(BookletKind kind, Outline outline) {
+        Plan plan =
+                switch (kind) {
+                    case FINAL_ACCOUNTS -> new FinalAccountsPlan(outline).plan();
+                    case BUDGET -> new BudgetPlan(outline).plan();
+                };
+        return Leftovers.placed(plan, outline);
+    }
 }

@@ -18,50 +18,53 @@ import java.util.Optional;
  * @param thing the entry that the row names, if it names one
  */
 record RowValues(Page page, Map<Column, Cell> cells, List<String> keys, List<Place> keyPlaces, Optional<Sprout> thing) {
-  /** Takes it into a part of the tree; whether there was anything. */
-  boolean takenInto(Sprout root) {
-    Map<List<String>, Sprout> entries = new HashMap<>();
-    boolean any = false;
-    for (Map.Entry<Column, Cell> e : cells.entrySet()) {
-      if (e.getKey().content() instanceof Column.Values values) {
-        Optional<String> text = page.value(e.getValue(), values.entry());
-        if (text.isPresent()) {
-          any = true;
-          take(values.entry().trail(), text.get(), e.getValue(), entries, root);
+    /** Takes it into a part of the tree; whether there was anything. */
+    boolean takenInto(Sprout root) {
+        Map<List<String>, Sprout> entries = new HashMap<>();
+        boolean any = false;
+        for (Map.Entry<Column, Cell> e : cells.entrySet()) {
+            if (e.getKey().content() instanceof Column.Values values) {
+                Optional<String> text = page.value(e.getValue(), values.entry());
+                if (text.isPresent()) {
+                    any = true;
+                    take(values.entry().trail(), text.get(), e.getValue(), entries, root);
+                }
+            }
         }
-      }
+        return any;
     }
-    return any;
-  }
 
-  private void take(Trail trail, String text, Cell cell, Map<List<String>, Sprout> entries, Sprout root) {
-    List<String> steps = trail.keyed(keys).steps();
-    List<Place> places = places(trail, cell);
-    Sprout here = root;
-    List<String> way = new ArrayList<>();
-    for (int i = 0; i < steps.size(); i++) {
-      String step = steps.get(i);
-      way.add(step);
-      Sprout above = here;
-      if (step.equals(Trail.NAMED)) {
-        here = thing.orElseThrow();
-      } else if (step.equals(Trail.ENTRY) && i == steps.size() - 1) {
-        text.lines().map(CellText::line).filter(line -> !line.isEmpty()).forEach(line -> above.entry(cell.place()).take(CellText.scalar(line, cell)));
-        return;
-      } else if (step.equals(Trail.ENTRY)) {
-        here = entries.computeIfAbsent(List.copyOf(way), w -> above.entry(cell.place()));
-      } else {
-        here = above.child(step, i < places.size() ? places.get(i) : cell.place());
-      }
+    private void take(Trail trail, String text, Cell cell, Map<List<String>, Sprout> entries, Sprout root) {
+        List<String> steps = trail.keyed(keys).steps();
+        List<Place> places = places(trail, cell);
+        Sprout here = root;
+        List<String> way = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            String step = steps.get(i);
+            way.add(step);
+            Sprout above = here;
+            if (step.equals(Trail.NAMED)) {
+                here = thing.orElseThrow();
+            } else if (step.equals(Trail.ENTRY) && i == steps.size() - 1) {
+                text.lines()
+                        .map(CellText::line)
+                        .filter(line -> !line.isEmpty())
+                        .forEach(line -> above.entry(cell.place()).take(CellText.scalar(line, cell)));
+                return;
+            } else if (step.equals(Trail.ENTRY)) {
+                here = entries.computeIfAbsent(List.copyOf(way), w -> above.entry(cell.place()));
+            } else {
+                here = above.child(step, i < places.size() ? places.get(i) : cell.place());
+            }
+        }
+        here.take(CellText.scalar(text, cell));
     }
-    here.take(CellText.scalar(text, cell));
-  }
 
-  /** The places of a trail's steps: a row's keys stand in other cells than its value. */
-  private List<Place> places(Trail trail, Cell cell) {
-    List<Place> places = new ArrayList<>();
-    Iterator<Place> own = keyPlaces.iterator();
-    trail.steps().forEach(step -> places.add(step.equals(Trail.KEY) && own.hasNext() ? own.next() : cell.place()));
-    return places;
-  }
+    /** The places of a trail's steps: a row's keys stand in other cells than its value. */
+    private List<Place> places(Trail trail, Cell cell) {
+        List<Place> places = new ArrayList<>();
+        Iterator<Place> own = keyPlaces.iterator();
+        trail.steps().forEach(step -> places.add(step.equals(Trail.KEY) && own.hasNext() ? own.next() : cell.place()));
+        return places;
+    }
 }

@@ -18,51 +18,52 @@ import java.util.Set;
  * @param ofOtherYears names by code that it has in other years only, of both classifications
  */
 public record CodeNames(
-    Map<String, String> functional,
-    Map<String, String> economic,
-    Map<String, String> ofInstitutions,
-    Map<String, String> ofAdministrations,
-    Set<String> forAnyStaff,
-    Map<String, Collection<String>> ofOtherYears) {
-  private static final int CLASS_DIGITS = 3;
+        Map<String, String> functional,
+        Map<String, String> economic,
+        Map<String, String> ofInstitutions,
+        Map<String, String> ofAdministrations,
+        Set<String> forAnyStaff,
+        Map<String, Collection<String>> ofOtherYears) {
+    private static final int CLASS_DIGITS = 3;
 
-  /** The 类 of 支出功能分类 with a name. */
-  Optional<String> functionalClass(String name) {
-    return code(functional, name, "", CLASS_DIGITS);
-  }
+    /** The 类 of 支出功能分类 with a name. */
+    Optional<String> functionalClass(String name) {
+        return code(functional, name, "", CLASS_DIGITS);
+    }
 
-  /** The 类 of 经济分类 with a name. */
-  Optional<String> economicClass(String name) {
-    return code(economic, name, "", CLASS_DIGITS);
-  }
+    /** The 类 of 经济分类 with a name. */
+    Optional<String> economicClass(String name) {
+        return code(economic, name, "", CLASS_DIGITS);
+    }
 
-  /** The 款 of 经济分类 with a name, under a 类. */
-  Optional<String> economicItem(String name, String under) {
-    return code(economic, name, under, CLASS_DIGITS + 2);
-  }
+    /** The 款 of 经济分类 with a name, under a 类. */
+    Optional<String> economicItem(String name, String under) {
+        return code(economic, name, under, CLASS_DIGITS + 2);
+    }
 
-  /** Whether a name of 政府预算支出经济分类 is one that only 事业单位 use for a 款. */
-  boolean isOfInstitutions(String item, String government) {
-    String wanted = Words.of(government);
-    return !wanted.isEmpty()
-        && !wanted.equals(Words.of(ofAdministrations.getOrDefault(item, "")))
-        && wanted.equals(Words.of(ofInstitutions.getOrDefault(item, "")));
-  }
+    /** Whether a name of 政府预算支出经济分类 is one that only 事业单位 use for a 款. */
+    boolean isOfInstitutions(String item, String government) {
+        String wanted = Words.of(government);
+        return !wanted.isEmpty()
+                && !wanted.equals(Words.of(ofAdministrations.getOrDefault(item, "")))
+                && wanted.equals(Words.of(ofInstitutions.getOrDefault(item, "")));
+    }
 
-  /** Whether a name is one that a code has in other years only. */
-  boolean isOfOtherYears(String code, String name) {
-    String printed = Words.label(name);
-    return ofOtherYears.getOrDefault(code, List.of()).stream().anyMatch(other -> Words.of(other).equals(printed));
-  }
+    /** Whether a name is one that a code has in other years only. */
+    boolean isOfOtherYears(String code, String name) {
+        String printed = Words.label(name);
+        return ofOtherYears.getOrDefault(code, List.of()).stream()
+                .anyMatch(other -> Words.of(other).equals(printed));
+    }
 
-  /** Tables say 支出 behind the name of a 类 or leave it out. */
-  private static Optional<String> code(Map<String, String> names, String name, String under, int digits) {
-    String wanted = SpokenNames.bare(Words.label(name));
-    return names.entrySet().stream()
-        .filter(e -> e.getKey().length() == digits && e.getKey().startsWith(under))
-        .filter(e -> SpokenNames.bare(Words.of(e.getValue())).equals(wanted))
-        .map(Map.Entry::getKey)
-        .sorted()
-        .findFirst();
-  }
+    /** Tables say 支出 behind the name of a 类 or leave it out. */
+    private static Optional<String> code(Map<String, String> names, String name, String under, int digits) {
+        String wanted = SpokenNames.bare(Words.label(name));
+        return names.entrySet().stream()
+                .filter(e -> e.getKey().length() == digits && e.getKey().startsWith(under))
+                .filter(e -> SpokenNames.bare(Words.of(e.getValue())).equals(wanted))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst();
+    }
 }

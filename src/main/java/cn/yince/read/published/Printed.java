@@ -12,10 +12,12 @@ import java.math.RoundingMode;
  * @param key the cell that names its row
  */
 public record Printed(BigDecimal value, Place place, Place key) {
-  private static final int DECIMALS = 2;
+    private static final int DECIMALS = 2;
 
-  /** The same with no more decimals than an amount of a unit file has. */
-  Printed rounded() {
-    return value.scale() <= DECIMALS ? this : new Printed(value.setScale(DECIMALS, RoundingMode.HALF_UP), place, key);
-  }
+    /** The same with no more decimals than an amount of a unit file has. */
+    Printed rounded() {
+        return value.scale() <= DECIMALS
+                ? this
+                : new Printed(value.setScale(DECIMALS, RoundingMode.HALF_UP), place, key);
+    }
 }

@@ -14,25 +14,26 @@ import java.util.Map;
  * @param <T> what its value becomes
  */
 public record Key<T>(String name, Shape<T> shape, boolean required, String description, boolean unused, String when) {
-  /** A key that may be left empty. */
-  public Key(String name, Shape<T> shape, boolean required, String description, boolean unused) {
-    this(name, shape, required, description, unused, "");
-  }
-
-  /** What to tell someone who left it out. */
-  String request() {
-    return description.equals(name) ? "请补上这一项" : "请补上：" + description;
-  }
-
-  Outline.Field outline() {
-    return new Outline.Field(name, required, description.equals(name) ? "" : description, shape.outline(), unused, when);
-  }
-
-  Map<String, Object> schema() {
-    Map<String, Object> schema = shape.schema();
-    if (!description.equals(name)) {
-      schema.put("description", description);
+    /** A key that may be left empty. */
+    public Key(String name, Shape<T> shape, boolean required, String description, boolean unused) {
+        this(name, shape, required, description, unused, "");
     }
-    return schema;
-  }
+
+    /** What to tell someone who left it out. */
+    String request() {
+        return description.equals(name) ? "请补上这一项" : "请补上：" + description;
+    }
+
+    Outline.Field outline() {
+        return new Outline.Field(
+                name, required, description.equals(name) ? "" : description, shape.outline(), unused, when);
+    }
+
+    Map<String, Object> schema() {
+        Map<String, Object> schema = shape.schema();
+        if (!description.equals(name)) {
+            schema.put("description", description);
+        }
+        return schema;
+    }
 }

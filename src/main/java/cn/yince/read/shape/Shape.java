@@ -9,12 +9,12 @@ import java.util.Map;
  * @param <T> what it becomes
  */
 public interface Shape<T> {
-  /** The value; null, after reporting at {@code at}, when there is none that can stand. */
-  T read(Typed typed, At at);
+    /** The value; null, after reporting at {@code at}, when there is none that can stand. */
+    T read(Typed typed, At at);
 
-  /** What it asks for. */
-  Outline outline();
+    /** What it asks for. */
+    Outline outline();
 
-  /** Its JSON Schema, a new map with keys in the order they print. */
-  Map<String, Object> schema();
+    /** Its JSON Schema, a new map with keys in the order they print. */
+    Map<String, Object> schema();
 }

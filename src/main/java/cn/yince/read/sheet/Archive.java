@@ -14,80 +14,82 @@ import org.apache.poi.openxml4j.util.ZipEntrySource;
 
 /** The parts of a workbook, unpacked as they are asked for and within {@link Limits}. */
 final class Archive implements ZipEntrySource {
-  private final String file;
-  private final ZipFile zip;
-  private final long mostUnpacked;
-  private long unpacked;
-  private boolean closed;
+    private final String file;
+    private final ZipFile zip;
+    private final long mostUnpacked;
+    private long unpacked;
+    private boolean closed;
 
-  /**
-   * Opens an archive.
-   *
-   * @param mostUnpacked bytes of all that may be read
-   * @throws IOException when it is damaged
-   * @throws cn.yince.problem.InputRejected when it has too many parts, macros or a password
-   */
-  Archive(byte[] bytes, String file, long mostUnpacked) throws IOException {
-    this.file = file;
-    this.mostUnpacked = mostUnpacked;
-    this.zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
-    checkParts();
-  }
-
-  private void checkParts() throws IOException {
-    Set<String> names = new HashSet<>();
-    for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-      String name = entry.getName().toLowerCase(Locale.ROOT);
-      if (!names.add(name)) {
-        throw new IOException("two parts of one name");
-      } else if (names.size() > Limits.ENTRIES) {
-        throw Refusal.tooMuch(file, "工作簿里的部件超过 " + Limits.ENTRIES + " 个");
-      } else if (name.endsWith("vbaproject.bin")) {
-        throw Refusal.MACROS.of(file);
-      } else if (name.equals("xl/workbook.bin")) {
-        throw Refusal.STRICT.of(file);
-      } else if (entry.getGeneralPurposeBit().usesEncryption()) {
-        throw Refusal.PASSWORD.of(file);
-      }
+    /**
+     * Opens an archive.
+     *
+     * @param mostUnpacked bytes of all that may be read
+     * @throws IOException when it is damaged
+     * @throws cn.yince.problem.InputRejected when it has too many parts, macros or a password
+     */
+    Archive(byte[] bytes, String file, long mostUnpacked) throws IOException {
+        this.file = file;
+        this.mostUnpacked = mostUnpacked;
+        this.zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get();
+        checkParts();
     }
-    if (!names.contains("[content_types].xml")) {
-      throw Refusal.FOREIGN.of(file);
+
+    private void checkParts() throws IOException {
+        Set<String> names = new HashSet<>();
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            String name = entry.getName().toLowerCase(Locale.ROOT);
+            if (!names.add(name)) {
+                throw new IOException("two parts of one name");
+            } else if (names.size() > Limits.ENTRIES) {
+                throw Refusal.tooMuch(file, "工作簿里的部件超过 " + Limits.ENTRIES + " 个");
+            } else if (name.endsWith("vbaproject.bin")) {
+                throw Refusal.MACROS.of(file);
+            } else if (name.equals("xl/workbook.bin")) {
+                throw Refusal.STRICT.of(file);
+            } else if (entry.getGeneralPurposeBit().usesEncryption()) {
+                throw Refusal.PASSWORD.of(file);
+            }
+        }
+        if (!names.contains("[content_types].xml")) {
+            throw Refusal.FOREIGN.of(file);
+        }
     }
-  }
 
-  @Override
-  public Enumeration<? extends ZipArchiveEntry> getEntries() {
-    return zip.getEntries();
-  }
-
-  @Override
-  public ZipArchiveEntry getEntry(String path) {
-    return zip.getEntry(path.startsWith("/") ? path.substring(1) : path);
-  }
-
-  @Override
-  public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
-    return new Unpacking(zip.getInputStream(entry), entry, this::takes);
-  }
-
-  /** Counts what was unpacked of a part. */
-  private void takes(ZipArchiveEntry entry, long soFar, int more) {
-    unpacked += more;
-    if (unpacked > mostUnpacked) {
-      throw Refusal.tooMuch(file, "工作簿解开后超过 " + mostUnpacked / 1024 / 1024 + " MB");
-    } else if (soFar > Limits.RATIO_FREE && soFar / Limits.RATIO > Math.max(1, entry.getCompressedSize())) {
-      throw Refusal.tooMuch(file, "工作簿的压缩比超过 " + Limits.RATIO + " 倍，像是压缩炸弹");
+    @Override
+    public Enumeration<? extends ZipArchiveEntry> getEntries() {
+        return zip.getEntries();
     }
-  }
 
-  @Override
-  public void close() throws IOException {
-    closed = true;
-    zip.close();
-  }
+    @Override
+    public ZipArchiveEntry getEntry(String path) {
+        return zip.getEntry(path.startsWith("/") ? path.substring(1) : path);
+    }
 
-  @Override
-  public boolean isClosed() {
-    return closed;
-  }
+    @Override
+    public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
+        return new Unpacking(zip.getInputStream(entry), entry, this::takes);
+    }
+
+    /** Counts what was unpacked of a part. */
+    private void takes(ZipArchiveEntry entry, long soFar, int more) {
+        unpacked += more;
+        if (unpacked > mostUnpacked) {
+            throw Refusal.tooMuch(file, "工作簿解开后超过 " + mostUnpacked / 1024 / 1024 + " MB");
+        } else if (soFar > Limits.RATIO_FREE && soFar / Limits.RATIO > Math.max(1, entry.getCompressedSize())) {
+            throw Refusal.tooMuch(file, "工作簿的压缩比超过 " + Limits.RATIO + " 倍，像是压缩炸弹");
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        closed = true;
+        zip.close();
+    }
+
+    @Override
+    public boolean isClosed() {
+        return closed;
+    }
 }

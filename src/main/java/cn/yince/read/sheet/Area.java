@@ -9,8 +9,8 @@ package cn.yince.read.sheet;
  * @param lastColumn included
  */
 public record Area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
-  /** Whether a cell is one of them. */
-  public boolean contains(int row, int column) {
-    return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
-  }
+    /** Whether a cell is one of them. */
+    public boolean contains(int row, int column) {
+        return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
+    }
 }

@@ -16,33 +16,33 @@ import java.util.Optional;
  * @param properties custom properties of the document; none of an .xls
  */
 public record Workbook(String file, List<Grid> grids, Map<String, String> names, Map<String, String> properties) {
-  /**
-   * Reads a workbook, an .xlsx or an .xls by its bytes, whatever its name.
-   *
-   * @param bytes the whole file
-   * @param file as the user named it
-   * @param problems takes remarks
-   * @throws InputRejected when it is none, is protected by a password, has macros, is damaged or above {@link Limits}
-   */
-  public static Workbook read(byte[] bytes, String file, Problems problems) {
-    return switch (Packing.of(bytes, file)) {
-      case ARCHIVE -> new WorkbookReader(file, problems).read(bytes);
-      case COMPOUND -> new RecordReader(file, problems).read(bytes);
-    };
-  }
+    /**
+     * Reads a workbook, an .xlsx or an .xls by its bytes, whatever its name.
+     *
+     * @param bytes the whole file
+     * @param file as the user named it
+     * @param problems takes remarks
+     * @throws InputRejected when it is none, is protected by a password, has macros, is damaged or above {@link Limits}
+     */
+    public static Workbook read(byte[] bytes, String file, Problems problems) {
+        return switch (Packing.of(bytes, file)) {
+            case ARCHIVE -> new WorkbookReader(file, problems).read(bytes);
+            case COMPOUND -> new RecordReader(file, problems).read(bytes);
+        };
+    }
 
-  /** Whether a file is named like a workbook that can be read. */
-  public static boolean isNamedLikeOne(String file) {
-    return file.toLowerCase(Locale.ROOT).matches("(?s).*\\.xlsx?");
-  }
+    /** Whether a file is named like a workbook that can be read. */
+    public static boolean isNamedLikeOne(String file) {
+        return file.toLowerCase(Locale.ROOT).matches("(?s).*\\.xlsx?");
+    }
 
-  /** The refusal of a file above {@link Limits#FILE}, for those who need not read it to know. */
-  public static InputRejected tooLarge(String file) {
-    return Packing.tooLarge(file);
-  }
+    /** The refusal of a file above {@link Limits#FILE}, for those who need not read it to know. */
+    public static InputRejected tooLarge(String file) {
+        return Packing.tooLarge(file);
+    }
 
-  /** The sheet of this name. */
-  public Optional<Grid> grid(String name) {
-    return grids.stream().filter(grid -> grid.name().equals(name)).findFirst();
-  }
+    /** The sheet of this name. */
+    public Optional<Grid> grid(String name) {
+        return grids.stream().filter(grid -> grid.name().equals(name)).findFirst();
+    }
 }

@@ -9,86 +9,98 @@ import java.util.regex.Pattern;
 
 /** Dates that are none: numbers of days as a workbook counts them, and days the calendar does not have. */
 final class Days {
-  private static final Pattern FIELD = Pattern.compile(".*(?:日期|时间)");
-  private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:\\.\\d+)?");
-  private static final int FIRST = 30_000;
-  private static final int LAST = 60_000;
-  private static final LocalDate BEGIN = LocalDate.of(1899, 12, 30);
-  private static final String YEAR = "(?<![\\d.])(\\d{4})";
+    private static final Pattern FIELD = Pattern.compile(".*(?:日期|时间)");
+    private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:\\.\\d+)?");
+    private static final int FIRST = 30_000;
+    private static final int LAST = 60_000;
+    private static final LocalDate BEGIN = LocalDate.of(1899, 12, 30);
+    private static final String YEAR = "(?<![\\d.])(\\d{4})";
 
-  /** A day in words; a day in figures only where a date is asked for, since 2.30 may be anything. */
-  private static final Pattern WORDS = Pattern.compile("(?:" + YEAR + "\\s*年(?:度)?)?\\s*(?<![\\d.])(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*[日号]");
+    /** A day in words; a day in figures only where a date is asked for, since 2.30 may be anything. */
+    private static final Pattern WORDS =
+            Pattern.compile("(?:" + YEAR + "\\s*年(?:度)?)?\\s*(?<![\\d.])(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*[日号]");
 
-  private static final Pattern FIGURES = Pattern.compile(YEAR + "\\s*([-./])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{1,2})(?!\\d)");
-  private static final Pattern MONTH = Pattern.compile(YEAR + "\\s*[-./年]\\s*(\\d{1,2})(?:月|$)");
-  private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
-  private static final int LEAP = 2000;
+    private static final Pattern FIGURES =
+            Pattern.compile(YEAR + "\\s*([-./])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{1,2})(?!\\d)");
+    private static final Pattern MONTH = Pattern.compile(YEAR + "\\s*[-./年]\\s*(\\d{1,2})(?:月|$)");
+    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    private static final int LEAP = 2000;
 
-  private Days() {}
+    private Days() {}
 
-  /** What is wrong with a date. */
-  record Fault(Severity severity, String code, String message, String hint) {}
+    /** What is wrong with a date. */
+    record Fault(Severity severity, String code, String message, String hint) {}
 
-  static Optional<Fault> of(String text, String field) {
-    boolean date = FIELD.matcher(field).matches();
-    return date ? ofDate(text.strip()) : inWords(text, Severity.HINT);
-  }
-
-  private static Optional<Fault> ofDate(String text) {
-    Matcher serial = SERIAL.matcher(text);
-    if (serial.matches() && Integer.parseInt(serial.group(1)) >= FIRST && Integer.parseInt(serial.group(1)) <= LAST) {
-      LocalDate meant = BEGIN.plusDays(Integer.parseInt(serial.group(1)));
-      return Optional.of(
-          new Fault(
-              Severity.ERROR,
-              "Y0316",
-              "填的“" + text + "”像是日期 " + meant + " 在工作簿里的序号",
-              "请写成 " + meant.getYear() + "年" + meant.getMonthValue() + "月" + meant.getDayOfMonth() + "日；在工作簿里请把单元格格式设为文本或日期"));
+    static Optional<Fault> of(String text, String field) {
+        boolean date = FIELD.matcher(field).matches();
+        return date ? ofDate(text.strip()) : inWords(text, Severity.HINT);
     }
-    return inWords(text, Severity.ERROR).or(() -> inFigures(text)).or(() -> month(text));
-  }
 
-  private static Optional<Fault> inWords(String text, Severity severity) {
-    if (text.indexOf('月') < 0) {
-      return Optional.empty();
+    private static Optional<Fault> ofDate(String text) {
+        Matcher serial = SERIAL.matcher(text);
+        if (serial.matches()
+                && Integer.parseInt(serial.group(1)) >= FIRST
+                && Integer.parseInt(serial.group(1)) <= LAST) {
+            LocalDate meant = BEGIN.plusDays(Integer.parseInt(serial.group(1)));
+            return Optional.of(new Fault(
+                    Severity.ERROR,
+                    "Y0316",
+                    "填的“" + text + "”像是日期 " + meant + " 在工作簿里的序号",
+                    "请写成 " + meant.getYear() + "年" + meant.getMonthValue() + "月" + meant.getDayOfMonth()
+                            + "日；在工作簿里请把单元格格式设为文本或日期"));
+        }
+        return inWords(text, Severity.ERROR).or(() -> inFigures(text)).or(() -> month(text));
     }
-    Matcher words = WORDS.matcher(text);
-    while (words.find()) {
-      int year = words.group(1) == null ? LEAP : Integer.parseInt(words.group(1));
-      if (!isDay(year, Integer.parseInt(words.group(2)), Integer.parseInt(words.group(3)))) {
-        return Optional.of(none(severity, words.group().strip()));
-      }
+
+    private static Optional<Fault> inWords(String text, Severity severity) {
+        if (text.indexOf('月') < 0) {
+            return Optional.empty();
+        }
+        Matcher words = WORDS.matcher(text);
+        while (words.find()) {
+            int year = words.group(1) == null ? LEAP : Integer.parseInt(words.group(1));
+            if (!isDay(year, Integer.parseInt(words.group(2)), Integer.parseInt(words.group(3)))) {
+                return Optional.of(none(severity, words.group().strip()));
+            }
+        }
+        return Optional.empty();
     }
-    return Optional.empty();
-  }
 
-  private static Optional<Fault> inFigures(String text) {
-    Matcher figures = FIGURES.matcher(text);
-    if (figures.find()) {
-      boolean day = isDay(Integer.parseInt(figures.group(1)), Integer.parseInt(figures.group(3)), Integer.parseInt(figures.group(4)));
-      return day ? Optional.empty() : Optional.of(none(Severity.ERROR, figures.group()));
+    private static Optional<Fault> inFigures(String text) {
+        Matcher figures = FIGURES.matcher(text);
+        if (figures.find()) {
+            boolean day = isDay(
+                    Integer.parseInt(figures.group(1)),
+                    Integer.parseInt(figures.group(3)),
+                    Integer.parseInt(figures.group(4)));
+            return day ? Optional.empty() : Optional.of(none(Severity.ERROR, figures.group()));
+        }
+        Matcher compact = COMPACT.matcher(text);
+        boolean wrong = compact.matches()
+                && !isDay(
+                        Integer.parseInt(compact.group(1)),
+                        Integer.parseInt(compact.group(2)),
+                        Integer.parseInt(compact.group(3)));
+        return wrong ? Optional.of(none(Severity.ERROR, text)) : Optional.empty();
     }
-    Matcher compact = COMPACT.matcher(text);
-    boolean wrong = compact.matches() && !isDay(Integer.parseInt(compact.group(1)), Integer.parseInt(compact.group(2)), Integer.parseInt(compact.group(3)));
-    return wrong ? Optional.of(none(Severity.ERROR, text)) : Optional.empty();
-  }
 
-  private static Optional<Fault> month(String text) {
-    Matcher month = MONTH.matcher(text);
-    return month.find() && !isDay(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)), 1)
-        ? Optional.of(new Fault(Severity.ERROR, "Y0317", "填的“" + text + "”里没有“" + month.group(2) + "月”这个月份", "请核对日期"))
-        : Optional.empty();
-  }
-
-  private static Fault none(Severity severity, String day) {
-    return new Fault(severity, "Y0317", "写的“" + day + "”，日历上没有这一天", "请核对日期");
-  }
-
-  private static boolean isDay(int year, int month, int day) {
-    try {
-      return LocalDate.of(year, month, day).getYear() == year && year > 0;
-    } catch (DateTimeException e) {
-      return false;
+    private static Optional<Fault> month(String text) {
+        Matcher month = MONTH.matcher(text);
+        return month.find() && !isDay(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)), 1)
+                ? Optional.of(
+                        new Fault(Severity.ERROR, "Y0317", "填的“" + text + "”里没有“" + month.group(2) + "月”这个月份", "请核对日期"))
+                : Optional.empty();
     }
-  }
+
+    private static Fault none(Severity severity, String day) {
+        return new Fault(severity, "Y0317", "写的“" + day + "”，日历上没有这一天", "请核对日期");
+    }
+
+    private static boolean isDay(int year, int month, int day) {
+        try {
+            return LocalDate.of(year, month, day).getYear() == year && year > 0;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
 }

@@ -14,33 +14,34 @@ import java.util.regex.Pattern;
  * @param rest what stands after it
  */
 public record MistypedKey(String key, boolean fullWidth, String rest) {
-  private static final Pattern LINE =
-      Pattern.compile("([^:：#{}\\[\\],\"']{1,40}?)\\s*(：|:(?=[^\\s/]))(.*)", Pattern.DOTALL);
+    private static final Pattern LINE =
+            Pattern.compile("([^:：#{}\\[\\],\"']{1,40}?)\\s*(：|:(?=[^\\s/]))(.*)", Pattern.DOTALL);
 
-  /** Parses a line without indentation. */
-  public static Optional<MistypedKey> of(String line) {
-    Matcher m = LINE.matcher(line);
-    return m.matches()
-        ? Optional.of(new MistypedKey(m.group(1), m.group(2).equals("："), m.group(3).strip()))
-        : Optional.empty();
-  }
+    /** Parses a line without indentation. */
+    public static Optional<MistypedKey> of(String line) {
+        Matcher m = LINE.matcher(line);
+        return m.matches()
+                ? Optional.of(new MistypedKey(
+                        m.group(1), m.group(2).equals("："), m.group(3).strip()))
+                : Optional.empty();
+    }
 
-  /** The key for comparison, see {@link KeyText#normalised}. */
-  public String normalised() {
-    return KeyText.normalised(key);
-  }
+    /** The key for comparison, see {@link KeyText#normalised}. */
+    public String normalised() {
+        return KeyText.normalised(key);
+    }
 
-  /** The problem it is. */
-  public Problem at(Place place) {
-    String hint = "请写成“" + (key + ": " + shortened()).strip() + "”（半角冒号加一个空格）";
-    return fullWidth
-        ? Problem.error("Y0113", place, "“" + key + "”后面用了全角冒号“：”", hint)
-        : Problem.error("Y0114", place, "“" + key + ":”的冒号后面缺少空格", hint);
-  }
+    /** The problem it is. */
+    public Problem at(Place place) {
+        String hint = "请写成“" + (key + ": " + shortened()).strip() + "”（半角冒号加一个空格）";
+        return fullWidth
+                ? Problem.error("Y0113", place, "“" + key + "”后面用了全角冒号“：”", hint)
+                : Problem.error("Y0114", place, "“" + key + ":”的冒号后面缺少空格", hint);
+    }
 
-  private String shortened() {
-    return rest.codePointCount(0, rest.length()) > 20
-        ? rest.substring(0, rest.offsetByCodePoints(0, 20)) + "…"
-        : rest;
-  }
+    private String shortened() {
+        return rest.codePointCount(0, rest.length()) > 20
+                ? rest.substring(0, rest.offsetByCodePoints(0, 20)) + "…"
+                : rest;
+    }
 }

@@ -13,4 +13,4 @@ import java.util.Map;
  * @param traits what else is known of the code, by column, e.g. 经费, 接替; only what is not blank
  */
 public record CodeEntry(
-    String code, String name, Years years, Evidence evidence, String source, Map<String, String> traits) {}
+        String code, String name, Years years, Evidence evidence, String source, Map<String, String> traits) {}

@@ -5,22 +5,22 @@ import java.util.stream.Stream;
 
 /** What 基本支出 is spent on. */
 public enum RunningCost {
-  PERSONNEL("人员经费"),
-  OPERATING("公用经费");
+    PERSONNEL("人员经费"),
+    OPERATING("公用经费");
 
-  private final String label;
+    private final String label;
 
-  RunningCost(String label) {
-    this.label = label;
-  }
+    RunningCost(String label) {
+        this.label = label;
+    }
 
-  /** The Chinese word, also the heading of its column. */
-  public String label() {
-    return label;
-  }
+    /** The Chinese word, also the heading of its column. */
+    public String label() {
+        return label;
+    }
 
-  /** The one called so. */
-  public static Optional<RunningCost> of(String label) {
-    return Stream.of(values()).filter(cost -> cost.label.equals(label)).findFirst();
-  }
+    /** The one called so. */
+    public static Optional<RunningCost> of(String label) {
+        return Stream.of(values()).filter(cost -> cost.label.equals(label)).findFirst();
+    }
 }

@@ -1,5 +1,7 @@
 package cn.yince.check.prose;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import cn.yince.check.Checks;
 import cn.yince.check.prose.naming.VocabularyReader;
 import cn.yince.compute.Calculator;
@@ -15,30 +17,30 @@ import cn.yince.unit.Unit;
 import cn.yince.unit.codes.CodeBook;
 import java.nio.file.Path;
 import java.util.List;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Reads a unit and says what its texts are blamed for. */
 final class Reading {
-  private static final Packs PACKS = new Packs(Path.of("templates"));
+    private static final Packs PACKS = new Packs(Path.of("templates"));
 
-  private Reading() {}
+    private Reading() {}
 
-  static List<Problem> of(Path file) {
-    return of(Asked.reader().read(file));
-  }
+    static List<Problem> of(Path file) {
+        return of(Asked.reader().read(file));
+    }
 
-  static List<Problem> of(String yaml) {
-    return of(Asked.reader().read(yaml.getBytes(UTF_8), "unit.yaml"));
-  }
+    static List<Problem> of(String yaml) {
+        return of(Asked.reader().read(yaml.getBytes(UTF_8), "unit.yaml"));
+    }
 
-  static List<Problem> of(Unit unit) {
-    Pack pack = PACKS.open(unit.pack(), unit.kind(), unit.year(), unit.source().placeOf("模板"));
-    CodeBook codes = pack.codes().with(unit);
-    Problems others = new Problems();
-    SummedUnit<?> checked = Checks.of(unit, others);
-    Figures figures = Calculator.compute(checked, SharedPlan.of(unit), others);
-    Problems problems = new Problems();
-    ProseCheck.check(checked, figures, codes, VocabularyReader.read(pack), problems);
-    return problems.inOrder();
-  }
+    static List<Problem> of(Unit unit) {
+        Pack pack =
+                PACKS.open(unit.pack(), unit.kind(), unit.year(), unit.source().placeOf("模板"));
+        CodeBook codes = pack.codes().with(unit);
+        Problems others = new Problems();
+        SummedUnit<?> checked = Checks.of(unit, others);
+        Figures figures = Calculator.compute(checked, SharedPlan.of(unit), others);
+        Problems problems = new Problems();
+        ProseCheck.check(checked, figures, codes, VocabularyReader.read(pack), problems);
+        return problems.inOrder();
+    }
 }

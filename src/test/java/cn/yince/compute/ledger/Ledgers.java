@@ -5,10 +5,10 @@ import java.util.Map;
 
 /** Ledgers of a few cells. */
 public final class Ledgers {
-  private Ledgers() {}
+    private Ledgers() {}
 
-  /** Of cells by name. */
-  public static Ledger of(Map<String, Amount> cells) {
-    return Ledger.of(cells);
-  }
+    /** Of cells by name. */
+    public static Ledger of(Map<String, Amount> cells) {
+        return Ledger.of(cells);
+    }
 }

@@ -9,13 +9,13 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The tables of the packs of this project before they are filled, each made once. */
 public final class Blanks {
-  private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts"));
-  private static final Map<String, Workbook> MADE = new ConcurrentHashMap<>();
+    private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts"));
+    private static final Map<String, Workbook> MADE = new ConcurrentHashMap<>();
 
-  private Blanks() {}
+    private Blanks() {}
 
-  /** Those of one pack. */
-  public static Workbook of(Pack pack) {
-    return MADE.computeIfAbsent(pack.name() + pack.kind() + pack.year(), key -> PRESS.blankTables(pack));
-  }
+    /** Those of one pack. */
+    public static Workbook of(Pack pack) {
+        return MADE.computeIfAbsent(pack.name() + pack.kind() + pack.year(), key -> PRESS.blankTables(pack));
+    }
 }

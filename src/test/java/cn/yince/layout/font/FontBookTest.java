@@ -10,43 +10,46 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FontBookTest {
-  @Test
-  void runsAreMaximal() {
-    List<Run> runs = TestFonts.BOOK.runs("财政𤨁𤨁局", "仿宋");
-    assertThat(runs).extracting(Run::text).containsExactly("财政", "𤨁𤨁", "局");
-    assertThat(runs.get(0).font()).isSameAs(TestFonts.BOOK.font("仿宋")).isSameAs(runs.get(2).font());
-  }
-
-  @Test
-  void combiningMarksStayWithTheirBase() {
-    assertThat(TestFonts.BOOK.canDraw("宋体", 0x301)).isFalse();
-    assertThat(TestFonts.BOOK.runs("财e\u0301政", "宋体")).extracting(Run::text).containsExactly("财", "e\u0301", "政");
-  }
-
-  @Test
-  void coverageAgreesWithTheFont() {
-    for (int c : "财A1，。万𤨁\u00A0€".codePoints().toArray()) {
-      assertThat(TestFonts.BOOK.canDraw("宋体", c)).isEqualTo(TestFonts.BOOK.font("宋体").charExists(c));
+    @Test
+    void runsAreMaximal() {
+        List<Run> runs = TestFonts.BOOK.runs("财政𤨁𤨁局", "仿宋");
+        assertThat(runs).extracting(Run::text).containsExactly("财政", "𤨁𤨁", "局");
+        assertThat(runs.get(0).font())
+                .isSameAs(TestFonts.BOOK.font("仿宋"))
+                .isSameAs(runs.get(2).font());
     }
-  }
 
-  @Test
-  void undrawableCharactersAreNamedOnce() {
-    assertThat(TestFonts.BOOK.undrawable("甲😀乙😀𤨁", "黑体")).containsExactly(0x1F600);
-  }
+    @Test
+    void combiningMarksStayWithTheirBase() {
+        assertThat(TestFonts.BOOK.canDraw("宋体", 0x301)).isFalse();
+        assertThat(TestFonts.BOOK.runs("财e\u0301政", "宋体")).extracting(Run::text).containsExactly("财", "e\u0301", "政");
+    }
 
-  @Test
-  void unknownFamiliesAreRejectedWithTheKnownOnes() {
-    assertThatThrownBy(() -> TestFonts.BOOK.font("隶书"))
-        .isInstanceOf(InputRejected.class)
-        .hasMessageContainingAll("M0301", "隶书", "宋体、黑体、仿宋");
-  }
+    @Test
+    void coverageAgreesWithTheFont() {
+        for (int c : "财A1，。万𤨁\u00A0€".codePoints().toArray()) {
+            assertThat(TestFonts.BOOK.canDraw("宋体", c))
+                    .isEqualTo(TestFonts.BOOK.font("宋体").charExists(c));
+        }
+    }
 
-  @Test
-  void unusedFilesAreNotRead() {
-    FontBook book =
-        FontBook.of(
-            Map.of("宋体", Path.of("fonts/song/YinceSong-Regular.ttf")), List.of(Path.of("fonts/does-not-exist.ttf")));
-    assertThat(book.runs("财政", "宋体")).hasSize(1);
-  }
+    @Test
+    void undrawableCharactersAreNamedOnce() {
+        assertThat(TestFonts.BOOK.undrawable("甲😀乙😀𤨁", "黑体")).containsExactly(0x1F600);
+    }
+
+    @Test
+    void unknownFamiliesAreRejectedWithTheKnownOnes() {
+        assertThatThrownBy(() -> TestFonts.BOOK.font("隶书"))
+                .isInstanceOf(InputRejected.class)
+                .hasMessageContainingAll("M0301", "隶书", "宋体、黑体、仿宋");
+    }
+
+    @Test
+    void unusedFilesAreNotRead() {
+        FontBook book = FontBook.of(
+                Map.of("宋体", Path.of("fonts/song/YinceSong-Regular.ttf")),
+                List.of(Path.of("fonts/does-not-exist.ttf")));
+        assertThat(book.runs("财政", "宋体")).hasSize(1);
+    }
 }

@@ -18,43 +18,48 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CompileFormsTest {
-  private static final Path FORMS = Path.of("templates/山西/决算/公开表");
+    private static final Path FORMS = Path.of("templates/山西/决算/公开表");
 
-  @TempDir Path folder;
+    @TempDir
+    Path folder;
 
-  @Test
-  void theBuildHasCompiledEveryForm() throws IOException {
-    try (Stream<Path> files = Files.list(FORMS)) {
-      List<Path> forms = files.filter(file -> file.toString().endsWith(".jrxml")).toList();
-      assertThat(forms).hasSize(10);
-      assertThat(forms)
-          .allSatisfy(form -> assertThat(getClass().getResource("/forms/" + FormSource.read(form, ProjectForms::find).hash() + ".jasper")).isNotNull());
+    @Test
+    void theBuildHasCompiledEveryForm() throws IOException {
+        try (Stream<Path> files = Files.list(FORMS)) {
+            List<Path> forms =
+                    files.filter(file -> file.toString().endsWith(".jrxml")).toList();
+            assertThat(forms).hasSize(10);
+            assertThat(forms)
+                    .allSatisfy(form -> assertThat(getClass()
+                                    .getResource("/forms/"
+                                            + FormSource.read(form, ProjectForms::find)
+                                                    .hash() + ".jasper"))
+                            .isNotNull());
+        }
     }
-  }
 
-  /** Nothing in it is drawn by chance, so that the program is the same wherever it is built. */
-  @Test
-  void theSameFormCompilesToTheSameBytes() throws IOException, JRException {
-    FormSource form = FormSource.read(ProjectForms.find("公开01表.jrxml"), ProjectForms::find);
-    assertThat(saved(form)).isEqualTo(saved(form));
-  }
+    /** Nothing in it is drawn by chance, so that the program is the same wherever it is built. */
+    @Test
+    void theSameFormCompilesToTheSameBytes() throws IOException, JRException {
+        FormSource form = FormSource.read(ProjectForms.find("公开01表.jrxml"), ProjectForms::find);
+        assertThat(saved(form)).isEqualTo(saved(form));
+    }
 
-  private static byte[] saved(FormSource form) throws JRException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    JRSaver.saveObject(FormCompiler.compile(form), bytes);
-    return bytes.toByteArray();
-  }
+    private static byte[] saved(FormSource form) throws JRException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        JRSaver.saveObject(FormCompiler.compile(form), bytes);
+        return bytes.toByteArray();
+    }
 
-  @Test
-  void aChangedFormIsCompiledWhenItIsUsed() throws IOException {
-    String form = Files.readString(ProjectForms.find("公开08表.jrxml")).replace("[栏次]", "[第几栏]");
-    assertThat(textOf(form)).contains("第几栏123");
-  }
+    @Test
+    void aChangedFormIsCompiledWhenItIsUsed() throws IOException {
+        String form = Files.readString(ProjectForms.find("公开08表.jrxml")).replace("[栏次]", "[第几栏]");
+        assertThat(textOf(form)).contains("第几栏123");
+    }
 
-  @Test
-  void aFormWithoutFontsIsSetInSongti() throws IOException {
-    String form =
-        """
+    @Test
+    void aFormWithoutFontsIsSetInSongti() throws IOException {
+        String form = """
         <jasperReport name="素" language="java" pageWidth="842" pageHeight="595" columnWidth="756" leftMargin="43" rightMargin="43"
             topMargin="56" bottomMargin="40">
           <field name="科目名称" class="java.lang.String"/>
@@ -71,20 +76,23 @@ class CompileFormsTest {
           </band></detail>
         </jasperReport>
         """;
-    assertThat(textOf(form)).isEqualTo("〔合计〕第1页框内");
-  }
+        assertThat(textOf(form)).isEqualTo("〔合计〕第1页框内");
+    }
 
-  @Test
-  void aFormWithAnUnknownStyleIsRefused() throws IOException {
-    String form = Files.readString(ProjectForms.find("公开08表.jrxml")).replace("style=\"表头\"", "style=\"没有此样式\"");
-    assertThatThrownBy(() -> textOf(form)).isInstanceOf(InputRejected.class).hasMessageContainingAll("M0408", "表.jrxml", "没有此样式");
-  }
+    @Test
+    void aFormWithAnUnknownStyleIsRefused() throws IOException {
+        String form = Files.readString(ProjectForms.find("公开08表.jrxml")).replace("style=\"表头\"", "style=\"没有此样式\"");
+        assertThatThrownBy(() -> textOf(form))
+                .isInstanceOf(InputRejected.class)
+                .hasMessageContainingAll("M0408", "表.jrxml", "没有此样式");
+    }
 
-  private String textOf(String form) throws IOException {
-    Files.writeString(folder.resolve("表.jrxml"), form);
-    Files.copy(ProjectForms.find("公开表样式.jrtx"), folder.resolve("公开表样式.jrtx"));
-    TableForms forms = TableForms.open(folder::resolve);
-    Sheet sheet = new Sheet("表", Map.of(), List.of(Map.of("科目代码", "", "科目名称", "合计")));
-    return PageText.of(OneBooklet.of(List.of(forms.set(sheet, ProjectFonts.FONTS)))).get(0);
-  }
+    private String textOf(String form) throws IOException {
+        Files.writeString(folder.resolve("表.jrxml"), form);
+        Files.copy(ProjectForms.find("公开表样式.jrtx"), folder.resolve("公开表样式.jrtx"));
+        TableForms forms = TableForms.open(folder::resolve);
+        Sheet sheet = new Sheet("表", Map.of(), List.of(Map.of("科目代码", "", "科目名称", "合计")));
+        return PageText.of(OneBooklet.of(List.of(forms.set(sheet, ProjectFonts.FONTS))))
+                .get(0);
+    }
 }

@@ -3,8 +3,8 @@ package cn.yince.layout.saucer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yince.layout.font.TestFonts;
-import java.util.IdentityHashMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +19,7 @@ import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.Box;
 
 class RowEstimateTest {
-  private static final String PAGE =
-      """
+    private static final String PAGE = """
       <html><head><style>
       @page { size: A4; margin: 20mm }
       body { font-family: 宋体; font-size: 9pt; line-height: 12pt }
@@ -29,96 +28,102 @@ class RowEstimateTest {
       .文 { text-indent: 18pt; text-align: justify }
       </style></head><body><table class="分页表">%s</table></body></html>
       """;
-  private static final String COLUMNS =
-      "<colgroup><col style=\"width: 20%\"/><col style=\"width: 22%\"/><col style=\"width: 28%\"/><col style=\"width: 30%\"/></colgroup>";
+    private static final String COLUMNS =
+            "<colgroup><col style=\"width: 20%\"/><col style=\"width: 22%\"/><col style=\"width: 28%\"/><col style=\"width: 30%\"/></colgroup>";
 
-  private static final List<String> WORDS =
-      List.of("本年支出按期完成", "（100%）的工作", "减少1.3万元，", "“三公”经费", " Excel ", "2023年度；", "的", "、办公");
+    private static final List<String> WORDS =
+            List.of("本年支出按期完成", "（100%）的工作", "减少1.3万元，", "“三公”经费", " Excel ", "2023年度；", "的", "、办公");
 
-  @Test
-  void isWhatTheLayoutGives() {
-    Random random = new Random(20);
-    int sure = 0;
-    for (int table = 0; table < 40; table++) {
-      String rows = IntStream.range(0, 12).mapToObj(row -> row(random, row)).collect(Collectors.joining());
-      Layout layout = new Layout(COLUMNS + rows);
-      Optional<int[]> estimate = layout.estimate();
-      if (estimate.isPresent()) {
-        assertThat(estimate.get()).containsExactly(layout.heights());
-        sure++;
-      }
+    @Test
+    void isWhatTheLayoutGives() {
+        Random random = new Random(20);
+        int sure = 0;
+        for (int table = 0; table < 40; table++) {
+            String rows =
+                    IntStream.range(0, 12).mapToObj(row -> row(random, row)).collect(Collectors.joining());
+            Layout layout = new Layout(COLUMNS + rows);
+            Optional<int[]> estimate = layout.estimate();
+            if (estimate.isPresent()) {
+                assertThat(estimate.get()).containsExactly(layout.heights());
+                sure++;
+            }
+        }
+        assertThat(sure).isGreaterThan(20);
     }
-    assertThat(sure).isGreaterThan(20);
-  }
 
-  @Test
-  void countsRowsBelowMergedCells() {
-    Layout layout =
-        new Layout(
-            COLUMNS
+    @Test
+    void countsRowsBelowMergedCells() {
+        Layout layout = new Layout(COLUMNS
                 + "<tr><td rowspan=\"2\">一<br/>二<br/>三<br/>四</td><td>甲</td><td colspan=\"2\">乙</td></tr>"
                 + "<tr><td>丙</td><td></td><td class=\"文\">丁</td></tr><tr><td colspan=\"4\">戊</td></tr>");
-    assertThat(layout.estimate().orElseThrow()).containsExactly(layout.heights());
-  }
-
-  @Test
-  void doesNotGuess() {
-    assertThat(new Layout("<tr><td>没有列宽</td></tr>").estimate()).isEmpty();
-    assertThat(new Layout(COLUMNS + "<tr><td style=\"height: 50pt\">高</td><td/><td/><td/></tr>").estimate()).isEmpty();
-    assertThat(new Layout(COLUMNS + "<tr><td><p>段</p></td><td/><td/><td/></tr>").estimate()).isEmpty();
-    assertThat(new Layout(COLUMNS + "<tr><td><span style=\"font-size: 20pt\">大</span></td><td/><td/><td/></tr>").estimate()).isEmpty();
-    assertThat(new Layout(COLUMNS + "<tr><td>123456789012345678901234567890</td><td/><td/><td/></tr>").estimate()).isEmpty();
-  }
-
-  private static String row(Random random, int row) {
-    String text = text(random);
-    return switch (row % 3) {
-      case 0 -> "<tr><th rowspan=\"3\">%s</th><td>%s</td><td>%s</td><td>%s</td></tr>".formatted(text, text(random), text(random), text(random));
-      case 1 -> "<tr><td colspan=\"2\">%s</td><td class=\"文\">%s</td></tr>".formatted(text, text(random));
-      default -> "<tr><td>%s<br/>%s</td><td></td><td> %s </td></tr>".formatted(text, text(random), text(random));
-    };
-  }
-
-  private static String text(Random random) {
-    StringBuilder text = new StringBuilder();
-    for (int length = random.nextInt(12); length > 0; length--) {
-      text.append(WORDS.get(random.nextInt(WORDS.size())));
-    }
-    return text.toString();
-  }
-
-  /** A table laid out by Flying Saucer, and its estimate. */
-  private static final class Layout {
-    private final Document document;
-    private final Engine engine;
-
-    Layout(String rows) {
-      document = SafeXml.parse(PAGE.formatted(rows));
-      engine = new Engine(document, TestFonts.BOOK, Resources.NONE);
+        assertThat(layout.estimate().orElseThrow()).containsExactly(layout.heights());
     }
 
-    private Element table() {
-      return (Element) document.getElementsByTagName("table").item(0);
+    @Test
+    void doesNotGuess() {
+        assertThat(new Layout("<tr><td>没有列宽</td></tr>").estimate()).isEmpty();
+        assertThat(new Layout(COLUMNS + "<tr><td style=\"height: 50pt\">高</td><td/><td/><td/></tr>").estimate())
+                .isEmpty();
+        assertThat(new Layout(COLUMNS + "<tr><td><p>段</p></td><td/><td/><td/></tr>").estimate())
+                .isEmpty();
+        assertThat(new Layout(COLUMNS + "<tr><td><span style=\"font-size: 20pt\">大</span></td><td/><td/><td/></tr>")
+                        .estimate())
+                .isEmpty();
+        assertThat(new Layout(COLUMNS + "<tr><td>123456789012345678901234567890</td><td/><td/><td/></tr>").estimate())
+                .isEmpty();
     }
 
-    Optional<int[]> estimate() {
-      BlockBox root = engine.place();
-      int width = root.getChild(0).getContentWidth();
-      return RowEstimate.of(engine, table(), width, new HashMap<>());
+    private static String row(Random random, int row) {
+        String text = text(random);
+        return switch (row % 3) {
+            case 0 ->
+                "<tr><th rowspan=\"3\">%s</th><td>%s</td><td>%s</td><td>%s</td></tr>"
+                        .formatted(text, text(random), text(random), text(random));
+            case 1 -> "<tr><td colspan=\"2\">%s</td><td class=\"文\">%s</td></tr>".formatted(text, text(random));
+            default -> "<tr><td>%s<br/>%s</td><td></td><td> %s </td></tr>".formatted(text, text(random), text(random));
+        };
     }
 
-    int[] heights() {
-      Map<Element, TableRowBox> rows = new IdentityHashMap<>();
-      collect(engine.place(), rows);
-      List<Element> elements = new FormGrid(table()).rows();
-      return elements.stream().mapToInt(row -> rows.get(row).getHeight()).toArray();
+    private static String text(Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int length = random.nextInt(12); length > 0; length--) {
+            text.append(WORDS.get(random.nextInt(WORDS.size())));
+        }
+        return text.toString();
     }
 
-    private static void collect(Box box, Map<Element, TableRowBox> rows) {
-      if (box instanceof TableRowBox row) {
-        rows.put(row.getElement(), row);
-      }
-      Boxes.inside(box).forEach(child -> collect(child, rows));
+    /** A table laid out by Flying Saucer, and its estimate. */
+    private static final class Layout {
+        private final Document document;
+        private final Engine engine;
+
+        Layout(String rows) {
+            document = SafeXml.parse(PAGE.formatted(rows));
+            engine = new Engine(document, TestFonts.BOOK, Resources.NONE);
+        }
+
+        private Element table() {
+            return (Element) document.getElementsByTagName("table").item(0);
+        }
+
+        Optional<int[]> estimate() {
+            BlockBox root = engine.place();
+            int width = root.getChild(0).getContentWidth();
+            return RowEstimate.of(engine, table(), width, new HashMap<>());
+        }
+
+        int[] heights() {
+            Map<Element, TableRowBox> rows = new IdentityHashMap<>();
+            collect(engine.place(), rows);
+            List<Element> elements = new FormGrid(table()).rows();
+            return elements.stream().mapToInt(row -> rows.get(row).getHeight()).toArray();
+        }
+
+        private static void collect(Box box, Map<Element, TableRowBox> rows) {
+            if (box instanceof TableRowBox row) {
+                rows.put(row.getElement(), row);
+            }
+            Boxes.inside(box).forEach(child -> collect(child, rows));
+        }
     }
-  }
 }

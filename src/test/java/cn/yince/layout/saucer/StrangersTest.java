@@ -19,107 +19,107 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StrangersTest {
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "<img src='http://example.org/x.png'/>",
-        "<img src='file:///etc/passwd'/>",
-        "<img src='data:image/png;base64,iVBORw0KGgo='/>",
-        "<img src='../x.png'/>",
-        "<p style='background-image: url(http://example.org/x.png)'>甲</p>",
-        "<ul style='list-style-image: url(x.png)'><li>甲</li></ul>",
-      })
-  void filesOutsideThePackAreRefused(String body) {
-    assertRejected("M0303", Painted.document("", body));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "@import url(http://example.org/x.css);",
-        "@font-face { font-family: 甲; src: url(http://example.org/x.ttf) }",
-      })
-  void stylesheetsBringNothingIn(String css) {
-    assertRejected("M0303", "<html><head><style>" + css + "</style></head><body>甲</body></html>");
-  }
-
-  @Test
-  void linkedStylesheetsAreRefused() {
-    assertRejected("M0309", Painted.document("", "<div><style>p { color: red }</style></div>"));
-    assertRejected("M0309", "<html><head><link rel='stylesheet' href='x.css'/></head><body>甲</body></html>");
-  }
-
-  @Test
-  void doctypeAndEntitiesAreRefused() {
-    assertRejected("M0305", "<!DOCTYPE html><html><body>甲</body></html>");
-    assertRejected("M0305", "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><html><body>&x;</body></html>");
-    assertRejected("M0305", "<html><body>&nbsp;</body></html>");
-    assertRejected("M0305", "<html><body><p>甲</body></html>");
-  }
-
-  @Test
-  void endlessNestingIsRefused() {
-    assertRejected("M0305", "<html><body>" + "<div>".repeat(3000) + "</div>".repeat(3000) + "</body></html>");
-  }
-
-  @Test
-  void hugeMergedCellsAreRefused() {
-    assertRejected("M0307", Painted.document("", "<table><tr><td colspan='1000000000'>甲</td></tr></table>"));
-  }
-
-  @Test
-  void imagesOfThePackAreDrawn() throws IOException {
-    ByteArrayOutputStream png = new ByteArrayOutputStream();
-    ImageIO.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), "png", png);
-    LaidOut pages =
-        Saucer.layOut(
-            Painted.document("", "<img src='章.png'/>"),
-            TestFonts.BOOK,
-            name -> name.equals("章.png") ? Optional.of(png.toByteArray()) : Optional.empty());
-    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    Document document = new Document();
-    pages.paint(document, PdfWriter.getInstance(document, pdf), page -> {});
-    document.close();
-    assertThat(pdf.toString(StandardCharsets.ISO_8859_1)).contains("/Width 30", "/Height 20");
-  }
-
-  @Test
-  void unknownFontsAreRefused() {
-    assertRejected("M0302", Painted.document("p { font-family: Arial }", "<p>甲</p>"));
-  }
-
-  @Test
-  void charactersNoFontHasAreNamed() {
-    assertThatThrownBy(() -> Painted.of("", "<p>甲\uD83D\uDE00乙</p>"))
-        .isInstanceOf(InputRejected.class)
-        .hasMessageContaining("M0306")
-        .hasMessageContaining("U+1F600");
-  }
-
-  @Test
-  void pixelBombsAreRefused() {
-    ByteBuffer png = ByteBuffer.allocate(33).putLong(0x89504E470D0A1A0AL).putInt(13).putInt(0x49484452);
-    byte[] bomb = png.putInt(100_000).putInt(100_000).array();
-    assertThatThrownBy(
-            () -> Saucer.layOut(Painted.document("", "<img src='x.png'/>"), TestFonts.BOOK, name -> Optional.of(bomb)))
-        .isInstanceOf(InputRejected.class)
-        .hasMessageContaining("像素");
-  }
-
-  @Test
-  void scriptsAndForeignLinksLeaveNoTrace() {
-    Painted page = Painted.of("", "<p id='a'><a href='#a' onclick='app.alert(1)'>甲</a><a href='http://example.org'>乙</a></p>");
-    assertThat(new String(page.pdf(), StandardCharsets.ISO_8859_1)).doesNotContain("JavaScript", "/URI");
-  }
-
-  private static void assertRejected(String code, String xhtml) {
-    assertThatThrownBy(
-            () -> {
-              LaidOut pages = Saucer.layOut(xhtml, TestFonts.BOOK, Resources.NONE);
-              Document document = new Document();
-              pages.paint(document, PdfWriter.getInstance(document, new ByteArrayOutputStream()), page -> {});
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img src='http://example.org/x.png'/>",
+                "<img src='file:///etc/passwd'/>",
+                "<img src='data:image/png;base64,iVBORw0KGgo='/>",
+                "<img src='../x.png'/>",
+                "<p style='background-image: url(http://example.org/x.png)'>甲</p>",
+                "<ul style='list-style-image: url(x.png)'><li>甲</li></ul>",
             })
-        .isInstanceOf(InputRejected.class)
-        .hasMessageContaining(code);
-  }
+    void filesOutsideThePackAreRefused(String body) {
+        assertRejected("M0303", Painted.document("", body));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@import url(http://example.org/x.css);",
+                "@font-face { font-family: 甲; src: url(http://example.org/x.ttf) }",
+            })
+    void stylesheetsBringNothingIn(String css) {
+        assertRejected("M0303", "<html><head><style>" + css + "</style></head><body>甲</body></html>");
+    }
+
+    @Test
+    void linkedStylesheetsAreRefused() {
+        assertRejected("M0309", Painted.document("", "<div><style>p { color: red }</style></div>"));
+        assertRejected("M0309", "<html><head><link rel='stylesheet' href='x.css'/></head><body>甲</body></html>");
+    }
+
+    @Test
+    void doctypeAndEntitiesAreRefused() {
+        assertRejected("M0305", "<!DOCTYPE html><html><body>甲</body></html>");
+        assertRejected("M0305", "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><html><body>&x;</body></html>");
+        assertRejected("M0305", "<html><body>&nbsp;</body></html>");
+        assertRejected("M0305", "<html><body><p>甲</body></html>");
+    }
+
+    @Test
+    void endlessNestingIsRefused() {
+        assertRejected("M0305", "<html><body>" + "<div>".repeat(3000) + "</div>".repeat(3000) + "</body></html>");
+    }
+
+    @Test
+    void hugeMergedCellsAreRefused() {
+        assertRejected("M0307", Painted.document("", "<table><tr><td colspan='1000000000'>甲</td></tr></table>"));
+    }
+
+    @Test
+    void imagesOfThePackAreDrawn() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), "png", png);
+        LaidOut pages = Saucer.layOut(
+                Painted.document("", "<img src='章.png'/>"),
+                TestFonts.BOOK,
+                name -> name.equals("章.png") ? Optional.of(png.toByteArray()) : Optional.empty());
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        Document document = new Document();
+        pages.paint(document, PdfWriter.getInstance(document, pdf), page -> {});
+        document.close();
+        assertThat(pdf.toString(StandardCharsets.ISO_8859_1)).contains("/Width 30", "/Height 20");
+    }
+
+    @Test
+    void unknownFontsAreRefused() {
+        assertRejected("M0302", Painted.document("p { font-family: Arial }", "<p>甲</p>"));
+    }
+
+    @Test
+    void charactersNoFontHasAreNamed() {
+        assertThatThrownBy(() -> Painted.of("", "<p>甲\uD83D\uDE00乙</p>"))
+                .isInstanceOf(InputRejected.class)
+                .hasMessageContaining("M0306")
+                .hasMessageContaining("U+1F600");
+    }
+
+    @Test
+    void pixelBombsAreRefused() {
+        ByteBuffer png =
+                ByteBuffer.allocate(33).putLong(0x89504E470D0A1A0AL).putInt(13).putInt(0x49484452);
+        byte[] bomb = png.putInt(100_000).putInt(100_000).array();
+        assertThatThrownBy(() -> Saucer.layOut(
+                        Painted.document("", "<img src='x.png'/>"), TestFonts.BOOK, name -> Optional.of(bomb)))
+                .isInstanceOf(InputRejected.class)
+                .hasMessageContaining("像素");
+    }
+
+    @Test
+    void scriptsAndForeignLinksLeaveNoTrace() {
+        Painted page = Painted.of(
+                "", "<p id='a'><a href='#a' onclick='app.alert(1)'>甲</a><a href='http://example.org'>乙</a></p>");
+        assertThat(new String(page.pdf(), StandardCharsets.ISO_8859_1)).doesNotContain("JavaScript", "/URI");
+    }
+
+    private static void assertRejected(String code, String xhtml) {
+        assertThatThrownBy(() -> {
+                    LaidOut pages = Saucer.layOut(xhtml, TestFonts.BOOK, Resources.NONE);
+                    Document document = new Document();
+                    pages.paint(document, PdfWriter.getInstance(document, new ByteArrayOutputStream()), page -> {});
+                })
+                .isInstanceOf(InputRejected.class)
+                .hasMessageContaining(code);
+    }
 }
