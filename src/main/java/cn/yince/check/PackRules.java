@@ -124,7 +124,7 @@ public final class PackRules {
                     nearest(entry.code(), builtIn.keySet()) + "自己的规则用 D 开头，如 D0101；内置的用 yince check --list 查看");
         } else if (!severity.equals(OFF)) {
             own(entry, library);
-        } else if (RuleReader.claimsNothing(entry)) {
+        } else if (entry.claimsNothing()) {
             toTurnOff.add(entry);
         }
     }
@@ -135,7 +135,7 @@ public final class PackRules {
             return;
         }
         Set<String> known = Stream.concat(all.stream(), ofOtherKinds(pack))
-                .filter(entry -> !RuleReader.claimsNothing(entry))
+                .filter(entry -> !entry.claimsNothing())
                 .map(RuleEntry::code)
                 .collect(Collectors.toCollection(TreeSet::new));
         toTurnOff.stream()
@@ -196,7 +196,7 @@ public final class PackRules {
         boolean whole = reader.known();
         if (!whole) {
             return;
-        } else if (RuleReader.claimsNothing(entry)) {
+        } else if (entry.claimsNothing()) {
             problems.error(
                     FAULT,
                     entry.placeOf(RuleFiles.CODE),

@@ -56,6 +56,34 @@ record RuleEntry(String code, Place place, Typed.Mapping typed) {
         return words(RuleKeys.CONDITION);
     }
 
+    /** Whether it has no condition. */
+    boolean claimsNothing() {
+        return words(RuleKeys.CONDITION).isEmpty() && entry(RuleKeys.CLAIMS).isEmpty();
+    }
+
+    /** The claims of a rule, each with what the rule says of all. */
+    List<Typed.Mapping> claims() {
+        if (!(entry(RuleKeys.CLAIMS).map(Typed.Entry::value).orElse(null) instanceof Typed.Sequence list)) {
+            return List.of(mapping(RuleKeys.OF_CLAIMS));
+        }
+        Typed.Mapping ofAll = mapping(List.of(
+                RuleKeys.EACH, RuleKeys.LEFT, RuleKeys.RIGHT, RuleKeys.MESSAGE, RuleKeys.HINT, RuleKeys.TYPED_AT));
+        return list.entries().stream()
+                .filter(Typed.Mapping.class::isInstance)
+                .map(own -> ofAll.overlaidBy((Typed.Mapping) own))
+                .toList();
+    }
+
+    /** What the rule says under some keys. */
+    private Typed.Mapping mapping(List<String> keys) {
+        return new Typed.Mapping(
+                typed.entries().stream()
+                        .filter(each -> keys.contains(each.key()))
+                        .toList(),
+                false,
+                place);
+    }
+
     /** Where the value of a key stands; the key 编号 when it does not. */
     Place placeOf(String key) {
         return entry(key)

@@ -61,12 +61,6 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
         return Set.of();
     }
 
-    /** Whether a rule has no condition. */
-    static boolean claimsNothing(RuleEntry entry) {
-        return entry.words(RuleKeys.CONDITION).isEmpty()
-                && entry.entry(RuleKeys.CLAIMS).isEmpty();
-    }
-
     /** Where a character of a text of a rule stands. */
     static Place at(Typed typed, int offset) {
         return place(typed, offset);
@@ -92,7 +86,7 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
                 && entry.entry(RuleKeys.CONDITION).isPresent()) {
             problems.error("M0702", entry.placeOf(RuleKeys.CONDITION), "“条件”和“各条”只能写一种", "请把“条件”写进“各条”里，作为其中一条");
         }
-        for (Typed.Mapping claim : claims()) {
+        for (Typed.Mapping claim : entry.claims()) {
             whole &= known(claim, RuleKeys.OF_CLAIMS);
         }
         RuleKeys.FOR_ALL.forEach(this::isForAll);
@@ -112,7 +106,7 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
         List<Claim> claims = new ArrayList<>();
         Optional<String> unusable = Optional.empty();
         try {
-            for (Typed.Mapping claim : claims()) {
+            for (Typed.Mapping claim : entry.claims()) {
                 claim(claim).ifPresent(claims::add);
             }
         } catch (TablesInUse.NotInUse e) {
@@ -131,29 +125,6 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
                 entry.words(RuleKeys.AT_ONCE).equals("是"),
                 entry.words(RuleKeys.UNASKED, otherwise),
                 unusable);
-    }
-
-    /** The claims of a rule, each with what the rule says of all. */
-    private List<Typed.Mapping> claims() {
-        if (!(entry.entry(RuleKeys.CLAIMS).map(Typed.Entry::value).orElse(null) instanceof Typed.Sequence list)) {
-            return List.of(mapping(RuleKeys.OF_CLAIMS));
-        }
-        Typed.Mapping ofAll = mapping(List.of(
-                RuleKeys.EACH, RuleKeys.LEFT, RuleKeys.RIGHT, RuleKeys.MESSAGE, RuleKeys.HINT, RuleKeys.TYPED_AT));
-        return list.entries().stream()
-                .filter(Typed.Mapping.class::isInstance)
-                .map(own -> ofAll.overlaidBy((Typed.Mapping) own))
-                .toList();
-    }
-
-    /** What the rule says under some keys. */
-    private Typed.Mapping mapping(List<String> keys) {
-        return new Typed.Mapping(
-                entry.typed().entries().stream()
-                        .filter(each -> keys.contains(each.key()))
-                        .toList(),
-                false,
-                entry.place());
     }
 
     private Optional<Claim> claim(Typed.Mapping claim) {
@@ -302,14 +273,6 @@ final class RuleReader extends DeclarationReader implements ConditionCompiler.Fo
 
     /** Nothing has a name of its own in a rule. */
     private static final Compiler.Own NEARBY = path -> Optional.empty();
-
-    /** The same, where it is known what the rows are called. */
-    private record OfRows(Optional<Set<String>> rowsAsked) implements Compiler.Own {
-        @Override
-        public Optional<Term> named(Path path) {
-            return Optional.empty();
-        }
-    }
 
     @Override
     public Term reckoned(Expression number) {

@@ -208,19 +208,16 @@ public final class FormReader {
         List<Typed> groups = value(entries, JOINED).map(this::items).orElse(List.of());
         if (groups.stream().anyMatch(Typed.Sequence.class::isInstance)) {
             return groups.stream()
-                    .map(this::known)
+                    .map(group -> known(items(group)))
                     .filter(group -> group.size() > 1)
                     .toList();
         }
-        List<String> group = groups.stream()
-                .filter(item -> isColumn(text(item), item.place()))
-                .map(this::text)
-                .toList();
+        List<String> group = known(groups);
         return group.size() > 1 ? List.of(group) : List.of();
     }
 
-    private List<String> known(Typed group) {
-        return items(group).stream()
+    private List<String> known(List<Typed> group) {
+        return group.stream()
                 .filter(item -> isColumn(text(item), item.place()))
                 .map(this::text)
                 .toList();

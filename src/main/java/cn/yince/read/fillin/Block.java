@@ -1,6 +1,8 @@
 package cn.yince.read.fillin;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A part of a sheet. */
 public sealed interface Block {
@@ -19,7 +21,21 @@ public sealed interface Block {
      * @param columns its columns
      * @param spare rows left empty below what is filled in
      */
-    record Table(String title, String note, Rows rows, List<Column> columns, int spare) implements Block {}
+    record Table(String title, String note, Rows rows, List<Column> columns, int spare) implements Block {
+        /** What its columns of values take. */
+        Stream<Entry> entries() {
+            return columns.stream()
+                    .filter(column -> column.content() instanceof Column.Values)
+                    .map(column -> ((Column.Values) column.content()).entry());
+        }
+
+        /** The column that says what a row is about. */
+        Optional<Column> keyColumn() {
+            return columns.stream()
+                    .filter(column -> column.content() instanceof Column.Key)
+                    .findFirst();
+        }
+    }
 
     /**
      * Labels with a place to fill in beside each.

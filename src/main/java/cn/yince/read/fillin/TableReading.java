@@ -196,7 +196,7 @@ final class TableReading {
 
     /** The steps from the thing to its list. */
     private Optional<List<String>> list() {
-        return entries()
+        return table.entries()
                 .map(Entry::trail)
                 .filter(trail -> trail.steps().contains(Trail.NAMED))
                 .findFirst()
@@ -250,7 +250,7 @@ final class TableReading {
 
     /** Names with nothing beside them are names all the same. */
     private void nested(NestedKeys.Found keys, Map<Column, Cell> cells) {
-        Trail trail = entries().findFirst().orElseThrow().trail();
+        Trail trail = table.entries().findFirst().orElseThrow().trail();
         boolean many = trail.steps().contains(Trail.ENTRY);
         Cell earlier = many ? null : seen.putIfAbsent(String.join("\n", keys.names()), keys.last());
         if (earlier != null) {
@@ -267,19 +267,13 @@ final class TableReading {
 
     /** A key with nothing beside it is a key all the same, unless it might belong to several mappings. */
     private void untouched(String name, Cell key) {
-        List<Trail> trails = entries().map(Entry::trail).toList();
+        List<Trail> trails = table.entries().map(Entry::trail).toList();
         if (trails.stream().map(Trail::beforeKey).distinct().count() == 1) {
             Sprout here = part.descend(trails.get(0).beforeKey(), key.place()).child(name, key.place());
             if (trails.get(0).steps().size() == trails.get(0).beforeKey().size() + 1) {
                 here.take(new Typed.Scalar("", true, List.of(), key.place()));
             }
         }
-    }
-
-    private java.util.stream.Stream<Entry> entries() {
-        return table.columns().stream()
-                .filter(column -> column.content() instanceof Column.Values)
-                .map(column -> ((Column.Values) column.content()).entry());
     }
 
     private void twice(Cell key, String name, Cell earlier) {
@@ -295,19 +289,11 @@ final class TableReading {
     }
 
     private Place place(int row, Optional<Cell> key) {
-        Integer column = table.columns().stream()
-                .filter(c -> c.content() instanceof Column.Key)
-                .findFirst()
-                .map(headings.columns()::get)
-                .orElse(1);
+        int column = table.keyColumn().map(headings.columns()::get).orElse(1);
         return key.map(Cell::place).orElseGet(() -> page.grid().placeOf(row, column));
     }
 
     private String keyLabel() {
-        return table.columns().stream()
-                .filter(c -> c.content() instanceof Column.Key)
-                .findFirst()
-                .map(Column::label)
-                .orElse("");
+        return table.keyColumn().map(Column::label).orElse("");
     }
 }

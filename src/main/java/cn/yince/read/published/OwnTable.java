@@ -22,13 +22,6 @@ import java.util.stream.Stream;
  * codes and names, other words are labels. Tells what the heads are, and which column and row is which.
  */
 final class OwnTable {
-    private static final char CELL = '=';
-    private static final char MARK = '*';
-    private static final String ANY = "*";
-
-    /** Marks of columns that hold the digits of one level of a code. */
-    private static final Set<String> LEVELS = Set.of("*类", "*款", "*项");
-
     private final KnownTable table;
     private final Grid grid;
     private final List<NavigableMap<Integer, String>> heads = new ArrayList<>();
@@ -42,7 +35,7 @@ final class OwnTable {
         this.grid = grid;
         this.firstBodyRow = grid.rows().entrySet().stream()
                 .filter(row ->
-                        row.getValue().values().stream().anyMatch(cell -> starts(cell, CELL) || starts(cell, MARK)))
+                        row.getValue().values().stream().anyMatch(cell -> OwnMark.isCell(cell) || OwnMark.isMark(cell)))
                 .mapToInt(Map.Entry::getKey)
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);
@@ -141,7 +134,7 @@ final class OwnTable {
                                 .orElse(0);
                 column++) {
             int at = column;
-            boolean numbers = body.stream().anyMatch(row -> row.containsKey(at) && starts(row.get(at), CELL));
+            boolean numbers = body.stream().anyMatch(row -> row.containsKey(at) && OwnMark.isCell(row.get(at)));
             boolean keys = !numbers && body.stream().anyMatch(row -> row.containsKey(at) && isKey(row.get(at)));
             if (keys && !part.numbers.isEmpty()) {
                 parts.add(part);
@@ -158,22 +151,24 @@ final class OwnTable {
         }
         if (parts.stream().anyMatch(each -> each.keys.isEmpty())) {
             body.get(0).values().stream()
-                    .filter(cell -> starts(cell, CELL))
-                    .forEach(cell -> oneRow.put(cell.column(), name(cell)));
+                    .filter(cell -> OwnMark.isCell(cell))
+                    .forEach(cell -> oneRow.put(cell.column(), OwnMark.name(cell)));
             parts.clear();
         }
     }
 
     private static boolean isKey(Cell cell) {
-        return !Head.isOrdinal(Words.of(cell)) && !Words.isNothing(cell) || starts(cell, MARK);
+        return !Head.isOrdinal(Words.of(cell)) && !Words.isNothing(cell) || OwnMark.isMark(cell);
     }
 
     /** The column's name in the ledger, of a table on its side the row's; empty in a table of one column. */
     private String column(Part part, int column) {
-        UnaryOperator<String> own = isOnItsSide(part) ? OwnTable::first : OwnTable::last;
+        UnaryOperator<String> own = isOnItsSide(part) ? OwnMark::first : OwnMark::last;
         List<String> names = body.stream()
                 .filter(row -> isCell(row, column))
-                .map(row -> isRepeated(part, row) ? name(row.get(column)) : own.apply(name(row.get(column))))
+                .map(row -> isRepeated(part, row)
+                        ? OwnMark.name(row.get(column))
+                        : own.apply(OwnMark.name(row.get(column))))
                 .distinct()
                 .toList();
         return names.size() == 1 ? names.get(0) : "";
@@ -182,24 +177,24 @@ final class OwnTable {
     /** Whether the columns of the table print as rows: each of its numbers below one another is of the same row. */
     private boolean isOnItsSide(Part part) {
         return part.numbers.size() > 1
-                && part.numbers.stream().allMatch(column -> distinct(column, OwnTable::first) == 1)
-                && part.numbers.stream().anyMatch(column -> distinct(column, OwnTable::last) > 1);
+                && part.numbers.stream().allMatch(column -> distinct(column, OwnMark::first) == 1)
+                && part.numbers.stream().anyMatch(column -> distinct(column, OwnMark::last) > 1);
     }
 
     private long distinct(int column, UnaryOperator<String> of) {
         return body.stream()
                 .filter(row -> isCell(row, column))
-                .map(row -> of.apply(name(row.get(column))))
+                .map(row -> of.apply(OwnMark.name(row.get(column))))
                 .distinct()
                 .count();
     }
 
     private static boolean isCell(NavigableMap<Integer, Cell> row, int column) {
-        return row.containsKey(column) && starts(row.get(column), CELL);
+        return row.containsKey(column) && OwnMark.isCell(row.get(column));
     }
 
     private static boolean isRepeated(Part part, Map<Integer, Cell> row) {
-        return part.keys.stream().anyMatch(key -> row.containsKey(key) && starts(row.get(key), MARK));
+        return part.keys.stream().anyMatch(key -> row.containsKey(key) && OwnMark.isMark(row.get(key)));
     }
 
     /** The rows that are always there; a label whose number stands in a later part is one of its own. */
@@ -224,7 +219,7 @@ final class OwnTable {
             Optional<Cell> number = each.numbers.stream()
                     .filter(row::containsKey)
                     .map(row::get)
-                    .filter(cell -> starts(cell, CELL))
+                    .filter(cell -> OwnMark.isCell(cell))
                     .findFirst();
             boolean hasLabel = each != part && each.keys.stream().anyMatch(row::containsKey);
             if (number.isPresent() || hasLabel) {
@@ -235,12 +230,12 @@ final class OwnTable {
     }
 
     private Row row(Part part, NavigableMap<Integer, Cell> row, Cell label, Cell number) {
-        String name = name(number);
+        String name = OwnMark.name(number);
         boolean single =
                 part.numbers.size() == 1 && column(part, part.numbers.get(0)).isEmpty() && name.contains(".");
         String own = single
                 ? table.form() + "." + name
-                : isOnItsSide(part) ? table.form() + "." + Body.COLUMN + "." + last(name) : first(name);
+                : isOnItsSide(part) ? table.form() + "." + Body.COLUMN + "." + OwnMark.last(name) : OwnMark.first(name);
         List<Row> usual = table.layout().panels().stream()
                 .flatMap(panel -> panel.rows().stream())
                 .filter(each -> each.name().equals(own))
@@ -263,29 +258,21 @@ final class OwnTable {
             List<String> marks = part.keys.stream()
                     .filter(row::containsKey)
                     .map(row::get)
-                    .filter(cell -> starts(cell, MARK))
+                    .filter(cell -> OwnMark.isMark(cell))
                     .map(cell -> cell.text().strip())
                     .toList();
-            Optional<String> list =
-                    marks.stream().filter(mark -> !LEVELS.contains(mark)).findFirst();
+            Optional<String> list = marks.stream()
+                    .filter(mark -> !OwnMark.LEVELS.contains(mark))
+                    .findFirst();
             if (!marks.isEmpty()) {
-                return marked(list.orElse(ANY), marks.size() > 1 && LEVELS.contains(marks.get(0)));
+                return OwnMark.rows(
+                        list.orElse(OwnMark.ANY), marks.size() > 1 && OwnMark.LEVELS.contains(marks.get(0)));
             }
         }
         boolean coded = rows.stream()
                 .anyMatch(row -> row.name().matches("\\d+") && row.labels().contains(row.name()));
         boolean classes = rows.stream().anyMatch(row -> row.name().matches("\\d{3}"));
         return coded ? Rows.ECONOMIC : classes ? Rows.CLASSES : Rows.LABELS;
-    }
-
-    private static Rows marked(String mark, boolean divided) {
-        return switch (mark) {
-            case ANY, "*科目" -> Rows.FUNCTIONAL;
-            case "*收入" -> Rows.INCOME;
-            case "*经济" -> divided ? Rows.ECONOMIC : Rows.ECONOMIC_NAMES;
-            case "*其他类" -> Rows.CLASSES;
-            default -> mark.startsWith("*其他") ? Rows.ECONOMIC : Rows.THINGS;
-        };
     }
 
     /** Everything that stands over a column, from the top. */
@@ -308,21 +295,5 @@ final class OwnTable {
         row.forEach((column, cell) -> words.put(column, Words.of(cell)));
         words.values().removeIf(String::isEmpty);
         return words;
-    }
-
-    private static boolean starts(Cell cell, char with) {
-        return !cell.text().isEmpty() && cell.text().charAt(0) == with;
-    }
-
-    private static String name(Cell cell) {
-        return cell.text().isEmpty() ? "" : cell.text().substring(1).strip();
-    }
-
-    private static String first(String name) {
-        return name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
-    }
-
-    private static String last(String name) {
-        return name.contains(".") ? name.substring(name.lastIndexOf('.') + 1) : "";
     }
 }

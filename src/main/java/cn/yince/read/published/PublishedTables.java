@@ -26,7 +26,6 @@ import java.util.function.Function;
  * Tables found in workbooks, published ones or forms of the software for final accounts: all in one, or some in each.
  */
 public final class PublishedTables {
-    private static final int MOST_NAMED = 30;
     private final String file;
     private final KnownTables known;
     private final Map<KnownTable, Block> blocks;
@@ -189,7 +188,7 @@ public final class PublishedTables {
         missingTables(takings.given());
         if (blocks.keySet().stream().anyMatch(KnownTable::software)) {
             String hint = takings.fromForms() ? "没有取数的表里有册子要用的数时，请填在单位文件里" : "财决各表不全，数取自公开表；补全后再导入，可以按元取数";
-            problems.hint("Y0510", Place.of(file), looked(takings), hint);
+            problems.hint("Y0510", Place.of(file), LookedAt.told(takings, others), hint);
         }
         return unit.typed();
     }
@@ -208,29 +207,6 @@ public final class PublishedTables {
         Map<KnownTable, Block> some = new TreeMap<>(blocks);
         some.keySet().removeIf(table -> table.software() != ofForms);
         return new Source(some, known, own, problems);
-    }
-
-    private String looked(Takings takings) {
-        return "取了 "
-                + named(grids(takings.taken()))
-                + listed("只用来核对", grids(takings.repeating()))
-                + listed("认得而没有取到数", grids(takings.left()))
-                + listed("不认识", others);
-    }
-
-    private static String listed(String what, List<Grid> grids) {
-        return grids.isEmpty() ? "" : "；" + what + "：" + named(grids);
-    }
-
-    private static List<Grid> grids(List<Block> blocks) {
-        return blocks.stream().map(Block::grid).toList();
-    }
-
-    private static String named(List<Grid> grids) {
-        List<String> names =
-                grids.stream().map(grid -> grid.name().strip()).distinct().toList();
-        return String.join("、", names.subList(0, Math.min(names.size(), MOST_NAMED)))
-                + (names.size() > MOST_NAMED ? " 等 " + names.size() + " 张" : "");
     }
 
     /**
