@@ -128,7 +128,7 @@ public sealed interface Figure extends Node, Part {
     }
 
     /**
-     * A count of people, vehicles, projects …
+     * A count of people, vehicles or projects.
      *
      * @param value 0 or more
      */

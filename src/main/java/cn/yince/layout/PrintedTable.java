@@ -16,10 +16,10 @@ public record PrintedTable(String name, Page page, List<Cell> cells) {
 
     /** Where in a table a cell stands. */
     public enum Part {
-        /** repeated on each page: title, labels, heads of columns */
+        /** Repeated on each page: title, labels, heads of columns. */
         HEAD,
         BODY,
-        /** after the rows: notes */
+        /** After the rows: notes. */
         FOOT
     }
 

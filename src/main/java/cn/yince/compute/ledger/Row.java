@@ -27,13 +27,13 @@ public record Row(String name, String means, Reach reach, Kind kind, String word
 
     /** What the name of a row is. */
     public enum Kind {
-        /** a code of 功能分类 */
+        /** A code of 功能分类. */
         FUNCTIONAL,
-        /** a code of 经济分类, maybe followed by the staff it is for */
+        /** A code of 经济分类, maybe followed by the staff it is for. */
         ECONOMIC,
-        /** a code of 收入科目 */
+        /** A code of 收入科目. */
         INCOME,
-        /** a word */
+        /** A word. */
         WORD
     }
 

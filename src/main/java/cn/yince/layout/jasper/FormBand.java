@@ -9,13 +9,13 @@ package cn.yince.layout.jasper;
 record FormBand(int number, Kind kind) {
     /** When bands are printed. */
     enum Kind {
-        /** once for every row */
+        /** Once for every row. */
         ROW,
-        /** wherever JasperReports sees fit, once at least when there are rows */
+        /** Wherever JasperReports sees fit, once at least when there are rows. */
         FIXED,
-        /** at the foot of pages that have no other foot */
+        /** At the foot of pages that have no other foot. */
         PAGE_FOOT,
-        /** only when there are no rows */
+        /** Only when there are no rows. */
         NO_ROWS
     }
 }

@@ -31,6 +31,7 @@ public final class Strip {
     private float[] opened;
     private float[] given;
 
+    /** An empty line, set by the rules of a pack. */
     public Strip(Typesetting rules) {
         this.rules = rules;
     }

@@ -1,5 +1,6 @@
 /**
- * Takes one XHTML document with CSS, gives its pages laid out: where each element stands, ready to be painted into a PDF.
+ * Takes one XHTML document with CSS, gives its pages laid out: where each element stands, ready to be painted into a
+ * PDF.
  *
  * <p>The whole booklet is one document: cover, 目录, prose, forms, and a blank page for every table page that another
  * engine draws.
@@ -37,21 +38,24 @@
  * <ul>
  *   <li>Page numbers count from the element with {@code -fs-page-sequence: start}, in footers and in {@code
  *       target-counter} alike; {@code counter(pages)} is the number of pages of that part.
- *   <li>A page gets its name from the first block on it, which must be a child of {@code body} or of another block, with
- *       {@code page: name}; a block without a name returns to the plain page. An empty {@code class="表页"} counts.
+ *   <li>A page gets its name from the first block on it, which must be a child of {@code body} or of another block,
+ *       with {@code page: name}; a block without a name returns to the plain page. An empty {@code class="表页"} counts.
  *   <li>Text is as wide as on the plain {@code @page}, whatever the margins of a named one: give a block on a page of
  *       another width its own {@code width}, or draw the page elsewhere.
- *   <li>A {@code class="分页表"} longer than its page breaks between rows: a row marked {@code data-表头} begins a block with that
- *       header, one marked {@code data-块} a block without; a page repeats the header of the block that goes on, and a merged cell that
- *       is cut is repeated whole. Without a mark all of {@code thead} is the header. No header parts from its first row, the last two
- *       rows of a block stay together, and what follows the table never stands alone. Give it {@code table-layout: fixed} and {@code
- *       col} widths, or columns differ from page to page; a {@code data-宽="8-20"} lets a column be 8 to 20 % wide, as its texts need.
- *       A form that lacks a little room gets the classes that the pack sets forms tighter with. A row taller than a page is cut.
- *   <li>Lines break by the Chinese rules, also next to inline tags; {@code &#160;} and U+2060 forbid a break, U+200B allows
- *       one. Words wider than their line or cell break anywhere; {@code word-wrap: break-word} is not needed and not good.
+ *   <li>A {@code class="分页表"} longer than its page breaks between rows: a row marked {@code data-表头} begins a
+ *       block with that header, one marked {@code data-块} a block without; a page repeats the header of the
+ *       block that goes on, and a merged cell that is cut is repeated whole. Without a mark all of {@code thead}
+ *       is the header. No header parts from its first row, the last two rows of a block stay together, and what
+ *       follows the table never stands alone. Give it {@code table-layout: fixed} and {@code col} widths, or
+ *       columns differ from page to page; a {@code data-宽="8-20"} lets a column be 8 to 20 % wide, as its texts
+ *       need. A form that lacks a little room gets the classes that the pack sets forms tighter with. A row
+ *       taller than a page is cut.
+ *   <li>Lines break by the Chinese rules, also next to inline tags; {@code &#160;} and U+2060 forbid a break,
+ *       U+200B allows one. Words wider than their line or cell break anywhere; {@code word-wrap: break-word} is
+ *       not needed and not good.
  *   <li>Every family has one face: bold and italic are never faked; choose 黑体 for {@code b}.
- *   <li>Every line of every face is set as if its em box were 0.88 high and 0.12 deep, so {@code line-height} alone decides
- *       the pitch.
+ *   <li>Every line of every face is set as if its em box were 0.88 high and 0.12 deep, so {@code line-height}
+ *       alone decides the pitch.
  *   <li>The default stylesheet gives no margins and no padding, except 40px to lists.
  * </ul>
  */

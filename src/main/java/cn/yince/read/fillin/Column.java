@@ -40,7 +40,7 @@ public record Column(String group, String label, Content content) {
     /** The name that goes with the row's code, looked up. */
     public record Name() implements Content {}
 
-    /** 1, 2, 3 … */
+    /** 1, 2, 3 and so on. */
     public record Number() implements Content {}
 
     /** Which of several things of the same name the row means, 1 when left out; shown only when there are such. */

@@ -18,19 +18,19 @@ record Layout(List<String> keys, List<Panel> panels, List<OneCell> oneRow) {
 
     /** What the names of rows are. */
     enum Rows {
-        /** words */
+        /** Words. */
         LABELS(""),
-        /** words, or the name of a 类 of 功能分类 */
+        /** Words, or the name of a 类 of 功能分类. */
         CLASSES("类"),
-        /** codes of 功能分类 */
+        /** Codes of 功能分类. */
         FUNCTIONAL("科目"),
-        /** codes of 经济分类 */
+        /** Codes of 经济分类. */
         ECONOMIC("经济科目"),
-        /** names of 经济分类 */
+        /** Names of 经济分类. */
         ECONOMIC_NAMES("经济科目名称"),
-        /** codes of 收入分类 */
+        /** Codes of 收入分类. */
         INCOME("收入科目"),
-        /** whatever things the unit has */
+        /** Whatever things the unit has. */
         THINGS("逐项");
 
         private final String word;

@@ -4,7 +4,7 @@ import cn.yince.read.yaml.Typed;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/** A number of things: 0, 1, 2 … */
+/** A number of things: 0, 1, 2 and so on. */
 final class CountShape implements Shape<Integer> {
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
 
