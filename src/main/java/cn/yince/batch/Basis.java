@@ -1,7 +1,6 @@
 package cn.yince.batch;
 
 import cn.yince.batch.Batch.Equipment;
-import cn.yince.batch.manifest.Digest;
 import cn.yince.layout.PackFonts;
 import cn.yince.pack.Composition;
 import cn.yince.pack.Pack;
@@ -16,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 
 /** What booklets are printed with, as a digest: engine, options, files of the pack, names of codes, fonts. */
 final class Basis {
@@ -73,7 +74,7 @@ final class Basis {
         named.stream()
                 .flatMap(font -> PackFonts.find(pack, fonts, font).stream())
                 .forEach(file -> lines.append(line(fonts, file)));
-        return Digest.of(lines.toString());
+        return DigestUtils.sha256Hex(lines.toString());
     }
 
     private String line(Path root, Path file) {
@@ -85,7 +86,7 @@ final class Basis {
 
     private static String content(Path file) {
         try {
-            return Digest.of(file);
+            return new DigestUtils(MessageDigestAlgorithms.SHA_256).digestAsHex(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,5 @@
 package cn.yince.batch;
 
-import cn.yince.batch.manifest.Digest;
 import cn.yince.batch.manifest.Keys;
 import cn.yince.batch.result.Facts;
 import cn.yince.batch.result.Input;
@@ -15,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 
 /** Tells whether a booklet still is what printing it again would give. */
 final class Freshness {
@@ -46,7 +47,9 @@ final class Freshness {
         return output.exists()
                 && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 && Files.size(file) == output.size()
-                && Digest.of(file).equals(output.sha256());
+                && new DigestUtils(MessageDigestAlgorithms.SHA_256)
+                        .digestAsHex(file)
+                        .equals(output.sha256());
     }
 
     private boolean sameBasis(Outcome earlier) {
@@ -58,7 +61,10 @@ final class Freshness {
     private boolean sameInputs(Outcome earlier) throws IOException {
         for (Input input : earlier.inputs()) {
             Path file = keys.file(input.key());
-            if (!Files.isRegularFile(file) || !Digest.of(file).equals(input.sha256())) {
+            if (!Files.isRegularFile(file)
+                    || !new DigestUtils(MessageDigestAlgorithms.SHA_256)
+                            .digestAsHex(file)
+                            .equals(input.sha256())) {
                 return false;
             }
         }

@@ -4,7 +4,6 @@ import cn.yince.Press;
 import cn.yince.Printed;
 import cn.yince.batch.Batch.Equipment;
 import cn.yince.batch.Claims.Claim;
-import cn.yince.batch.manifest.Digest;
 import cn.yince.batch.manifest.Keys;
 import cn.yince.batch.result.Facts;
 import cn.yince.batch.result.Input;
@@ -26,6 +25,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Prints one unit's booklet into the output folder; whatever happens to it happens to no other. */
 final class UnitPrinter {
@@ -68,7 +68,9 @@ final class UnitPrinter {
         }
 
         Outcome done(long start) {
-            Unit unit = new UnitReader(basis.fields(), (read, content) -> inputs.put(keys.of(read), Digest.of(content)))
+            Unit unit = new UnitReader(
+                            basis.fields(),
+                            (read, content) -> inputs.put(keys.of(read), DigestUtils.sha256Hex(content)))
                     .read(file);
             facts = Facts.of(unit, members(unit));
             Place named = unit.source().placeOf("模板");
@@ -109,7 +111,7 @@ final class UnitPrinter {
         private Output written(Booklet booklet, Path target) throws IOException {
             String name = target.getFileName().toString();
             claims.take(name, claim, () -> equipment.writer().write(booklet, target));
-            return new Output(name, Digest.of(booklet.pdf()), booklet.pdf().length, booklet.pages());
+            return new Output(name, DigestUtils.sha256Hex(booklet.pdf()), booklet.pdf().length, booklet.pages());
         }
 
         private List<String> members(Unit unit) {

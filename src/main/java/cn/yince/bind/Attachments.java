@@ -12,9 +12,8 @@ import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.GregorianCalendar;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Puts files into a booklet, as PDF/A-3 wants them. */
 final class Attachments {
@@ -39,21 +38,13 @@ final class Attachments {
         facts.put(PdfName.SIZE, new PdfNumber(attachment.content().length));
         facts.put(PdfName.CREATIONDATE, date);
         facts.put(PdfName.MODDATE, date);
-        facts.put(PdfName.CHECKSUM, new PdfString(digest(attachment.content())).setHexWriting(true));
+        facts.put(PdfName.CHECKSUM, new PdfString(DigestUtils.md5(attachment.content())).setHexWriting(true));
         PdfStream file = new PdfStream(attachment.content());
         file.put(PdfName.TYPE, PdfName.EMBEDDEDFILE);
         file.put(PdfName.SUBTYPE, new PdfName(attachment.type()));
         file.put(PdfName.PARAMS, facts);
         file.flateCompress();
         return writer.addToBody(file).getIndirectReference();
-    }
-
-    private static byte[] digest(byte[] content) {
-        try {
-            return MessageDigest.getInstance("MD5").digest(content); // the one the standard asks for
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has MD5", e);
-        }
     }
 
     private static final class FileEntry extends PdfFileSpecification {

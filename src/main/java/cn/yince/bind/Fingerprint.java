@@ -1,10 +1,9 @@
 package cn.yince.bind;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** What a booklet's bytes may vary by: a digest of its content, in place of clock and chance. */
 final class Fingerprint {
@@ -15,11 +14,7 @@ final class Fingerprint {
     private Fingerprint() {}
 
     static byte[] of(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return DigestUtils.sha256(content);
     }
 
     /**

@@ -3,6 +3,7 @@ package cn.yince.cli;
 import cn.yince.Press;
 import cn.yince.Rulebook;
 import cn.yince.Verdict;
+import cn.yince.file.Json;
 import cn.yince.pack.Pack;
 import cn.yince.pack.PackReference;
 import cn.yince.pack.Packs;
@@ -10,7 +11,6 @@ import cn.yince.problem.Need;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.RuleCard;
-import cn.yince.read.JsonText;
 import cn.yince.unit.BookletKind;
 import cn.yince.unit.Nearest;
 import java.nio.file.Path;
@@ -171,7 +171,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void json(Map<String, Object> json) {
-        screen.out().print(JsonText.of(json));
+        screen.out().print(Json.text(json));
         screen.out().flush();
     }
 }

@@ -1,6 +1,6 @@
 package cn.yince.cli;
 
-import cn.yince.read.JsonText;
+import cn.yince.file.Json;
 import cn.yince.unit.StaffKind;
 import cn.yince.unit.codes.Classifications;
 import cn.yince.unit.codes.CodeEntry;
@@ -15,7 +15,7 @@ final class CodesJson {
     private CodesJson() {}
 
     static String of(List<FoundCode> hits, Classifications all) {
-        return JsonText.of(
+        return Json.text(
                 Map.of("codes", hits.stream().map(hit -> code(hit, all)).toList()));
     }
 

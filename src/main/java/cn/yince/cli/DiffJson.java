@@ -6,7 +6,7 @@ import cn.yince.desk.diff.Group;
 import cn.yince.desk.diff.Member;
 import cn.yince.desk.diff.TextChange;
 import cn.yince.desk.diff.Value;
-import cn.yince.read.JsonText;
+import cn.yince.file.Json;
 import cn.yince.unit.Unit;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -27,7 +27,7 @@ final class DiffJson {
         json.put("removed", difference.removed().stream().map(DiffJson::member).toList());
         json.put("groups", difference.groups().stream().map(DiffJson::group).toList());
         json.put("texts", difference.texts().stream().map(DiffJson::text).toList());
-        return JsonText.of(json);
+        return Json.text(json);
     }
 
     private static Map<String, Object> unit(Unit unit) {

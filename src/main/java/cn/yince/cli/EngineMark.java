@@ -1,6 +1,5 @@
 package cn.yince.cli;
 
-import cn.yince.batch.manifest.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -9,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 
 /** Tells this program from any other build of it: a digest over all its classes and what is packed with them. */
 final class EngineMark {
@@ -21,7 +22,7 @@ final class EngineMark {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return Digest.of(Files.isDirectory(program) ? ofFolder(program) : ofJar(program));
+            return DigestUtils.sha256Hex(Files.isDirectory(program) ? ofFolder(program) : ofJar(program));
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException("the program cannot read itself", e);
         }
@@ -56,7 +57,7 @@ final class EngineMark {
 
     private static String content(Path file) {
         try {
-            return Digest.of(file);
+            return new DigestUtils(MessageDigestAlgorithms.SHA_256).digestAsHex(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package cn.yince.read;
 
+import cn.yince.file.Json;
 import cn.yince.read.field.FieldBook;
 import cn.yince.unit.BookletKind;
 import java.net.URI;
@@ -30,7 +31,7 @@ public final class UnitSchema {
         schema.put("then", fields.every(BookletKind.BUDGET).schema());
         schema.put("else", fields.every(BookletKind.FINAL_ACCOUNTS).schema());
         schema.put("definitions", definitions(schema, proposals));
-        return JsonText.of(schema);
+        return Json.text(schema);
     }
 
     /** What a schema refers to; nothing is proposed where nothing is known. */

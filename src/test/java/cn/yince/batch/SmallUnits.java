@@ -99,7 +99,9 @@ final class SmallUnits {
         Map<String, String> digests = new TreeMap<>();
         for (Path file : files(folder)) {
             if (file.toString().endsWith(ending)) {
-                digests.put(file.getFileName().toString(), cn.yince.batch.manifest.Digest.of(file));
+                digests.put(
+                        file.getFileName().toString(),
+                        new org.apache.commons.codec.digest.DigestUtils("SHA-256").digestAsHex(file));
             }
         }
         return digests;

@@ -80,7 +80,7 @@ class SummaryTest {
     void theDataHaveCountsAndFiguresAndNoTraceOfTheOrderOfWork() throws IOException {
         SmallUnits.run(units, output, 1);
         String data = Files.readString(output.resolve("汇总.json"));
-        assertThat(data).contains("\"已印出\" : 2", "\"失败\" : 1", "\"收入总计\" : 200.00", "\"秒\" : 0.000");
+        assertThat(data).contains("\"已印出\": 2", "\"失败\": 1", "\"收入总计\": 200.00", "\"秒\": 0.000");
     }
 
     @Test

@@ -324,7 +324,7 @@ class CommandLineTest {
                 .isEqualTo(1);
         assertThat(out())
                 .startsWith("{\n  \"old\": {\n    \"file\": \"" + MINIMAL + "\",")
-                .contains("\"sameYear\": false,\n  \"different\": true,", "\"groups\": [\n  ],")
+                .contains("\"sameYear\": false,\n  \"different\": true,", "\"groups\": [],")
                 .contains("      \"name\": \"情况说明.收支总体原因\",\n      \"change\": \"changed\",");
     }
 

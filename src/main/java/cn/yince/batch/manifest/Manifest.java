@@ -3,6 +3,7 @@ package cn.yince.batch.manifest;
 import cn.yince.batch.result.Outcome;
 import cn.yince.batch.result.Status;
 import cn.yince.bind.WholeFile;
+import cn.yince.file.Json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What earlier runs left in an output folder, by the keys of unit files.
@@ -115,7 +117,7 @@ public final class Manifest implements AutoCloseable {
     private static String digest(List<Outcome> units) {
         StringBuilder lines = new StringBuilder();
         units.forEach(unit -> lines.append(Json.line(timeless(unit))).append('\n'));
-        return Digest.of(lines.toString());
+        return DigestUtils.sha256Hex(lines.toString());
     }
 
     private static Outcome timeless(Outcome unit) {

@@ -1,10 +1,9 @@
 package cn.yince.batch.summary;
 
-import cn.yince.batch.manifest.Digest;
-import cn.yince.batch.manifest.Json;
 import cn.yince.batch.result.Report;
 import cn.yince.batch.sheet.SummaryWorkbook;
 import cn.yince.bind.WholeFile;
+import cn.yince.file.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 
 /** Writes 汇总.json, 汇总.html and 汇总.xlsx. */
 public final class Summary {
@@ -36,7 +37,7 @@ public final class Summary {
         files.put(output.resolve(NAME + ".html"), () -> utf8(new SummaryPage(report).html()));
         files.put(output.resolve(NAME + ".xlsx"), () -> SummaryWorkbook.of(report, scratch));
         Path seal = scratch.resolve("summary.txt");
-        String reported = Digest.of(data) + "\n";
+        String reported = DigestUtils.sha256Hex(data) + "\n";
         List<Unwritten> unwritten = new ArrayList<>();
         if (!stands(seal, reported, files.keySet())) {
             files.forEach((file, content) -> attempt(unwritten, file, content));
@@ -59,7 +60,7 @@ public final class Summary {
     private static String digests(Set<Path> files) throws IOException {
         StringBuilder lines = new StringBuilder();
         for (Path file : files) {
-            lines.append(Digest.of(file))
+            lines.append(new DigestUtils(MessageDigestAlgorithms.SHA_256).digestAsHex(file))
                     .append("  ")
                     .append(file.getFileName())
                     .append('\n');

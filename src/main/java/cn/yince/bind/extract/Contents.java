@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.zip.InflaterInputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -73,19 +73,11 @@ final class Contents {
         COSDictionary facts = file.getCOSDictionary(PARAMETERS);
         return facts == null
                 || !(facts.getDictionaryObject(CHECKSUM) instanceof COSString noted)
-                || MessageDigest.isEqual(noted.getBytes(), digest(content));
+                || MessageDigest.isEqual(noted.getBytes(), DigestUtils.md5(content));
     }
 
     private InputRejected broken(String path, String how) {
         return new InputRejected(
                 Problem.error("F0104", Place.of(pdf.toString()), "附件“" + path + "”" + how, "请用原来印出的 PDF，不要用别的软件改过的"));
-    }
-
-    private static byte[] digest(byte[] content) {
-        try {
-            return MessageDigest.getInstance("MD5").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has MD5", e);
-        }
     }
 }

@@ -1,9 +1,9 @@
 package cn.yince.desk.explain;
 
+import cn.yince.file.Json;
 import cn.yince.layout.Formats;
 import cn.yince.pack.Settings.Numbers;
 import cn.yince.pack.TableMoney;
-import cn.yince.read.JsonText;
 import cn.yince.unit.amount.Origin;
 import cn.yince.unit.amount.Traced;
 import java.util.Collection;
@@ -22,7 +22,7 @@ public final class TraceJson {
     /** Some numbers of a booklet, in their order. */
     public static String of(Collection<Trace> traces, Numbers numbers) {
         TraceJson json = new TraceJson(numbers);
-        return JsonText.of(Map.of("traces", traces.stream().map(json::trace).toList()));
+        return Json.text(Map.of("traces", traces.stream().map(json::trace).toList()));
     }
 
     private Map<String, Object> trace(Trace trace) {

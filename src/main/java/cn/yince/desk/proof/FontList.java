@@ -12,10 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The fonts of packs with their papers, each file once. */
 public final class FontList {
@@ -72,13 +70,10 @@ public final class FontList {
                     uses, known.file(), path, known.papers(), known.licence(), known.digest(), known.seal());
         }
         try {
-            String digest = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(PackFile.bytes(path, PackFile.FONT)));
+            String digest = DigestUtils.sha256Hex(PackFile.bytes(path, PackFile.FONT));
             return new FontEntry(uses, file, path, FontPapers.of(path), licence(path), digest, seal(path, digest));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 

@@ -2,9 +2,9 @@ package cn.yince.desk.workbook;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.poi.ooxml.POIXMLProperties.CustomProperties;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -36,13 +36,9 @@ final class Fingerprint {
     }
 
     private static String of(XSSFWorkbook workbook) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            workbook.sheetIterator().forEachRemaining(sheet -> add((XSSFSheet) sheet, digest));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        workbook.sheetIterator().forEachRemaining(sheet -> add((XSSFSheet) sheet, digest));
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static void add(XSSFSheet sheet, MessageDigest digest) {

@@ -15,13 +15,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A form as it stands on disk or was written from its columns, with the style files it refers to; not yet looked at.
@@ -97,7 +97,7 @@ record FormSource(SourceFile file, List<SourceFile> styles) {
 
     /** SHA-256 over the bytes of all files, in hexadecimal: the name of the compiled form. */
     String hash() {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         digest.update(file.content());
         for (SourceFile style : styles) {
             digest.update((byte) 0);
@@ -114,13 +114,5 @@ record FormSource(SourceFile file, List<SourceFile> styles) {
             FormGate.check(style.path().toString(), style.content(), problems);
         }
         return problems;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

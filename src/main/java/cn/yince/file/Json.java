@@ -1,4 +1,4 @@
-package cn.yince.batch.manifest;
+package cn.yince.file;
 
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
@@ -22,6 +23,11 @@ public final class Json {
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .addMixIn(Problem.class, Words.class)
             .build();
+
+    private static final Separators LOOK = Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
 
     private Json() {}
 
@@ -48,7 +54,7 @@ public final class Json {
     }
 
     /** Read again; throws when the text is cut off or something else. */
-    static <T> T read(String json, Class<T> type) throws JsonProcessingException {
+    public static <T> T read(String json, Class<T> type) throws JsonProcessingException {
         T value = MAPPER.readValue(json, type);
         if (value == null) {
             throw new com.fasterxml.jackson.core.JsonParseException(null, "nothing");
@@ -59,7 +65,7 @@ public final class Json {
     private static String written(Object value, boolean indented) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+                new DefaultPrettyPrinter(LOOK).withObjectIndenter(indenter).withArrayIndenter(indenter);
         try {
             return Visible.json(
                     indented ? MAPPER.writer(printer).writeValueAsString(value) : MAPPER.writeValueAsString(value));
