@@ -1,5 +1,6 @@
 package cn.yince.batch.result;
 
+import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import java.util.List;
 
@@ -26,6 +27,22 @@ public record Outcome(
         Output output,
         List<Problem> findings,
         long millis) {
+    /** Of its findings the words are kept, of those what thousands of units say alike once. */
+    public Outcome {
+        basis = Shared.of(basis);
+        findings = findings.stream().map(Outcome::kept).toList();
+    }
+
+    private static Problem kept(Problem finding) {
+        Place place = finding.place();
+        return new Problem(
+                finding.severity(),
+                Shared.of(finding.code()),
+                new Place(Shared.of(place.file()), place.sheet(), place.sheetNumber(), place.line(), place.column()),
+                finding.message(),
+                Shared.of(finding.hint()));
+    }
+
     /** Of a unit that was not looked at. */
     public static Outcome notRun(String key, String file) {
         return new Outcome(key, file, Status.NOT_RUN, "", List.of(), Facts.UNKNOWN, Output.NONE, List.of(), 0);

@@ -31,6 +31,15 @@ public record Totals(
         List<String> keyNames,
         List<String> summed,
         Map<String, BigDecimal> keyFigures) {
+    /** Holds them compactly; what is alike in units of one pack is held once. */
+    public Totals {
+        cells = Amounts.of(cells);
+        tables = Shared.words(tables);
+        keyNames = Shared.of(List.copyOf(keyNames));
+        summed = Shared.of(List.copyOf(summed));
+        keyFigures = Amounts.of(keyFigures);
+    }
+
     /** Of a unit whose pack is not known. */
     public static final Totals UNKNOWN = new Totals(Map.of(), Map.of(), List.of(), List.of(), Map.of());
 
@@ -70,8 +79,7 @@ public record Totals(
             Address cell = names.meant(Address.parse(name));
             if (byTable.containsKey(cell.head())
                     && rows.getOrDefault(cell.head(), List.of()).stream().anyMatch(cell::isWithin)) {
-                // the same few names in each of thousands of units, which a batch keeps until its end
-                byTable.get(cell.head()).put(cell.toString().intern(), plain(amount));
+                byTable.get(cell.head()).put(cell.toString(), plain(amount));
             }
         });
         Map<String, BigDecimal> cells = new LinkedHashMap<>();
