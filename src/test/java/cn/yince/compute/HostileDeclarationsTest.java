@@ -184,6 +184,22 @@ class HostileDeclarationsTest {
                 .contains("M0809");
     }
 
+    /** What a unit typed is not held against its pack. */
+    @Test
+    void twentyThousandRowsAreSummed() throws IOException {
+        StringBuilder rows = new StringBuilder("支出:\n");
+        IntStream.range(0, 20_000)
+                .mapToObj(i -> "  " + (2_040_000 + i) + ": {一般公共预算财政拨款: {基本支出: 12.5, 项目支出: 1.25}}\n")
+                .forEach(rows::append);
+        Path file = templates.resolve("许多行.yaml");
+        Files.writeString(
+                file,
+                Files.readString(Path.of("data-examples/minimal.yaml")).replaceFirst("(?m)^支出:\n", rows.toString()));
+        SummedUnit<?> summed = new Scheme(pack.codes(), Tables.of(pack, new Problems()))
+                .sum(Asked.reader().read(file), new Problems());
+        assertThat(summed.ledger().amounts()).hasSizeGreaterThan(100_000);
+    }
+
     /** A sum of as many as there are rows, in every row: bounded before it takes the memory. */
     @ParameterizedTest
     @ValueSource(strings = {"逐行合计(各行(自己的表), 自己的表.此行.甲)", "合计(支出.*.*.基本支出, 支出.此码)", "甲 - 甲 + 甲 - 甲 + 甲 - 甲"})

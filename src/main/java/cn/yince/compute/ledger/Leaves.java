@@ -88,6 +88,11 @@ final class Leaves {
         return leaves;
     }
 
+    /** How many there are. */
+    long count() {
+        return groups.values().stream().mapToLong(List::size).sum();
+    }
+
     void add(Traced number, String... path) {
         groups.computeIfAbsent(path[0], group -> new ArrayList<>()).add(new Leaf(List.of(path), number));
         if (path.length > 1) {

@@ -35,7 +35,7 @@ final class Sums {
     private final CodeBook codes;
     private final Publications publications;
     private final Sums bare;
-    private final Effort effort = new Effort();
+    private final Effort effort;
     private final Map<TableForm, FilledTable> tables = new IdentityHashMap<>();
     private final Map<SumOfLeaves, Map<String, LeavesByRow>> byRow = new IdentityHashMap<>();
     private final Map<SumOfCells, Map<String, Traced>> sumsOfCells = new IdentityHashMap<>();
@@ -52,6 +52,7 @@ final class Sums {
      */
     Sums(Leaves leaves, CodeBook codes, Publications publications, Sums bare) {
         this.leaves = leaves;
+        this.effort = new Effort(leaves.count());
         this.codes = codes;
         this.publications = publications;
         this.bare = bare;
