@@ -7,7 +7,7 @@ import cn.yince.pack.Pack;
 import cn.yince.pack.Settings.TableLabels;
 import cn.yince.pack.TableFiles;
 import cn.yince.problem.InputRejected;
-import cn.yince.problem.InternalFault;
+import cn.yince.problem.NotAsMeant;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.unit.Unit;
@@ -54,7 +54,7 @@ final class Blame {
             String near = e.last().isEmpty() ? "" : "，停在“" + e.last() + "”";
             throw rejected(
                     "M0315", near, e.getMessage() + near + typed(near), "请检查这一处和 版式.css 里的宽、高、边距、分页，表格不要套表格，或把内容分开");
-        } catch (InternalFault e) {
+        } catch (NotAsMeant e) {
             throw rejected(
                     "M0616",
                     e.getMessage(),

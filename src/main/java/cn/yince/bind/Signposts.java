@@ -3,7 +3,7 @@ package cn.yince.bind;
 import cn.yince.layout.Area;
 import cn.yince.layout.Drawn;
 import cn.yince.layout.Ink;
-import cn.yince.problem.InternalFault;
+import cn.yince.problem.NotAsMeant;
 import java.util.List;
 
 /** Proves that what leads to another page leads to the right one, and that no text stands off the paper. */
@@ -19,7 +19,7 @@ final class Signposts {
     /**
      * Looks at all links, the outline and the places of all texts.
      *
-     * @throws InternalFault naming the page and what is wrong on it
+     * @throws NotAsMeant naming the page and what is wrong on it
      */
     static void check(Bound bound) {
         Signposts signposts = new Signposts(bound);
@@ -34,7 +34,7 @@ final class Signposts {
     private void check(Mark mark) {
         Integer painted = bound.targets().get(mark.id());
         if (painted == null || painted != mark.page()) {
-            throw new InternalFault("书签“" + mark.title() + "”指向第" + (mark.page() + 1) + "页，标题印在"
+            throw new NotAsMeant("书签“" + mark.title() + "”指向第" + (mark.page() + 1) + "页，标题印在"
                     + (painted == null ? "别处" : name(painted)));
         }
     }
@@ -44,7 +44,7 @@ final class Signposts {
         for (Drawn text : bound.pages().get(link.page()).texts()) {
             Integer target = bound.targets().get(text.link());
             if (target != null && target != link.target() && covers(link.area(), text.area())) {
-                throw new InternalFault(
+                throw new NotAsMeant(
                         name(link.page()) + "：“" + text.text() + "”的链接指向" + name(link.target()) + "，应为" + name(target));
             }
         }
@@ -54,11 +54,11 @@ final class Signposts {
         Area paper = bound.pages().get(page).paper();
         boolean shows = !Ink.of(text.text()).isEmpty();
         if (shows && paper.meets(text.area()) && !paper.holds(text.area(), TOLERANCE)) {
-            throw new InternalFault(name(page) + "：" + text.part() + "的“" + text.text() + "”印出了纸边");
+            throw new NotAsMeant(name(page) + "：" + text.part() + "的“" + text.text() + "”印出了纸边");
         }
         Integer target = bound.targets().get(text.link());
         if (shows && target != null && !isLinked(text, page, target, bound.links())) {
-            throw new InternalFault(name(page) + "：“" + text.text() + "”应能点到" + name(target) + "，却没有这个链接");
+            throw new NotAsMeant(name(page) + "：“" + text.text() + "”应能点到" + name(target) + "，却没有这个链接");
         }
     }
 

@@ -1,6 +1,6 @@
 package cn.yince.layout.font;
 
-import cn.yince.problem.InternalFault;
+import cn.yince.problem.NotAsMeant;
 import com.lowagie.text.pdf.BaseFont;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
@@ -17,7 +17,7 @@ public final class DrawnGlyphs {
      * Looks at a text before it is drawn.
      *
      * @param part what it belongs to, for the message
-     * @throws InternalFault when the font lacks one of its characters
+     * @throws NotAsMeant when the font lacks one of its characters
      */
     public void check(String text, BaseFont font, String part) {
         BitSet proved = known.computeIfAbsent(font, f -> new BitSet());
@@ -35,7 +35,7 @@ public final class DrawnGlyphs {
 
     private static void prove(int c, BaseFont font, String text, String part) {
         if (!font.charExists(c) && hasShape(c)) {
-            throw new InternalFault(String.format(
+            throw new NotAsMeant(String.format(
                     "%s的“%s”里，字体 %s 没有“%s”（U+%04X）",
                     part, text, font.getPostscriptFontName(), Character.toString(c), c));
         }

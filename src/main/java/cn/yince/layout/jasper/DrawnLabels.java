@@ -1,7 +1,7 @@
 package cn.yince.layout.jasper;
 
 import cn.yince.layout.Sheet;
-import cn.yince.problem.InternalFault;
+import cn.yince.problem.NotAsMeant;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -58,8 +58,8 @@ final class DrawnLabels {
                 int met = times[label.number()];
                 int expected = timesOfBand.computeIfAbsent(label.band(), band -> Math.max(1, met));
                 if (met != expected || rest[label.number()] != null) {
-                    throw new InternalFault(sheet.name() + "：“" + label.name() + "”应印出 " + expected + " 次“"
-                            + meant(label) + "”，只完整印出 " + met + " 次");
+                    throw new NotAsMeant(sheet.name() + "：“" + label.name() + "”应印出 " + expected + " 次“" + meant(label)
+                            + "”，只完整印出 " + met + " 次");
                 }
             }
         }
@@ -93,8 +93,8 @@ final class DrawnLabels {
         };
     }
 
-    private InternalFault fault(FormText label, String meant, String drawn, int page) {
-        return new InternalFault(
+    private NotAsMeant fault(FormText label, String meant, String drawn, int page) {
+        return new NotAsMeant(
                 TableProof.where(sheet, page) + "“" + label.name() + "”应为“" + meant + "”，印出的是“" + drawn + "”");
     }
 }

@@ -1,7 +1,7 @@
 package cn.yince.layout.jasper;
 
 import cn.yince.layout.Sheet;
-import cn.yince.problem.InternalFault;
+import cn.yince.problem.NotAsMeant;
 import java.util.List;
 import java.util.Map;
 
@@ -44,8 +44,8 @@ final class DrawnRows {
             top = Float.MAX_VALUE;
         }
         if (oneBelowTheOther && cell.area().top() > topAbove + TOLERANCE) {
-            throw new InternalFault(TableProof.where(sheet, onPage) + "第" + (row + 1) + "行“" + column.name()
-                    + "”印在上一行之上：“" + cell.text() + "”");
+            throw new NotAsMeant(TableProof.where(sheet, onPage) + "第" + (row + 1) + "行“" + column.name() + "”印在上一行之上：“"
+                    + cell.text() + "”");
         }
         top = Math.min(top, cell.area().top());
     }
@@ -107,10 +107,9 @@ final class DrawnRows {
     }
 
     /** The first open cell is missing, unless the one drawn is open itself. */
-    private InternalFault wrong(FormText column, String ink, int onPage) {
+    private NotAsMeant wrong(FormText column, String ink, int onPage) {
         if (row >= sheet.rows().size()) {
-            return new InternalFault(
-                    TableProof.where(sheet, onPage) + "最后一行之后多印了“" + column.name() + "”：“" + ink + "”");
+            return new NotAsMeant(TableProof.where(sheet, onPage) + "最后一行之后多印了“" + column.name() + "”：“" + ink + "”");
         }
         if (isOpen(column)) {
             return fault(column, drawn(column) + ink, onPage);
@@ -124,8 +123,8 @@ final class DrawnRows {
         return whole.substring(0, whole.length() - rest[column.number()].length());
     }
 
-    private InternalFault fault(FormText column, String drawn, int onPage) {
-        return new InternalFault(TableProof.where(sheet, onPage) + "第" + (row + 1) + "行“" + column.name() + "”应为“"
+    private NotAsMeant fault(FormText column, String drawn, int onPage) {
+        return new NotAsMeant(TableProof.where(sheet, onPage) + "第" + (row + 1) + "行“" + column.name() + "”应为“"
                 + meant[column.number()] + "”，印出的是“" + drawn + "”");
     }
 }

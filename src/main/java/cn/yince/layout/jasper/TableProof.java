@@ -2,7 +2,7 @@ package cn.yince.layout.jasper;
 
 import cn.yince.layout.Ink;
 import cn.yince.layout.Sheet;
-import cn.yince.problem.InternalFault;
+import cn.yince.problem.NotAsMeant;
 import java.util.List;
 
 /**
@@ -26,7 +26,7 @@ final class TableProof {
      * Compares what was drawn with what was meant.
      *
      * @param pages the texts drawn on each page, in order
-     * @throws InternalFault naming page, row and cell of the first difference
+     * @throws NotAsMeant naming page, row and cell of the first difference
      */
     static void check(Sheet sheet, FormTexts form, List<List<DrawnCell>> pages) {
         TableProof proof = new TableProof(sheet, form, pages.size());
@@ -46,10 +46,10 @@ final class TableProof {
         }
         FormText text = form.of(cell.element());
         if (text == null) {
-            throw new InternalFault(where(sheet, page) + "印出了表样里没有的“" + cell.text() + "”");
+            throw new NotAsMeant(where(sheet, page) + "印出了表样里没有的“" + cell.text() + "”");
         }
         if (!cell.whole()) {
-            throw new InternalFault(where(sheet, page) + "“" + text.name() + "”格里放不下“" + cell.text() + "”，印出了格子");
+            throw new NotAsMeant(where(sheet, page) + "“" + text.name() + "”格里放不下“" + cell.text() + "”，印出了格子");
         }
         if (text.band().kind() == FormBand.Kind.ROW) {
             rows.take(text, ink, page, cell);

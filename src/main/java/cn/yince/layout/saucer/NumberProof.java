@@ -1,6 +1,6 @@
 package cn.yince.layout.saucer;
 
-import cn.yince.problem.InternalFault;
+import cn.yince.problem.NotAsMeant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,14 +18,14 @@ final class NumberProof {
      * Compares each number with the margins of the page it leads to, or, where that shows none, counts on from the last
      * page that does.
      *
-     * @throws InternalFault naming the page, the number printed and the right one
+     * @throws NotAsMeant naming the page, the number printed and the right one
      */
     static void check(List<PrintedNumber> numbers, LaidOut pages) {
         for (PrintedNumber number : numbers) {
             int target = pages.paintedPageOf(number.id());
             List<String> right = rightNumbers(target, pages);
             if (!right.isEmpty() && !right.contains(number.number().strip())) {
-                throw new InternalFault("第" + (number.page() + 1) + "页：目录里“" + number.id() + "”的页码印成“" + number.number()
+                throw new NotAsMeant("第" + (number.page() + 1) + "页：目录里“" + number.id() + "”的页码印成“" + number.number()
                         + "”，它在第" + (target + 1) + "页，那一页的页码是“" + String.join("”“", right) + "”");
             }
         }

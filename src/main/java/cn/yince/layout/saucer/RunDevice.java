@@ -8,7 +8,7 @@ import cn.yince.layout.font.DrawnGlyphs;
 import cn.yince.layout.font.FontBook;
 import cn.yince.layout.font.Run;
 import cn.yince.pack.Typesetting;
-import cn.yince.problem.InternalFault;
+import cn.yince.problem.NotAsMeant;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
@@ -200,7 +200,7 @@ final class RunDevice extends ITextOutputDevice {
         Area area = area(x, end, y);
         boolean seen = window.shows(area) || Ink.of(text).isEmpty();
         if (seen && !window.showsAllOf(area(x, inside, y)) && !Ink.of(text).isEmpty()) {
-            throw new InternalFault("第" + (trace.page() + 1) + "页：“" + text + "”印出了版面，或被裁去一部分");
+            throw new NotAsMeant("第" + (trace.page() + 1) + "页：“" + text + "”印出了版面，或被裁去一部分");
         }
         trace.note(current, text, area, seen);
     }

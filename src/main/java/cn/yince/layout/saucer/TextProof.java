@@ -2,6 +2,7 @@ package cn.yince.layout.saucer;
 
 import cn.yince.layout.Ink;
 import cn.yince.problem.InternalFault;
+import cn.yince.problem.NotAsMeant;
 import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -81,7 +82,7 @@ final class TextProof {
             times = timesWhole(Ink.of(transformed(node)), pieces);
         }
         if (times == 0) {
-            throw new InternalFault("第" + (pieces.get(0).page() + 1) + "页：正文应为“" + ink + "”，印出的是“"
+            throw new NotAsMeant("第" + (pieces.get(0).page() + 1) + "页：正文应为“" + ink + "”，印出的是“"
                     + inkOf(pieces, 0, pieces.size()) + "”");
         }
         if (times == 1) {
@@ -97,7 +98,7 @@ final class TextProof {
             }
         }
         int page = lowest == null ? 0 : lowest.page();
-        throw new InternalFault("第" + (page + 1) + "页之后：正文“" + ink + "”没有印出，或印在看不见的地方");
+        throw new NotAsMeant("第" + (page + 1) + "页之后：正文“" + ink + "”没有印出，或印在看不见的地方");
     }
 
     /** How often all of a text was drawn: once in pieces, or once on each of several pages; 0 when it never was. */
@@ -136,7 +137,7 @@ final class TextProof {
     private void order(List<Piece> pieces, boolean inTable) {
         Piece first = pieces.get(0);
         if (above != null && isAbove(first, above) && flows(first) && flows(above)) {
-            throw new InternalFault("第" + (first.page() + 1) + "页：“" + first.text() + "”印在了它前面的“" + above.text() + "”（第"
+            throw new NotAsMeant("第" + (first.page() + 1) + "页：“" + first.text() + "”印在了它前面的“" + above.text() + "”（第"
                     + (above.page() + 1) + "页）之上");
         }
         Piece last = pieces.get(pieces.size() - 1);

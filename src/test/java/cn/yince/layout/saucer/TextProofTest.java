@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yince.layout.font.TestFonts;
 import cn.yince.problem.InternalFault;
+import cn.yince.problem.NotAsMeant;
 import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
@@ -39,7 +40,7 @@ class TextProofTest {
     }
 
     private static AbstractThrowableAssert<?, ? extends Throwable> styled(String css, String body) {
-        return assertThatThrownBy(() -> paint(css, body, pages -> {})).isInstanceOf(InternalFault.class);
+        return assertThatThrownBy(() -> paint(css, body, pages -> {})).isInstanceOf(NotAsMeant.class);
     }
 
     private static Box box(LaidOut pages, String id) {
@@ -81,6 +82,7 @@ class TextProofTest {
                     Text first = (Text) element(pages, "乙").getFirstChild();
                     first.setData("已段。");
                 })
+                .isExactlyInstanceOf(InternalFault.class)
                 .hasMessageContaining("排版改动了原文");
     }
 
