@@ -1,5 +1,7 @@
 package cn.yince.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.ProcessBuilder.Redirect;
@@ -22,6 +24,11 @@ public final class Jobs {
     private static final int FORMS = 2_000;
     private static final int ROWS = 20_000;
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
+    private static final Pattern PEAK = Pattern.compile("(?m)^VmHWM:\\s+(\\d+) kB");
+
+    /** The unit of thousands of forms needs more than the usual heap; what lives in it is the same. */
+    private static final String HEAP = "-Xmx3g";
+
     private static final String ENDING = ".pdf";
     private static final double KIB = 1024;
 
@@ -57,7 +64,7 @@ public final class Jobs {
 
     private Map<String, String> printed(String yince, Path files, Path output, int jobs)
             throws IOException, InterruptedException {
-        Process batch = new ProcessBuilder(
+        ProcessBuilder command = new ProcessBuilder(
                         yince,
                         "batch",
                         files.toString(),
@@ -68,11 +75,14 @@ public final class Jobs {
                         "-o",
                         output.toString())
                 .redirectOutput(Redirect.DISCARD)
-                .redirectError(Redirect.DISCARD)
-                .start();
+                .redirectError(Redirect.DISCARD);
+        command.environment().put("YINCE_JAVA_OPTS", HEAP);
+        Process batch = command.start();
         long begin = System.nanoTime();
         int next = units / 3;
+        long peak = 0;
         while (!batch.waitFor(1, TimeUnit.SECONDS)) {
+            peak = Math.max(peak, peak(batch.pid()));
             long booklets = Files.isDirectory(output) ? booklets(output).size() : 0;
             if (booklets >= next) {
                 line(
@@ -83,12 +93,38 @@ public final class Jobs {
                         : next < units - units / 50 ? units - units / 50 : Integer.MAX_VALUE;
             }
         }
-        line("%d jobs, exit code %d, %.0f s", jobs, batch.exitValue(), (System.nanoTime() - begin) / 1e9);
+        line(
+                "%d jobs, exit code %d, %.0f s, %.0f MiB at most",
+                jobs, batch.exitValue(), (System.nanoTime() - begin) / 1e9, peak / KIB);
+        huge(output.resolve("汇总.json"));
         Map<String, String> digests = new TreeMap<>();
         for (Path booklet : booklets(output)) {
             digests.put(booklet.getFileName().toString(), DigestUtils.sha256Hex(Files.readAllBytes(booklet)));
         }
         return digests;
+    }
+
+    /** What became of the two huge units. */
+    private void huge(Path summary) throws IOException {
+        for (JsonNode unit : new ObjectMapper().readTree(summary.toFile()).get("单位")) {
+            if (unit.get("单位").asText().contains("许多")) {
+                line(
+                        "%s: %s, %s pages, %s s",
+                        unit.get("单位").asText(), unit.get("状态").asText(), unit.get("页数"), unit.get("秒"));
+            }
+        }
+    }
+
+    /** KiB that a process has had at most. */
+    private static long peak(long pid) throws IOException {
+        Path status = Path.of("/proc", String.valueOf(pid), "status");
+        return Files.exists(status)
+                ? PEAK.matcher(Files.readString(status))
+                        .results()
+                        .mapToLong(found -> Long.parseLong(found.group(1)))
+                        .max()
+                        .orElse(0)
+                : 0;
     }
 
     private static List<Path> booklets(Path output) throws IOException {
