@@ -2,7 +2,7 @@ package cn.yince.batch.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yince.batch.manifest.Json;
+import cn.yince.file.Json;
 import cn.yince.problem.Difference;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
