@@ -1,11 +1,13 @@
 package cn.yince.read.sheet;
 
+import cn.yince.problem.InputRejected;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -19,13 +21,14 @@ final class Archive implements ZipEntrySource {
     private final long mostUnpacked;
     private long unpacked;
     private boolean closed;
+    private InputRejected refused;
 
     /**
      * Opens an archive.
      *
      * @param mostUnpacked bytes of all that may be read
      * @throws IOException when it is damaged
-     * @throws cn.yince.problem.InputRejected when it has too many parts, macros or a password
+     * @throws InputRejected when it has too many parts, macros or a password
      */
     Archive(byte[] bytes, String file, long mostUnpacked) throws IOException {
         this.file = file;
@@ -73,13 +76,25 @@ final class Archive implements ZipEntrySource {
     }
 
     /** Counts what was unpacked of a part. */
-    private void takes(ZipArchiveEntry entry, long soFar, int more) {
+    private void takes(ZipArchiveEntry entry, long soFar, int more, boolean endless) {
         unpacked += more;
         if (unpacked > mostUnpacked) {
-            throw Refusal.tooMuch(file, "工作簿解开后超过 " + mostUnpacked / 1024 / 1024 + " MB");
+            throw refuse("工作簿解开后超过 " + mostUnpacked / 1024 / 1024 + " MB");
         } else if (soFar > Limits.RATIO_FREE && soFar / Limits.RATIO > Math.max(1, entry.getCompressedSize())) {
-            throw Refusal.tooMuch(file, "工作簿的压缩比超过 " + Limits.RATIO + " 倍，像是压缩炸弹");
+            throw refuse("工作簿的压缩比超过 " + Limits.RATIO + " 倍，像是压缩炸弹");
+        } else if (endless) {
+            throw refuse("工作簿里有一处标记、注释或文字超过 1 MB");
         }
+    }
+
+    private InputRejected refuse(String what) {
+        refused = Refusal.tooMuch(file, what);
+        return refused;
+    }
+
+    /** Why no more was unpacked: libraries take that for damage, or for a part that is not there. */
+    Optional<InputRejected> refused() {
+        return Optional.ofNullable(refused);
     }
 
     @Override

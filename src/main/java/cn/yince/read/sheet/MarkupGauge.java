@@ -1,7 +1,5 @@
 package cn.yince.read.sheet;
 
-import java.io.IOException;
-
 /** Watches that no tag, comment or text of an XML part is so long that a parser would fill the memory with it. */
 final class MarkupGauge {
     private static final int LONGEST = 1024 * 1024;
@@ -19,13 +17,15 @@ final class MarkupGauge {
     private int awaitedMask;
 
     /** Looks at the next bytes, which must be of an encoding that writes ASCII as ASCII. */
-    void see(byte[] bytes, int offset, int count) throws IOException {
+    void see(byte[] bytes, int offset, int count) {
         for (int i = offset; i < offset + count; i++) {
             see(bytes[i]);
         }
-        if (length > LONGEST) {
-            throw new IOException("markup of " + length + " bytes");
-        }
+    }
+
+    /** Whether one of them is too long. */
+    boolean isEndless() {
+        return length > LONGEST;
     }
 
     private void see(byte next) {

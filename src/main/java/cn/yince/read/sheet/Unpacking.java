@@ -19,7 +19,7 @@ final class Unpacking extends FilterInputStream {
 
     /** Told of what is unpacked; throws when it is too much. */
     interface Gauge {
-        void takes(ZipArchiveEntry entry, long soFar, int more);
+        void takes(ZipArchiveEntry entry, long soFar, int more, boolean endless);
     }
 
     Unpacking(InputStream in, ZipArchiveEntry entry, Gauge gauge) {
@@ -41,8 +41,8 @@ final class Unpacking extends FilterInputStream {
         if (count > 0) {
             checksum.update(into, offset, count);
             soFar += count;
-            gauge.takes(entry, soFar, count);
             markup.see(into, offset, count);
+            gauge.takes(entry, soFar, count, markup.isEndless());
         } else if (count < 0 && checksum.getValue() != entry.getCrc()) {
             throw new IOException("checksum of " + entry.getName());
         }

@@ -44,14 +44,26 @@ final class WorkbookReader {
      */
     Workbook read(byte[] bytes) {
         try (Archive archive = new Archive(bytes, file, Limits.UNPACKED)) {
+            return read(archive);
+        } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException e) {
+            throw refusal(e);
+        }
+    }
+
+    private Workbook read(Archive archive)
+            throws OpenXML4JException, IOException, SAXException, ParserConfigurationException {
+        try {
             OPCPackage parts = OPCPackage.open(archive);
             try {
                 return read(parts);
             } finally {
                 parts.revert();
             }
-        } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException e) {
-            throw refusal(e);
+        } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
+            if (archive.refused().isPresent()) {
+                throw archive.refused().get();
+            }
+            throw e;
         }
     }
 
