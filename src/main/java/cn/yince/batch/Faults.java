@@ -6,6 +6,7 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.InternalFault;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
+import cn.yince.problem.WantOfMemory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -26,7 +27,7 @@ final class Faults {
         Place place = Place.of(unitFile.toString());
         if (fault instanceof InputRejected rejected && !rejected.problems().isEmpty()) {
             return rejected.problems();
-        } else if (fault instanceof OutOfMemoryError) {
+        } else if (WantOfMemory.in(fault)) {
             return List.of(Problem.error(MEMORY, place, "内存不够，没有印出", "请减少 --jobs，或用 YINCE_JAVA_OPTS=-Xmx2g 给更多内存"));
         } else if (fault instanceof StackOverflowError) {
             return List.of(Problem.error("B0204", place, "内容嵌套太深，没有印出", "请检查单位文件和模板"));
@@ -43,6 +44,13 @@ final class Faults {
 
     /** A booklet or a note of it that could not be written. */
     static Problem unwritable(Path file, IOException e) {
+        if (WantOfMemory.in(e)) {
+            return Problem.error(
+                    MEMORY,
+                    Place.of(file.toString()),
+                    "内存不够，没有写出这个文件",
+                    "已印出的册不受影响；请用 YINCE_JAVA_OPTS=-Xmx2g 给更多内存再运行一次");
+        }
         return Problem.error("B0202", Place.of(file.toString()), "写不出文件", Unwritten.advice(file, e));
     }
 

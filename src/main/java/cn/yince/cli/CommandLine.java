@@ -4,6 +4,7 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.InternalFault;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Severity;
+import cn.yince.problem.WantOfMemory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -113,7 +114,8 @@ public final class CommandLine implements Runnable {
         return ExitCode.USAGE.number();
     }
 
-    private int failed(Throwable e) {
+    /** Says why a command failed; gives its exit code. */
+    int failed(Throwable e) {
         screen.stepsEnd();
         if (e instanceof InputRejected rejected) {
             screen.problems(rejected.problems());
@@ -126,7 +128,7 @@ public final class CommandLine implements Runnable {
             screen.err().println(output.getMessage());
             return ExitCode.PROBLEMS.number();
         }
-        if (e instanceof OutOfMemoryError) {
+        if (WantOfMemory.in(e)) {
             screen.err().println("内存不够，没有写出任何文件：请关闭其他程序，或给更多内存再试，如 YINCE_JAVA_OPTS=-Xmx2g yince generate 单位.yaml");
             return ExitCode.PROBLEMS.number();
         } else if (e instanceof StackOverflowError) {

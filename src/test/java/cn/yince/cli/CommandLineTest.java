@@ -278,6 +278,20 @@ class CommandLineTest {
         assertThat(folder.resolve("乙.pdf")).hasSameBinaryContentAs(folder.resolve("甲.pdf"));
     }
 
+    /** Libraries wrap what ended them. */
+    @Test
+    void aWantOfMemoryIsNoFault() {
+        Screen screen = new Screen(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false);
+        CommandLine line =
+                new CommandLine(Path.of("").toAbsolutePath(), screen, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        assertThat(line.failed(new IllegalStateException(new OutOfMemoryError("Java heap space"))))
+                .isEqualTo(1);
+        assertThat(err()).startsWith("内存不够").doesNotContain("heap");
+    }
+
     @Test
     void aBookletThatIsNotWhatWasMeantIsNotWritten() throws IOException {
         Path templates = folder.resolve("templates");

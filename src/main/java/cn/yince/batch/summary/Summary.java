@@ -4,6 +4,7 @@ import cn.yince.batch.result.Report;
 import cn.yince.batch.sheet.SummaryWorkbook;
 import cn.yince.bind.WholeFile;
 import cn.yince.file.Json;
+import cn.yince.problem.WantOfMemory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -76,15 +77,23 @@ public final class Summary {
      */
     public record Unwritten(Path file, IOException reason) {}
 
-    private interface Content {
+    /** What a file will hold. */
+    @FunctionalInterface
+    interface Content {
         byte[] bytes() throws IOException;
     }
 
-    private static void attempt(List<Unwritten> unwritten, Path file, Content content) {
+    /** A want of memory for one of them is told like any other reason: the booklets stand. */
+    static void attempt(List<Unwritten> unwritten, Path file, Content content) {
         try {
             WholeFile.write(file, content.bytes());
         } catch (IOException e) {
             unwritten.add(new Unwritten(file, e));
+        } catch (RuntimeException | OutOfMemoryError e) {
+            if (!WantOfMemory.in(e)) {
+                throw e;
+            }
+            unwritten.add(new Unwritten(file, new IOException(e)));
         }
     }
 
