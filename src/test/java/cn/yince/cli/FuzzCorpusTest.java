@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,6 +42,21 @@ class FuzzCorpusTest {
         for (int i = 0; i < CHANGED; i++) {
             byte[] changed = changed(Files.readAllBytes(seeds.get(random.nextInt(seeds.size()))), random);
             assertThat(room.attempt(changed)).as(door + " " + i).isEmpty();
+        }
+    }
+
+    /** From a booklet without a file in it the fuzzer would hardly find its way to files. */
+    @Test
+    void filesCanBeTakenOutOfTheBookletsToBeginFrom() throws IOException {
+        FuzzDoor.PDF.plant(folder.resolve("底稿"));
+        List<Path> seeds = files(folder.resolve("底稿"));
+        assertThat(seeds).hasSize(4);
+        for (Path seed : seeds) {
+            Path out = folder.resolve(seed.getFileName() + "取出");
+            assertThat(FuzzBases.run("extract", seed.toString(), "-o", out.toString()))
+                    .as(seed.toString())
+                    .startsWith("0");
+            assertThat(out).isNotEmptyDirectory();
         }
     }
 

@@ -173,8 +173,12 @@ enum FuzzDoor {
             FuzzBases.run(
                     "generate",
                     "data-examples/minimal.yaml",
+                    "--attach-data",
                     "-o",
                     folder.resolve("booklet.pdf").toString());
+            for (byte[] little : HostileFiles.little()) {
+                Files.write(folder.resolve("little" + number++ + ".pdf"), little);
+            }
         }
     }
 }

@@ -338,6 +338,30 @@ final class HostileFiles {
                 + "\nendstream";
     }
 
+    /** Small sound booklets with a file in them: as it is, packed, and with an object too many. */
+    static List<byte[]> little() {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        byte[] unit = "单位: {名称: 甲}\n".getBytes(UTF_8);
+        try (OutputStream out = new DeflaterOutputStream(packed)) {
+            out.write(unit);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        String catalog = "<</Type /Catalog /Pages 2 0 R /AF [3 0 R]>>";
+        String pages = "<</Type /Pages /Kids [] /Count 0>>";
+        return Stream.of(
+                        pdf(catalog, pages, file("a.yaml", 4), stream("", unit)),
+                        pdf(catalog, pages, file("a.yaml", 4), stream("/Filter /FlateDecode", packed.toByteArray())),
+                        pdf(
+                                "<</Type /Catalog /Pages 2 0 R /AF [3 0 R 5 0 R]>>",
+                                pages,
+                                file("a.yaml", 4),
+                                stream("", unit),
+                                file("b.tsv", 4)))
+                .map(text -> text.getBytes(ISO_8859_1))
+                .toList();
+    }
+
     private static String bomb() {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (OutputStream out = new DeflaterOutputStream(packed, new java.util.zip.Deflater(1))) {
