@@ -5,22 +5,59 @@ import java.util.BitSet;
 
 /** Takes the bytes of a TrueType file, gives the code points it has glyphs for (cmap formats 4 and 12). */
 final class CharacterMap {
-    private CharacterMap() {}
+    /** Looks at the code points of all parts of a map together; a few times as many as there are. */
+    private static final int MOST_LOOKS = 4 << 20;
 
+    private final ByteBuffer font;
+    private final Outlines outlines;
+    private final BitSet covered = new BitSet();
+    private final BitSet blank = new BitSet();
+    private int looks;
+
+    private CharacterMap(byte[] file) {
+        font = ByteBuffer.wrap(file);
+        outlines = new Outlines(file);
+    }
+
+    /**
+     * The code points with a glyph that draws what is to be seen of them.
+     *
+     * @throws Blank when most glyphs draw nothing
+     */
     static BitSet covered(byte[] file) {
-        ByteBuffer font = ByteBuffer.wrap(file);
+        CharacterMap map = new CharacterMap(file);
+        map.read();
+        map.blank.andNot(map.covered);
+        if (map.blank.cardinality() > map.covered.cardinality()) {
+            throw new Blank();
+        }
+        return map.covered;
+    }
+
+    /** Most glyphs of a font draw nothing. */
+    static final class Blank extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private void read() {
         int cmap = table(font);
-        BitSet covered = new BitSet();
         int subtables = font.getChar(cmap + 2);
         for (int i = 0; i < subtables; i++) {
             int subtable = cmap + font.getInt(cmap + 8 + 8 * i);
             switch (font.getChar(subtable)) {
-                case 4 -> addSegments(font, subtable, covered);
-                case 12 -> addGroups(font, subtable, covered);
+                case 4 -> addSegments(subtable);
+                case 12 -> addGroups(subtable);
                 default -> {} // byte encodings and variation sequences name no further characters
             }
         }
-        return covered;
+    }
+
+    private void add(int codePoint, int glyph) {
+        if (++looks > MOST_LOOKS) {
+            throw new IllegalArgumentException("a map of more code points than there are");
+        } else if (glyph != 0) {
+            (outlines.draws(codePoint, glyph) ? covered : blank).set(codePoint);
+        }
     }
 
     /** The glyph of a code point; 0 when the file has none. */
@@ -68,7 +105,7 @@ final class CharacterMap {
                 .start();
     }
 
-    private static void addSegments(ByteBuffer font, int at, BitSet covered) {
+    private void addSegments(int at) {
         int doubled = font.getChar(at + 6);
         for (int i = 0; i < doubled; i += 2) {
             int end = font.getChar(at + 14 + i);
@@ -76,7 +113,7 @@ final class CharacterMap {
             int delta = font.getChar(at + 16 + 2 * doubled + i);
             int rangeAt = at + 16 + 3 * doubled + i;
             for (int c = start; c <= end && c < 0xFFFF; c++) {
-                covered.set(c, glyph(font, rangeAt, delta, c, start) != 0 || covered.get(c));
+                add(c, glyph(font, rangeAt, delta, c, start));
             }
         }
     }
@@ -90,13 +127,16 @@ final class CharacterMap {
         return glyph == 0 ? 0 : (glyph + delta) & 0xFFFF;
     }
 
-    private static void addGroups(ByteBuffer font, int at, BitSet covered) {
+    private void addGroups(int at) {
         int groups = font.getInt(at + 12);
         for (int i = 0; i < groups; i++) {
             int group = at + 16 + 12 * i;
             int first = font.getInt(group);
             int firstGlyph = font.getInt(group + 8);
-            covered.set(firstGlyph == 0 ? first + 1 : first, font.getInt(group + 4) + 1);
+            int last = Math.min(font.getInt(group + 4), Character.MAX_CODE_POINT);
+            for (int c = first; c <= last; c++) {
+                add(c, firstGlyph + c - first);
+            }
         }
     }
 }

@@ -34,19 +34,10 @@ public final class DrawnGlyphs {
     }
 
     private static void prove(int c, BaseFont font, String text, String part) {
-        if (!font.charExists(c) && hasShape(c)) {
+        if (!font.charExists(c) && Outlines.hasShape(c)) {
             throw new NotAsMeant(String.format(
                     "%s的“%s”里，字体 %s 没有“%s”（U+%04X）",
                     part, text, font.getPostscriptFontName(), Character.toString(c), c));
         }
-    }
-
-    private static boolean hasShape(int c) {
-        int type = Character.getType(c);
-        return type != Character.CONTROL
-                && type != Character.FORMAT
-                && !Character.isSpaceChar(c)
-                && !(c >= 0xFE00 && c <= 0xFE0F)
-                && !(c >= 0xE0100 && c <= 0xE01EF);
     }
 }

@@ -116,9 +116,17 @@ final class Face {
             return CharacterMap.covered(bytes());
         } catch (InputRejected e) {
             throw e;
+        } catch (CharacterMap.Blank e) {
+            throw blank(file);
         } catch (RuntimeException e) {
             throw unusable();
         }
+    }
+
+    /** The refusal of a font that would print paper without letters. */
+    static InputRejected blank(Path file) {
+        return new InputRejected(
+                Problem.error("M0310", Place.of(file.toString()), "这个字体文件里的字没有笔画，印出来是空白", "请换成完好的 TrueType 字体（.ttf）"));
     }
 
     private InputRejected unusable() {

@@ -54,6 +54,8 @@ public record FontPapers(
                     name(names, LICENCE),
                     fsType,
                     CharacterMap.covered(bytes));
+        } catch (CharacterMap.Blank e) {
+            throw Face.blank(file);
         } catch (IOException | RuntimeException e) {
             throw new InputRejected(
                     Problem.error("M0310", Place.of(file.toString()), "这个字体文件不能用", "请换成完好的 TrueType 字体（.ttf）"));

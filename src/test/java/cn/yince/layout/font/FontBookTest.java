@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yince.problem.InputRejected;
+import com.lowagie.text.pdf.BaseFont;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FontBookTest {
     @Test
@@ -51,5 +58,40 @@ class FontBookTest {
                 Map.of("宋体", Path.of("fonts/song/YinceSong-Regular.ttf")),
                 List.of(Path.of("fonts/does-not-exist.ttf")));
         assertThat(book.runs("财政", "宋体")).hasSize(1);
+    }
+
+    @Test
+    void aFontWithoutOutlinesIsRefusedByItsName(@TempDir Path folder) throws IOException {
+        Path blank = RestrictedFont.blank(folder, 0);
+        FontBook book = FontBook.of(Map.of("宋体", blank), List.of());
+        assertThatThrownBy(() -> book.runs("财政", "宋体"))
+                .isInstanceOf(InputRejected.class)
+                .hasMessageContainingAll("M0310", "空白.ttf", "没有笔画");
+        assertThatThrownBy(() -> FontPapers.of(blank)).hasMessageContainingAll("M0310", "空白.ttf", "没有笔画");
+    }
+
+    @Test
+    void aCharacterWithoutAnOutlineIsDrawnByAnotherFont(@TempDir Path folder) throws IOException {
+        Path song = Path.of("fonts/song/YinceSong-Regular.ttf");
+        FontBook book = FontBook.of(Map.of("黑体", RestrictedFont.blank(folder, '财')), List.of(song));
+        assertThat(book.canDraw("黑体", '政')).isTrue();
+        assertThat(book.runs("财政", "黑体")).extracting(Run::text).containsExactly("财", "政");
+    }
+
+    /** No character is lost to the bundled fonts because of what they are looked through for. */
+    @Test
+    void theBundledFontsKeepTheirCharacters() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("fonts"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".ttf")).toList()) {
+                BaseFont font = BaseFont.createFont(file.toString(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED);
+                BitSet covered = CharacterMap.covered(Files.readAllBytes(file));
+                assertThat(IntStream.range(0x20, 0x30000)
+                                .filter(font::charExists)
+                                .filter(c -> !covered.get(c)))
+                        .as(file.toString())
+                        .isEmpty();
+            }
+        }
     }
 }

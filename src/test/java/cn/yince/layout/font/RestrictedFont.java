@@ -19,4 +19,19 @@ public final class RestrictedFont {
         ByteBuffer.wrap(font).putChar(table + 8, (char) fsType);
         return Files.write(Files.createDirectories(folder).resolve(FILE), font);
     }
+
+    /** Writes the same with the outline of one character, or of all where {@code codePoint} is 0, taken out. */
+    static Path blank(Path folder, int codePoint) throws IOException {
+        byte[] font = Files.readAllBytes(Path.of("fonts/hei/YinceHei-Medium.ttf"));
+        ByteBuffer file = ByteBuffer.wrap(font);
+        FontTables.Span places = FontTables.span(file, "loca").orElseThrow();
+        boolean wide = file.getChar(FontTables.span(file, "head").orElseThrow().start() + 50) != 0;
+        int size = wide ? 4 : 2;
+        int glyph = codePoint == 0 ? 0 : CharacterMap.glyph(font, codePoint);
+        int glyphs = codePoint == 0 ? places.length() / size - 1 : 1;
+        for (int i = glyph + 1; i <= glyph + glyphs; i++) {
+            System.arraycopy(font, places.start() + glyph * size, font, places.start() + i * size, size);
+        }
+        return Files.write(Files.createDirectories(folder).resolve(codePoint == 0 ? "空白.ttf" : "缺笔.ttf"), font);
+    }
 }
