@@ -62,7 +62,12 @@ public final class Sheets {
     private Sheet fill(TableLabels labels, Unit unit) {
         List<Map<String, String>> rows = new ArrayList<>();
         List<Map<String, String>> form = Rows.read(pack.find(TableFiles.rows(labels)));
-        for (Map<String, String> row : form) {
+        List<Integer> pageEnds = new ArrayList<>();
+        for (int i = 0; i < form.size(); i++) {
+            Map<String, String> row = form.get(i);
+            if (labels.pageEnds().contains(i)) {
+                pageEnds.add(rows.size());
+            }
             if (OtherCodes.in(row)) {
                 others.rows(labels.name(), row, form).forEach(other -> rows.add(fixedRow(labels.name(), other)));
             } else if (Marks.in(row)) {
@@ -71,7 +76,7 @@ public final class Sheets {
                 rows.add(fixedRow(labels.name(), row));
             }
         }
-        return new Sheet(labels.name(), texts(labels, unit), rows);
+        return new Sheet(labels.name(), texts(labels, unit), rows, List.copyOf(pageEnds));
     }
 
     private Map<String, String> texts(TableLabels labels, Unit unit) {

@@ -19,6 +19,7 @@ public record FormLook(Map<String, String> texts) {
     private static final int PARTS_OF_LINE = 3;
     private static final float LEAST = 4;
     private static final float LARGEST_TYPE = 40;
+    private static final float MOST_AIR = 20;
     private static final Pattern MARGINS = Pattern.compile("\\S+( \\S+){3}");
     private static final Pattern SHARE = Pattern.compile("[1-9]\\d%|100%");
 
@@ -32,6 +33,11 @@ public record FormLook(Map<String, String> texts) {
             "应为上、右、下、左四个尺寸，例如 20mm 15mm 14mm 15mm");
     private static final Kind HEIGHT = new Kind(
             text -> Length.of(text).filter(length -> length.points() >= LEAST).isPresent(), "应为一个 4pt 以上的高度，例如 16pt");
+    private static final Kind AIR = new Kind(
+            text -> Length.of(text)
+                    .filter(length -> length.points() <= MOST_AIR)
+                    .isPresent(),
+            "应为一个不超过 20pt 的尺寸，例如 4pt");
     private static final Kind TYPE = new Kind(
             text -> Length.of(text)
                     .filter(length -> length.points() >= LEAST && length.points() <= LARGEST_TYPE)
@@ -57,6 +63,10 @@ public record FormLook(Map<String, String> texts) {
             Map.entry("标签高", HEIGHT),
             Map.entry("表头行高", HEIGHT),
             Map.entry("行高", HEIGHT),
+            Map.entry("格上下边", AIR),
+            Map.entry("格左右边", AIR),
+            Map.entry("表头左右边", AIR),
+            Map.entry("注上边", AIR),
             Map.entry(
                     "线宽",
                     new Kind(
@@ -111,7 +121,7 @@ public record FormLook(Map<String, String> texts) {
         return Length.of(texts.get(name)).orElseThrow().points();
     }
 
-    /** A height in whole points. */
+    /** A height or distance in whole points. */
     public int height(String name) {
         return whole(texts.get(name));
     }

@@ -116,6 +116,7 @@ public record Settings(
      * @param note 注
      * @param emptyNote 说明 that prints when the table has no data; empty for none
      * @param money how its amounts print
+     * @param pageEnds after how many rows of its file a page ends, ascending; empty where space alone decides
      */
     public record TableLabels(
             String name,
@@ -126,7 +127,8 @@ public record Settings(
             String unitLabel,
             String note,
             String emptyNote,
-            TableMoney money) {}
+            TableMoney money,
+            List<Integer> pageEnds) {}
 
     /** How the amounts of a table print. */
     public TableMoney money(String table) {

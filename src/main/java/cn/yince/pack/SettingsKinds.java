@@ -29,7 +29,9 @@ final class SettingsKinds {
     /** Settings of any table look alike. */
     private static final String TABLE = "^公开表\\.[^.]+\\.";
 
-    private static final Set<String> LABELS = Set.of("表", "标题", "目录", "名称标签", "金额标签", "金额单位", "小数位", "零", "注", "无数据");
+    private static final Set<String> LABELS =
+            Set.of("表", "标题", "目录", "名称标签", "金额标签", "金额单位", "小数位", "零", "注", "无数据", PageEnds.NAME);
+    private static final String PAGE_ENDS = "公开表.*." + PageEnds.NAME;
     private static final Set<String> FREE = Set.of("标题", "文字", "规则", "版式");
     private static final Pattern LENGTHS =
             Pattern.compile("-?\\d+(\\.\\d+)?(mm|cm|pt|px|in|em|%)?( -?\\d+(\\.\\d+)?(mm|cm|pt|px|in|em|%)?){0,3}");
@@ -140,12 +142,15 @@ final class SettingsKinds {
                 != (LISTS.contains(key)
                         || key.startsWith("次序.")
                         || CellKinds.isList(key)
+                        || key.equals(PAGE_ENDS)
                         || isListOfTypesetting(key))) {
             return Optional.of(leaf.isList() ? "应为一段文字" : "应为一列文字，例如 [甲, 乙]");
         } else if (FLAGS.contains(key) || key.startsWith("规则.") && before != null && isFlag(before.shown())) {
             return isFlag(leaf.shown()) ? Optional.empty() : Optional.of("应为 是 或 否");
         } else if (DIGITS.contains(key)) {
             return leaf.shown().matches("\\d") ? Optional.empty() : Optional.of("应为 0 到 9 的整数");
+        } else if (key.equals(PAGE_ENDS)) {
+            return PageEnds.fault(leaf.texts());
         } else if (CHOICES.containsKey(key)) {
             List<String> choices = CHOICES.get(key);
             return choices.contains(leaf.shown()) ? Optional.empty() : Optional.of("应为 " + String.join(" 或 ", choices));

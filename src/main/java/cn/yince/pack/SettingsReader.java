@@ -159,7 +159,8 @@ final class SettingsReader {
                     table.text("金额标签"),
                     table.text("注"),
                     table.text("无数据"),
-                    money(table, usual)));
+                    money(table, usual),
+                    PageEnds.of(table)));
         }
         return list;
     }

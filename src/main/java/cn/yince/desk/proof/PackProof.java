@@ -28,6 +28,7 @@ public final class PackProof {
             new TablesAddUp(),
             new FormRows(),
             new FormFields(),
+            new PagesEndAsPrescribed(),
             new RulesHold(),
             new FiguresAreNamed(),
             new SamplesPrint(),

@@ -11,11 +11,13 @@ import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
  * How a cell looks, its styles resolved; all cells printed by one element of a form share it. Sizes and paddings in
  * points.
  *
+ * @param bold whether its characters are drawn with their outlines, which makes any family bold and no character wider
  * @param background null when none is drawn
  */
 record CellLook(
         String family,
         float size,
+        boolean bold,
         Color color,
         Color background,
         HorizontalTextAlignEnum across,
@@ -32,12 +34,18 @@ record CellLook(
         return new CellLook(
                 JasperEngine.family(text),
                 text.getFontSize(),
+                text.isBold(),
                 text.getForecolor(),
                 text.getMode() == ModeEnum.OPAQUE ? text.getBackcolor() : null,
                 text.getHorizontalTextAlign(),
                 text.getVerticalTextAlign(),
                 new Padding(box.getTopPadding(), box.getLeftPadding(), box.getBottomPadding(), box.getRightPadding()),
                 CellBorder.of(box));
+    }
+
+    /** The width inside the paddings of a text that looks so, in points. */
+    float inner(JRPrintText text) {
+        return text.getWidth() - padding.left() - padding.right();
     }
 
     /** How far the text is moved to the right when this much width is left over. */

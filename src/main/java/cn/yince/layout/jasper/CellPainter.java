@@ -5,6 +5,7 @@ import cn.yince.layout.font.DrawnGlyphs;
 import com.lowagie.text.pdf.PdfContentByte;
 import java.util.Optional;
 import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 
 /** Draws the text of cells into a page with the booklet's own fonts, made smaller where the cell could not grow. */
 final class CellPainter {
@@ -14,14 +15,25 @@ final class CellPainter {
     /** How far a character's box may stand out of its cell, in points; its ink is smaller. */
     private static final float OVERHANG = 0.6f;
 
+    /** The outline that makes a character bold, as a multiple of the font size; as bold as in prose. */
+    private static final float OUTLINE = 0.04f;
+
     private final PdfContentByte page;
     private final Typeface typeface;
+    private final NumberColumns columns;
     private final String table;
     private final DrawnGlyphs glyphs = new DrawnGlyphs();
 
-    CellPainter(PdfContentByte page, Typeface typeface, String table) {
+    /**
+     * A painter of one page.
+     *
+     * @param columns of the whole table
+     * @param table its name, for messages
+     */
+    CellPainter(PdfContentByte page, Typeface typeface, NumberColumns columns, String table) {
         this.page = page;
         this.typeface = typeface;
+        this.columns = columns;
         this.table = table;
     }
 
@@ -38,17 +50,20 @@ final class CellPainter {
             return Optional.empty();
         }
         CellLook.Padding padding = look.padding();
-        float width = cell.getWidth() - padding.left() - padding.right();
+        NumberColumns.Setting number =
+                columns.of(cell, look, Math.round(left)).orElseGet(() -> new NumberColumns.Setting(look.size(), 0));
+        float width = look.inner(cell);
         float height = cell.getHeight() - padding.top() - padding.bottom();
-        TextBlock block = TextBlock.fitted(new GlyphWidths(text, look.family(), typeface), look.size(), width, height);
+        GlyphWidths widths = new GlyphWidths(text, look.family(), typeface);
+        TextBlock block = TextBlock.fitted(widths, number.size(), width, height)
+                .evened(width, look.across() == HorizontalTextAlignEnum.CENTER);
         float y = top - padding.top() - look.above(height - block.height());
         Area area = new Area(left, top - cell.getHeight(), left + cell.getWidth(), top);
         boolean whole = true;
         String drawn = "";
-        page.beginText();
-        page.setColorFill(look.color());
+        begin(look, block.size());
         for (int i = 0; i < block.ends().length; i++) {
-            float x = left + padding.left() + look.before(width - block.lineWidth(i));
+            float x = left + padding.left() + look.before(width - block.lineWidth(i) - number.behind());
             float centre = y - (i + 0.5f) * block.lineHeight();
             page.setTextMatrix(x, centre - CENTRE * block.size());
             drawn = joined(drawn, show(block.line(i), look.family(), block.size()));
@@ -56,7 +71,20 @@ final class CellPainter {
             whole &= area.holds(new Area(x, centre - half, x + block.lineWidth(i), centre + half), OVERHANG);
         }
         page.endText();
+        if (look.bold()) {
+            page.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
+        }
         return Optional.of(new DrawnCell(cell.getUUID(), drawn, whole, area));
+    }
+
+    private void begin(CellLook look, float size) {
+        page.beginText();
+        page.setColorFill(look.color());
+        if (look.bold()) {
+            page.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
+            page.setLineWidth(size * OUTLINE);
+            page.setColorStroke(look.color());
+        }
     }
 
     /** Gives what was drawn. */

@@ -68,6 +68,7 @@ final class FormCompiler {
         for (FormSource.SourceFile styles : source.styles()) {
             takeIn(styles, design);
         }
+        PageTurns.prepare(design);
         SteadyIdentities.give(design, source.hash());
         return design;
     }

@@ -15,7 +15,10 @@ final class FormGeometry {
     private static final int LONG_SIDE = 842;
     private static final int SHORT_SIDE = 595;
     private static final int WHOLE = 100;
-    private static final int PADDING = 2;
+
+    /** Room above and below the lines of a head together. */
+    private static final int AIR = 4;
+
     private final DeclaredForm form;
     private final FormLook look;
     private final int[] levels;
@@ -108,9 +111,9 @@ final class FormGeometry {
     }
 
     private int needed(Head head) {
-        int perLine = Math.max(1, (int) ((span(head).width() - PADDING) / look.points("字号")));
+        int perLine = Math.max(1, (int) ((span(head).width() - 2 * look.height("表头左右边")) / look.points("字号")));
         int lines = head.text().lines().mapToInt(line -> lines(line, perLine)).sum();
-        return (int) Math.ceil(lines * look.points("字号") * TextBlock.LEADING) + PADDING;
+        return (int) Math.ceil(lines * look.points("字号") * TextBlock.LEADING) + AIR;
     }
 
     /** A line may have to end earlier because of a sign that must not begin the next. */

@@ -22,8 +22,7 @@ final class FormWriter {
     private static final List<String> LABELS =
             List.of("标题", "表号", "名称标签", "单位名称", "年度", "年份", "金额单位标签", "金额单位", "注", "说明");
     private static final int NOTE = 14;
-    private static final int ABOVE_NOTE = 2;
-    private static final int NOTES = ABOVE_NOTE + NOTE + NOTE + ABOVE_NOTE;
+    private static final int BELOW_NOTES = 2;
     private static final int TITLE_EMS = 2;
     private static final int NARROWEST = 18;
 
@@ -59,7 +58,7 @@ final class FormWriter {
         int needed = writer.heightAbove(title)
                 + writer.geometry.headHeight()
                 + form.look().height("行高")
-                + NOTES;
+                + writer.notesHeight();
         boolean isHigh = needed > writer.geometry.pageHeight() - margins[0] - margins[2];
         return narrow.map(column ->
                         "“" + column + "”这一栏只有 " + writer.geometry.of(column).width() + " 磅宽，不足 " + NARROWEST + " 磅")
@@ -102,14 +101,16 @@ final class FormWriter {
                 .formatted(look.family("标题字体"), look.points("标题字号")));
         xml.line("<style name=\"附注\" style=\"文字\" hTextAlign=\"Left\" vTextAlign=\"Top\"/>");
         for (Side side : Side.values()) {
-            xml.line("<style name=\"标签%s\" style=\"文字\" hTextAlign=\"%s\"/>".formatted(word(side), align(side)));
             xml.line(
-                    "<style name=\"格%s\" style=\"文字\" hTextAlign=\"%s\"><box topPadding=\"1\" leftPadding=\"3\" bottomPadding=\"1\" rightPadding=\"3\">%s</box></style>"
-                            .formatted(word(side), align(side), pen()));
+                    "<style name=\"标签%s\" style=\"文字\" hTextAlign=\"%s\" vTextAlign=\"Bottom\"><box bottomPadding=\"%d\"/></style>"
+                            .formatted(word(side), align(side), belowLabels()));
+            xml.line(
+                    "<style name=\"格%1$s\" style=\"文字\" hTextAlign=\"%2$s\"><box topPadding=\"%3$d\" leftPadding=\"%4$d\" bottomPadding=\"%3$d\" rightPadding=\"%4$d\">%5$s</box></style>"
+                            .formatted(word(side), align(side), look.height("格上下边"), look.height("格左右边"), pen()));
         }
         xml.line(
-                "<style name=\"表头\" style=\"文字\" hTextAlign=\"Center\"><box topPadding=\"0\" leftPadding=\"1\" bottomPadding=\"0\" rightPadding=\"1\">%s</box></style>"
-                        .formatted(pen()));
+                "<style name=\"表头\" style=\"文字\" hTextAlign=\"Center\"><box topPadding=\"0\" leftPadding=\"%1$d\" bottomPadding=\"0\" rightPadding=\"%1$d\">%2$s</box></style>"
+                        .formatted(look.height("表头左右边"), pen()));
     }
 
     private String pen() {
@@ -120,17 +121,27 @@ final class FormWriter {
         Span table = geometry.table();
         xml.line(
                 "<group name=\"全表\" preventOrphanFooter=\"true\"><groupFooter><band height=\"%d\" splitType=\"Prevent\">"
-                        .formatted(NOTES));
-        xml.stretched(table, ABOVE_NOTE, NOTE, "附注", "removeLineWhenBlank=\"true\"", "", "$P{注}");
+                        .formatted(notesHeight()));
+        int above = look.height("注上边");
+        xml.stretched(table, above, NOTE, "附注", "removeLineWhenBlank=\"true\"", "", "$P{注}");
         xml.stretched(
                 table,
-                ABOVE_NOTE + NOTE,
+                above + NOTE,
                 NOTE,
                 "附注",
                 "positionType=\"Float\" removeLineWhenBlank=\"true\"",
                 "!$P{说明}.isEmpty()",
                 "$P{说明}");
         xml.line("</band></groupFooter></group>");
+    }
+
+    /** A label of one line stands in the middle of its line. */
+    private int belowLabels() {
+        return Math.max(0, (int) (look.height("标签高") - look.points("字号") * TextBlock.LEADING) / 2);
+    }
+
+    private int notesHeight() {
+        return look.height("注上边") + NOTE + NOTE + BELOW_NOTES;
     }
 
     /** The title and the lines below it, on every page. */
@@ -141,7 +152,7 @@ final class FormWriter {
         xml.line("<pageHeader height=\"%d\" splitType=\"Prevent\">".formatted(heightAbove(title)));
         xml.field(new Span(0, geometry.width()), 0, titleHeight, "标题", "", "$P{标题}");
         for (int i = 0; i < lines.size(); i++) {
-            labels(lines.get(i), titleHeight + i * lineHeight, lineHeight);
+            labels(lines.get(i), titleHeight + i * lineHeight, lineHeight, i == lines.size() - 1);
         }
         xml.line("</pageHeader>");
     }
@@ -162,8 +173,11 @@ final class FormWriter {
         return titleHeight(title) + look.height("标签高") * lines().size();
     }
 
-    /** The middle label has a quarter of the width; where there is none the others have all. */
-    private void labels(List<String> line, int top, int height) {
+    /**
+     * The middle label has a quarter of the width; where there is none the others have all. What stands to the left of
+     * the last line, a unit's name as a rule, takes as many lines as it needs; the others stay on the last.
+     */
+    private void labels(List<String> line, int top, int height, boolean isLast) {
         Span table = geometry.table();
         int middle = line.get(1).isEmpty() ? 0 : table.width() / 4;
         int right = line.get(0).isEmpty() && middle == 0 ? table.width() : (table.width() - middle) * 2 / 5;
@@ -175,7 +189,10 @@ final class FormWriter {
         for (Side side : Side.values()) {
             String text = line.get(side.ordinal());
             if (!text.isEmpty()) {
-                xml.field(places.get(side.ordinal()), top, height, "标签" + word(side), "", expression(text));
+                String further = !isLast
+                        ? ""
+                        : side == Side.LEFT ? "textAdjust=\"StretchHeight\"" : "positionType=\"FixRelativeToBottom\"";
+                xml.field(places.get(side.ordinal()), top, height, "标签" + word(side), further, expression(text));
             }
         }
     }

@@ -17,8 +17,8 @@ final class JrxmlText {
     }
 
     /** A text that an expression makes; what does not fit becomes smaller. */
-    void field(Span place, int top, int height, String style, String when, String expression) {
-        element(at(place, top, height, style), when, expression);
+    void field(Span place, int top, int height, String style, String further, String expression) {
+        element(at(place, top, height, style) + " " + further, "", expression);
     }
 
     /** The same; its place becomes higher where its text does not fit. */

@@ -5,9 +5,7 @@ import cn.yince.layout.RuledLines.Edge;
 import com.lowagie.text.pdf.PdfContentByte;
 import java.awt.Color;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import net.sf.jasperreports.engine.JRLineBox;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
@@ -28,20 +26,19 @@ final class PagePainter {
     private final CellPainter cells;
     private final RuledLines rules = new RuledLines();
     private final List<DrawnCell> drawn = new ArrayList<>();
-
-    /** By the box that JasperReports keeps once for all texts printed by one element of the form. */
-    private final Map<JRLineBox, CellLook> looks = new IdentityHashMap<>();
+    private final CellLooks looks;
 
     /**
      * A painter of one page.
      *
      * @param pageHeight in points
-     * @param table its name, for messages
+     * @param looks of the table's cells
      */
-    PagePainter(PdfContentByte content, float pageHeight, Typeface typeface, String table) {
+    PagePainter(PdfContentByte content, float pageHeight, CellPainter cells, CellLooks looks) {
         this.content = content;
         this.pageHeight = pageHeight;
-        this.cells = new CellPainter(content, typeface, table);
+        this.cells = cells;
+        this.looks = looks;
     }
 
     /** Draws the page, leaves the graphics state as it was, and gives the texts drawn, in order. */
@@ -82,7 +79,7 @@ final class PagePainter {
     }
 
     private void paintText(JRPrintText text, Bounds bounds) {
-        CellLook look = looks.computeIfAbsent(text.getLineBox(), box -> CellLook.of(text));
+        CellLook look = looks.of(text);
         fill(look.background(), bounds);
         cells.paint(text, look, bounds.left(), bounds.top()).ifPresent(drawn::add);
         rule(look.border(), bounds);

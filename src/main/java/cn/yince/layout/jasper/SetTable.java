@@ -5,6 +5,7 @@ import cn.yince.layout.Budget;
 import cn.yince.layout.Drawn;
 import cn.yince.layout.Sheet;
 import com.lowagie.text.Document;
+import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfWriter;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +18,8 @@ final class SetTable implements Artwork {
     private final FormTexts form;
     private final JasperPrint table;
     private final Typeface typeface;
+    private final CellLooks looks = new CellLooks();
+    private final NumberColumns columns;
     private final List<List<DrawnCell>> pages;
 
     SetTable(Sheet sheet, FormTexts form, JasperPrint table, Typeface typeface) {
@@ -24,6 +27,7 @@ final class SetTable implements Artwork {
         this.form = form;
         this.table = table;
         this.typeface = typeface;
+        this.columns = NumberColumns.of(table, typeface, looks);
         this.pages = new ArrayList<>(Collections.nCopies(table.getPages().size(), List.of()));
     }
 
@@ -35,8 +39,9 @@ final class SetTable implements Artwork {
     @Override
     public List<Drawn> drawOnto(int page, Document document, PdfWriter writer) {
         Budget.lookNow();
-        List<DrawnCell> cells = new PagePainter(
-                        writer.getDirectContent(), table.getPageHeight(), typeface, sheet.name())
+        PdfContentByte content = writer.getDirectContent();
+        CellPainter painter = new CellPainter(content, typeface, columns, sheet.name());
+        List<DrawnCell> cells = new PagePainter(content, table.getPageHeight(), painter, looks)
                 .paint(table.getPages().get(page));
         pages.set(page, cells);
         return cells.stream()

@@ -34,6 +34,10 @@ import net.sf.jasperreports.engine.util.JRLoader;
 /** The table forms of a pack, each read once and then used for many booklets; safe for several threads. */
 public final class TableForms {
     private static final TimeZone ZONE = TimeZone.getTimeZone("GMT+08:00");
+
+    /** A page that only carries on a table's end has at least these. */
+    private static final int LEAST_ROWS = 2;
+
     private final Function<String, FormSource> sources;
     private final Map<String, Form> forms = new ConcurrentHashMap<>();
 
@@ -142,12 +146,35 @@ public final class TableForms {
         return report.getPageWidth() > report.getPageHeight();
     }
 
+    /** Whether the pages of a sheet end where the pack prescribes it. */
+    public boolean endsAsPrescribed(Sheet sheet, Typeface typeface) {
+        return filled(sheet, typeface, sheet.pageEnds()).getPages().size()
+                == sheet.pageEnds().size() + 1;
+    }
+
+    /** Pages end where the pack prescribes it, and where they are full when the rows need more pages than that. */
     private JasperPrint filled(Sheet sheet, Typeface typeface) {
+        JasperPrint table = filled(sheet, typeface, sheet.pageEnds());
+        if (!sheet.pageEnds().isEmpty()) {
+            if (table.getPages().size() == sheet.pageEnds().size() + 1) {
+                return table;
+            }
+            table = filled(sheet, typeface, List.of());
+        }
+        return PageTurns.leavesOneRow(table)
+                ? filled(sheet, typeface, List.of(sheet.rows().size() - LEAST_ROWS))
+                : table;
+    }
+
+    private JasperPrint filled(Sheet sheet, Typeface typeface, List<Integer> pageEnds) {
         Form form = form(sheet.name());
         JasperReport report = form.report();
         try {
             return JasperFillManager.getInstance(JasperEngine.with(typeface))
-                    .fill(report, parameters(report, sheet.labels()), new RowSource(sheet.rows()));
+                    .fill(
+                            report,
+                            parameters(report, sheet.labels()),
+                            new RowSource(PageTurns.in(sheet.rows(), pageEnds)));
         } catch (Budget.Spent e) {
             throw new InputRejected(
                     Problem.error("M0408", form.place(), "数据填不进表样：" + e.getMessage(), "请检查分组、带区的高度和“另起一页”"));

@@ -40,6 +40,38 @@ record TextBlock(GlyphWidths text, float size, int[] ends) {
         return block;
     }
 
+    /**
+     * The same with as many lines, none of which stands out by its length: no last line of a single character or mark,
+     * and where all shall be alike none much longer than the others.
+     *
+     * @param width that the lines were wrapped to, in points
+     */
+    TextBlock evened(float width, boolean alike) {
+        if (ends.length < 2 || !alike && !endsInOneCharacter()) {
+            return this;
+        }
+        TextBlock best = this;
+        for (float narrower = width - size / 2; narrower > width / 2; narrower -= size / 2) {
+            TextBlock next = new TextBlock(text, size, TextLines.lines(text, narrower * EM / size));
+            if (next.ends.length > ends.length) {
+                return best;
+            }
+            best = next;
+            if (!alike && !best.endsInOneCharacter()) {
+                return best;
+            }
+        }
+        return best;
+    }
+
+    private boolean endsInOneCharacter() {
+        return line(ends.length - 1)
+                        .codePoints()
+                        .filter(Character::isLetterOrDigit)
+                        .count()
+                < 2;
+    }
+
     /** The height of all lines, in points. */
     float height() {
         return ends.length * lineHeight();

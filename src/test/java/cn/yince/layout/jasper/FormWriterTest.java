@@ -75,7 +75,7 @@ class FormWriterTest {
         assertThat(xml).contains("columnHeader height=\"54\"");
         assertThat(written(FORM.replace("\"1\": 甲", "一二三四五六七八九十一二三四五六七八九十一二: 甲"), "甲表"))
                 .as("a long head")
-                .contains("columnHeader height=\"71\"");
+                .contains("columnHeader height=\"73\"");
     }
 
     @Test

@@ -28,12 +28,38 @@ class TableFormsTest {
                 .orElseThrow();
     }
 
+    private static Sheet ending(Sheet sheet, Integer... ends) {
+        return new Sheet(sheet.name(), sheet.labels(), sheet.rows(), List.of(ends));
+    }
+
     @Test
-    void overviewBreaksAfterRow24() {
-        List<String> pages = pages(named("公开01表"));
+    void aPageEndsWhereThePackPrescribesIt() {
+        List<String> pages = pages(ending(named("公开01表"), 23));
         assertThat(pages).hasSize(2);
-        assertThat(pages.get(0)).contains("二十四、债务还本支出55").doesNotContain("二十五、债务付息支出");
-        assertThat(pages.get(1)).contains("二十五、债务付息支出56", "总计62");
+        assertThat(pages.get(0)).contains("二十三、其他支出54").doesNotContain("二十四、债务还本支出");
+        assertThat(pages.get(1)).startsWith("收入支出决算总表").contains("栏次1栏次2", "二十四、债务还本支出55", "总计62");
+        assertThat(pages(ending(named("公开01表"), 10, 20))).hasSize(3);
+        assertThat(FORMS.endsAsPrescribed(ending(named("公开01表"), 23), ProjectFonts.FONTS))
+                .isTrue();
+    }
+
+    @Test
+    void whereTheRowsDoNotFitPagesEndWhereTheyAreFull() {
+        Sheet sheet = ending(named("公开01表"), 29);
+        assertThat(FORMS.endsAsPrescribed(sheet, ProjectFonts.FONTS)).isFalse();
+        List<String> pages = pages(sheet);
+        assertThat(pages).hasSize(2);
+        assertThat(pages.get(0)).contains("二十四、债务还本支出55");
+        assertThat(pages.get(1)).contains("年").contains("总计62");
+    }
+
+    @Test
+    void aLastPageHasMoreThanOneRow() {
+        for (int rows = 40; rows < 75; rows++) {
+            List<String> pages = pages(SampleSheets.coded("公开03表", "支出决算表", rows, "基本支出"));
+            String last = pages.get(pages.size() - 1);
+            assertThat(last).as(rows + " rows").contains("" + (2010600 + rows - 2), "" + (2010600 + rows - 1));
+        }
     }
 
     @Test
@@ -111,12 +137,23 @@ class TableFormsTest {
     void textThatCannotGrowShrinksButDoesNotVanish() {
         Sheet sheet = named("公开07表");
         Map<String, String> labels = new HashMap<>(sheet.labels());
-        labels.put("单位名称", "某某自治县人民政府驻外办事机构".repeat(3) + "鑫");
+        labels.put("年度", "某某年度".repeat(3) + "鑫");
         byte[] pdf =
                 OneBooklet.of(List.of(FORMS.set(new Sheet(sheet.name(), labels, sheet.rows()), ProjectFonts.FONTS)));
         assertThat(PageText.sizesOf(pdf, "鑫"))
                 .hasSize(1)
                 .allSatisfy(size -> assertThat(size).isBetween(6f, 8.9f));
+    }
+
+    @Test
+    void aLongNameOfAUnitTakesMoreLinesInTheSameSize() {
+        Sheet sheet = ending(named("公开04表"), 26);
+        Map<String, String> labels = new HashMap<>(sheet.labels());
+        labels.put("单位名称", "某某自治县人民政府驻外办事机构管理".repeat(5) + "鑫");
+        Sheet named = new Sheet(sheet.name(), labels, sheet.rows(), sheet.pageEnds());
+        assertThat(PageText.sizesOf(OneBooklet.of(List.of(FORMS.set(named, ProjectFonts.FONTS))), "鑫"))
+                .containsExactly(9f, 9f);
+        assertThat(FORMS.endsAsPrescribed(named, ProjectFonts.FONTS)).isTrue();
     }
 
     @Test

@@ -110,9 +110,9 @@ class TableProofTest {
     @Test
     void aTextThatItsCellCannotHold() {
         Map<String, String> labels = new HashMap<>(SHEET.labels());
-        labels.put("单位名称", "某某自治县人民政府驻外办事机构".repeat(40));
+        labels.put("标题", "某某自治县人民政府驻外办事机构".repeat(40));
         drawn(new Sheet(SHEET.name(), labels, SHEET.rows()), ProjectFonts.FONTS)
-                .hasMessageContaining("公开03表第1页：“名称标签”格里放不下“");
+                .hasMessageContaining("公开03表第1页：“标题”格里放不下“");
     }
 
     @Test
