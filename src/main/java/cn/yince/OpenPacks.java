@@ -36,7 +36,7 @@ final class OpenPacks {
     private volatile boolean inHurry;
     private final Map<String, OpenPack> open = new ConcurrentHashMap<>();
     private final Map<String, Optional<PackOfYear>> past = new ConcurrentHashMap<>();
-    private final Map<List<Path>, FontBook> fontBooks = new ConcurrentHashMap<>();
+    private final Map<Fonts, FontBook> fontBooks = new ConcurrentHashMap<>();
 
     OpenPacks(Path templates, Path fonts, Duration patience) {
         this.patience = patience;
@@ -108,6 +108,9 @@ final class OpenPacks {
         return rules;
     }
 
+    /** The font files of a pack and whose digits and letters its families have. */
+    private record Fonts(List<Path> files, Map<String, String> western) {}
+
     /** Packs that name the same files share one book, so that each font is held in memory once. */
     private FontBook fonts(Pack pack) {
         Map<String, Path> families = new LinkedHashMap<>();
@@ -117,9 +120,9 @@ final class OpenPacks {
                 .toList();
         List<Path> all = new java.util.ArrayList<>(families.values());
         all.addAll(fallbacks);
-        return fontBooks.computeIfAbsent(all, files -> {
-            mayBeEmbedded(files, pack);
-            return FontBook.of(families, fallbacks);
+        return fontBooks.computeIfAbsent(new Fonts(all, pack.settings().western()), files -> {
+            mayBeEmbedded(files.files(), pack);
+            return FontBook.of(families, fallbacks).withWestern(files.western());
         });
     }
 

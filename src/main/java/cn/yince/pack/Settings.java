@@ -20,6 +20,7 @@ import java.util.Map;
  * @param watermark drawn across every page; empty for none
  * @param chapters names of the section templates in their order
  * @param fonts file of each font family, looked up in the pack's 字体 folder and then in fonts/
+ * @param western the family that draws the digits and Latin letters of a family, where that is another
  * @param fallbackFonts files for characters the families lack
  * @param numbers formats of numbers
  * @param figures the groups of figures, by their name everywhere, in their order
@@ -45,6 +46,7 @@ public record Settings(
         String watermark,
         List<String> chapters,
         Map<String, String> fonts,
+        Map<String, String> western,
         List<String> fallbackFonts,
         Numbers numbers,
         List<String> figures,

@@ -53,7 +53,7 @@ final class SettingsKinds {
     boolean mayBeAdded(String key, LayerKind layer) {
         String[] names = key.split("\\.");
         return switch (names[0]) {
-            case "字体", "序号", "节", "次序" -> names.length == 2;
+            case "字体", "西文字体", "序号", "节", "次序" -> names.length == 2;
             case "表样" -> names.length == 2 && FormLook.has(names[1]);
             case "公开表" -> names.length == 3 && LABELS.contains(names[2]) && hasRows(names[1]);
             case "标题", "文字", "规则", "版式" -> names.length == 2 && (!layer.isOfCity() || isFixed(key) || isUsed(key));

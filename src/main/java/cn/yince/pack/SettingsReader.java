@@ -52,6 +52,7 @@ final class SettingsReader {
                 tree.text("水印"),
                 named(tree, "章节", tree.texts("章节"), NAME),
                 fonts(tree.child("字体")),
+                western(tree),
                 named(tree, "后备字体", tree.texts("后备字体"), FONT_FILE),
                 numbers(tree.child("数字")),
                 tree.keys().contains("数") ? named(tree, "数", tree.texts("数"), NAME) : List.of(),
@@ -75,6 +76,17 @@ final class SettingsReader {
         Map<String, String> fonts = texts(tree);
         fonts.forEach((family, file) -> named(tree, family, List.of(file), FONT_FILE));
         return fonts;
+    }
+
+    private static Map<String, String> western(Tree tree) {
+        Tree western = tree.child("西文字体");
+        Set<String> known = tree.child("字体").keys();
+        texts(western).forEach((family, other) -> {
+            if (!known.contains(family) || !known.contains(other)) {
+                throw western.wrong(family, "两边都应是“字体”里的名称：" + String.join("、", known));
+            }
+        });
+        return texts(western);
     }
 
     /** The names, if all of them can be names of files inside the pack. */

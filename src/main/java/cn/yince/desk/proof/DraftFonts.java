@@ -35,7 +35,7 @@ final class DraftFonts {
                     .or(() -> families.values().stream().findFirst())
                     .ifPresent(f -> families.put(PLAIN, f));
         }
-        return FontBook.of(families, fallbacks);
+        return FontBook.of(families, fallbacks).withWestern(pack.settings().western());
     }
 
     private static Optional<Path> usable(Pack pack, Path bundled, String file, Problems problems) {

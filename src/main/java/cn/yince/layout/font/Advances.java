@@ -47,7 +47,7 @@ public final class Advances {
     /** Two threads may learn the same character at once; both learn the same. */
     private short learn(char c) {
         boolean plain = face.canDraw(c) && !Character.isSurrogate(c) && hasShape(c);
-        short width = plain ? (short) face.font().getWidth(c) : NOT_PLAIN;
+        short width = plain ? (short) face.drawing(c).font().getWidth(c) : NOT_PLAIN;
         byCharacter[c] = width;
         return width;
     }

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 final class Face {
     private final Path file;
     private final int zlibLevel;
+    private Face western = this;
     private byte[] bytes;
     private volatile BitSet covered;
     private volatile BaseFont font;
@@ -26,8 +27,23 @@ final class Face {
         this.zlibLevel = zlibLevel;
     }
 
+    /** Draws digits, Latin letters and their signs with another face; before this one is used. */
+    void borrowWestern(Face other) {
+        western = other;
+    }
+
+    /** Whether some of its characters are drawn with another face. */
+    boolean isMixed() {
+        return western != this;
+    }
+
+    /** The face that draws a character in texts of this one. */
+    Face drawing(int codePoint) {
+        return codePoint > ' ' && codePoint <= '~' ? western : this;
+    }
+
     boolean canDraw(int codePoint) {
-        return covered().get(codePoint);
+        return drawing(codePoint).covered().get(codePoint);
     }
 
     /** Whether both code points have one and the same glyph. */

@@ -20,7 +20,8 @@ import java.util.zip.Deflater;
 /**
  * The font families of all booklets. Files are read when a family is first needed; shared by any number of threads.
  *
- * <p>A character the family lacks is drawn with 宋体, or else with the first fallback that has it.
+ * <p>Digits and Latin letters may be drawn as another family does; a character the family lacks is drawn with 宋体, or
+ * else with the first fallback that has it.
  */
 public final class FontBook {
     private static final String PLAIN = "宋体";
@@ -47,6 +48,20 @@ public final class FontBook {
         families.forEach((name, file) -> book.families.put(name, new Face(file, zlibLevel)));
         fallbacks.forEach(file -> book.fallbacks.add(new Face(file, zlibLevel)));
         return book;
+    }
+
+    /**
+     * Lets families draw digits, Latin letters and their signs as another family does.
+     *
+     * @param western the other family by family; unknown ones are passed over
+     */
+    public FontBook withWestern(Map<String, String> western) {
+        western.forEach((family, other) -> {
+            if (families.containsKey(family) && families.containsKey(other)) {
+                families.get(family).borrowWestern(families.get(other));
+            }
+        });
+        return this;
     }
 
     /** Names of the families, in order. */
@@ -97,14 +112,16 @@ public final class FontBook {
      */
     public List<Run> runs(String text, String family) {
         Face own = face(family);
-        if (canDrawAll(own, text)) {
+        if (!own.isMixed() && canDrawAll(own, text)) {
             return text.isEmpty() ? List.of() : List.of(new Run(text, own.font()));
+        } else if (text.isEmpty()) {
+            return List.of();
         }
         List<Run> runs = new ArrayList<>();
         int start = 0;
         Face current = null;
         for (int i = 0; i < text.length(); i = clusterEnd(text, i)) {
-            Face next = faceFor(text.substring(i, clusterEnd(text, i)), own);
+            Face next = faceFor(text.substring(i, clusterEnd(text, i)), own).drawing(text.codePointAt(i));
             if (current != null && next != current) {
                 runs.add(new Run(text.substring(start, i), current.font()));
                 start = i;

@@ -115,7 +115,7 @@ final class NumberColumns {
         if (part.isEmpty()) {
             return 0;
         }
-        BaseFont font = typeface.font(look.family());
+        BaseFont font = typeface.runs("0", look.family()).get(0).font();
         String shape = even.computeIfAbsent(font, NumberColumns::isEven)
                 ? DIGIT.matcher(part).replaceAll("0")
                 : part;

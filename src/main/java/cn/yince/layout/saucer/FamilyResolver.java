@@ -39,7 +39,7 @@ final class FamilyResolver implements FontResolver {
     }
 
     /**
-     * The first family named; bold and italic are the same face.
+     * The first family named; bold type is made of the same face, italic is not.
      *
      * @throws InputRejected [M0302] when any family named is unknown
      */

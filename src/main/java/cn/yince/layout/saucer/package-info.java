@@ -53,7 +53,7 @@
  *   <li>Lines break by the Chinese rules, also next to inline tags; {@code &#160;} and U+2060 forbid a break,
  *       U+200B allows one. Words wider than their line or cell break anywhere; {@code word-wrap: break-word} is
  *       not needed and not good.
- *   <li>Every family has one face: bold and italic are never faked; choose 黑体 for {@code b}.
+ *   <li>Every family has one face: bold type is made by drawing its outlines as well, italic is never faked.
  *   <li>Every line of every face is set as if its em box were 0.88 high and 0.12 deep, so {@code line-height}
  *       alone decides the pitch.
  *   <li>The default stylesheet gives no margins and no padding, except 40px to lists.

@@ -97,6 +97,21 @@ class PackProofTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "公开表: {公开01表: {分页: [40]}}|M0415",
+                "公开表: {公开01表: {分页: [30]}}|M0416",
+                "公开表: {公开01表: {分页: [24, 12]}}|M0612",
+                "公开表: {公开01表: {分页: 24}}|M0612",
+                "西文字体: {仿宋: 隶书}|M0107",
+            })
+    void whatIsSetOfPagesAndFaces(String settings, String code) throws IOException {
+        write("设置.yaml", "# 阳泉\n" + settings + "\n");
+        assertFound(code, "设置.yaml");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "${单位.名字}|M0501",
                 "<#if 单位>|M0503",
                 "${'1'?eval}|M0508",

@@ -27,6 +27,26 @@ class FontBookTest {
     }
 
     @Test
+    void digitsAndLettersMayBeThoseOfAnotherFamily() {
+        FontBook book = FontBook.of(
+                        Map.of(
+                                "宋体",
+                                Path.of("fonts/song/YinceSong-Regular.ttf"),
+                                "仿宋",
+                                Path.of("fonts/fang/YinceFang-Regular.ttf")),
+                        List.of())
+                .withWestern(Map.of("仿宋", "宋体"));
+        List<Run> runs = book.runs("增长3.4%，A级", "仿宋");
+        assertThat(runs).extracting(Run::text).containsExactly("增长", "3.4%", "，", "A", "级");
+        assertThat(runs.get(1).font()).isSameAs(book.font("宋体"));
+        assertThat(runs.get(2).font()).isSameAs(book.font("仿宋"));
+        assertThat(book.advances("仿宋").of('3'))
+                .isEqualTo(book.font("宋体").getWidth('3'))
+                .isNotEqualTo(book.font("仿宋").getWidth('3'));
+        assertThat(book.runs("增长3.4%，A级", "宋体")).hasSize(1);
+    }
+
+    @Test
     void combiningMarksStayWithTheirBase() {
         assertThat(TestFonts.BOOK.canDraw("宋体", 0x301)).isFalse();
         assertThat(TestFonts.BOOK.runs("财e\u0301政", "宋体")).extracting(Run::text).containsExactly("财", "e\u0301", "政");

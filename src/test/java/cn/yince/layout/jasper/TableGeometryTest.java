@@ -10,12 +10,15 @@ import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Place;
 import cn.yince.unit.BookletKind;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +33,9 @@ class TableGeometryTest {
 
     private static final float ABOVE_AND_BELOW = 1.5f;
     private static final float SMALLEST = 6;
+
+    /** Where the number of a page and some air above it end. */
+    private static final float ABOVE_THE_NUMBER = 30;
 
     private static Pack pack(String name, BookletKind kind, int year) {
         return new Packs(Path.of("templates")).open(name, kind, year, Place.of("试验"));
@@ -130,6 +136,37 @@ class TableGeometryTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aTableOfNoRowsAndOneOfThreeThousandAreWhole() {
+        TableForms forms = forms();
+        List<TableInk> empty = pages(forms, SampleSheets.sheet("公开03表", "支出决算表", List.of()));
+        assertThat(empty).hasSize(1);
+        assertThat(empty.get(0).text()).contains("对附属单位补助支出6注：").endsWith("说明：本表无数据");
+        List<TableInk> many = pages(forms, SampleSheets.coded("公开03表", "支出决算表", 3_000, "基本支出"));
+        assertThat(many).hasSizeBetween(120, 135).allSatisfy(page -> {
+            assertThat(page.text()).startsWith("支出决算表公开03表").contains("栏次");
+            assertThat(page.rules()).allMatch(rule -> rule.y1() > ABOVE_THE_NUMBER);
+        });
+        assertThat(many.get(many.size() - 1).text()).contains("2013599").contains("注：");
+    }
+
+    @Test
+    void boldTypeIsDrawnWithItsOutlineAndNothingElseIs(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("甲.jrxml"), """
+                <jasperReport name="甲" language="java" pageWidth="842" pageHeight="595" columnWidth="756" leftMargin="43" rightMargin="43" topMargin="40" bottomMargin="40">
+                <style name="粗" fontName="宋体" fontSize="9" bold="true"/>
+                <pageHeader height="40"><element kind="staticText" x="0" y="0" width="90" height="20" style="粗"><text>合计</text></element>
+                <element kind="staticText" x="90" y="0" width="90" height="20"><text>其余</text></element></pageHeader>
+                <detail><band height="20"/></detail></jasperReport>
+                """);
+        TableForms forms = TableForms.open(folder::resolve);
+        Sheet sheet = new Sheet("甲", Map.of(), List.of(Map.of()));
+        String drawing = PageText.drawingOf(OneBooklet.of(List.of(forms.set(sheet, ProjectFonts.FONTS))))
+                .get(0);
+        assertThat(drawing).containsOnlyOnce("2 Tr").contains("0.36 w");
+        assertThat(drawing.indexOf("0 Tr")).isGreaterThan(drawing.indexOf("2 Tr"));
     }
 
     /** A blank sheet with an amount wherever one can stand and long names. */
