@@ -59,6 +59,9 @@ final class HostilePacks {
                 style("页换了又换", "M03|M06|^0", "@page 甲 { size: 60mm 60mm; margin: 1mm } p:nth-child(2n) { page: 甲 }"),
                 style("一字一行", "M03|M06|^0", "p { width: 1px } td { width: 1px }"),
                 style("移到页眉", "M03|M06|^0", "p { position: running(甲) } @page { @top-left { content: element(甲) } }"),
+                style("全是格", "M03|M06|^0", "* { display: table-cell }"),
+                style("正文全是格", "M03|M06|^0", "body, body * { display: table-cell }"),
+                style("藏处露出", "M03|M06|^0", "head, style, title { display: block !important; position: absolute }"),
                 style("负的字距", "M03|M06|^0", "p { letter-spacing: -49pt; text-indent: -3999pt }"),
                 style("格都拆开", "M03|M06|^0", "table, tr, td { display: block; float: left; page-break-after: always }"));
     }

@@ -93,7 +93,7 @@ class StrangersPacksTest {
                         "M0314|" + "p { color: #000 }\n".repeat(5_000),
                         "M0314|" + "@media print { ".repeat(500),
                         "M0616|p { height: 5pt; overflow: hidden }",
-                        "M0315|* { display: table-cell }")
+                        "M0311|* { display: table-cell }")
                 .map(each -> new Payload(
                         STYLE, style + each.substring(each.indexOf('|') + 1), each.substring(0, each.indexOf('|'))));
     }

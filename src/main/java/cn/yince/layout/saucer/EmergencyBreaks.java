@@ -1,6 +1,7 @@
 package cn.yince.layout.saucer;
 
 import cn.yince.layout.LineBreaks;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.w3c.dom.Text;
@@ -24,6 +25,9 @@ final class EmergencyBreaks {
     private final LayoutContext context;
     private final RunText measure;
     private final Map<Text, String> marked = new LinkedHashMap<>();
+
+    /** The room for which each was looked at last: a text on thousands of lines is looked at once. */
+    private final Map<Text, Float> looked = new IdentityHashMap<>();
 
     private EmergencyBreaks(LayoutContext context, RunText measure) {
         this.context = context;
@@ -62,7 +66,10 @@ final class EmergencyBreaks {
     private void markText(Object child, float room) {
         if (child instanceof InlineLayoutBox box) {
             box.getInlineChildren().forEach(inner -> markText(inner, room));
-        } else if (child instanceof InlineText text && text.getTextNode() != null && text.getParent() != null) {
+        } else if (child instanceof InlineText text
+                && text.getTextNode() != null
+                && text.getParent() != null
+                && !Float.valueOf(room).equals(looked.put(text.getTextNode(), room))) {
             String data = text.getTextNode().getData();
             String loosened = loosen(data, text.getParent().getStyle().getFSFont(context), room);
             if (!loosened.equals(data)) {

@@ -12,6 +12,7 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xhtmlrenderer.context.StyleReference;
+import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.newmatch.CascadedStyle;
 import org.xhtmlrenderer.css.newmatch.PageInfo;
 import org.xhtmlrenderer.extend.NamespaceHandler;
@@ -61,10 +62,13 @@ final class StyleMemory extends StyleReference {
         return false;
     }
 
+    /** What is never text of the booklet is not shown, whatever the stylesheet says. */
     @Override
     public CascadedStyle getCascadedStyle(Element element, boolean restyle) {
         budget.look();
-        if (element == null || restyle || byElement) {
+        if (element != null && DocumentText.isSkipped(element)) {
+            return CascadedStyle.createAnonymousStyle(IdentValue.NONE);
+        } else if (element == null || restyle || byElement) {
             return super.getCascadedStyle(element, restyle);
         }
         Kind kind = kindOf(element);
