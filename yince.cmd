@@ -47,6 +47,7 @@ rem 一册快印快走，许多册慢热快跑
 set "SPEED=-XX:TieredStopAtLevel=1 -XX:C1MaxInlineLevel=1 -XX:C1MaxInlineSize=8"
 if "%~1"=="batch" set "SPEED="
 if "%~1"=="sample" set "SPEED="
+if "%~1"=="serve" set "SPEED="
 if exist "%ARCHIVE%" goto run
 set "NEW=%ARCHIVE%.%RANDOM%"
 "%JAVA%" %FLAGS% -XX:TieredStopAtLevel=1 "-XX:ArchiveClassesAtExit=%NEW%" -jar "%JAR%" generate -q -o "%NEW%.pdf" "%SHORT%\data-examples\yangquan-treasury-2023.yaml" >nul 2>nul

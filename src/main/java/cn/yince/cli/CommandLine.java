@@ -98,6 +98,7 @@ public final class CommandLine implements Runnable {
         all.put("pack", () -> PackCommand.with(home, screen));
         all.put("codes", () -> new CodesCommand(new PackOptions(home, screen)));
         all.put(PressCommand.NAME, () -> new PressCommand(new PackOptions(home, screen), opened));
+        all.put("serve", () -> new ServeCommand(new PackOptions(home, screen), clock));
         all.put("sample", () -> new SampleCommand(new PackOptions(home, screen)));
         Supplier<Object> asked = arguments.length == 0 ? null : all.get(arguments[0]);
         return asked == null ? all.values() : List.of(asked);
