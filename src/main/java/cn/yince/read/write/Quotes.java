@@ -4,7 +4,7 @@ import cn.yince.read.yaml.YamlFile;
 import java.util.regex.Pattern;
 
 /** One text on one line of YAML, in quotes only where it would be taken for something else. */
-final class Quotes {
+public final class Quotes {
     private static final String NOT_FIRST = ",[]{}#&*!|>'\"%@`?:";
     private static final String NOT_IN_BRACES = ",[]{}?";
     private static final String LINE_BREAKS = "\n\r\u0085\u2028\u2029";
@@ -15,7 +15,7 @@ final class Quotes {
     private Quotes() {}
 
     /** The text as it is typed; {@code inBraces} when commas and brackets around it have a meaning. */
-    static String quoted(String text, boolean inBraces) {
+    public static String quoted(String text, boolean inBraces) {
         if (!isTypable(text)) {
             return escaped(text);
         }
@@ -38,7 +38,7 @@ final class Quotes {
     }
 
     /** Whether all characters can stand on a line as they are. */
-    static boolean isTypable(String text) {
+    public static boolean isTypable(String text) {
         return text.codePoints().allMatch(Quotes::isTypable);
     }
 
