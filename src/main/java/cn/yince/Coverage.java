@@ -2,6 +2,7 @@ package cn.yince;
 
 import cn.yince.check.Unprinted;
 import cn.yince.layout.TablePages;
+import cn.yince.layout.freemarker.Manuscript;
 import cn.yince.layout.freemarker.Manuscript.Seen;
 import cn.yince.pack.Rows;
 import cn.yince.pack.Settings.TableLabels;
@@ -12,6 +13,7 @@ import cn.yince.problem.Problems;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What was filled in and does not print, and what prints without what should be filled in: known when the chapters are
@@ -41,16 +43,29 @@ final class Coverage {
      * written is found too.
      */
     static List<Problem> unprinted(OpenPack pack, Inspection inspection) {
+        return written(pack, inspection).problems();
+    }
+
+    /**
+     * The chapters of a booklet that is not laid out.
+     *
+     * @param problems what was found in writing them
+     * @param manuscript nothing when they cannot be written
+     */
+    record Written(List<Problem> problems, Optional<Manuscript> manuscript) {}
+
+    /** As {@link #unprinted}, with what was written. */
+    static Written written(OpenPack pack, Inspection inspection) {
         Map<String, TablePages> pages = new LinkedHashMap<>();
         try {
             for (TableLabels table : pack.pack().settings().tables()) {
                 Rows.read(pack.pack().find(TableFiles.rows(table)));
                 pages.put(table.name(), new TablePages(1, false));
             }
-            Seen seen = pack.chapters().write(inspection.figures(), pages).seen();
-            return of(pack, inspection.computed(pack), seen);
+            Manuscript manuscript = pack.chapters().write(inspection.figures(), pages);
+            return new Written(of(pack, inspection.computed(pack), manuscript.seen()), Optional.of(manuscript));
         } catch (InputRejected e) {
-            return e.problems();
+            return new Written(e.problems(), Optional.empty());
         }
     }
 }

@@ -10,6 +10,8 @@ import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.file.PackFile;
 import cn.yince.layout.Artwork;
 import cn.yince.layout.Budget;
+import cn.yince.layout.FigureMarks;
+import cn.yince.layout.PlacedNumber;
 import cn.yince.layout.Sheet;
 import cn.yince.layout.Sheets;
 import cn.yince.layout.TablePages;
@@ -22,6 +24,7 @@ import cn.yince.layout.jasper.Typeface;
 import cn.yince.layout.saucer.Heading;
 import cn.yince.layout.saucer.LaidOut;
 import cn.yince.layout.saucer.Saucer;
+import cn.yince.layout.saucer.Spot;
 import cn.yince.pack.Composition;
 import cn.yince.pack.Settings.Paper;
 import cn.yince.problem.InputRejected;
@@ -38,6 +41,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All pages of one booklet, laid out: tables first, since their pages are kept blank in the text; not yet a PDF. */
 final class Pages {
@@ -45,11 +49,19 @@ final class Pages {
     private final Manuscript manuscript;
     private final LaidOut laidOut;
     private final Map<String, Drawing> drawings;
+    private final Map<String, TablePages> tablePages;
 
     private final Paper paper;
     private final Blame blame;
 
-    private Pages(Manuscript manuscript, LaidOut laidOut, Map<String, Drawing> drawings, Paper paper, Blame blame) {
+    private Pages(
+            Manuscript manuscript,
+            LaidOut laidOut,
+            Map<String, Drawing> drawings,
+            Map<String, TablePages> tablePages,
+            Paper paper,
+            Blame blame) {
+        this.tablePages = tablePages;
         this.paper = paper;
         this.blame = blame;
         this.manuscript = manuscript;
@@ -70,8 +82,24 @@ final class Pages {
     }
 
     private static Pages layOut(OpenPack pack, SummedUnit<?> summed, Figures figures, Blame blame) {
-        List<Sheet> sheets = Sheets.fill(pack.pack(), summed.unit(), summed.ledger());
         Map<String, Drawing> drawings = new LinkedHashMap<>();
+        Map<String, TablePages> tablePages = drawn(pack, summed, drawings);
+        Manuscript manuscript = pack.chapters().write(figures, tablePages);
+        LaidOut laidOut = layOut(pack, manuscript.xhtml());
+        List<String> headings = manuscript.entries().stream().map(Entry::anchor).toList();
+        Reserved.check(pack.pack().name(), laidOut, drawings.keySet(), headings);
+        return new Pages(
+                manuscript,
+                laidOut,
+                drawings,
+                tablePages,
+                pack.pack().settings().paper(),
+                blame);
+    }
+
+    /** Sets the tables; how many pages each has. */
+    private static Map<String, TablePages> drawn(OpenPack pack, SummedUnit<?> summed, Map<String, Drawing> drawings) {
+        List<Sheet> sheets = Sheets.fill(pack.pack(), summed.unit(), summed.ledger());
         Map<String, TablePages> tablePages = new LinkedHashMap<>();
         Typeface typeface = new BookTypeface(pack.fonts());
         for (Sheet sheet : sheets) {
@@ -82,11 +110,32 @@ final class Pages {
                 drawings.put(sheet.name() + "-" + (page + 1), new Drawing(table, page));
             }
         }
-        Manuscript manuscript = pack.chapters().write(figures, tablePages);
-        LaidOut laidOut = layOut(pack, manuscript.xhtml());
-        List<String> headings = manuscript.entries().stream().map(Entry::anchor).toList();
-        Reserved.check(pack.pack().name(), laidOut, drawings.keySet(), headings);
-        return new Pages(manuscript, laidOut, drawings, pack.pack().settings().paper(), blame);
+        return tablePages;
+    }
+
+    /** Where the numbers of the prose were drawn; only once they are bound. */
+    List<PlacedNumber> numbers(String marked, FigureMarks marks) {
+        return laidOut.numbers(
+                marked, marks, manuscript.entries().stream().map(Entry::anchor).collect(Collectors.toSet()));
+    }
+
+    /** How many pages each table has, to write the chapters again. */
+    Map<String, TablePages> tablePages() {
+        return tablePages;
+    }
+
+    /** The title of an entry of the contents by its anchor. */
+    String titleOf(String anchor) {
+        return manuscript.entries().stream()
+                .filter(entry -> entry.anchor().equals(anchor))
+                .map(Entry::title)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The 0-based page of an element. */
+    Optional<Integer> pageOf(String id) {
+        return laidOut.spotOf(id).map(Spot::page);
     }
 
     static LaidOut layOut(OpenPack pack, String xhtml) {

@@ -109,6 +109,19 @@ public final class Press {
         return print(stock.open(unit), unit, found, files, "数据" + data.shown() + "　", progress);
     }
 
+    /**
+     * Reads, computes and checks a unit as it is being typed.
+     *
+     * @param content of its file, which need not stand there so
+     * @param unitFile beside which the files lie that it names
+     * @throws cn.yince.problem.InputRejected when it cannot be read
+     */
+    public OpenUnit open(byte[] content, Path unitFile) {
+        Problems found = new Problems();
+        Unit unit = new UnitReader(stock.fields()).readUnfinished(content, unitFile, found);
+        return OpenUnit.of(stock.open(unit), unit, found);
+    }
+
     /** As {@link #print(Path, Consumer)}, of a unit that is read already; its files are not attached. */
     public Printed print(Unit unit, Consumer<Step> progress) {
         return print(stock.open(unit), unit, new Problems(), UnitFiles.none(), "", progress);

@@ -64,6 +64,26 @@ public final class FigureMarks {
         return MARKED.matcher(text).replaceAll(mark -> Matcher.quoteReplacement(replacement.apply(found(mark))));
     }
 
+    /**
+     * A number where it stands in a text.
+     *
+     * @param number which
+     * @param start where it begins in the text without marks
+     */
+    public record Span(Found number, int start) {}
+
+    /** The numbers marked in a text, in order. */
+    public List<Span> spans(String text) {
+        List<Span> spans = new ArrayList<>();
+        int marks = 0;
+        for (MatchResult mark : MARKED.matcher(text).results().toList()) {
+            Found number = found(mark);
+            spans.add(new Span(number, mark.start() - marks));
+            marks += mark.group().length() - number.printed().length();
+        }
+        return spans;
+    }
+
     /** A text without marks. */
     public String strip(String text) {
         return replace(text, Found::printed);

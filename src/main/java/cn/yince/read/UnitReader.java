@@ -56,7 +56,11 @@ public final class UnitReader {
      *     year it is for
      */
     public Unit readUnfinished(Path file, Problems missing) {
-        byte[] bytes = bytes(file);
+        return readUnfinished(bytes(file), file, missing);
+    }
+
+    /** The same of a file whose content does not stand there yet. */
+    public Unit readUnfinished(byte[] bytes, Path file, Problems missing) {
         witness.accept(file, bytes);
         Problems problems = new Problems();
         Unit unit = new WholeUnit(fields, true, witness)

@@ -1,8 +1,10 @@
 package cn.yince.layout.jasper;
 
+import cn.yince.layout.Area;
 import cn.yince.layout.Artwork;
 import cn.yince.layout.Budget;
 import cn.yince.layout.FigureMarks;
+import cn.yince.layout.Placed;
 import cn.yince.layout.PrintedTable;
 import cn.yince.layout.Sheet;
 import cn.yince.pack.Pack;
@@ -90,6 +92,35 @@ public final class TableForms {
         return filled(sheet, typeface).getPages().stream()
                 .map(page -> texts(page.getElements()))
                 .toList();
+    }
+
+    /** The same with the cells they stand in. */
+    public List<Placed> placed(Sheet sheet, Typeface typeface) {
+        JasperPrint table = filled(sheet, typeface);
+        List<Placed> texts = new ArrayList<>();
+        for (int page = 0; page < table.getPages().size(); page++) {
+            placed(table.getPages().get(page).getElements(), page, 0, table.getPageHeight(), texts);
+        }
+        return texts;
+    }
+
+    private static void placed(List<JRPrintElement> elements, int page, float x, float top, List<Placed> into) {
+        for (JRPrintElement element : elements) {
+            float left = x + element.getX();
+            float upper = top - element.getY();
+            if (element instanceof JRPrintText text && text.getFullText() != null) {
+                Area cell = new Area(left, upper - element.getHeight(), left + element.getWidth(), upper);
+                into.add(new Placed(text.getFullText(), page, cell));
+            } else if (element instanceof JRPrintFrame frame) {
+                float inX = left + frame.getLineBox().getLeftPadding();
+                placed(
+                        frame.getElements(),
+                        page,
+                        inX,
+                        upper - frame.getLineBox().getTopPadding(),
+                        into);
+            }
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package cn.yince.layout.saucer;
 
 import cn.yince.layout.Ink;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -21,8 +22,13 @@ final class DocumentText {
     /** As {@link #of(Document)}, of what is inside an element. */
     static String of(Element element) {
         StringBuilder all = new StringBuilder();
-        collect(element, all);
+        eachOf(element, text -> all.append(inkOf(text)));
         return all.toString();
+    }
+
+    /** Every text node of which it is made, in order. */
+    static void eachOf(Element element, Consumer<Text> each) {
+        collect(element, each);
     }
 
     /** Whether what the element holds is never text of the booklet. */
@@ -37,16 +43,16 @@ final class DocumentText {
         return Ink.of(glue < 0 ? data : data.substring(0, glue));
     }
 
-    private static void collect(Node parent, StringBuilder all) {
+    private static void collect(Node parent, Consumer<Text> each) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Text text) {
-                all.append(inkOf(text));
+                each.accept(text);
             } else if (child instanceof Element element
                     && !isSkipped(element)
                     && !Repeats.isCopy(element)
                     && !RowCut.isRest(element)) {
                 for (Element part = element; part != null; part = RowCut.restOf(part)) {
-                    collect(part, all);
+                    collect(part, each);
                 }
             }
         }

@@ -1,6 +1,8 @@
 package cn.yince.layout.saucer;
 
 import cn.yince.layout.Drawn;
+import cn.yince.layout.FigureMarks;
+import cn.yince.layout.PlacedNumber;
 import com.lowagie.text.Document;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfWriter;
@@ -10,6 +12,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
@@ -113,6 +116,16 @@ public final class LaidOut {
     /** Texts in the margins of a page, one after the other; 0-based, only after {@link #paint}. */
     String marginOf(int page) {
         return engine.device.trace().margin(page);
+    }
+
+    /**
+     * Where the numbers of the text were drawn. Only after {@link #paint}.
+     *
+     * @param marked the same document with marks around its numbers
+     * @param headings ids of elements by which the parts of the booklet are told
+     */
+    public List<PlacedNumber> numbers(String marked, FigureMarks marks, Set<String> headings) {
+        return NumberPlaces.of(SafeXml.parse(marked), marks, headings, engine.document, engine.device);
     }
 
     /** Every text drawn, by page, in the order drawn; only after {@link #paint}. */

@@ -10,5 +10,7 @@ import org.xhtmlrenderer.render.InlineText;
  * @param text every character that went to the page
  * @param area its em boxes
  * @param box what was painted
+ * @param rooms added behind each of its characters, in points; none when nothing was
+ * @param family of its font
  */
-record Piece(int page, String text, Area area, InlineText box) {}
+record Piece(int page, String text, Area area, InlineText box, float[] rooms, String family) {}

@@ -202,7 +202,27 @@ final class RunDevice extends ITextOutputDevice {
         if (seen && !window.showsAllOf(area(x, inside, y)) && !Ink.of(text).isEmpty()) {
             throw new NotAsMeant("第" + (trace.page() + 1) + "页：“" + text + "”印出了版面，或被裁去一部分");
         }
-        trace.note(current, text, area, seen);
+        trace.note(current, text, area, points(), font.family(), seen);
+    }
+
+    /** How wide each character of a piece is beside the others. */
+    float[] widths(Piece piece) {
+        float[] widths = new float[piece.text().codePointCount(0, piece.text().length())];
+        int at = 0;
+        for (Run run : fonts.runs(piece.text(), piece.family())) {
+            for (int letter : run.text().codePoints().toArray()) {
+                widths[at++] = run.font().getWidthPoint(letter, 1);
+            }
+        }
+        return widths;
+    }
+
+    private float[] points() {
+        float[] points = new float[rooms.length];
+        for (int i = 0; i < points.length; i++) {
+            points[i] = rooms[i] / getDotsPerPoint();
+        }
+        return points.length == 0 ? NONE : points;
     }
 
     private Area area(float x, float end, float y) {

@@ -35,9 +35,11 @@ final class Trace {
      * @param box what is painted; null when it is a mark of a list
      * @param text every character that went to the page
      * @param area its em boxes
+     * @param rooms added behind each character; none when nothing was
+     * @param family of its font
      * @param seen false when it lies wholly outside what can be seen, so that it does not count
      */
-    void note(InlineText box, String text, Area area, boolean seen) {
+    void note(InlineText box, String text, Area area, float[] rooms, String family, boolean seen) {
         boolean inMargin = box != null && box.getParent().isContainedInMarginBox();
         String link = box == null
                 ? ""
@@ -48,7 +50,7 @@ final class Trace {
         }
         if (box.getTextNode() != null) {
             pieces.computeIfAbsent(box.getTextNode(), node -> new ArrayList<>(1))
-                    .add(new Piece(page(), text, area, box));
+                    .add(new Piece(page(), text, area, box, rooms, family));
         } else if (inMargin) {
             margins.get(page()).append(text);
         } else if (!link.isEmpty() && box.isDynamicFunction() && !isLeader(box)) {

@@ -147,17 +147,18 @@ class YamlEditTest {
         assertThat(edited(windows, put("甲\n乙", "概况", "机构设置"))).doesNotContainPattern("[^\r]\n");
     }
 
-    /** Every value of the examples is changed, taken away and given a neighbour, each on its own. */
+    /** Many values of the examples are changed, made longer and taken away, each on its own. */
     @ParameterizedTest
     @ValueSource(
             strings = {"minimal", "fenyang-approval-2023", "yangquan-treasury-2023", "yangquan-finance-2023-budget"})
-    void everyPlaceOfTheExamplesCanBeEdited(String name) throws IOException {
+    void placesOfTheExamplesCanBeEdited(String name) throws IOException {
         String file = Files.readString(Path.of("data-examples", name + ".yaml"));
         List<List<String>> paths = new ArrayList<>();
         collect(parse(file), List.of(), paths);
         assertThat(paths).hasSizeGreaterThan(20);
         int byHand = 0;
-        for (List<String> path : paths) {
+        for (int i = 0; i < paths.size(); i += 9) {
+            List<String> path = paths.get(i);
             for (Change change : List.of(
                     new Change.Put(path, text("甲：“乙”, {丙}: 丁")),
                     new Change.Put(path, text("一\n二")),
