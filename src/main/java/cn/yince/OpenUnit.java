@@ -7,6 +7,7 @@ import cn.yince.pack.Settings;
 import cn.yince.pack.TableCodes;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Unit;
+import cn.yince.unit.codes.CodeBook;
 import java.util.Optional;
 
 /** A unit that is read, computed and checked, of which pages are made when they are asked for. Immutable. */
@@ -50,6 +51,16 @@ public final class OpenUnit {
     /** Names of codes, the unit's additions included. */
     public TableCodes codes() {
         return new TableCodes(pack.pack(), pack.codesOf(unit()));
+    }
+
+    /** The same codes by themselves. */
+    public CodeBook codeBook() {
+        return pack.codesOf(unit());
+    }
+
+    /** The booklet with what it is made of, to be printed otherwise. */
+    public BookletTables tables() {
+        return new BookletTables(pack, inspection.summed());
     }
 
     /** Everything found. */

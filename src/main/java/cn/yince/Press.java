@@ -132,6 +132,12 @@ public final class Press {
         return print(stock.open(unit).withoutRules(), unit, new Problems(), UnitFiles.none(), "", step -> {});
     }
 
+    /** As {@link #printSample}, with the place of each number. */
+    public Preview previewSample(Unit unit) {
+        return OpenUnit.of(stock.open(unit).withoutRules(), unit, new Problems())
+                .preview();
+    }
+
     /**
      * Reads, computes and checks one unit; nothing is laid out.
      *

@@ -47,7 +47,11 @@ class ArchitectureTest {
             Map.entry("", Set.of("problem", "file", "unit", "read", "pack", "compute", "check", "layout", "bind")),
             Map.entry("desk", Set.of("problem", "file", "unit", "read", "pack", "compute", "check", "layout", "")),
             Map.entry("batch", Set.of("problem", "file", "unit", "read", "pack", "compute", "layout", "bind", "")),
-            Map.entry("serve", Set.of("problem", "")),
+            Map.entry(
+                    "serve",
+                    Set.of(
+                            "problem", "file", "unit", "read", "pack", "compute", "check", "layout", "bind", "", "desk",
+                            "batch")),
             Map.entry(
                     "cli",
                     Set.of(
@@ -76,7 +80,12 @@ class ArchitectureTest {
             "bind",
             "bind.verify",
             "bind.extract",
-            "bind.tables");
+            "bind.tables",
+            "serve.http",
+            "serve.folder",
+            "serve.unit",
+            "serve.work",
+            "serve");
 
     /** Packages of more than twenty files, and why. */
     private static final Map<String, String> LARGE = Map.ofEntries(
@@ -270,7 +279,9 @@ class ArchitectureTest {
             "cn.yince.cli.Quotes",
             "cn.yince.cli.ReviewCopies",
             "cn.yince.cli.EngineMark",
-            "cn.yince.desk.workbook.CopyFile");
+            "cn.yince.desk.workbook.CopyFile",
+            "cn.yince.serve.folder.Folder",
+            "cn.yince.serve.folder.Drafts");
 
     @ArchTest
     static final ArchRule filesComeInThroughDoors = noClasses()

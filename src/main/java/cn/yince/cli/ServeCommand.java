@@ -1,7 +1,7 @@
 package cn.yince.cli;
 
 import cn.yince.serve.Desk;
-import cn.yince.serve.Equipment;
+import cn.yince.serve.work.Equipment;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -4,17 +4,20 @@ import cn.yince.serve.http.EventStreams;
 import cn.yince.serve.http.Handler;
 import cn.yince.serve.http.Limits;
 import cn.yince.serve.http.WebServer;
+import cn.yince.serve.work.Equipment;
+import cn.yince.serve.work.Work;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The desk of one folder, open to a browser of this machine until it is closed. */
 public final class Desk implements AutoCloseable {
     private final WebServer server;
+    private final Rooms rooms;
 
-    private Desk(WebServer server) {
+    private Desk(WebServer server, Rooms rooms) {
         this.server = server;
+        this.rooms = rooms;
     }
 
     /**
@@ -30,8 +33,8 @@ public final class Desk implements AutoCloseable {
 
     static Desk open(Path folder, int port, Equipment equipment, Limits limits) throws IOException {
         Path real = folder.toRealPath();
-        return new Desk(
-                WebServer.start(port, limits, equipment.secrets(), equipment.clock(), new Rooms(real, equipment)));
+        Rooms rooms = new Rooms(real, equipment);
+        return new Desk(WebServer.start(port, limits, equipment.secrets(), equipment.clock(), rooms), rooms);
     }
 
     /** An address that lets one browser in; earlier ones do no more. */
@@ -41,14 +44,25 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
+        rooms.work.close();
         server.close();
     }
 
     /** All that can be asked at the desk. */
-    private record Rooms(Path folder, Equipment equipment) implements WebServer.Pages {
+    private static final class Rooms implements WebServer.Pages {
+        private final Path folder;
+        private final Equipment equipment;
+        private Work work;
+
+        Rooms(Path folder, Equipment equipment) {
+            this.folder = folder;
+            this.equipment = equipment;
+        }
+
         @Override
         public Map<String, Handler> handlers(EventStreams events) {
-            return new LinkedHashMap<>();
+            work = new Work(folder, equipment, events);
+            return work.handlers();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package cn.yince.desk.proof;
 
 import cn.yince.Press;
+import cn.yince.Preview;
 import cn.yince.Printed;
 import cn.yince.layout.font.FontBook;
 import cn.yince.pack.CarriedOn;
@@ -96,6 +97,17 @@ public final class PackProof {
      */
     public Printed preview(String name, BookletKind kind, int year, Samples sample) {
         Pack pack = new Packs(templates).open(name, kind, year, Place.of(name + "@" + year));
-        return new Press(templates, bundled, patience).printSample(sample.read(pack));
+        return press().printSample(sample.read(pack));
+    }
+
+    /** The same as it is seen on the desk, with the place of each number. */
+    public Preview seen(String name, BookletKind kind, int year, Samples sample) {
+        Pack pack = new Packs(templates).open(name, kind, year, Place.of(name + "@" + year));
+        return press().previewSample(sample.read(pack));
+    }
+
+    /** A press that has read nothing yet. */
+    public Press press() {
+        return new Press(templates, bundled, patience);
     }
 }

@@ -1,4 +1,4 @@
-package cn.yince.serve;
+package cn.yince.serve.work;
 
 import cn.yince.Press;
 import java.nio.file.Path;

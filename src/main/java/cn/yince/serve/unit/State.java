@@ -1,0 +1,156 @@
+package cn.yince.serve.unit;
+
+import cn.yince.OpenUnit;
+import cn.yince.Press;
+import cn.yince.Verdict;
+import cn.yince.problem.InputRejected;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
+import cn.yince.problem.Problems;
+import cn.yince.read.TypedFile;
+import cn.yince.read.edit.Change;
+import cn.yince.read.edit.TreeEdit;
+import cn.yince.read.edit.YamlEdit;
+import cn.yince.read.field.FieldBook;
+import cn.yince.read.write.UnitText;
+import cn.yince.read.yaml.Typed;
+import cn.yince.serve.folder.Drafts;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A unit file as it is at one moment, read as far as it can be. Immutable.
+ *
+ * @param content of the file
+ * @param tree what was typed
+ * @param unit what it comes to; of a file with something that cannot be read, without that
+ * @param findings all of them
+ * @param verdict of the rules, when they could be looked at
+ * @param revision mark of the content
+ */
+record State(
+        byte[] content,
+        Typed.Mapping tree,
+        Optional<OpenUnit> unit,
+        List<Problem> findings,
+        Optional<Verdict> verdict,
+        String revision) {
+    private static final int MOST_PASSED_OVER = 40;
+
+    /**
+     * Reads, computes and checks.
+     *
+     * @throws InputRejected when the file is no tree at all
+     */
+    static State of(byte[] content, Path file, Press press, FieldBook fields) {
+        Typed.Mapping tree = TypedFile.parse(content, file.toString(), fields);
+        String revision = Drafts.mark(content);
+        try {
+            OpenUnit unit = press.open(content, file);
+            Verdict verdict = unit.verdict();
+            return new State(content, tree, Optional.of(unit), verdict.problems(), Optional.of(verdict), revision);
+        } catch (InputRejected e) {
+            return unread(content, tree, e.problems(), file, press, revision);
+        }
+    }
+
+    /** What can be said of the rest where something cannot be read. */
+    private static State unread(
+            byte[] content, Typed.Mapping tree, List<Problem> wrong, Path file, Press press, String revision) {
+        Places places = new Places(tree);
+        Typed rest = tree;
+        int passed = 0;
+        for (Problem problem : wrong) {
+            Optional<List<String>> at =
+                    problem.stops() && problem.place().file().equals(file.toString())
+                            ? places.exactly(problem.place())
+                            : Optional.empty();
+            if (at.isPresent() && at.get().size() > 1 && passed++ < MOST_PASSED_OVER) {
+                rest = TreeEdit.of(rest, new Change.Remove(at.get()));
+            }
+        }
+        Problems all = new Problems();
+        wrong.forEach(all::add);
+        Optional<OpenUnit> unit = Optional.empty();
+        if (passed > 0 && rest instanceof Typed.Mapping left) {
+            unit = opened(left, file, press);
+        }
+        return new State(content, tree, unit, all.inOrder(), Optional.empty(), revision);
+    }
+
+    private static Optional<OpenUnit> opened(Typed.Mapping rest, Path file, Press press) {
+        try {
+            return Optional.of(press.open(UnitText.of(rest).getBytes(StandardCharsets.UTF_8), file));
+        } catch (InputRejected e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Its text with some changes, each proved by reading it again. */
+    String with(List<Change> changes) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        boolean mark = text.startsWith("\uFEFF");
+        String edited = mark ? text.substring(1) : text;
+        for (Change change : changes) {
+            edited = YamlEdit.of(edited, change);
+        }
+        return mark ? "\uFEFF" + edited : edited;
+    }
+
+    /** How many findings weigh so much. */
+    long count(cn.yince.problem.Severity severity) {
+        return findings.stream().filter(each -> each.severity() == severity).count();
+    }
+
+    /** What stands at some steps. */
+    Optional<Typed> at(List<String> steps) {
+        return TreeEdit.at(tree, steps);
+    }
+
+    /** Where things stand in a tree. */
+    static final class Places {
+        private final java.util.TreeMap<Place, List<String>> byPlace = new java.util.TreeMap<>();
+
+        Places(Typed tree) {
+            walk(tree, List.of());
+        }
+
+        private void walk(Typed typed, List<String> steps) {
+            if (!steps.isEmpty()) {
+                byPlace.put(typed.place(), steps);
+            }
+            if (typed instanceof Typed.Mapping mapping) {
+                for (Typed.Entry entry : mapping.entries()) {
+                    List<String> below = then(steps, entry.key());
+                    byPlace.put(entry.place(), below);
+                    walk(entry.value(), below);
+                }
+            } else if (typed instanceof Typed.Sequence list) {
+                for (int i = 0; i < list.entries().size(); i++) {
+                    walk(list.entries().get(i), then(steps, String.valueOf(i)));
+                }
+            }
+        }
+
+        Optional<List<String>> exactly(Place place) {
+            return Optional.ofNullable(byPlace.get(place));
+        }
+
+        /** The last thing that begins no later. */
+        Optional<List<String>> before(Place place) {
+            java.util.Map.Entry<Place, List<String>> entry = place.line() == 0 ? null : byPlace.floorEntry(place);
+            return entry == null || !entry.getKey().whole().equals(place.whole())
+                    ? Optional.empty()
+                    : Optional.of(entry.getValue());
+        }
+
+        private static List<String> then(List<String> steps, String step) {
+            List<String> all = new ArrayList<>(steps);
+            all.add(step);
+            return List.copyOf(all);
+        }
+    }
+}
