@@ -23,24 +23,26 @@ public final class LineBreaks {
     public static boolean allowed(CharSequence text, int at) {
         char before = text.charAt(at - 1);
         char after = text.charAt(at);
-        if (isSpace(after) || after == BREAK_HERE) {
+        short left = BreakTraits.of(before);
+        short right = BreakTraits.of(after);
+        if ((right & (BreakTraits.SPACE | BreakTraits.BREAK_HERE)) != 0) {
             return false;
         }
-        if (isSpace(before) || before == BREAK_HERE) {
+        if ((left & (BreakTraits.SPACE | BreakTraits.BREAK_HERE)) != 0) {
             return true;
         }
-        return !joined(before, after)
-                && !forbidden(before, after)
-                && !wordGoesOn(before, after)
+        return !joined(left, right)
+                && !(before == after && (right & BreakTraits.WHOLE_PAIR) != 0)
+                && !forbidden(left, right)
                 && !Units.splitAt(text, at);
     }
 
     /** Whether index {@code at} lies inside the measure word of a number, as between 万 and 元. */
     public static boolean inUnit(CharSequence text, int at) {
-        return !isDigit(text.charAt(at - 1)) && Units.splitAt(text, at);
+        return !BreakTraits.has(text.charAt(at - 1), BreakTraits.DIGIT) && Units.splitAt(text, at);
     }
 
-    static boolean isDigit(char c) {
+    private static boolean isDigit(char c) {
         return c >= '0' && c <= '9' || c >= '０' && c <= '９';
     }
 
@@ -49,24 +51,36 @@ public final class LineBreaks {
         return NEVER_FIRST.indexOf(c) >= 0;
     }
 
-    private static boolean joined(char before, char after) {
-        return isJoiner(before)
-                || isJoiner(after)
-                || Character.isLowSurrogate(after)
-                || Character.getType(after) == Character.NON_SPACING_MARK
-                || Character.getType(after) == Character.ENCLOSING_MARK
-                || before == after && WHOLE_PAIRS.indexOf(after) >= 0;
+    private static boolean joined(short left, short right) {
+        return ((left | right) & BreakTraits.JOINER) != 0
+                || (right & BreakTraits.TRAILS) != 0
+                || (left & right & BreakTraits.IN_WORD) != 0;
     }
 
-    private static boolean forbidden(char before, char after) {
-        return neverFirst(after)
-                || NEVER_LAST.indexOf(before) >= 0
-                || SIGNS.indexOf(before) >= 0 && isDigit(after)
-                || before == '第' && isDigit(after);
+    private static boolean forbidden(short left, short right) {
+        return (right & BreakTraits.NEVER_FIRST) != 0
+                || (left & BreakTraits.NEVER_LAST) != 0
+                || (left & BreakTraits.BEFORE_DIGIT) != 0 && (right & BreakTraits.DIGIT) != 0;
     }
 
-    private static boolean wordGoesOn(char before, char after) {
-        return inWord(before) && inWord(after);
+    /** Everything about a character by itself. */
+    static short traits(char c) {
+        int traits = isSpace(c) ? BreakTraits.SPACE : 0;
+        traits |= c == BREAK_HERE ? BreakTraits.BREAK_HERE : 0;
+        traits |= isJoiner(c) ? BreakTraits.JOINER : 0;
+        traits |= trails(c) ? BreakTraits.TRAILS : 0;
+        traits |= WHOLE_PAIRS.indexOf(c) >= 0 ? BreakTraits.WHOLE_PAIR : 0;
+        traits |= neverFirst(c) ? BreakTraits.NEVER_FIRST : 0;
+        traits |= NEVER_LAST.indexOf(c) >= 0 ? BreakTraits.NEVER_LAST : 0;
+        traits |= SIGNS.indexOf(c) >= 0 || c == '第' ? BreakTraits.BEFORE_DIGIT : 0;
+        traits |= isDigit(c) ? BreakTraits.DIGIT : 0;
+        traits |= inWord(c) ? BreakTraits.IN_WORD : 0;
+        return (short) traits;
+    }
+
+    private static boolean trails(char c) {
+        int type = Character.getType(c);
+        return Character.isLowSurrogate(c) || type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
     private static boolean inWord(char c) {

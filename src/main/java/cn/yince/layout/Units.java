@@ -18,8 +18,10 @@ final class Units {
     /** Whether the place before index {@code at} lies between a number and its unit, or inside the unit. */
     static boolean splitAt(CharSequence text, int at) {
         for (int start = at; start > 0 && start > at - LONGEST; start--) {
-            if (LineBreaks.isDigit(text.charAt(start - 1))) {
-                return reachesPast(text, start, at);
+            if (BreakTraits.has(text.charAt(start - 1), BreakTraits.DIGIT)) {
+                return start < text.length()
+                        && BreakTraits.has(text.charAt(start), BreakTraits.BEGINS_UNIT)
+                        && reachesPast(text, start, at);
             }
         }
         return false;
@@ -35,7 +37,19 @@ final class Units {
     }
 
     private static boolean startsWith(CharSequence text, int start, String word) {
-        return text.length() >= start + word.length()
-                && CharSequence.compare(text.subSequence(start, start + word.length()), word) == 0;
+        if (text.length() < start + word.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (text.charAt(start + i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether some measure word begins with a character. */
+    static boolean mayBegin(char c) {
+        return WORDS.stream().anyMatch(word -> word.charAt(0) == c);
     }
 }

@@ -21,7 +21,22 @@ enum Sort {
     private static final String SIGNS = "%‰°℃℉+-−±$£€";
     private static final String HANGING = "，。、";
 
+    /** By character, as far as they were met; the same whichever thread met one first. */
+    private static final Sort[] KNOWN = new Sort[Character.MAX_VALUE + 1];
+
     static Sort of(int c) {
+        if (c > Character.MAX_VALUE) {
+            return found(c);
+        }
+        Sort known = KNOWN[c];
+        if (known == null) {
+            known = found(c);
+            KNOWN[c] = known;
+        }
+        return known;
+    }
+
+    private static Sort found(int c) {
         if (OPENINGS.indexOf(c) >= 0) {
             return OPENING;
         } else if (CLOSINGS.indexOf(c) >= 0) {
