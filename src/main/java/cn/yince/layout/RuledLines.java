@@ -3,7 +3,6 @@ package cn.yince.layout;
 import com.lowagie.text.pdf.PdfContentByte;
 import java.awt.Color;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,7 @@ public final class RuledLines {
     private static void draw(Rule rule, List<float[]> edges, PdfContentByte page) {
         page.setLineWidth(rule.edge().width());
         page.setColorStroke(rule.edge().color());
-        edges.sort(Comparator.comparing(edge -> edge[0]));
+        edges.sort((one, other) -> Float.compare(one[0], other[0]));
         float[] joined = edges.get(0).clone();
         for (float[] edge : edges) {
             if (edge[0] > joined[1] + TOUCH) {

@@ -113,7 +113,7 @@ public final class FontBook {
     public List<Run> runs(String text, String family) {
         Face own = face(family);
         if (!own.isMixed() && canDrawAll(own, text)) {
-            return text.isEmpty() ? List.of() : List.of(new Run(text, own.font()));
+            return text.isEmpty() ? List.of() : List.of(Run.of(text, own));
         } else if (text.isEmpty()) {
             return List.of();
         }
@@ -123,12 +123,12 @@ public final class FontBook {
         for (int i = 0; i < text.length(); i = clusterEnd(text, i)) {
             Face next = faceFor(text.substring(i, clusterEnd(text, i)), own).drawing(text.codePointAt(i));
             if (current != null && next != current) {
-                runs.add(new Run(text.substring(start, i), current.font()));
+                runs.add(Run.of(text.substring(start, i), current));
                 start = i;
             }
             current = next;
         }
-        runs.add(new Run(text.substring(start), current.font()));
+        runs.add(Run.of(text.substring(start), current));
         return runs;
     }
 

@@ -17,8 +17,13 @@ public record BookTypeface(FontBook fonts) implements Typeface {
 
     @Override
     public List<Run> runs(String text, String family) {
-        return fonts.runs(text, family).stream()
-                .map(run -> new Run(run.text(), run.font()))
-                .toList();
+        List<cn.yince.layout.font.Run> runs = fonts.runs(text, family);
+        return runs.size() == 1
+                ? List.of(run(runs.get(0)))
+                : runs.stream().map(BookTypeface::run).toList();
+    }
+
+    private static Run run(cn.yince.layout.font.Run run) {
+        return new Run(run.text(), run.font(), run.advances()::raw);
     }
 }

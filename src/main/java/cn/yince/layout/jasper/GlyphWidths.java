@@ -24,7 +24,7 @@ final class GlyphWidths {
         int at = from;
         for (int i = 0; i < run.text().length(); at++) {
             int character = run.text().codePointAt(i);
-            float width = character == '\n' || marks.get(at) ? 0 : run.font().getWidth(character);
+            float width = character == '\n' || marks.get(at) ? 0 : run.widths().applyAsInt(character);
             start[at + 1] = start[at] + width;
             if (Character.isSupplementaryCodePoint(character)) {
                 at++;

@@ -2,6 +2,7 @@ package cn.yince.layout.jasper;
 
 import com.lowagie.text.pdf.BaseFont;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /** The fonts of a booklet by family name, as forms name them: 宋体, 黑体, 仿宋, 楷体, 小标宋. Must be safe for several threads. */
 public interface Typeface {
@@ -19,6 +20,7 @@ public interface Typeface {
      *
      * @param text a piece of the whole, empty only if that is
      * @param font has a glyph for every character of the text
+     * @param widths of its characters, in thousandths of the font size
      */
-    record Run(String text, BaseFont font) {}
+    record Run(String text, BaseFont font, IntUnaryOperator widths) {}
 }

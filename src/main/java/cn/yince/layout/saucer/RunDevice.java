@@ -19,7 +19,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.xhtmlrenderer.css.style.derived.BorderPropertySet;
 import org.xhtmlrenderer.pdf.FontDescription;
 import org.xhtmlrenderer.pdf.ITextFSFont;
@@ -156,7 +155,7 @@ final class RunDevice extends ITextOutputDevice {
             float spaced = space(drawn, drawn + count);
             drawString(run.text(), at, y, null);
             drawn += count;
-            at += run.font().getWidthPoint(run.text(), font.getSize2D()) + spaced;
+            at += run.width(font.getSize2D()) + spaced;
             end = rooms.length < drawn ? at : at - rooms[drawn - 1];
             whole = whole.isEmpty() ? run.text() : whole + run.text();
         }
@@ -180,10 +179,19 @@ final class RunDevice extends ITextOutputDevice {
         if (to == rooms.length && to - from > 1) {
             points[to - from - 1] = points[to - from - 2];
         }
-        if (IntStream.range(0, points.length).anyMatch(i -> points[i] != 0)) {
+        if (isAny(points)) {
             ((Spaced) getCurrentPage()).space(points);
         }
         return all;
+    }
+
+    private static boolean isAny(float[] rooms) {
+        for (float room : rooms) {
+            if (room != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private FontDescription face(BaseFont of) {

@@ -51,10 +51,20 @@ final class RunText extends ITextTextRenderer {
         return Math.round(width);
     }
 
+    /** The width of a part of a text, as of that part alone. */
+    int getWidth(FamilyFont font, String text, int from, int to) {
+        int plain = font.advances().of(text, from, to);
+        if (plain == Advances.NOT_PLAIN) {
+            return getWidth(null, font, text.substring(from, to));
+        }
+        budget.look(text);
+        return Math.round(plain * THOUSANDTH * font.getSize2D());
+    }
+
     private float width(FamilyFont font, String text) {
         float width = 0;
         for (Run run : fonts.runs(text, font.family())) {
-            width += run.font().getWidthPoint(run.text(), font.getSize2D());
+            width += run.width(font.getSize2D());
         }
         return width;
     }

@@ -33,6 +33,6 @@ final class ProjectFonts implements Typeface {
 
     @Override
     public List<Run> runs(String text, String family) {
-        return List.of(new Run(text, font(family)));
+        return List.of(new Run(text, font(family), font(family)::getWidth));
     }
 }

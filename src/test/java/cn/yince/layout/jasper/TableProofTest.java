@@ -125,7 +125,7 @@ class TableProofTest {
 
             @Override
             public List<Run> runs(String text, String family) {
-                return List.of(new Run(text, font("小标宋")));
+                return List.of(new Run(text, font("小标宋"), font("小标宋")::getWidth));
             }
         };
         List<Map<String, String>> rows = new ArrayList<>(
