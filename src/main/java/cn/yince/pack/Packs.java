@@ -53,6 +53,15 @@ public final class Packs {
                 .toList();
     }
 
+    /** Whether there is a pack of this name. */
+    boolean has(String name) {
+        try {
+            return !name.isEmpty() && Files.isDirectory(folder(name, Place.of(name)));
+        } catch (InputRejected e) {
+            return false;
+        }
+    }
+
     /** The names of the packs that have a kind. */
     List<String> everyPack(BookletKind kind) {
         return new PackCatalog(templates)
@@ -76,17 +85,6 @@ public final class Packs {
     /** Whether a file is the nation's. */
     boolean isOfNation(Path file) {
         return file.startsWith(templates.resolve(PackFolders.NATIONAL));
-    }
-
-    /** What is wrong when there is no {@code part} under the nation. */
-    Problem withoutFields(String part) {
-        return Files.isDirectory(templates)
-                ? Problem.error(
-                        "M0101",
-                        Place.of(templates.toString()),
-                        "模板缺少“" + PackFolders.NATIONAL + "”里的 " + part,
-                        "请把随程序的 " + PackFolders.NATIONAL + " 文件夹放回模板文件夹")
-                : Problem.error("M0109", Place.of(templates.toString()), "没有这个模板文件夹", "请核对 --templates 后面的文件夹");
     }
 
     /**
