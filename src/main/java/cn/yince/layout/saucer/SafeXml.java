@@ -58,6 +58,8 @@ final class SafeXml {
             factory.setCoalescing(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            // all nodes are looked at anyhow
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
             factory.setAttribute("jdk.xml.maxElementDepth", String.valueOf(MOST_DEPTH));

@@ -43,6 +43,9 @@ final class StyleGate {
         long all = 0;
         for (int i = 0; i < elements.getLength(); i++) {
             Element element = (Element) elements.item(i);
+            if (!element.hasAttributes()) {
+                continue;
+            }
             SIZES.forEach(size -> value("width", element.getAttribute(size)));
             String style = element.getAttribute("style");
             if (!style.isEmpty()) {
@@ -117,6 +120,9 @@ final class StyleGate {
     }
 
     private static void value(String property, String value) {
+        if (value.isEmpty()) {
+            return;
+        }
         StyleRange.fault(property, value).ifPresent(fault -> {
             throw refused("“" + property + ": " + shown(value.strip()) + "”" + fault, "请改成版面用得到的大小");
         });
