@@ -9,7 +9,6 @@ import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.css.style.derived.RectPropertySet;
 import org.xhtmlrenderer.layout.LayoutContext;
-import org.xhtmlrenderer.render.FSFont;
 
 /** Measures the cells of forms, one after the other. */
 final class CellMeasure {
@@ -17,7 +16,7 @@ final class CellMeasure {
     private final LayoutContext context;
     private final List<Float> texts = new ArrayList<>();
     private float word;
-    private FSFont font;
+    private FamilyFont font;
 
     CellMeasure(Engine engine, LayoutContext context) {
         this.engine = engine;
@@ -25,9 +24,9 @@ final class CellMeasure {
     }
 
     CellNeed of(FormCell cell, int room) {
-        CalculatedStyle style = engine.shared.getStyle(cell.element());
+        CalculatedStyle style = engine.styles.styleOf(cell.element(), engine.shared);
         RectPropertySet padding = style.getPaddingRect(room, context);
-        font = style.getFSFont(context);
+        font = (FamilyFont) style.getFSFont(context);
         word = 0;
         texts.clear();
         texts.add(style.getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, room, context));
@@ -56,7 +55,7 @@ final class CellMeasure {
         int start = 0;
         for (int at = 1; at <= text.length(); at++) {
             if (at == text.length() || LineBreaks.allowed(text, at)) {
-                float width = engine.text.getWidth(null, font, text.substring(start, at));
+                float width = engine.text.getWidth(font, text, start, at);
                 word = Math.max(word, width);
                 texts.set(texts.size() - 1, texts.get(texts.size() - 1) + width);
                 start = at;

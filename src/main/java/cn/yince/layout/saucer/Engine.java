@@ -25,6 +25,7 @@ final class Engine {
     final RunText text;
     final RunDevice device;
     final SharedContext shared;
+    final StyleMemory styles;
     final Document document;
     private final Budget budget = Budget.ofThisThread();
 
@@ -35,7 +36,8 @@ final class Engine {
         device = new RunDevice(fonts, DOTS_PER_POINT);
         shared = new SharedContext(
                 agent, new FamilyResolver(fonts), new OnlyImages(), text, 72 * DOTS_PER_POINT, DOTS_PER_PIXEL);
-        shared.setCss(new StyleMemory(agent, budget));
+        styles = new StyleMemory(agent, budget);
+        shared.setCss(styles);
         device.setSharedContext(shared);
         shared.setLineBreakingStrategy(new ChineseBreaking());
         BookletNames names = new BookletNames();

@@ -1,9 +1,7 @@
 package cn.yince.layout.saucer;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -18,7 +16,6 @@ final class Form {
     private FormGrid grid;
     private FormBlocks blocks;
     private final List<Integer> breaks = new ArrayList<>();
-    private final Map<RowEstimate.Cell, Integer> lines = new HashMap<>();
     private boolean startsOnNewPage;
     private List<FormFragment> fragments;
 
@@ -54,11 +51,31 @@ final class Form {
 
     /** Breaks before these rows and no others. */
     void breakAt(List<Integer> rows) {
-        if (!breaks.equals(rows)) {
-            breaks.clear();
-            breaks.addAll(rows);
-            rebuild();
+        set(tightened, rows);
+    }
+
+    /**
+     * Sets the form tighter by some steps, each with a class of its own in the style sheet, and breaks it before these
+     * rows and no others.
+     */
+    void set(int step, List<Integer> rows) {
+        int taken = Math.min(step, steps.size());
+        if (taken == tightened && breaks.equals(rows)) {
+            return;
         }
+        if (taken != tightened) {
+            tightened = taken;
+            original.setAttribute("class", classAt(taken));
+        }
+        breaks.clear();
+        breaks.addAll(rows);
+        rebuild();
+    }
+
+    /** The class attribute of its table when it is set tighter by some steps. */
+    String classAt(int step) {
+        return String.join(" ", plainClass, String.join(" ", steps.subList(0, Math.min(step, steps.size()))))
+                .strip();
     }
 
     /** Makes two rows of one that no page can hold, as {@link RowCut} does; where it was broken is forgotten. */
@@ -75,35 +92,18 @@ final class Form {
         return List.copyOf(breaks);
     }
 
-    int rowCount() {
-        return grid.rows().size();
+    /** Its rows and cells, which stand in the document as long as it is not broken. */
+    FormGrid grid() {
+        return grid;
     }
 
-    /** How many lines its cells have, as far as that was estimated. */
-    Map<RowEstimate.Cell, Integer> lines() {
-        return lines;
+    int rowCount() {
+        return grid.rows().size();
     }
 
     /** How many steps the form may be set tighter by. */
     int steps() {
         return steps.size();
-    }
-
-    /**
-     * Sets the form tighter by some steps, each with a class of its own in the style sheet; wherever it was broken is
-     * forgotten.
-     */
-    void tighten(int step) {
-        int taken = Math.min(step, steps.size());
-        if (taken != tightened) {
-            tightened = taken;
-            original.setAttribute(
-                    "class",
-                    String.join(" ", plainClass, String.join(" ", steps.subList(0, taken)))
-                            .strip());
-            breaks.clear();
-            rebuild();
-        }
     }
 
     /** Moves the whole form to a new page; false when it already is. */

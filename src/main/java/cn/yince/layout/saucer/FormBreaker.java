@@ -93,7 +93,7 @@ final class FormBreaker {
     private boolean cutTallRow(Form form, Map<Element, TableRowBox> rows, Pages pages) {
         PageForecast heights = PageForecast.of(form, rows);
         for (FormFragment fragment : form.fragments()) {
-            List<Element> elements = new FormGrid(fragment.table()).rows();
+            List<Element> elements = FormGrid.rowsOf(fragment.table());
             for (int row = fragment.start(); row < fragment.end(); row++) {
                 if (form.blocks().of(row).isHeader(row)) {
                     continue;
@@ -114,7 +114,7 @@ final class FormBreaker {
     /** Breaks a form otherwise than foreseen when its rows turn out to be higher or lower; whether they do. */
     private static boolean settle(Form form, int below, Map<Element, TableRowBox> rows, Pages pages) {
         TableRowBox first =
-                rows.get(new FormGrid(form.fragments().get(0).table()).rows().get(0));
+                rows.get(FormGrid.rowsOf(form.fragments().get(0).table()).get(0));
         Optional<List<Integer>> breaks =
                 PageForecast.of(form, rows).breaks(pages.topOf(first), pages.heightAt(first), below);
         if (breaks.isEmpty() || breaks.get().equals(form.breaks())) {
@@ -182,7 +182,7 @@ final class FormBreaker {
      * The first row, from {@code least} on, that does not end on the page where the row above it does; -1 when all do.
      */
     private static int firstOverflowing(FormFragment fragment, int least, Map<Element, TableRowBox> rows, Pages pages) {
-        List<Element> elements = new FormGrid(fragment.table()).rows();
+        List<Element> elements = FormGrid.rowsOf(fragment.table());
         int page = -1;
         for (int i = 0; i < elements.size(); i++) {
             TableRowBox box = rows.get(elements.get(i));
@@ -200,13 +200,12 @@ final class FormBreaker {
 
     /** Height of the content of the fragment's page, in dots. */
     private static int roomOnPage(FormFragment fragment, Map<Element, TableRowBox> rows, Pages pages) {
-        return new FormGrid(fragment.table())
-                .rows().stream()
-                        .map(rows::get)
-                        .filter(Objects::nonNull)
-                        .mapToInt(pages::heightAt)
-                        .findFirst()
-                        .orElse(0);
+        return FormGrid.rowsOf(fragment.table()).stream()
+                .map(rows::get)
+                .filter(Objects::nonNull)
+                .mapToInt(pages::heightAt)
+                .findFirst()
+                .orElse(0);
     }
 
     private record Pages(Layer layer, LayoutContext context) {

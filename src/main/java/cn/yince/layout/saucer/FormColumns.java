@@ -122,12 +122,10 @@ final class FormColumns {
         for (int row = 0; row < grid.rows().size(); row++) {
             List<CellNeed> cells = new ArrayList<>();
             List<CellNeed> labels = new ArrayList<>();
-            for (FormCell cell : grid.cellsOf(row, row)) {
-                if (cell.row() == row) {
-                    CellNeed need = measure.of(cell, room);
-                    if (need.lines(least) > 1) {
-                        (cell.endRow() == row + 1 ? cells : labels).add(need);
-                    }
+            for (FormCell cell : grid.beginningIn(row)) {
+                CellNeed need = measure.of(cell, room);
+                if (need.lines(least) > 1) {
+                    (cell.endRow() == row + 1 ? cells : labels).add(need);
                 }
             }
             if (rows.size() < MOST_ROWS && (!cells.isEmpty() || !labels.isEmpty())) {

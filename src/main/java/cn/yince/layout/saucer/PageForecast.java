@@ -29,7 +29,7 @@ final class PageForecast {
     static PageForecast of(Form form, Map<Element, TableRowBox> rows) {
         int[] heights = new int[form.rowCount()];
         for (FormFragment fragment : form.fragments()) {
-            List<Element> elements = new FormGrid(fragment.table()).rows();
+            List<Element> elements = FormGrid.rowsOf(fragment.table());
             for (int i = fragment.repeated(); i < elements.size(); i++) {
                 TableRowBox box = rows.get(elements.get(i));
                 heights[fragment.start() + i - fragment.repeated()] = box == null ? 0 : box.getHeight();

@@ -3,7 +3,6 @@ package cn.yince.layout.saucer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yince.layout.font.TestFonts;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,12 @@ class RowEstimateTest {
       table { width: 100%%; border-collapse: collapse; table-layout: fixed }
       td, th { border: 0.5pt solid #000; padding: 1.5pt 3pt; vertical-align: middle }
       .文 { text-indent: 18pt; text-align: justify }
-      </style></head><body><table class="分页表">%s</table></body></html>
+      .紧 td { padding: 0.5pt 2pt }
+      .小 td { font-size: 8pt; line-height: 10pt }
+      .小 col { width: 25%% }
+      %s</style></head><body><table class="%s">%s</table></body></html>
       """;
+    private static final List<String> TIGHTER = List.of("紧", "小");
     private static final String COLUMNS =
             "<colgroup><col style=\"width: 20%\"/><col style=\"width: 22%\"/><col style=\"width: 28%\"/><col style=\"width: 30%\"/></colgroup>";
 
@@ -49,6 +52,44 @@ class RowEstimateTest {
             }
         }
         assertThat(sure).isGreaterThan(20);
+    }
+
+    @Test
+    void isWhatTheLayoutGivesWhenSetTighter() {
+        triesSteps("");
+    }
+
+    @Test
+    void isWhatTheLayoutGivesWhereSiblingsDiffer() {
+        triesSteps(".小 tr:nth-child(even) td { font-size: 7pt } .紧 td + td { padding-left: 9pt }");
+    }
+
+    private static void triesSteps(String css) {
+        Random random = new Random(7);
+        int sure = 0;
+        for (int table = 0; table < 12; table++) {
+            String rows = COLUMNS
+                    + IntStream.range(0, 12).mapToObj(row -> row(random, row)).collect(Collectors.joining());
+            List<Optional<int[]>> tried = new Layout(css, "分页表", rows).estimates(List.of(0, 2, 1, 0));
+            for (int i = 0; i < tried.size(); i++) {
+                String classes = List.of("分页表", "分页表 紧 小", "分页表 紧", "分页表").get(i);
+                if (tried.get(i).isPresent()) {
+                    assertThat(tried.get(i).get()).containsExactly(new Layout(css, classes, rows).heights());
+                    sure++;
+                }
+            }
+        }
+        assertThat(sure).isGreaterThan(24);
+    }
+
+    @Test
+    void leavesTheFormAsItIs() {
+        Layout layout = new Layout("", "分页表", COLUMNS + "<tr><td>甲</td><td/><td/><td/></tr>");
+        Element table = layout.table();
+        layout.estimates(List.of(0, 1, 2));
+        assertThat(layout.table()).isSameAs(table);
+        assertThat(table.getAttribute("class")).isEqualTo("分页表");
+        assertThat(table.getElementsByTagName("td").getLength()).isEqualTo(4);
     }
 
     @Test
@@ -98,7 +139,11 @@ class RowEstimateTest {
         private final Engine engine;
 
         Layout(String rows) {
-            document = SafeXml.parse(PAGE.formatted(rows));
+            this("", "分页表", rows);
+        }
+
+        Layout(String css, String classes, String rows) {
+            document = SafeXml.parse(PAGE.formatted(css, classes, rows));
             engine = new Engine(document, TestFonts.BOOK, Resources.NONE);
         }
 
@@ -107,9 +152,16 @@ class RowEstimateTest {
         }
 
         Optional<int[]> estimate() {
+            return estimates(List.of(0)).get(0);
+        }
+
+        /** What is estimated at some steps, one after the other. */
+        List<Optional<int[]>> estimates(List<Integer> steps) {
             BlockBox root = engine.place();
             int width = root.getChild(0).getContentWidth();
-            return RowEstimate.of(engine, table(), width, new HashMap<>());
+            engine.shared.reset();
+            RowEstimate estimate = new RowEstimate(engine, new Form(table(), TIGHTER), width);
+            return steps.stream().map(estimate::heights).toList();
         }
 
         int[] heights() {
