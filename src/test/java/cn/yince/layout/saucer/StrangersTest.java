@@ -44,6 +44,15 @@ class StrangersTest {
     }
 
     @Test
+    void whatIsNeverTextOfTheBookletIsNotShown() {
+        String shown = "* { display: block !important } td { display: table-cell }";
+        assertThat(Painted.of(shown, "<p>甲</p>").lines()).containsExactly("甲");
+        assertThat(Painted.of(shown + " p:first-child { color: #000 }", "<p>甲</p>")
+                        .lines())
+                .containsExactly("甲");
+    }
+
+    @Test
     void linkedStylesheetsAreRefused() {
         assertRejected("M0309", Painted.document("", "<div><style>p { color: red }</style></div>"));
         assertRejected("M0309", "<html><head><link rel='stylesheet' href='x.css'/></head><body>甲</body></html>");
