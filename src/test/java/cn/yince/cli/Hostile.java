@@ -30,7 +30,7 @@ record Hostile(String name, String expected, Made made, List<String> words) {
 
     /** Everything there is. */
     static List<Hostile> all() {
-        return Stream.of(HostilePacks.all(), HostileFiles.all(), HostileFolders.all())
+        return Stream.of(HostilePacks.all(), HostileFiles.all(), HostileFolders.all(), HostileNeighbours.all())
                 .flatMap(each -> each)
                 .toList();
     }

@@ -6,13 +6,17 @@ import cn.yince.compute.Text;
 import cn.yince.problem.Place;
 import cn.yince.unit.Source;
 import cn.yince.unit.amount.Address;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Queue;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Gathers the texts of a unit: those beside figures first, then whatever else prints. */
 final class Passages {
@@ -20,13 +24,20 @@ final class Passages {
     private final String formArea;
     private final List<Passage> found = new ArrayList<>();
     private final Map<String, List<Source.Text>> typed = new HashMap<>();
+    /** Those not beside figures so far, in the order of their places: thousands may have the same words. */
+    private final Map<String, NavigableMap<Place, Queue<Source.Text>>> free = new HashMap<>();
+
     private final Set<Source.Text> beside = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Passages(Source source, String formArea) {
         this.formArea = formArea;
         source.texts()
-                .forEach(text -> typed.computeIfAbsent(text.text(), t -> new ArrayList<>(1))
-                        .add(text));
+                .forEach(text -> {
+                    typed.computeIfAbsent(text.text(), t -> new ArrayList<>(1)).add(text);
+                    free.computeIfAbsent(text.text(), t -> new TreeMap<>(Passages::compare))
+                            .computeIfAbsent(text.place(), place -> new ArrayDeque<>(1))
+                            .add(text);
+                });
     }
 
     List<Passage> of(Group root) {
@@ -51,18 +62,16 @@ final class Passages {
 
     /** Where the text itself begins: the typed text at or next behind the place of its key. */
     private Place place(Text prose) {
-        Source.Text best = null;
-        for (Source.Text text : typed.getOrDefault(prose.raw(), List.of())) {
-            boolean behind = compare(text.place(), prose.place()) >= 0;
-            if (behind && !beside.contains(text) && (best == null || compare(text.place(), best.place()) < 0)) {
-                best = text;
-            }
-        }
+        NavigableMap<Place, Queue<Source.Text>> left = free.getOrDefault(prose.raw(), Collections.emptyNavigableMap());
+        Map.Entry<Place, Queue<Source.Text>> best = left.ceilingEntry(prose.place());
         if (best == null) {
             return prose.place();
         }
-        beside.add(best);
-        return best.place();
+        beside.add(best.getValue().remove());
+        if (best.getValue().isEmpty()) {
+            left.remove(best.getKey());
+        }
+        return best.getKey();
     }
 
     private static int compare(Place a, Place b) {

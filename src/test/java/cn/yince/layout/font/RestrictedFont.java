@@ -21,7 +21,7 @@ public final class RestrictedFont {
     }
 
     /** Writes the same with the outline of one character, or of all where {@code codePoint} is 0, taken out. */
-    static Path blank(Path folder, int codePoint) throws IOException {
+    public static Path blank(Path folder, int codePoint) throws IOException {
         byte[] font = Files.readAllBytes(Path.of("fonts/hei/YinceHei-Medium.ttf"));
         ByteBuffer file = ByteBuffer.wrap(font);
         FontTables.Span places = FontTables.span(file, "loca").orElseThrow();
