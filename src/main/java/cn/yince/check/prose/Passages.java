@@ -31,13 +31,12 @@ final class Passages {
 
     Passages(Source source, String formArea) {
         this.formArea = formArea;
-        source.texts()
-                .forEach(text -> {
-                    typed.computeIfAbsent(text.text(), t -> new ArrayList<>(1)).add(text);
-                    free.computeIfAbsent(text.text(), t -> new TreeMap<>(Passages::compare))
-                            .computeIfAbsent(text.place(), place -> new ArrayDeque<>(1))
-                            .add(text);
-                });
+        source.texts().forEach(text -> {
+            typed.computeIfAbsent(text.text(), t -> new ArrayList<>(1)).add(text);
+            free.computeIfAbsent(text.text(), t -> new TreeMap<>(Passages::compare))
+                    .computeIfAbsent(text.place(), place -> new ArrayDeque<>(1))
+                    .add(text);
+        });
     }
 
     List<Passage> of(Group root) {

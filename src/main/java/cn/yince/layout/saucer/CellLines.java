@@ -1,5 +1,6 @@
 package cn.yince.layout.saucer;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -23,18 +24,33 @@ final class CellLines {
     private boolean empty = true;
     private boolean sure = true;
 
+    /** A text with a word that is wider than the cell. */
+    private Text tooWide;
+
     /**
      * A count.
      *
      * @param style of the cell
      * @param width of its lines, in dots
      */
-    CellLines(Engine engine, LayoutContext context, CalculatedStyle style, int width) {
+    private CellLines(Engine engine, LayoutContext context, CalculatedStyle style, int width) {
         this.engine = engine;
         this.context = context;
         this.style = style;
         this.width = width;
         room = width - (int) style.getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, width, context);
+    }
+
+    /** The lines of a cell. */
+    static CellLines of(Node cell, Engine engine, LayoutContext context, CalculatedStyle style, int width) {
+        CellLines lines = new CellLines(engine, context, style, width);
+        lines.walk(cell);
+        return lines;
+    }
+
+    /** The first text with a word that is wider than the cell; lines are counted up to there. */
+    Optional<Text> tooWide() {
+        return Optional.ofNullable(tooWide);
     }
 
     int count() {
@@ -46,9 +62,10 @@ final class CellLines {
         return sure;
     }
 
-    /** @param parent in the document */
-    void walk(Node parent) {
-        for (Node child = parent.getFirstChild(); child != null && sure; child = child.getNextSibling()) {
+    private void walk(Node parent) {
+        for (Node child = parent.getFirstChild();
+                child != null && sure && tooWide == null;
+                child = child.getNextSibling()) {
             if (child instanceof Text text) {
                 add(text);
             } else if (child.getNodeName().equals("br")) {
@@ -72,14 +89,14 @@ final class CellLines {
     private void add(Text text) {
         String data = BLANKS.matcher(text.getData()).replaceAll(" ");
         LineBreakContext line = new LineBreakContext(empty ? data.stripLeading() : data, text);
-        while (sure && line.getStart() < line.getLast()) {
+        while (tooWide == null && line.getStart() < line.getLast()) {
             line.reset();
             line.saveEnd();
             Breaker.breakText(context, line, room, style);
             if (line.isUnbreakable() && !empty) {
                 line.resetEnd();
             } else {
-                sure &= !line.isUnbreakable();
+                tooWide = line.isUnbreakable() ? text : null;
                 line.setStart(line.getEnd());
                 room -= line.getWidth();
                 empty = false;

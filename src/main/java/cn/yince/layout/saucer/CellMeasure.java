@@ -3,6 +3,8 @@ package cn.yince.layout.saucer;
 import cn.yince.layout.LineBreaks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 import org.xhtmlrenderer.css.constants.CSSName;
@@ -12,6 +14,8 @@ import org.xhtmlrenderer.layout.LayoutContext;
 
 /** Measures the cells of forms, one after the other. */
 final class CellMeasure {
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]{4,}");
+
     private final Engine engine;
     private final LayoutContext context;
     private final List<Float> texts = new ArrayList<>();
@@ -36,7 +40,25 @@ final class CellMeasure {
             widths[i] = texts.get(i);
         }
         float around = padding.left() + padding.right() + Engine.DOTS_PER_POINT;
-        return new CellNeed(cell.column(), cell.column() + style.getColSpan(), widths, word, room, around);
+        return new CellNeed(
+                cell.element(),
+                cell.column(),
+                cell.column() + style.getColSpan(),
+                widths,
+                word,
+                number(cell.element().getTextContent()),
+                font.getSize2D(),
+                room,
+                around);
+    }
+
+    private float number(String text) {
+        float widest = 0;
+        Matcher numbers = NUMBER.matcher(text);
+        while (numbers.find()) {
+            widest = Math.max(widest, engine.text.getWidth(null, font, numbers.group()));
+        }
+        return widest;
     }
 
     private void add(Node parent) {

@@ -1,19 +1,27 @@
 package cn.yince.layout.saucer;
 
+import org.w3c.dom.Element;
+
 /**
  * What a cell of one row of a form needs.
  *
  * @param texts the widths of what stands between its forced breaks, in dots
  * @param word the width of its longest word or number, which no line may part
+ * @param number the width of its longest number, without sign and unit
+ * @param size of its type, in dots
  * @param room the width of the form, in dots
  * @param around what borders and padding take, in dots
  */
-record CellNeed(int first, int end, float[] texts, float word, int room, float around) {
+record CellNeed(
+        Element cell, int first, int end, float[] texts, float word, float number, float size, int room, float around) {
+    /** No type is set smaller, in points. */
+    private static final float SMALLEST = 6.5f;
+
+    /** Of widths that are rounded column by column. */
+    private static final float ROUNDED = 0.99f;
+
     /** Of a line's width, what is lost where words do not fill it. */
     private static final float FILLED = 0.95f;
-
-    /** As many lines a word or number costs that has to be parted. */
-    private static final int PARTED = 20;
 
     /** What the widths of all columns sum to. */
     private static final float WHOLE = 1000;
@@ -35,10 +43,36 @@ record CellNeed(int first, int end, float[] texts, float word, int room, float a
         return all / whole(widths);
     }
 
-    int lines(int[] widths) {
+    /** Whether a word or number is wider than a line. */
+    boolean parts(int[] widths) {
+        return word > whole(widths);
+    }
+
+    /**
+     * How bad it is that a word or number has to be parted, which is worse than twice half as bad; 0 when it has not.
+     */
+    float parted(int[] widths) {
+        float lacking = 1 - whole(widths) / word;
+        return lacking > 0 ? 0.2f + 4 * lacking * lacking : 0;
+    }
+
+    /** Puts a smaller cell in its place when a number would be parted, with its unit if that helps, or else without. */
+    void setSmaller(int[] widths) {
         float whole = whole(widths);
-        float width = FILLED * whole;
-        int lines = word > whole ? PARTED : 0;
+        float points = size / Engine.DOTS_PER_POINT;
+        float fits = number > 0 && word > whole ? points * whole / word : points;
+        float chosen = fits < SMALLEST ? points * whole / number : fits;
+        if (chosen < points && chosen >= SMALLEST) {
+            float halves = (float) Math.floor(2 * ROUNDED * chosen) / 2;
+            Element smaller = (Element) cell.cloneNode(true);
+            smaller.setAttribute("style", cell.getAttribute("style") + "; font-size: " + halves + "pt");
+            cell.getParentNode().replaceChild(smaller, cell);
+        }
+    }
+
+    int lines(int[] widths) {
+        float width = FILLED * whole(widths);
+        int lines = 0;
         for (float text : texts) {
             lines += Math.max(1, (int) Math.ceil(text / width));
         }

@@ -4,6 +4,8 @@ import cn.yince.layout.LineBreaks;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.w3c.dom.Text;
 import org.xhtmlrenderer.extend.FontContext;
 import org.xhtmlrenderer.layout.LayoutContext;
@@ -21,6 +23,8 @@ import org.xhtmlrenderer.render.LineBox;
  */
 final class EmergencyBreaks {
     private static final int TOLERANCE = Math.round(Engine.DOTS_PER_POINT);
+
+    private static final Pattern PART = Pattern.compile("[0-9][0-9.,]*|[A-Za-z]+|.", Pattern.DOTALL);
 
     private final LayoutContext context;
     private final RunText measure;
@@ -79,6 +83,11 @@ final class EmergencyBreaks {
     }
 
     private String loosen(String text, FSFont font, float room) {
+        return loosen(measure, text, font, room);
+    }
+
+    /** A text with breaks allowed anywhere in words that are wider than a line. */
+    static String loosen(RunText measure, String text, FSFont font, float room) {
         int glue = text.indexOf(Signs.GLUE);
         int end = glue < 0 ? text.length() : glue;
         StringBuilder loosened = new StringBuilder();
@@ -86,26 +95,34 @@ final class EmergencyBreaks {
         for (int at = 1; at <= end; at++) {
             if (at == end || LineBreaks.allowed(text, at)) {
                 String word = text.substring(start, at);
-                loosened.append(width(font, word) > room ? loose(word) : word);
+                loosened.append(width(measure, font, word) > room ? loose(measure, font, word, room) : word);
                 start = at;
             }
         }
         return loosened.append(text, end, text.length()).toString();
     }
 
-    private int width(FSFont font, String word) {
+    private static int width(RunText measure, FSFont font, String word) {
         return measure.getWidth((FontContext) null, font, word.strip());
     }
 
-    private static String loose(String word) {
+    /** Numbers and words within stay whole that have room; the rest may break anywhere. */
+    private static String loose(RunText measure, FSFont font, String word, float room) {
         StringBuilder loose = new StringBuilder();
+        Matcher parts = PART.matcher(word.replace(String.valueOf(LineBreaks.BREAK_HERE), ""));
         int before = 0;
-        for (int c : word.codePoints().filter(c -> c != LineBreaks.BREAK_HERE).toArray()) {
-            if (before != 0 && (!LineBreaks.neverFirst(c) || LineBreaks.neverFirst(before))) {
-                loose.append(LineBreaks.BREAK_HERE);
+        while (parts.find()) {
+            boolean whole = parts.group().length() > 1 && width(measure, font, parts.group()) <= room;
+            for (int i = parts.start(); i < parts.end(); ) {
+                int c = parts.group().codePointAt(i - parts.start());
+                boolean inside = whole && i > parts.start();
+                if (before != 0 && !inside && (!LineBreaks.neverFirst(c) || LineBreaks.neverFirst(before))) {
+                    loose.append(LineBreaks.BREAK_HERE);
+                }
+                loose.appendCodePoint(c);
+                before = c;
+                i += Character.charCount(c);
             }
-            loose.appendCodePoint(c);
-            before = c;
         }
         return loose.toString();
     }

@@ -28,7 +28,8 @@ final class FirstLines {
         }
     }
 
-    private static LineBox firstLine(Box box) {
+    /** The first line in a box; null when there is none. */
+    static LineBox firstLine(Box box) {
         for (Box inner : Boxes.inside(box)) {
             LineBox line = inner instanceof LineBox found ? found : firstLine(inner);
             if (line != null) {

@@ -78,11 +78,16 @@ final class Form {
                 .strip();
     }
 
-    /** Makes two rows of one that no page can hold, as {@link RowCut} does; where it was broken is forgotten. */
+    /** Makes two rows of one that no page can hold, as {@link RowCut} does; it must be unbroken next. */
     void cut(int row, List<Integer> kept, int number) {
         RowCut.cut(grid, row, kept, number);
         grid = new FormGrid(original);
         blocks = new FormBlocks(grid.rows());
+    }
+
+    /** Forgets where it was broken. */
+    void unbreak() {
+        startsOnNewPage = false;
         breaks.clear();
         rebuild();
     }
@@ -99,6 +104,11 @@ final class Form {
 
     int rowCount() {
         return grid.rows().size();
+    }
+
+    /** How many steps tighter it is set. */
+    int step() {
+        return tightened;
     }
 
     /** How many steps the form may be set tighter by. */

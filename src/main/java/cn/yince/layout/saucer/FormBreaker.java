@@ -2,11 +2,13 @@ package cn.yince.layout.saucer;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -23,6 +25,11 @@ import org.xhtmlrenderer.render.PageBox;
  * laid out again until every table stays on its page.
  */
 final class FormBreaker {
+    /** A row as tall as this part of a page is cut before it leaves that part of the page above it empty. */
+    private static final float TALL = 0.3f;
+
+    private static final float MUCH = 0.25f;
+
     private final Document document;
     private final List<String> tighter;
     private List<Form> forms;
@@ -30,7 +37,15 @@ final class FormBreaker {
     /** Forms broken before they were laid out, with what must stand below each. */
     private final Map<Form, Integer> foreseen = new HashMap<>();
 
+    private final Map<Form, Part> parts = new HashMap<>();
+
+    /** Forms that are not as they were laid out any more. */
+    private final Set<Form> changed = new HashSet<>();
+
     private int cuts;
+
+    /** Forms below each other. */
+    private record Part(List<Form> forms, List<FormsAlone.Room> rooms) {}
 
     /**
      * A breaker of a document's forms.
@@ -58,8 +73,10 @@ final class FormBreaker {
         int from = 0;
         for (int to = 1; to <= rooms.size(); to++) {
             if (to == rooms.size() || rooms.get(to).part() != rooms.get(from).part()) {
-                FormPlan plan = FormPlan.best(engine, forms.subList(from, to), rooms.subList(from, to));
-                foreseen.putAll(plan.follow());
+                Part part = new Part(forms.subList(from, to), rooms.subList(from, to));
+                part.forms().forEach(form -> parts.put(form, part));
+                foreseen.putAll(
+                        FormPlan.best(engine, part.forms(), part.rooms()).follow());
                 from = to;
             }
         }
@@ -78,32 +95,36 @@ final class FormBreaker {
         collectRows(root, rows);
         Pages pages = new Pages(root.getLayer(), engine.layoutContext());
         boolean broken = false;
+        changed.clear();
         for (Form form : forms) {
-            broken |= cutTallRow(form, rows, pages)
-                    || foreseen.containsKey(form) && settle(form, foreseen.remove(form), rows, pages)
-                    || breakOnce(form, rows, pages);
+            broken |= !changed.contains(form)
+                    && (cutTallRow(engine, form, rows, pages)
+                            || foreseen.containsKey(form) && settle(form, foreseen.remove(form), rows, pages)
+                            || breakOnce(form, rows, pages));
         }
         return broken;
     }
 
     /**
-     * Parts the first row that is taller than a page, so that it ends with the page and goes on below the next one's
-     * header.
+     * Parts the first row that is taller than a page, or leaves much of the page before it empty, so that it ends with
+     * that page and goes on below the next one's header.
      */
-    private boolean cutTallRow(Form form, Map<Element, TableRowBox> rows, Pages pages) {
+    private boolean cutTallRow(Engine engine, Form form, Map<Element, TableRowBox> rows, Pages pages) {
         PageForecast heights = PageForecast.of(form, rows);
+        int top = pages.topOf(firstRow(form, rows));
         for (FormFragment fragment : form.fragments()) {
             List<Element> elements = FormGrid.rowsOf(fragment.table());
             for (int row = fragment.start(); row < fragment.end(); row++) {
-                if (form.blocks().of(row).isHeader(row)) {
+                TableRowBox box = rows.get(elements.get(fragment.repeated() + row - fragment.start()));
+                if (box == null || form.blocks().of(row).isHeader(row)) {
                     continue;
                 }
-                TableRowBox box = rows.get(elements.get(fragment.repeated() + row - fragment.start()));
-                Optional<List<Integer>> kept =
-                        box == null ? Optional.empty() : TallRow.cut(box, heights.roomFrom(row, pages.heightAt(box)));
+                int page = pages.heightAt(box);
+                int blank = heights.blankAbove(row, form.breaks(), top, page);
+                boolean fills = blank > MUCH * page && box.getHeight() > TALL * page;
+                Optional<List<Integer>> kept = TallRow.cut(box, fills ? blank : heights.roomFrom(row, page));
                 if (kept.isPresent()) {
-                    form.cut(row, kept.get(), ++cuts);
-                    foreseen.remove(form);
+                    cut(engine, form, row, kept.get());
                     return true;
                 }
             }
@@ -111,12 +132,30 @@ final class FormBreaker {
         return false;
     }
 
+    private void cut(Engine engine, Form form, int row, List<Integer> kept) {
+        form.cut(row, kept, ++cuts);
+        form.unbreak();
+        foreseen.remove(form);
+        Part part = parts.get(form);
+        if (part != null) {
+            changed.addAll(part.forms());
+            foreseen.putAll(FormPlan.again(engine, part.forms(), part.rooms()).follow());
+        }
+    }
+
+    private static TableRowBox firstRow(Form form, Map<Element, TableRowBox> rows) {
+        return rows.get(FormGrid.rowsOf(form.fragments().get(0).table()).get(0));
+    }
+
     /** Breaks a form otherwise than foreseen when its rows turn out to be higher or lower; whether they do. */
     private static boolean settle(Form form, int below, Map<Element, TableRowBox> rows, Pages pages) {
-        TableRowBox first =
-                rows.get(FormGrid.rowsOf(form.fragments().get(0).table()).get(0));
-        Optional<List<Integer>> breaks =
-                PageForecast.of(form, rows).breaks(pages.topOf(first), pages.heightAt(first), below);
+        TableRowBox first = firstRow(form, rows);
+        PageForecast found = PageForecast.of(form, rows);
+        int top = pages.topOf(first);
+        if (found.fit(top, pages.heightAt(first), form.breaks(), below)) {
+            return false;
+        }
+        Optional<List<Integer>> breaks = found.breaks(top, pages.heightAt(first), below);
         if (breaks.isEmpty() || breaks.get().equals(form.breaks())) {
             return false;
         }

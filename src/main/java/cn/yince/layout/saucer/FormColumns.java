@@ -21,6 +21,8 @@ final class FormColumns {
     private static final Pattern RANGE = Pattern.compile("(\\d{1,2}(?:\\.\\d)?)-(\\d{1,2}(?:\\.\\d)?)");
     private static final Pattern WIDTH = Pattern.compile("width: ?(\\d{1,2}(?:\\.\\d)?)%");
 
+    private static final int PERCENT = 10;
+
     /** By how much columns are changed, in tenths of a per cent, as all widths here. */
     private static final int[] STEPS = {10, 20, 50};
 
@@ -31,6 +33,9 @@ final class FormColumns {
     private static final float TOWARDS = 0.1f;
 
     private static final int LABEL_LINE = 300;
+    /** What a word or number costs that has to be parted and would not in the widest column. */
+    private static final int PARTED = 200 * LINE;
+
     private static final int MOST_MOVES = 40;
 
     /** More rows are not looked at, more columns stay as they are: what is tried grows with all three. */
@@ -48,12 +53,31 @@ final class FormColumns {
         widths = columns.stream()
                 .mapToInt(column -> number(WIDTH.matcher(column.getAttribute("style")), 1, -1))
                 .toArray();
+        wholePercents(widths);
         least = new int[widths.length];
         most = new int[widths.length];
         for (int i = 0; i < widths.length; i++) {
             String bounds = columns.get(i).getAttribute(BOUNDS);
-            least[i] = Math.min(widths[i], number(RANGE.matcher(bounds), 1, widths[i]));
-            most[i] = Math.max(widths[i], number(RANGE.matcher(bounds), 2, widths[i]));
+            least[i] = Math.min(widths[i], number(RANGE.matcher(bounds), 1, widths[i]) / PERCENT * PERCENT);
+            most[i] = Math.max(widths[i], number(RANGE.matcher(bounds), 2, widths[i]) / PERCENT * PERCENT);
+        }
+    }
+
+    /** Flying Saucer cuts fractions off: those cut off most become a whole per cent, as long as there are any. */
+    private static void wholePercents(int[] widths) {
+        int left = 0;
+        for (int width : widths) {
+            left += width % PERCENT;
+        }
+        for (; left >= PERCENT; left -= PERCENT) {
+            int largest = 0;
+            for (int i = 1; i < widths.length; i++) {
+                largest = widths[i] % PERCENT > widths[largest] % PERCENT ? i : largest;
+            }
+            widths[largest] += PERCENT - widths[largest] % PERCENT;
+        }
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] -= Math.max(0, widths[i] % PERCENT);
         }
     }
 
@@ -87,7 +111,11 @@ final class FormColumns {
             same.forEach(form -> balanced.add(engine, forms.get(form), rooms.get(form)));
             if (balanced.canMove()) {
                 balanced.search();
+                balanced.search();
+                balanced.search();
+                balanced.search();
                 same.forEach(form -> balanced.write(columns(forms.get(form))));
+                balanced.setSmaller();
             }
         }
     }
@@ -124,7 +152,7 @@ final class FormColumns {
             List<CellNeed> labels = new ArrayList<>();
             for (FormCell cell : grid.beginningIn(row)) {
                 CellNeed need = measure.of(cell, room);
-                if (need.lines(least) > 1) {
+                if (need.lines(least) > 1 || need.parts(least)) {
                     (cell.endRow() == row + 1 ? cells : labels).add(need);
                 }
             }
@@ -154,29 +182,38 @@ final class FormColumns {
     /** The widths when the column that gains most takes from the one that loses least; null when none may. */
     private int[] bestMove(int step) {
         int to = -1;
-        int from = -1;
         long gain = Long.MAX_VALUE;
-        long loss = Long.MAX_VALUE;
         for (int column = 0; column < widths.length; column++) {
-            if (widths[column] + step <= most[column]) {
-                long wider = lines(changed(column, step));
+            if (widths[column] < most[column]) {
+                long wider = lines(changed(column, wider(column, step)));
                 to = wider < gain ? column : to;
                 gain = Math.min(gain, wider);
             }
         }
+        int from = to < 0 ? -1 : bestGiver(to, wider(to, step));
+        if (from < 0) {
+            return null;
+        }
+        int[] moved = changed(to, wider(to, step));
+        moved[from] -= wider(to, step);
+        return moved;
+    }
+
+    private int wider(int column, int step) {
+        return Math.min(step, most[column] - widths[column]);
+    }
+
+    private int bestGiver(int to, int by) {
+        int from = -1;
+        long loss = Long.MAX_VALUE;
         for (int column = 0; column < widths.length; column++) {
-            if (column != to && widths[column] - step >= least[column]) {
-                long narrower = lines(changed(column, -step));
+            if (column != to && widths[column] - by >= least[column]) {
+                long narrower = lines(changed(column, -by));
                 from = narrower < loss ? column : from;
                 loss = Math.min(loss, narrower);
             }
         }
-        if (to < 0 || from < 0) {
-            return null;
-        }
-        int[] moved = changed(to, step);
-        moved[from] -= step;
-        return moved;
+        return from;
     }
 
     private int[] changed(int column, int by) {
@@ -194,13 +231,26 @@ final class FormColumns {
             for (CellNeed cell : row.cells()) {
                 highest = Math.max(highest, cell.lines(tried));
                 fullest = Math.max(fullest, cell.fullness(tried));
+                lines += parted(cell, tried);
             }
             lines += (long) (LINE * (highest + TOWARDS * fullest));
             for (CellNeed label : row.labels()) {
-                lines += (long) LABEL_LINE * label.lines(tried);
+                lines += (long) LABEL_LINE * label.lines(tried) + parted(label, tried);
             }
         }
         return lines;
+    }
+
+    private long parted(CellNeed cell, int[] tried) {
+        return cell.parts(tried) && !cell.parts(most) ? (long) (PARTED * cell.parted(tried)) : 0;
+    }
+
+    /** Sets cells smaller whose numbers are wider than any column may be. */
+    private void setSmaller() {
+        for (Row row : rows) {
+            row.cells().forEach(cell -> cell.setSmaller(widths));
+            row.labels().forEach(cell -> cell.setSmaller(widths));
+        }
     }
 
     private void write(List<Element> columns) {

@@ -56,6 +56,60 @@ final class PageForecast {
         return Optional.of(breaks);
     }
 
+    /** What a last page takes that begins with a row. */
+    int filled(int row) {
+        return headerAbove(row) + sum(row, heights.length);
+    }
+
+    /**
+     * The row above one, counted from its end, before which a page may begin instead.
+     *
+     * @return no more than 0 when there is none
+     */
+    int breakAbove(int row) {
+        return form.blocks().allowedBreak(row - 1);
+    }
+
+    int rowCount() {
+        return heights.length;
+    }
+
+    /** Whether each page has room for its rows, and the last one for what must stand below them. */
+    boolean fit(int top, int pageHeight, List<Integer> breaks, int below) {
+        int start = 0;
+        for (int end : breaks) {
+            if (sum(start, end) > room(start, top, pageHeight)) {
+                return false;
+            }
+            start = end;
+        }
+        return sum(start, heights.length) + below <= room(start, top, pageHeight);
+    }
+
+    /** What is left of a page above a row that begins the next one; 0 when it begins none. */
+    int blankAbove(int row, List<Integer> breaks, int top, int pageHeight) {
+        int index = breaks.indexOf(row);
+        int start = index > 0 ? breaks.get(index - 1) : 0;
+        return index < 0 ? 0 : room(start, top, pageHeight) - sum(start, row);
+    }
+
+    private int room(int start, int top, int pageHeight) {
+        return start == 0 ? pageHeight - top : roomFrom(start, pageHeight);
+    }
+
+    /** The height of all rows. */
+    int height() {
+        return sum(0, heights.length);
+    }
+
+    private int sum(int from, int to) {
+        int sum = 0;
+        for (int row = from; row < to; row++) {
+            sum += heights[row];
+        }
+        return sum;
+    }
+
     /**
      * Rows to break before: the given one and what follows from it.
      *
@@ -117,11 +171,7 @@ final class PageForecast {
     /** Where the form ends on its last page, in dots. */
     int end(int top, List<Integer> breaks) {
         int last = breaks.isEmpty() ? 0 : breaks.get(breaks.size() - 1);
-        int end = breaks.isEmpty() ? top : headerAbove(last);
-        for (int row = last; row < heights.length; row++) {
-            end += heights[row];
-        }
-        return end;
+        return (breaks.isEmpty() ? top : headerAbove(last)) + sum(last, heights.length);
     }
 
     /** Room for rows on a page that begins with one, below the header repeated above it. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.constants.IdentValue;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
@@ -22,8 +23,8 @@ import org.xhtmlrenderer.layout.LayoutContext;
  * whose cells hold nothing but lines of text. All lengths in dots.
  *
  * <p>A form is tried at several settings. Cells of one kind look alike at each of them, so that one cell of each kind
- * is styled in the form's place; lines are broken again only where width or type changed. Trying whole forms, one
- * copy for each setting, took 7 % of a warm booklet.
+ * is styled in the form's place; lines are broken again only where width or type changed. Trying whole forms, one copy
+ * for each setting, took 7 % of a warm booklet.
  */
 final class RowEstimate {
     private static final Set<IdentValue> ALIGNED = Set.of(IdentValue.TOP, IdentValue.MIDDLE, IdentValue.BOTTOM);
@@ -43,7 +44,7 @@ final class RowEstimate {
     private boolean sure;
 
     /**
-     * An estimate of a form that nothing was changed of yet.
+     * An estimate of a form that is not broken.
      *
      * @param width that the table may take
      */
@@ -65,7 +66,7 @@ final class RowEstimate {
         if (cells.isEmpty()) {
             collectCells();
         }
-        if (step == 0) {
+        if (step == form.step()) {
             return heights(table, samples.stream().map(FormCell::element).toList());
         }
         Element stand = (Element) table.cloneNode(false);
@@ -219,13 +220,26 @@ final class RowEstimate {
                 return known.lines;
             }
         }
-        CellLines lines = new CellLines(engine, context, look.style, within);
-        lines.walk(inDocument(cell.of.element(), look.in));
+        Node stands = inDocument(cell.of.element(), look.in);
+        CellLines lines = CellLines.of(stands, engine, context, look.style, within);
+        while (lines.tooWide().isPresent() && loosen(lines.tooWide().get(), within)) {
+            lines = CellLines.of(stands, engine, context, look.style, within);
+        }
         sure &= lines.areSure();
         if (sure) {
             cell.known.add(new Broken(within, look.size, lines.count()));
         }
         return lines.count();
+    }
+
+    /** Lets words wider than their cell break anywhere, as they will have to; whether any may now that could not. */
+    private boolean loosen(Text text, int within) {
+        CalculatedStyle around = engine.shared.getStyle((Element) text.getParentNode());
+        String loosened = EmergencyBreaks.loosen(engine.text, text.getData(), around.getFSFont(context), within);
+        boolean differs = !loosened.equals(text.getData());
+        sure &= differs;
+        text.setData(loosened);
+        return differs;
     }
 
     /** What stands in the document for a cell, with all that it holds. */

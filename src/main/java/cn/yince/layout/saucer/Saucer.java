@@ -43,12 +43,16 @@ public final class Saucer {
         String text = DocumentText.of(document);
         List<Heading> headings = Headings.of(document);
         BlankPages.fill(document);
+        DeepCells.mark(document);
+        LastCharacters.join(document);
         Glue.apply(document);
         FormBreaker forms = new FormBreaker(document, typesetting.tighter());
         Engine engine = new Engine(document, fonts, resources);
         lookAtForms(document, engine, forms);
         BlockBox root = engine.layOut();
-        for (int pass = 0; pass < MOST_PASSES && mustChange(engine, root, forms); pass++) {
+        for (int pass = 0;
+                pass < MOST_PASSES && (StrandedTitles.move(document, engine, root) || mustChange(engine, root, forms));
+                pass++) {
             root = engine.layOut();
         }
         engine.agent.stopOnRefusals();

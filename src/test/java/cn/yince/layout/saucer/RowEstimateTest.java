@@ -110,8 +110,13 @@ class RowEstimateTest {
         assertThat(new Layout(COLUMNS + "<tr><td><span style=\"font-size: 20pt\">大</span></td><td/><td/><td/></tr>")
                         .estimate())
                 .isEmpty();
-        assertThat(new Layout(COLUMNS + "<tr><td>123456789012345678901234567890</td><td/><td/><td/></tr>").estimate())
-                .isEmpty();
+    }
+
+    @Test
+    void wordsWiderThanTheirCellAreForeseen() {
+        Layout layout = new Layout(COLUMNS + "<tr><td>123456789012345678901234567890</td><td/><td/><td/></tr>");
+        assertThat(layout.estimate())
+                .hasValueSatisfying(heights -> assertThat(heights).isEqualTo(layout.heights()));
     }
 
     private static String row(Random random, int row) {
