@@ -15,15 +15,17 @@ final class EventStream {
     private final HttpExchange exchange;
     private final BlockingQueue<String> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private volatile boolean closed;
+    private volatile Thread thread;
 
     EventStream(HttpExchange exchange) {
         this.exchange = exchange;
     }
 
     void start() {
-        Thread thread = new Thread(this::run, "events");
-        thread.setDaemon(true);
-        thread.start();
+        Thread now = new Thread(this::run, "events");
+        now.setDaemon(true);
+        thread = now;
+        now.start();
     }
 
     void send(String text) {
@@ -38,6 +40,10 @@ final class EventStream {
 
     void close() {
         closed = true;
+        Thread now = thread;
+        if (now != null && now != Thread.currentThread()) {
+            now.interrupt();
+        }
         exchange.close();
     }
 

@@ -68,7 +68,7 @@ final class Reception implements HttpHandler {
         String raw = exchange.getRequestURI().getRawPath();
         if (raw.equals("/") && query.containsKey("token")) {
             String cookie = entrance.enter(query.get("token"));
-            sending.send(Answer.text(303, "").with("Set-Cookie", cookie).with("Location", "/"));
+            sending.send(Answer.text(303, "请稍候\n").with("Set-Cookie", cookie).with("Location", "/"));
             return;
         }
         entrance.look(exchange);

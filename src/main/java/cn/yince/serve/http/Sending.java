@@ -60,7 +60,6 @@ final class Sending {
             return;
         }
         try {
-            exchange.getResponseHeaders().set("Connection", "close");
             skipWhatIsThere();
             send(answer);
         } finally {
@@ -96,6 +95,8 @@ final class Sending {
         Headers headers = exchange.getResponseHeaders();
         ALWAYS.forEach(headers::set);
         headers.set("Cache-Control", "no-store");
+        // a new one costs nothing on the same machine; on one used again the JDK's server may lose a request
+        headers.set("Connection", "close");
         headers.set("Content-Type", type);
         return headers;
     }

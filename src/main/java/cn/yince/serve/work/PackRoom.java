@@ -130,6 +130,9 @@ final class PackRoom {
         PackProof proof = new PackProof(templates, equipment.fonts(), PATIENCE);
         if (request.asked("file").isPresent()) {
             Path file = folder.find(request.needs("file"));
+            if (!Folder.isUnit(request.needs("file"))) {
+                throw Refused.missing("这不是单位文件");
+            }
             return proof.press().open(Folder.bytes(file), file).preview();
         }
         Samples sample = SAMPLES.get(request.needs("sample"));
@@ -249,8 +252,11 @@ final class PackRoom {
         String wanted = drawn.text().strip();
         Map<String, Object> best = null;
         int most = SHORTEST - 1;
+        boolean table = !drawn.part().equals(Drawn.BODY) && !drawn.part().equals(Drawn.MARGIN);
         for (Path file : Composition.of(pack).files()) {
-            if (file.toString().matches(".*\\.(ftl|yaml|jrxml)")) {
+            String name = file.getFileName().toString();
+            boolean may = table ? name.startsWith(drawn.part() + ".") : name.matches(".*\\.(ftl|yaml)");
+            if (may) {
                 List<String> lines = PackFile.text(file).lines().toList();
                 for (int i = 0; i < lines.size(); i++) {
                     int shared = shared(lines.get(i), wanted, most);
