@@ -53,7 +53,7 @@ public final class Desks {
         try (Desk desk = Desk.open(folder, 0, equipment)) {
             Desks bench = new Desks(desk);
             bench.pages(WARM);
-            bench.pages(101);
+            bench.pages(Integer.getInteger("bench.rounds", 101));
             bench.edits();
         }
         System.exit(0);
