@@ -1,0 +1,53 @@
+/** The page's beginning: what the address names is shown. */
+import { h, fill } from "./dom.js";
+import { openFiles } from "./files.js";
+import { openDesk } from "./desk.js";
+import { openBoard } from "./board.js";
+import { openDesigner } from "./designer.js";
+import { complain } from "./say.js";
+import { hear } from "./api.js";
+
+const host = document.getElementById("main");
+const places = [...document.querySelectorAll("#places a")];
+let close = null;
+let turn = 0;
+
+/** Where an address leads. */
+function opener(hash) {
+  const [, place = "", rest = ""] = /^#\/([^/]*)\/?(.*)$/.exec(hash) ?? [];
+  if (place === "unit") return { place: "", open: () => openDesk(host, decodeURIComponent(rest)) };
+  if (place === "board") return { place, open: () => openBoard(host) };
+  if (place === "packs") return { place, open: () => openDesigner(host, decodeURIComponent(rest)) };
+  return { place: "", open: () => openFiles(host) };
+}
+
+async function go() {
+  const mine = (turn += 1);
+  const before = close;
+  close = null;
+  await before?.();
+  const { place, open } = opener(location.hash);
+  for (const link of places) {
+    if (link.dataset.place === place) link.setAttribute("aria-current", "page");
+    else link.removeAttribute("aria-current");
+  }
+  document.body.classList.toggle("ondesk", location.hash.startsWith("#/unit/"));
+  fill(host, h("p.loading", { role: "status" }, "正在打开…"));
+  try {
+    const ends = await open();
+    if (mine === turn) close = ends;
+    else ends();
+  } catch (error) {
+    fill(host, h("div.view", {}, h("h1", {}, "没有打开"), h("p", {}, error.message), h("p", {}, error.hint ?? ""), h("a", { href: "#/" }, "回到文件夹")));
+    if (!error.status) complain(error);
+  }
+}
+
+document.querySelector(".skip").addEventListener("click", (event) => {
+  event.preventDefault();
+  host.focus();
+});
+window.addEventListener("hashchange", go);
+window.addEventListener("unhandledrejection", (event) => complain(event.reason));
+hear("hello", () => document.body.classList.remove("away"));
+go();
