@@ -14,8 +14,8 @@ const AHEAD = "60% 0px";
  * A viewer in that element.
  *
  * @param {HTMLElement} host what scrolls
- * @param {{point: Function, page: Function}} on point(page, x, y) for a click, in points from the page's top left
- *     corner; page(number, count) when another page is the one in view
+ * @param {{point: Function, over: Function, page: Function}} on point(page, x, y) for a click and over(page, x, y) for
+ *     a mouse above it, in points from the page's top left corner; page(number, count) when another page is in view
  */
 export function bookletIn(host, on) {
   const viewer = new Viewer(host, on);
@@ -54,7 +54,7 @@ class Viewer {
       task.destroy();
       return false;
     }
-    const place = this.place();
+    const place = this.wanted ?? this.place();
     const before = this.task;
     this.task = task;
     this.#layOut(pages);
@@ -80,6 +80,7 @@ class Viewer {
 
   /** Goes to that place at once. */
   go({ page, down }) {
+    if (!this.host.clientWidth) this.wanted = { page, down };
     const sheet = this.sheets[Math.min(page, this.sheets.length) - 1];
     if (sheet) this.host.scrollTop = sheet.box.offsetTop + down * sheet.box.offsetHeight;
   }
@@ -88,6 +89,10 @@ class Viewer {
   reveal(page, y = 0) {
     const sheet = this.sheets[page - 1];
     if (!sheet) return;
+    if (!this.host.clientWidth) {
+      this.wanted = { page, down: Math.max(0, y / sheet.height - 0.2) };
+      return;
+    }
     const spot = sheet.box.offsetTop + (y / sheet.height) * sheet.box.offsetHeight;
     const { scrollTop, clientHeight } = this.host;
     if (y > 0 && spot > scrollTop + 24 && spot < scrollTop + clientHeight - 48) return;
@@ -115,11 +120,24 @@ class Viewer {
     return this.sheets.length ? this.#scale(this.sheets[0]) : 1;
   }
 
+  /** Shows where a click would find something; null for nowhere. */
+  hint(mark) {
+    this.hinted?.remove();
+    const sheet = mark && this.sheets[mark.page - 1];
+    if (!sheet) return;
+    this.hinted = markOf({ ...mark, kind: "hint" }, sheet);
+    sheet.marks.append(this.hinted);
+  }
+
+  /** Another width, or none while the pane is hidden. */
   resized() {
-    if (this.zoom !== "width" || this.host.clientWidth === this.width) return;
-    const place = this.place();
+    const { clientWidth } = this.host;
+    if (this.zoom !== "width" || clientWidth === this.width || !clientWidth) return;
+    const place = this.wanted ?? this.place();
+    this.wanted = null;
     this.#resize();
     this.go(place);
+    this.scrolled();
     clearTimeout(this.later);
     this.later = setTimeout(() => this.#redraw(), 150);
   }
@@ -148,9 +166,11 @@ class Viewer {
 
   #newSheet(number) {
     const marks = h("div.marks", { "aria-hidden": "true" });
-    const box = h("div.sheet", { role: "img", "aria-label": `第 ${number} 页`, data: { page: number } }, marks);
-    const sheet = { number, box, marks, near: false };
+    const letters = h("div.textLayer");
+    const box = h("div.sheet", { role: "group", "aria-label": `第 ${number} 页`, data: { page: number } }, letters, marks);
+    const sheet = { number, box, letters, marks, near: false };
     box.addEventListener("click", (event) => this.#clicked(sheet, event));
+    if (this.on.over) box.addEventListener("pointermove", (event) => event.pointerType === "mouse" && this.on.over(number, ...this.#spot(sheet, event)));
     this.sheets.push(sheet);
     this.host.append(box);
     this.seen.observe(box);
@@ -158,10 +178,17 @@ class Viewer {
     return sheet;
   }
 
+  /** A click that ends the selecting of text asks for nothing. */
   #clicked(sheet, event) {
+    const selecting = getSelection();
+    if (!selecting.isCollapsed && sheet.box.contains(selecting.anchorNode)) return;
+    this.on.point?.(sheet.number, ...this.#spot(sheet, event));
+  }
+
+  #spot(sheet, event) {
     const frame = sheet.box.getBoundingClientRect();
     const scale = sheet.width / frame.width;
-    this.on.point?.(sheet.number, (event.clientX - frame.left) * scale, (event.clientY - frame.top) * scale);
+    return [(event.clientX - frame.left) * scale, (event.clientY - frame.top) * scale];
   }
 
   #scale(sheet) {
@@ -175,6 +202,7 @@ class Viewer {
       const scale = this.#scale(sheet);
       sheet.box.style.width = `${Math.floor(sheet.width * scale)}px`;
       sheet.box.style.height = `${Math.floor(sheet.height * scale)}px`;
+      sheet.box.style.setProperty("--total-scale-factor", String(scale));
     }
   }
 
@@ -191,8 +219,8 @@ class Viewer {
   /** A page far away gives its memory back. */
   #let(sheet) {
     sheet.canvas?.remove();
-    sheet.canvas = null;
-    sheet.drawn = null;
+    sheet.letters.replaceChildren();
+    Object.assign(sheet, { canvas: null, drawn: null, read: null });
   }
 
   #redraw() {
@@ -219,6 +247,20 @@ class Viewer {
     if (sheet.canvas) sheet.canvas.replaceWith(canvas);
     else sheet.box.prepend(canvas);
     sheet.canvas = canvas;
+    this.#write(sheet).catch(() => {});
+  }
+
+  /** The page's text over its picture, unseen: to be read aloud, searched and copied. */
+  async #write(sheet) {
+    const { state } = this;
+    if (sheet.read === state) return;
+    sheet.read = state;
+    const letters = h("div.textLayer");
+    const viewport = sheet.page.getViewport({ scale: this.#scale(sheet) });
+    await new pdfjs.TextLayer({ textContentSource: sheet.page.streamTextContent(), container: letters, viewport }).render();
+    if (sheet.read !== state) return;
+    sheet.letters.replaceWith(letters);
+    sheet.letters = letters;
   }
 
   #marked(sheet) {

@@ -178,7 +178,12 @@ class Grid {
     if (row.path) input.dataset.path = row.path;
     if (row.empty && this.block.codes) input.placeholder = "编码或名称";
     const name = row.empty ? "" : row.key;
-    const take = (key, label) => key && key !== name && this.#named(row, key.trim(), label);
+    const take = (typed, label) => {
+      const key = typed.trim();
+      if (!key || key === name || key === row.taken) return;
+      row.taken = key;
+      this.#named(row, key, label);
+    };
     if (this.block.codes) {
       const level = this.block.levels?.at(-1) ?? "";
       searchCodes(input, { file: this.work.file, list: this.block.codes, level, choose: take });
@@ -193,8 +198,9 @@ class Grid {
       this.work.change({ op: "rename", path: row.path, to: key });
       return;
     }
+    const known = this.rows.some((each) => !each.empty && each.key === key);
     if (row.begun) Object.assign(row.begun, { key, name: label ?? "" });
-    else this.begun.push({ key, name: label ?? "" });
+    else if (!known) this.begun.push({ key, name: label ?? "" });
     const spot = this.columns.find((column) => this.block.template?.[column.id] && column.role === "value");
     this.work.wanted = spot ? this.pathOf({ key }, spot) : null;
     this.work.dispatchEvent(new Event("form"));

@@ -16,7 +16,7 @@ export function showNumber(host, number, go) {
     h(
       "div.numberhead",
       {},
-      h("h3", { tabIndex: -1 }, number.label || number.name),
+      h("h2", { tabIndex: -1 }, number.label || number.name),
       h("strong.printed", {}, `${number.printed}${unit === "%" && number.printed?.endsWith("%") ? "" : unit}`),
       h("button.bare", { type: "button", "aria-label": "关上", on: { click: go.close } }, "×"),
     ),
@@ -36,7 +36,7 @@ function inputsOf(number, go) {
     const where = input.place ? h("span.code", {}, input.place) : null;
     return h("li.typed", {}, button(input.typed ?? input.path, () => go.field(input.path), { kind: "link" }), where, amount);
   });
-  return h("div.inputs", {}, h("h4", {}, "由这些数得出"), h("ul", {}, lines));
+  return h("div.inputs", {}, h("h3", {}, "由这些数得出"), h("ul", {}, lines));
 }
 
 function printsOf(number, go) {
@@ -59,7 +59,7 @@ export function showText(host, text, go) {
     h(
       "div.numberhead",
       {},
-      h("h3", { tabIndex: -1 }, "单位写的文字"),
+      h("h2", { tabIndex: -1 }, "单位写的文字"),
       h("button.bare", { type: "button", "aria-label": "关上", on: { click: go.close } }, "×"),
     ),
     h("p.formula", {}, text.printed),

@@ -3,6 +3,7 @@ import { h, fill, icon } from "./dom.js";
 import { read, bytes } from "./api.js";
 import { bookletIn } from "./booklet.js";
 import { showNumber, showText } from "./number.js";
+import { placesBar } from "./places.js";
 import { complain, trying } from "./say.js";
 
 const PAUSE = 120;
@@ -27,11 +28,15 @@ export class BookletPane {
     this.zoom = h("select", { "aria-label": "页面大小", on: { change: () => this.#zoomed() } }, h("option", { value: "width" }, "适合宽度"), ZOOMS.map((zoom) => h("option", { value: zoom }, `${zoom * 100}%`)));
     this.problem = h("div.problem", { hidden: true });
     const bar = h("div.bar", {}, this.contents, this.#turn("上一页", "back", -1), this.position, this.#turn("下一页", "next", 1), this.zoom, this.state);
-    this.element = h("div.booklet", {}, bar, this.problem, this.pages, this.number);
+    this.places = placesBar({ place: (place) => this.#reveal(place), number: (name) => this.name(name) });
+    this.element = h("div.booklet", {}, bar, this.problem, this.pages, this.places.element, this.number);
     this.viewer = bookletIn(this.pages, {
       point: (page, x, y) => trying(() => this.#point(page, x, y)),
+      over: (page, x, y) => this.#over(page, x, y),
       page: (page, count) => this.#at(page, count),
     });
+    this.pages.addEventListener("pointerleave", () => this.#hint(null));
+    this.marks = new Map();
     this.page = 1;
   }
 
@@ -55,6 +60,7 @@ export class BookletPane {
       if (this.asked !== asked) return;
       await this.viewer.show(data);
       this.revision = revision;
+      this.marks.clear();
       this.#troubled(null);
       this.#outline();
       if (this.shown) this.#again();
@@ -98,6 +104,28 @@ export class BookletPane {
     this.position.textContent = `${page} / ${count}`;
   }
 
+  /** The mouse is over a page: what a click would find there is outlined. */
+  async #over(page, x, top) {
+    if (!this.marks.has(page)) {
+      this.marks.set(page, []);
+      try {
+        const { marks } = await read("/api/unit/marks", { ...this.query, page });
+        this.marks.set(page, marks.map((mark) => ({ ...mark, ...this.#box(mark) })));
+      } catch {
+        return;
+      }
+    }
+    const inside = (mark) => x >= mark.x && x <= mark.x + mark.width && top >= mark.y && top <= mark.y + mark.height;
+    this.#hint(this.marks.get(page).find(inside) ?? null);
+  }
+
+  #hint(mark) {
+    if (mark === this.hinted) return;
+    this.hinted = mark;
+    this.viewer.hint(mark);
+    this.pages.classList.toggle("onmark", Boolean(mark));
+  }
+
   /** A click on a page, in points from its top left corner. */
   async #point(page, x, top) {
     const height = this.viewer.sheets[page - 1].height;
@@ -124,6 +152,7 @@ export class BookletPane {
 
   #show(number, move) {
     this.shown = number.name;
+    this.places.show(null);
     showNumber(this.number, number, this.#go());
     const places = number.prints ?? [];
     this.#mark(places, "other");
@@ -163,6 +192,7 @@ export class BookletPane {
       const { places } = await read("/api/unit/where", { ...this.query, path }, this.following.signal);
       if (this.shown) this.close();
       this.#mark(places.slice(0, 40), "here");
+      this.places.show(places);
       if (places.length) this.#reveal(places[0]);
     } catch (error) {
       if (error.name !== "AbortError" && error.status !== 404) complain(error);

@@ -16,7 +16,11 @@ export class Work extends EventTarget {
     this.typed = new Map();
     this.onWay = null;
     this.trouble = "";
-    this.ends = [hear("edited", (told) => this.#elsewhere(told)), hear("outside", (told) => this.#outside(told))];
+    this.ends = [
+      hear("edited", (told) => this.#elsewhere(told)),
+      hear("outside", (told) => this.#outside(told)),
+      hear("hello", () => this.typed.size && this.flush()),
+    ];
   }
 
   close() {
@@ -117,7 +121,7 @@ export class Work extends EventTarget {
 
   #failed(error, sent) {
     this.trouble = error.message;
-    if (error.code === UNREACHED || error.status >= 500 || error.status === 429) {
+    if (error.code === UNREACHED || error.status >= 500 || error.status === 429 || error.status === 403) {
       this.#later(AGAIN);
       return;
     }
