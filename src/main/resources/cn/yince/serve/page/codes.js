@@ -13,7 +13,8 @@ const MOST = 20;
  */
 export function searchCodes(input, what) {
   const search = new Search(input, what);
-  input.addEventListener("input", () => search.later());
+  input.addEventListener("input", (event) => event.isComposing || search.later());
+  input.addEventListener("compositionend", () => search.later());
   input.addEventListener("keydown", (event) => search.key(event));
   input.addEventListener("blur", () => setTimeout(() => search.hide(), 120));
   return search;

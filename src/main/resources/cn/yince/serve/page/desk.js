@@ -7,6 +7,7 @@ import { findingPanel } from "./findings.js";
 import { movedPanel, movedLine, movedCount } from "./moved.js";
 import { deskHead } from "./deskhead.js";
 import { settle } from "./clash.js";
+import { addEntry } from "./entries.js";
 import { tabs, splitter } from "./tabs.js";
 import { read } from "./api.js";
 import { trying, whisper } from "./say.js";
@@ -106,7 +107,10 @@ class Desk {
     const found = this.#perSection(form.findings);
     const empty = new Map();
     for (const path of missing) count(empty, this.work.sectionOf(path));
-    const lines = form.sections.map((section) => this.#railLine(section, found.get(section.id) ?? 0, empty.get(section.id) ?? 0));
+    const lines = form.sections.map((section, index) => [
+      this.#railLine(section, found.get(section.id) ?? 0, empty.get(section.id) ?? 0),
+      isLastOfItsKind(form.sections, index) ? this.#railAdd(section) : null,
+    ]);
     fill(this.rail, h("ol", {}, lines));
     const options = form.sections.map((section) => h("option", { value: section.id }, nameOf(section) + marksOf(found.get(section.id), empty.get(section.id))));
     fill(this.sections, options);
@@ -133,6 +137,14 @@ class Desk {
       this.formHost.querySelector("h2")?.focus({ preventScroll: true });
     };
     return h("li", {}, h("button", { type: "button", "aria-current": now ? "true" : null, on: { click: show } }, h("span.name", {}, nameOf(section)), marks));
+  }
+
+  #railAdd(section) {
+    const add = async () => {
+      const id = await addEntry(this.work, section);
+      if (id) this.form.show(id);
+    };
+    return h("li.add", {}, button("加一张", add, { drawing: "plus", label: `加一张${section.title}` }));
   }
 
   /** Goes to the field of a path, wherever it is. */
@@ -192,6 +204,11 @@ class Desk {
     else return;
     event.preventDefault();
   }
+}
+
+function isLastOfItsKind(sections, index) {
+  const path = sections[index].each?.path;
+  return path && sections[index + 1]?.each?.path !== path;
 }
 
 function count(map, key) {

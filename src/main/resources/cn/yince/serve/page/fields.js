@@ -65,11 +65,13 @@ function mark(element, control, list) {
 /** The control of a field; what is typed into it goes to the work. */
 export function controlOf(field, id, work) {
   const control = madeFor(field, id);
-  const typed = () => work.type(field.path, control.value);
+  const typed = (event) => event.isComposing || work.type(field.path, control.value);
   control.addEventListener(control.tagName === "SELECT" ? "change" : "input", typed);
+  control.addEventListener("compositionend", () => work.type(field.path, control.value));
   control.addEventListener("change", () => work.flush());
   control.dataset.path = field.path;
   if (isNumber(field.kind)) numeric(control);
+  if (field.kind === "path") offerFiles(control, work);
   return control;
 }
 
@@ -84,6 +86,14 @@ function madeFor(field, id) {
     queueMicrotask(() => control.after(list));
   }
   return control;
+}
+
+/** Where a file is asked for, those of the folder are offered. */
+async function offerFiles(control, work) {
+  const { units } = await work.folder();
+  const list = h("datalist", { id: `${control.id}-files` }, units.filter((unit) => unit.file !== work.file).map((unit) => h("option", { value: unit.file }, unit.name)));
+  control.setAttribute("list", list.id);
+  control.after(list);
 }
 
 function chooser(field, id) {

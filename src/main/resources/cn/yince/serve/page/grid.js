@@ -118,7 +118,9 @@ class Grid {
 
   /** What is found in a row stands in a line below it. */
   #noted(row, path, list) {
-    row.at.set(path, list);
+    if (!list.length && !row.at.has(path)) return;
+    if (list.length) row.at.set(path, list);
+    else row.at.delete(path);
     const all = [...row.at.values()].flat();
     row.note.hidden = !all.length;
     const span = this.columns.length + (this.open ? 1 : 0);

@@ -47,7 +47,7 @@ function findingLines(findings) {
 /** Says something to those who listen to the page, without showing it. */
 export function whisper(text) {
   const place = shelf("whispered");
-  if (place) place.textContent = text;
+  if (place && place.textContent !== text) place.textContent = text;
 }
 
 /** Runs it and tells what goes wrong. */

@@ -1,9 +1,10 @@
 /** The form of a unit: one section at a time, or of all sections only what is still to be filled in. */
-import { h, fill } from "./dom.js";
+import { h, fill, button } from "./dom.js";
 import { shownAmount } from "./text.js";
 import { fieldOf, grow } from "./fields.js";
 import { gridOf } from "./grid.js";
 import { byPlace, findingList } from "./findings.js";
+import { removeEntry } from "./entries.js";
 import { whisper } from "./say.js";
 
 /** Shows the form of the work in that element; answers the view. */
@@ -23,10 +24,19 @@ class FormView {
     work.addEventListener("findings", () => this.#findings());
     work.addEventListener("derived", () => this.#derived());
     host.addEventListener("focusin", (event) => this.#focused(event));
+    host.addEventListener("compositionstart", () => (this.composing = true));
+    host.addEventListener("compositionend", () => this.#composed());
   }
 
-  /** Draws it anew; the field that had the focus has it again. */
+  #composed() {
+    this.composing = false;
+    if (this.waiting) this.draw();
+  }
+
+  /** Draws it anew; the field that had the focus has it again. While a word is being composed it waits for it. */
   draw() {
+    this.waiting = this.composing;
+    if (this.composing) return;
     const active = this.host.contains(document.activeElement) ? document.activeElement : null;
     const held = active && { path: active.dataset.path, from: active.selectionStart, to: active.selectionEnd };
     const top = this.host.scrollTop;
@@ -99,7 +109,8 @@ class FormView {
 
   #sectionOf(section) {
     const title = h("h2", { tabIndex: -1 }, section.each?.name ? `${section.title} · ${section.each.name}` : section.title);
-    const head = h("div.sectionhead", {}, title, section.use ? h("p.use", {}, section.use) : null);
+    const remove = section.each ? button("删去这一张", () => removeEntry(this.work, section), { kind: "small", drawing: "trash" }) : null;
+    const head = h("div.sectionhead", {}, title, section.use ? h("p.use", {}, section.use) : null, remove);
     return h("section.form", { "aria-label": section.title }, head, h("div.found", { data: { home: section.id } }), section.blocks.map((block) => this.#block(block)));
   }
 

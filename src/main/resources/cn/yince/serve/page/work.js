@@ -87,6 +87,12 @@ export class Work extends EventTarget {
     this.#tell("state");
   }
 
+  /** The folder's units, asked for once. */
+  folder() {
+    this.neighbours ??= read("/api/folder").catch(() => ({ units: [] }));
+    return this.neighbours;
+  }
+
   /** Sends all that is typed; resolves when it is sent, or cannot be for now. */
   async flush() {
     clearTimeout(this.timer);
