@@ -4,7 +4,7 @@ import { shownAmount } from "./text.js";
 import { fieldOf, grow } from "./fields.js";
 import { gridOf } from "./grid.js";
 import { byPlace, findingList } from "./findings.js";
-import { removeEntry } from "./entries.js";
+import { addEntry, removeEntry } from "./entries.js";
 import { whisper } from "./say.js";
 
 /** Shows the form of the work in that element; answers the view. */
@@ -109,9 +109,21 @@ class FormView {
 
   #sectionOf(section) {
     const title = h("h2", { tabIndex: -1 }, section.each?.name ? `${section.title} · ${section.each.name}` : section.title);
-    const remove = section.each ? button("删去这一张", () => removeEntry(this.work, section), { kind: "small", drawing: "trash" }) : null;
-    const head = h("div.sectionhead", {}, title, section.use ? h("p.use", {}, section.use) : null, remove);
+    const head = h("div.sectionhead", {}, title, section.use ? h("p.use", {}, section.use) : null, section.each ? this.#entryButtons(section) : null);
     return h("section.form", { "aria-label": section.title }, head, h("div.found", { data: { home: section.id } }), section.blocks.map((block) => this.#block(block)));
+  }
+
+  #entryButtons(section) {
+    const add = async () => {
+      const id = await addEntry(this.work, section);
+      if (id) this.show(id);
+    };
+    return h(
+      "p.acts",
+      {},
+      button("加一张", add, { kind: "small", drawing: "plus", label: `加一张${section.title}` }),
+      button("删去这一张", () => removeEntry(this.work, section), { kind: "small", drawing: "trash" }),
+    );
   }
 
   #block(block) {
