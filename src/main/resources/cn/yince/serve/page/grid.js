@@ -5,6 +5,7 @@ import { controlOf, isNumber, grow } from "./fields.js";
 import { findingList } from "./findings.js";
 import { searchCodes } from "./codes.js";
 import { pasteInto } from "./paste.js";
+import { levelCell } from "./levels.js";
 
 /**
  * A table of the form.
@@ -31,9 +32,10 @@ class Grid {
     const table = h("table.grid", {}, this.#head(), this.body, this.#foot());
     if (block.title) table.prepend(h("caption", {}, block.title));
     else table.setAttribute("aria-label", block.note || "明细");
-    for (const row of block.body) this.#add(row);
-    for (const row of this.begun) this.#add({ key: row.key, label: row.name, path: "", cells: [], begun: row });
-    if (this.open) this.#addEmpty();
+    if (block.rows === "labelled") this.#addLabelled();
+    else for (const row of block.body) this.#add(row);
+    for (const row of this.begun) this.#add({ key: row.key, keys: row.keys, label: row.name, path: "", cells: [], begun: row });
+    if (this.open && block.rows !== "labelled") this.#addEmpty({ key: block.rows === "list" ? String(block.body.length) : "" });
     const scroller = h("div.scroller", { tabIndex: 0, role: "region", "aria-label": `${block.title || "明细"}，可以左右移动` }, table);
     this.element = h("div.gridbox", {}, this.over, scroller, this.open ? this.#below() : null);
     table.addEventListener("keydown", (event) => this.#key(event));
@@ -85,10 +87,20 @@ class Grid {
     return this.rows.at(-1).element;
   }
 
-  #addEmpty() {
-    const index = this.block.rows === "list" ? String(this.block.body.length) : "";
-    const row = this.#add({ key: index, path: "", label: "", cells: [], empty: true });
+  #addEmpty(what) {
+    const row = this.#add({ path: "", label: "", cells: [], empty: true, ...what });
     row.element.classList.add("empty");
+  }
+
+  /** The rows of each label, and an empty one after them. */
+  #addLabelled() {
+    const { labels, body } = this.block;
+    const named = new Set(labels.map((each) => each.label));
+    for (const row of body) if (!named.has(row.label)) this.#add(row);
+    for (const { label, path, length } of labels) {
+      for (const row of body) if (row.label === label) this.#add(row);
+      this.#addEmpty({ key: String(length ?? 0), label, labelPath: path });
+    }
   }
 
   #add(row) {
@@ -139,11 +151,12 @@ class Grid {
 
   #cell(row, column, index, noteId) {
     const cell = row.cells[index] ?? null;
-    if (column.role === "key" && this.open) return this.#keyCell(row, column);
+    if (column.role === "key" && this.open && this.block.rows !== "labelled") return this.#keyCell(row, column);
+    if (column.role === "level" && this.block.rows === "nested") return levelCell(this, row, column, index);
     if (column.role === "key") return h("th.key", { scope: "row" }, row.label || row.key);
     if (column.role === "name") return h("td.name", { title: row.label || null }, row.label || cell?.value || "");
     if (column.role === "number") return h("td.order", {}, row.empty ? "" : String(this.rows.length + 1));
-    if (column.role === "level" && !cell?.path) return h("td.name", {}, cell?.value ?? "");
+    if (column.role === "level") return h("td.name", {}, cell?.value ?? "");
     if (column.role === "sum") return this.#sum(cell, "", column);
     return this.#valueCell(row, column, cell, noteId);
   }
@@ -171,7 +184,14 @@ class Grid {
   /** Where a value of a new row belongs; null while it has no key. */
   pathOf(row, column) {
     const pattern = this.block.template?.[column.id];
-    return pattern && row.key !== "" ? pattern.replace("{key}", step(row.key)) : null;
+    if (!pattern) return null;
+    const { levels, rows } = this.block;
+    if (rows === "nested") {
+      const whole = row.keys?.length === levels.length && row.keys.every(Boolean);
+      return whole ? pattern.replace(/\{(\d)\}/g, (all, level) => step(row.keys[level])) : null;
+    }
+    if (row.key === "" || row.key === undefined) return null;
+    return pattern.replace("{label}", row.labelPath ?? "").replace("{key}", step(row.key));
   }
 
   #keyCell(row, column) {

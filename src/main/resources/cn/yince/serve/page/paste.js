@@ -23,14 +23,15 @@ export function pasteInto(grid, event) {
  * @returns {Promise<{rows: number, left: string[]}>} how many rows were taken, and the first cells of those that were not
  */
 async function put(grid, cells, row, column) {
-  const keyed = grid.open && grid.block.rows !== "list";
+  const keyed = grid.block.rows === "codes" || grid.block.rows === "names";
   const fromKey = keyed && grid.columns[column]?.role === "key";
+  const levels = grid.block.rows === "nested" && column === 0 ? new Levels(grid) : null;
   const values = new Map();
   const left = [];
   let taken = 0;
   for (const [index, line] of cells.entries()) {
     if (line.every((text) => !text.trim())) continue;
-    const target = fromKey ? await byKey(grid, line) : at(grid, row + index);
+    const target = fromKey ? await byKey(grid, line) : levels ? levels.row(line) : at(grid, row, index);
     if (!target) left.push(line.find((text) => text.trim()));
     else if (type(grid, target, line, column, values)) taken += 1;
   }
@@ -40,12 +41,35 @@ async function put(grid, cells, row, column) {
   return { rows: taken, left };
 }
 
-function at(grid, number) {
-  const row = grid.rows[number];
+/** The row that many below the one where the pasting begins; new entries of lists come after those there are. */
+function at(grid, start, index) {
+  const first = grid.rows[start];
+  if (grid.block.rows === "labelled") return ofLabel(grid, first, start, index);
+  const row = grid.rows[start + index];
   if (row && !row.empty) return row;
   if (grid.block.rows !== "list") return null;
-  const first = grid.block.body.length;
-  return { key: String(first + Math.max(0, number - first)), cells: [] };
+  const known = grid.block.body.length;
+  return { key: String(known + Math.max(0, start + index - known)), cells: [] };
+}
+
+function ofLabel(grid, first, start, index) {
+  const below = grid.rows.slice(start).filter((row) => row.label === first.label && !row.empty);
+  if (below[index]) return below[index];
+  const empty = grid.rows.find((row) => row.empty && row.label === first.label);
+  return empty ? { ...empty, key: String(Number(empty.key) + index - below.length) } : null;
+}
+
+/** Names at several levels; a level left empty is the one above it, as in merged cells. */
+class Levels {
+  constructor(grid) {
+    this.many = grid.block.levels.length;
+    this.keys = [];
+  }
+
+  row(line) {
+    this.keys = Array.from({ length: this.many }, (_, level) => line[level]?.trim() || (this.keys[level] ?? ""));
+    return this.keys.every(Boolean) ? { keys: [...this.keys], cells: [] } : null;
+  }
 }
 
 /** The row of the code or name in the first cell, a new one if need be; null for headings, totals and unknown names. */
