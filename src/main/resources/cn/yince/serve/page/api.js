@@ -65,7 +65,7 @@ export async function send(path, body) {
 }
 
 /** The address of a file to be downloaded. */
-export function download(file, what) {
+function download(file, what) {
   return address("/api/download", { file, what });
 }
 

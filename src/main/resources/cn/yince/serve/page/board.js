@@ -125,7 +125,7 @@ function kindOf(unit) {
 }
 
 /** Failures first, then what is not filled in, then by name. */
-export function worstFirst(one, other) {
+function worstFirst(one, other) {
   const weight = ({ state, counts }) => (state === "unreadable" ? 1e6 : counts.error * 1000 + counts.required + counts.toFill);
   return weight(other) - weight(one) || (one.name ?? "").localeCompare(other.name ?? "", "zh-CN");
 }

@@ -59,7 +59,7 @@ function sentenceOf({ section, old, new: now }) {
 }
 
 /** Both texts with the part in which they differ set apart. */
-export function differing(old, now) {
+function differing(old, now) {
   let start = 0;
   while (start < old.length && start < now.length && old[start] === now[start]) start += 1;
   let end = 0;

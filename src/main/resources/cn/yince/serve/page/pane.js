@@ -6,7 +6,7 @@ import { showNumber, showText } from "./number.js";
 import { placesBar } from "./places.js";
 import { complain, trying } from "./say.js";
 
-const PAUSE = 120;
+const PAUSE = 60;
 const ZOOMS = [0.5, 0.75, 1, 1.25, 1.5, 2];
 
 /**

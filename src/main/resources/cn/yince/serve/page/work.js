@@ -6,7 +6,7 @@ import { read, send, Refused, UNREACHED, hear } from "./api.js";
 import { complain } from "./say.js";
 import { nearest } from "./text.js";
 
-const PAUSE = 350;
+const PAUSE = 250;
 const AGAIN = 2000;
 
 export class Work extends EventTarget {
