@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
@@ -100,6 +101,46 @@ final class Browser implements AutoCloseable {
         return await(
                 "nothing named " + text,
                 () -> driver.findElements(by).stream().filter(Browser::isShown).findFirst());
+    }
+
+    /** The control that a label of that text is for, waited for. */
+    WebElement field(String label) {
+        String byLabel = "const found = [...document.querySelectorAll('label')].find(each => each.htmlFor"
+                + " && each.offsetParent && each.childNodes[0].textContent === arguments[0]);"
+                + "return found ? document.getElementById(found.htmlFor) : null;";
+        return await("no field " + label, () -> Optional.ofNullable((WebElement) script(byLabel, label)));
+    }
+
+    /** The control of what stands at that path of the unit file, waited for. */
+    WebElement at(String path) {
+        return find("[data-path='" + path + "']:is(input, textarea, select)");
+    }
+
+    /** Types into a control instead of what it holds, and leaves it. */
+    void type(WebElement control, String text) {
+        control.clear();
+        control.sendKeys(text, Keys.TAB);
+    }
+
+    /** Chooses what has that text. */
+    void choose(WebElement select, String text) {
+        script("""
+                const [select, text] = arguments;
+                const option = [...select.options].find((each) => each.text.includes(text));
+                select.value = option.value;
+                select.dispatchEvent(new Event('change', { bubbles: true }));
+                """, select, text);
+    }
+
+    /** Pastes rows as a spreadsheet puts them on the clipboard. */
+    void paste(WebElement control, String rows) {
+        script("""
+                const [control, rows] = arguments;
+                control.focus();
+                const clipboardData = new DataTransfer();
+                clipboardData.setData('text/plain', rows);
+                control.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+                """, control, rows);
     }
 
     private static boolean isShown(WebElement element) {

@@ -1,0 +1,146 @@
+package cn.yince.serve.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.WebElement;
+
+/** The desk in a real browser, used as a clerk, a bureau and a designer use it. */
+@EnabledIf(value = "cn.yince.serve.page.Browser#isInstalled", disabledReason = "没有安装 chromium 和 chromedriver")
+class ServePageIT {
+    private static final Path PICTURES = Path.of("target/desk");
+
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path profile;
+
+    private RunningDesk desk;
+    private Browser browser;
+
+    @BeforeEach
+    void open() throws Exception {
+        desk = new RunningDesk(folder);
+        browser = new Browser(profile.resolve("profile"), profile);
+        browser.look(1280, 900, false);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+        desk.close();
+    }
+
+    /** From an empty folder to a printed booklet, with rows from Excel and a wrong number found on the way. */
+    @Test
+    void aClerkFillsInAUnitAndPrintsIt() throws Exception {
+        browser.open(desk.address());
+        browser.awaitText("main", "这个文件夹里还没有单位文件");
+        look("空文件夹");
+        newUnit();
+        numbers();
+        wrongNumber();
+        words();
+        browser.named("印册").click();
+        browser.awaitText("#told", "已印出");
+        look("印出以后");
+        try (Stream<Path> files = Files.walk(folder)) {
+            Path booklet = files.filter(file -> file.toString().endsWith(".pdf"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(Files.readAllBytes(booklet)).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+        }
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private void newUnit() throws Exception {
+        browser.named("新建单位文件").click();
+        browser.field("单位名称").sendKeys("云岭市财政信息中心");
+        browser.choose(browser.field("模板（省、市）"), "阳泉");
+        browser.type(browser.field("年度"), "2023");
+        look("新建");
+        browser.named("新建").click();
+        browser.awaitText(".deskhead h1", "云岭市财政信息中心");
+        browser.await(
+                "no page is drawn",
+                () -> Optional.of(browser.shows(".sheet canvas")).filter(Boolean::booleanValue));
+        look("新的单位");
+    }
+
+    private void numbers() throws Exception {
+        section("收入");
+        browser.paste(newRow(), """
+                2010650 事业运行		186.40
+                2210201	住房公积金	13.60
+                合计		200.00
+                """);
+        browser.awaitText("#told", "贴入 2 行");
+        section("支出");
+        browser.paste(newRow(), "2010650		166.40	23.00\n2210201		13.60\n");
+        section("基本支出经济分类");
+        browser.paste(newRow(), "30101		92.30\n30102		31.60\n30108		22.50\n30113		13.60\n30201		14.00\n30228		6.00\n");
+        section("结转结余");
+        browser.type(browser.at("/结转结余/年初/一般公共预算财政拨款"), "5.00");
+        browser.type(browser.at("/结转结余/年末/一般公共预算财政拨款"), "2.00");
+        browser.awaitText(".counts", "要填");
+    }
+
+    private WebElement newRow() {
+        return browser.find("tr.empty th.key input");
+    }
+
+    private void section(String name) {
+        browser.script("""
+                const found = [...document.querySelectorAll('.rail button')].find((each) => each.innerText.trim().startsWith(arguments[0]));
+                found.click();
+                """, name);
+    }
+
+    /** The error comes beside its field while one types, and goes when it is mended. */
+    private void wrongNumber() throws Exception {
+        String before = browser.textOf(".sheet");
+        section("支出");
+        WebElement cell = browser.at("/支出/2010650/一般公共预算财政拨款/基本支出");
+        browser.type(cell, "167.40");
+        browser.awaitText(".formhost .finding.error", "相差");
+        look("错了一个数");
+        browser.type(browser.at("/支出/2010650/一般公共预算财政拨款/基本支出"), "166.40");
+        browser.await(
+                "the error stays", () -> Optional.of(browser.textOf(".counts")).filter(text -> !text.contains("错误")));
+        assertThat(before).isNotEmpty();
+    }
+
+    private void words() throws Exception {
+        section("概况");
+        browser.type(browser.at("/概况/职责"), "（一）负责市级财政信息系统的建设和运行维护；");
+        browser.type(browser.at("/概况/机构设置"), "本单位内设综合科、运行维护科两个科室。");
+        section("封面与单位");
+        browser.type(browser.at("/封面/日期"), "2024年9月");
+        browser.named("只看待填").click();
+        look("只看待填");
+    }
+
+    /** Pictures at both widths and by day and night, and what a checker of accessibility says of each. */
+    private void look(String name) throws Exception {
+        for (int width : List.of(1280, 390)) {
+            for (boolean dark : List.of(false, true)) {
+                browser.look(width, width == 390 ? 844 : 900, dark);
+                browser.script("return new Promise((done) => setTimeout(done, 250));");
+                browser.picture(PICTURES.resolve(name + "-" + width + (dark ? "-暗" : "") + ".png"));
+                assertThat(browser.barriers()).as(name + " " + width).isEmpty();
+            }
+        }
+        browser.look(1280, 900, false);
+    }
+}
