@@ -9,6 +9,8 @@ final class Handbook {
 
     /** Those explained together with what they are for. */
     private static final Map<String, String> ELSEWHERE = Map.of(
+            "serve",
+            FOLDER + "网页.md",
             "excel",
             FOLDER + "Excel.md",
             "import",
