@@ -5,7 +5,7 @@ import { controlOf, isNumber, grow } from "./fields.js";
 import { findingList } from "./findings.js";
 import { searchCodes } from "./codes.js";
 import { pasteInto } from "./paste.js";
-import { levelCell } from "./levels.js";
+import { levelCell, moveRow } from "./levels.js";
 
 /**
  * A table of the form.
@@ -37,7 +37,7 @@ class Grid {
     for (const row of this.begun) this.#add({ key: row.key, keys: row.keys, label: row.name, path: "", cells: [], begun: row });
     if (this.open && block.rows !== "labelled") this.#addEmpty({ key: block.rows === "list" ? String(block.body.length) : "" });
     const scroller = h("div.scroller", { tabIndex: 0, role: "region", "aria-label": `${block.title || "明细"}，可以左右移动` }, table);
-    this.element = h("div.gridbox", {}, this.over, scroller, this.open ? this.#below() : null);
+    this.element = h("div.gridbox", {}, this.over, this.choices ?? null, scroller, this.open ? this.#below() : null);
     table.addEventListener("keydown", (event) => this.#key(event));
     table.addEventListener("paste", (event) => pasteInto(this, event));
     if (block.path) this.parts.set(block.path, { element: this.element, findings: (list) => fill(this.over, findingList(list)) });
@@ -99,7 +99,7 @@ class Grid {
     for (const row of body) if (!named.has(row.label)) this.#add(row);
     for (const { label, path, length } of labels) {
       for (const row of body) if (row.label === label) this.#add(row);
-      this.#addEmpty({ key: String(length ?? 0), label, labelPath: path });
+      if (path) this.#addEmpty({ key: String(length ?? 0), label, labelPath: path });
     }
   }
 
@@ -108,7 +108,7 @@ class Grid {
     const note = h("tr.note", { hidden: true });
     const noteId = freshId("n");
     const cells = this.columns.map((column, index) => this.#cell(row, column, index, noteId));
-    const element = h("tr", { data: { row: number } }, cells, this.open ? h("td.act", {}, row.empty ? null : this.#remover(row)) : null);
+    const element = h("tr", { data: { row: number } }, cells, this.open ? h("td.act", {}, row.empty || row.fixed ? null : this.#remover(row)) : null);
     const all = { ...row, element, note, noteId, at: new Map() };
     this.rows.push(all);
     this.body.append(element, note);
@@ -144,16 +144,17 @@ class Grid {
     const remove = () => {
       if (row.begun) this.begun.splice(this.begun.indexOf(row.begun), 1);
       if (row.path) this.work.change({ op: "remove", path: row.path });
-      else this.work.dispatchEvent(new Event("form"));
+      else if (row.begun) this.work.dispatchEvent(new Event("form"));
+      else this.work.typeAll(row.cells.filter((cell) => cell?.path && this.work.value(cell.path)).map((cell) => [cell.path, ""]));
     };
     return h("button.bare", { type: "button", "aria-label": `删去这一行：${name}`, title: "删去这一行", on: { click: remove } }, icon("trash"));
   }
 
   #cell(row, column, index, noteId) {
     const cell = row.cells[index] ?? null;
-    if (column.role === "key" && this.open && this.block.rows !== "labelled") return this.#keyCell(row, column);
+    if (column.role === "key" && this.open && this.block.rows !== "labelled" && !row.fixed) return this.#keyCell(row, column);
     if (column.role === "level" && this.block.rows === "nested") return levelCell(this, row, column, index);
-    if (column.role === "key") return h("th.key", { scope: "row" }, row.label || row.key);
+    if (column.role === "key") return h(`th.key.depth-${row.depth ?? 0}`, { scope: "row" }, row.label || row.key);
     if (column.role === "name") return h("td.name", { title: row.label || null }, row.label || cell?.value || "");
     if (column.role === "number") return h("td.order", {}, row.empty ? "" : String(this.rows.length + 1));
     if (column.role === "level") return h("td.name", {}, cell?.value ?? "");
@@ -207,17 +208,28 @@ class Grid {
       this.#named(row, key, label);
     };
     if (this.block.codes) {
-      const level = this.block.levels?.at(-1) ?? "";
-      searchCodes(input, { file: this.work.file, list: this.block.codes, level, choose: take });
+      searchCodes(input, { file: this.work.file, list: this.block.codes, level: levelOf(this.block), choose: take });
+    } else if (this.block.choices?.length) {
+      input.setAttribute("list", this.#choices());
     }
     input.addEventListener("change", () => take(input.value));
     return h("th.key", { scope: "row" }, input);
+  }
+
+  /** The names that rows may have, offered while one types; answers the id of their list. */
+  #choices() {
+    this.choices ??= h("datalist", { id: freshId("names") }, this.block.choices.map((each) => h("option", { value: each })));
+    return this.choices.id;
   }
 
   /** A row got its code or name: one that stands in the file is renamed, a new one waits for its first value. */
   #named(row, key, label) {
     if (row.path) {
       this.work.change({ op: "rename", path: row.path, to: key });
+      return;
+    }
+    if (row.cells.some((cell) => cell?.path)) {
+      moveRow(this, row, { key });
       return;
     }
     const known = this.rows.some((each) => !each.empty && each.key === key);
@@ -249,6 +261,13 @@ class Grid {
 /** Whether a column's cells hold numbers. */
 export function numbersIn(column) {
   return isNumber(column.kind);
+}
+
+/** The level of the codes of a table, by how many digits its longest have. */
+export function levelOf({ codes, digits, levels }) {
+  if (levels?.length) return levels.at(-1);
+  const names = codes?.includes("经济") ? { 3: "类", 5: "款" } : { 3: "类", 5: "款", 7: "项" };
+  return names[digits];
 }
 
 /** Rows that have a name and no value yet: the file does not have them, so the page remembers them. */

@@ -20,7 +20,7 @@ export function levelCell(grid, row, column, index) {
 function named(grid, row, level, key) {
   const keys = grid.block.levels.map((each, index) => (index === level ? key : (row.keys?.[index] ?? "")));
   if (row.path || row.cells.some((cell) => cell?.path)) {
-    move(grid, row, keys);
+    if (keys.every(Boolean)) moveRow(grid, row, { keys });
     return;
   }
   if (row.begun) row.begun.keys = keys;
@@ -28,14 +28,15 @@ function named(grid, row, level, key) {
   grid.work.dispatchEvent(new Event("form"));
 }
 
-function move(grid, row, keys) {
+/** Values of a row that the file has in several places go to where a row of another name has them. */
+export function moveRow(grid, row, names) {
   const edits = [];
   grid.columns.forEach((column, index) => {
-    const cell = row.cells[index];
-    const to = cell?.path && keys.every(Boolean) ? grid.pathOf({ ...row, keys }, column) : null;
-    const value = cell?.path ? grid.work.value(cell.path) : "";
-    if (!to || !value) return;
-    edits.push({ op: "set", path: cell.path, old: value, value: null }, { op: "set", path: to, old: grid.work.values.get(to) || null, value });
+    const path = row.cells[index]?.path;
+    const value = path ? grid.work.value(path) : "";
+    const to = value ? grid.pathOf({ ...row, ...names }, column) : null;
+    if (!to) return;
+    edits.push({ op: "set", path, old: value, value: null }, { op: "set", path: to, old: grid.work.values.get(to) || null, value });
   });
   if (edits.length) grid.work.change(...edits);
 }

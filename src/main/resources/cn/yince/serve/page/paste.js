@@ -1,6 +1,6 @@
 /** Puts rows copied from a spreadsheet into a table: by position across, by code or name down. */
 import { pastedCells, amountText, codeIn } from "./text.js";
-import { numbersIn } from "./grid.js";
+import { numbersIn, levelOf } from "./grid.js";
 import { read } from "./api.js";
 import { tell, complain } from "./say.js";
 
@@ -87,7 +87,7 @@ async function byKey(grid, line) {
 
 /** The one code with exactly that name. */
 async function codeOf(grid, name) {
-  const query = { file: grid.work.file, list: grid.block.codes, q: name, level: grid.block.levels?.at(-1), limit: 20 };
+  const query = { file: grid.work.file, list: grid.block.codes, q: name, level: levelOf(grid.block), limit: 20 };
   const { codes } = await read("/api/codes", query);
   const same = codes.filter((each) => each.name === name);
   return same.length === 1 ? same[0].code : null;

@@ -135,7 +135,7 @@ class FormView {
   }
 
   #formBlock(block, items) {
-    const shown = items.map((item) => (item.type === "total" ? this.#total(item) : this.#field(item)));
+    const shown = items.map((item) => (item.type === "total" || item.fixed ? this.#total(item) : this.#field(item)));
     const title = block.title ? h("legend", {}, block.title) : null;
     const frame = block.title ? "fieldset.block" : "div.block";
     return h(frame, {}, title, block.note ? h("p.note", {}, block.note) : null, h("div.fields", {}, shown));
@@ -148,7 +148,7 @@ class FormView {
   }
 
   #total(item) {
-    const value = h("output", {}, shownAmount(item.value ?? item.derived));
+    const value = h(item.fixed ? "output" : "output.number", {}, shownAmount(item.value ?? item.derived));
     const element = h("div.field.total", {}, h("span.label", {}, item.label), h("div.entry", {}, value, item.unit ? h("span.unit", {}, item.unit) : null));
     if (item.path) this.parts.set(item.path, { element, derived: (text) => fill(value, shownAmount(text)) });
     return element;
@@ -210,7 +210,7 @@ class FormView {
 
 /** The fields of a block, those of tables as fields of their own. */
 function fieldsOf(block) {
-  if (block.type === "form") return block.items.filter((item) => item.type === "field");
+  if (block.type === "form") return block.items.filter((item) => item.type === "field" && !item.fixed);
   const fields = [];
   for (const row of block.body) {
     row.cells.forEach((cell, index) => {
