@@ -42,7 +42,7 @@ class Board {
 
   async load() {
     const board = await read("/api/board");
-    this.units = board.units;
+    this.units = board.units.map(withCounts);
     this.tables = board.tables ?? [];
     document.title = "总览 · 印册";
     if (!this.print) this.#frame();
@@ -115,9 +115,14 @@ class Board {
   #changed(unit) {
     const at = this.units?.findIndex((each) => each.file === unit.file) ?? -1;
     if (at < 0) return;
-    this.units[at] = { ...this.units[at], ...unit };
+    this.units[at] = withCounts({ ...this.units[at], ...unit });
     this.#draw();
   }
+}
+
+/** A unit that was not looked at yet has no counts. */
+function withCounts(unit) {
+  return { ...unit, counts: unit.counts ?? { error: 0, required: 0, toFill: 0, hint: 0 } };
 }
 
 function kindOf(unit) {

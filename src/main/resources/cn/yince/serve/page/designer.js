@@ -5,15 +5,19 @@ import { bookletIn } from "./booklet.js";
 import { trying } from "./say.js";
 import { sourceAt, linesOf } from "./source.js";
 
-const SAMPLES = { full: "满的样例", long: "长的样例", zero: "全是零的样例", empty: "空的样例" };
 const PAUSE = 150;
 
 /** Shows the packs in that element, the named one first; answers what closes it. */
 export async function openDesigner(host, name) {
   const { packs, samples, examples } = await read("/api/packs");
-  const view = new Designer(host, packs, samples, examples ?? []);
+  const view = new Designer(host, packs.flatMap(editionsOf), samples, examples ?? []);
   view.open(name);
   return () => view.close();
+}
+
+/** A pack once for each of its kinds and years, newest first. */
+function editionsOf({ pack, editions }) {
+  return editions.flatMap(({ kind, years }) => [...years].sort((a, b) => b - a).map((year) => ({ pack, kind, year })));
 }
 
 class Designer {
@@ -32,13 +36,14 @@ class Designer {
 
   #frame() {
     this.pack = choice("模板", this.packs.map((each, index) => [index, `${each.pack}　${each.kind}　${each.year ?? ""}`]), () => this.refresh());
-    const samples = this.samples.map((each) => [`sample:${each}`, SAMPLES[each] ?? each]);
+    const samples = this.samples.map(({ id, label }) => [`sample:${id}`, `${label}的样例`]);
     const files = this.examples.map((each) => [`file:${each}`, each]);
     this.with = choice("用什么填", [...samples, ...files], () => this.refresh());
     this.beside = choice("并排看", [["", "不并排"], ...this.packs.map((each, index) => [index, `${each.pack}　${each.kind}　${each.year ?? ""}`])], () => this.#compare());
     const bar = h("div.bar", {}, this.pack.element, this.with.element, this.beside.element, this.position, this.state);
     this.other.hidden = true;
     const side = h("aside.side", { "aria-label": "模板的毛病和来处" }, h("h2", {}, "毛病"), this.findings, h("h2", {}, "来处"), this.source);
+    if (this.samples.some(({ id }) => id === "full")) this.with.control.value = "sample:full";
     fill(this.host, h("div.designer", {}, h("h1.unseen", {}, "模板"), bar, h("div.twins", {}, this.pages, this.other), side));
     document.title = "模板 · 印册";
   }

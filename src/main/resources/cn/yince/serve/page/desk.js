@@ -136,7 +136,7 @@ class Desk {
       this.form.show(section.id);
       this.formHost.querySelector("h2")?.focus({ preventScroll: true });
     };
-    return h("li", {}, h("button", { type: "button", "aria-current": now ? "true" : null, on: { click: show } }, h("span.name", {}, nameOf(section)), marks));
+    return h("li", {}, h("button", { type: "button", "aria-current": now ? "true" : null, title: section.each?.name || null, on: { click: show } }, h("span.name", {}, nameOf(section)), marks));
   }
 
   #railAdd(section) {

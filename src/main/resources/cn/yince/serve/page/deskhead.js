@@ -29,12 +29,12 @@ class DeskHead {
     const { form } = work;
     this.title = h("h1", {});
     this.about = h("p.about", {});
-    this.counts = h("p.counts", {});
+    this.counts = h("button.counts", { type: "button", title: "列出全部问题", on: { click: () => desk.side.show("findings") } });
     this.state = h("p.savestate", { role: "status" });
     this.saver = button("保存", () => this.save(), { drawing: "save", title: "保存到文件（Ctrl+S）" });
     const back = h("a.back", { href: "#/", title: "回到文件夹" }, icon("back"), h("span", {}, "文件夹"));
-    const undo = button("撤销", () => work.undo(), { drawing: "undo", kind: "bare", title: "撤销（Ctrl+Z）" });
-    const redo = button("重做", () => work.redo(), { drawing: "redo", kind: "bare", title: "重做（Ctrl+Y）" });
+    const undo = (this.undo = button("撤销", () => work.undo(), { drawing: "undo", kind: "bare", title: "撤销（Ctrl+Z）" }));
+    const redo = (this.redo = button("重做", () => work.redo(), { drawing: "redo", kind: "bare", title: "重做（Ctrl+Y）" }));
     const print = button("印册", () => this.print(), { drawing: "print", kind: "primary", title: "保存并印册（Ctrl+P）" });
     const more = menu("下载", () => this.#files());
     const other = menu("", () => this.#others(), { drawing: "more", label: "更多" });
@@ -58,9 +58,19 @@ class DeskHead {
     this.state.className = `savestate ${kind}`;
     this.saver.disabled = !form.draft && !work.typed.size;
     this.warning.hidden = !form.outside;
+    this.#readOnly(form);
     if (form.outside) {
       fill(this.warning, "这个文件在别处改过了。", button("看看怎样合并", () => trying(() => this.#merge([])), { kind: "small" }));
     }
+  }
+
+  /** A workbook is filled in in Excel; here it is followed. */
+  #readOnly(form) {
+    const fixed = form.editable === false;
+    for (const control of [this.saver, this.undo, this.redo]) control.hidden = fixed;
+    if (!fixed || form.outside) return;
+    this.warning.hidden = false;
+    this.warning.textContent = "这是填报工作簿：在 Excel 里填，保存后这里跟着变；这里可以看册子、看问题、印出来。";
   }
 
   #saved() {

@@ -140,7 +140,7 @@ class Grid {
   }
 
   #remover(row) {
-    const name = [row.key, row.label].filter(Boolean).join(" ");
+    const name = this.#nameOf(row);
     const remove = () => {
       if (row.begun) this.begun.splice(this.begun.indexOf(row.begun), 1);
       if (row.path) this.work.change({ op: "remove", path: row.path });
@@ -166,7 +166,7 @@ class Grid {
     const path = cell?.path ?? this.pathOf(row, column);
     if (!path && !(row.empty && this.block.template?.[column.id])) return h("td.none", {}, h("span.unseen", {}, "没有这一项"));
     const control = controlOf({ ...column, path: path ?? "" }, freshId("c"), this.work);
-    control.setAttribute("aria-label", [row.label || row.key || "新的一行", column.group, column.label].filter(Boolean).join(" "));
+    control.setAttribute("aria-label", [this.#nameOf(row), column.group, column.label].filter(Boolean).join(" "));
     control.setAttribute("aria-describedby", noteId);
     control.value = path ? this.work.value(path) : "";
     if (!path) control.disabled = true;
@@ -175,6 +175,13 @@ class Grid {
     const place = h(`td.value.kind-${column.kind}`, {}, control, last);
     if (path) this.parts.set(path, { element: place, control, value: (text) => this.#put(control, text), missing: (yes) => place.classList.toggle("missing", yes) });
     return place;
+  }
+
+  /** What a row is called when it is spoken of. */
+  #nameOf(row) {
+    if (this.block.rows === "list") return `第 ${Number(row.key) + 1} 条`;
+    if (row.empty) return `新的一行${row.label ?? ""}`;
+    return row.label && row.label !== row.key ? `${row.key ?? ""} ${row.label}`.trim() : row.key;
   }
 
   #put(control, text) {
@@ -192,7 +199,8 @@ class Grid {
       return whole ? pattern.replace(/\{(\d)\}/g, (all, level) => step(row.keys[level])) : null;
     }
     if (row.key === "" || row.key === undefined) return null;
-    return pattern.replace("{label}", row.labelPath ?? "").replace("{key}", step(row.key));
+    if (rows === "labelled") return `${row.labelPath}/${step(row.key)}/${pattern.slice(pattern.lastIndexOf("/") + 1)}`;
+    return pattern.replace("{key}", step(row.key));
   }
 
   #keyCell(row, column) {

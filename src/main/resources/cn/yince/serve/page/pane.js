@@ -191,12 +191,18 @@ export class BookletPane {
     try {
       const { places } = await read("/api/unit/where", { ...this.query, path }, this.following.signal);
       if (this.shown) this.close();
-      this.#mark(places.slice(0, 40), "here");
+      this.#markField(places);
       this.places.show(places);
       if (places.length) this.#reveal(places[0]);
     } catch (error) {
       if (error.name !== "AbortError" && error.status !== 404) complain(error);
     }
+  }
+
+  /** A field is marked where it stands itself; what is made of it more faintly. */
+  #markField(places) {
+    const own = places[0]?.printed;
+    this.viewer.mark(places.slice(0, 60).map((place) => ({ ...this.#box(place), kind: place.printed === own ? "here" : "made" })));
   }
 
   #mark(places, kind) {

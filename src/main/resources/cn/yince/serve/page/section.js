@@ -48,6 +48,7 @@ class FormView {
     if (this.onlyMissing) fill(this.host, this.#missing(sections));
     else fill(this.host, shown ? this.#sectionOf(shown) : null);
     for (const box of this.host.querySelectorAll("textarea")) grow(box);
+    if (this.work.form.editable === false) for (const control of this.host.querySelectorAll("input,select,textarea,button")) control.disabled = true;
     this.#findings();
     this.host.scrollTop = top;
     [...this.host.querySelectorAll(".scroller")].forEach((each, index) => (each.scrollLeft = left[index] ?? 0));
@@ -148,7 +149,7 @@ class FormView {
   }
 
   #total(item) {
-    const value = h(item.fixed ? "output" : "output.number", {}, shownAmount(item.value ?? item.derived));
+    const value = h(item.fixed ? "output" : "output.number", {}, shownAmount(item.value ?? item.derived ?? (item.path === "/种类" ? this.work.form.kind : "")));
     const element = h("div.field.total", {}, h("span.label", {}, item.label), h("div.entry", {}, value, item.unit ? h("span.unit", {}, item.unit) : null));
     if (item.path) this.parts.set(item.path, { element, derived: (text) => fill(value, shownAmount(text)) });
     return element;

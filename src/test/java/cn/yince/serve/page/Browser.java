@@ -94,13 +94,16 @@ final class Browser implements AutoCloseable {
                         .findFirst());
     }
 
-    /** The button, link or label with that text, waited for. */
+    /** The button, link or label with that text, waited for; in a dialog while one is open. */
     WebElement named(String text) {
-        By by = By.xpath("//*[self::button or self::a or self::label or self::summary][normalize-space(.)='" + text
-                + "' or @aria-label='" + text + "']");
-        return await(
-                "nothing named " + text,
-                () -> driver.findElements(by).stream().filter(Browser::isShown).findFirst());
+        String is = "[self::button or self::a or self::label or self::summary][normalize-space(.)='" + text
+                + "' or @aria-label='" + text + "']";
+        return await("nothing named " + text, () -> {
+            String from = shows("dialog[open]") ? "//dialog[@open]//*" : "//*";
+            return driver.findElements(By.xpath(from + is)).stream()
+                    .filter(Browser::isShown)
+                    .findFirst();
+        });
     }
 
     /** The control that a label of that text is for, waited for. */
@@ -114,6 +117,14 @@ final class Browser implements AutoCloseable {
     /** The control of what stands at that path of the unit file, waited for. */
     WebElement at(String path) {
         return find("[data-path='" + path + "']:is(input, textarea, select)");
+    }
+
+    /** Types into what stands at a path instead of what it holds, and leaves it; again if it was just drawn anew. */
+    void type(String path, String text) {
+        await("nothing can be typed at " + path, () -> {
+            type(at(path), text);
+            return Optional.of(path);
+        });
     }
 
     /** Types into a control instead of what it holds, and leaves it. */
