@@ -3,7 +3,7 @@ import { h, fill, button } from "./dom.js";
 import { Work } from "./work.js";
 import { formIn } from "./section.js";
 import { BookletPane, followSwitch } from "./pane.js";
-import { findingPanel } from "./findings.js";
+import { findingPanel, unbalanced } from "./findings.js";
 import { movedPanel, movedLine, movedCount } from "./moved.js";
 import { deskHead } from "./deskhead.js";
 import { settle } from "./clash.js";
@@ -13,6 +13,7 @@ import { read } from "./api.js";
 import { trying, whisper } from "./say.js";
 
 const FOLLOW_PAUSE = 250;
+const MOST_MARKS = 6;
 
 /** Opens a unit's desk in that element; answers what closes it. */
 export async function openDesk(host, file) {
@@ -87,9 +88,10 @@ class Desk {
   #changed() {
     const { form } = this.work;
     this.#rail();
-    fill(this.findings, findingPanel(this.work, (path) => this.go(path)));
+    fill(this.findings, findingPanel(this.work, (path, section) => this.go(path, section)));
     this.side.badge("findings", form.counts.error, form.counts.required + form.counts.toFill);
-    fill(this.balances, (form.balances ?? []).map((each) => this.#balance(each)));
+    const marks = (form.balances ?? unbalanced(form.findings)).slice(0, MOST_MARKS).map((each) => this.#balance(each));
+    fill(this.balances, marks.length || form.readable === false ? marks : h("span.allgood", {}, "各表之间都平"));
     if (this.revision !== form.revision) this.pane.refresh();
     this.revision = form.revision;
     this.head.update();
@@ -98,7 +100,7 @@ class Desk {
   #balance(each) {
     const text = each.holds ? "平" : `差 ${each.difference}`;
     const label = `${each.label}：${each.left}，${each.right}，${each.holds ? "平" : `不平，差 ${each.difference}`}`;
-    const go = () => each.paths?.[0] && this.go(each.paths[0]);
+    const go = () => this.go(each.paths?.[0], each.section);
     return h(`button.balance.${each.holds ? "even" : "uneven"}`, { type: "button", title: label, "aria-label": label, on: { click: go } }, h("span", {}, each.label), h("strong", {}, text));
   }
 
@@ -148,10 +150,11 @@ class Desk {
   }
 
   /** Goes to the field of a path, wherever it is. */
-  go(path) {
+  go(path, section) {
     this.side.show("fill", { onlyNarrow: true });
-    const place = this.form.go(path);
-    if (!place) whisper("没有找到填报的地方");
+    if (path && this.form.go(path)) return;
+    if (section) this.form.show(section);
+    else whisper("没有找到填报的地方");
   }
 
   #light(paths) {

@@ -62,7 +62,7 @@ export function findingPanel(work, go) {
 }
 
 function lineOf(finding, work, go) {
-  const there = finding.path && !finding.file && work.sectionOf(finding.path);
+  const there = !finding.file && (work.sectionOf(finding.path) ?? finding.section);
   return h(
     `li.finding.${finding.severity}`,
     {},
@@ -71,9 +71,21 @@ function lineOf(finding, work, go) {
       "span.foot",
       {},
       h("span.code", {}, [finding.code, finding.file, finding.place].filter(Boolean).join("　")),
-      there ? button("去填报处", () => go(finding.path), { kind: "small link", drawing: "next" }) : null,
+      there ? button("去填报处", () => go(finding.path, finding.section), { kind: "small link", drawing: "next" }) : null,
     ),
   );
+}
+
+/** What does not balance, for a row of short marks: the numbers' name and by how much. */
+export function unbalanced(findings) {
+  const wrong = findings.filter((each) => each.severity === "error" && each.sides);
+  return wrong.map(({ message, sides, path, section }) => ({
+    label: message.split(/\s*[-\d,.]+万?元/)[0],
+    ...sides,
+    holds: false,
+    paths: [path],
+    section,
+  }));
 }
 
 function unchecked(list) {

@@ -115,7 +115,7 @@ class ServePageIT {
         browser.find("button.counts.bad").click();
         browser.awaitText("#panel-findings .finding.error", "相差 1.00");
         look("错了一个数");
-        browser.named("册子").click();
+        browser.find("#tab-booklet").click();
         browser.type("/支出/2010650/一般公共预算财政拨款/基本支出", "166.40");
         browser.await(
                 "the error stays", () -> Optional.of(browser.textOf(".counts")).filter(text -> !text.contains("错误")));
