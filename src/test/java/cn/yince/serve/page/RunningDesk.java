@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -15,20 +16,34 @@ final class RunningDesk implements AutoCloseable {
     private final Process process;
     private final String address;
 
-    /** Starts it and waits for the address. */
-    RunningDesk(Path folder) throws IOException {
-        List<String> command = List.of(
+    /** Starts it, with more words of the command if there are, and waits for the address. */
+    RunningDesk(Path folder, String... more) throws IOException {
+        List<String> words = new ArrayList<>(List.of("serve", folder.toString()));
+        words.addAll(List.of(more));
+        process = program(words);
+        address = firstAddress();
+    }
+
+    /** Runs the program and waits for its end. */
+    static void run(String... words) throws IOException, InterruptedException {
+        Process process = program(List.of(words));
+        process.getInputStream().readAllBytes();
+        if (process.waitFor() != 0) {
+            throw new IOException("it ends with " + process.exitValue());
+        }
+    }
+
+    private static Process program(List<String> words) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
                 System.getProperty("java.home") + "/bin/java",
                 "-XX:+UseSerialGC",
                 "-Xmx640m",
                 "-Djava.awt.headless=true",
                 "-Dyince.home=" + HOME,
                 "-jar",
-                HOME.resolve("target/yince.jar").toString(),
-                "serve",
-                folder.toString());
-        process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        address = firstAddress();
+                HOME.resolve("target/yince.jar").toString()));
+        command.addAll(words);
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     private String firstAddress() throws IOException {

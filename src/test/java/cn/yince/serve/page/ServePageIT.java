@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,23 +29,27 @@ class ServePageIT {
     private RunningDesk desk;
     private Browser browser;
 
-    @BeforeEach
-    void open() throws Exception {
-        desk = new RunningDesk(folder);
+    private void open(String... more) throws Exception {
+        desk = new RunningDesk(folder, more);
         browser = new Browser(profile.resolve("profile"), profile);
         browser.look(1280, 900, false);
+        browser.open(desk.address());
     }
 
     @AfterEach
     void close() {
-        browser.close();
-        desk.close();
+        if (browser != null) {
+            browser.close();
+        }
+        if (desk != null) {
+            desk.close();
+        }
     }
 
     /** From an empty folder to a printed booklet, with rows from Excel and a wrong number found on the way. */
     @Test
     void aClerkFillsInAUnitAndPrintsIt() throws Exception {
-        browser.open(desk.address());
+        open();
         browser.awaitText("main", "这个文件夹里还没有单位文件");
         look("空文件夹");
         newUnit();
@@ -62,6 +66,60 @@ class ServePageIT {
             assertThat(Files.readAllBytes(booklet)).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
         }
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** Sixty units, some spoilt: the failures come first, all are printed, and a failure leads to its desk. */
+    @Test
+    void aBureauPrintsAllAndOpensWhatFailed() throws Exception {
+        RunningDesk.run("sample", "60", "-o", folder.toString(), "--broken", "20%", "--kind", "决算");
+        open();
+        browser.named("总览").click();
+        browser.awaitText(".viewhead .about", "60 个单位");
+        browser.await("no error is found", () -> Optional.of(browser.shows(".board .count.error"))
+                .filter(Boolean::booleanValue));
+        browser.named("印这些单位").click();
+        browser.awaitText(".printing .said", "印完了：60 / 60");
+        look("总览");
+        String failed = browser.find(".printing .results a").getText();
+        browser.find(".printing .results a").click();
+        browser.awaitText(".deskhead .about", failed);
+        browser.find("button.counts").click();
+        browser.awaitText("#panel-findings", "错误");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** A template is changed, spoilt and mended while its pages are looked at. */
+    @Test
+    void aDesignerSeesWhatATemplateSays() throws Exception {
+        Path templates = profile.resolve("templates");
+        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        Path chapter = templates.resolve("全国/决算/章节/名词解释.ftl");
+        String before = Files.readString(chapter);
+        open("--templates", templates.toString());
+        browser.named("模板").click();
+        browser.choose(browser.find(".choice select"), "山西/阳泉　决算　2023");
+        browser.awaitText(".designer .panel", "没有毛病");
+        look("模板");
+        Files.writeString(chapter, before.replace("<p>二、事业收入", "<p${错>二、事业收入"));
+        browser.awaitText(".designer .panel", "名词解释.ftl");
+        look("模板的毛病");
+        Files.writeString(chapter, before.replace("指单位从同级财政部门", "指本单位从同级财政部门"));
+        browser.awaitText(".designer .panel", "没有毛病");
+        browser.await("the page does not change", () -> Optional.ofNullable((Boolean) browser.later("""
+                        const done = arguments[0];
+                        const host = document.querySelector('.designer .pages');
+                        const shown = () => host.innerText.includes('指本单位从同级财政部门');
+                        const end = host.scrollHeight;
+                        let at = 0;
+                        const walk = () => {
+                          host.scrollTop = at;
+                          at += host.clientHeight;
+                          if (shown() || at > end) done(shown());
+                          else setTimeout(walk, 150);
+                        };
+                        walk();
+                        """))
+                .filter(Boolean::booleanValue));
     }
 
     private void newUnit() throws Exception {
