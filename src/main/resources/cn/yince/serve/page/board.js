@@ -51,7 +51,7 @@ class Board {
   }
 
   #frame() {
-    this.print = printing(() => this.#shown().map((unit) => unit.file));
+    this.print = printing(() => this.#shown().map((unit) => unit.file), () => trying(() => this.load()));
     const find = h("input", { type: "search", placeholder: "找单位", "aria-label": "找单位", on: { input: () => this.#find(find.value) } });
     this.kinds = h("select", { "aria-label": "种类和年度", on: { change: () => this.#ofKind(this.kinds.value) } });
     const head = h("div.viewhead", {}, h("h1", {}, "总览"), (this.total = h("p.about", { role: "status" })), h("div.acts", {}, this.kinds, find, this.print.starter));
@@ -97,7 +97,7 @@ class Board {
 
   #table(units) {
     const names = [...new Set(units.flatMap((unit) => Object.keys(unit.totals ?? {})))].slice(0, 2);
-    const titles = ["单位", "错误", "要填", "提示", ...names, "与上年差得多的", "册子"];
+    const titles = ["单位", "错误", "要填", "提示", ...names.map(shortName), "与上年差得多的", "册子"];
     const head = h("thead", {}, h("tr", {}, titles.map((title) => h("th", { scope: "col" }, title))));
     return h("table.units.board", { "aria-label": "各单位" }, head, h("tbody", {}, units.map((unit) => rowOf(unit, names))));
   }
@@ -135,17 +135,22 @@ function worstFirst(one, other) {
   return weight(other) - weight(one) || (one.name ?? "").localeCompare(other.name ?? "", "zh-CN");
 }
 
+/** The last part of a number's name. */
+function shortName(name) {
+  return name.slice(name.lastIndexOf(".") + 1);
+}
+
 function rowOf(unit, names) {
   const { counts } = unit;
   const number = (title, many, kind) => h("td.n", { "data-title": title }, many ? h(`span.count.${kind}`, {}, String(many)) : h("span.zero", {}, "0"));
   return h(
     "tr",
     { data: { file: unit.file } },
-    h("th", { scope: "row" }, h("a", { href: deskOf(unit.file) }, unit.name || unit.file), h("span.path", {}, unit.file), unit.problem ? h("span.first", {}, unit.problem) : null),
+    h("th", { scope: "row" }, h("a", { href: deskOf(unit.file) }, unit.name || unit.file), unit.name ? h("span.path", {}, unit.file) : null, unit.problem ? h("span.first", {}, unit.problem) : null),
     number("错误", counts.error, "error"),
     number("要填", counts.required + counts.toFill, "fill"),
     number("提示", counts.hint, "hint"),
-    names.map((name) => h("td.amount", { "data-title": name }, shownAmount(unit.totals?.[name]))),
+    names.map((name) => h("td.amount", { "data-title": shortName(name) }, shownAmount(unit.totals?.[name]))),
     h("td", { "data-title": "与上年差得多的" }, (unit.outliers ?? []).slice(0, 3).map(outlierOf)),
     h("td", { "data-title": "册子" }, stateText(unit)),
   );

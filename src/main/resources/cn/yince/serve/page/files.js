@@ -117,7 +117,7 @@ function unitRow(unit) {
   return h(
     "tr",
     { data: { file: unit.file } },
-    h("th", { scope: "row" }, name, unit.draft ? h("span.tag", {}, "有没保存的改动") : null, h("span.path", {}, unit.file), unit.problem ? h("span.first", {}, unit.problem) : null),
+    h("th", { scope: "row" }, name, unit.draft ? h("span.tag", {}, "有没保存的改动") : null, unit.name ? h("span.path", {}, unit.file) : null, unit.problem ? h("span.first", {}, unit.problem) : null),
     h("td", { "data-title": "年度" }, unit.year ?? ""),
     h("td", { "data-title": "种类" }, unit.kind ?? ""),
     h("td.n", { "data-title": "要填" }, countCell(missing, "fill")),

@@ -8,14 +8,15 @@ import { trying } from "./say.js";
  * The starter button and the progress of printing.
  *
  * @param {Function} files answers which units are to be printed
+ * @param {Function} ended is called when a run that was watched has ended
  */
-export function printing(files) {
-  return new Printing(files);
+export function printing(files, ended) {
+  return new Printing(files, ended);
 }
 
 class Printing {
-  constructor(files) {
-    this.files = files;
+  constructor(files, ended) {
+    Object.assign(this, { files, ended, running: false });
     this.starter = button("印这些单位", () => this.#start(), { kind: "primary", drawing: "print" });
     this.bar = h("progress", { "aria-label": "印册进度" });
     this.said = h("p.said", { role: "status" });
@@ -51,6 +52,8 @@ class Printing {
     if (job.state === "running") fill(this.acts, button("停下", () => this.#stop(), { kind: "small" }));
     else if (job.state === "stopped") fill(this.acts, button("接着印", () => this.#start(), { kind: "small" }), this.#away());
     else fill(this.acts, running ? null : this.#away());
+    if (this.running && !running) this.ended();
+    this.running = running;
     if (running) fill(this.results);
     else fill(this.results, failuresOf(job.results ?? (await trying(() => read("/api/print")))?.results ?? []));
   }
@@ -73,5 +76,5 @@ function failuresOf(results) {
   const failed = results.filter((each) => each.status === "failed");
   if (!failed.length) return null;
   const lines = failed.map((each) => h("li", {}, h("a", { href: deskOf(each.file) }, each.file), each.problem ? `　${each.problem}` : ""));
-  return h("details", { open: failed.length <= 10 }, h("summary", {}, `没有印成的 ${failed.length} 个`), h("ul.links", {}, lines));
+  return h("details", { open: true }, h("summary", {}, `没有印成的 ${failed.length} 个`), h("ul.links", {}, lines));
 }
