@@ -56,7 +56,7 @@ class ServePageIT {
         numbers();
         wrongNumber();
         words();
-        browser.named("印册").click();
+        browser.find(".deskhead button.primary").click();
         browser.awaitText("#told", "已印出");
         look("印出以后");
         try (Stream<Path> files = Files.walk(folder)) {
@@ -182,8 +182,8 @@ class ServePageIT {
 
     private void words() throws Exception {
         section("概况");
-        browser.type("/概况/职责", "（一）负责市级财政信息系统的建设和运行维护；");
-        browser.type("/概况/机构设置", "本单位内设综合科、运行维护科两个科室。");
+        browser.type("/概况/职责/0", "（一）负责市级财政信息系统的建设和运行维护；");
+        browser.type("/概况/机构设置/0", "本单位内设综合科、运行维护科两个科室。");
         section("封面与单位");
         browser.type("/封面/日期", "2024年9月");
         browser.named("只看待填").click();
