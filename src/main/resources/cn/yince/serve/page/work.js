@@ -156,6 +156,7 @@ export class Work extends EventTarget {
     Object.assign(this.form, { revision, draft, counts, findings });
     if (balances) this.form.balances = balances;
     if (missing) this.missing = new Set(missing);
+    this.#asked(findings);
     for (const { path, derived } of answer.cells ?? []) this.derived.set(path, derived);
     if (answer.structure) await this.load();
     this.#tell("derived");
@@ -172,6 +173,14 @@ export class Work extends EventTarget {
     this.missing = new Set();
     this.homes = new Map();
     for (const section of form.sections) for (const place of places(section)) this.#known(place, section);
+    this.#asked(form.findings);
+  }
+
+  /** A field that a finding asks for is missing too. */
+  #asked(findings) {
+    for (const { severity, path } of findings) {
+      if ((severity === "required" || severity === "toFill") && this.values.has(path)) this.missing.add(path);
+    }
   }
 
   #known(place, section) {
