@@ -108,7 +108,7 @@ class Desk {
     const { form, missing } = this.work;
     const found = this.#perSection(form.findings);
     const empty = new Map();
-    for (const path of missing) count(empty, this.work.sectionOf(path));
+    for (const path of missing) if (!this.work.value(path)) count(empty, this.work.sectionOf(path));
     const lines = form.sections.map((section, index) => [
       this.#railLine(section, found.get(section.id) ?? 0, empty.get(section.id) ?? 0),
       isLastOfItsKind(form.sections, index) ? this.#railAdd(section) : null,

@@ -75,8 +75,9 @@ class ServePageIT {
         open();
         browser.named("总览").click();
         browser.awaitText(".viewhead .about", "60 个单位");
-        browser.await("no error is found", () -> Optional.of(browser.shows(".board .count.error"))
-                .filter(Boolean::booleanValue));
+        browser.await(
+                "no error is found",
+                () -> Optional.of(browser.shows(".board .count.error")).filter(Boolean::booleanValue));
         browser.named("印这些单位").click();
         browser.awaitText(".printing .said", "印完了：60 / 60");
         look("总览");
@@ -105,7 +106,9 @@ class ServePageIT {
         look("模板的毛病");
         Files.writeString(chapter, before.replace("指单位从同级财政部门", "指本单位从同级财政部门"));
         browser.awaitText(".designer .panel", "没有毛病");
-        browser.await("the page does not change", () -> Optional.ofNullable((Boolean) browser.later("""
+        browser.await(
+                "the page does not change",
+                () -> Optional.ofNullable((Boolean) browser.later("""
                         const done = arguments[0];
                         const host = document.querySelector('.designer .pages');
                         const shown = () => host.innerText.includes('指本单位从同级财政部门');
@@ -118,8 +121,7 @@ class ServePageIT {
                           else setTimeout(walk, 150);
                         };
                         walk();
-                        """))
-                .filter(Boolean::booleanValue));
+                        """)).filter(Boolean::booleanValue));
     }
 
     private void newUnit() throws Exception {
