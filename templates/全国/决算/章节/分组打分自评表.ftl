@@ -7,7 +7,7 @@
 <div class="表题">${文字.自评表题}</div>
 <table class="表首"><tr><td>单位（盖章）：</td><td class="右">填报日期：${表.填报日期}</td></tr></table>
 <table class="分页表">
-<colgroup><col style="width: 5%"/><col style="width: 9%" data-宽="9-11"/><col style="width: 11%" data-宽="11-14"/><col style="width: 8%" data-宽="6-14"/><col style="width: 20%" data-宽="14-32"/><col style="width: 14%" data-宽="9-18"/><col style="width: 13%" data-宽="9-18"/><col style="width: 11%" data-宽="9-22"/><col style="width: 9%" data-宽="8.5-14"/></colgroup>
+<colgroup><col style="width: 5%"/><col style="width: 9%" data-宽="9-11"/><col style="width: 11%" data-宽="11-14"/><col style="width: 8%" data-宽="6-14"/><col style="width: 20%" data-宽="14-32"/><col style="width: 14%" data-宽="9-18"/><col style="width: 13%" data-宽="9-18"/><col style="width: 11%" data-宽="9-22"/><col style="width: 9%" data-宽="9-14"/></colgroup>
 <tbody>
 <tr><th colspan="3">项目名称</th><td colspan="6">${表.项目名称}</td></tr>
 <tr><th colspan="3">项目负责人</th><td colspan="2">${表.项目负责人}</td><th colspan="2">联系电话</th><td colspan="2">${表.联系电话}</td></tr>

@@ -10,7 +10,7 @@
   <#list 表.资金来源 as 源><#if !["中央财政", "省级财政"]?seq_contains(源.名称) && (源.预算?? || ["市财政", "其它"]?seq_contains(源.名称))><#local 各 += [{"称": (源.名称 == "市财政")?then("市、县财政", 源.名称), "源": 源}]></#if></#list>
   <#return 各>
 </#function>
-<#macro 各栏><colgroup><col style="width: 5%"/><col style="width: 10%" data-宽="9-11"/><col style="width: 12%" data-宽="11-14"/><col style="width: 6.5%" data-宽="6-14"/><col style="width: 19.5%" data-宽="14-32"/><col style="width: 14%" data-宽="9-18"/><col style="width: 13%" data-宽="9-18"/><col style="width: 11%" data-宽="9-22"/><col style="width: 9%" data-宽="8.5-14"/></colgroup></#macro>
+<#macro 各栏><colgroup><col style="width: 5%"/><col style="width: 10%" data-宽="9-11"/><col style="width: 12%" data-宽="11-14"/><col style="width: 6.5%" data-宽="6-14"/><col style="width: 19.5%" data-宽="14-32"/><col style="width: 14%" data-宽="9-18"/><col style="width: 13%" data-宽="9-18"/><col style="width: 11%" data-宽="9-22"/><col style="width: 9%" data-宽="9-14"/></colgroup></#macro>
 <#macro 自评表 表 号>
 <div class="自评表">
 <div class="表题">${文字.自评表题}</div>
