@@ -102,7 +102,7 @@ class Designer {
       const key = `${each.file}:${each.line}:${each.code}:${each.message}`;
       return seen.has(key) ? false : seen.add(key);
     });
-    const said = refused && refused.name !== "AbortError" ? h("p.problem", {}, refused.message, this.viewer.count ? "。左边还是上一次排好的。" : "") : null;
+    const said = refused && refused.name !== "AbortError" ? h("p.problem", {}, refused.message, this.viewer.count ? "。样页还是上一次排好的。" : "") : null;
     if (!once.length) return fill(this.findings, said, said ? null : h("p.good", {}, "没有毛病。"));
     return fill(this.findings, said, h("ul.findings.wide", {}, once.map((each) => this.#line(each))));
   }

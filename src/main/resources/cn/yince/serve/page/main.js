@@ -21,6 +21,19 @@ function opener(hash) {
   return { place: "", open: () => openFiles(host) };
 }
 
+/** Why something could not be opened, with all places that are wrong. */
+function unopened(error) {
+  const findings = error.findings ?? [];
+  return h(
+    "div.view",
+    {},
+    h("h1", {}, "没有打开"),
+    h("p", {}, [error.message, error.hint].filter(Boolean).join("。")),
+    h("ul.links", {}, findings.map((each) => h("li", {}, [each.place, each.message, each.hint].filter(Boolean).join("　")))),
+    h("a", { href: "#/" }, "回到文件夹"),
+  );
+}
+
 async function go() {
   const mine = (turn += 1);
   const before = close;
@@ -38,7 +51,7 @@ async function go() {
     if (mine === turn) close = ends;
     else ends();
   } catch (error) {
-    fill(host, h("div.view", {}, h("h1", {}, "没有打开"), h("p", {}, error.message), h("p", {}, error.hint ?? ""), h("a", { href: "#/" }, "回到文件夹")));
+    fill(host, unopened(error));
     if (!error.status) complain(error);
   }
 }
