@@ -12,8 +12,8 @@ const places = [...document.querySelectorAll("#places a")];
 let close = null;
 let turn = 0;
 
-/** Where an address leads. */
-function opener(hash) {
+/** Where an address leads; what is opened draws in an element of its own, so that a late one draws over nothing. */
+function opener(hash, host) {
   const [, place = "", rest = ""] = /^#\/([^/]*)\/?(.*)$/.exec(hash) ?? [];
   if (place === "unit") return { place: "", open: () => openDesk(host, decodeURIComponent(rest)) };
   if (place === "board") return { place, open: () => openBoard(host) };
@@ -39,19 +39,20 @@ async function go() {
   const before = close;
   close = null;
   await before?.();
-  const { place, open } = opener(location.hash);
+  const box = h("div.place");
+  const { place, open } = opener(location.hash, box);
   for (const link of places) {
     if (link.dataset.place === place) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
   }
   document.body.classList.toggle("ondesk", location.hash.startsWith("#/unit/"));
-  fill(host, h("p.loading", { role: "status" }, "正在打开…"));
+  fill(host, fill(box, h("p.loading", { role: "status" }, "正在打开…")));
   try {
     const ends = await open();
     if (mine === turn) close = ends;
     else ends();
   } catch (error) {
-    fill(host, unopened(error));
+    fill(box, unopened(error));
     if (!error.status) complain(error);
   }
 }
