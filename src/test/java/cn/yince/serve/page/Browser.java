@@ -244,11 +244,12 @@ final class Browser implements AutoCloseable {
         return found;
     }
 
-    /** What the page complained of in the browser's own log. */
+    /** What the page complained of in the browser's own log; an answer that refuses is the server's to give. */
     List<String> complaints() {
         return driver.manage().logs().get("browser").getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
                 .map(Object::toString)
+                .filter(text -> !text.contains("Failed to load resource"))
                 .toList();
     }
 
