@@ -124,7 +124,7 @@ class OtherNumbersTest {
         SmallUnits.run(Order.of(List.of(SmallUnits.write(folder.resolve("单位"), 1)), output, 1), templates);
 
         assertThat(Files.readString(output.resolve("汇总.json")))
-                .containsPattern("\"政府采购\" : [0-9.]+,\\s+\"人员经费\" : [0-9.]+\\s");
+                .containsPattern("\"政府采购\": [0-9.]+,\\s+\"人员经费\": [0-9.]+\\s");
         assertThat(Files.readString(output.resolve("汇总.html"))).contains("<th>政府采购</th><th>人员经费</th><th>文件</th>");
     }
 }

@@ -97,9 +97,10 @@ final class Form {
         return List.copyOf(breaks);
     }
 
-    /** Its rows and cells, which stand in the document as long as it is not broken. */
+    /** Its rows and cells as they stand in the document, of a form that is not broken. */
     FormGrid grid() {
-        return grid;
+        Element table = fragments.get(0).table();
+        return table == original ? grid : new FormGrid(table);
     }
 
     int rowCount() {

@@ -80,8 +80,9 @@ final class RowEstimate {
 
     private void collectCells() {
         Map<Object, Integer> kinds = new IdentityHashMap<>();
+        FormGrid grid = form.grid();
         for (int row = 0; row < form.rowCount(); row++) {
-            for (FormCell cell : form.grid().beginningIn(row)) {
+            for (FormCell cell : grid.beginningIn(row)) {
                 Object kind = engine.styles.kind(cell.element());
                 Integer known = kinds.putIfAbsent(kind, samples.size());
                 if (known == null) {

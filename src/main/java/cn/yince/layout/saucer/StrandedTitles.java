@@ -4,8 +4,6 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
-import org.xhtmlrenderer.css.constants.CSSName;
-import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.render.BlockBox;
@@ -15,7 +13,8 @@ import org.xhtmlrenderer.render.PageBox;
 
 /**
  * A part's title before what begins a page of its own stands below the text before it. Where that text fills its page,
- * so that the title would stand on a page alone, it goes to the head of what follows.
+ * so that the title would stand on a page alone, it goes to the head of what follows; a title that begins a page
+ * because the pack says so stays there.
  */
 final class StrandedTitles {
     private static final String TITLE = "h1";
@@ -31,6 +30,7 @@ final class StrandedTitles {
             if (follower(title) instanceof Element follower
                     && follower.getNodeName().equals("div")
                     && engine.shared.getStyle(follower).isForcePageBreakBefore()
+                    && !engine.shared.getStyle(title).isForcePageBreakBefore()
                     && isAlone(title, engine, root.getLayer())) {
                 take(title, follower, engine);
                 moved = true;
@@ -59,18 +59,9 @@ final class StrandedTitles {
         return line.getAbsY() - page.getTop() < line.getHeight();
     }
 
-    /** Puts the title into what follows, which then begins the page that the title would have begun. */
+    /** Puts the title into what follows. */
     private static void take(Element title, Element follower, Engine engine) {
-        CalculatedStyle style = engine.shared.getStyle(title);
-        if (style.isForcePageBreakBefore()) {
-            add(follower, "page-break-before: " + style.getIdent(CSSName.PAGE_BREAK_BEFORE));
-        }
-        add(title, "page-break-before: auto");
         follower.insertBefore(title, follower.getFirstChild());
         engine.shared.reset();
-    }
-
-    private static void add(Element element, String declaration) {
-        element.setAttribute("style", element.getAttribute("style") + "; " + declaration);
     }
 }
