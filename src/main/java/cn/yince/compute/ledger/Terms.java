@@ -86,11 +86,14 @@ public final class Terms {
 
     /** A formula of each of some rows, summed. */
     record SumOverRows(RowSource rows, Term ofRow) implements Term {
+        /** Finding a row and working out its formula takes as long as looking at so many leaves. */
+        private static final int STEPS_OF_A_ROW = 20;
+
         @Override
         public Traced value(Spot spot) {
             Traced sum = Amount.ZERO;
             for (Row row : rows.rows(spot, false)) {
-                spot.sums().effort().look(1);
+                spot.sums().effort().look(STEPS_OF_A_ROW);
                 sum = spot.sums().plus(sum, ofRow.value(spot.at(row)));
             }
             return sum;
