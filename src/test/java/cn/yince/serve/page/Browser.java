@@ -57,7 +57,9 @@ final class Browser implements AutoCloseable {
 
     /** Whether this machine has the browser and its driver. */
     static boolean isInstalled() {
-        return program(PROGRAMS).isPresent() && program(List.of("chromedriver")).isPresent();
+        return Boolean.getBoolean("yince.browser")
+                && program(PROGRAMS).isPresent()
+                && program(List.of("chromedriver")).isPresent();
     }
 
     private static Optional<Path> program(List<String> names) {

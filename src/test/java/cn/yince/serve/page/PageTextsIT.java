@@ -12,7 +12,9 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page's own reading of texts, in the browser it is for. */
-@EnabledIf(value = "cn.yince.serve.page.Browser#isInstalled", disabledReason = "没有安装 chromium 和 chromedriver")
+@EnabledIf(
+        value = "cn.yince.serve.page.Browser#isInstalled",
+        disabledReason = "没有写 -Dyince.browser=true，或没有安装 chromium 和 chromedriver")
 class PageTextsIT {
     @TempDir
     static Path folder;

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.WebElement;
 
 /** The desk in a real browser, used as a clerk, a bureau and a designer use it. */
-@EnabledIf(value = "cn.yince.serve.page.Browser#isInstalled", disabledReason = "没有安装 chromium 和 chromedriver")
+@EnabledIf(
+        value = "cn.yince.serve.page.Browser#isInstalled",
+        disabledReason = "没有写 -Dyince.browser=true，或没有安装 chromium 和 chromedriver")
 class ServePageIT {
     private static final Path PICTURES = Path.of("target/desk");
 
