@@ -5,6 +5,7 @@ import cn.yince.unit.amount.Amount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class AmountsOfScale {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(40_000);
     private final Given given;
+    private final Map<String, BigDecimal> sums = new HashMap<>();
 
     AmountsOfScale(Given given) {
         this.given = given;
@@ -23,7 +25,8 @@ final class AmountsOfScale {
 
     /** What a path gives, sums of what is below it; zero for nothing. */
     BigDecimal sum(String path) {
-        return all(path).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sums.computeIfAbsent(
+                path, asked -> all(asked).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     /** Every amount at or below a path, by its path, in the order typed. */

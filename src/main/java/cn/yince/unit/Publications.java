@@ -56,8 +56,7 @@ public final class Publications {
     }
 
     private Amount published(String name, Amount derived) {
-        asked.add(name);
-        Published given = byName.get(name);
+        Published given = given(name);
         if (given == null) {
             return derived;
         }
@@ -79,6 +78,15 @@ public final class Publications {
         return Amount.ofWan(given.value()).from(new Origin.Published(given.place(), derived));
     }
 
+    /** Most units publish nothing; then nobody will want to know what was asked for. */
+    private Published given(String name) {
+        if (byName.isEmpty()) {
+            return null;
+        }
+        asked.add(name);
+        return byName.get(name);
+    }
+
     /**
      * The published percentage when one was given for {@code name} and may be right, else the derived one; under its
      * name.
@@ -88,8 +96,7 @@ public final class Publications {
     }
 
     private Rate published(String name, Rate derived) {
-        asked.add(name);
-        Published given = byName.get(name);
+        Published given = given(name);
         if (given == null) {
             return derived;
         }

@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,23 +36,23 @@ final class SwappedDigits implements Rule {
 
     @Override
     public void checkAll(Facts facts, Findings findings) {
-        facts.passages().forEach(passage -> look(passage, facts, findings));
+        Map<Group, Set<String>> figures = new IdentityHashMap<>();
+        facts.passages().forEach(passage -> look(passage, facts, figures, findings));
     }
 
-    private static void look(Passage passage, Facts facts, Findings findings) {
+    /** @param figures those of the sections looked at so far */
+    private static void look(Passage passage, Facts facts, Map<Group, Set<String>> figures, Findings findings) {
         Group section = passage.section();
         if (section == null || passage.quantities().isEmpty()) {
             return;
         }
-        Set<String> own = null;
-        Set<String> all = null;
         for (Quantity quantity : passage.quantities()) {
             boolean looked = (quantity.unit().equals("万元") || quantity.isPercent())
                     && !quantity.vague()
                     && digits(quantity.value()) >= LEAST_DIGITS;
             if (looked) {
-                own = own == null ? figures(section) : own;
-                all = all == null ? figures(facts.root()) : all;
+                Set<String> own = figures.computeIfAbsent(section, SwappedDigits::figures);
+                Set<String> all = figures.computeIfAbsent(facts.root(), SwappedDigits::figures);
                 boolean anywhere = !quantity.isPercent()
                         ? digits(quantity.value()) >= ANY_DIGITS
                         : SHARE.matcher(passage.text().substring(0, quantity.start()))

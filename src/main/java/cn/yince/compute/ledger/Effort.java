@@ -34,21 +34,27 @@ final class Effort {
     /** So many leaves or rows are looked at. */
     void look(long more) {
         steps += more;
-        refuse(steps > MOST_STEPS + STEPS_FOR_A_NUMBER * typed, "表、数和核对规则的算式要看的数太多");
+        if (steps > MOST_STEPS + STEPS_FOR_A_NUMBER * typed) {
+            throw tooMuch("表、数和核对规则的算式要看的数太多");
+        }
     }
 
     /** So many cells or figures are made. */
     void make(long more) {
         numbers += more;
         long most = MOST_NUMBERS + NUMBERS_FOR_A_NUMBER * typed;
-        refuse(numbers > most, "表和数超过 " + most + " 个");
+        if (numbers > most) {
+            throw tooMuch("表和数超过 " + most + " 个");
+        }
     }
 
     /** The sum of two numbers is made; it remembers both. */
     void sum() {
         sums++;
         long most = MOST_SUMS + SUMS_FOR_A_NUMBER * typed;
-        refuse(sums > most, "表、数和核对规则一共要加减 " + most + " 次以上");
+        if (sums > most) {
+            throw tooMuch("表、数和核对规则一共要加减 " + most + " 次以上");
+        }
     }
 
     /** A number is needed for another one. */
@@ -63,11 +69,9 @@ final class Effort {
         depth--;
     }
 
-    private void refuse(boolean tooMuch, String what) {
-        if (tooMuch) {
-            String unit = typed > MANY_TYPED ? "；这个单位填了 " + typed + " 个数，比通常的多得多，也请核对单位文件" : "";
-            throw new InputRejected(Problem.error(
-                    "M0809", Place.of("模板的 表、数、核对规则"), what, "请减少行、栏和层层相套的“每个”；每一行都要的合计单列一格，别的格写那一格的名称" + unit));
-        }
+    private InputRejected tooMuch(String what) {
+        String unit = typed > MANY_TYPED ? "；这个单位填了 " + typed + " 个数，比通常的多得多，也请核对单位文件" : "";
+        return new InputRejected(Problem.error(
+                "M0809", Place.of("模板的 表、数、核对规则"), what, "请减少行、栏和层层相套的“每个”；每一行都要的合计单列一格，别的格写那一格的名称" + unit));
     }
 }

@@ -100,10 +100,17 @@ public final class Terms {
         }
     }
 
-    /** Leaves of some paths, summed. */
-    record SumOfLeaves(List<Path> paths) implements Term {
-        /** Whether it has to be summed row by row. */
-        boolean isOfOneRow() {
+    /**
+     * Leaves of some paths, summed.
+     *
+     * @param isOfOneRow whether it has to be summed row by row
+     */
+    record SumOfLeaves(List<Path> paths, boolean isOfOneRow) implements Term {
+        SumOfLeaves(List<Path> paths) {
+            this(paths, isOfOneRow(paths));
+        }
+
+        private static boolean isOfOneRow(List<Path> paths) {
             for (Path path : paths) {
                 for (Segment segment : path.segments()) {
                     if (segment instanceof Segment.Here here && here.variable().equals(Spot.ROW_ALONE)) {

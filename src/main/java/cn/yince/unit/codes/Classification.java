@@ -85,10 +85,13 @@ public final class Classification {
     }
 
     private Optional<String> ownTrait(String column, int year, String code) {
-        return of(code).stream()
-                .filter(entry -> entry.years().contains(year))
-                .flatMap(entry -> Optional.ofNullable(entry.traits().get(column)).stream())
-                .findFirst();
+        for (CodeEntry entry : of(code)) {
+            String trait = entry.years().contains(year) ? entry.traits().get(column) : null;
+            if (trait != null) {
+                return Optional.of(trait);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The code that took the place of one that is not used any more. */

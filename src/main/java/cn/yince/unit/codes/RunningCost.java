@@ -1,6 +1,8 @@
 package cn.yince.unit.codes;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What 基本支出 is spent on. */
@@ -8,6 +10,8 @@ public enum RunningCost {
     PERSONNEL("人员经费"),
     OPERATING("公用经费");
 
+    private static final Map<String, RunningCost> BY_LABEL =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(RunningCost::label, cost -> cost));
     private final String label;
 
     RunningCost(String label) {
@@ -21,6 +25,6 @@ public enum RunningCost {
 
     /** The one called so. */
     public static Optional<RunningCost> of(String label) {
-        return Stream.of(values()).filter(cost -> cost.label.equals(label)).findFirst();
+        return Optional.ofNullable(BY_LABEL.get(label));
     }
 }
