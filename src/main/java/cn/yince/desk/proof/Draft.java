@@ -1,9 +1,5 @@
 package cn.yince.desk.proof;
 
-import cn.yince.Rulebook;
-import cn.yince.compute.FigurePlan;
-import cn.yince.compute.ledger.Scheme;
-import cn.yince.compute.ledger.Tables;
 import cn.yince.compute.ledger.TypedNames;
 import cn.yince.file.Fence;
 import cn.yince.layout.font.FontBook;
@@ -12,7 +8,6 @@ import cn.yince.pack.Pack;
 import cn.yince.pack.Settings.TableLabels;
 import cn.yince.pack.TableFiles;
 import cn.yince.problem.Place;
-import cn.yince.problem.Problems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,6 +25,7 @@ import java.util.stream.Stream;
  * @param fonts those of its fonts that can be used
  * @param sources its text files that win
  * @param settings its 设置.yaml files, nearest first
+ * @param samples as it reckons them
  */
 record Draft(
         Pack pack,
@@ -38,7 +34,8 @@ record Draft(
         Duration patience,
         FontBook fonts,
         List<SourceText> sources,
-        List<SourceText> settings) {
+        List<SourceText> settings,
+        SampleUnits samples) {
     private static final String YAML = ".yaml";
 
     static Draft of(Pack pack, Path templates, Path bundled, Duration patience, FontBook fonts) {
@@ -46,30 +43,20 @@ record Draft(
                 .filter(part -> part.name().matches(".*\\.(ftl|css|jrxml|jrtx|tsv)|公开表/.*\\.yaml"))
                 .map(part -> SourceText.read(part.name(), part.file()))
                 .toList();
-        List<SourceText> settings = pack.layers().stream()
+        return new Draft(pack, templates, bundled, patience, fonts, sources, settings(pack), new SampleUnits(pack));
+    }
+
+    private static List<SourceText> settings(Pack pack) {
+        return pack.layers().stream()
                 .map(layer -> layer.folder().resolve("设置.yaml"))
                 .filter(Files::isRegularFile)
                 .map(file -> SourceText.read("设置.yaml", file))
                 .toList();
-        return new Draft(pack, templates, bundled, patience, fonts, sources, settings);
-    }
-
-    /** What it reckons by; what is wrong with it is another look's. */
-    Scheme scheme() {
-        Tables tables = Tables.of(pack, new Problems());
-        Rulebook.rules(pack, tables, new Problems());
-        return new Scheme(pack.codes(), tables);
     }
 
     /** What may stand in paths into a unit file. */
     TypedNames typedNames() {
-        return TypedNames.of(
-                Stream.of(Samples.values()).map(sample -> sample.read(pack)).toList(), pack.codes());
-    }
-
-    /** How it makes its figures; what is wrong with that is another look's. */
-    FigurePlan figures(Scheme scheme) {
-        return FigurePlan.of(pack, scheme.tables(), new Problems());
+        return TypedNames.of(Stream.of(Samples.values()).map(samples::unit).toList(), pack.codes());
     }
 
     /** The text files with an ending such as {@code .ftl}. */
@@ -117,6 +104,15 @@ record Draft(
 
     /** Where a word stands in the nearest 设置.yaml that has it; the pack as a whole when none has. */
     Place placeInSettings(String word) {
+        return place(word, pack, settings);
+    }
+
+    /** The same of a pack that is no draft yet. */
+    static Place placeInSettings(String word, Pack pack) {
+        return place(word, pack, settings(pack));
+    }
+
+    private static Place place(String word, Pack pack, List<SourceText> settings) {
         return settings.stream()
                 .filter(source -> source.text().contains(word))
                 .findFirst()

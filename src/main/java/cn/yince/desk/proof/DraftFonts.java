@@ -55,7 +55,6 @@ final class DraftFonts {
     }
 
     private static Place place(Pack pack, String file) {
-        return Draft.of(pack, Path.of(""), Path.of(""), java.time.Duration.ZERO, FontBook.of(Map.of(), List.of()))
-                .placeInSettings(file);
+        return Draft.placeInSettings(file, pack);
     }
 }

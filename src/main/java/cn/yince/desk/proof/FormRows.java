@@ -4,7 +4,6 @@ import cn.yince.compute.ledger.Ledger;
 import cn.yince.pack.Settings.TableLabels;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Nearest;
-import cn.yince.unit.Unit;
 import cn.yince.unit.codes.CodeBook;
 import java.util.Collection;
 import java.util.Set;
@@ -17,9 +16,8 @@ final class FormRows implements Look {
 
     @Override
     public void look(Draft draft, Problems problems) {
-        Unit full = Samples.FULL.read(draft.pack());
         CodeBook codes = draft.pack().codes();
-        Ledger ledger = draft.scheme().sum(full, new Problems()).ledger();
+        Ledger ledger = draft.samples().summed(Samples.FULL).ledger();
         for (TableLabels labels : draft.pack().settings().tables()) {
             String table = labels.name();
             Tsv tsv = draft.rows(labels).map(Tsv::of).orElse(Tsv.NONE);

@@ -40,7 +40,7 @@ final class PagesEndAsPrescribed implements Look {
     }
 
     private static void fit(Draft draft, List<TableLabels> told, Problems problems) {
-        SummedUnit<?> summed = draft.scheme().sum(Samples.ZERO.read(draft.pack()), new Problems());
+        SummedUnit<?> summed = draft.samples().summed(Samples.ZERO);
         TableForms forms = TableForms.open(draft.pack());
         BookTypeface typeface = new BookTypeface(draft.fonts());
         for (Sheet sheet : Sheets.fill(draft.pack(), summed.unit(), summed.ledger())) {

@@ -4,18 +4,14 @@ import cn.yince.BookletNumbers;
 import cn.yince.Rulebook;
 import cn.yince.check.PackRules;
 import cn.yince.check.RuleProof;
-import cn.yince.compute.Calculator;
 import cn.yince.compute.FigurePlan;
 import cn.yince.compute.Figures;
-import cn.yince.compute.ledger.Scheme;
-import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.compute.ledger.Tables;
 import cn.yince.pack.Names;
 import cn.yince.problem.Citing;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Nearest;
-import cn.yince.unit.Unit;
 import cn.yince.unit.amount.Address;
 import cn.yince.unit.codes.CodeBook;
 import java.util.Set;
@@ -60,11 +56,10 @@ final class RulesHold implements Look {
     }
 
     private static void kindsAreAlike(RuleProof proof, Draft draft) {
-        Unit full = Samples.FULL.read(draft.pack());
-        Scheme scheme = draft.scheme().with(full);
-        SummedUnit<?> summed = scheme.sum(full, new Problems());
-        Figures figures = Calculator.compute(summed, draft.figures(scheme), new Problems());
-        proof.kinds(summed, BookletNumbers.of(figures, draft.pack().names()));
+        Figures figures = draft.samples().figures(Samples.FULL);
+        proof.kinds(
+                draft.samples().summed(Samples.FULL),
+                BookletNumbers.of(figures, draft.pack().names()));
     }
 
     /**
@@ -75,15 +70,9 @@ final class RulesHold implements Look {
     static Set<String> names(Draft draft) {
         Set<String> names = new TreeSet<>();
         for (Samples sample : Samples.values()) {
-            names.addAll(names(sample.read(draft.pack()), draft));
+            draft.samples().figures(sample).byName().keySet().forEach(name -> names.add(name.toString()));
         }
         return names;
-    }
-
-    private static Set<String> names(Unit unit, Draft draft) {
-        return SampleFigures.computed(unit, draft).byName().keySet().stream()
-                .map(Address::toString)
-                .collect(Collectors.toSet());
     }
 
     private static boolean isKnown(String name, Set<String> names, Set<String> shapes, CodeBook codes) {

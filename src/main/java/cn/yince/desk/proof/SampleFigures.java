@@ -1,15 +1,10 @@
 package cn.yince.desk.proof;
 
-import cn.yince.compute.Calculator;
 import cn.yince.compute.Figure;
 import cn.yince.compute.Figures;
 import cn.yince.compute.Group;
-import cn.yince.compute.ledger.Scheme;
-import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.problem.InputRejected;
-import cn.yince.problem.Problems;
 import cn.yince.unit.Nearest;
-import cn.yince.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,19 +24,12 @@ record SampleFigures(List<Figures> all) {
         List<Figures> all = new ArrayList<>();
         for (Samples sample : Samples.values()) {
             try {
-                all.add(computed(sample.read(draft.pack()), draft));
+                all.add(draft.samples().figures(sample));
             } catch (InputRejected e) {
                 // told by those who print it
             }
         }
         return new SampleFigures(List.copyOf(all));
-    }
-
-    /** The figures of one unit. */
-    static Figures computed(Unit unit, Draft draft) {
-        Scheme scheme = draft.scheme().with(unit);
-        SummedUnit<?> summed = scheme.sum(unit, new Problems());
-        return Calculator.compute(summed, draft.figures(scheme), new Problems());
     }
 
     /** Whether names lead to a figure, or to a way of printing one, in any sample. */

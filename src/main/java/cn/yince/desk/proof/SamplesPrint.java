@@ -1,9 +1,7 @@
 package cn.yince.desk.proof;
 
 import cn.yince.Press;
-import cn.yince.compute.Calculator;
 import cn.yince.compute.Figures;
-import cn.yince.compute.ledger.Scheme;
 import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.layout.Sheet;
 import cn.yince.layout.Sheets;
@@ -15,7 +13,6 @@ import cn.yince.pack.Pack;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
-import cn.yince.unit.Unit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +23,15 @@ final class SamplesPrint implements Look {
     public void look(Draft draft, Problems problems) {
         TableForms forms = TableForms.open(draft.pack());
         for (Samples sample : Samples.values()) {
-            attempt(sample, problems, () -> write(sample.read(draft.pack()), draft, forms, problems));
+            attempt(sample, problems, () -> write(sample, draft, forms, problems));
         }
         Press press = new Press(draft.templates(), draft.bundled(), draft.patience());
         for (Samples sample : Samples.values()) {
             if (!problems.haveErrors()) {
-                attempt(sample, problems, () -> press.printSample(sample.read(draft.pack())));
+                attempt(
+                        sample,
+                        problems,
+                        () -> press.printSample(draft.samples().unit(sample)));
             }
         }
     }
@@ -46,11 +46,9 @@ final class SamplesPrint implements Look {
         }
     }
 
-    private static void write(Unit unit, Draft draft, TableForms forms, Problems problems) {
-        Scheme scheme = draft.scheme().with(unit);
-        SummedUnit<?> summed = scheme.sum(unit, new Problems());
-        Figures figures = Calculator.compute(summed, draft.figures(scheme), new Problems());
-        List<Sheet> sheets = sheets(draft.pack(), unit, summed, problems);
+    private static void write(Samples sample, Draft draft, TableForms forms, Problems problems) {
+        Figures figures = draft.samples().figures(sample);
+        List<Sheet> sheets = sheets(draft.pack(), draft.samples().summed(sample), problems);
         Map<String, TablePages> pages = new HashMap<>();
         for (Sheet sheet : sheets) {
             pages.put(sheet.name(), new TablePages(1, true));
@@ -66,9 +64,9 @@ final class SamplesPrint implements Look {
         new Chapters(draft.pack(), draft.patience(), new WrittenChapters(draft.pack(), problems)).write(figures, pages);
     }
 
-    private static List<Sheet> sheets(Pack pack, Unit unit, SummedUnit<?> summed, Problems problems) {
+    private static List<Sheet> sheets(Pack pack, SummedUnit<?> summed, Problems problems) {
         try {
-            return Sheets.fill(pack, unit, summed.ledger());
+            return Sheets.fill(pack, summed.unit(), summed.ledger());
         } catch (InputRejected e) {
             e.problems().stream()
                     .filter(problem -> !problem.code().equals("M0101"))

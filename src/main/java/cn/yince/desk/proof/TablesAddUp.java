@@ -28,7 +28,7 @@ final class TablesAddUp implements Look {
                         new Place(file.toString(), 1, 1),
                         "“" + Draft.nameOf(file) + "”没有印，也没有印出的表、数和核对规则用到它",
                         "要印的写进 设置.yaml 的 公开表，写明“表: " + Draft.nameOf(file) + "”；不要的请删去"));
-        Unit full = Samples.FULL.read(draft.pack());
+        Unit full = draft.samples().unit(Samples.FULL);
         new Scheme(draft.pack().codes(), tables).with(full).sum(full, Publications.none());
     }
 }
