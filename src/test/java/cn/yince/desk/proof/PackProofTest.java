@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -33,8 +34,12 @@ class PackProofTest {
     }
 
     private List<Problem> check() {
+        return check(look -> true);
+    }
+
+    private List<Problem> check(Predicate<Look> looks) {
         return new PackProof(templates, Path.of("fonts"), Duration.ofSeconds(20))
-                .check(CITY, BookletKind.FINAL_ACCOUNTS, 2024);
+                .check(CITY, BookletKind.FINAL_ACCOUNTS, 2024, looks);
     }
 
     private void write(String part, String text) throws IOException {
@@ -54,8 +59,11 @@ class PackProofTest {
     }
 
     private void assertFound(String code, String part) {
-        List<Problem> problems = check();
-        assertThat(problems).as("looking for " + code).anyMatch(p -> p.code().equals(code) && stands(p, part));
+        Predicate<Problem> sought = problem -> problem.code().equals(code) && stands(problem, part);
+        // printing takes longest and finds least: it is left for what the other looks do not find
+        if (check(look -> !(look instanceof SamplesPrint)).stream().noneMatch(sought)) {
+            assertThat(check()).as("looking for " + code).anyMatch(sought);
+        }
     }
 
     private boolean stands(Problem problem, String part) {
@@ -235,7 +243,7 @@ class PackProofTest {
             })
     void inRules(String rules, String code, String place, String hint) throws IOException {
         write("核对.yaml", rules.replace("⏎", "\n") + "\n");
-        List<Problem> found = check().stream()
+        List<Problem> found = check(look -> look instanceof RulesHold).stream()
                 .filter(p -> p.place().file().endsWith("核对.yaml"))
                 .toList();
         assertThat(found)
