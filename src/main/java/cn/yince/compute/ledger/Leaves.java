@@ -13,6 +13,7 @@ import cn.yince.unit.codes.CodeBook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,10 @@ import java.util.stream.Stream;
 final class Leaves {
     private final Map<String, List<Leaf>> groups = new LinkedHashMap<>();
     private final Map<String, List<String>> texts = new HashMap<>();
+
+    /** Paths of texts that are not empty, and of what is around them. */
+    private final Set<String> written = new HashSet<>();
+
     private final Map<String, Set<String>> names = new LinkedHashMap<>();
     private final Map<String, String> calledBy = new HashMap<>();
     private final Set<String> typed;
@@ -116,7 +121,13 @@ final class Leaves {
 
     /** A text, or some. */
     void text(List<String> typed, String... path) {
-        texts.put(String.join(".", path), typed);
+        String at = String.join(".", path);
+        texts.put(at, typed);
+        if (typed.stream().anyMatch(text -> !text.isBlank())) {
+            for (int end = at.length(); end > 0; end = at.lastIndexOf('.', end - 1)) {
+                written.add(at.substring(0, end));
+            }
+        }
     }
 
     void text(String typed, String... path) {
@@ -143,11 +154,7 @@ final class Leaves {
 
     /** Whether anything was typed at a path, or a text that is not empty below it. */
     boolean isTyped(String path) {
-        return typed.contains(path)
-                || texts.entrySet().stream()
-                        .anyMatch(entry ->
-                                (entry.getKey().equals(path) || entry.getKey().startsWith(path + "."))
-                                        && entry.getValue().stream().anyMatch(text -> !text.isBlank()));
+        return typed.contains(path) || written.contains(path);
     }
 
     /** Knows a thing of a group even when no number of it was typed. */

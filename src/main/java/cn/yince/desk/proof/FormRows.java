@@ -7,12 +7,13 @@ import cn.yince.unit.Nearest;
 import cn.yince.unit.codes.CodeBook;
 import java.util.Collection;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** M0608: a form names cells that the ledger of a unit with everything has. M0609: and economic codes of the year. */
 final class FormRows implements Look {
-    private static final String CODE = "^\\d+";
+    private static final Pattern CODE = Pattern.compile("^\\d+");
 
     @Override
     public void look(Draft draft, Problems problems) {
@@ -21,18 +22,18 @@ final class FormRows implements Look {
         for (TableLabels labels : draft.pack().settings().tables()) {
             String table = labels.name();
             Tsv tsv = draft.rows(labels).map(Tsv::of).orElse(Tsv.NONE);
-            Set<String> names = names(ledger, table);
+            Cells cells = Cells.of(names(ledger, table));
             for (Tsv.Cell cell : tsv.cells()) {
                 if (isEconomic(cell, "\\d.*")) {
                     economic(cell, codes, problems);
                 } else if (isEconomic(cell, "[^*=\\d].*")) {
-                    cell(table, cell.text(), cell, names, codes, problems);
+                    cell(table, cell.text(), cell, cells, codes, problems);
                 } else if (cell.text().startsWith("=")) {
                     String name = cell.text().substring(1);
                     boolean ofEveryRow = tsv.isRepeated(cell.row())
-                            && (name.isEmpty() || names.stream().anyMatch(known -> known.endsWith("." + name)));
+                            && (name.isEmpty() || cells.names().stream().anyMatch(known -> known.endsWith("." + name)));
                     if (!ofEveryRow) {
-                        cell(table, (tsv.isRepeated(cell.row()) ? "合计." : "") + name, cell, names, codes, problems);
+                        cell(table, (tsv.isRepeated(cell.row()) ? "合计." : "") + name, cell, cells, codes, problems);
                     }
                 }
             }
@@ -44,6 +45,22 @@ final class FormRows implements Look {
         return cell.column().matches("科目\\d+") && cell.text().matches(shape);
     }
 
+    /**
+     * The cells of a table.
+     *
+     * @param names without the table's own
+     * @param shapes the same whatever their codes
+     */
+    private record Cells(Set<String> names, Set<String> shapes) {
+        static Cells of(Set<String> names) {
+            return new Cells(names, names.stream().map(FormRows::shape).collect(Collectors.toSet()));
+        }
+    }
+
+    private static String shape(String name) {
+        return CODE.matcher(name).replaceFirst("#");
+    }
+
     private static Set<String> names(Ledger ledger, String table) {
         return Stream.concat(ledger.amounts().keySet().stream(), ledger.counts().keySet().stream())
                 .filter(name -> name.startsWith(table + "."))
@@ -51,20 +68,18 @@ final class FormRows implements Look {
                 .collect(Collectors.toSet());
     }
 
-    private static void cell(
-            String table, String name, Tsv.Cell cell, Set<String> names, CodeBook codes, Problems problems) {
+    private static void cell(String table, String name, Tsv.Cell cell, Cells cells, CodeBook codes, Problems problems) {
         String code = name.split("\\.")[0];
         boolean codeKnown = !code.matches("\\d+")
                 || codes.functionalCodes().contains(code)
                 || codes.economicCodes().contains(code);
-        Set<String> shapes = names.stream().map(n -> n.replaceFirst(CODE, "#")).collect(Collectors.toSet());
-        if (names.contains(name)
-                || codeKnown && code.matches("\\d+") && shapes.contains(name.replaceFirst(CODE, "#"))) {
+        if (cells.names().contains(name)
+                || codeKnown && code.matches("\\d+") && cells.shapes().contains(shape(name))) {
             return;
         }
         String typed = cell.text().replaceFirst("^=", "");
         String prefix = name.equals(typed) ? "" : "合计.";
-        Collection<String> known = names.stream()
+        Collection<String> known = cells.names().stream()
                 .filter(n -> n.startsWith(prefix))
                 .map(n -> n.substring(prefix.length()))
                 .toList();
