@@ -184,7 +184,10 @@ class TracesTest {
         "公开06表.基本工资, 公开06表.30101",
         "公开01表.收入总计, 公开01表.收入总计",
         "九.因公出国(境)费.支出决算, 九.因公出国（境）费.支出决算",
-        "自评表.1.总分, 自评表.1.总分"
+        "自评表.1.总分, 自评表.1.总分",
+        "支出决算表.合计.项目支出, 公开03表.合计.项目支出",
+        "支出决算表.一般公共服务支出.项目支出, 公开03表.201.项目支出",
+        "三公经费.合计.支出决算, 九.合计.支出决算"
     })
     void namesAreUnderstoodAsPeopleWriteThem(String typed, String name) {
         Question question = new Question(example(), Traces.of(example()));

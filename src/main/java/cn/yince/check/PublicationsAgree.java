@@ -39,7 +39,7 @@ record PublicationsAgree<U extends Unit>() implements Rule<U> {
             return;
         }
         Ledger leaves = checked.bare();
-        for (Published given : checked.unit().published()) {
+        for (Published given : checked.publications().all()) {
             Amount amount = Amount.ofWan(given.value());
             if (amount.equals(checked.ledger().amounts().get(given.name()))) {
                 agree(given, amount, "由末级明细合计", leaves.amount(given.name()), problems);
@@ -86,7 +86,7 @@ record PublicationsAgree<U extends Unit>() implements Rule<U> {
         /** What was published of it, or else of what it sums. */
         Amount stated() {
             boolean published =
-                    checked.unit().published().stream().anyMatch(p -> p.name().equals(name.toString()));
+                    checked.publications().all().stream().anyMatch(p -> p.name().equals(name.toString()));
             return published || below().isEmpty()
                     ? checked.ledger().amount(name.toString())
                     : Amount.sum(below().stream().map(Cell::stated).toList());

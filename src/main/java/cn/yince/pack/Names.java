@@ -15,7 +15,8 @@ public final class Names implements Citing {
     private final Map<Address, Address> meant = new LinkedHashMap<>();
     private final Map<String, String> sections;
 
-    Names(Settings settings) {
+    /** Those that the settings of a pack give. */
+    public Names(Settings settings) {
         settings.tables().forEach(table -> add(Address.of(table.form()), Address.of(table.name())));
         sections = settings.sections();
         settings.aliases().forEach((meaning, alias) -> add(Address.parse(meaning), Address.parse(alias)));

@@ -5,16 +5,20 @@ import cn.yince.problem.Need;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.problem.RuleCard;
+import cn.yince.unit.amount.Address;
 import cn.yince.unit.amount.Amount;
 import cn.yince.unit.amount.Origin;
 import cn.yince.unit.amount.Rate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The unit's 公布数, asked for while figures are derived: each is accepted only inside the rounding interval of the
@@ -28,18 +32,37 @@ public final class Publications {
             RuleCard.error("J0002", "公布数的名称", "每个公布数的名称都是本册一个推算数的名称", "各公开表、情况说明")
                     .needing(Need.PUBLISHED));
 
-    private final Map<String, Published> byName = new HashMap<>();
+    private final Map<String, Published> byName = new LinkedHashMap<>();
     private final Set<String> asked = new HashSet<>();
     private final Problems problems;
 
-    /** All 公布数 of a unit; refusals go to {@code problems}. */
-    public Publications(Unit unit, Problems problems) {
+    /**
+     * All 公布数 of a unit; refusals go to {@code problems}, Y0201 where one figure is given by two of its names.
+     *
+     * @param names what the booklet calls a figure that is named by its meaning
+     */
+    public Publications(Unit unit, UnaryOperator<Address> names, Problems problems) {
         this.problems = problems;
-        unit.published().forEach(p -> byName.put(p.name(), p));
+        for (Published given : unit.published()) {
+            String name = names.apply(Address.parse(given.name())).toString();
+            Published earlier = byName.putIfAbsent(name, new Published(name, given.value(), given.place()));
+            if (earlier != null) {
+                problems.error(
+                        "Y0201",
+                        given.place(),
+                        "公布数“" + given.name() + "”与第 " + earlier.place().line() + " 行的是同一个数",
+                        "请只保留一处");
+            }
+        }
     }
 
     private Publications() {
         this.problems = new Problems();
+    }
+
+    /** Those of the unit, as the booklet calls the figures, in the order typed. */
+    public Collection<Published> all() {
+        return Collections.unmodifiableCollection(byName.values());
     }
 
     /** As if nothing had been published: figures are as their leaves say. */

@@ -36,6 +36,11 @@ public record Scheme(CodeBook codes, Tables tables) {
         return tables.sum(unit, codes, publications);
     }
 
+    /** The 公布数 of a unit, given by the pack's names or by their meaning; what cannot be right is reported. */
+    public Publications publications(Unit unit, Problems problems) {
+        return new Publications(unit, tables::shown, problems);
+    }
+
     /**
      * Sums a unit's leaves, as this scheme with the names of codes that the unit adds.
      *
@@ -43,7 +48,7 @@ public record Scheme(CodeBook codes, Tables tables) {
      */
     public <U extends Unit> SummedUnit<U> sum(U unit, Problems problems) {
         Scheme own = with(unit);
-        Publications publications = new Publications(unit, problems);
+        Publications publications = publications(unit, problems);
         return new SummedUnit<>(unit, own, own.sum(unit, publications), publications);
     }
 }

@@ -1,6 +1,7 @@
 package cn.yince.compute.ledger;
 
 import cn.yince.compute.form.FormKinds;
+import cn.yince.pack.Names;
 import cn.yince.pack.Pack;
 import cn.yince.pack.PriorCell;
 import cn.yince.pack.Settings;
@@ -49,12 +50,14 @@ public final class Tables {
     /** Whether tables that only figures and rules name must be right too. */
     private boolean strict;
 
+    private final Names names;
     private final Set<String> groups;
     private final FormKinds kinds;
 
     private Tables(Pack pack, Optional<TypedNames> typedNames, Problems problems) {
         this.pack = pack;
         this.typedNames = typedNames;
+        this.names = pack.names();
         this.groups = Leaves.groups(pack);
         this.kinds = FormKinds.of(pack, problems);
         this.problems = problems;
@@ -177,6 +180,11 @@ public final class Tables {
         public boolean hasLeaves(String group) {
             return groups.contains(group);
         }
+    }
+
+    /** What the pack calls a table or figure that is named by its meaning. */
+    Address shown(Address meaning) {
+        return names.shown(meaning);
     }
 
     /** The kinds of forms. */

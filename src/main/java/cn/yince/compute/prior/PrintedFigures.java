@@ -1,6 +1,7 @@
 package cn.yince.compute.prior;
 
 import cn.yince.compute.ledger.Ledger;
+import cn.yince.compute.ledger.Scheme;
 import cn.yince.pack.Names;
 import cn.yince.pack.PriorCell;
 import cn.yince.problem.Difference;
@@ -25,6 +26,7 @@ final class PrintedFigures {
     private final Unit before;
     private final PriorPacks packs;
     private final Names names;
+    private final Publications publications;
     private final Ledger ledger;
     private final Problems problems;
     private final Map<String, Place> carried = new LinkedHashMap<>();
@@ -36,7 +38,9 @@ final class PrintedFigures {
         this.packs = packs;
         this.names = packs.of(before).pack().names();
         this.problems = problems;
-        this.ledger = packs.of(before).scheme().with(before).sum(before, new Publications(before, problems));
+        Scheme scheme = packs.of(before).scheme().with(before);
+        this.publications = scheme.publications(before, problems);
+        this.ledger = scheme.sum(before, publications);
     }
 
     /** The figures of {@code before}, whose problems are reported as its own file's. */
@@ -104,7 +108,7 @@ final class PrintedFigures {
 
     /** Where last year's file gave the figure as 公布数, or else what it comes from. */
     private Place placeOf(String cell, String from) {
-        return before.published().stream()
+        return publications.all().stream()
                 .filter(published -> published.name().equals(cell))
                 .map(published -> published.place())
                 .findFirst()

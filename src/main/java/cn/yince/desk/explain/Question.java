@@ -2,7 +2,9 @@ package cn.yince.desk.explain;
 
 import cn.yince.Proofs;
 import cn.yince.layout.Occurrence;
+import cn.yince.pack.Names;
 import cn.yince.unit.Nearest;
+import cn.yince.unit.amount.Address;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +12,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the numbers that somebody asks for, by name or as they print on a page ({@code 89.48%@21}). */
+/**
+ * Finds the numbers that somebody asks for, by the pack's name, by their meaning, or as they print on a page
+ * ({@code 89.48%@21}).
+ */
 public final class Question {
     private static final Pattern ON_PAGE = Pattern.compile("(.+)@第?(\\d{1,5})页?");
     private static final int MOST_PROPOSED = 3;
@@ -18,12 +23,14 @@ public final class Question {
     private final Proofs proofs;
     private final Traces traces;
     private final Spellings spellings;
+    private final Names names;
 
     /** Questions about a booklet. */
     public Question(Proofs proofs, Traces traces) {
         this.proofs = proofs;
         this.traces = traces;
         this.spellings = new Spellings(traces.byName().keySet(), proofs.codes());
+        this.names = new Names(proofs.settings());
     }
 
     /**
@@ -40,11 +47,11 @@ public final class Question {
         if (onPage.matches()) {
             return onPage(bare(onPage.group(1)), Integer.parseInt(onPage.group(2)));
         }
-        List<Trace> found =
-                spellings.find(typed).stream().map(traces.byName()::get).toList();
-        return new Answer(
-                found,
-                found.isEmpty() ? "本册没有叫“" + typed + "”的数。" + nearest(Spellings.plain(typed), spellings.all()) : "");
+        String shown = names.shown(Address.parse(Spellings.plain(typed))).toString();
+        List<String> named = spellings.find(typed);
+        List<Trace> found = (named.isEmpty() ? spellings.find(shown) : named)
+                .stream().map(traces.byName()::get).toList();
+        return new Answer(found, found.isEmpty() ? "本册没有叫“" + typed + "”的数。" + nearest(shown, spellings.all()) : "");
     }
 
     private Answer onPage(String printed, int page) {

@@ -11,7 +11,6 @@ import cn.yince.read.field.FieldBook;
 import cn.yince.read.published.Printed;
 import cn.yince.read.published.PublishedTables;
 import cn.yince.read.yaml.Typed;
-import cn.yince.unit.Publications;
 import cn.yince.unit.Unit;
 import cn.yince.unit.amount.Amount;
 import cn.yince.unit.amount.Origin;
@@ -75,7 +74,8 @@ final class Reconciliation {
     private Optional<Ledger> ledger(Typed.Mapping unit) {
         try {
             Unit read = new UnitReader(fields).read(withTexts(unit), tables.file());
-            return Optional.of(scheme.with(read).sum(read, new Publications(read, new Problems())));
+            Scheme own = scheme.with(read);
+            return Optional.of(own.sum(read, own.publications(read, new Problems())));
         } catch (InputRejected e) {
             e.problems().forEach(problems::add);
             return Optional.empty();

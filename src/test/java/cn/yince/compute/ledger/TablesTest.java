@@ -59,7 +59,7 @@ class TablesTest {
         Problems problems = new Problems();
         Tables tables = tables(table, problems);
         problems.stopOnErrors();
-        return tables.sum(unit(), SharedScheme.of(unit()).codes(), new Publications(unit(), problems));
+        return tables.sum(unit(), SharedScheme.of(unit()).codes(), new Publications(unit(), name -> name, problems));
     }
 
     @Test

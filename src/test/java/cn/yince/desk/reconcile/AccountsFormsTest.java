@@ -3,6 +3,7 @@ package cn.yince.desk.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yince.compute.ledger.Ledger;
+import cn.yince.compute.ledger.Scheme;
 import cn.yince.compute.ledger.SharedScheme;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Place;
@@ -17,7 +18,6 @@ import cn.yince.read.yaml.Typed;
 import cn.yince.read.yaml.YamlFile;
 import cn.yince.unit.BookletKind;
 import cn.yince.unit.FinalAccounts;
-import cn.yince.unit.Publications;
 import cn.yince.unit.codes.CodeBook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -219,7 +219,8 @@ class AccountsFormsTest {
     }
 
     private static Ledger ledger(FinalAccounts unit) {
-        return SharedScheme.of(unit).sum(unit, new Publications(unit, new Problems()));
+        Scheme scheme = SharedScheme.of(unit);
+        return scheme.sum(unit, scheme.publications(unit, new Problems()));
     }
 
     private static Workbook forms(
