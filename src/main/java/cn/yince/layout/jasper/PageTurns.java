@@ -5,13 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
-import net.sf.jasperreports.engine.JRPrintElement;
-import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.design.JRDesignExpression;
 import net.sf.jasperreports.engine.design.JRDesignField;
 import net.sf.jasperreports.engine.design.JRDesignGroup;
 import net.sf.jasperreports.engine.design.JasperDesign;
-import net.sf.jasperreports.engine.type.BandTypeEnum;
 
 /**
  * Makes a table go on on another page where it is told to: every form has a group of its own for that, which begins a
@@ -53,21 +50,5 @@ final class PageTurns {
             told.add(cells);
         }
         return told;
-    }
-
-    /** Whether the last page of several holds a single row; never so where a row is printed in several bands. */
-    static boolean leavesOneRow(JasperPrint table) {
-        int pages = table.getPages().size();
-        return pages > 1
-                && table.getPages().get(pages - 1).getElements().stream()
-                                .filter(PageTurns::isOfRow)
-                                .mapToInt(JRPrintElement::getY)
-                                .distinct()
-                                .count()
-                        == 1;
-    }
-
-    private static boolean isOfRow(JRPrintElement element) {
-        return element.getOrigin() != null && element.getOrigin().getBandType() == BandTypeEnum.DETAIL;
     }
 }

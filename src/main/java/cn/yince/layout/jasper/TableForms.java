@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -36,9 +37,6 @@ import net.sf.jasperreports.engine.util.JRLoader;
 /** The table forms of a pack, each read once and then used for many booklets; safe for several threads. */
 public final class TableForms {
     private static final TimeZone ZONE = TimeZone.getTimeZone("GMT+08:00");
-
-    /** A page that only carries on a table's end has at least these. */
-    private static final int LEAST_ROWS = 2;
 
     private final Function<String, FormSource> sources;
     private final Map<String, Form> forms = new ConcurrentHashMap<>();
@@ -192,9 +190,10 @@ public final class TableForms {
             }
             table = filled(sheet, typeface, List.of());
         }
-        return PageTurns.leavesOneRow(table)
-                ? filled(sheet, typeface, List.of(sheet.rows().size() - LEAST_ROWS))
-                : table;
+        OptionalInt last = form(sheet.name()).isOfOneBand()
+                ? LastPage.beginsAfter(table, sheet.rows().size())
+                : OptionalInt.empty();
+        return last.isPresent() ? filled(sheet, typeface, List.of(last.getAsInt())) : table;
     }
 
     private JasperPrint filled(Sheet sheet, Typeface typeface, List<Integer> pageEnds) {
@@ -236,6 +235,11 @@ public final class TableForms {
 
     /** A form ready to be filled, what it prints where, and where it comes from. */
     private record Form(JasperReport report, FormTexts texts, Place place) {
+        /** Whether a row is never printed in several bands. */
+        boolean isOfOneBand() {
+            return report.getDetailSection().getBands().length == 1;
+        }
+
         static Form of(FormSource source) {
             JasperReport report = load(source);
             return new Form(

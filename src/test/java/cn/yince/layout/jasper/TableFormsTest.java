@@ -2,9 +2,11 @@ package cn.yince.layout.jasper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.layout.Placed;
 import cn.yince.layout.Sheet;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +14,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TableFormsTest {
     private static final TableForms FORMS = TableForms.open(ProjectForms::find);
+
+    /** Of the height of a lying page, in points. */
+    private static final double QUARTER = 595 / 4.0;
 
     private static List<String> pages(Sheet sheet) {
         return PageText.of(OneBooklet.of(List.of(FORMS.set(sheet, ProjectFonts.FONTS))));
@@ -59,6 +65,21 @@ class TableFormsTest {
             List<String> pages = pages(SampleSheets.coded("公开03表", "支出决算表", rows, "基本支出"));
             String last = pages.get(pages.size() - 1);
             assertThat(last).as(rows + " rows").contains("" + (2010600 + rows - 2), "" + (2010600 + rows - 1));
+        }
+    }
+
+    @Test
+    void aQuarterOfALastPageIsUsed() {
+        for (int rows = 40; rows < 75; rows++) {
+            Sheet sheet = SampleSheets.coded("公开03表", "支出决算表", rows, "基本支出");
+            List<Placed> texts = FORMS.placed(sheet, ProjectFonts.FONTS);
+            int last = texts.get(texts.size() - 1).page();
+            DoubleSummaryStatistics used = texts.stream()
+                    .filter(text -> text.page() == last && !text.text().isBlank())
+                    .flatMap(text -> Stream.of(text.area().bottom(), text.area().top()))
+                    .mapToDouble(Float::doubleValue)
+                    .summaryStatistics();
+            assertThat(used.getMax() - used.getMin()).as(rows + " rows").isGreaterThan(QUARTER);
         }
     }
 
