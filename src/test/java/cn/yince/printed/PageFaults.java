@@ -17,7 +17,6 @@ public final class PageFaults {
     private static final float AIR = 0.25f;
     private static final float QUARTER = 0.25f;
     private static final float TALL = 0.12f;
-    private static final float TALLEST = 0.3f;
     private static final String NEVER_FIRST = "(?s)[，。、；：！？）》”’】〕%％‰].+";
     private static final String NEVER_LAST = "(?s).+[（《“‘【〔]";
 
@@ -270,12 +269,6 @@ public final class PageFaults {
         END_OF_PART,
         /** A page of its own, as prescribed, for a table or form that is no longer; never its second page. */
         WHOLE_TABLE,
-        /**
-         * The last page of a table of the booklet, which breaks where its pages are full, as the prescribed forms do.
-         */
-        END_OF_TABLE,
-        /** The end of a form; the row above is so tall that its page would be emptier if it went along. */
-        BELOW_TALL_ROW,
         NONE
     }
 
@@ -285,8 +278,6 @@ public final class PageFaults {
             return EarlyEnd.COVER_AND_CONTENTS;
         } else if (booklet.pages().get(page).texts().isEmpty()) {
             return EarlyEnd.BLANK;
-        } else if (booklet.continuesTable(page)) {
-            return EarlyEnd.END_OF_TABLE;
         } else if (booklet.beginsAnew(page)
                 && !Grid.of(booklet.pages().get(page)).isEmpty()
                 && (isLast || booklet.beginsAnew(page + 1))) {
@@ -294,15 +285,7 @@ public final class PageFaults {
         } else if (Grid.of(booklet.pages().get(page)).isEmpty() && (isLast || booklet.beginsAnew(page + 1))) {
             return isLast ? EarlyEnd.END_OF_BOOKLET : EarlyEnd.END_OF_PART;
         }
-        return isBelowTallRow(booklet, page) ? EarlyEnd.BELOW_TALL_ROW : EarlyEnd.NONE;
-    }
-
-    private static boolean isBelowTallRow(PrintedBooklet booklet, int page) {
-        PrintedPage before = booklet.pages().get(page - 1);
-        List<Grid> grids = Grid.of(before);
-        List<Band> bands =
-                grids.isEmpty() ? List.of() : grids.get(grids.size() - 1).bands();
-        return !bands.isEmpty() && bands.get(bands.size() - 1).height() > TALLEST * before.height();
+        return EarlyEnd.NONE;
     }
 
     /** Pages of which less than a quarter is used, for no reason. */

@@ -137,7 +137,7 @@ final class FormPlan {
                     ? 0
                     : forecasts
                             .get(above)
-                            .breakAbove(row > 0 ? row : forecasts.get(above).rowCount());
+                            .breakAbove(row > 0 ? row : forecasts.get(above).rowCount(), pageHeight);
             if (above < 0 || !begins(above, before) || filled(above, before) > MOST * pageHeight) {
                 break;
             }

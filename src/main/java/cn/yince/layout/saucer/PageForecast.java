@@ -12,6 +12,9 @@ import org.xhtmlrenderer.newtable.TableRowBox;
  * another layout, never a cut row.
  */
 final class PageForecast {
+    /** Of a page, the height of a row that is seen even if it stands there alone. */
+    private static final float TALL = 0.15f;
+
     private final Form form;
     private final int[] heights;
 
@@ -62,12 +65,15 @@ final class PageForecast {
     }
 
     /**
-     * The row above one, counted from its end, before which a page may begin instead.
+     * The row above one, counted from its end, before which a page may begin instead; the last row of a block begins
+     * one alone only if it is tall.
      *
      * @return no more than 0 when there is none
      */
-    int breakAbove(int row) {
-        return form.blocks().allowedBreak(row - 1);
+    int breakAbove(int row, int pageHeight) {
+        int last = row - 1;
+        boolean mayBeAlone = last > form.blocks().of(last).body() && heights[last] > TALL * pageHeight;
+        return mayBeAlone ? last : form.blocks().allowedBreak(last);
     }
 
     int rowCount() {
