@@ -97,7 +97,7 @@ final class Blame {
                 ? new Problem(
                         problem.severity(),
                         problem.code(),
-                        where(problem.message()),
+                        ofTooMany(problem).orElseGet(() -> where(problem.message())),
                         problem.message(),
                         problem.hint(),
                         problem.difference())
@@ -153,6 +153,15 @@ final class Blame {
                 .findFirst()
                 .map(text -> "（这段文字填在 " + text.place() + "）")
                 .orElse("");
+    }
+
+    /** Where the unit typed the row of which too many are merged. */
+    private Optional<Place> ofTooMany(Problem problem) {
+        return quotes(problem.code().equals("M0307") ? problem.message() : "")
+                .flatMap(quote -> unit.source().texts().stream()
+                        .filter(text -> text.text().equals(quote)))
+                .findFirst()
+                .map(text -> text.place());
     }
 
     private static Stream<String> quotes(String message) {

@@ -11,13 +11,21 @@ import org.w3c.dom.NodeList;
 
 /** Keeps merged cells within reason, since a table is held in memory column by column. */
 final class SpanBounds {
+    /** Columns one cell may span. */
     private static final int MOST = 999;
+
+    /** Rows one cell may span, and at most as many rows are merged as a form has pages for. */
+    private static final int MOST_ROWS = 9_999;
 
     private SpanBounds() {}
 
-    private static final Pattern ALLOWED = Pattern.compile("[1-9][0-9]{0,2}");
+    private static final Pattern ALLOWED = Pattern.compile("[1-9][0-9]{0,3}");
+
+    private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,9}");
 
     private static final int LONGEST_QUOTE = 3;
+    private static final int LONGEST_TEXT = 30;
+    private static final int MOST_TEXT = 90;
 
     /** Columns of one table, and places where its rows and columns meet. */
     private static final int MOST_COLUMNS = 999;
@@ -30,7 +38,7 @@ final class SpanBounds {
             NodeList elements = document.getElementsByTagName(tag);
             for (int i = 0; i < elements.getLength(); i++) {
                 for (String attribute : new String[] {"colspan", "rowspan", "span"}) {
-                    check(((Element) elements.item(i)).getAttribute(attribute), attribute);
+                    check((Element) elements.item(i), attribute);
                 }
             }
         }
@@ -77,10 +85,30 @@ final class SpanBounds {
         return span.isEmpty() ? 1 : Integer.parseInt(span);
     }
 
-    private static void check(String span, String attribute) {
-        if (!span.isEmpty() && !ALLOWED.matcher(span.strip()).matches()) {
-            throw new InputRejected(Problem.error(
-                    "M0307", Place.of("版式文档"), attribute + "=“" + span + "”不合适", "应为 1 至 " + MOST + " 的整数"));
+    private static void check(Element cell, String attribute) {
+        String span = cell.getAttribute(attribute).strip();
+        boolean ofRows = attribute.equals("rowspan");
+        int most = ofRows ? MOST_ROWS : MOST;
+        if (span.isEmpty() || ALLOWED.matcher(span).matches() && Integer.parseInt(span) <= most) {
+            return;
         }
+        boolean isTooMany = WHOLE.matcher(span).matches();
+        String what = isTooMany
+                ? "含有" + texts(cell.getParentNode()) + "的那一行，有一格要合并 " + span + (ofRows ? " 行" : " 栏") + "，最多 " + most
+                : attribute + "=“" + span + "”不合适";
+        String advice = isTooMany ? (ofRows ? "请把项目分成几张表，或减少这一组的行数" : "请减少栏数") : "应为 1 至 " + most + " 的整数";
+        throw new InputRejected(Problem.error("M0307", Place.of("版式文档"), what, advice));
+    }
+
+    /** What a row says, cell by cell in quotes, so that it can be found where it was typed. */
+    private static String texts(Node row) {
+        StringBuilder texts = new StringBuilder();
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNextSibling()) {
+            String text = Signs.visible(cell.getTextContent()).strip();
+            if (!text.isEmpty() && text.length() <= LONGEST_TEXT && texts.length() <= MOST_TEXT) {
+                texts.append('“').append(text).append('”');
+            }
+        }
+        return texts.toString();
     }
 }
