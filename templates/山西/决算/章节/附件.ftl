@@ -1,4 +1,4 @@
 <#-- 第五部分：任意多张自评表；用哪种表样由 设置.yaml 的“规则.自评表”选定。 -->
 <#import 规则.自评表 + ".ftl" as 表样>
-<h1 class="部分起<#if !自评表.各表?has_content> 接文</#if>" id="部分5" data-目录="1">${标题.部分5}</h1>
+<h1 class="部分起<#if !自评表.各表?has_content> 接文</#if>" data-随后="1" id="部分5" data-目录="1">${标题.部分5}</h1>
 <#if 自评表.各表?has_content><#list 自评表.各表 as 表><@表样.自评表 表 表?counter/></#list><#else><p>无</p></#if>

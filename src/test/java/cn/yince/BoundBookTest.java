@@ -73,6 +73,10 @@ class BoundBookTest {
             assertThat(parts).hasSize(5).allMatch(page -> page % 2 == 0);
             List<List<TextPosition>> pages = pages(pdf);
             assertThat(text(pages.get(2))).startsWith("目");
+            assertThat(text(pages.get(parts.get(4))).replaceFirst("^送审稿", ""))
+                    .as("the part's title stands above its first form")
+                    .contains("第五部分")
+                    .contains("项目名称");
             List<Integer> blank = numbers(pages, List::isEmpty);
             assertThat(blank).startsWith(1, 3).allMatch(page -> page % 2 == 1 && parts.contains(page + 1) || page == 1);
         }

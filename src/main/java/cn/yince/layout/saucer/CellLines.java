@@ -7,6 +7,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 import org.xhtmlrenderer.css.constants.CSSName;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
+import org.xhtmlrenderer.css.style.derived.RectPropertySet;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.LineBreakContext;
 import org.xhtmlrenderer.layout.breaker.Breaker;
@@ -71,13 +72,41 @@ final class CellLines {
             } else if (child.getNodeName().equals("br")) {
                 endLine();
             } else if (child instanceof Element element) {
-                CalculatedStyle inner = engine.shared.getStyle(element);
-                sure &= inner.isInline()
-                        && inner.getFont(context).size == style.getFont(context).size
-                        && inner.getLineHeight(context) == style.getLineHeight(context);
-                walk(element);
+                add(element, engine.shared.getStyle(element));
             }
         }
+    }
+
+    private void add(Element element, CalculatedStyle inner) {
+        boolean isParagraph = isParagraph(element, inner);
+        sure &= (inner.isInline() || isParagraph)
+                && inner.getFont(context).size == style.getFont(context).size
+                && inner.getLineHeight(context) == style.getLineHeight(context);
+        if (isParagraph) {
+            beginParagraph(inner);
+        }
+        walk(element);
+        if (isParagraph && !empty) {
+            endLine();
+        }
+    }
+
+    /** One that is no narrower than its cell and has no room around it. */
+    private boolean isParagraph(Element element, CalculatedStyle inner) {
+        return element.getNodeName().equals("div")
+                && isNothing(inner.getPaddingRect(width, context))
+                && isNothing(inner.getMarginRect(width, context));
+    }
+
+    private static boolean isNothing(RectPropertySet around) {
+        return around.top() == 0 && around.right() == 0 && around.bottom() == 0 && around.left() == 0;
+    }
+
+    private void beginParagraph(CalculatedStyle inner) {
+        if (!empty) {
+            endLine();
+        }
+        room = width - (int) inner.getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, width, context);
     }
 
     private void endLine() {

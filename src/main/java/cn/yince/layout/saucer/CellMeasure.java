@@ -19,6 +19,7 @@ final class CellMeasure {
     private final Engine engine;
     private final LayoutContext context;
     private final List<Float> texts = new ArrayList<>();
+    private float indent;
     private float word;
     private FamilyFont font;
 
@@ -33,7 +34,8 @@ final class CellMeasure {
         font = (FamilyFont) style.getFSFont(context);
         word = 0;
         texts.clear();
-        texts.add(style.getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, room, context));
+        indent = style.getFloatPropertyProportionalWidth(CSSName.TEXT_INDENT, room, context);
+        texts.add(indent);
         add(cell.element());
         float[] widths = new float[texts.size()];
         for (int i = 0; i < widths.length; i++) {
@@ -67,6 +69,9 @@ final class CellMeasure {
                 add(Signs.visible(text.getData().strip()));
             } else if (child.getNodeName().equals("br")) {
                 texts.add(0f);
+            } else if (child.getNodeName().equals("div") && child.getPreviousSibling() != null) {
+                texts.add(indent);
+                add(child);
             } else {
                 add(child);
             }

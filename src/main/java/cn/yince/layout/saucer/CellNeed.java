@@ -14,9 +14,6 @@ import org.w3c.dom.Element;
  */
 record CellNeed(
         Element cell, int first, int end, float[] texts, float word, float number, float size, int room, float around) {
-    /** No type is set smaller, in points. */
-    private static final float SMALLEST = 6.5f;
-
     /** Of widths that are rounded column by column. */
     private static final float ROUNDED = 0.99f;
 
@@ -56,13 +53,17 @@ record CellNeed(
         return lacking > 0 ? 0.2f + 4 * lacking * lacking : 0;
     }
 
-    /** Puts a smaller cell in its place when a number would be parted, with its unit if that helps, or else without. */
-    void setSmaller(int[] widths) {
+    /**
+     * Puts a smaller cell in its place when a number would be parted, with its unit if that helps, or else without.
+     *
+     * @param smallest no type is set smaller, in points
+     */
+    void setSmaller(int[] widths, float smallest) {
         float whole = whole(widths);
         float points = size / Engine.DOTS_PER_POINT;
         float fits = number > 0 && word > whole ? points * whole / word : points;
-        float chosen = fits < SMALLEST ? points * whole / number : fits;
-        if (chosen < points && chosen >= SMALLEST) {
+        float chosen = fits < smallest ? points * whole / number : fits;
+        if (chosen < points && chosen >= smallest) {
             float halves = (float) Math.floor(2 * ROUNDED * chosen) / 2;
             Element smaller = (Element) cell.cloneNode(true);
             smaller.setAttribute("style", cell.getAttribute("style") + "; font-size: " + halves + "pt");

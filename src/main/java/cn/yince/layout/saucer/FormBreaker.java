@@ -1,5 +1,6 @@
 package cn.yince.layout.saucer;
 
+import cn.yince.pack.Typesetting;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,7 +32,7 @@ final class FormBreaker {
     private static final float MUCH = 0.25f;
 
     private final Document document;
-    private final List<String> tighter;
+    private final Typesetting typesetting;
     private List<Form> forms;
 
     /** Forms broken before they were laid out, with what must stand below each. */
@@ -50,11 +51,11 @@ final class FormBreaker {
     /**
      * A breaker of a document's forms.
      *
-     * @param tighter classes that set a form tighter, one after the other
+     * @param typesetting how they are fitted
      */
-    FormBreaker(Document document, List<String> tighter) {
+    FormBreaker(Document document, Typesetting typesetting) {
         this.document = document;
-        this.tighter = tighter;
+        this.typesetting = typesetting;
     }
 
     /**
@@ -67,7 +68,7 @@ final class FormBreaker {
     boolean foresee(Engine engine, FormsAlone alone) {
         List<FormsAlone.Room> rooms = alone.rooms(engine, tables());
         FormColumns.balance(
-                engine, tables(), rooms.stream().map(FormsAlone.Room::width).toList());
+                engine, tables(), rooms.stream().map(FormsAlone.Room::width).toList(), typesetting.smallest());
         engine.shared.reset();
         forms = find();
         int from = 0;
@@ -178,7 +179,9 @@ final class FormBreaker {
     }
 
     private List<Form> find() {
-        return tables().stream().map(table -> new Form(table, tighter)).toList();
+        return tables().stream()
+                .map(table -> new Form(table, typesetting.tighter()))
+                .toList();
     }
 
     private static void collectRows(Box box, Map<Element, TableRowBox> rows) {

@@ -91,8 +91,9 @@ final class FormColumns {
      * Balances the columns of forms that nothing was laid out of yet.
      *
      * @param rooms the width each may take, in dots
+     * @param smallest type for numbers wider than any column may be, in points
      */
-    static void balance(Engine engine, List<Element> forms, List<Integer> rooms) {
+    static void balance(Engine engine, List<Element> forms, List<Integer> rooms, float smallest) {
         Map<String, List<Integer>> alike = new LinkedHashMap<>();
         for (int i = 0; i < forms.size(); i++) {
             List<Element> columns = columns(forms.get(i));
@@ -115,7 +116,7 @@ final class FormColumns {
                 balanced.search();
                 balanced.search();
                 same.forEach(form -> balanced.write(columns(forms.get(form))));
-                balanced.setSmaller();
+                balanced.setSmaller(smallest);
             }
         }
     }
@@ -246,10 +247,10 @@ final class FormColumns {
     }
 
     /** Sets cells smaller whose numbers are wider than any column may be. */
-    private void setSmaller() {
+    private void setSmaller(float smallest) {
         for (Row row : rows) {
-            row.cells().forEach(cell -> cell.setSmaller(widths));
-            row.labels().forEach(cell -> cell.setSmaller(widths));
+            row.cells().forEach(cell -> cell.setSmaller(widths, smallest));
+            row.labels().forEach(cell -> cell.setSmaller(widths, smallest));
         }
     }
 

@@ -52,7 +52,9 @@ final class RowCut {
         if (rest.hasChildNodes()) {
             cell.setAttribute(CONTINUED, name);
             rest.setAttribute(CONTINUES, name);
-            rest.setAttribute("style", rest.getAttribute("style") + "; text-indent: 0");
+            if (!isParagraph(rest.getFirstChild())) {
+                goOn(rest);
+            }
         }
         return rest;
     }
@@ -75,10 +77,22 @@ final class RowCut {
             } else {
                 Element copy = (Element) child.cloneNode(false);
                 copy.removeAttribute("id");
+                if (isParagraph(copy)) {
+                    goOn(copy);
+                }
                 to.appendChild(copy);
                 move(child, copy);
             }
         }
+    }
+
+    /** What goes on with a paragraph that began above is not indented. */
+    private static void goOn(Element rest) {
+        rest.setAttribute("style", rest.getAttribute("style") + "; text-indent: 0");
+    }
+
+    private static boolean isParagraph(Node node) {
+        return node.getNodeName().equals("div");
     }
 
     private int afterLeft(String data) {

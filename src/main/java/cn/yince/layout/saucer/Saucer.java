@@ -43,11 +43,13 @@ public final class Saucer {
         String text = DocumentText.of(document);
         List<Heading> headings = Headings.of(document);
         BlankPages.fill(document);
+        CellParagraphs.part(document);
         DeepCells.mark(document);
         LastCharacters.join(document);
         Glue.apply(document);
-        FormBreaker forms = new FormBreaker(document, typesetting.tighter());
+        FormBreaker forms = new FormBreaker(document, typesetting);
         Engine engine = new Engine(document, fonts, resources);
+        StrandedTitles.moveMarked(document, engine);
         lookAtForms(document, engine, forms);
         BlockBox root = engine.layOut();
         for (int pass = 0;

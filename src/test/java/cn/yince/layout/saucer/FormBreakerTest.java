@@ -106,6 +106,32 @@ class FormBreakerTest {
     }
 
     @Test
+    void linesOfACellAreParagraphs() {
+        assertThat(table("<tr><td>题</td><td>第一段。\n第二段。\n\n第三段。</td></tr>").lines())
+                .contains("第二段。", "第三段。");
+    }
+
+    @Test
+    void paragraphsOfATallRowGoOnBelowTheBreak() {
+        String text = IntStream.rangeClosed(1, 60)
+                .mapToObj(i -> "第" + i + "段，本项目的进度受外部条件影响。")
+                .collect(Collectors.joining("\n"));
+        Painted form = table("<tr><td>题</td><td>" + text + "</td></tr>");
+        assertThat(form.pageCount()).isEqualTo(2);
+        assertThat(form.lines().stream().filter(line -> line.contains("段，"))).hasSize(60);
+        assertThat(form.page(1)).contains("第60段");
+    }
+
+    @Test
+    void aTallRowGoesAlongWithAShortBlockBelowIt() {
+        String tall = "<tr><td>题</td><td>" + "很长的内容。".repeat(58) + "</td></tr>";
+        String people = "<tr data-表头='1'><td>姓名</td><td>职务</td></tr>" + rows("人", 2);
+        Painted form = table(tall + tall + tall + people);
+        assertThat(form.pageCount()).isEqualTo(2);
+        assertThat(form.page(1)).contains("很长的内容", "姓名", "人2号");
+    }
+
+    @Test
     void aBlockRepeatsItsOwnHeaderAndNoOther() {
         String people = "<tr data-表头='1'><td>姓名</td><td>职务</td></tr>" + rows("人", 60);
         Painted form = table("<tr><td>项目</td><td>名</td></tr><tr data-表头='1'><td>指标名</td><td>目标</td></tr>"
@@ -153,7 +179,7 @@ class FormBreakerTest {
 
     @Test
     void aFormThatLacksALittleRoomIsSetTighter() {
-        Typesetting tight = new Typesetting(0, 0.25f, true, false, Typesetting.LineEnd.FULL, List.of("紧1", "紧2"));
+        Typesetting tight = new Typesetting(0, 0.25f, true, false, Typesetting.LineEnd.FULL, List.of("紧1", "紧2"), 6.5f);
         String css = CSS + " .紧1 td { padding: 1pt } .紧2 td { padding: 0.5pt }";
         int plain = 0;
         int tighter = 0;

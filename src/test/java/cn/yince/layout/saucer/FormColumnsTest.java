@@ -2,6 +2,7 @@ package cn.yince.layout.saucer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.pack.Typesetting;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,20 @@ class FormColumnsTest {
         assertThat(linesOf(both, 1)).isEqualTo(1);
         float alone = forms(" data-宽='10-90'", "无").rightEdges().get(1);
         assertThat(both.rightEdges().get(1)).isLessThan(alone);
+    }
+
+    @Test
+    void aNumberWiderThanItsColumnIsSetSmallerAsFarAsThePackAllows() {
+        assertThat(numberIn(6.5f)).contains("123,456,789,123,456.78");
+        assertThat(numberIn(11.5f)).doesNotContain("123,456,789,123,456.78");
+    }
+
+    private static String numberIn(float smallest) {
+        String form =
+                "<div style='page-break-before: always'><table class='分页表'><colgroup><col style='width: 80%' data-宽='79-81'/><col style='width: 20%' data-宽='19-21'/></colgroup>"
+                        + "<tbody><tr><td>甲</td><td>123,456,789,123,456.78</td></tr></tbody></table></div>";
+        Typesetting typesetting = new Typesetting(0, 0.25f, true, false, Typesetting.LineEnd.FULL, List.of(), smallest);
+        return Painted.of(CSS, form, typesetting).page(0);
     }
 
     @Test

@@ -25,7 +25,7 @@ class JustificationTest {
 
     @Test
     void fullLinesEndAtTheMarginAndTheLastDoesNot() {
-        Typesetting plain = new Typesetting(0, 0.5f, false, false, LineEnd.FULL, List.of());
+        Typesetting plain = new Typesetting(0, 0.5f, false, false, LineEnd.FULL, List.of(), 6.5f);
         List<Float> edges = paragraph(480, plain, TEXT.repeat(4)).rightEdges();
         assertThat(edges).hasSizeGreaterThan(3);
         assertThat(edges.subList(0, edges.size() - 1))
@@ -35,7 +35,7 @@ class JustificationTest {
 
     @Test
     void floatsAreJustifiedToo() {
-        Typesetting plain = new Typesetting(0, 0.5f, false, false, LineEnd.FULL, List.of());
+        Typesetting plain = new Typesetting(0, 0.5f, false, false, LineEnd.FULL, List.of(), 6.5f);
         String css = "div { float: left; width: 200pt; text-align: justify }";
         List<Float> edges = Painted.of(
                         css, "<p><div>" + "贯彻执行国家财税方针政策，拟订2024年和改革方案1,234.56万元。".repeat(4) + "</div></p>", plain)
@@ -92,8 +92,8 @@ class JustificationTest {
     @Test
     void aPackSaysWhatMarksTake() {
         String text = "，“（甲）”。".repeat(40);
-        Typesetting full = new Typesetting(0, 0, false, false, LineEnd.FULL, List.of());
-        Typesetting tight = new Typesetting(0, 0, true, false, LineEnd.FULL, List.of());
+        Typesetting full = new Typesetting(0, 0, false, false, LineEnd.FULL, List.of(), 6.5f);
+        Typesetting tight = new Typesetting(0, 0, true, false, LineEnd.FULL, List.of(), 6.5f);
         assertThat(PrintedGaps.of(paragraph(300, full, text).pdf()))
                 .allSatisfy(gap -> assertThat(gap.em()).isCloseTo(0, within(OPENED)));
         assertThat(PrintedGaps.of(paragraph(300, tight, text).pdf()).stream()
@@ -110,14 +110,14 @@ class JustificationTest {
         assertThat(Painted.of(
                                 css,
                                 "<p>" + text + "</p>",
-                                new Typesetting(0, 0.25f, true, false, LineEnd.HANGING, List.of()))
+                                new Typesetting(0, 0.25f, true, false, LineEnd.HANGING, List.of(), 6.5f))
                         .rightEdges()
                         .subList(0, 7))
                 .allSatisfy(right -> assertThat(right).isCloseTo(edge + EM, within(1f)));
         assertThat(Painted.of(
                                 css,
                                 "<p>" + text + "</p>",
-                                new Typesetting(0, 0.25f, true, false, LineEnd.HALF, List.of()))
+                                new Typesetting(0, 0.25f, true, false, LineEnd.HALF, List.of(), 6.5f))
                         .rightEdges()
                         .get(0))
                 .isCloseTo(edge + EM / 2, within(1f));
@@ -130,7 +130,7 @@ class JustificationTest {
         List<Float> edges = Painted.of(
                         css,
                         "<table><tr><td>" + "一二三四五六七八，".repeat(8) + "</td></tr></table>",
-                        new Typesetting(0, 0.25f, true, true, LineEnd.HANGING, List.of()))
+                        new Typesetting(0, 0.25f, true, true, LineEnd.HANGING, List.of(), 6.5f))
                 .rightEdges();
         assertThat(edges)
                 .hasSizeGreaterThan(3)

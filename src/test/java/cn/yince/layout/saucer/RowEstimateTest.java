@@ -101,6 +101,14 @@ class RowEstimateTest {
     }
 
     @Test
+    void countsTheLinesOfParagraphs() {
+        String paragraphs = "<div>本年支出按期完成的工作都已完成</div><div>二是减少1.3万元，与上年相比下降</div><div>三</div>";
+        Layout layout = new Layout(COLUMNS + "<tr><td class=\"文\">" + paragraphs + "</td><td>甲</td><td>" + paragraphs
+                + "</td><td></td></tr>");
+        assertThat(layout.estimate().orElseThrow()).containsExactly(layout.heights());
+    }
+
+    @Test
     void doesNotGuess() {
         assertThat(new Layout("<tr><td>没有列宽</td></tr>").estimate()).isEmpty();
         assertThat(new Layout(COLUMNS + "<tr><td style=\"height: 50pt\">高</td><td/><td/><td/></tr>").estimate())
