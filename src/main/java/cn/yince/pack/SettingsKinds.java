@@ -24,6 +24,8 @@ final class SettingsKinds {
     private static final Map<String, List<String>> CHOICES = Map.of(
             "版式.页码位置", List.of("居中", "外侧"),
             "版式.部分起页", List.of("另页", "右页"),
+            "版式.页末行数", List.of("1", "2", "3"),
+            "版式.页首行数", List.of("1", "2", "3"),
             "公开表.*.金额单位", List.of(TableMoney.WAN, TableMoney.YUAN));
 
     /** Settings of any table look alike. */

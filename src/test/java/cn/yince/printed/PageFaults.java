@@ -17,6 +17,10 @@ public final class PageFaults {
     private static final float AIR = 0.25f;
     private static final float QUARTER = 0.25f;
     private static final float TALL = 0.12f;
+
+    /** In em. */
+    private static final float FRAGMENT = 4.5f;
+
     private static final String NEVER_FIRST = "(?s)[，。、；：！？）》”’】〕%％‰].+";
     private static final String NEVER_LAST = "(?s).+[（《“‘【〔]";
 
@@ -33,6 +37,7 @@ public final class PageFaults {
         name("not in its cell", outOfCells(booklet), all);
         name("stranded", stranded(booklet), all);
         name("empty page", emptyPages(booklet), all);
+        name("fragment at head", fragments(booklet), all);
         return all;
     }
 
@@ -286,6 +291,27 @@ public final class PageFaults {
             return isLast ? EarlyEnd.END_OF_BOOKLET : EarlyEnd.END_OF_PART;
         }
         return EarlyEnd.NONE;
+    }
+
+    /** Pages that begin with a few last characters of a paragraph. */
+    public static List<String> fragments(PrintedBooklet booklet) {
+        List<String> faults = new ArrayList<>();
+        for (PrintedPage page : booklet.pages()) {
+            Piece first = page.first();
+            if (page.number() > 2 && first != null && Grid.of(page).isEmpty()) {
+                List<Piece> line = page.texts().stream()
+                        .filter(piece -> Math.abs(piece.y() - first.y()) < first.size() / 2)
+                        .toList();
+                double left = line.stream().mapToDouble(Piece::left).min().orElse(0);
+                double right = line.stream().mapToDouble(Piece::right).max().orElse(0);
+                double edge =
+                        page.texts().stream().mapToDouble(Piece::left).min().orElse(0);
+                if (left - edge < first.size() / 2 && right - left <= FRAGMENT * first.size()) {
+                    faults.add(first.toString());
+                }
+            }
+        }
+        return faults;
     }
 
     /** Pages of which less than a quarter is used, for no reason. */
