@@ -98,6 +98,13 @@ class ShanghaiBookletTest {
     }
 
     @Test
+    void theFourthTableBreaksWhereTheFormDoes() {
+        assertThat(pages).anyMatch(page -> page.contains("十五、商业服务业等支出") && !page.contains("十六、金融支出"));
+        assertThat(pages)
+                .anyMatch(page -> page.startsWith("财政拨款收入支出决算总表") && page.contains("十六、金融支出") && page.contains("总计"));
+    }
+
+    @Test
     void tablesHaveTheHeadsAndTotalsOfTheForm() {
         assertThat(table("一、收入支出决算总表"))
                 .contains("上海市普陀区城市记忆事务局2024年度部门决算表收入支出决算总表单位：万元收入支出项目决算数项目决算数")

@@ -136,11 +136,17 @@ public final class BreakChoice {
         float slack = widths[line] - strip.width(from, to, line == 0);
         float lonely = isLast && line > 0 && strip.letters(from, to) < 2 ? LONELY : 0;
         if (slack >= -TOLERANCE) {
-            float part = isLast || slack <= TOLERANCE ? 0 : part(slack, strip.opens(from, to));
-            return lonely + (part <= 1 ? part * part * part : BEYOND * part);
+            float opens = strip.opens(from, to);
+            float part = isLast || slack <= TOLERANCE ? 0 : part(slack, opens);
+            return lonely + (part <= 1 ? part * part * part : shortBy((slack - opens) / widths[line]));
         }
         float part = part(-slack, strip.gives(from, to));
         return part > 1 ? NEVER / 4 : lonely + TIGHT_COSTS_MORE * part * part * part;
+    }
+
+    /** What a line costs that ends short: one that is much shorter costs more than several that are a little. */
+    private static float shortBy(float part) {
+        return 1 + BEYOND * BEYOND * part + BEYOND * BEYOND * BEYOND * part * part;
     }
 
     private static float part(float slack, float whole) {

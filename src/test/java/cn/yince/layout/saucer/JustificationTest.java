@@ -136,4 +136,22 @@ class JustificationTest {
                 .hasSizeGreaterThan(3)
                 .allSatisfy(edge -> assertThat(edge).isLessThan(LEFT + 121));
     }
+
+    /** Numbers with their units are long and have no gaps to open: two lines a little short are better than one. */
+    @Test
+    void noLineIsMuchShorterThanItMustBe() {
+        String text = "本年支出合计2624.53万元，其中：基本支出1670.50万元，占63.65%；项目支出954.03万元，占36.35%。";
+        List<Float> edges = Painted.of(
+                        "p { width: 415pt; text-align: justify; text-indent: 30pt; font-size: 15pt; line-height: 31pt }",
+                        "<p>" + text + "</p>")
+                .rightEdges();
+        float edge = 415 + 56.7f;
+        assertThat(edges).isNotEmpty();
+        // pieces of one line grow to the right: what is left of the next one ends a line
+        for (int i = 0; i + 1 < edges.size(); i++) {
+            assertThat(edges.get(i + 1) > edges.get(i) || edges.get(i) > edge - 50)
+                    .as("%s", edges)
+                    .isTrue();
+        }
+    }
 }
