@@ -17,7 +17,7 @@ public final class Glyphs {
     /** Reports every text with characters that no font can draw. */
     public static void check(Source source, FontBook fonts, Problems problems) {
         for (Source.Text text : source.texts()) {
-            fonts.undrawable(text.text(), PLAIN)
+            fonts.undrawable(text.text().replace('\n', ' '), PLAIN)
                     .forEach(c -> problems.error(
                             "J0301",
                             text.place(),

@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 enum BasicType {
     TEXT("文字", Shapes::text),
     WORD("词", Shapes::word),
+    CELL_TEXT("格中文字", Shapes::cellText),
+    CELL_WORDS("格中词", Shapes::cellWords),
     PARAGRAPHS("段落", Shapes::paragraphs),
     AMOUNT("金额", Shapes::amount),
     SIGNED_AMOUNT("可负金额", Shapes::signedAmount),

@@ -20,6 +20,16 @@ public final class Shapes {
         return new TextShape(Outline.Kind.TEXT, true, "");
     }
 
+    /** A text that prints in a cell, a paragraph to a line. */
+    public static Shape<String> cellText() {
+        return TextShape.ofParagraphs(Outline.Kind.TEXT);
+    }
+
+    /** Words that print as they are in a cell, a paragraph to a line. */
+    public static Shape<String> cellWords() {
+        return TextShape.ofParagraphs(Outline.Kind.WORD);
+    }
+
     /** A name or a few words that print as they are. */
     public static Shape<String> word() {
         return new TextShape(Outline.Kind.WORD, true, "");

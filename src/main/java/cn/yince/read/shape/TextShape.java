@@ -3,18 +3,30 @@ package cn.yince.read.shape;
 import cn.yince.read.yaml.Typed;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
-/** One text in one paragraph. */
+/** One text, in one paragraph or as many as it is typed in. */
 final class TextShape implements Shape<String> {
     private final Outline.Kind kind;
     private final boolean prints;
     private final String proposals;
+    private final UnaryOperator<String> lines;
 
-    /** A text; {@code proposals} names what editors propose, empty for nothing. */
+    /** A text in one paragraph; {@code proposals} names what editors propose, empty for nothing. */
     TextShape(Outline.Kind kind, boolean prints, String proposals) {
+        this(kind, prints, proposals, Folding::fold);
+    }
+
+    private TextShape(Outline.Kind kind, boolean prints, String proposals, UnaryOperator<String> lines) {
         this.kind = kind;
+        this.lines = lines;
         this.prints = prints;
         this.proposals = proposals;
+    }
+
+    /** A text that prints, a paragraph to a line. */
+    static TextShape ofParagraphs(Outline.Kind kind) {
+        return new TextShape(kind, true, "", Folding::paragraphs);
     }
 
     @Override
@@ -38,7 +50,7 @@ final class TextShape implements Shape<String> {
     }
 
     private String text(Typed.Scalar scalar, At at) {
-        String text = Folding.fold(scalar.text());
+        String text = lines.apply(scalar.text());
         if (prints && !text.isEmpty()) {
             at.prints(text, scalar.place());
             at.look(text, scalar.place());
