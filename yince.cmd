@@ -50,8 +50,8 @@ if "%~1"=="sample" set "SPEED="
 if "%~1"=="serve" set "SPEED="
 if exist "%ARCHIVE%" goto run
 set "NEW=%ARCHIVE%.%RANDOM%"
-"%JAVA%" %FLAGS% -XX:TieredStopAtLevel=1 "-XX:ArchiveClassesAtExit=%NEW%" -jar "%JAR%" generate -q -o "%NEW%.pdf" "%SHORT%\data-examples\yangquan-treasury-2023.yaml" >nul 2>nul
-del /q "%NEW%.pdf" 2>nul
+"%JAVA%" %FLAGS% -XX:TieredStopAtLevel=1 "-XX:ArchiveClassesAtExit=%NEW%" -cp "%JAR%" cn.yince.cli.Rehearsal "%SHORT%\data-examples\yangquan-treasury-2023.yaml" "%NEW%" 1.1 >nul 2>nul
+del /q "%NEW%.pdf" "%NEW%.xlsx" 2>nul
 if not exist "%NEW%" type nul >"%NEW%" 2>nul
 move /y "%NEW%" "%ARCHIVE%" >nul 2>nul
 :run

@@ -12,10 +12,15 @@ import java.util.Locale;
 public final class Main {
     private Main() {}
 
-    /** Runs one command and exits with its code. */
-    public static void main(String[] arguments) {
+    /** What is the same in every run, whatever the machine is set to. */
+    static void settle() {
         Locale.setDefault(Locale.CHINA);
         System.setProperty("org.freemarker.loggerLibrary", "none");
+    }
+
+    /** Runs one command and exits with its code. */
+    public static void main(String[] arguments) {
+        settle();
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         LaunchWords words = LaunchWords.of(arguments, System.getenv());
