@@ -30,6 +30,8 @@ final class ScaleOfThings {
     /** A unit of a county or city has no more cars. */
     private static final int MOST_CARS = 3000;
 
+    private static final int MOST_PEOPLE = 60;
+
     private ScaleOfThings() {}
 
     private static void vehicles(Unit unit, String path, int count, Problems problems) {
@@ -38,11 +40,26 @@ final class ScaleOfThings {
         }
     }
 
+    /** No delegation of a unit is so large. */
+    private static void delegations(Unit unit, AmountsOfScale amounts, Problems problems) {
+        String path = OFFICIAL + "因公出国（境）费.";
+        int groups = amounts.count(path + "团组");
+        int people = amounts.count(path + "人次");
+        if (groups > 0 && people / groups > MOST_PEOPLE) {
+            problems.hint(
+                    "J1303",
+                    unit.source().placeOf(path + "人次"),
+                    "“%s人次”是 %d，“%s团组”是 %d，平均每个团组 %d人".formatted(path, people, path, groups, people / groups),
+                    "请核对团组数和人次");
+        }
+    }
+
     static void check(Unit unit, AmountsOfScale amounts, Problems problems) {
         for (String kind : amounts.names("国有资产.车辆")) {
             vehicles(unit, "国有资产.车辆." + kind, amounts.count("国有资产.车辆." + kind), problems);
         }
         vehicles(unit, OFFICIAL + "公务用车运行维护费.保有量", amounts.count(OFFICIAL + "公务用车运行维护费.保有量"), problems);
+        delegations(unit, amounts, problems);
         for (Range range : RANGES) {
             BigDecimal paid = amounts.sum(range.amount());
             int count = amounts.count(range.count());

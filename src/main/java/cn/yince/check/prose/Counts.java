@@ -21,6 +21,8 @@ final class Counts implements Rule {
             "(?:二级项目(?:绩效)?(?:自评)?(?:个数)?(?:共)?(\\d+)个|(\\d+)个(?:二级)?项目(?:支出)?(?!自评等级|等级|评|为|属|得)(?=[，。；、]|(?:全面|全部|均|都|的?绩效|的?自评)|$)|(\\d+)张(?:项目支出)?(?:绩效)?自评表)");
     private static final Pattern GRADED =
             Pattern.compile("(\\d+)个(?:项目)?(?:的)?(?:自评)?(?:等级|结果)?(?:评价)?(?:为|评为|属)\"?([优良中差])\"?");
+    private static final Pattern GRADE = Pattern.compile(
+            "(?<![\u4e00-\u9fa5])(?:其中|评为|评价为|自评为|等级为)?\"?([优良中差])秀?\"?(?:等级)?(?:的|项目|有|为|共)*(\\d+)[个项]");
     private static final Pattern VEHICLES = Pattern.compile("(?:公务用车)?保有量(?:为|共|共计)?(\\d+)辆");
     private static final Pattern GROUPS = Pattern.compile("(?:出国（境）|出国|出访)?团组(?:共|共计)?(\\d+)(?:个|批)");
     private static final Pattern VISITED =
@@ -37,7 +39,8 @@ final class Counts implements Rule {
     private static final Pattern DRIVEN = Pattern.compile("(?<![\\d.])(\\d+)辆(?:公务用车|公车)");
     private static final Pattern KIND =
             Pattern.compile("(领导用车|主要负责人用车|机要通信用车|应急保障用车|执法执勤用车|特种专业技术用车|离退休干部服务用车)(?:共|有|为)?(\\d+)辆");
-    private static final Pattern PAST = Pattern.compile("上年|去年|往年|原|曾|新增|减少|增加");
+    private static final Pattern PAST =
+            Pattern.compile("上年|去年|往年|原|曾|新增|新购|减少|增加|租|借|购|更新|报废|处置|拍卖|划转|上交|封存|调拨|停驶|编制|核定");
 
     @Override
     public List<RuleCard> cards() {
@@ -49,16 +52,18 @@ final class Counts implements Rule {
         if (passage.quantities().isEmpty()) {
             return;
         }
-        if (counts(Counted.EVALUATIONS, passage, facts)) {
+        boolean anywhere = passage.isStatement();
+        if (counts(Counted.EVALUATIONS, passage, facts)
+                || anywhere && passage.text().contains("自评")) {
             performance(passage, facts, findings);
         }
-        if (counts(Counted.OFFICIAL, passage, facts)) {
+        if (counts(Counted.OFFICIAL, passage, facts) || anywhere) {
             official(passage, facts, findings);
         }
         if (counts(Counted.TARGETS, passage, facts)) {
             targets(passage, facts, findings);
         }
-        if (counts(Counted.ASSETS, passage, facts)) {
+        if (counts(Counted.ASSETS, passage, facts) || anywhere) {
             assets(passage, facts, findings);
         }
         if (passage.isStatement()) {
@@ -71,7 +76,7 @@ final class Counts implements Rule {
     }
 
     private static void performance(Passage passage, Facts facts, Findings findings) {
-        Optional<Group> section = facts.section(passage.area());
+        Optional<Group> section = facts.chapters().section(Counted.EVALUATIONS).flatMap(facts::section);
         Matcher projects = PROJECTS.matcher(passage.text());
         while (projects.find()) {
             int group = projects.group(1) != null ? 1 : projects.group(2) != null ? 2 : 3;
@@ -84,6 +89,11 @@ final class Counts implements Rule {
                     passage,
                     facts,
                     findings);
+        }
+        Matcher grade = GRADE.matcher(passage.text());
+        while (grade.find()) {
+            String which = grade.group(1);
+            compare(grade, 2, count(section, which), "自评等级为“" + which + "”的项目", passage, facts, findings);
         }
         Matcher graded = GRADED.matcher(passage.text());
         while (graded.find()) {
@@ -99,7 +109,7 @@ final class Counts implements Rule {
     }
 
     private static void official(Passage passage, Facts facts, Findings findings) {
-        String area = passage.area();
+        String area = facts.chapters().section(Counted.OFFICIAL).orElse(passage.area());
         Optional<Group> official = facts.section(area);
         Matcher vehicles = VEHICLES.matcher(passage.text());
         while (vehicles.find()) {
@@ -170,7 +180,9 @@ final class Counts implements Rule {
     private static void assets(Passage passage, Facts facts, Findings findings) {
         Matcher owned = OWNED.matcher(passage.text());
         while (owned.find()) {
-            compare(owned, 1, count(Optional.ofNullable(passage.section()), "车辆"), "公务用车", passage, facts, findings);
+            Optional<Group> assets = facts.chapters().section(Counted.ASSETS).flatMap(facts::section);
+            int cars = Math.max(count(assets, "车辆"), count(assets, "车辆合计"));
+            compare(owned, 1, cars, "公务用车", passage, facts, findings);
         }
     }
 

@@ -9,14 +9,18 @@ import cn.yince.unit.Identity;
 import cn.yince.unit.Identity.Status;
 import cn.yince.unit.Unit;
 import cn.yince.unit.amount.Address;
+import cn.yince.unit.amount.Amount;
 import cn.yince.unit.codes.CodeBook;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a booklet's texts are held against. Names are collected only when a text has sums. */
 final class Facts {
+    private static final List<String> TOTALS = List.of("本年支出合计", "本年收入合计", "支出总计", "收入总计", "一般公共预算财政拨款支出");
     private final Unit unit;
     private final Figures figures;
     private final CodeBook codes;
@@ -24,6 +28,7 @@ final class Facts {
     private final List<Passage> passages;
     private final Map<Passage, List<Claim>> claims = new IdentityHashMap<>();
     private Subjects subjects;
+    private Set<String> numbers;
 
     Facts(Unit unit, Figures figures, CodeBook codes, Vocabulary vocabulary) {
         this.unit = unit;
@@ -87,6 +92,25 @@ final class Facts {
             subjects = new Subjects(chapters, figures.ledger(), codes);
         }
         return subjects;
+    }
+
+    /** What the year's income and spending come to, such as shares are of; none that are zero. */
+    List<Amount> totals() {
+        return TOTALS.stream()
+                .map(name -> subjects().endingAt(name, 0, name.length()))
+                .filter(Objects::nonNull)
+                .flatMap(total -> total.sums(Role.ACTUAL).stream())
+                .filter(total -> !total.isZero())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the booklet has a sum or percentage, as exactly as it is written. */
+    boolean isFigure(Quantity quantity) {
+        if (numbers == null) {
+            numbers = Printed.numbers(figures);
+        }
+        return numbers.contains(Printed.of(quantity));
     }
 
     /** What the sums and percentages of a text are said to be. */

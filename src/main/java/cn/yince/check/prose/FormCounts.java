@@ -26,7 +26,7 @@ final class FormCounts implements Rule {
             "(?<bound>不少于|不低于|不超过|至少|达到|≥|≤|约|近|超过|超|逾)?(?<![\\d.\\-~—×*/])(?<number>\\d[\\d,]*(?:\\.\\d+)?)(?<more>余|多)?(?<unit>万?(?:人次|批次|场次|家次|课时|台套|平方米|公里|[个家名人位次场期条台套辆件份本册张户处栋项笔吨亩块把组批篇路]))(?<behind>以上|及以上|左右|以内|以下)?(?![\\d/×*])");
     /** What makes a number another one than the indicator's. */
     private static final Pattern ANOTHER = Pattern.compile(
-            "计划|预计|目标|拟|年初|其中|分别|人均|年均|平均|每|各(?!项|类|大|家|县|区|单位|预算)|累计|[两二三四五]年|上年|去年|往年|原|剩|尚|未|没有|差|少|多|比|较|新增|新建|新购|增加|减少|另|其余|第|首批|截至|目前|现有|共有|由|从|调整|合格|优秀|不合格|问题|整改|投诉|参加|参训|收到|接到");
+            "计划|预计|目标|拟|年初|其中|分别|人均|年均|平均|每|各(?!项|类|大|家|县|区|单位|预算)|累计|[两二三四五]年|上年|去年|往年|原|剩|尚|未|没有|差|少|多|比|较|新增|新建|新购|增加|减少|另|其余|第|首批|截至|目前|现有|共有|由|从|调整|合格|优秀|不合格|问题|整改|投诉|参加|参训|收到|接到|[上下]半年|季度|\\d月|[上中下]旬|期间|年末|年底");
 
     private static final Pattern SEPARATORS = Pattern.compile("[，。；：、！？（）\\n]");
     private static final Pattern COMMON = Pattern.compile(
@@ -63,10 +63,7 @@ final class FormCounts implements Rule {
         }
 
         boolean has(BigDecimal number) {
-            BigDecimal first = all().get(0).number();
-            return all().stream()
-                    .anyMatch(value -> value.number().compareTo(number) == 0
-                            || value.number().subtract(first).abs().compareTo(number) == 0);
+            return all().stream().anyMatch(value -> value.number().compareTo(number) == 0);
         }
 
         String values() {
@@ -142,9 +139,13 @@ final class FormCounts implements Rule {
                 .mapToInt(each -> inCommon(each.name(), clause))
                 .max()
                 .orElse(0);
-        List<Indicator> best = alike.stream()
+        List<Indicator> likely = alike.stream()
                 .filter(each -> inCommon(each.name(), clause) == most)
                 .toList();
+        List<Indicator> sized = likely.stream()
+                .filter(each -> each.all().stream().anyMatch(value -> Meant.isAbout(value.number(), written.number())))
+                .toList();
+        List<Indicator> best = sized.isEmpty() ? likely : sized;
         boolean right = alike.stream()
                 .anyMatch(each -> inCommon(each.name(), clause) > 0 && fits(each, written.number(), counted));
         boolean near = best.stream()
@@ -154,6 +155,8 @@ final class FormCounts implements Rule {
         if (most > 0
                 && !right
                 && near
+                && !isTogether(alike, clause, written)
+                && !isTold(best, text, counted)
                 && best.stream().map(Indicator::name).distinct().count() == 1) {
             Indicator meant = best.get(0);
             findings.reportUnlessTold(
@@ -164,6 +167,32 @@ final class FormCounts implements Rule {
                     "指标“%s”%s".formatted(meant.name(), meant.values()),
                     "请核对文字和指标，两处说的不是一回事就不必管");
         }
+    }
+
+    /** Whether it is what the indicators come to that share words with the clause. */
+    private static boolean isTogether(List<Indicator> alike, String clause, Measure written) {
+        List<BigDecimal> parts = alike.stream()
+                .filter(each -> inCommon(each.name(), clause) > 0)
+                .map(each -> each.reached().orElse(each.all().get(0)).number())
+                .toList();
+        BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal over = sum.subtract(written.number());
+        return over.signum() == 0 || parts.size() > 2 && parts.stream().anyMatch(part -> part.compareTo(over) == 0);
+    }
+
+    /** Whether the text has the indicator's own number elsewhere: this one is of something else. */
+    private static boolean isTold(List<Indicator> best, String text, Matcher counted) {
+        String rest = text.substring(0, counted.start()) + "　" + text.substring(counted.end());
+        return COUNTED.matcher(rest)
+                .results()
+                .flatMap(other -> Measure.of(other.group(2) + other.group(4)).stream())
+                .anyMatch(other -> best.stream()
+                        .anyMatch(each -> each.counts(other)
+                                && each.reached()
+                                                .orElse(each.all().get(0))
+                                                .number()
+                                                .compareTo(other.number())
+                                        == 0));
     }
 
     /** A target told as what was done, where the indicator says that less was. */
@@ -245,7 +274,10 @@ final class FormCounts implements Rule {
                 break;
             }
         }
-        return text.substring(begin, from) + "　" + text.substring(to, end);
+        boolean listed = begin == from && begin > 1 && "、和及".indexOf(text.charAt(begin - 1)) >= 0;
+        return listed
+                ? clause(text, begin - 1, begin - 1) + "　" + text.substring(to, end)
+                : text.substring(begin, from) + "　" + text.substring(to, end);
     }
 
     /** How many pairs of characters a name and a clause share, words of every form left out. */

@@ -13,7 +13,7 @@ final class OtherUnit implements Rule {
             RuleCard.hint("T0222", "别的单位的名称", "说明本单位的文字里，作主语的单位名称是本单位；“我县”“我区”与本单位所在一致", "照别的册改写时的常见差错");
     private static final String PLACE = "[\u4e00-\u9fa5]{1,6}?(?:省|自治区|市|自治州|州|盟|县|区|旗|镇|乡|街道)";
     private static final String BODY =
-            "(?:局|委员会|管委会|办公室|中心|馆|研究院|法院|检察院|医院|学院|院|研究所|派出所|所|站|支队|大队|总队|队|厅|中学|小学|学校|幼儿园|党校|联合会|总工会|协会|处|政府)";
+            "(?:局|委员会|管委会|办公室|中心|馆|研究院|法院|检察院|医院|学院|院|研究所|派出所|所|站|支队|大队|总队|队|厅|中学|小学|学校|幼儿园|党校|联合会|总工会|协会|处|政府(?!办公))";
 
     /** A full name where a sentence begins. */
     private static final Pattern NAME = Pattern.compile("(?:^|(?<=[。；：\\n])|(?<=[、.）] ?)|(?<=，))\\s*(?:20\\d\\d年度?，?)?("
@@ -23,7 +23,7 @@ final class OtherUnit implements Rule {
     private static final Pattern OWN_MATTER = Pattern.compile(
             "^(?:（以下简称[^）]*）)?(?:部门|单位)?(?:20\\d\\d年度?)?，?(?:"
                     + "(?:部门|单位)?(?:决算|预算)(?:公开|情况|说明|报告|收支|总|编制|汇总)|内设|下设|(?:现|共)?设有?\\d|现有(?:在职|编制|职工|干部)|机构设置|主要职(?:责|能)|的?(?:主要)?职责(?:是|为|包括|：)"
-                    + "|(?:部门|单位)?(?:收入|支出)(?:总计|合计|总额|总预算|预算|决算)|因公出国|公务接待费|公务用车|\"?三公|机关运行经费|政府采购|一般公共预算|财政拨款|国有资产|无政府性基金|没有政府性基金|(?:没有|无)其他(?:需要?|应)?说明)");
+                    + "|(?:部门|单位)?(?:收入|支出)(?:总计|合计|总额|总预算|预算|决算)|因公出国|公务接待费|公务用车|\"?三公|机关运行经费|政府采购|一般公共预算|财政拨款|国有资产|无政府性基金|没有政府性基金|(?:本年度?|全年)?(?:没有|无)其他(?:需要?|应|重要)?(?:说明|事项|需要)|(?:部门|单位)?(?:项目|整体)(?:支出)?(?:绩效)?(?:自评|评价|支出)|绩效自评)");
 
     /** What else is said of it, unless it is a department that tells of its units. */
     private static final Pattern WHAT_IT_IS = Pattern.compile(
@@ -47,11 +47,15 @@ final class OtherUnit implements Rule {
     private static final Pattern HEAD = Pattern.compile("^" + PLACE);
     /** Words before 市 or 县 that no place is called: the unit said shortly behind them. */
     private static final Pattern NO_PLACE = Pattern.compile("^(?:用于|保障|支付|发放|支持|确保|根据|按照|通过|围绕|协助|配合)");
+    /** What brings somebody from elsewhere into the text. */
+    private static final Pattern GUEST = Pattern.compile(
+            "^[^，。；]{0,8}?(?:来|到|赴|考察|交流|学习|调研|参观|共建|联合|合作|协作|对口|结对|对接|对|向|给予|表扬|通报|审计|检查|巡察|巡视|督查|验收|认定|评为|评审)");
+
     /** What somebody above does to the unit whose booklet it is. */
     private static final Pattern FROM_ABOVE =
             Pattern.compile("^[^，。；]{0,8}?(?:下放|下达|下拨|拨付|拨入|交办|委托|批复|批准|印发|下发|指导|部署|牵头|组织|安排|移交|划转|转来|要求|通知|考核|授权)");
 
-    private static final int STEM = 4;
+    private static final int STEM = 3;
 
     @Override
     public List<RuleCard> cards() {
@@ -123,7 +127,8 @@ final class OtherUnit implements Rule {
                     && !other.contains(own)
                     && (isSubject
                             || isOfAnotherPlace(other, own)
-                                    && !FROM_ABOVE.matcher(behind).find())) {
+                                    && !FROM_ABOVE.matcher(behind).find()
+                                    && !GUEST.matcher(behind).find())) {
                 findings.report(
                         CARD,
                         passage,
@@ -136,12 +141,19 @@ final class OtherUnit implements Rule {
         }
     }
 
+    /** A name without the places before it, such as a city and its district. */
+    private static String stem(String name) {
+        String stem = HEAD.matcher(name).replaceFirst("");
+        String inner = HEAD.matcher(stem).replaceFirst("");
+        return inner.length() >= STEM && !inner.startsWith("政府") ? inner : stem;
+    }
+
     /** Whether it is called as this unit, but of another place. */
     private static boolean isOfAnotherPlace(String other, String own) {
-        String stem = HEAD.matcher(own).replaceFirst("");
+        String stem = stem(own);
         return stem.length() >= STEM
                 && !stem.equals(own)
                 && other.endsWith(stem)
-                && HEAD.matcher(other).replaceFirst("").equals(stem);
+                && stem(other).equals(stem);
     }
 }

@@ -20,22 +20,25 @@ final class OwnChange implements Rule {
     private static final RuleCard CARD = RuleCard.hint(
             "T0125", "原因中的增减额、增减率", "没有另说是什么的“较上年增加…万元”“同比下降…%”“比预算减少…万元” = 所说明的数自己的增减", "情况说明：该数的增减、预算数与决算数");
 
-    /** Nothing but the figure itself before the comparison. */
-    private static final String ITSELF =
-            "(?:^|[，。；：])(?:使得?|致使?|导致|因此|故|所以|因而|从而|总体|整体|全年|本年度?|今年|总)*(?:收支|收入支出|收入|支出|经费|费用|决算|金额|预算|开支|拨款)?(?:总计|总额|合计|规模|数|总体|整体|均|都|也|各)*";
+    /** What may stand before the comparison: words of every figure, or the name of this one. */
+    private static final String NAME = "(?:^|[，。；：、])(?<name>[^，。；：、\\d]{0,18}?)";
+
+    private static final Pattern GENERAL = Pattern.compile(
+            "使得?|致使?|导致|因此|故|所以|因而|从而|总体|整体|全年|本年度?|今年|总计?|收支|收入支出|收入|支出|经费|费用|决算|金额|预算|开支|拨款|总额|合计|规模|数|均|都|也|各|实际|本(?=[类项科])|该|我?(?:单位|部门|局|中心|办公室)|类|项|科目|由|主要是?");
 
     static final String UP = "多安排|多支出|多支|增加|增长|增多|上升|上涨|提高|扩大|超支|超出|超过|多|超|增|升";
     static final String DOWN = "少安排|少支出|减少|下降|降低|减小|下滑|缩减|压减|缩小|回落|节约|节省|结余|少支|低|少|减|降";
 
     /** More, less, and by how much. */
     private static final String MUCH = "(?:有所|略有|略|小幅|大幅度?|明显|显著|总体|均|都|也|呈|共|净|了)*(?:(?<up>" + UP + ")|(?<down>" + DOWN
-            + "))(?:了|额|幅度?|率)?(?:为|是|达到?|共计?)?(?<number>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>万元|元|%)";
+            + "))(?:了|额|幅度?|率)?(?:为|是|达到?|共计?)?(?:(?<number>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>万元|元|%|倍)|"
+            + Tenths.WRITTEN + ")";
 
-    private static final Pattern LAST_YEAR = Pattern.compile(ITSELF
-            + "(?:(?:较|比|与|同|和)(?:上年|去年|上一年|前一年)(?:度|同期|决算|预算|支出|执行|实际|发生|数|额|总计|合计)*(?:相比|相较|比较|比)?，?(?:同比)?|同比)"
+    private static final Pattern LAST_YEAR = Pattern.compile(NAME
+            + "(?:(?:较|比|与|同|和)(?:上年|去年|上一年|前一年)(?:度|同期|决算|预算|支出|执行|实际|发生|数|额|总计|合计|的|为)*(?:\\d[\\d.,]*万?元)?(?:相比|相较|比较|比)?，?(?:同比)?|同比)"
             + MUCH);
     private static final Pattern BUDGET = Pattern.compile(
-            ITSELF + "(?:(?:较|比|与|同)(?:年初|全年|当年|调整|本年度?)?预算(?:数|安排|金额|额)?(?:\\d[\\d.,]*万?元)?(?:相比|相较)?，?)" + MUCH);
+            NAME + "(?:(?:较|比|与|同)(?:年初|全年|当年|调整|本年度?)?预算(?:数|安排|金额|额)?的?(?:\\d[\\d.,]*万?元)?(?:相比|相较)?，?)" + MUCH);
     private static final Pattern EACH = Pattern.compile(
             "(?<!增加|减少|新增|调入|调出|录用|招录|招聘|退休|离职)(?<![\\d.])(\\d+)(?:辆|人次|人|名|批次|个团组)(?:公务用)?车?(?:，|[^，。；\\d]{0,4})(?:年均|平均|车均|人均|每辆|每人次|每人|单车)(?![^，。；\\d]{0,6}(?:基数|定额|限额|上限|由|从))[^，。；\\d]{0,6}(\\d+(?:\\.\\d+)?)(万元|元)");
     private static final List<String> BUDGETS = List.of("年初预算", "全年预算");
@@ -47,10 +50,12 @@ final class OwnChange implements Rule {
 
     @Override
     public void check(Passage passage, Facts facts, Findings findings) {
-        if (passage.isReason() && !passage.isForm() && !passage.quantities().isEmpty()) {
+        boolean told = !passage.quantities().isEmpty() || passage.text().indexOf('成') >= 0;
+        if (passage.isReason() && !passage.isForm() && told) {
             AsLastYear text = AsLastYear.of(passage.text(), facts.year());
-            lastYear(text, passage, findings);
-            budget(text, passage, findings);
+            String name = name(passage, facts);
+            lastYear(text, name, passage, findings);
+            budget(text, name, passage, findings);
             each(passage, findings);
         }
         if (passage.isStatement()) {
@@ -58,17 +63,30 @@ final class OwnChange implements Rule {
         }
     }
 
-    private static void lastYear(AsLastYear text, Passage passage, Findings findings) {
+    /** What the figure is called that the reason explains. */
+    private static String name(Passage passage, Facts facts) {
+        String place = passage.address().outer().last();
+        String item = place.chars().allMatch(Character::isDigit) ? facts.codes().functional(place) : place;
+        return item + "　" + passage.area() + "　" + passage.slot();
+    }
+
+    /** Whether the words before a comparison name nothing else than the figure itself. */
+    private static boolean isItself(Matcher said, String name) {
+        String words = GENERAL.matcher(said.group("name")).replaceAll("");
+        return words.isEmpty() || words.length() >= 2 && name.contains(words);
+    }
+
+    private static void lastYear(AsLastYear text, String name, Passage passage, Findings findings) {
         List<Group> changes = passage.changes();
         Matcher said = LAST_YEAR.matcher(text.text());
         while (!changes.isEmpty() && said.find()) {
-            boolean percent = said.group("unit").equals("%");
+            boolean percent = said.group("number") == null || "%倍".contains(said.group("unit"));
             List<String> own = changes.stream()
                     .flatMap(change -> told(change, percent).stream())
                     .distinct()
                     .toList();
             boolean so = changes.stream().anyMatch(change -> is(change, said));
-            if (!own.isEmpty() && !so) {
+            if (!own.isEmpty() && !so && isItself(said, name)) {
                 report(text, said, "该数比上年" + String.join("、", own), passage, findings);
             }
         }
@@ -77,8 +95,16 @@ final class OwnChange implements Rule {
     private static boolean is(Group change, Matcher said) {
         String way = change.words("方向").orElse("");
         boolean same = way.equals("平") || way.equals(said.group("up") == null ? "减" : "增");
-        BigDecimal number = number(said);
-        if (said.group("unit").equals("%")) {
+        if (said.group("number") == null) {
+            return same
+                    && change.percent("率")
+                            .filter(rate ->
+                                    Tenths.of(said).mayBe(rate.rate().percent().abs()))
+                            .isPresent();
+        }
+        boolean times = said.group("unit").equals("倍");
+        BigDecimal number = times ? number(said).scaleByPowerOfTen(2) : number(said);
+        if (times || said.group("unit").equals("%")) {
             return same
                     && change.percent("率")
                             .map(Percent::rate)
@@ -104,7 +130,7 @@ final class OwnChange implements Rule {
                 : change.money("额").map(sum -> word + sum.amount().rounded().toPlainString() + "万元");
     }
 
-    private static void budget(AsLastYear text, Passage passage, Findings findings) {
+    private static void budget(AsLastYear text, String itself, Passage passage, Findings findings) {
         Optional<Amount> actual = Stream.of("支出决算", "金额")
                 .flatMap(name -> passage.section().money(name).stream())
                 .map(Money::amount)
@@ -115,6 +141,9 @@ final class OwnChange implements Rule {
                 .toList();
         Matcher said = BUDGET.matcher(text.text());
         while (actual.isPresent() && !budgets.isEmpty() && said.find()) {
+            if (said.group("number") == null || !isItself(said, itself)) {
+                continue;
+            }
             Quantity quantity = quantity(said, number(said));
             boolean so = budgets.stream()
                     .map(actual.get()::minus)
@@ -197,7 +226,7 @@ final class OwnChange implements Rule {
 
     private static void report(AsLastYear text, Matcher said, String message, Passage passage, Findings findings) {
         int end = Math.min(passage.text().length(), text.written(said.end() - 1) + 1);
-        findings.reportUnlessTold(
-                CARD, passage, text.written(said.start("number")), end, message, "请核对增减；说的是其中一部分的，写出是哪一部分");
+        int from = said.start("number") < 0 ? said.start("tenths") : said.start("number");
+        findings.reportUnlessTold(CARD, passage, text.written(from), end, message, "请核对增减；说的是其中一部分的，写出是哪一部分");
     }
 }

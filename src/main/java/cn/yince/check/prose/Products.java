@@ -19,6 +19,10 @@ final class Products implements Rule {
     private static final Pattern MONTHLY =
             Pattern.compile("(?:每人每月|每月|月均|每人/月)[^\\d，。；]{0,6}(\\d+(?:\\.\\d+)?)元|(\\d+(?:\\.\\d+)?)元/(?:人/)?月");
     private static final Pattern PEOPLE = Pattern.compile("(\\d+)(?:名|人)(?!次)");
+    /** So many of something, at so much each, together so much. */
+    private static final Pattern EACH = Pattern.compile(
+            "(?<![\\d.])(\\d+)(?:辆|人次|人|名|台|套|个|批次|次|家|户|条|场|件)[^。；\\d]{0,14}?(?:平均每|每|人均|车均|户均|均)(?:辆|人次|人|名|台|套|个|批次|次|家|户|条|场|件)?[^。；\\d]{0,10}?(?<![\\d.])(\\d+(?:\\.\\d+)?)(万元|元)，?(?:全年)?(?:合计|共计|总计|共)(?:支出|支付|发放|费用)?(?:为|约)?(\\d+(?:\\.\\d+)?)(万元|元)");
+
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
     private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
 
@@ -33,6 +37,9 @@ final class Products implements Rule {
             return;
         }
         String text = passage.text();
+        if (text.indexOf('元') >= 0) {
+            each(passage, findings);
+        }
         boolean times =
                 text.indexOf('×') >= 0 || text.indexOf('*') >= 0 || text.indexOf('x') >= 0 || text.indexOf('X') >= 0;
         if (times && text.indexOf('元') >= 0) {
@@ -73,6 +80,32 @@ final class Products implements Rule {
                                     ? value.stripTrailingZeros().toPlainString() + "万元"
                                     : value.stripTrailingZeros().toPlainString() + "元"),
                     "请核对乘式和得数");
+        }
+    }
+
+    private static void each(Passage passage, Findings findings) {
+        Matcher said = EACH.matcher(passage.text());
+        while (said.find()) {
+            Quantity one =
+                    new Quantity(said.start(2), said.end(3), new BigDecimal(said.group(2)), said.group(3), false);
+            Quantity all =
+                    new Quantity(said.start(4), said.end(5), new BigDecimal(said.group(4)), said.group(5), false);
+            BigDecimal number = new BigDecimal(said.group(1));
+            Amount right = new Amount(
+                    one.wan().value().multiply(number), one.wan().slack().multiply(number));
+            if (Meant.isNear(right.value(), all.wan().value()) && !all.mayBe(right)) {
+                findings.report(
+                        WRITTEN,
+                        passage,
+                        said.start(2),
+                        said.end(),
+                        "%s × %s = %s万元"
+                                .formatted(
+                                        number.toPlainString(),
+                                        said.group(2) + said.group(3),
+                                        right.value().stripTrailingZeros().toPlainString()),
+                        "请核对个数、均数和合计");
+            }
         }
     }
 

@@ -49,7 +49,10 @@ public final class ProseCheck {
             new TargetWords(),
             new FormCounts(),
             new FormClaims(),
-            new SwappedDigits());
+            new FormRetold(),
+            new SwappedDigits(),
+            new Respectively(),
+            new Retold());
 
     private ProseCheck() {}
 

@@ -15,6 +15,15 @@ final class Residues implements Rule {
     private static final Pattern SLOT = Pattern.compile(
             "\\s*(?:\\[[^\\[\\]]{1,30}]|［[^［］]{1,30}］|【[^【】]{1,30}】|〔[^〔〕]{1,30}〕|<[^<>]{1,30}>)[。.；;]?\\s*");
 
+    /** A remark to whoever was to finish the text. */
+    private static final Pattern REMARK = Pattern.compile(
+            "[（(\\[［【〔][^（()）\\[\\]［］【】〔〕]{0,24}?(?:请|需|须|待|尚需|尚待|由[^（）]{1,8})[^（()）\\[\\]［］【】〔〕，]{0,12}?(?:核对|核实|核准|确认|填写|填报|补充|更新|修改|删除|插入|提供|完善|替换|补齐|校对|审定)[^（()）\\[\\]［］【】〔〕]{0,10}[）)\\]］】〕]"
+                    + "|[（(\\[［【〔]?(?:此处|此段|此句|本段|该处|这里|以下内容)(?:再|可|应|需|须|请|由[^，。；]{1,6})?(?:插入|填入|填写|录入|补充|补写|替换|删除|修改|更新|粘贴|核对|空着|留空)"
+                    + "|(?:^|[。；，（])(?:待|等)[^，。；（）、]{1,12}?(?:后|时)?(?:再|另行|另)?(?:补充|补报|补填|补写|填报|填写|更新)(?:说明|上来|完整|数据|内容)?(?=[。；）]|$)"
+                    + "|[\\[［【〔][^\\[\\]［］【】〔〕]{0,16}(?:修改|建议|备注|批注|意见|注意|提醒|待定|存疑)[^\\[\\]［］【】〔〕]{0,30}[\\]］】〕]"
+                    + "|[（(][^（()）]{0,16}(?:请|麻烦|烦请)[^（()）]{0,6}(?:核|查|看|改|补|定|问|填)(?:一下|一遍|下)?[）)]"
+                    + "|第[\\s\u3000_]+[页条项章节表]|见(?:附件|附表|下表|上表|表格?|图)[\\s\u3000_×]+(?:[页号。；，]|$)");
+
     @Override
     public List<RuleCard> cards() {
         return List.of(CARD);
@@ -26,10 +35,23 @@ final class Residues implements Rule {
         if (passage.section() != null && slot.matches()) {
             findings.report(CARD, passage, 0, passage.written().length(), "整段只是方括号里的几个字，像是样式里留的空，没有改完", "请改成实际的内容，或删去");
         }
+        Matcher remark = REMARK.matcher(passage.written());
+        boolean told = passage.section() != null && remark.find();
+        if (told) {
+            findings.report(CARD, passage, remark.start(), remark.end(), "像是写稿时留的话，没有改完", "请改成实际的内容，或删去");
+        }
         for (Residue residue : facts.chapters().residues()) {
             residue.in(passage.written())
-                    .ifPresent(left -> findings.report(
+                    .filter(left -> !isQuoted(passage.written(), left.start()))
+                    .ifPresent(left -> findings.reportUnlessTold(
                             CARD, passage, left.start(), left.end(), "像是" + residue.kind() + "，没有改完", "请改成实际的内容，或删去"));
         }
+    }
+
+    /** Whether words stand in quotation marks within a sentence that speaks of them, such as a prompt of a system. */
+    private static boolean isQuoted(String text, int at) {
+        boolean opens = at > 1 && "“‘「".indexOf(text.charAt(at - 1)) >= 0;
+        int close = opens ? text.indexOf('”', at) : -1;
+        return close > 0 && close - at > 2 && text.length() - (close - at) > close - at + 6;
     }
 }

@@ -9,8 +9,8 @@ final class StaleYear implements Rule {
     private static final RuleCard CARD =
             RuleCard.hint("T0117", "更早的年份", "说明本年数的文字只与上年比较；文号、期间、规划、起止年份和带月份的日期除外", "往年文字未改的常见差错");
     private static final int WINDOW = 14;
-    private static final Pattern OLD =
-            Pattern.compile("年(?:度)?(?!\\s*\\d|[一二三四五六七八九十]|起|以来|开始|以前|之前|以后|之后|初|底|末|第|的?《|-|—|~|至|到|及以|版|工程|前)");
+    private static final Pattern OLD = Pattern.compile(
+            "年(?:度)?(?!\\s*\\d|[一二三四五六七八九十]|[、和与及至]20|(?:没有|未|无|均未|都没有)|起|以来|开始|以前|之前|以后|之后|初|底|末|第|的?《|-|—|~|至|到|及以|版|工程|前)");
     private static final Pattern PERIOD = Pattern.compile("(?:自|从|于|由|截至|截止|始于|[-—~至到、/]|年和|年与|〔|\\[|【|（)\\s*$");
     private static final Pattern EVENT = Pattern.compile(
             "成立|组建|设立|合并|划转|改革|购置|购买|购入|采购|立项|签订|建成|竣工|启动|开工|投入|印发|批准|批复|出台|发布|颁布|制定|修订|退休|入职|招录|招聘|调入|结转|遗留|欠");

@@ -18,6 +18,9 @@ import java.util.TreeSet;
  * classifications.
  */
 final class Subjects {
+    /** 年初结转和结余 is 年初结转 for short. */
+    private static final String LEFT = "和结余";
+
     private final CodesOfYear functional;
     private final Map<String, Subject> byName = new HashMap<>();
     private int longest;
@@ -50,6 +53,10 @@ final class Subjects {
             String column = cell.substring(cell.lastIndexOf('.') + 1);
             if (column.length() > 2 && !Character.isDigit(column.charAt(0))) {
                 of(column, Subject.Kind.LOOSE).add(Role.ACTUAL, amount);
+                if (column.endsWith(LEFT) && column.length() > LEFT.length()) {
+                    of(column.substring(0, column.length() - LEFT.length()), Subject.Kind.LOOSE)
+                            .add(Role.ACTUAL, amount);
+                }
             }
         });
     }

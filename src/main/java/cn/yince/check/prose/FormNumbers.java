@@ -1,0 +1,121 @@
+package cn.yince.check.prose;
+
+import cn.yince.compute.Figure.FormMoney;
+import cn.yince.compute.Group;
+import cn.yince.compute.form.Measure;
+import cn.yince.unit.codes.SameName;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The numbers of a project's form: its money and its indicators; and those its texts have. */
+final class FormNumbers {
+    /** So many of something, or so much money. */
+    static final Pattern COUNTED = Pattern.compile(
+            "(?<![\\d.\\-~—×*/≥≤])(?<number>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>(?:[万亿])?(?:人次|批次|场次|家次|课时|台套|平方米|公里|元|[个家名人位次场期条台套辆件份本册张户处栋项笔吨亩块把组篇路天科]))(?![\\d/×*])");
+
+    private static final List<String> COLUMNS = List.of("全年完成值", "实际完成值", "调整后指标值", "年度指标值", "年初指标值", "指标值");
+    private static final List<String> PLANS = List.of("年度", "三级指标", "实施期");
+    private static final List<String> SUMS = List.of("项目预算金额", "实际到位金额", "实际执行金额", "目标申报数", "预算编制数", "年度资金总额", "资金总额");
+    private static final String REACHED = "完成值";
+    private static final int SCALE = 4;
+
+    /**
+     * A number of the form.
+     *
+     * @param what as a message says it
+     * @param value money in 元
+     * @param indicator the name of its indicator; empty for the project's money
+     * @param reached whether it is what was reached
+     */
+    record Known(String what, Measure value, String indicator, boolean reached) {
+        String shown() {
+            String unit = value.unit();
+            BigDecimal number = value.number();
+            boolean wan = unit.equals("元") && number.precision() - number.scale() > SCALE;
+            return (wan ? number.movePointLeft(SCALE) : number)
+                            .stripTrailingZeros()
+                            .toPlainString()
+                    + (wan ? "万元" : unit);
+        }
+    }
+
+    private FormNumbers() {}
+
+    /** Everything a number of a text may be. */
+    static List<Known> of(Group form) {
+        List<Known> known = new ArrayList<>(money(form));
+        for (String plan : PLANS) {
+            for (Group row : FormFacts.rows(form, plan)) {
+                String name = SameName.of(row.words("指标").orElse(""));
+                String unit = COLUMNS.stream()
+                        .flatMap(column -> Measure.of(row.words(column).orElse("")).stream())
+                        .map(Measure::unit)
+                        .filter(each -> !each.isEmpty())
+                        .findFirst()
+                        .orElse("");
+                for (String column : COLUMNS) {
+                    Measure.of(row.words(column).orElse(""))
+                            .map(value ->
+                                    value.unit().isEmpty() ? new Measure(value.bound(), value.number(), unit) : value)
+                            .filter(value -> !value.unit().isEmpty())
+                            .ifPresent(value -> known.add(
+                                    new Known("指标“" + name + "”的" + column, value, name, column.endsWith(REACHED))));
+                }
+            }
+        }
+        return known;
+    }
+
+    private static List<Known> money(Group form) {
+        List<Known> money = new ArrayList<>();
+        List<String> names =
+                SUMS.stream().filter(name -> form.formMoney(name).isPresent()).toList();
+        for (String name : names) {
+            money.add(new Known("该项目的" + name, yuan(sum(form, name)), "", false));
+        }
+        for (String more : names) {
+            for (String less : names) {
+                BigDecimal apart = sum(form, more).subtract(sum(form, less));
+                if (apart.signum() > 0) {
+                    money.add(new Known("该项目" + more + "与" + less + "之差", yuan(apart), "", false));
+                }
+            }
+        }
+        return money;
+    }
+
+    private static BigDecimal sum(Group form, String name) {
+        return form.formMoney(name).map(FormMoney::amount).orElseThrow().value();
+    }
+
+    private static Measure yuan(BigDecimal wan) {
+        return new Measure(Measure.Bound.PLAIN, wan.movePointRight(SCALE), "元");
+    }
+
+    /** The numbers with their units in the indicators as typed, ranges and words among them. */
+    static Set<String> typed(Group form) {
+        Set<String> typed = new HashSet<>();
+        for (String plan : PLANS) {
+            for (Group row : FormFacts.rows(form, plan)) {
+                Stream.concat(Stream.of("指标", "偏差原因", "原因"), COLUMNS.stream())
+                        .flatMap(column -> row.words(column).stream())
+                        .forEach(text -> add(SameName.of(text), typed));
+            }
+        }
+        return typed;
+    }
+
+    /** Adds the numbers with their units that a text has. */
+    static void add(String text, Set<String> numbers) {
+        Matcher counted = COUNTED.matcher(text);
+        while (counted.find()) {
+            numbers.add(counted.group("number") + counted.group("unit"));
+        }
+    }
+}

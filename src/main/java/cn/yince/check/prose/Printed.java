@@ -1,0 +1,55 @@
+package cn.yince.check.prose;
+
+import cn.yince.compute.Figure;
+import cn.yince.compute.Figures;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The sums, in 万元, and percentages of a booklet as texts write them: with two decimals, one or none. */
+final class Printed {
+    private static final int DECIMALS = 2;
+    private static final String PERCENT = "%";
+
+    private Printed() {}
+
+    /** Every number of a booklet with so many decimals as somebody may write. */
+    static Set<String> numbers(Figures figures) {
+        Set<String> numbers = new HashSet<>();
+        figures.ledger().amounts().values().forEach(amount -> add(numbers, "", amount.value()));
+        figures.prose()
+                .eachFigure((group, name, figure) ->
+                        number(figure).ifPresent(number -> add(numbers, isPercent(figure) ? PERCENT : "", number)));
+        return numbers;
+    }
+
+    /** A quantity as the numbers have it. */
+    static String of(Quantity quantity) {
+        BigDecimal value = quantity.isMoney() ? quantity.wan().value() : quantity.value();
+        int decimals = Math.min(DECIMALS, Math.max(0, value.scale()));
+        return (quantity.isPercent() ? PERCENT : "")
+                + value.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    private static void add(Set<String> numbers, String sign, BigDecimal number) {
+        for (int decimals = 0; decimals <= DECIMALS; decimals++) {
+            numbers.add(
+                    sign + number.abs().setScale(decimals, RoundingMode.HALF_UP).toPlainString());
+        }
+    }
+
+    private static boolean isPercent(Figure figure) {
+        return figure.as(money -> false, formMoney -> false, percent -> true, count -> false, score -> false);
+    }
+
+    private static Optional<BigDecimal> number(Figure figure) {
+        return figure.as(
+                money -> Optional.of(money.amount().value()),
+                formMoney -> Optional.of(formMoney.amount().value()),
+                percent -> Optional.of(percent.rate().percent()),
+                count -> Optional.empty(),
+                score -> Optional.empty());
+    }
+}
