@@ -32,7 +32,8 @@ import org.yaml.snakeyaml.resolver.Resolver;
 /**
  * Texts and values by somebody who had not read the rules, put into the examples: what is newly said of each. The first
  * two files were tuned to afterwards. The third was written without reading the rules or the other files and was unseen
- * when it was first run; that first run is its floor.
+ * when it was first run; that first run is its floor. The fourth was written before the rules were read: on its first
+ * run 90 of 135 slips were found and 4 of 182 sound texts spoken of; the rules were mended by what it missed.
  */
 @Tag("slow")
 class OutsidersCorpusTest {
@@ -73,7 +74,7 @@ class OutsidersCorpusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"旁人语料.tsv", "旁人语料二.tsv"})
+    @ValueSource(strings = {"旁人语料.tsv", "旁人语料二.tsv", "旁人语料四.tsv"})
     void slipsAreFoundAndSoundTextsAreNot(String name) throws IOException {
         int[] all = measured(name);
         assertThat(100 * all[1]).as("recall").isGreaterThanOrEqualTo(RECALL * all[0]);
