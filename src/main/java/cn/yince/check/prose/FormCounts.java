@@ -274,7 +274,7 @@ final class FormCounts implements Rule {
                 break;
             }
         }
-        boolean listed = begin == from && begin > 1 && "、和及".indexOf(text.charAt(begin - 1)) >= 0;
+        boolean listed = begin == from && to == end && begin > 1 && "、和及".indexOf(text.charAt(begin - 1)) >= 0;
         return listed
                 ? clause(text, begin - 1, begin - 1) + "　" + text.substring(to, end)
                 : text.substring(begin, from) + "　" + text.substring(to, end);

@@ -46,7 +46,8 @@ final class OtherUnit implements Rule {
 
     private static final Pattern HEAD = Pattern.compile("^" + PLACE);
     /** Words before 市 or 县 that no place is called: the unit said shortly behind them. */
-    private static final Pattern NO_PLACE = Pattern.compile("^(?:用于|保障|支付|发放|支持|确保|根据|按照|通过|围绕|协助|配合)");
+    private static final Pattern NO_PLACE =
+            Pattern.compile("^(?:以及|以|及|由|与|和|经|向|报|对|在|按|全|本|我|该|各|用于|保障|支付|发放|支持|确保|根据|按照|通过|围绕|协助|配合)");
     /** What brings somebody from elsewhere into the text. */
     private static final Pattern GUEST = Pattern.compile(
             "^[^，。；]{0,8}?(?:来|到|赴|考察|交流|学习|调研|参观|共建|联合|合作|协作|对口|结对|对接|对|向|给予|表扬|通报|审计|检查|巡察|巡视|督查|验收|认定|评为|评审)");
