@@ -9,18 +9,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -31,9 +33,10 @@ import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Texts and values by somebody who had not read the rules, put into the examples: what is newly said of each. The first
- * two files were tuned to afterwards. The third was written without reading the rules or the other files and was unseen
- * when it was first run; that first run is its floor. The fourth was written before the rules were read: on its first
- * run 90 of 135 slips were found and 4 of 182 sound texts spoken of; the rules were mended by what it missed.
+ * two files were tuned to afterwards. The third and fifth were written without reading the rules or the other files and
+ * were unseen when they were first run; that first run is their floor. The fourth was written before the rules were
+ * read: on its first run 90 of 135 slips were found and 4 of 182 sound texts spoken of; the rules were mended by what
+ * it missed.
  */
 @Tag("slow")
 class OutsidersCorpusTest {
@@ -52,6 +55,7 @@ class OutsidersCorpusTest {
     private static final String STAND_IN = "此处原样写入";
     private static final int RECALL = 95;
     private static final int FALSE_ALARMS = 1;
+    private static final int TOGETHER = 6;
     private static final Yaml YAML = allStrings();
 
     @TempDir
@@ -86,22 +90,71 @@ class OutsidersCorpusTest {
      * of. Of the misses four were wrongly expected or came from this test: a control character that YAML writes as
      * bytes, a sum of parts that is told as their total, a use that may be left out, and a department's blank that its
      * units fill. Since the misses were read, what is found beyond 94 says nothing of unseen texts.
+     *
+     * <p>The fifth, by somebody who had read no rule either, was first run after the rules that the fourth taught: 109
+     * of 131 slips found, 17 of 218 sound texts spoken of, of ten rightly: they repeat what the sentence around them
+     * prints (T0205).
      */
-    @Test
-    void textsHeldOutAreNeverDoneWorseThanOnTheFirstRun() throws IOException {
-        int[] all = measured("旁人语料三.tsv");
-        assertThat(all[1]).as("found of " + all[0]).isGreaterThanOrEqualTo(94);
-        assertThat(all[3]).as("false alarms of " + all[2]).isLessThanOrEqualTo(3);
+    @ParameterizedTest
+    @CsvSource({"旁人语料三.tsv, 94, 3", "旁人语料五.tsv, 109, 17"})
+    void textsHeldOutAreNeverDoneWorseThanOnTheFirstRun(String name, int found, int alarms) throws IOException {
+        int[] all = measured(name);
+        assertThat(all[1]).as("found of " + all[0]).isGreaterThanOrEqualTo(found);
+        assertThat(all[3]).as("false alarms of " + all[2]).isLessThanOrEqualTo(alarms);
+    }
+
+    /** The sound lines of which nothing is said when several that stand apart are typed into one file. */
+    private Set<String> quiet(List<String> lines) throws IOException {
+        Map<String, List<Map<String, String>>> byBase = new TreeMap<>();
+        for (String line : lines) {
+            String[] cells = line.split("\t");
+            if (!cells[0].equals("有")) {
+                together(byBase.computeIfAbsent(cells[2], base -> new ArrayList<>()), cells[3], line);
+            }
+        }
+        Set<String> quiet = new HashSet<>();
+        for (Map.Entry<String, List<Map<String, String>>> of : byBase.entrySet()) {
+            for (Map<String, String> group : of.getValue()) {
+                List<String> said = new ArrayList<>(said(with(text(of.getKey()), String.join("‖", group.keySet()))));
+                before.get(of.getKey()).forEach(said::remove);
+                quiet.addAll(said.isEmpty() ? group.values() : List.of());
+            }
+        }
+        return quiet;
+    }
+
+    /** Puts a line where none of its places is taken. */
+    private static void together(List<Map<String, String>> groups, String edits, String line) {
+        Map<String, String> free = groups.stream()
+                .filter(group ->
+                        group.size() < TOGETHER && group.keySet().stream().noneMatch(each -> meet(each, edits)))
+                .findFirst()
+                .orElseGet(() -> {
+                    groups.add(new LinkedHashMap<>());
+                    return groups.get(groups.size() - 1);
+                });
+        free.put(edits, line);
+    }
+
+    private static boolean meet(String one, String other) {
+        return Stream.of(one.split("‖"))
+                .map(edit -> edit.split("=", 2)[0])
+                .anyMatch(path -> Stream.of(other.split("‖"))
+                        .map(edit -> edit.split("=", 2)[0])
+                        .anyMatch(also -> (path + ".").startsWith(also + ".") || (also + ".").startsWith(path + ".")));
     }
 
     /** Slips, slips that were found, sound texts, and those of which something was said. */
     private int[] measured(String name) throws IOException {
         Map<String, int[]> byKind = new TreeMap<>();
-        for (String line : corpus(name)) {
+        List<String> lines = corpus(name);
+        Set<String> quiet = quiet(lines);
+        for (String line : lines) {
             String[] cells = line.split("\t");
             boolean slip = cells[0].equals("有");
             Pattern about = Pattern.compile(cells.length > 5 ? cells[5] : "");
-            List<String> said = new ArrayList<>(said(with(text(cells[2]), cells[3])));
+            List<String> said =
+                    quiet.contains(line) ? new ArrayList<>() : new ArrayList<>(said(with(text(cells[2]), cells[3])));
             before.get(cells[2]).forEach(said::remove);
             boolean right =
                     slip ? said.stream().anyMatch(each -> about.matcher(each).find()) : said.isEmpty();
