@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yince.Press;
 import cn.yince.Rulebook;
+import cn.yince.pack.Pack;
+import cn.yince.pack.Packs;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
+import cn.yince.unit.BookletKind;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
@@ -76,9 +79,8 @@ class CheckCommandTest {
     @Test
     void whatWasCheckedAndWhatWasNotMakeAllRules() {
         run("check", "--format", "json", MINIMAL);
-        int built = Rulebook.cards(Path.of("templates"), cn.yince.unit.BookletKind.FINAL_ACCOUNTS)
-                        .size()
-                + 1;
+        Pack pack = new Packs(Path.of("templates")).open("山西/阳泉", BookletKind.FINAL_ACCOUNTS, 2023, Place.of(MINIMAL));
+        int built = Rulebook.cards(pack).size();
         assertThat(out()).containsPattern("\"checked\": \\d+");
         int checked = Integer.parseInt(out().replaceAll("(?s).*\"checked\": (\\d+).*", "$1"));
         int none = Integer.parseInt(out().replaceAll("(?s).*\"notApplicable\": (\\d+).*", "$1"));
