@@ -1,5 +1,7 @@
 package cn.yince.batch;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,6 +13,8 @@ class KilledBatchTest {
 
     @Test
     void resumes() throws Exception {
-        new Killing(folder, 20, 2, Killing.anySeed()).run();
+        Killing.Printed booklets = new Killing(folder, 20, 2, Killing.anySeed()).run();
+
+        assertThat(booklets.killed()).hasSize(20).isEqualTo(booklets.undisturbed());
     }
 }
