@@ -12,6 +12,7 @@ import cn.yince.compute.ledger.Ledger;
 import cn.yince.unit.Source;
 import cn.yince.unit.amount.Address;
 import cn.yince.unit.amount.Amount;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ final class Chapters {
     private final Vocabulary vocabulary;
     private final Figures figures;
     private final Source source;
+
+    /** How many of the first projects have a form, as far as that was asked. */
+    private final List<Integer> formsAmong = new ArrayList<>(List.of(0));
 
     /** The chapters of a unit's booklet. */
     Chapters(Vocabulary vocabulary, Figures figures, Source source) {
@@ -148,12 +152,21 @@ final class Chapters {
         if (!NUMBER.matcher(number).matches()) {
             return null;
         }
-        int form = 0;
-        for (int project = 1; project <= Integer.parseInt(number); project++) {
-            form += isTyped(naming.typed() + project + naming.below() + ".") ? 1 : 0;
-        }
         Group root = forms().root();
-        return root == null ? null : root.group(String.valueOf(form)).orElse(null);
+        return root == null
+                ? null
+                : root.group(String.valueOf(formsAmong(Integer.parseInt(number))))
+                        .orElse(null);
+    }
+
+    /** How many of the first projects have a form. */
+    private int formsAmong(int projects) {
+        FormNaming naming = vocabulary.forms();
+        for (int project = formsAmong.size(); project <= projects; project++) {
+            boolean isTyped = isTyped(naming.typed() + project + naming.below() + ".");
+            formsAmong.add(formsAmong.get(project - 1) + (isTyped ? 1 : 0));
+        }
+        return formsAmong.get(projects);
     }
 
     private boolean isTyped(String prefix) {

@@ -3,7 +3,6 @@ package cn.yince.layout.saucer;
 import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /**
  * Gives the class {@code 深} to cells with letters or brackets that reach further down than Chinese characters do, so
@@ -17,10 +16,7 @@ final class DeepCells {
 
     static void mark(Document document) {
         for (String name : new String[] {"td", "th"}) {
-            NodeList cells = document.getElementsByTagName(name);
-            int count = cells.getLength();
-            for (int i = 0; i < count; i++) {
-                Element cell = (Element) cells.item(i);
+            for (Element cell : Elements.named(document, name)) {
                 if (DEEP.matcher(cell.getTextContent()).find()) {
                     cell.setAttribute("class", (cell.getAttribute("class") + " " + CLASS).strip());
                 }

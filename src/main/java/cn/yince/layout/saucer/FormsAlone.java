@@ -1,9 +1,13 @@
 package cn.yince.layout.saucer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -42,8 +46,10 @@ final class FormsAlone {
     /** Leaves only the parts with forms. */
     static FormsAlone in(Document document, List<Element> forms) {
         FormsAlone alone = new FormsAlone(body(document));
-        List<Element> kept = forms.stream().map(form -> part(form, alone.body)).toList();
-        alone.all.stream().filter(node -> !kept.contains(node)).forEach(alone.body::removeChild);
+        Set<Element> kept = identical(forms.stream().map(form -> part(form, alone.body)));
+        alone.all.stream()
+                .filter(node -> !(node instanceof Element element && kept.contains(element)))
+                .forEach(alone.body::removeChild);
         return alone;
     }
 
@@ -74,7 +80,7 @@ final class FormsAlone {
         List<Element> stands = forms.stream().map(FormsAlone::standFor).toList();
         Map<Element, Box> boxes = new IdentityHashMap<>();
         BlockBox root = engine.place();
-        collect(root, stands, boxes);
+        collect(root, identical(stands.stream()), boxes);
         List<Element> parts = stands.stream().map(stand -> part(stand, body)).toList();
         for (int i = 0; i < forms.size(); i++) {
             stands.get(i).getParentNode().replaceChild(forms.get(i), stands.get(i));
@@ -89,6 +95,10 @@ final class FormsAlone {
         return rooms;
     }
 
+    private static Set<Element> identical(Stream<Element> elements) {
+        return elements.collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
+    }
+
     /** Puts a box of the form's looks, which is hardly there, in the form's place. */
     private static Element standFor(Element form) {
         Element stand = form.getOwnerDocument().createElement("div");
@@ -98,7 +108,7 @@ final class FormsAlone {
         return stand;
     }
 
-    private static void collect(Box box, List<Element> wanted, Map<Element, Box> found) {
+    private static void collect(Box box, Set<Element> wanted, Map<Element, Box> found) {
         if (wanted.contains(box.getElement())) {
             found.put(box.getElement(), box);
         }

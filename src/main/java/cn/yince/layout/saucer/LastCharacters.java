@@ -5,7 +5,6 @@ import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 
 /**
@@ -22,11 +21,7 @@ final class LastCharacters {
 
     static void join(Document document) {
         for (String name : NAMES) {
-            NodeList elements = document.getElementsByTagName(name);
-            int count = elements.getLength();
-            for (int i = 0; i < count; i++) {
-                join((Element) elements.item(i));
-            }
+            Elements.named(document, name).forEach(LastCharacters::join);
         }
     }
 

@@ -52,10 +52,8 @@ final class StrandedTitles {
 
     /** Moves titles that stand alone on their pages; whether there were any, so that all must be laid out again. */
     static boolean move(Document document, Engine engine, BlockBox root) {
-        NodeList titles = document.getElementsByTagName(TITLE);
         boolean moved = false;
-        for (int i = 0; i < titles.getLength(); i++) {
-            Element title = (Element) titles.item(i);
+        for (Element title : Elements.named(document, TITLE)) {
             if (follower(title) instanceof Element follower
                     && follower.getNodeName().equals("div")
                     && engine.shared.getStyle(follower).isForcePageBreakBefore()
