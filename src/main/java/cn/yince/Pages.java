@@ -25,6 +25,7 @@ import cn.yince.layout.saucer.Heading;
 import cn.yince.layout.saucer.LaidOut;
 import cn.yince.layout.saucer.Saucer;
 import cn.yince.layout.saucer.Spot;
+import cn.yince.layout.saucer.Xhtml;
 import cn.yince.pack.Composition;
 import cn.yince.pack.Settings.Paper;
 import cn.yince.problem.InputRejected;
@@ -84,10 +85,11 @@ final class Pages {
     private static Pages layOut(OpenPack pack, SummedUnit<?> summed, Figures figures, Blame blame) {
         Map<String, Drawing> drawings = new LinkedHashMap<>();
         Map<String, TablePages> tablePages = drawn(pack, summed, drawings);
-        Manuscript manuscript = pack.chapters().write(figures, tablePages);
-        LaidOut laidOut = layOut(pack, manuscript.xhtml());
+        List<Manuscript> kept = new ArrayList<>();
+        LaidOut laidOut = layOut(pack, read(pack, pack.chapters().write(figures, tablePages), kept));
+        Manuscript manuscript = kept.get(0);
         List<String> headings = manuscript.entries().stream().map(Entry::anchor).toList();
-        Reserved.check(pack.pack().name(), laidOut, drawings.keySet(), headings);
+        Reserved.check(pack.pack(), laidOut, drawings.keySet(), headings);
         return new Pages(
                 manuscript,
                 laidOut,
@@ -138,8 +140,26 @@ final class Pages {
         return laidOut.spotOf(id).map(Spot::page);
     }
 
+    /** Reads what was written and keeps all but its text, which is long while it is laid out. */
+    private static Xhtml read(OpenPack pack, Manuscript written, List<Manuscript> kept) {
+        kept.add(new Manuscript(written.title(), "", written.entries(), written.seen()));
+        return read(pack, written.xhtml());
+    }
+
+    private static Xhtml read(OpenPack pack, String text) {
+        Budget.ofThisThread().document(text.length());
+        try {
+            return Xhtml.of(text);
+        } catch (InputRejected e) {
+            throw inTemplate(pack, e);
+        }
+    }
+
     static LaidOut layOut(OpenPack pack, String xhtml) {
-        Budget.ofThisThread().document(xhtml.length());
+        return layOut(pack, read(pack, xhtml));
+    }
+
+    private static LaidOut layOut(OpenPack pack, Xhtml xhtml) {
         try {
             return Saucer.layOut(
                     xhtml,

@@ -150,7 +150,13 @@ public final class Budget implements AutoCloseable {
         private static final long serialVersionUID = 1L;
         private final String last;
 
-        Spent(String on, String last) {
+        /**
+         * What is spent.
+         *
+         * @param on in Chinese
+         * @param last the text that was worked on last; empty for none
+         */
+        public Spent(String on, String last) {
             super(on);
             String line = last.strip();
             this.last = line.codePointCount(0, line.length()) > LONGEST_QUOTE

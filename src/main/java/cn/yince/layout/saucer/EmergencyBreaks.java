@@ -33,17 +33,22 @@ final class EmergencyBreaks {
     /** The room for which each was looked at last: a text on thousands of lines is looked at once. */
     private final Map<Text, Float> looked = new IdentityHashMap<>();
 
-    private EmergencyBreaks(LayoutContext context, RunText measure) {
-        this.context = context;
-        this.measure = measure;
+    EmergencyBreaks(Engine engine) {
+        context = engine.layoutContext();
+        measure = engine.text;
+    }
+
+    /** Looks where a layout overflows; whether it does. */
+    boolean find(BlockBox within) {
+        int before = marked.size();
+        walk(within, 1);
+        return marked.size() > before;
     }
 
     /** Marks the document's text where the layout overflows; whether it has to be laid out again. */
-    static boolean mark(Engine engine, BlockBox root) {
-        EmergencyBreaks breaks = new EmergencyBreaks(engine.layoutContext(), engine.text);
-        breaks.walk(root, 1);
-        breaks.marked.forEach(Text::setData);
-        return !breaks.marked.isEmpty();
+    boolean mark() {
+        marked.forEach(Text::setData);
+        return !marked.isEmpty();
     }
 
     /** @param share how much narrower than laid out a line must become for its table to fit */

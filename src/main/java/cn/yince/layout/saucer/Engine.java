@@ -48,10 +48,14 @@ final class Engine {
         }
     }
 
-    /** Lays the document out; the result has all its pages. */
-    BlockBox layOut() {
+    /**
+     * Lays the document out; the result has all its pages.
+     *
+     * @param pass looks at each part on the way, which is then put aside; null for a document that is not long
+     */
+    BlockBox layOut(Pass pass) {
         LayoutContext context = layoutContext();
-        BlockBox root = place(context);
+        BlockBox root = place(context, pass);
         Layer layer = root.getLayer();
         layer.trimEmptyPages(layer.getPaintingDimension(context).height);
         layer.layoutPages(context);
@@ -60,17 +64,30 @@ final class Engine {
 
     /** Lays the document out to see where things come to stand; too many pages may follow the last. */
     BlockBox place() {
-        return place(layoutContext());
+        return place(layoutContext(), null);
     }
 
-    private BlockBox place(LayoutContext context) {
+    /** As {@link #place()}, with a pass as in {@link #layOut}. */
+    BlockBox place(Pass pass) {
+        return place(layoutContext(), pass);
+    }
+
+    private BlockBox place(LayoutContext context, Pass pass) {
+        styles.forgetElements();
         budget.startPages();
         PaperSizes.check(context, document);
         BlockBox root = BoxBuilder.createRootBox(context, document);
         PageBox first = Layer.createPageBox(context, "first");
         root.setContainingBlock(
                 new ViewportBox(new Rectangle(0, 0, first.getContentWidth(context), first.getContentHeight(context))));
-        root.layout(context);
+        if (pass == null) {
+            root.layout(context);
+        } else {
+            LongDocument parts = LongDocument.of(root, context, pass.withForms(), pass::look);
+            pass.use(parts);
+            root.layout(context);
+            parts.ends();
+        }
         return root;
     }
 

@@ -14,16 +14,22 @@ import org.xhtmlrenderer.render.LineBox;
 final class FirstLines {
     private FirstLines() {}
 
-    /** Looks at all elements with ids of a finished layout. */
-    static void settle(Engine engine, BlockBox root) {
+    /**
+     * Looks at all elements with ids of a finished layout.
+     *
+     * @param known first lines of what was put aside, by id
+     */
+    static void settle(Engine engine, BlockBox root, Map<String, LineBox> known) {
         LayoutContext context = engine.layoutContext();
         Layer layer = root.getLayer();
-        for (Map.Entry<String, Box> known : engine.shared.getIdMap().entrySet()) {
-            LineBox line = known.getValue() instanceof BlockBox block ? firstLine(block) : null;
+        for (Map.Entry<String, Box> each : engine.shared.getIdMap().entrySet()) {
+            LineBox line = each.getValue() instanceof BlockBox block
+                    ? known.getOrDefault(each.getKey(), firstLine(block))
+                    : null;
             if (line != null
                     && layer.getPage(context, line.getAbsY())
-                            != layer.getPage(context, known.getValue().getAbsY())) {
-                known.setValue(line);
+                            != layer.getPage(context, each.getValue().getAbsY())) {
+                each.setValue(line);
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
+import org.w3c.dom.Node;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.newtable.TableRowBox;
@@ -32,6 +33,7 @@ final class FormBreaker {
     private static final float MUCH = 0.25f;
 
     private final Document document;
+    private final int many;
     private final Typesetting typesetting;
     private List<Form> forms;
 
@@ -43,6 +45,9 @@ final class FormBreaker {
     /** Forms that are not as they were laid out any more. */
     private final Set<Form> changed = new HashSet<>();
 
+    /** Forms that were not looked at in this layout, by the parts of the body of a document with many. */
+    private final Map<Node, List<Form>> left = new LinkedHashMap<>();
+
     private int cuts;
 
     /** Forms below each other. */
@@ -52,8 +57,10 @@ final class FormBreaker {
      * A breaker of a document's forms.
      *
      * @param typesetting how they are fitted
+     * @param many so many forms must not stand in memory together
      */
-    FormBreaker(Document document, Typesetting typesetting) {
+    FormBreaker(Document document, Typesetting typesetting, int many) {
+        this.many = many;
         this.document = document;
         this.typesetting = typesetting;
     }
@@ -84,20 +91,56 @@ final class FormBreaker {
         return foreseen.size() == forms.size();
     }
 
-    /** Breaks each form at most once; whether any was. */
-    boolean breakPages(Engine engine, BlockBox root) {
+    /** A layout begins. */
+    void beginPass() {
         if (forms == null) {
             forms = find();
         }
-        if (forms.isEmpty()) {
+        changed.clear();
+        left.clear();
+        for (Form form : forms) {
+            left.computeIfAbsent(areMany() ? partOf(form) : document, part -> new ArrayList<>())
+                    .add(form);
+        }
+    }
+
+    private static Node partOf(Form form) {
+        Node part = form.fragments().get(0).table();
+        while (!part.getParentNode().getNodeName().equals("body")) {
+            part = part.getParentNode();
+        }
+        return part;
+    }
+
+    /** The children of the body that hold forms, when there are many. */
+    Set<Node> parts() {
+        return left.keySet();
+    }
+
+    /** Whether there are so many that they must not stand in memory together. */
+    boolean areMany() {
+        return forms.size() >= many;
+    }
+
+    /**
+     * Breaks each form at most once; whether any was.
+     *
+     * @param root of the boxes in which the forms stand
+     * @param part of the body that is looked at; null for all that was not yet
+     */
+    boolean breakPages(Engine engine, BlockBox root, Element part) {
+        List<Form> within = part == null
+                ? left.values().stream().flatMap(List::stream).toList()
+                : left.getOrDefault(part, List.of());
+        if (within.isEmpty()) {
             return false;
         }
+        left.remove(part);
         Map<Element, TableRowBox> rows = new IdentityHashMap<>();
         collectRows(root, rows);
-        Pages pages = new Pages(root.getLayer(), engine.layoutContext());
+        Pages pages = new Pages(root.getContainingLayer(), engine.layoutContext());
         boolean broken = false;
-        changed.clear();
-        for (Form form : forms) {
+        for (Form form : within) {
             broken |= !changed.contains(form)
                     && (cutTallRow(engine, form, rows, pages)
                             || foreseen.containsKey(form) && settle(form, foreseen.remove(form), rows, pages)
@@ -166,16 +209,9 @@ final class FormBreaker {
 
     /** The tables to be broken, as the document has them before any was. */
     List<Element> tables() {
-        List<Element> tables = new ArrayList<>();
-        NodeList all = document.getElementsByTagName("table");
-        int count = all.getLength();
-        for (int i = 0; i < count; i++) {
-            Element table = (Element) all.item(i);
-            if (Classes.of(table).contains("分页表")) {
-                tables.add(table);
-            }
-        }
-        return tables;
+        return Elements.named(document, "table").stream()
+                .filter(table -> Classes.of(table).contains("分页表"))
+                .toList();
     }
 
     private List<Form> find() {

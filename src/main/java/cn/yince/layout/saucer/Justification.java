@@ -36,6 +36,14 @@ final class Justification {
         return rooms.getOrDefault(text, NONE);
     }
 
+    /** Forgets the texts under a box. */
+    void forget(Box box) {
+        if (box instanceof LineBox line) {
+            ReadingOrder.of(line).forEach(rooms::remove);
+        }
+        Boxes.inside(box).forEach(this::forget);
+    }
+
     /** Sets every paragraph under a box that is to be justified. */
     void set(LayoutContext context, Box box) {
         set(context, box, false);

@@ -33,11 +33,13 @@ public final class LaidOut {
     final BlockBox root;
     private final LayoutContext context;
     private final List<PageBox> pages;
+    private final PartsAside parts;
     private final List<Heading> headings;
     private final String text;
     private final List<Integer> numbers = new ArrayList<>();
 
-    LaidOut(Engine engine, BlockBox root, List<Heading> headings, String text) {
+    LaidOut(Engine engine, BlockBox root, PartsAside parts, List<Heading> headings, String text) {
+        this.parts = parts;
         this.engine = engine;
         this.root = root;
         this.headings = headings;
@@ -140,11 +142,14 @@ public final class LaidOut {
 
     /**
      * The 0-based page on which the text of each element begins, by the element's id; elements without text are left
-     * out.
+     * out. Only before {@link #paint}.
      */
     public Map<String, Integer> pagesOfTexts() {
-        return TextPages.of(
-                root, line -> page(line.getAbsY() + line.getBaseline()).getPageNo());
+        TextPages texts =
+                new TextPages(line -> page(line.getAbsY() + line.getBaseline()).getPageNo());
+        texts.walk(root);
+        parts.each(texts::walk);
+        return texts.pages();
     }
 
     private PageBox page(int reference) {
@@ -184,6 +189,7 @@ public final class LaidOut {
         engine.device.setWriter(writer);
         layer.assignPagePaintingPositions(rendering, PagedMode.PAGED_MODE_PRINT);
         for (int i = 0; i < pages.size(); i++) {
+            parts.bringBack(pages.get(i));
             openPage(document, pages.get(i));
             rendering.setPage(i, pages.get(i));
             numbers.add(layer.getRelativePageNo(rendering) + 1);
@@ -191,6 +197,7 @@ public final class LaidOut {
                     writer.getDirectContent(), document.getPageSize().getHeight());
             paintPage(rendering, pages.get(i), bare.get(i));
             engine.device.finishPage();
+            parts.release(pages.get(i));
             hook.painted(i);
         }
         engine.agent.stopOnRefusals();

@@ -1,7 +1,6 @@
 package cn.yince.layout.saucer;
 
 import cn.yince.layout.Area;
-import org.xhtmlrenderer.render.InlineText;
 
 /**
  * A stretch of a text node as it was drawn.
@@ -9,8 +8,8 @@ import org.xhtmlrenderer.render.InlineText;
  * @param page 0-based
  * @param text every character that went to the page
  * @param area its em boxes
- * @param box what was painted
+ * @param flows whether it stands where the flow of the document puts it
  * @param rooms added behind each of its characters, in points; none when nothing was
  * @param family of its font
  */
-record Piece(int page, String text, Area area, InlineText box, float[] rooms, String family) {}
+record Piece(int page, String text, Area area, boolean flows, float[] rooms, String family) {}

@@ -21,21 +21,27 @@ public final class Saucer {
     /** Enough for a form of as many pages; what is not settled then flows as Flying Saucer lets it. */
     private static final int MOST_PASSES = 100;
 
+    /** The booklet of a large unit has fifty. */
+    private static final int MANY_FORMS = 300;
+
     private Saucer() {}
 
     /**
      * One document, laid out and ready to be painted.
      *
-     * @param xhtml well-formed, without DOCTYPE, stylesheets in {@code <style>}; untrusted
+     * @param xhtml changed by the layout
      * @param fonts the only fonts it may use
      * @param resources the only files it may name
      * @param typesetting how its lines are filled and its forms fitted
-     * @throws InputRejected [M0302] unknown font, [M0303] refused file, [M0304] too large, [M0305] not well-formed,
-     *     [M0306] characters no font has, [M0307] merged cells out of bounds, [M0309] elements no booklet needs,
-     *     [M0314] style sheets beyond reason
+     * @throws InputRejected [M0302] unknown font, [M0303] refused file, [M0306] characters no font has, [M0307] merged
+     *     cells out of bounds, [M0309] elements no booklet needs, [M0314] style sheets beyond reason
      */
-    public static LaidOut layOut(String xhtml, FontBook fonts, Resources resources, Typesetting typesetting) {
-        Document document = SafeXml.parse(xhtml);
+    public static LaidOut layOut(Xhtml xhtml, FontBook fonts, Resources resources, Typesetting typesetting) {
+        return layOut(xhtml, fonts, resources, typesetting, MANY_FORMS);
+    }
+
+    static LaidOut layOut(Xhtml xhtml, FontBook fonts, Resources resources, Typesetting typesetting, int manyForms) {
+        Document document = xhtml.document;
         AllowedElements.check(document);
         SpanBounds.check(document);
         StyleGate.check(document);
@@ -47,23 +53,26 @@ public final class Saucer {
         DeepCells.mark(document);
         LastCharacters.join(document);
         Glue.apply(document);
-        FormBreaker forms = new FormBreaker(document, typesetting);
+        FormBreaker forms = new FormBreaker(document, typesetting, manyForms);
         Engine engine = new Engine(document, fonts, resources);
         StrandedTitles.moveMarked(document, engine);
         lookAtForms(document, engine, forms);
-        BlockBox root = engine.layOut();
-        for (int pass = 0;
-                pass < MOST_PASSES && (StrandedTitles.move(document, engine, root) || mustChange(engine, root, forms));
-                pass++) {
-            root = engine.layOut();
+        Pass pass = new Pass(engine, forms);
+        BlockBox root = pass.layOut();
+        for (int again = 0;
+                again < MOST_PASSES && (StrandedTitles.move(document, engine, root) || pass.mustChange(root));
+                again++) {
+            pass = new Pass(engine, forms);
+            root = pass.layOut();
         }
+        pass.mustBeSettled();
         engine.agent.stopOnRefusals();
         stopOnUndrawable(engine.text.undrawable());
-        FirstLines.settle(engine, root);
+        FirstLines.settle(engine, root, pass.firstLines());
         Justification justification = new Justification(typesetting);
         justification.set(engine.layoutContext(), root);
         engine.device.use(justification);
-        return new LaidOut(engine, root, headings, text);
+        return new LaidOut(engine, root, new PartsAside(engine, pass.parts(), justification), headings, text);
     }
 
     /** Breaks forms that begin on pages of their own before the rest is laid out with them. */
@@ -72,11 +81,17 @@ public final class Saucer {
         if (FormsAlone.possible(document, engine, tables)) {
             FormsAlone alone = FormsAlone.in(document, tables);
             if (!forms.foresee(engine, alone)) {
-                mustChange(engine, engine.place(), forms);
+                Pass pass = new Pass(engine, forms);
+                pass.mustChange(pass.place());
             }
             alone.putBack();
             engine.shared.reset();
         }
+    }
+
+    /** As {@link #layOut(Xhtml, FontBook, Resources, Typesetting)}, of a text. */
+    public static LaidOut layOut(String xhtml, FontBook fonts, Resources resources, Typesetting typesetting) {
+        return layOut(Xhtml.of(xhtml), fonts, resources, typesetting);
     }
 
     /** As {@link #layOut(String, FontBook, Resources, Typesetting)}, with paragraphs filled as usual. */
@@ -91,11 +106,6 @@ public final class Saucer {
      */
     public static void read(String xhtml) {
         SafeXml.parse(xhtml);
-    }
-
-    /** Whether the layout made the document change, so that it must be laid out again. */
-    private static boolean mustChange(Engine engine, BlockBox root, FormBreaker forms) {
-        return EmergencyBreaks.mark(engine, root) || forms.breakPages(engine, root);
     }
 
     private static void stopOnUndrawable(Set<Integer> codePoints) {

@@ -120,6 +120,11 @@ final class StyleMemory extends StyleReference {
         return byElement ? element : kindOf(element);
     }
 
+    /** Lets go of elements that may not stand in the document any more; what is known of their kinds stays. */
+    void forgetElements() {
+        kinds.clear();
+    }
+
     private Kind kindOf(Element element) {
         Kind known = kinds.get(element);
         if (known == null) {

@@ -13,18 +13,18 @@ final class TextPages {
     private final Map<String, Integer> pages = new HashMap<>();
     private final ToIntFunction<LineBox> pageOf;
 
-    private TextPages(ToIntFunction<LineBox> pageOf) {
+    /** @param pageOf how the pages of lines are counted */
+    TextPages(ToIntFunction<LineBox> pageOf) {
         this.pageOf = pageOf;
     }
 
-    /** By id, as {@code pageOf} counts the pages of lines. */
-    static Map<String, Integer> of(Box root, ToIntFunction<LineBox> pageOf) {
-        TextPages pages = new TextPages(pageOf);
-        pages.walk(root);
-        return pages.pages;
+    /** By id, of the boxes looked at. */
+    Map<String, Integer> pages() {
+        return pages;
     }
 
-    private void walk(Box box) {
+    /** Looks at what stands in a box. */
+    void walk(Box box) {
         if (box instanceof LineBox line) {
             ReadingOrder.of(line).forEach(text -> note(text, line));
         }

@@ -10,7 +10,6 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.layout.TextUtil;
-import org.xhtmlrenderer.render.Box;
 
 /**
  * Proves of a painted document that its text stands on the pages, whole and in order: all of it was laid out, every
@@ -136,7 +135,7 @@ final class TextProof {
 
     private void order(List<Piece> pieces, boolean inTable) {
         Piece first = pieces.get(0);
-        if (above != null && isAbove(first, above) && flows(first) && flows(above)) {
+        if (above != null && isAbove(first, above) && first.flows() && above.flows()) {
             throw new NotAsMeant("第" + (first.page() + 1) + "页：“" + first.text() + "”印在了它前面的“" + above.text() + "”（第"
                     + (above.page() + 1) + "页）之上");
         }
@@ -152,20 +151,5 @@ final class TextProof {
         return piece.page() < other.page()
                 || piece.page() == other.page()
                         && piece.area().bottom() > other.area().bottom() + em;
-    }
-
-    /**
-     * Whether a text stands where the flow of the document puts it; floats and the like may stand higher than what is
-     * before them.
-     */
-    private static boolean flows(Piece piece) {
-        for (Box box = piece.box().getParent(); box != null; box = box.getParent()) {
-            if (box.getStyle().isPositionedOrFloated()
-                    || box.getStyle().isInlineBlock()
-                    || box.getStyle().isRunning()) {
-                return false;
-            }
-        }
-        return !piece.box().getParent().isContainedInMarginBox();
     }
 }

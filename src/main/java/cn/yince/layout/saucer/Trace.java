@@ -9,6 +9,7 @@ import java.util.Map;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
+import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.InlineText;
 
 /** What was drawn of a document, noted as it goes to the pages. */
@@ -50,12 +51,27 @@ final class Trace {
         }
         if (box.getTextNode() != null) {
             pieces.computeIfAbsent(box.getTextNode(), node -> new ArrayList<>(1))
-                    .add(new Piece(page(), text, area, box, rooms, family));
+                    .add(new Piece(page(), text, area, flows(box), rooms, family));
         } else if (inMargin) {
             margins.get(page()).append(text);
         } else if (!link.isEmpty() && box.isDynamicFunction() && !isLeader(box)) {
             numbers.add(new PrintedNumber(link, page(), text));
         }
+    }
+
+    /**
+     * Whether a text stands where the flow of the document puts it; floats and the like may stand higher than what is
+     * before them.
+     */
+    private static boolean flows(InlineText text) {
+        for (Box box = text.getParent(); box != null; box = box.getParent()) {
+            if (box.getStyle().isPositionedOrFloated()
+                    || box.getStyle().isInlineBlock()
+                    || box.getStyle().isRunning()) {
+                return false;
+            }
+        }
+        return !text.getParent().isContainedInMarginBox();
     }
 
     private static boolean isLeader(InlineText box) {
