@@ -1,7 +1,6 @@
 package cn.yince.layout.saucer;
 
 import cn.yince.pack.Typesetting;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -98,13 +98,14 @@ final class FormBreaker {
         }
         changed.clear();
         left.clear();
-        for (Form form : forms) {
-            left.computeIfAbsent(areMany() ? partOf(form) : document, part -> new ArrayList<>())
-                    .add(form);
-        }
+        left.putAll(
+                forms.stream().collect(Collectors.groupingBy(this::partOf, LinkedHashMap::new, Collectors.toList())));
     }
 
-    private static Node partOf(Form form) {
+    private Node partOf(Form form) {
+        if (!areMany()) {
+            return document;
+        }
         Node part = form.fragments().get(0).table();
         while (!part.getParentNode().getNodeName().equals("body")) {
             part = part.getParentNode();
@@ -132,9 +133,6 @@ final class FormBreaker {
         List<Form> within = part == null
                 ? left.values().stream().flatMap(List::stream).toList()
                 : left.getOrDefault(part, List.of());
-        if (within.isEmpty()) {
-            return false;
-        }
         left.remove(part);
         Map<Element, TableRowBox> rows = new IdentityHashMap<>();
         collectRows(root, rows);
