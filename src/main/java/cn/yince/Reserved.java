@@ -2,7 +2,7 @@ package cn.yince;
 
 import cn.yince.layout.saucer.LaidOut;
 import cn.yince.layout.saucer.Spot;
-import cn.yince.problem.Place;
+import cn.yince.pack.Pack;
 import cn.yince.problem.Problems;
 import java.util.Collection;
 import java.util.HashSet;
@@ -23,19 +23,24 @@ final class Reserved {
      * @param headingIds ids of the headings in the contents
      * @throws cn.yince.problem.InputRejected M0311 when a page was not kept or a heading was lost
      */
-    static void check(String pack, LaidOut text, Collection<String> pageIds, Collection<String> headingIds) {
+    static void check(Pack pack, LaidOut text, Collection<String> pageIds, Collection<String> headingIds) {
         Problems problems = new Problems();
-        Place place = Place.of(pack);
+        LostPages lost = new LostPages(pack);
         Set<Integer> taken = new HashSet<>();
         for (String id : pageIds) {
             Optional<Spot> spot = text.spotOf(id);
             if (spot.isEmpty() || !taken.add(spot.get().page())) {
-                problems.error("M0311", place, "模板没有为“" + id + "”单独留出一页", "请对照省级模板的 章节/公开表.ftl 和 章节/册.ftl");
+                problems.error(
+                        "M0311",
+                        lost.ofPage(spot.isPresent()),
+                        "模板没有为“" + id + "”单独留出一页",
+                        "请检查这一处；对照省级模板的 版式.css、章节/公开表.ftl 和 章节/册.ftl");
             }
         }
         for (String id : headingIds) {
             if (text.spotOf(id).isEmpty()) {
-                problems.error("M0311", place, "目录里的“" + id + "”在正文里没有印出", "请对照省级模板的 章节/册.ftl，并检查标题的 id 和 data-目录");
+                problems.error(
+                        "M0311", lost.ofHeading(), "目录里的“" + id + "”在正文里没有印出", "请对照省级模板的 章节/册.ftl，并检查标题的 id 和 data-目录");
             }
         }
         problems.stopOnErrors();

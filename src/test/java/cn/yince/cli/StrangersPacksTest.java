@@ -179,7 +179,8 @@ class StrangersPacksTest {
                 .contains("错误[" + payload.code() + "]")
                 .doesNotContainPattern("Exception|java\\.|cn\\.yince|内部出错");
         if (payload.code().equals("M0311")) {
-            assertThat(shown.toString(UTF_8)).contains("山西/云岭 错误[M0311]");
+            long line = payload.text().lines().count();
+            assertThat(shown.toString(UTF_8)).containsPattern(STYLE + ":" + line + ":\\d+ 错误\\[M0311]");
         } else if (!payload.code().equals("M0305")) {
             assertThat(shown.toString(UTF_8)).contains(pack.toString());
         }
