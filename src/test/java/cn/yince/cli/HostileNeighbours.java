@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 final class HostileNeighbours {
     private static final String STYLE = "决算/版式.css";
     private static final String COVER = "决算/章节/封面.ftl";
+    private static final String FORM = "决算/公开表/公开02表.jrxml";
     private static final String SETTINGS = "决算/设置.yaml";
 
     private HostileNeighbours() {}
@@ -21,6 +22,12 @@ final class HostileNeighbours {
         return new Hostile("邻章节·" + name, "M0|^0", room -> room.write(COVER, text), Hostile.PRINT);
     }
 
+    /** Refused for a certain built-in, and for nothing else. */
+    private static Hostile refused(String name, String builtIn, String text) {
+        return new Hostile(
+                "邻章节·" + name, "M0508.*“\\?" + builtIn + "”", room -> room.write(COVER, text), Hostile.PRINT);
+    }
+
     private static Stream<Hostile> chapters() {
         return Stream.of(
                 chapter("列表翻倍", "<#assign s=[1]><#list 1..40 as i><#assign s=s+s></#list>${s?size}"),
@@ -31,12 +38,15 @@ final class HostileNeighbours {
                 chapter("自己调自己", "<#function f x><#return f(x)></#function>${f(1)}"),
                 chapter("宏里放宏", "<#macro a><#nested><#nested></#macro>" + "<@a>".repeat(40) + "甲" + "</@a>".repeat(40)),
                 chapter("左边补很长", "${'a'?left_pad(2000000000)}"),
-                chapter("右边补很多次", "<#list 1..100000 as i><#assign s='a'?right_pad(90000)></#list>甲"),
+                chapter(
+                        "拼长很多次",
+                        "<#assign t='" + "a".repeat(4_500) + "'><#list 1..100000 as i><#assign s=t+t></#list>甲"),
                 chapter("从一到很大", "<#list 1..*2000000000 as i></#list>"),
                 chapter("倒着数", "<#list 2000000000..1 as i></#list>"),
                 chapter("排序很多次", "<#list 1..3000 as i><#assign s=(1..9000)?reverse?sort></#list>甲"),
-                chapter("正则回溯", "${('a'?right_pad(60, 'a') + '!')?matches('(a+)+$')?c}"),
-                chapter("正则换", "${('a'?right_pad(5000, 'ab'))?replace('(.*)*b$', 'x', 'r')}"),
+                refused("正则回溯", "matches", "${'" + "a".repeat(60) + "!'?matches('(a+)+$')?c}"),
+                refused("正则换", "replace", "${'" + "ab".repeat(2_500) + "'?replace('(.*)*b$', 'x', 'r')}"),
+                chapter("正则两个星", "<#assign s='a'><#list 1..17 as i><#assign s=s+s></#list>${s?matches('a*a*b')?c}"),
                 chapter("数的样子", "${1?string('" + "0".repeat(100_000) + "')}"),
                 chapter("日期的样子", "${'2023'?date('" + "y".repeat(100_000) + "')}"),
                 chapter(
@@ -75,11 +85,10 @@ final class HostileNeighbours {
     }
 
     private static Hostile form(String name, String from, String to) {
-        String part = "决算/公开表/公开02表.jrxml";
         return new Hostile(
                 "邻表样·" + name,
                 "M0|^0",
-                room -> room.write(part, room.given("山西/" + part).replaceFirst(from, to)),
+                room -> room.write(FORM, room.given("山西/" + FORM).replaceFirst(from, to)),
                 Hostile.PRINT);
     }
 
@@ -90,7 +99,16 @@ final class HostileNeighbours {
                 form("栏很窄", "columnWidth=\"\\d+\"", "columnWidth=\"1\""),
                 form("高是负", "height=\"\\d+\"", "height=\"-1\""),
                 form("高很大", "height=\"\\d+\"", "height=\"99999999999\""),
-                form("语言", "language=\"[a-z]+\"|pageWidth=", "language=\"groovy\" pageWidth="));
+                form("语言", "language=\"java\"", "language=\"groovy\""),
+                new Hostile(
+                        "邻表样·别的语言的算式",
+                        "M0203.*公开02表|M02",
+                        room -> room.write(
+                                FORM,
+                                room.given("山西/" + FORM)
+                                        .replace("language=\"java\"", "language=\"groovy\"")
+                                        .replaceFirst("\\$P\\{标题\\}", "'touch OUT'.execute().text")),
+                        Hostile.PRINT));
     }
 
     private static Hostile settings(String name, String yaml) {
@@ -109,7 +127,11 @@ final class HostileNeighbours {
         return Stream.of(
                 settings("不是数", "排版: {最小字号: .nan, 最紧: .inf}\n"),
                 settings("纸很大", "版式: {纸张: 99999mm 99999mm}\n"),
-                settings("册名控制符", "册名: \"甲\\e[2J\\a\\u202E乙\"\n"),
+                new Hostile(
+                        "邻设置·册名控制符",
+                        "设置.yaml:1:5 错误.*U\\+001B",
+                        room -> room.write(SETTINGS, "册名: \"甲\\e[2J\\a\\u202E乙\"\n"),
+                        Hostile.PRINT),
                 settings("章节在外面", "章节: [../../../../etc/passwd, /dev/zero]\n"),
                 settings("章节重复", "章节:\n" + "- 概况\n".repeat(3_000)),
                 settings("字体在外面", "字体: {宋体: ../../../../../../etc/passwd}\n"),
