@@ -2,6 +2,7 @@ package cn.yince.layout.saucer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -9,6 +10,9 @@ import org.w3c.dom.Node;
  * One {@code class="分页表"}: its rows as the author wrote them, where it is broken, and the tables that stand for it now.
  */
 final class Form {
+    /** Rows, more than a page can hold. */
+    private static final int LONG = 1_500;
+
     private final Element original;
     private final String plainClass;
     private final List<String> steps;
@@ -76,6 +80,22 @@ final class Form {
     String classAt(int step) {
         return String.join(" ", plainClass, String.join(" ", steps.subList(0, Math.min(step, steps.size()))))
                 .strip();
+    }
+
+    /**
+     * Breaks a form of very many rows anyhow before its first layout, which then finds the right places: Flying Saucer
+     * looks for the next row of each from the first row of the table.
+     */
+    void partIfLong() {
+        List<Integer> rows = IntStream.iterate(LONG, row -> row < rowCount(), row -> row + LONG)
+                .map(blocks::allowedBreak)
+                .filter(row -> row > 0)
+                .distinct()
+                .boxed()
+                .toList();
+        if (!rows.isEmpty()) {
+            breakAt(rows);
+        }
     }
 
     /** Makes two rows of one that no page can hold, as {@link RowCut} does; it must be unbroken next. */

@@ -95,6 +95,7 @@ final class FormBreaker {
     void beginPass() {
         if (forms == null) {
             forms = find();
+            forms.forEach(Form::partIfLong);
         }
         changed.clear();
         left.clear();

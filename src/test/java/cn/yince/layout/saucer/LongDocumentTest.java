@@ -81,6 +81,25 @@ class LongDocumentTest {
         assertThat(cells(pages)).isZero();
     }
 
+    /** It does not begin a page of its own, so that nothing is foreseen. */
+    @Test
+    void aFormOfThousandsOfRowsFillsItsPages() {
+        String rows = IntStream.range(0, 3_200)
+                .mapToObj(row -> "<tr><td>第" + row + "行</td><td>甲</td></tr>")
+                .collect(Collectors.joining());
+        String form = "<p>前面的话</p><table class='分页表'><col style='width: 30%'/><col style='width: 70%'/><tbody>" + rows
+                + "</tbody></table>";
+        LaidOut pages = Saucer.layOut(
+                Xhtml.of(Painted.document(STYLE, form)), TestFonts.BOOK, Resources.NONE, Typesetting.USUAL, NEVER);
+        bound(pages);
+        List<Long> printed = pages.drawn().stream()
+                .map(page ->
+                        page.stream().filter(text -> text.text().endsWith("行")).count())
+                .toList();
+        assertThat(printed.stream().mapToLong(Long::longValue).sum()).isEqualTo(3_200);
+        assertThat(printed.subList(1, printed.size() - 1)).containsOnly(printed.get(1));
+    }
+
     private static long cells(LaidOut pages) {
         return cells(pages.root);
     }
