@@ -11,8 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -38,12 +36,7 @@ public final class Tree {
 
     private static final int MOST_KEYS = 3_000;
     private static final int LONGEST_LIST = 500;
-    private static final int LONGEST_TEXT = 5_000;
     private static final int DEEPEST = 12;
-
-    /** What no page can show and no document of the layout can hold. */
-    private static final Pattern CONTROL =
-            Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\ufffe\\uffff]");
 
     private final Map<String, Object> values;
     private final Map<String, Place> places;
@@ -107,7 +100,7 @@ public final class Tree {
         }
     }
 
-    private static InputRejected unreadable(Place place, String message, String hint) {
+    static InputRejected unreadable(Place place, String message, String hint) {
         return new InputRejected(Problem.error("M0106", place, message, hint));
     }
 
@@ -132,19 +125,7 @@ public final class Tree {
 
     private static String scalar(Node node, Path file) {
         if (node instanceof ScalarNode text && TEXTS.contains(node.getTag())) {
-            if (text.getValue().length() > LONGEST_TEXT) {
-                throw unreadable(
-                        place(file, node),
-                        "这段文字有 " + text.getValue().length() + " 字，最多 " + LONGEST_TEXT + " 字",
-                        "长的文字请写在章节里");
-            }
-            Matcher control = CONTROL.matcher(text.getValue());
-            if (control.find()) {
-                throw unreadable(
-                        place(file, node),
-                        "有看不见的控制字符 U+%04X".formatted((int) control.group().charAt(0)),
-                        "请删去这个字符（多半是从别的软件粘贴带来的）");
-            }
+            SettingText.check(text.getValue(), place(file, node));
             return text.getValue();
         }
         throw unusual(node, file);
