@@ -80,6 +80,37 @@ class HostileDeclarationsTest {
     private static final List<String> FUNCTIONS = List.of(
             "合计", "同", "如果", "占比", "完成率", "与上年", "比较", "分", "个数", "平均分", "行数", "文字", "各段", "词", "各词", "名称", "代码", "等级",
             "有", "有填", "印", "有数据", "属", "科目", "类", "款", "项", "经济科目", "收入科目", "逐项", "各行", "没有", "绝对值");
+
+    /** A table and figures, as {@link ManyDeclarations#sound} takes them. */
+    private static final String EVERYWHERE = """
+            部分:
+            - 行: [合计, 科目(支出)]
+              当: '%1$s'
+              栏: {甲: 合计(支出.此行), 乙: '%1$s'}
+            - 格: {? '%1$s' : '%1$s', 丙: '%1$s'}
+            ---
+            甲: 支出决算表.合计.项目支出
+            乙: '%1$s'
+            列: {每个: '%1$s', 当: '%1$s', 甲: '%1$s'}
+            丙: {当: '%1$s', 甲: 合计(支出)}
+            """;
+
+    private static final String AS_AMOUNTS = """
+            部分:
+            - 格: {丙: '%1$s'}
+            ---
+            甲: 合计(支出)
+            乙: '%1$s'
+            """;
+
+    private static final String AS_CONDITION = """
+            部分:
+            - 格: {丙: 合计(支出)}
+            ---
+            甲: 合计(支出)
+            丙: {当: '%1$s', 甲: 合计(支出)}
+            """;
+
     private static final List<String> SIGNS = List.of(" + ", " - ", " * ", " / ", ", ", " 且 ", " 或 ", " > ", " = ");
 
     @TempDir
@@ -143,22 +174,10 @@ class HostileDeclarationsTest {
                 word -> formulas.addAll(List.of(function + "(" + word + ")", function + "(" + word + ", 甲)"))));
         Random random = new Random(14);
         Stream.generate(() -> formula(random, 3)).limit(400).forEach(formulas::add);
+        ManyDeclarations many = new ManyDeclarations(templates, UNIT);
         int sound = 0;
-        for (String formula : formulas) {
-            String table = "部分:\n- 行: [合计, 科目(支出)]\n  当: '%1$s'\n  栏: {甲: 合计(支出.此行), 乙: '%1$s'}\n".formatted(formula);
-            String rows = "- 格: {? '%1$s' : '%1$s', 丙: '%1$s'}\n".formatted(formula);
-            String figures =
-                    "甲: 支出决算表.合计.项目支出\n乙: '%1$s'\n列: {每个: '%1$s', 当: '%1$s', 甲: '%1$s'}\n丙: {当: '%1$s', 甲: 合计(支出)}\n"
-                            .formatted(formula);
-            sound += made(table + rows, figures).isEmpty() ? 1 : 0;
-            sound += made("部分:\n- 格: {丙: '" + formula + "'}\n", "甲: 合计(支出)\n乙: '" + formula + "'\n")
-                            .isEmpty()
-                    ? 1
-                    : 0;
-            sound += made("部分:\n- 格: {丙: 合计(支出)}\n", "甲: 合计(支出)\n丙: {当: '" + formula + "', 甲: 合计(支出)}\n")
-                            .isEmpty()
-                    ? 1
-                    : 0;
+        for (String files : List.of(EVERYWHERE, AS_AMOUNTS, AS_CONDITION)) {
+            sound += many.sound(formulas, files);
         }
         assertThat(sound).as("some of them say something").isGreaterThan(80);
     }
@@ -167,6 +186,13 @@ class HostileDeclarationsTest {
     @CsvSource({"等级(情况说明.收支总体原因)", "属(此行, 3)", "合计(本表)", "分(支出)", "占比(国有资产.车辆, 支出)", "文字(支出说明.*.用途)", "个数(*.甲)"})
     void whatOnceWouldHaveBeenAFaultOfTheProgramIsAProblem(String formula) throws IOException {
         assertThat(made("部分:\n- 格: {甲: 合计(支出)}\n", "甲: " + formula + "\n")).isNotEmpty();
+    }
+
+    @Test
+    void faultsOfOneFileDoNotHideThoseOfAnother() throws IOException {
+        assertThat(made("部分:\n- 格: {甲: 没有(支出)}\n", "甲: 没有(支出)\n"))
+                .extracting(problem -> Path.of(problem.place().file()).getFileName() + " " + problem.code())
+                .containsExactlyInAnyOrder("自己的表.yaml M0803", "自己的数.yaml M0803");
     }
 
     @Test

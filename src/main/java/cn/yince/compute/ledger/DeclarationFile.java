@@ -31,7 +31,11 @@ public final class DeclarationFile {
     public static Optional<Typed> read(Path file, Supplier<Set<String>> keys, String code, Problems problems) {
         Place place = Place.of(file.toString());
         try {
-            return Optional.of(YamlFile.parse(PackFile.bytes(file, LARGEST), file.toString(), keys, problems));
+            // of its own: the parser stops at what it takes for errors of this file
+            Problems own = new Problems();
+            Typed typed = YamlFile.parse(PackFile.bytes(file, LARGEST), file.toString(), keys, own);
+            own.inOrder().forEach(problems::add);
+            return Optional.of(typed);
         } catch (InputRejected e) {
             e.problems().forEach(problems::add);
         } catch (PackFile.TooLarge e) {
