@@ -3,6 +3,7 @@ package cn.yince.layout.saucer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -74,6 +75,13 @@ final class Form {
         breaks.clear();
         breaks.addAll(rows);
         rebuild();
+    }
+
+    /** The tables to be broken, as the document has them before any was. */
+    static List<Element> tables(Document document) {
+        return Elements.named(document, "table").stream()
+                .filter(table -> Classes.of(table).contains("分页表"))
+                .toList();
     }
 
     /** The class attribute of its table when it is set tighter by some steps. */

@@ -73,9 +73,12 @@ final class FormBreaker {
      * @return whether all could be foreseen
      */
     boolean foresee(Engine engine, FormsAlone alone) {
-        List<FormsAlone.Room> rooms = alone.rooms(engine, tables());
+        List<FormsAlone.Room> rooms = alone.rooms(engine, Form.tables(document));
         FormColumns.balance(
-                engine, tables(), rooms.stream().map(FormsAlone.Room::width).toList(), typesetting.smallest());
+                engine,
+                Form.tables(document),
+                rooms.stream().map(FormsAlone.Room::width).toList(),
+                typesetting.smallest());
         engine.shared.reset();
         forms = find();
         int from = 0;
@@ -206,15 +209,8 @@ final class FormBreaker {
         return true;
     }
 
-    /** The tables to be broken, as the document has them before any was. */
-    List<Element> tables() {
-        return Elements.named(document, "table").stream()
-                .filter(table -> Classes.of(table).contains("分页表"))
-                .toList();
-    }
-
     private List<Form> find() {
-        return tables().stream()
+        return Form.tables(document).stream()
                 .map(table -> new Form(table, typesetting.tighter()))
                 .toList();
     }

@@ -53,9 +53,9 @@ public final class Saucer {
         DeepCells.mark(document);
         LastCharacters.join(document);
         Glue.apply(document);
-        FormBreaker forms = new FormBreaker(document, typesetting, manyForms);
         Engine engine = new Engine(document, fonts, resources);
         StrandedTitles.moveMarked(document, engine);
+        FormBreaker forms = new FormBreaker(document, typesetting, tooMany(engine, manyForms));
         lookAtForms(document, engine, forms);
         Pass pass = new Pass(engine, forms);
         BlockBox root = pass.layOut();
@@ -75,9 +75,15 @@ public final class Saucer {
         return new LaidOut(engine, root, new PartsAside(engine, pass.parts(), justification), headings, text);
     }
 
+    /** So many forms must not stand in memory together; there is no such number where all must, for what they count. */
+    private static int tooMany(Engine engine, int manyForms) {
+        boolean many = Form.tables(engine.document).size() >= manyForms;
+        return many && Counting.isIn(engine.document, engine) ? Integer.MAX_VALUE : manyForms;
+    }
+
     /** Breaks forms that begin on pages of their own before the rest is laid out with them. */
     private static void lookAtForms(Document document, Engine engine, FormBreaker forms) {
-        List<Element> tables = forms.tables();
+        List<Element> tables = Form.tables(document);
         if (FormsAlone.possible(document, engine, tables)) {
             FormsAlone alone = FormsAlone.in(document, tables);
             if (!forms.foresee(engine, alone)) {

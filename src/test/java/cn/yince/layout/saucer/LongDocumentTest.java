@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Parts of a document with many forms are put aside and brought back, and nobody can tell from what is printed. */
 class LongDocumentTest {
@@ -57,7 +59,11 @@ class LongDocumentTest {
     }
 
     private static LaidOut laidOut(int many) {
-        return Saucer.layOut(Xhtml.of(document()), TestFonts.BOOK, Resources.NONE, Typesetting.USUAL, many);
+        return laidOut(document(), many);
+    }
+
+    private static LaidOut laidOut(String document, int many) {
+        return Saucer.layOut(Xhtml.of(document), TestFonts.BOOK, Resources.NONE, Typesetting.USUAL, many);
     }
 
     private static Booklet bound(LaidOut pages) {
@@ -70,6 +76,32 @@ class LongDocumentTest {
         Booklet inParts = bound(laidOut(1));
         assertThat(inParts.pages()).isEqualTo(whole.pages()).isGreaterThan(15);
         assertThat(inParts.pdf()).isEqualTo(whole.pdf());
+    }
+
+    /** What is counted depends on everything before it, and on how often it is laid out. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "body { counter-reset: 表 } h2 { counter-increment: 表 } h2:before { content: counter(表) }",
+                "body { counter-reset: 格 } thead td:before { content: counter(格); counter-increment: 格 }",
+                "body { Counter-Reset: 表 7 } h2:before { content: counter(表) }",
+                "h2, p { display: list-item; list-style: decimal inside }"
+            })
+    void countsInPartsAsInTheWhole(String counting) {
+        String document = document().replace("p { text-align", counting + " p { text-align");
+        Booklet whole = bound(laidOut(document, NEVER));
+        assertThat(bound(laidOut(document, 1)).pdf()).isEqualTo(whole.pdf());
+        assertThat(whole.pdf()).isNotEqualTo(bound(laidOut(NEVER)).pdf());
+    }
+
+    @Test
+    void countsWithAStyleOfAnElementAsInTheWhole() {
+        String document = document()
+                .replace("<h2", "<h2 style='counter-increment: 表'")
+                .replace(
+                        "p { text-align", "body { counter-reset: 表 } h2:before { content: counter(表) } p { text-align");
+        assertThat(bound(laidOut(document, 1)).pdf())
+                .isEqualTo(bound(laidOut(document, NEVER)).pdf());
     }
 
     @Test
