@@ -59,7 +59,7 @@ class HostileTest {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .redirectOutput(out.toFile())
                 .start();
-        if (!run.waitFor(5, TimeUnit.MINUTES)) {
+        if (!run.waitFor(10, TimeUnit.MINUTES)) {
             run.destroyForcibly().waitFor();
         }
         for (String line : Files.readAllLines(out)) {
