@@ -44,8 +44,16 @@ final class CountedParts implements Rule {
         }
         String text = blanked(passage.text());
         Matcher whole = WHOLE.matcher(text);
+        Partition outer = null;
         while (whole.find()) {
-            look(whole, text, passage, findings);
+            Partition partition = Partition.of(whole, text);
+            boolean again = outer != null
+                    && partition.begins() < outer.ends()
+                    && partition.unit().equals(outer.unit())
+                    && partition.sum() > partition.total();
+            partition = again ? partition.of(outer.total()) : partition;
+            look(partition, text, passage, findings);
+            outer = outer == null || partition.begins() >= outer.ends() ? partition : outer;
         }
     }
 
@@ -73,27 +81,14 @@ final class CountedParts implements Rule {
         return BRACKETS.matcher(text).replaceAll(m -> "\u3000".repeat(m.group().length()));
     }
 
-    private static void look(Matcher whole, String text, Passage passage, Findings findings) {
-        int end = whole.end();
-        List<Integer> parts = new ArrayList<>();
-        StringBuilder names = new StringBuilder();
-        Matcher part = PART.matcher(text).region(end, text.length());
-        while (part.find() && part.group(3).equals(whole.group(2))) {
-            parts.add(Integer.valueOf(part.group(2)));
-            names.append(part.group(1));
-            end = part.end();
-            if (end < text.length() && "。；".indexOf(text.charAt(end)) >= 0) {
-                break;
-            }
-        }
-        BigDecimal number = new BigDecimal(whole.group(1));
-        if (parts.size() < 2 || OVERLAPPING.matcher(names).find() || number.precision() > 6) {
+    private static void look(Partition partition, String text, Passage passage, Findings findings) {
+        int total = partition.total();
+        if (partition.parts().size() < 2 || partition.overlaps() || total < 0) {
             return;
         }
-        int total = number.intValue();
-        int sum = parts.stream().mapToInt(Integer::intValue).sum();
-        int least = parts.stream().mapToInt(Integer::intValue).min().orElse(0);
-        int missing = total - sum;
+        int end = partition.ends();
+        int least = partition.parts().stream().mapToInt(Integer::intValue).min().orElse(0);
+        int missing = total - partition.sum();
         boolean nearly = missing > 0 && missing <= Math.max(1, total / SHARE) && missing < least;
         boolean more = text.startsWith("等", end)
                 || text.startsWith("，另", end)
@@ -103,10 +98,53 @@ final class CountedParts implements Rule {
             findings.report(
                     CARD,
                     passage,
+                    partition.begins(),
+                    end,
+                    "各项合计 %d%s，总数写 %d%s".formatted(partition.sum(), partition.unit(), total, partition.unit()),
+                    "请核对总数和各项");
+        }
+    }
+
+    /**
+     * A number and the parts told behind it.
+     *
+     * @param total -1 for a number too long to be a count
+     * @param overlaps whether the parts are kinds that may be of the same things
+     */
+    private record Partition(int begins, int ends, int total, String unit, List<Integer> parts, boolean overlaps) {
+        /** Up to another 其中: what stands behind that is of the last part, or all told in another way. */
+        static Partition of(Matcher whole, String text) {
+            int end = whole.end();
+            List<Integer> parts = new ArrayList<>();
+            StringBuilder names = new StringBuilder();
+            Matcher part = PART.matcher(text).region(end, text.length());
+            while (part.find()
+                    && part.group(3).equals(whole.group(2))
+                    && (parts.isEmpty() || !part.group().contains("其中"))) {
+                parts.add(Integer.valueOf(part.group(2)));
+                names.append(part.group(1));
+                end = part.end();
+                if (end < text.length() && "。；".indexOf(text.charAt(end)) >= 0) {
+                    break;
+                }
+            }
+            BigDecimal number = new BigDecimal(whole.group(1));
+            return new Partition(
                     whole.start(),
                     end,
-                    "各项合计 %d%s，总数写 %d%s".formatted(sum, whole.group(2), total, whole.group(2)),
-                    "请核对总数和各项");
+                    number.precision() > 6 ? -1 : number.intValue(),
+                    whole.group(2),
+                    parts,
+                    OVERLAPPING.matcher(names).find());
+        }
+
+        /** The same parts, of all the things of which they were told of the last part only. */
+        Partition of(int all) {
+            return new Partition(begins, ends, all, unit, parts, overlaps);
+        }
+
+        int sum() {
+            return parts.stream().mapToInt(Integer::intValue).sum();
         }
     }
 }

@@ -27,6 +27,12 @@ final class FormFacts implements Rule {
     /** What is to be reached in several years may be more than in one. */
     private static final String PERIOD = "实施期目标";
 
+    /** Those that were visited or asked are some of them. */
+    private static final Pattern SAMPLED_BEFORE =
+            Pattern.compile("(?:走访|调研|抽查|抽样|抽取|抽检|随机|选取|访谈|回访|实地|暗访|深入|赴|前往|(?<![达得加长高升])到|其中)(?:了|的)?(?:全市|全县|全区)?$");
+
+    private static final Pattern SAMPLED_BEHIND = Pattern.compile("^[^，。；、]{0,8}?(?:走访|调研|抽查|抽样|抽检|随机|访谈|回访|暗访|座谈|问卷)");
+
     private static final int STEM = 4;
     private static final BigDecimal ABOUT = new BigDecimal("0.1");
 
@@ -111,8 +117,10 @@ final class FormFacts implements Rule {
             String key = counted.group(2)
                     + counted.group(3)
                             .substring(0, Math.min(STEM, counted.group(3).length()));
-            MatchResult before = said.putIfAbsent(key, counted.toMatchResult());
-            if (before != null && !close(before.group(1), counted.group(1))) {
+            boolean sampled = isSampled(passage.text(), counted);
+            MatchResult before = sampled ? said.get(key) : said.putIfAbsent(key, counted.toMatchResult());
+            boolean part = sampled && before != null && isLess(counted, before);
+            if (before != null && !part && !close(before.group(1), counted.group(1))) {
                 findings.report(
                         COUNT,
                         passage,
@@ -132,6 +140,15 @@ final class FormFacts implements Rule {
                         "请统一数量");
             }
         }
+    }
+
+    private static boolean isSampled(String text, MatchResult counted) {
+        return SAMPLED_BEFORE.matcher(text.substring(0, counted.start())).find()
+                || SAMPLED_BEHIND.matcher(text.substring(counted.end(2))).find();
+    }
+
+    private static boolean isLess(MatchResult part, MatchResult whole) {
+        return new BigDecimal(part.group(1)).compareTo(new BigDecimal(whole.group(1))) < 0;
     }
 
     private static boolean close(String a, String b) {
