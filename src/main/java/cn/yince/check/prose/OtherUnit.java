@@ -16,8 +16,9 @@ final class OtherUnit implements Rule {
             "(?:局|委员会|管委会|办公室|中心|馆|研究院|法院|检察院|医院|学院|院|研究所|派出所|所|站|支队|大队|总队|队|厅|中学|小学|学校|幼儿园|党校|联合会|总工会|协会|处|政府(?!办公))";
 
     /** A full name where a sentence begins. */
-    private static final Pattern NAME = Pattern.compile("(?:^|(?<=[。；：\\n])|(?<=[、.）] ?)|(?<=，))\\s*(?:20\\d\\d年度?，?)?("
-            + PLACE + "[\u4e00-\u9fa5（）]{1,18}?" + BODY + "(?:（本级）|本级)?)");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:^|(?<=[。；：\\n])|(?<=[、.）] ?)|(?<=，))\\s*(?:主要)?(?:原因)?(?:是|系|因为?|由于)?(?:20\\d\\d年度?，?)?(" + PLACE
+                    + "[\u4e00-\u9fa5（）]{1,18}?" + BODY + "(?:（本级）|本级)?)");
 
     /** What is said of the unit whose booklet it is. */
     private static final Pattern OWN_MATTER = Pattern.compile(
@@ -46,8 +47,8 @@ final class OtherUnit implements Rule {
 
     private static final Pattern HEAD = Pattern.compile("^" + PLACE);
     /** Words before 市 or 县 that no place is called: the unit said shortly behind them. */
-    private static final Pattern NO_PLACE =
-            Pattern.compile("^(?:以及|以|及|由|与|和|经|向|报|对|在|按|全|本|我|该|各|用于|保障|支付|发放|支持|确保|根据|按照|通过|围绕|协助|配合)");
+    private static final Pattern NO_PLACE = Pattern.compile(
+            "^(?:以及|以|及|由|与|和|经|向|报|对|在|按|全|本|我|该|各|用于|保障|支付|发放|支持|确保|根据|按照|通过|围绕|协助|配合|会同|联合|陪同|随同|协同|对接|接待|迎接|承接|参加|帮助|邀请|委托|为|给|到|赴)");
     /** What brings somebody from elsewhere into the text. */
     private static final Pattern GUEST = Pattern.compile(
             "^[^，。；]{0,8}?(?:来|到|赴|考察|交流|学习|调研|参观|共建|联合|合作|协作|对口|结对|对接|对|向|给予|表扬|通报|审计|检查|巡察|巡视|督查|验收|认定|评为|评审)");
@@ -55,6 +56,10 @@ final class OtherUnit implements Rule {
     /** What somebody above does to the unit whose booklet it is. */
     private static final Pattern FROM_ABOVE =
             Pattern.compile("^[^，。；]{0,8}?(?:下放|下达|下拨|拨付|拨入|交办|委托|批复|批准|印发|下发|指导|部署|牵头|组织|安排|移交|划转|转来|要求|通知|考核|授权)");
+
+    /** Whose own matters grew or became less. */
+    private static final Pattern GREW =
+            Pattern.compile("^(?![^，。；]{0,6}(?:来|到|赴|对|向|给|我))[^，。；]{2,16}(?:增多|增加|减少|压减|下降|提高)(?=[，。；]|$)");
 
     private static final int STEM = 3;
 
@@ -129,7 +134,9 @@ final class OtherUnit implements Rule {
                     && (isSubject
                             || isOfAnotherPlace(other, own)
                                     && !FROM_ABOVE.matcher(behind).find()
-                                    && !GUEST.matcher(behind).find())) {
+                                    && (!GUEST.matcher(behind).find()
+                                            || passage.isReason()
+                                                    && GREW.matcher(behind).find()))) {
                 findings.report(
                         CARD,
                         passage,

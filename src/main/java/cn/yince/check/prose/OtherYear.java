@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 final class OtherYear implements Rule {
     private static final RuleCard CARD = RuleCard.hint("T0223", "别的年度", "文字里的册名是本年度的；封面日期、填报日期在公开的前后", "往年文字未改的常见差错");
     private static final Pattern TITLE = Pattern.compile(
-            "(?<!\\d)(20\\d\\d)年?度?(?:部门|单位|本级|机关)*(决算|预算)(?:公开|编制说明|情况说明|说明|报告|文本)(?!检查|工作|评估|考核|问题|要求|通知|自查|核查|质量|培训)");
+            "(?<!\\d)(20\\d\\d)年?度?(?:部门|单位|本级|机关)*(决算|预算)(?:公开|编制范围|汇总范围|编制说明|情况说明|说明|报告|文本)(?!检查|工作|评估|考核|问题|要求|通知|自查|核查|质量|培训)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
-    private static final Pattern EVALUATED =
-            Pattern.compile("(?<![较比与和上前])(20\\d\\d)年度?(?:的)?(?:项目)?(?:绩效)?自评(?:得分|总分|等级|结果)");
+    private static final Pattern EVALUATED = Pattern.compile(
+            "(?<![较比与和上前])(20\\d\\d)年度?(?:的)?(?:(?:项目)?(?:绩效)?自评(?:得分|总分|等级|结果)|(?:绩效目标|年度目标|总体目标)[^，。；]{0,8}(?:完成|实现|达到))");
     private static final Pattern MONTH = Pattern.compile("年(\\d{1,2})月");
     /** A budget is made in autumn at the earliest. */
     private static final int AUTUMN = 9;
