@@ -11,8 +11,8 @@ final class Claims {
             "(增加|增长|上升|提高|上涨|减少|下降|降低|减低|下滑|节约|节省|压减|缩减|核减|调减|增|减|降|(?<![至不缺很减])少(?:支出|支|安排|花|收)?|(?<![许众大增])多(?:支出|支|安排|花|收))(了|额|幅|率|幅度)?(为|是|达)?(约)?$");
     private static final Pattern REACHED = Pattern.compile("(增加|增长|上升|提高|减少|下降|降低|降|减|增)(到|至|为)$");
     private static final Pattern STARTED = Pattern.compile("由([^，。；]{0,12}?)的?$");
-    private static final Pattern COMPLETED =
-            Pattern.compile("(完成(了)?(年初|全年|调整|年度|当年)*预算(数|指标)?(的)?|预算完成率|完成率|(?:预算)?执行率)(为|是|达|达到)?$");
+    private static final Pattern COMPLETED = Pattern.compile(
+            "(完成(了)?(年初|全年|调整|年度|当年)*预算(数|指标)?(的)?|(?:为|是|相当于|达到?)(?:年初|全年|调整后?的?)?预算(?:数)?的|预算完成率|完成率|(?:预算)?执行率)(为|是|达|达到)?$");
     private static final Pattern SHARED = Pattern.compile("占(本?[^占]*?)(的|比|比例|比重|比例为)*(为|是|达到|达)?$");
     private static final Pattern BUDGETED = Pattern.compile("预算(数|金额|安排|资金|额|总额)?(为|是|共|共计|合计|总计|安排|安排了)?$");
     private static final Pattern SPENT = Pattern.compile("(支出|决算|执行|完成)(数|额|总额|金额|支出)?(为|是|共|共计|合计|数为)?$");

@@ -27,6 +27,9 @@ final class KnownRates implements Rule {
     private static final Pattern YEARS_INCOME =
             Pattern.compile("(?:本年度?|全年|当年|本单位|本部门)?(?:总收入|收入总额|收入合计|收入总数|全部收入|各项收入|收入)");
 
+    private static final Pattern OWN_ACCOUNT =
+            Pattern.compile("^(?:本年度?|全年)?(?:支出决算|决算支出|决算)(?:数|额)?(?:为|是|相当于|达到?|完成)");
+
     @Override
     public List<RuleCard> cards() {
         return List.of(RATE, SHARE);
@@ -62,7 +65,7 @@ final class KnownRates implements Rule {
                 ? "本年支出合计"
                 : YEARS_INCOME.matcher(claim.base()).matches() ? "本年收入合计" : claim.base();
         Subject whole = base.isEmpty() ? null : facts.subjects().endingAt(base, 0, base.length());
-        if (whole != null && last == null) {
+        if (whole != null && (last == null || isNamed(claim))) {
             own(claim, whole, passage, findings);
         }
         if (whole == null
@@ -101,38 +104,55 @@ final class KnownRates implements Rule {
         }
     }
 
-    /** A share without a sum before it: that of the item the text stands beside. */
+    /** A share without a sum before it: of what its clause names, or of the item the text stands beside. */
     private static void own(Claim claim, Subject whole, Passage passage, Findings findings) {
-        Amount part = passage.section() == null
-                ? null
-                : passage.section().money("支出决算").map(Money::amount).orElse(null);
-        List<Amount> wholes = whole.sums(Role.ACTUAL).stream()
-                .filter(a -> a.value().signum() > 0)
-                .toList();
-        boolean item = passage.section() != null
-                && passage.address().outer().last().chars().allMatch(Character::isDigit);
-        if (item
-                && part != null
-                && !wholes.isEmpty()
-                && wholes.stream()
-                        .noneMatch(a ->
-                                Rate.of(part, a).mayPrintAs(claim.quantity().value()))) {
+        List<Amount> parts = isNamed(claim)
+                ? some(claim.subject())
+                : ofItem(passage).stream().toList();
+        List<Amount> wholes = some(whole);
+        boolean fits = parts.stream()
+                .anyMatch(part -> wholes.stream()
+                        .anyMatch(all ->
+                                Rate.of(part, all).mayPrintAs(claim.quantity().value())));
+        if (!parts.isEmpty() && !wholes.isEmpty() && !fits) {
             findings.report(
                     SHARE,
                     passage,
                     claim.quantity(),
                     "%s ÷ %s %s = %s%%"
                             .formatted(
-                                    part.rounded().toPlainString(),
+                                    parts.get(0).rounded().toPlainString(),
                                     whole.name(),
                                     wholes.get(0).rounded().toPlainString(),
-                                    Rate.of(part, wholes.get(0)).rounded(2).toPlainString()),
+                                    Rate.of(parts.get(0), wholes.get(0))
+                                            .rounded(2)
+                                            .toPlainString()),
                     "请核对占比");
         }
     }
 
+    /** Whether the clause says in so many words what the share is of: nothing else, and no part of it. */
+    private static boolean isNamed(Claim claim) {
+        return claim.explicit() && claim.whole() && claim.subject().kind() != Subject.Kind.LOOSE;
+    }
+
+    private static List<Amount> some(Subject subject) {
+        return subject.sums(Role.ACTUAL).stream()
+                .filter(sum -> sum.value().signum() > 0)
+                .toList();
+    }
+
+    private static Optional<Amount> ofItem(Passage passage) {
+        boolean item = passage.section() != null
+                && passage.address().outer().last().chars().allMatch(Character::isDigit);
+        return item ? passage.section().money("支出决算").map(Money::amount) : Optional.empty();
+    }
+
     private static void completion(Claim claim, Claim last, Passage passage, Findings findings) {
         Subject subject = claim.subject();
+        if (subject == null && claim.whole() && !claim.quantity().vague()) {
+            ofSection(claim, last, passage, findings);
+        }
         boolean typed = last != null && last.role() == Role.BUDGET
                 || last != null && last.role() == Role.ACTUAL && last.subject() == null;
         if (subject == null || subject.kind() != Subject.Kind.FIGURE || !claim.whole() || typed) {
@@ -142,6 +162,22 @@ final class KnownRates implements Rule {
         List<Amount> actuals = subject.sums(Role.ACTUAL);
         if (budgets.size() == 1 && actuals.size() == 1 && budgets.get(0).value().signum() != 0) {
             wrong(claim, Rate.of(actuals.get(0), budgets.get(0)), subject.name() + "的完成率", passage, findings);
+        }
+    }
+
+    /** The completion of the figure the text stands beside, where its clause speaks of the final account alone. */
+    private static void ofSection(Claim claim, Claim last, Passage passage, Findings findings) {
+        int at = claim.quantity().start();
+        String clause = passage.text().substring(Letters.clauseStart(passage.text(), at), at);
+        Optional<Amount> budget = passage.section().money("年初预算").map(Money::amount);
+        Optional<Amount> actual = passage.section().money("支出决算").map(Money::amount);
+        boolean own = OWN_ACCOUNT.matcher(clause).find()
+                && (last == null || !last.quantity().isMoney() || last.role() != Role.BUDGET);
+        if (own
+                && budget.isPresent()
+                && actual.isPresent()
+                && budget.get().value().signum() > 0) {
+            wrong(claim, Rate.of(actual.get(), budget.get()), "本项的完成率", passage, findings);
         }
     }
 

@@ -18,7 +18,7 @@ final class NamedSums implements Rule {
             RuleCard.error("T0103", "文字中的科目名称", "写了预算数、决算数的功能分类科目，应是公开表中有金额的科目", "政府收支分类科目；{表:一般公共预算财政拨款支出决算表、预算支出总表}");
     private static final RuleCard UNIT = RuleCard.error("T0104", "元与万元", "文字中的金额与同名的数正好相差一万倍，是把元和万元混用", "各表金额单位为万元");
     private static final RuleCard LIKELY =
-            RuleCard.hint("T0123", "疑为万元的金额", "以“元”写出的预算、决算金额，不与本册同名的万元数大小相近", "各表金额单位为万元");
+            RuleCard.hint("T0123", "疑为万元的金额", "以“元”“亿元”写出的金额，不与本册同名的万元数大小相近", "各表金额单位为万元");
 
     private static final List<String> TOTALS = List.of("本年收入合计", "本年支出合计", "收入总计", "支出总计");
 
@@ -44,9 +44,27 @@ final class NamedSums implements Rule {
                             "%s 是本册以万元计的支出、收入总数，这里写作“元”"
                                     .formatted(claim.quantity().value().toPlainString()),
                             "请核对金额单位是元还是万元");
+                } else if (claim.subject() == null && isFigureInHundredMillions(claim.quantity(), facts)) {
+                    findings.report(
+                            LIKELY,
+                            passage,
+                            claim.quantity(),
+                            "%s 是本册以万元计的数，这里写作“亿元”"
+                                    .formatted(claim.quantity().value().toPlainString()),
+                            "请核对金额单位是亿元还是万元");
                 }
             }
         }
+    }
+
+    /** Whether a sum in 亿元 has the very digits, with its decimals, of a figure in 万元 and is none itself. */
+    private static boolean isFigureInHundredMillions(Quantity sum, Facts facts) {
+        return sum.unit().equals("亿元")
+                && !sum.vague()
+                && sum.value().scale() == 2
+                && sum.value().precision() > 3
+                && facts.isFigure(new Quantity(sum.start(), sum.end(), sum.value(), "万元", false))
+                && !facts.isFigure(sum);
     }
 
     private static void check(Claim claim, Passage passage, Facts facts, Findings findings) {

@@ -22,6 +22,7 @@ final class Retold implements Rule {
     private static final Pattern TENTHS = Pattern.compile(Tenths.WRITTEN);
     private static final Pattern TIMES =
             Pattern.compile("(?:是|为|相当于|达到?)(?:上年|去年)(?:决算|支出|同期|数|的?\\d[\\d.,]*万元)*的(?:约|近)?(\\d+(?:\\.\\d+)?)倍");
+    private static final Pattern OWN = Pattern.compile("(?:本年度?|全年|今年|本项)?(?:支出决算|决算支出|决算|支出)?(?:数|额)?");
     private static final Pattern PLAN = Pattern.compile("标准|定额|基数|下年|次年|明年|全市|全县|全区|全省|合同|单价|每|人均|分别|各自|依次");
 
     @Override
@@ -75,7 +76,7 @@ final class Retold implements Rule {
         Matcher said = passage.text().indexOf('倍') < 0 ? null : TIMES.matcher(passage.text());
         while (said != null && said.find()) {
             Quantity times = new Quantity(said.start(1), said.end(), new BigDecimal(said.group(1)), "倍", false);
-            List<Rate> rates = Spoken.of(times, passage, facts).toLastYear();
+            List<Rate> rates = Spoken.of(times, passage, facts).toLastYear(isOwn(passage, said));
             boolean so = rates.stream().anyMatch(rate -> isTimes(rate, times.value()));
             if (!rates.isEmpty() && !so && isOfTheYear(passage, times, facts.year())) {
                 String right = rates.get(0)
@@ -87,6 +88,13 @@ final class Retold implements Rule {
                         CARD, passage, said.start(), said.end(), "本年是上年的 " + right + "倍", "请核对倍数；说增长了几倍的要减去1倍");
             }
         }
+    }
+
+    /** Whether the clause names nothing but the figure the text stands beside. */
+    private static boolean isOwn(Passage passage, Matcher said) {
+        String text = passage.text();
+        return OWN.matcher(text.substring(Letters.clauseStart(text, said.start()), said.start()))
+                .matches();
     }
 
     private static boolean isTimes(Rate rate, BigDecimal times) {

@@ -1,5 +1,6 @@
 package cn.yince.check.prose;
 
+import cn.yince.compute.Figure.Money;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.amount.Amount;
 import java.util.List;
@@ -20,6 +21,8 @@ final class SaidTotals implements Rule {
             Pattern.compile("(?:([两二三四五六七八九])(?:个|项|部分|类|者|笔)(?:项目|经费|支出|费用)?)?(?:合计|共计|总计)(?:支出|安排|金额|达到?|为|是|约)?$");
     private static final Pattern AVERAGE =
             Pattern.compile("(?:平均每?|每)([个辆家人项次份台户名月场批条套处笔])(?:平均)?(?:单位|项目)?(?:年)?(?:支出|费用|支付|运行费|安排)?(?:约|为|是)?$");
+    private static final Pattern USES = Pattern.compile(
+            "(?:(?![^\\d]*(?:其中|主要|年|预算|每))[^\\d，。；（）]{2,20}\\d+(?:\\.\\d+)?万元(?:[、，和及与]+(?!其中)|。?$)){2,}");
     private static final Map<String, Integer> NUMBERS =
             Map.of("两", 2, "二", 2, "三", 3, "四", 4, "五", 5, "六", 6, "七", 7, "八", 8, "九", 9);
     private static final String WITHIN = "，、和及与：";
@@ -31,6 +34,7 @@ final class SaidTotals implements Rule {
 
     @Override
     public void check(Passage passage, Facts facts, Findings findings) {
+        uses(passage, findings);
         List<Quantity> all = passage.quantities();
         for (int i = 1; i < all.size(); i++) {
             Quantity last = all.get(i);
@@ -45,6 +49,35 @@ final class SaidTotals implements Rule {
                 average(lead, before, last, passage, findings);
             }
         }
+    }
+
+    /** Uses told one after another with all their sums: no more than the item, and not nearly as much either. */
+    private static void uses(Passage passage, Findings findings) {
+        if (!passage.isStatement()
+                || !passage.slot().equals("用途")
+                || !USES.matcher(passage.text()).matches()) {
+            return;
+        }
+        Amount sum = sum(passage.quantities());
+        passage.section()
+                .money("支出决算")
+                .map(Money::amount)
+                .filter(all -> !all.isZero())
+                .ifPresent(all -> {
+                    boolean more = sum.value().compareTo(all.value()) > 0;
+                    if (!sum.mayEqual(all) && (more || Meant.isAbout(sum.value(), all.value()))) {
+                        findings.reportUnlessTold(
+                                TOTAL,
+                                passage,
+                                0,
+                                passage.text().length(),
+                                "各项用途合计 %s万元，本项支出决算是 %s万元"
+                                        .formatted(
+                                                sum.rounded().toPlainString(),
+                                                all.rounded().toPlainString()),
+                                "请核对各项金额");
+                    }
+                });
     }
 
     private static void total(String lead, List<Quantity> before, Quantity total, Passage passage, Findings findings) {

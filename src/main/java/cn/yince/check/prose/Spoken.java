@@ -74,9 +74,25 @@ final class Spoken {
         return known;
     }
 
-    /** This year's sum over last year's, of what is named or of what the text stands beside. */
-    List<Rate> toLastYear() {
+    /**
+     * This year's sum over last year's.
+     *
+     * @param own whether it is of what the text stands beside, not of what its sentence names
+     */
+    List<Rate> toLastYear(boolean own) {
         List<Rate> rates = new ArrayList<>();
+        if (own) {
+            passage.changes()
+                    .forEach(change -> change.money("上年").ifPresent(prior -> {
+                        Amount by = change.money("额").map(Money::amount).orElse(Amount.ZERO);
+                        boolean less = change.words("方向").filter("减"::equals).isPresent();
+                        Amount before = prior.amount();
+                        if (before.value().signum() > 0) {
+                            rates.add(Rate.of(less ? before.minus(by) : before.plus(by), before));
+                        }
+                    }));
+            return rates;
+        }
         List<Subject> named = named();
         for (Subject subject : named.subList(0, Math.min(1, named.size()))) {
             pairs(subject.sums(Role.ACTUAL), subject.sums(Role.PRIOR), (a, b) -> {
