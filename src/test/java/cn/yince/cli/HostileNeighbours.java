@@ -25,7 +25,7 @@ final class HostileNeighbours {
     /** Refused for a certain built-in, and for nothing else. */
     private static Hostile refused(String name, String builtIn, String text) {
         return new Hostile(
-                "邻章节·" + name, "M0508.*“\\?" + builtIn + "”", room -> room.write(COVER, text), Hostile.PRINT);
+                "邻章节·" + name, "M0508.*“\\?" + builtIn + "[”（]", room -> room.write(COVER, text), Hostile.PRINT);
     }
 
     private static Stream<Hostile> chapters() {
@@ -102,7 +102,7 @@ final class HostileNeighbours {
                 form("语言", "language=\"java\"", "language=\"groovy\""),
                 new Hostile(
                         "邻表样·别的语言的算式",
-                        "M0203.*公开02表|M02",
+                        "公开02表.*M0404",
                         room -> room.write(
                                 FORM,
                                 room.given("山西/" + FORM)
