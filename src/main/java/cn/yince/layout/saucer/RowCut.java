@@ -55,6 +55,9 @@ final class RowCut {
             if (!isParagraph(rest.getFirstChild())) {
                 goOn(rest);
             }
+        } else {
+            // what an earlier cut took from the cell goes on from the cell itself
+            rest.removeAttribute(CONTINUED);
         }
         return rest;
     }
