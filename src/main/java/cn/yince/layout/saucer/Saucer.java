@@ -51,6 +51,7 @@ public final class Saucer {
         BlankPages.fill(document);
         CellParagraphs.part(document);
         DeepCells.mark(document);
+        Leads.mark(document);
         LastCharacters.join(document);
         Glue.apply(document);
         Engine engine = new Engine(document, fonts, resources);
