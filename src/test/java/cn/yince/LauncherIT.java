@@ -33,10 +33,18 @@ class LauncherIT {
 
     /** A home with a built program and no archive. */
     private void home(String name) throws IOException {
+        homeWithoutExamples(name);
+        Files.delete(home.resolve("data-examples"));
+        Files.createSymbolicLink(home.resolve("data-examples"), HERE.resolve("data-examples"));
+    }
+
+    /** As {@link #home}, where little can be rehearsed, so that its archive is soon made. */
+    private void homeWithoutExamples(String name) throws IOException {
         home = Files.createDirectories(folder.resolve(name));
-        for (String part : List.of("templates", "fonts", "data-examples")) {
+        for (String part : List.of("templates", "fonts")) {
             Files.createSymbolicLink(home.resolve(part), HERE.resolve(part));
         }
+        Files.createDirectories(home.resolve("data-examples"));
         Files.copy(HERE.resolve("yince"), home.resolve("yince"), StandardCopyOption.COPY_ATTRIBUTES);
         Files.createDirectories(home.resolve("src/main"));
         Files.createFile(home.resolve("pom.xml"));
@@ -63,7 +71,7 @@ class LauncherIT {
 
     @Test
     void aDamagedOrForeignArchiveIsMadeAnew() throws Exception {
-        home("yince");
+        homeWithoutExamples("yince");
         Path booklet = generate(thisJava(), "一.pdf");
         Path archive = archive();
         byte[] good = Files.readAllBytes(archive);
@@ -78,7 +86,7 @@ class LauncherIT {
 
     @Test
     void aChangedProgramOrJavaMakesTheArchiveAnew() throws Exception {
-        home("yince");
+        homeWithoutExamples("yince");
         generate(thisJava(), "一.pdf");
         Path archive = archive();
         Path of = archive.resolveSibling(archive.getFileName() + ".of");
