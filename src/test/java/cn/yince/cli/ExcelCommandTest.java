@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code yince excel} and {@code yince import}. */
+@Tag("slow")
 class ExcelCommandTest {
     private static final String MINIMAL = "data-examples/minimal.yaml";
 

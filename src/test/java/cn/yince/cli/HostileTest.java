@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * ends soon and in Chinese, and none is told as a fault of the program. {@code -Dyince.hostile=样式} tries those with a
  * word in their name.
  */
+@Tag("slow")
 class HostileTest {
     /** Milliseconds of the processor; none takes a third of it. */
     private static final int LONGEST = 10_000;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The corpus: texts with and without slips, each put where it would stand in a unit; how many slips are found, how many
  * alarms are false.
  */
+@Tag("slow")
 class CorpusTest {
     private static final int FALSE_ALARMS = 1;
 

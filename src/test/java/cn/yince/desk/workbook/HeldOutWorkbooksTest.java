@@ -33,11 +33,13 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTextBox;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Workbooks by somebody who had not read the rules on what nobody sees: what of them must be told, and what need not.
  */
+@Tag("slow")
 class HeldOutWorkbooksTest {
     private static final OwnUnit EXAMPLE = OwnUnit.read(Path.of("data-examples/yangcheng-office-2024.yaml"), Asked.FOR);
     private static final byte[] WORKBOOK = FillInWorkbooks.of(EXAMPLE);

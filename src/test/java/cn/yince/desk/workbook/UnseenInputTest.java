@@ -36,12 +36,14 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlCursor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * What nobody sees of a workbook that was filled in, or sees and cannot print: taken or left by one rule, and always
  * told.
  */
+@Tag("slow")
 class UnseenInputTest {
     private static final OwnUnit EXAMPLE =
             OwnUnit.read(Path.of("data-examples/yangquan-treasury-2023.yaml"), Asked.FOR);
