@@ -23,7 +23,8 @@ record CellNeed(
     /** What the widths of all columns sum to. */
     private static final float WHOLE = 1000;
 
-    private float whole(int[] widths) {
+    /** The room for its text, in dots. */
+    float whole(int[] widths) {
         int share = 0;
         for (int column = first; column < Math.min(end, widths.length); column++) {
             share += widths[column];
@@ -32,12 +33,12 @@ record CellNeed(
     }
 
     /** How many lines the text would take if lines could have fractions. */
-    float fullness(int[] widths) {
+    float fullness(float whole) {
         float all = 0;
         for (float text : texts) {
             all += text;
         }
-        return all / whole(widths);
+        return all / whole;
     }
 
     /** Whether a word or number is wider than a line. */
@@ -72,7 +73,12 @@ record CellNeed(
     }
 
     int lines(int[] widths) {
-        float width = FILLED * whole(widths);
+        return lines(whole(widths));
+    }
+
+    /** How many lines it takes in so much room. */
+    int lines(float whole) {
+        float width = FILLED * whole;
         int lines = 0;
         for (float text : texts) {
             lines += Math.max(1, (int) Math.ceil(text / width));

@@ -1,5 +1,6 @@
 package cn.yince.layout.saucer;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -10,16 +11,15 @@ import org.w3c.dom.Element;
  */
 final class DeepCells {
     private static final String CLASS = "深";
+    private static final Set<String> CELLS = Set.of("td", "th");
     private static final Pattern DEEP = Pattern.compile("[gjpqyQ()\\[\\]{}/@$;,_|]");
 
     private DeepCells() {}
 
     static void mark(Document document) {
-        for (String name : new String[] {"td", "th"}) {
-            for (Element cell : Elements.named(document, name)) {
-                if (DEEP.matcher(cell.getTextContent()).find()) {
-                    cell.setAttribute("class", (cell.getAttribute("class") + " " + CLASS).strip());
-                }
+        for (Element cell : Elements.named(document, CELLS)) {
+            if (DEEP.matcher(cell.getTextContent()).find()) {
+                cell.setAttribute("class", (cell.getAttribute("class") + " " + CLASS).strip());
             }
         }
     }

@@ -2,6 +2,7 @@ package cn.yince.layout.saucer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -14,10 +15,15 @@ final class Elements {
 
     /** Those inside a node, in document order. */
     static List<Element> named(Node within, String name) {
+        return named(within, Set.of(name));
+    }
+
+    /** Those inside a node of any of the names, in document order. */
+    static List<Element> named(Node within, Set<String> names) {
         List<Element> found = new ArrayList<>();
         Node node = within.getFirstChild();
         while (node != null) {
-            if (node instanceof Element element && element.getNodeName().equals(name)) {
+            if (node instanceof Element element && names.contains(element.getNodeName())) {
                 found.add(element);
             }
             node = node.getFirstChild() == null ? after(node, within) : node.getFirstChild();

@@ -1,6 +1,5 @@
 package cn.yince.layout.saucer;
 
-import cn.yince.layout.Budget;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,28 +22,13 @@ final class FormColumns {
 
     private static final int PERCENT = 10;
 
-    /** By how much columns are changed, in tenths of a per cent, as all widths here. */
-    private static final int[] STEPS = {10, 20, 50};
-
-    /** What a line costs that makes a row higher, and one in a label beside several rows. */
-    private static final int LINE = 1000;
-
-    /** Of a line, what is gained by coming closer to saving one. */
-    private static final float TOWARDS = 0.1f;
-
-    private static final int LABEL_LINE = 300;
-    /** What a word or number costs that has to be parted and would not in the widest column. */
-    private static final int PARTED = 200 * LINE;
-
-    private static final int MOST_MOVES = 40;
-
     /** More rows are not looked at, more columns stay as they are: what is tried grows with all three. */
     private static final int MOST_ROWS = 2_000;
 
     private static final int MOST_COLUMNS = 40;
 
-    private final Budget budget = Budget.ofThisThread();
-    private final List<Row> rows = new ArrayList<>();
+    private final List<ColumnSearch.Row> rows = new ArrayList<>();
+
     private final int[] widths;
     private final int[] least;
     private final int[] most;
@@ -111,10 +95,7 @@ final class FormColumns {
             FormColumns balanced = new FormColumns(columns(forms.get(same.get(0))));
             same.forEach(form -> balanced.add(engine, forms.get(form), rooms.get(form)));
             if (balanced.canMove()) {
-                balanced.search();
-                balanced.search();
-                balanced.search();
-                balanced.search();
+                new ColumnSearch(balanced.rows, balanced.widths, balanced.least, balanced.most).run();
                 same.forEach(form -> balanced.write(columns(forms.get(form))));
                 balanced.setSmaller(smallest);
             }
@@ -158,97 +139,14 @@ final class FormColumns {
                 }
             }
             if (rows.size() < MOST_ROWS && (!cells.isEmpty() || !labels.isEmpty())) {
-                rows.add(new Row(cells, labels));
+                rows.add(new ColumnSearch.Row(cells, labels));
             }
         }
-    }
-
-    /** Moves width from column to column as long as that saves lines. */
-    private void search() {
-        long now = lines(widths);
-        for (int move = 0; move < MOST_MOVES; move++) {
-            int[] better = null;
-            for (int i = 0; i < STEPS.length && better == null; i++) {
-                int[] tried = bestMove(STEPS[i]);
-                better = tried != null && lines(tried) < now ? tried : null;
-            }
-            if (better == null) {
-                return;
-            }
-            System.arraycopy(better, 0, widths, 0, widths.length);
-            now = lines(widths);
-        }
-    }
-
-    /** The widths when the column that gains most takes from the one that loses least; null when none may. */
-    private int[] bestMove(int step) {
-        int to = -1;
-        long gain = Long.MAX_VALUE;
-        for (int column = 0; column < widths.length; column++) {
-            if (widths[column] < most[column]) {
-                long wider = lines(changed(column, wider(column, step)));
-                to = wider < gain ? column : to;
-                gain = Math.min(gain, wider);
-            }
-        }
-        int from = to < 0 ? -1 : bestGiver(to, wider(to, step));
-        if (from < 0) {
-            return null;
-        }
-        int[] moved = changed(to, wider(to, step));
-        moved[from] -= wider(to, step);
-        return moved;
-    }
-
-    private int wider(int column, int step) {
-        return Math.min(step, most[column] - widths[column]);
-    }
-
-    private int bestGiver(int to, int by) {
-        int from = -1;
-        long loss = Long.MAX_VALUE;
-        for (int column = 0; column < widths.length; column++) {
-            if (column != to && widths[column] - by >= least[column]) {
-                long narrower = lines(changed(column, -by));
-                from = narrower < loss ? column : from;
-                loss = Math.min(loss, narrower);
-            }
-        }
-        return from;
-    }
-
-    private int[] changed(int column, int by) {
-        int[] changed = widths.clone();
-        changed[column] += by;
-        return changed;
-    }
-
-    private long lines(int[] tried) {
-        long lines = 0;
-        for (Row row : rows) {
-            budget.look();
-            int highest = 1;
-            float fullest = 1;
-            for (CellNeed cell : row.cells()) {
-                highest = Math.max(highest, cell.lines(tried));
-                fullest = Math.max(fullest, cell.fullness(tried));
-                lines += parted(cell, tried);
-            }
-            lines += (long) (LINE * (highest + TOWARDS * fullest));
-            for (CellNeed label : row.labels()) {
-                lines += (long) LABEL_LINE * label.lines(tried) + parted(label, tried);
-            }
-        }
-        return lines;
-    }
-
-    private long parted(CellNeed cell, int[] tried) {
-        return cell.parts(tried) && !cell.parts(most) ? (long) (PARTED * cell.parted(tried)) : 0;
     }
 
     /** Sets cells smaller whose numbers are wider than any column may be. */
     private void setSmaller(float smallest) {
-        for (Row row : rows) {
+        for (ColumnSearch.Row row : rows) {
             row.cells().forEach(cell -> cell.setSmaller(widths, smallest));
             row.labels().forEach(cell -> cell.setSmaller(widths, smallest));
         }
@@ -266,6 +164,4 @@ final class FormColumns {
                                                     .toPlainString() + "%"));
         }
     }
-
-    private record Row(List<CellNeed> cells, List<CellNeed> labels) {}
 }

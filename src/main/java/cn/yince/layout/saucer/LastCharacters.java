@@ -20,9 +20,7 @@ final class LastCharacters {
     private LastCharacters() {}
 
     static void join(Document document) {
-        for (String name : NAMES) {
-            Elements.named(document, name).forEach(LastCharacters::join);
-        }
+        Elements.named(document, NAMES).forEach(LastCharacters::join);
     }
 
     private static void join(Element element) {

@@ -3,11 +3,12 @@ package cn.yince.layout.saucer;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /** Keeps merged cells within reason, since a table is held in memory column by column. */
 final class SpanBounds {
@@ -16,6 +17,10 @@ final class SpanBounds {
 
     /** Rows one cell may span, and at most as many rows are merged as a form has pages for. */
     private static final int MOST_ROWS = 9_999;
+
+    private static final Set<String> SPANNING = Set.of("td", "th", "col", "colgroup");
+
+    private static final List<String> ATTRIBUTES = List.of("colspan", "rowspan", "span");
 
     private SpanBounds() {}
 
@@ -34,39 +39,34 @@ final class SpanBounds {
 
     /** @throws InputRejected [M0307] when a cell or column spans more, or its span is not a number */
     static void check(Document document) {
-        for (String tag : new String[] {"td", "th", "col", "colgroup"}) {
-            NodeList elements = document.getElementsByTagName(tag);
-            for (int i = 0; i < elements.getLength(); i++) {
-                for (String attribute : new String[] {"colspan", "rowspan", "span"}) {
-                    check((Element) elements.item(i), attribute);
-                }
+        for (Element element : Elements.named(document, SPANNING)) {
+            if (element.hasAttributes()) {
+                ATTRIBUTES.forEach(attribute -> check(element, attribute));
             }
         }
-        NodeList tables = document.getElementsByTagName("table");
-        for (int i = 0; i < tables.getLength(); i++) {
-            places((Element) tables.item(i));
-        }
+        Elements.named(document, "table").forEach(SpanBounds::places);
     }
 
     private static void places(Element table) {
-        NodeList rows = table.getElementsByTagName("tr");
+        List<Element> rows = Elements.named(table, "tr");
         long widest = 0;
         long places = 0;
-        for (int i = 0; i < rows.getLength(); i++) {
+        for (Element row : rows) {
             long columns = 0;
-            for (Node cell = rows.item(i).getFirstChild(); cell != null; cell = cell.getNextSibling()) {
+            for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNextSibling()) {
                 if (cell instanceof Element each) {
-                    columns += span(each, "colspan");
-                    places += (long) span(each, "colspan") * span(each, "rowspan");
+                    int across = span(each, "colspan");
+                    columns += across;
+                    places += (long) across * span(each, "rowspan");
                 }
             }
             widest = Math.max(widest, columns);
         }
-        if (widest > MOST_COLUMNS || Math.max(places, widest * rows.getLength()) > MOST_PLACES) {
+        if (widest > MOST_COLUMNS || Math.max(places, widest * rows.size()) > MOST_PLACES) {
             throw new InputRejected(Problem.error(
                     "M0307",
                     Place.of("版式文档"),
-                    "“" + beginning(table) + "”所在的表格有 " + rows.getLength() + " 行、最多 " + widest + " 栏，合并的格算开有 " + places
+                    "“" + beginning(table) + "”所在的表格有 " + rows.size() + " 行、最多 " + widest + " 栏，合并的格算开有 " + places
                             + " 格，太大了",
                     "每张最多 " + MOST_COLUMNS + " 栏；行太多的请分成几张表"));
         }

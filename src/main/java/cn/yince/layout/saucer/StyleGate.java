@@ -3,12 +3,13 @@ package cn.yince.layout.saucer;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.NodeList;
 
 /**
@@ -26,8 +27,8 @@ final class StyleGate {
     private static final int MOST_STYLED = 20_000_000;
 
     /** Attributes that the renderer takes for lengths. */
-    private static final List<String> SIZES =
-            List.of("width", "height", "border", "cellpadding", "cellspacing", "hspace", "vspace", "size");
+    private static final Set<String> SIZES =
+            Set.of("width", "height", "border", "cellpadding", "cellspacing", "hspace", "vspace", "size");
 
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(\\*/|$)");
     private static final Pattern TEXT =
@@ -46,7 +47,12 @@ final class StyleGate {
             if (!element.hasAttributes()) {
                 continue;
             }
-            SIZES.forEach(size -> value("width", element.getAttribute(size)));
+            NamedNodeMap attributes = element.getAttributes();
+            for (int j = 0; j < attributes.getLength(); j++) {
+                if (SIZES.contains(attributes.item(j).getNodeName())) {
+                    value("width", attributes.item(j).getNodeValue());
+                }
+            }
             String style = element.getAttribute("style");
             if (!style.isEmpty()) {
                 all += style.length();
