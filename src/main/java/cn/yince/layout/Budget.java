@@ -5,6 +5,7 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * What laying out and painting one booklet may cost in this thread: time of the processor, bytes allocated, pages. A
@@ -148,6 +149,7 @@ public final class Budget implements AutoCloseable {
     /** The budget is spent; the message says on what, in Chinese. */
     public static final class Spent extends RuntimeException {
         private static final long serialVersionUID = 1L;
+        private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}]");
         private final String last;
 
         /**
@@ -158,7 +160,7 @@ public final class Budget implements AutoCloseable {
          */
         public Spent(String on, String last) {
             super(on);
-            String line = last.strip();
+            String line = UNSEEN.matcher(last).replaceAll("").strip();
             this.last = line.codePointCount(0, line.length()) > LONGEST_QUOTE
                     ? line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE))
                     : line;
