@@ -52,7 +52,8 @@ public final class ProseCheck {
             new FormRetold(),
             new SwappedDigits(),
             new Respectively(),
-            new Retold());
+            new Retold(),
+            new Compared());
 
     private ProseCheck() {}
 

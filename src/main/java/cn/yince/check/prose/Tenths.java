@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 record Tenths(BigDecimal low, BigDecimal high) {
     /** Groups about, tenths, half and more. */
     static final String WRITTEN =
-            "(?<about>将近|接近|近|不到|不足|约|超过|超|逾)?(?<tenths>[一二两三四五六七八九])成(?<half>[一二三四五六七八九半])?(?<more>多|余|以上|左右)?";
+            "(?<about>将近|接近|近|不到|不足|约|超过|超|逾)?(?<tenths>[一二两三四五六七八九])成(?<half>[一二三四五六七八九半])?(?<more>多|余|以上|左右|不到|以下)?";
 
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final int TEN = 10;
@@ -32,7 +32,7 @@ record Tenths(BigDecimal low, BigDecimal high) {
                 || more.equals("以上")
                 || more.equals("多")
                 || more.equals("余");
-        boolean most = about.endsWith("近") || about.startsWith("不");
+        boolean most = about.endsWith("近") || about.startsWith("不") || more.equals("不到") || more.equals("以下");
         int low = least ? percent : percent - step - (most ? 1 : 0);
         int high = most ? percent : percent + step + (least ? step : 0);
         return new Tenths(BigDecimal.valueOf(low), BigDecimal.valueOf(high));

@@ -41,7 +41,7 @@ enum Typo {
         if (written.compareTo(right) == 0 || right.signum() == 0 || written.signum() == 0) {
             return Optional.empty();
         }
-        return kind(written, right);
+        return bare(written).equals(bare(meant)) ? kind(written, meant) : kind(written, right);
     }
 
     private static Optional<Typo> kind(BigDecimal written, BigDecimal right) {

@@ -1,0 +1,269 @@
+package cn.yince.check.prose;
+
+import cn.yince.problem.RuleCard;
+import cn.yince.unit.amount.Amount;
+import cn.yince.unit.amount.Rate;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * T0133: one figure held against another, whatever the words: how many times, how much more, what share of it, exactly
+ * or about, in digits or words. Both sides must be named in full.
+ */
+final class Compared implements Rule {
+    private static final RuleCard CARD = RuleCard.hint(
+            "T0133", "两数相比", "“甲占乙的…%”“甲是乙的…倍”“甲比乙多…万元”“甲不到上年的三成”：甲、乙都是册中的数时，比率、差额算得出来", "情况说明、公开表中同名的数；该数的上年数、年初预算");
+    private static final String HARDLY = "(?:仅|只|仍|已|约|也|却|还|就|都|均|则|又|合计|共计|一共|总共|共|大约)*";
+    private static final String VERY = "(?:还|要|均|都|共|仅|只|约|略|稍|有所|明显|净|足足|整整)*";
+    private static final Pattern MORE_THAN = Pattern.compile("(?:^|，)?(?<a>[^，]*?)" + HARDLY
+            + "(?:比|较|与|同|和)(?<b>[^，比较]{1,24}?)(?:相比|相较|比较)?" + VERY + "(?:(?<up>"
+            + OwnChange.UP + "|高出|高)|(?<down>" + OwnChange.DOWN + "))(?:了|出|额|幅度?|率)?(?:为|是|达到?|近|约)?$");
+    private static final Pattern DOUBLED =
+            Pattern.compile("(?<a>[^，]*?)" + HARDLY + "(?:比|较|与|同)(?<b>[^，比较]{1,24}?)(?:相比|相较)?" + VERY + "$");
+    private static final Pattern OF = Pattern.compile(
+            "(?<a>[^，]*?)" + HARDLY
+                    + "(?:是|为|等于|相当于|达到?|(?:下|减|降|缩减|压减|减少|增加|增长|升|增|提高|上升)(?:到|至|为)|只有|仅有|(?<least>超过|高于|超出)|(?<most>不到|不足|低于|未到|接近|少于))+(?:了|约)?(?<b>[^，]{1,24}?)的$");
+    private static final Pattern COMPLETED = Pattern.compile(
+            "(?<a>[^，]*?)" + HARDLY
+                    + "(?:(?:完成|执行|用了?|使用了?|支出)(?:了|到)?(?:不到|不足|近)?(?:年初|全年|调整后?|年度|当年|本年)*预算(?:数|安排|资金)?的?(?:比例)?|(?:年初|全年)?预算?(?:的)?(?:完成率|执行率))(?:为|是|达到?|约|只有)*$");
+    private static final Pattern LESS = Pattern.compile("(?:不到|不足|低于|未到|接近|将近|少于|(?<![最附])近)[^，]{1,24}?的$");
+    private static final Pattern OVER = Pattern.compile("(?:超过|高于|超出|逾)[^，]{1,24}?的$");
+    private static final Pattern TOGETHER = Pattern.compile(
+            "(?<a>[^，]{4,40}?)(?:[两二三四五六](?:项|者|类))?(?:支出|经费|费用)?(?:合计|共计|总计|之和|总和|总共|共)(?:支出|安排|金额)?(?:为|是|达到?|约)?$");
+    private static final Pattern ANOTHER = Pattern.compile("费(?!用人)|支出|经费|项目|收入|工资|资金|\\d");
+    private static final Pattern SHARE = Pattern.compile(
+            "(?<a>[^，]*?)" + HARDLY + "占(?:到|了|据|用了?)?(?<b>[^，占]{1,24}?)(?:的?比重|的?比例|的?份额|的)?(?:为|是|达到?|有|仅|只)*$");
+    private static final Pattern LAST_YEAR =
+            Pattern.compile("(?:上年|去年|上一年|前一年)(?:度|同期|决算|预算|支出|执行|实际|发生|安排|数|额|的|同一项|水平)*");
+    private static final Pattern BUDGET = Pattern.compile("(?:年初|全年|当年|本年|调整)?的?预算(?:数|安排|金额|额)?");
+    private static final Pattern SHARES = Pattern.compile("占比|比重|所占比例|份额");
+    private static final BigDecimal HALF_POINT = new BigDecimal("0.012");
+    private static final BigDecimal PRINTED = new BigDecimal("0.02");
+
+    @Override
+    public List<RuleCard> cards() {
+        return List.of(CARD);
+    }
+
+    /** What a number should be. */
+    private record Right(String what, BigDecimal value, BigDecimal slack, boolean sure) {}
+
+    @Override
+    public void checkAll(Facts facts, Findings findings) {
+        for (Passage passage : facts.passages()) {
+            if (passage.isStatement()) {
+                look(passage, facts, findings);
+            }
+        }
+    }
+
+    private static void look(Passage passage, Facts facts, Findings findings) {
+        for (Said said : Said.in(passage)) {
+            String lead = lead(passage.text(), said.start(), facts.year());
+            List<Right> right = right(lead, said, passage, facts);
+            Said meant = loosened(lead, said);
+            boolean so = right.stream().anyMatch(each -> meant.mayBe(each.value(), each.slack()));
+            Optional<Right> wrong = so || said.mayBe(BigDecimal.ZERO, BigDecimal.ZERO)
+                    ? Optional.empty()
+                    : right.stream()
+                            .filter(each -> each.sure() || meant.exact() && said.isNear(each.value()))
+                            .findFirst();
+            wrong.ifPresent(each -> report(each, said, passage, findings));
+        }
+    }
+
+    /** A number of which 不到 or 超过 stands before what it is of. */
+    private static Said loosened(String lead, Said said) {
+        if (LESS.matcher(lead).find()) {
+            return said.between(new BigDecimal("0.72"), BigDecimal.ONE);
+        }
+        return OVER.matcher(lead).find() ? said.between(BigDecimal.ONE, new BigDecimal("1.3")) : said;
+    }
+
+    /** The clause before a number; items of a list are one clause. */
+    private static String lead(String text, int at, int year) {
+        int from = at;
+        while (from > 0 && "，。；：！？\n".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return text.substring(from, at).replace(year - 1 + "年", "上年");
+    }
+
+    private static List<Right> right(String lead, Said said, Passage passage, Facts facts) {
+        Matcher more = (said.kind() == Said.Kind.DOUBLED ? DOUBLED : MORE_THAN).matcher(lead);
+        if (more.matches()) {
+            return difference(more, said, passage, facts);
+        }
+        if (said.kind() == Said.Kind.MONEY) {
+            Matcher together = TOGETHER.matcher(lead);
+            return together.matches() ? sum(together.group("a"), passage, facts) : List.of();
+        }
+        boolean rate = said.kind() == Said.Kind.PERCENT || said.kind() == Said.Kind.TIMES;
+        Matcher share = SHARE.matcher(lead);
+        if (rate && share.matches()) {
+            return ratio(share, said, passage, facts);
+        }
+        Matcher completed = COMPLETED.matcher(lead);
+        if (rate && passage.isReason() && completed.matches()) {
+            return completion(completed, said, passage, facts);
+        }
+        Matcher of = OF.matcher(lead);
+        return rate && of.matches() ? ratio(of, said, passage, facts) : List.of();
+    }
+
+    private static List<Right> ratio(Matcher said, Said number, Passage passage, Facts facts) {
+        String first = said.group("a");
+        boolean own = LAST_YEAR.matcher(said.group("b")).matches();
+        if (first.isBlank() && !passage.isPhrase() && !(own && passage.isReason())) {
+            return List.of();
+        }
+        boolean sure = !first.isBlank() || passage.isPhrase() || isAlone(said.group(), number, passage);
+        List<Right> right = new ArrayList<>();
+        Operand.of(first, passage, facts).ifPresent(a -> {
+            Optional<Other> other = other(said.group("b"), a, passage, facts);
+            other.ifPresent(b -> pairs(a, b).forEach(pair -> {
+                Rate rate = Rate.of(pair[0], pair[1]);
+                right.add(rate(a.name() + " ÷ " + b.name(), rate, sure && a.sure() && b.sure()));
+            }));
+        });
+        return right;
+    }
+
+    /** Whether nothing that has sums of its own was named in the sentence before a clause. */
+    private static boolean isAlone(String lead, Said number, Passage passage) {
+        String text = passage.text();
+        int clause = Math.max(0, number.start() - lead.length());
+        return !ANOTHER.matcher(text.substring(Letters.sentenceStart(text, clause), clause))
+                .find();
+    }
+
+    /** What several figures come to. */
+    private static List<Right> sum(String names, Passage passage, Facts facts) {
+        return Operand.together(names, passage, facts).stream()
+                .flatMap(all -> all.actual().stream()
+                        .map(sum -> new Right(
+                                all.name() + "合计", sum.value(), sum.slack().max(Amount.HALF_CENT), all.sure())))
+                .toList();
+    }
+
+    /** How much of its budget was spent; of the figure itself only where nothing else was named before. */
+    private static List<Right> completion(Matcher said, Said number, Passage passage, Facts facts) {
+        String first = said.group("a");
+        boolean alone = isAlone(said.group(), number, passage);
+        List<Right> right = new ArrayList<>();
+        Operand.of(first, passage, facts)
+                .ifPresent(a -> some(new Other("预算", a.budget(), a.sure()))
+                        .ifPresent(b -> pairs(a, b)
+                                .forEach(pair -> right.add(rate(
+                                        a.name() + " ÷ 预算",
+                                        Rate.of(pair[0], pair[1]),
+                                        a.sure() && (alone || !first.isBlank()))))));
+        return right;
+    }
+
+    private static List<Right> difference(Matcher said, Said number, Passage passage, Facts facts) {
+        boolean shares = SHARES.matcher(said.group()).find();
+        String first = said.group("a");
+        Optional<Operand> a = shares && Operand.isGeneral(first)
+                ? before(said.group(), number, passage, facts)
+                : Operand.of(first, passage, facts);
+        Optional<Other> b = a.flatMap(one -> other(said.group("b"), one, passage, facts));
+        if (b.isEmpty()) {
+            return List.of();
+        }
+        boolean up = number.kind() == Said.Kind.DOUBLED || said.group("up") != null;
+        List<Right> right = new ArrayList<>();
+        for (Amount[] pair : pairs(a.get(), b.get())) {
+            Amount by = up ? pair[0].minus(pair[1]) : pair[1].minus(pair[0]);
+            String names = a.get().name() + "与" + b.get().name();
+            boolean sure = a.get().sure() && b.get().sure();
+            if (shares) {
+                facts.totals().forEach(all -> right.add(points(names, Rate.of(by, all), sure)));
+            } else if (number.kind() == Said.Kind.MONEY) {
+                right.add(new Right(names + "相差", by.value(), by.slack().max(Amount.HALF_CENT), sure));
+            } else if (number.kind() == Said.Kind.TIMES
+                    || number.kind() == Said.Kind.PERCENT
+                    || number.kind() == Said.Kind.DOUBLED) {
+                right.add(rate(names + "相差的比率", Rate.of(by, pair[1]), sure));
+            }
+        }
+        return right;
+    }
+
+    /** What the sentence named last before a clause about shares only. */
+    private static Optional<Operand> before(String lead, Said number, Passage passage, Facts facts) {
+        String text = passage.text();
+        int end = number.start() - lead.length();
+        int from = Letters.sentenceStart(text, end);
+        for (int at = end; at > from + 1; at--) {
+            Subject subject = facts.subjects().endingAt(text, from, at);
+            if (subject != null) {
+                return Operand.of(subject.name(), passage, facts);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Right points(String names, Rate rate, boolean sure) {
+        return new Right(names + "的占比相差", rate.percent(), HALF_POINT, sure);
+    }
+
+    private static Right rate(String what, Rate rate, boolean sure) {
+        BigDecimal slack =
+                rate.high().subtract(rate.low()).abs().max(HALF_POINT).min(PRINTED);
+        return new Right(what, rate.percent(), slack, sure);
+    }
+
+    /** The other side: a figure, or last year's or the budget of the first. */
+    private record Other(String name, List<Amount> sums, boolean sure) {}
+
+    private static Optional<Other> other(String words, Operand first, Passage passage, Facts facts) {
+        if (facts.chapters().isElsewhere(words)) {
+            return Optional.empty();
+        } else if (LAST_YEAR.matcher(words).matches()) {
+            return some(new Other("上年", first.prior(), first.sure()));
+        } else if (BUDGET.matcher(words).matches()) {
+            return some(new Other("预算", first.budget(), first.sure()));
+        } else if (Operand.isGeneral(words) && !Operand.isFigure(words, facts)) {
+            return Optional.empty();
+        }
+        return Operand.of(words, passage, facts)
+                .flatMap(found -> some(new Other(found.name(), found.actual(), found.sure())));
+    }
+
+    private static Optional<Other> some(Other other) {
+        return other.sums().isEmpty() ? Optional.empty() : Optional.of(other);
+    }
+
+    private static List<Amount[]> pairs(Operand a, Other b) {
+        List<Amount[]> pairs = new ArrayList<>();
+        for (Amount one : a.actual()) {
+            for (Amount other : b.sums()) {
+                if (!one.isZero() && other.value().signum() > 0 && !one.equals(other)) {
+                    pairs.add(new Amount[] {one, other});
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static void report(Right right, Said said, Passage passage, Findings findings) {
+        String unit = said.kind() == Said.Kind.MONEY ? "万元" : said.kind() == Said.Kind.POINTS ? "个百分点" : "%";
+        findings.reportUnlessTold(
+                CARD,
+                passage,
+                said.start(),
+                said.end(),
+                "%s %s%s"
+                        .formatted(
+                                right.what(),
+                                right.value().setScale(2, RoundingMode.HALF_UP).toPlainString(),
+                                unit),
+                "请核对这个数和这个说法");
+    }
+}
