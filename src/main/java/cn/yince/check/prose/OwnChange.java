@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * the budget.
  */
 final class OwnChange implements Rule {
-    private static final RuleCard CARD = RuleCard.hint(
+    static final RuleCard CARD = RuleCard.hint(
             "T0125", "原因中的增减额、增减率", "没有另说是什么的“较上年增加…万元”“同比下降…%”“比预算减少…万元” = 所说明的数自己的增减", "情况说明：该数的增减、预算数与决算数");
 
     /** What may stand before the comparison: words of every figure, or the name of this one. */
@@ -39,8 +39,13 @@ final class OwnChange implements Rule {
             + MUCH);
     private static final Pattern BUDGET = Pattern.compile(
             NAME + "(?:(?:较|比|与|同)(?:年初|全年|当年|调整|本年度?)?预算(?:数|安排|金额|额)?的?(?:\\d[\\d.,]*万?元)?(?:相比|相较)?，?)" + MUCH);
-    private static final Pattern EACH = Pattern.compile(
-            "(?<!增加|减少|新增|调入|调出|录用|招录|招聘|退休|离职)(?<![\\d.])(\\d+)(?:辆|人次|人|名|批次|个团组)(?:公务用)?车?(?:，|[^，。；\\d]{0,4})(?:年均|平均|车均|人均|每辆|每人次|每人|单车)(?![^，。；\\d]{0,6}(?:基数|定额|限额|上限|由|从))[^，。；\\d]{0,6}(\\d+(?:\\.\\d+)?)(万元|元)");
+    private static final String NOT_THOSE = "(?<!增加|减少|新增|调入|调出|录用|招录|招聘|退休|离职)(?<![\\d.])";
+    private static final String NOT_MEANT = "(?![^，。；\\d]{0,6}(?:基数|定额|限额|上限|由|从))[^，。；\\d]{0,6}";
+    private static final Pattern EACH = Pattern.compile(NOT_THOSE
+            + "(\\d+)(?:辆|人次|人|名|批次|个团组)(?:公务用)?车?(?:，|[^，。；\\d]{0,4})(?:年均|平均|车均|人均|每辆|每人次|每人|单车)"
+            + NOT_MEANT + "(\\d+(?:\\.\\d+)?)(万元|元)|" + NOT_THOSE
+            + "(\\d+)(?<unit>辆|人次|人|名|批次|个团组|台)[^。；\\d]{0,30}?(?:平均)?每\\k<unit>" + NOT_MEANT
+            + "(\\d+(?:\\.\\d+)?)(万元|元)");
     private static final List<String> BUDGETS = List.of("年初预算", "全年预算");
 
     @Override
@@ -50,13 +55,16 @@ final class OwnChange implements Rule {
 
     @Override
     public void check(Passage passage, Facts facts, Findings findings) {
+        if (passage.isPhrase() && !passage.isForm() && passage.quantities().size() > 1) {
+            each(AsLastYear.of(passage.text(), facts.year()), passage, findings);
+        }
         boolean told = !passage.quantities().isEmpty() || passage.text().indexOf('成') >= 0;
         if (passage.isReason() && !passage.isForm() && told) {
             AsLastYear text = AsLastYear.of(passage.text(), facts.year());
             String name = name(passage, facts);
             lastYear(text, name, passage, findings);
             budget(text, name, passage, findings);
-            each(passage, findings);
+            each(text, passage, findings);
         }
         if (passage.isStatement()) {
             facts.claims(passage).forEach(claim -> namedBudget(claim, passage, findings));
@@ -64,15 +72,15 @@ final class OwnChange implements Rule {
     }
 
     /** What the figure is called that the reason explains. */
-    private static String name(Passage passage, Facts facts) {
+    static String name(Passage passage, Facts facts) {
         String place = passage.address().outer().last();
         String item = place.chars().allMatch(Character::isDigit) ? facts.codes().functional(place) : place;
         return item + "　" + passage.area() + "　" + passage.slot();
     }
 
     /** Whether the words before a comparison name nothing else than the figure itself. */
-    private static boolean isItself(Matcher said, String name) {
-        String words = GENERAL.matcher(said.group("name")).replaceAll("");
+    static boolean isItself(String said, String name) {
+        String words = GENERAL.matcher(said).replaceAll("").replace("\"", "");
         return words.isEmpty() || words.length() >= 2 && name.contains(words);
     }
 
@@ -86,7 +94,7 @@ final class OwnChange implements Rule {
                     .distinct()
                     .toList();
             boolean so = changes.stream().anyMatch(change -> is(change, said));
-            if (!own.isEmpty() && !so && isItself(said, name)) {
+            if (!own.isEmpty() && !so && isItself(said.group("name"), name)) {
                 report(text, said, "该数比上年" + String.join("、", own), passage, findings);
             }
         }
@@ -131,17 +139,14 @@ final class OwnChange implements Rule {
     }
 
     private static void budget(AsLastYear text, String itself, Passage passage, Findings findings) {
-        Optional<Amount> actual = Stream.of("支出决算", "金额")
-                .flatMap(name -> passage.section().money(name).stream())
-                .map(Money::amount)
-                .findFirst();
+        Optional<Amount> actual = actual(passage);
         List<Amount> budgets = BUDGETS.stream()
                 .flatMap(name -> passage.section().money(name).stream())
                 .map(Money::amount)
                 .toList();
         Matcher said = BUDGET.matcher(text.text());
         while (actual.isPresent() && !budgets.isEmpty() && said.find()) {
-            if (said.group("number") == null || !isItself(said, itself)) {
+            if (said.group("number") == null || !isItself(said.group("name"), itself)) {
                 continue;
             }
             Quantity quantity = quantity(said, number(said));
@@ -162,31 +167,50 @@ final class OwnChange implements Rule {
     }
 
     /** So many cars, people or visits at so much each make the figure. */
-    private static void each(Passage passage, Findings findings) {
-        Optional<Amount> actual = Stream.of("支出决算", "金额")
+    private static void each(AsLastYear text, Passage passage, Findings findings) {
+        Matcher said = EACH.matcher(text.text());
+        while (said.find()) {
+            String before = text.text().substring(Letters.sentenceStart(text.text(), said.start()), said.start());
+            boolean prior = before.contains("上年") || before.contains("去年");
+            Optional<Amount> sum = prior
+                    ? passage.changes().stream()
+                            .flatMap(change -> change.money("上年").stream())
+                            .map(Money::amount)
+                            .findFirst()
+                    : actual(passage);
+            sum.ifPresent(all -> each(all, text, said, passage, findings));
+        }
+    }
+
+    private static Optional<Amount> actual(Passage passage) {
+        return Stream.of("支出决算", "金额")
                 .flatMap(name -> passage.section().money(name).stream())
                 .map(Money::amount)
                 .findFirst();
-        Matcher said = EACH.matcher(passage.text());
-        while (actual.isPresent() && said.find()) {
-            Quantity one =
-                    new Quantity(said.start(2), said.end(3), new BigDecimal(said.group(2)), said.group(3), false);
-            BigDecimal number = new BigDecimal(said.group(1));
-            Amount all = new Amount(
-                    one.wan().value().multiply(number), one.wan().slack().multiply(number));
-            boolean alike = Meant.isNear(all.value(), actual.get().value());
-            if (alike && !all.mayEqual(actual.get())) {
-                findings.report(
-                        CARD,
-                        passage,
-                        said.start(),
-                        said.end(),
-                        "合计 %s万元，该数是 %s万元"
-                                .formatted(
-                                        all.rounded().toPlainString(),
-                                        actual.get().rounded().toPlainString()),
-                        "请核对个数和均数");
-            }
+    }
+
+    private static void each(Amount sum, AsLastYear text, Matcher said, Passage passage, Findings findings) {
+        int first = said.group(1) == null ? 4 : 1;
+        int sumAt = first == 1 ? 2 : 6;
+        Quantity one = new Quantity(
+                said.start(sumAt),
+                said.end(sumAt + 1),
+                new BigDecimal(said.group(sumAt)),
+                said.group(sumAt + 1),
+                false);
+        BigDecimal number = new BigDecimal(said.group(first));
+        Amount all =
+                new Amount(one.wan().value().multiply(number), one.wan().slack().multiply(number));
+        if (Meant.isNear(all.value(), sum.value()) && !all.mayEqual(sum)) {
+            findings.report(
+                    CARD,
+                    passage,
+                    text.written(said.start()),
+                    text.written(said.end() - 1) + 1,
+                    "合计 %s万元，该数是 %s万元"
+                            .formatted(
+                                    all.rounded().toPlainString(), sum.rounded().toPlainString()),
+                    "请核对个数和均数");
         }
     }
 

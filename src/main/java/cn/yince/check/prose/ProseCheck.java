@@ -53,6 +53,7 @@ public final class ProseCheck {
             new SwappedDigits(),
             new Respectively(),
             new Retold(),
+            new BareChange(),
             new Compared());
 
     private ProseCheck() {}
