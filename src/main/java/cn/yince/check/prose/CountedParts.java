@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * be.
  */
 final class CountedParts implements Rule {
-    private static final RuleCard CARD = RuleCard.hint(
+    static final RuleCard CARD = RuleCard.hint(
             "T0127",
             "个数的分项之和",
             "“63人，其中甲8人、乙22人…”“18家：甲4家，乙14家”的各项之和不大于总数，也不是只差一两个；“内设甲科、乙科2个科室”列几个写几个",
@@ -23,7 +23,11 @@ final class CountedParts implements Rule {
     private static final Pattern PART = Pattern.compile("\\G[、，和及与]?(?:以及|其中)?([^\\d，。；：、]{1,20}?)(?:有|为|共)?(\\d+)("
             + UNITS + ")(?![\\d/])[^，。；、\\d]{0,4}(?=[，。；、和及]|$)");
     private static final Pattern LISTED = Pattern.compile(
-            "(?:内设|设有|下设|设置|设立)(?:机构)?(?:有|为|：)?((?:[^，。；：、\\d等]{2,16}、){2,}[^，。；：、\\d等]{2,16}?)，?(?:共|共计|合计)?(\\d{1,2})个(?:职能|内设|业务)?(?:科室|股室|处室|科|股|处|室|机构)(?=[，。；]|$)");
+            "(?:内设|设有|下设|设置|设立)(?:机构)?(?:有|为|：)?((?:[^，。；：、\\d等]{2,16}、){2,}[^，。；：、\\d等]{2,16}?)，?(?:共|共计|合计)?(\\d{1,2}|[一二三四五六七八九十]{1,3})(?:个|家)(?:职能|内设|业务|下属|所属|直属)?(?:科室|股室|处室|科|股|处|室|机构|(?:事业|预算|二级)?单位)(?=[，。；]|$)");
+    /** So many units and which they are. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:(?:单位|机构|科室|股室|处室|学校|中心|站所)[^，。；：、\\d]{0,6}?(?:共|共计|有|为)?|(?=\\S{1,5}(?:[^，。；：、]{0,6})(?:单位|机构|科室|股室|处室|部门|学校)))(?<number>\\d{1,2}|[一二三四五六七八九十]{1,3})(?:个|家|所)(?:[^，。；：、]{0,10})?(?:：|，(?:分别(?:是|为)|即|包括|具体(?:是|为))：?)(?<list>(?:[^，。；：、\\d等]{2,40}、)+[^，。；：、\\d等]{2,40}?)(?=[。；]|$)");
+
     private static final Pattern OVERLAPPING =
             Pattern.compile("党员|女|男|民族|本科|研究生|学历|学位|职称|高级|中级|初级|以上|以下|退役|年龄|周岁|兼|既|骨干|重点|合格|优秀|完成|已|未|约|近|余|分别|每|各");
     private static final Pattern BRACKETS = Pattern.compile("（[^）]*）");
@@ -36,7 +40,7 @@ final class CountedParts implements Rule {
 
     @Override
     public void check(Passage passage, Facts facts, Findings findings) {
-        if (!passage.quantities().isEmpty() && passage.path().startsWith("概况")) {
+        if (passage.path().startsWith("概况") && passage.text().indexOf('、') > 0) {
             listed(passage, findings);
         }
         if (passage.quantities().size() < 3) {
@@ -59,12 +63,31 @@ final class CountedParts implements Rule {
 
     /** 内设甲科、乙科、丙科3个科室: as many as are named. */
     private static void listed(Passage passage, Findings findings) {
+        Matcher units = NAMED.matcher(blanked(passage.text()));
+        while (units.find()) {
+            int named = units.group("list").split("、").length;
+            int told =
+                    Numerals.of(units.group("number")).map(BigDecimal::intValue).orElse(named);
+            boolean joined = units.group("list").matches(".*[和及与].*");
+            if (told != named && !(joined && told == named + 1)) {
+                findings.report(
+                        CARD,
+                        passage,
+                        units.start(),
+                        units.end(),
+                        "列了 %d 个，写的是 %d个".formatted(named, told),
+                        "请核对个数和名单");
+            }
+        }
         Matcher list = LISTED.matcher(blanked(passage.text()));
         while (list.find()) {
             int named = list.group(1).split("、").length;
             if (!list.group(1).contains("和")
                     && !list.group(1).contains("及")
-                    && named != Integer.parseInt(list.group(2))) {
+                    && named
+                            != Numerals.of(list.group(2))
+                                    .map(BigDecimal::intValue)
+                                    .orElse(named)) {
                 findings.report(
                         CARD,
                         passage,

@@ -83,13 +83,15 @@ final class KnownRates implements Rule {
         List<Amount> wholes = whole.sums(Role.ACTUAL).stream()
                 .filter(a -> a.value().signum() > 0)
                 .toList();
-        Amount part = last.quantity().wan(passage.decimals());
+        List<Amount> parts = parts(claim, last, passage);
+        Amount part = parts.get(0);
         if (near
                 && all
                 && !wholes.isEmpty()
                 && wholes.stream()
-                        .noneMatch(a ->
-                                Rate.of(part, a).mayPrintAs(claim.quantity().value()))) {
+                        .noneMatch(a -> parts.stream()
+                                .anyMatch(each -> Rate.of(each, a)
+                                        .mayPrintAs(claim.quantity().value())))) {
             findings.report(
                     SHARE,
                     passage,
@@ -102,6 +104,18 @@ final class KnownRates implements Rule {
                                     Rate.of(part, wholes.get(0)).rounded(2).toPlainString()),
                     "请核对金额和占比");
         }
+    }
+
+    /** The last sum before a share, and what it comes to with those of its sentence before it, one after another. */
+    private static List<Amount> parts(Claim claim, Claim last, Passage passage) {
+        int from = Letters.sentenceStart(passage.text(), claim.quantity().start());
+        List<Quantity> sums = passage.quantities().stream()
+                .filter(each -> each.isMoney()
+                        && each.start() >= from
+                        && each.end() <= last.quantity().end())
+                .toList();
+        return Meant.lastOnes(
+                sums.stream().map(sum -> sum.wan(passage.decimals())).toList());
     }
 
     /** A share without a sum before it: of what its clause names, or of the item the text stands beside. */

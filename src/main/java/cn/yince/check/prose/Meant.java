@@ -2,6 +2,7 @@ package cn.yince.check.prose;
 
 import cn.yince.unit.amount.Amount;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -75,6 +76,15 @@ final class Meant {
 
     private static boolean isClose(BigDecimal value, Amount sum) {
         return value.subtract(sum.value()).abs().compareTo(sum.slack().max(Amount.HALF_CENT)) <= 0;
+    }
+
+    /** The last of several sums, and what it comes to with those before it, one after another. */
+    static List<Amount> lastOnes(List<Amount> sums) {
+        List<Amount> parts = new ArrayList<>(List.of(sums.get(sums.size() - 1)));
+        for (int i = sums.size() - 2; i >= 0; i--) {
+            parts.add(parts.get(parts.size() - 1).plus(sums.get(i)));
+        }
+        return parts;
     }
 
     static Amount moved(Amount amount, int digits) {

@@ -3,6 +3,7 @@ package cn.yince.check.prose;
 import cn.yince.compute.Figure.Money;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.amount.Amount;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -13,18 +14,18 @@ import java.util.regex.Pattern;
  * whole.
  */
 final class SaidTotals implements Rule {
-    private static final RuleCard TOTAL =
-            RuleCard.hint("T0128", "文字中的合计", "“甲3万元、乙5万元，两项合计8万元”：前面各项之和 = 合计", "同一句文字中的各项和合计");
+    static final RuleCard TOTAL = RuleCard.hint("T0128", "文字中的合计", "“甲3万元、乙5万元，两项合计8万元”：前面各项之和 = 合计", "同一句文字中的各项和合计");
     private static final RuleCard EACH =
             RuleCard.hint("T0129", "文字中的均数", "“支出12万元，4辆车平均每辆3万元”：总数 ÷ 个数 = 均数", "同一句文字中的总数、个数和均数");
-    private static final Pattern SUMMED =
-            Pattern.compile("(?:([两二三四五六七八九])(?:个|项|部分|类|者|笔)(?:项目|经费|支出|费用)?)?(?:合计|共计|总计)(?:支出|安排|金额|达到?|为|是|约)?$");
+    private static final Pattern SUMMED = Pattern.compile(
+            "(?:([两二三四五六七八九])(?:个|项|部分|类|者|笔|处)(?:项目|经费|支出|费用)?)?(?:合计|共计|总计|总共|一共|共)(?:支出|安排|金额|投资|列支|增加|增支|多支出|减少|节约|压减|少支出|达到?|为|是|约)*$");
     private static final Pattern AVERAGE =
             Pattern.compile("(?:平均每?|每)([个辆家人项次份台户名月场批条套处笔])(?:平均)?(?:单位|项目)?(?:年)?(?:支出|费用|支付|运行费|安排)?(?:约|为|是)?$");
     private static final Pattern USES = Pattern.compile(
-            "(?:(?![^\\d]*(?:其中|主要|年|预算|每))[^\\d，。；（）]{2,20}\\d+(?:\\.\\d+)?万元(?:[、，和及与]+(?!其中)|。?$)){2,}");
+            "(?:(?![^\\d]*(?:其中|主要|[\\d本上去全今当前]年|年度|预算|每))[^\\d，。；（）]{2,20}\\d+(?:\\.\\d+)?万元(?:[、，和及与]+(?!其中)|。?$)){2,}");
     private static final Map<String, Integer> NUMBERS =
             Map.of("两", 2, "二", 2, "三", 3, "四", 4, "五", 5, "六", 6, "七", 7, "八", 8, "九", 9);
+    private static final BigDecimal ROUNDED = new BigDecimal("0.01");
     private static final String WITHIN = "，、和及与：";
 
     @Override
@@ -38,7 +39,7 @@ final class SaidTotals implements Rule {
         List<Quantity> all = passage.quantities();
         for (int i = 1; i < all.size(); i++) {
             Quantity last = all.get(i);
-            if (last.isMoney() && !last.vague()) {
+            if (last.isMoney() && (!last.vague() || isRounded(last, passage.text()))) {
                 int begins = Letters.sentenceStart(passage.text(), last.start());
                 String lead =
                         passage.text().substring(Math.max(begins, all.get(i - 1).end()), last.start());
@@ -80,6 +81,11 @@ final class SaidTotals implements Rule {
                 });
     }
 
+    /** Whether a total is told as about so much. */
+    private static boolean isRounded(Quantity total, String text) {
+        return total.start() > 0 && text.charAt(total.start() - 1) == '约';
+    }
+
     private static void total(String lead, List<Quantity> before, Quantity total, Passage passage, Findings findings) {
         Matcher summed = SUMMED.matcher(lead);
         List<Quantity> sums = before.stream().filter(Quantity::isMoney).toList();
@@ -98,7 +104,14 @@ final class SaidTotals implements Rule {
             return;
         }
         Amount sum = sum(sums.subList(sums.size() - items, sums.size()));
-        if (!sum.mayEqual(total.wan())
+        boolean same = sum.mayEqual(total.wan())
+                || total.vague()
+                        && sum.minus(total.wan())
+                                        .value()
+                                        .abs()
+                                        .compareTo(sum.value().multiply(ROUNDED))
+                                <= 0;
+        if (!same
                 && (told == sums.size()
                         || Meant.isAbout(sum.value(), total.wan().value()))) {
             findings.reportUnlessTold(

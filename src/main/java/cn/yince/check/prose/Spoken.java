@@ -211,7 +211,7 @@ final class Spoken {
                     List<Amount> wholes = new ArrayList<>(sums);
                     wholes.addAll(facts.totals());
                     pairs(
-                            List.of(sums.get(last)),
+                            Meant.lastOnes(sums.subList(0, last + 1)),
                             wholes,
                             (a, b) -> rate("%s ÷ %s ".formatted(plain(a), plain(b)), a, b));
                 }
