@@ -26,11 +26,18 @@ final class Direction implements Rule {
     private static final Pattern NOT = Pattern.compile("(?:没有|未|无|不再|停止|取消|不)(?:新增|增加|提高|扩大|增长)");
     private static final Pattern FLAT = Pattern.compile(
             "(?:与|同|和|较|比)?(?:上年|去年)?(?:度|同期|决算数?|预算数?|实际)*(?:相比|相较|比较|一样)?，?(?:均|都|也|仍)?(?:(基本|大致|大体|总体|几乎)(?:上)?)?(?:保持)?"
-                    + "(?:持平|相同|一致|一样|相等|相当|不变|未变|(?:无|没有|没|未发生|未有|不存在|未产生)(?:任何|明显|大的|较大)?(?:增减)?(?:变化|变动|变更|差异|差别|改变)|无增减|没有增减|未增减|不增不减|未增未减|既无增加也无减少|零增长|增减(?:额)?为(?:0|零)|(?:增长|变化|增减)(?:率)?(?:为)?0(?:\\.0+)?%)");
+                    + "(?:持平|相同|一致|一样|相等|相当|不变|未变|(?:无|没有|没|未发生|未有|不存在|未产生)(?:任何|明显|大的|较大)?(?:增减)?(?:变化|变动|变更|差异|差别|改变)|无增减|没有增减|未增减|不增不减|未增未减|既无增加也无减少|零增长|(?:维持|保持)(?:在)?(?:上年|去年)的?水平|增减(?:额)?为(?:0|零)|(?:增长|变化|增减)(?:率)?(?:为)?0(?:\\.0+)?%)");
     private static final Pattern FIGURE = Pattern.compile(
             "(?:因|由于|主要|基本|大致|大体|是|系|本年度?|今年|全年|20\\d\\d年度?|总体|整体)*|.*(?:支出|经费|决算|费用|金额|总额|总数|收入|收支|规模|预算)(?:总额|总量|数|均|都|也)*");
     private static final Pattern BOTH_YEARS =
             Pattern.compile("(?:本年与上年|两年|两个年度)(?:度|之间)?的?(?:支出|经费|决算|费用|金额|总额|数额|收入|收支|规模|预算)*数?(?:均|都)?");
+    /** Clauses that say nothing else than that something stayed as it was. */
+    private static final Pattern ONLY_FLAT = Pattern.compile(
+            "(?:(?![^，。；]*(?:只是|但|不过|基本|大致|大体|总体|几乎|除|\\d|增加|减少|新增|压减|提高|下降))[^，。；]{0,24}?(?:(?:上年水平|持平|相同|一致|一样|相等|相当|不变|未变)|"
+                    + "(?:无|没有|没|未发生|未有|不存在|未产生|未作|未做|未)(?:任何|明显|大的|较大)?(?:增减)?(?:变化|变动|变更|差异|差别|改变|调整|增减))[，。；]?)+");
+
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?:因|由于|是|总体|整体|全年|本年度?|各项?|全部)*(?:收入|支出|收支|经费|费用|预算|决算|规模|总额|总量|安排|数额)+(?:总额|规模|数)?(?:均|都|也|仍)?");
     private static final Pattern BASICALLY_BEFORE = Pattern.compile("(?:基本|大致|大体|总体|几乎)上?$");
     private static final Pattern LESS = Pattern.compile("减少|下降|降低|减小|压减|压缩|缩减|削减|核减|节约|下滑|厉行");
     private static final Pattern WHY =
@@ -151,7 +158,7 @@ final class Direction implements Rule {
     private static void flat(Passage passage, AsLastYear said, String sign, Findings findings) {
         String text = said.text();
         Matcher flat = FLAT.matcher(text);
-        boolean told = sign.equals("平");
+        boolean told = sign.equals("平") || onlyFlat(passage, said, findings);
         int last = -1;
         while (!told && flat.find()) {
             boolean own = text.substring(0, flat.start()).isBlank()
@@ -170,6 +177,15 @@ final class Direction implements Rule {
         }
     }
 
+    /** Whether the text says nothing but that things stayed as they were, where the figure did not. */
+    private static boolean onlyFlat(Passage passage, AsLastYear said, Findings findings) {
+        boolean only = ONLY_FLAT.matcher(said.text()).matches();
+        if (only) {
+            findings.report(SAME, passage, 0, passage.text().length(), "该数与上年并不相同，这里只说没有变化", "请写明增减的原因");
+        }
+        return only;
+    }
+
     /** Whether it is the figure that is said to be the same, not a number of windows or a rate of dues. */
     private static boolean isOfTheFigure(String text, Matcher flat) {
         String before = text.substring(Letters.sentenceStart(text, flat.start()), flat.start());
@@ -178,6 +194,9 @@ final class Direction implements Rule {
             return false;
         }
         if (BOTH_YEARS.matcher(clause).matches()) {
+            return true;
+        }
+        if (WHOLE.matcher(clause).matches() && flat.group(1) == null) {
             return true;
         }
         return (flat.group().contains("上年") || flat.group().contains("去年"))
