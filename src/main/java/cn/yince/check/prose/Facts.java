@@ -29,6 +29,7 @@ final class Facts {
     private final Map<Passage, List<Claim>> claims = new IdentityHashMap<>();
     private Subjects subjects;
     private Set<String> numbers;
+    private Set<String> around;
 
     Facts(Unit unit, Figures figures, CodeBook codes, Vocabulary vocabulary) {
         this.unit = unit;
@@ -49,6 +50,14 @@ final class Facts {
     /** The name of the unit. */
     String name() {
         return unit.identity().name();
+    }
+
+    /** The cities and counties the unit has to do with; empty when its name has none. */
+    Set<String> placesAround() {
+        if (around == null) {
+            around = Places.around(name());
+        }
+        return around;
     }
 
     /** Whether it is a unit or a department. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** T0222: a text about another unit or place, left when its booklet was taken for a model. */
 final class OtherUnit implements Rule {
-    private static final RuleCard CARD =
+    static final RuleCard CARD =
             RuleCard.hint("T0222", "别的单位的名称", "说明本单位的文字里，作主语的单位名称是本单位；“我县”“我区”与本单位所在一致", "照别的册改写时的常见差错");
     private static final String PLACE = "[\u4e00-\u9fa5]{1,6}?(?:省|自治区|市|自治州|州|盟|县|区|旗|镇|乡|街道)";
     private static final String BODY =
@@ -50,11 +50,11 @@ final class OtherUnit implements Rule {
     private static final Pattern NO_PLACE = Pattern.compile(
             "^(?:以及|以|及|由|与|和|经|向|报|对|在|按|全|本|我|该|各|用于|保障|支付|发放|支持|确保|根据|按照|通过|围绕|协助|配合|会同|联合|陪同|随同|协同|对接|接待|迎接|承接|参加|帮助|邀请|委托|为|给|到|赴)");
     /** What brings somebody from elsewhere into the text. */
-    private static final Pattern GUEST = Pattern.compile(
+    static final Pattern GUEST = Pattern.compile(
             "^[^，。；]{0,8}?(?:来|到|赴|考察|交流|学习|调研|参观|共建|联合|合作|协作|对口|结对|对接|对|向|给予|表扬|通报|审计|检查|巡察|巡视|督查|验收|认定|评为|评审)");
 
     /** What somebody above does to the unit whose booklet it is. */
-    private static final Pattern FROM_ABOVE =
+    static final Pattern FROM_ABOVE =
             Pattern.compile("^[^，。；]{0,8}?(?:下放|下达|下拨|拨付|拨入|交办|委托|批复|批准|印发|下发|指导|部署|牵头|组织|安排|移交|划转|转来|要求|通知|考核|授权)");
 
     /** Whose own matters grew or became less. */
@@ -150,7 +150,7 @@ final class OtherUnit implements Rule {
     }
 
     /** A name without the places before it, such as a city and its district. */
-    private static String stem(String name) {
+    static String stem(String name) {
         String stem = HEAD.matcher(name).replaceFirst("");
         String inner = HEAD.matcher(stem).replaceFirst("");
         return inner.length() >= STEM && !inner.startsWith("政府") ? inner : stem;

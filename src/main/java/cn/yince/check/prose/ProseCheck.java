@@ -35,6 +35,7 @@ public final class ProseCheck {
             new SlotWords(),
             new Residues(),
             new OtherUnit(),
+            new OtherPlace(),
             new OtherYear(),
             new Terms(),
             new Direction(),

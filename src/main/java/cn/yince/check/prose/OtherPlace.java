@@ -1,0 +1,74 @@
+package cn.yince.check.prose;
+
+import cn.yince.problem.RuleCard;
+import cn.yince.read.text.ProperText;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * T0222 in the middle of a text: an organ or the people of another place, that nobody visits or works with. The city a
+ * county is of and the counties of a city are no other places.
+ */
+final class OtherPlace implements Rule {
+    private static final String HAN = "\u4e00-\u9fa5";
+    private static final Pattern ORGAN = Pattern.compile("(?:(?!的|与|和|在|对|提供|开展|进行)[" + HAN + "（）]){0,16}?"
+            + "(?:人民政府|政府|服务大厅|办事大厅|大厅|局|办公室|委员会|管委会|中心|厅|馆|站|所|队|法院|检察院|联合会|总工会|学校|幼儿园|小学|中学)"
+            + "(?!有限|公司|集团|事务所)|[本]?级|直(?=机关|单位|部门|属)|辖区|境内|范围|全域|各(?:部门|单位|乡|镇|级)|城区|财政|政务|公务|城市|居民|群众|企业|机关");
+    private static final Pattern FIRM = Pattern.compile("[" + HAN + "（）]{0,20}?(?:公司|集团|事务所|医院|大学|学院|银行|监狱|机场|车站)");
+    private static final Pattern WITH = Pattern.compile(
+            "(?:与|和|同|跟|赴|到|向|往|至|去|来自|对口|帮扶|支援|援助|接待|考察|学习|调研|联合|会同|合作|交流|协作|参加|借鉴|挂职|邀请|转入|转往|调入|调往|划转|参观|走访|培训|对接|经验|模式|做法|委托|出差|途经|原籍|籍贯|路|线|段|至)[^，。；]{0,12}$");
+    private static final int STEM = 3;
+
+    @Override
+    public List<RuleCard> cards() {
+        return List.of();
+    }
+
+    @Override
+    public void check(Passage passage, Facts facts, Findings findings) {
+        boolean told =
+                passage.isStatement() || passage.isForm() || passage.area().equals("概况");
+        Set<String> around = told ? facts.placesAround() : Set.of();
+        String text = passage.text();
+        for (int end = STEM; !around.isEmpty() && end <= text.length(); end++) {
+            String place = Places.LEVELS.indexOf(text.charAt(end - 1)) >= 0 ? Places.endingAt(text, end) : "";
+            if (!place.isEmpty() && !around.contains(place) && isAnother(place, end, passage, facts)) {
+                findings.reportUnlessTold(
+                        OtherUnit.CARD,
+                        passage,
+                        end - place.length(),
+                        end,
+                        "本单位是“" + facts.name() + "”",
+                        "请核对是否照别的册改写时没有改；确是别的地方就不必管");
+                return;
+            }
+        }
+    }
+
+    private static boolean isAnother(String place, int end, Passage passage, Facts facts) {
+        String text = passage.text();
+        Matcher organ = ORGAN.matcher(text).region(end, text.length());
+        int start = end - place.length();
+        String before = text.substring(Letters.sentenceStart(text, start), start);
+        boolean firm = FIRM.matcher(text).region(end, text.length()).lookingAt();
+        if (!organ.lookingAt() || firm || WITH.matcher(before).find() || isTheUnits(place, passage, facts)) {
+            return false;
+        }
+        String behind = text.substring(organ.end());
+        String stem = OtherUnit.stem(ProperText.compared(facts.name()));
+        boolean sameKind = stem.length() >= STEM && organ.group().endsWith(stem);
+        return sameKind
+                || !OtherUnit.GUEST.matcher(behind).find()
+                        && !OtherUnit.FROM_ABOVE.matcher(behind).find();
+    }
+
+    /** Whether what the unit says of itself and its projects names the place as well. */
+    private static boolean isTheUnits(String place, Passage passage, Facts facts) {
+        return facts.passages().stream()
+                .filter(other -> other != passage && !other.text().equals(passage.text()))
+                .filter(other -> other.area().equals("概况") || other.slot().endsWith("名称"))
+                .anyMatch(other -> other.text().contains(place));
+    }
+}
