@@ -36,6 +36,7 @@ public final class ProseCheck {
             new Residues(),
             new OtherUnit(),
             new OtherPlace(),
+            new Lookalikes(),
             new OtherYear(),
             new Terms(),
             new Direction(),

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 /** T0202: two marks where one belongs, and brackets without their other half. */
 final class Punctuation implements Rule {
     private static final RuleCard CARD =
-            RuleCard.hint("T0202", "标点", "两个标点不相连，如“。；”“，。”“、，”；括号、书名号成对", "标点符号用法 GB/T 15834");
+            RuleCard.hint("T0202", "标点", "两个标点不相连，如“。；”“，。”“、，”；括号、书名号、引号成对", "标点符号用法 GB/T 15834");
     private static final String MARKS = "，、；：。（";
     private static final String BEHIND_MARK = "，。、；：）";
     private static final String BEHIND_STOP = "，。、；：";
     private static final String BEHIND_BRACKET = "，。；、）";
     private static final Pattern NUMBERED = Pattern.compile("(?:^|[^（\\d])[\\d一二三四五六七八九十]{1,2}）");
-    private static final String[] PAIRS = {"（）", "《》", "〔〕"};
+    private static final String[] PAIRS = {"（）", "《》", "〔〕", "“”", "‘’", "「」", "『』", "【】"};
 
     @Override
     public List<RuleCard> cards() {
@@ -54,7 +54,7 @@ final class Punctuation implements Rule {
     }
 
     private static void balanced(Passage passage, String pair, Findings findings) {
-        String text = passage.text();
+        String text = pair.equals("（）") ? passage.text() : passage.written();
         int open = count(text, pair.charAt(0));
         int closed = count(text, pair.charAt(1));
         boolean numbered =

@@ -25,6 +25,10 @@ final class Residues implements Rule {
                     + "|(?:^|[。；，])[（(\\[［【〔](?:可?参考|填写参考|参考写法|填写提示|写法提示)[:：]"
                     + "|第[\\s\u3000_]+[页条项章节表]|见(?:附件|附表|下表|上表|表格?|图)[\\s\u3000_×]+(?:[页号。；，]|$)");
 
+    /** What a spreadsheet or a program computes with, in the middle of a text. */
+    private static final Pattern FORMULA = Pattern.compile(
+            "[=＝]\\s*[A-Z]{2,}\\s*\\(|\\b(?:SUM|SUMIFS?|VLOOKUP|XLOOKUP|COUNTIFS?|AVERAGE|ROUND|IFERROR|INDIRECT|CONCATENATE)\\s*\\(|(?<![A-Za-z0-9])\\$?[A-Z]{1,2}\\$?\\d{1,4}[:：]\\$?[A-Z]{1,2}\\$?\\d{1,4}(?![A-Za-z0-9])|[=＝+]\\$?[A-Z]{1,2}\\$?\\d{1,4}(?![A-Za-z0-9])|Sheet\\d+!|工作表\\d+!|\\{\\s*(?:=|IF|SUM)\\b|«[^»]{1,20}»|<%|%>|\\$\\{");
+
     @Override
     public List<RuleCard> cards() {
         return List.of(CARD);
@@ -40,6 +44,10 @@ final class Residues implements Rule {
         boolean told = passage.section() != null && remark.find();
         if (told) {
             findings.report(CARD, passage, remark.start(), remark.end(), "像是写稿时留的话，没有改完", "请改成实际的内容，或删去");
+        }
+        Matcher formula = FORMULA.matcher(passage.written());
+        if (formula.find()) {
+            findings.report(CARD, passage, formula.start(), formula.end(), "像是表格软件的公式、单元格，没有改完", "请改成实际的内容，或删去");
         }
         for (Residue residue : facts.chapters().residues()) {
             residue.in(passage.written())
