@@ -23,6 +23,10 @@ final class FormFacts implements Rule {
             Pattern.compile("(均|都|分别)?(?:已)?(?:为|达到了?|达)?\\s*(\\d+(?:\\.\\d+)?)%(?!以上|以下|左右|以内)");
     private static final Pattern COUNTED =
             Pattern.compile("(?<![\\d.])(\\d+)(?:余|多)?(家|个|名|条|台|套|辆)(\\p{IsHan}{3,10})");
+    /** 聘用人员21人 where a clause says nothing else. */
+    private static final Pattern STAFF = Pattern.compile(
+            "(?:^|[，。；、：]|现有|共有|支付|保障|发放|用于|涉及|为)(?:本中心|本单位|中心|单位)?(?:现有|共有)?(\\p{IsHan}{2,6}(?:人员|职工|教师|干部|辅警|协管员|工作者))(?:共|约|有|计|总数|人数)*(\\d+)(人|名)(?!次|[/左以])");
+
     private static final Pattern PERCENT = Pattern.compile("^(\\d+(?:\\.\\d+)?)%$");
     /** What is to be reached in several years may be more than in one. */
     private static final String PERIOD = "实施期目标";
@@ -112,6 +116,7 @@ final class FormFacts implements Rule {
     }
 
     private static void counts(Passage passage, Map<String, MatchResult> said, Findings findings) {
+        staff(passage, said, findings);
         Matcher counted = COUNTED.matcher(passage.text());
         while (counted.find()) {
             String key = counted.group(2)
@@ -140,6 +145,31 @@ final class FormFacts implements Rule {
                         "请统一数量");
             }
         }
+    }
+
+    /** The same people counted behind their name. */
+    private static void staff(Passage passage, Map<String, MatchResult> said, Findings findings) {
+        Matcher counted = STAFF.matcher(passage.text());
+        while (counted.find()) {
+            String name = counted.group(1);
+            MatchResult before =
+                    said.putIfAbsent("名" + name.substring(0, Math.min(STEM, name.length())), turned(counted));
+            if (before != null && !before.group(1).equals(counted.group(2))) {
+                findings.report(
+                        COUNT,
+                        passage,
+                        counted.start(2),
+                        counted.end(),
+                        "同一张表的另一处写“%s%s”".formatted(before.group(1), before.group(2)),
+                        "请统一数量");
+            }
+        }
+    }
+
+    /** A number behind its name as one before it. */
+    private static MatchResult turned(Matcher counted) {
+        Matcher turned = COUNTED.matcher(counted.group(2) + "名" + counted.group(1) + "　　");
+        return turned.find() ? turned.toMatchResult() : counted.toMatchResult();
     }
 
     private static boolean isSampled(String text, MatchResult counted) {

@@ -23,6 +23,7 @@ final class FormNumbers {
     private static final List<String> PLANS = List.of("年度", "三级指标", "实施期");
     private static final List<String> SUMS = List.of("项目预算金额", "实际到位金额", "实际执行金额", "目标申报数", "预算编制数", "年度资金总额", "资金总额");
     private static final String REACHED = "完成值";
+    private static final Pattern TOTAL = Pattern.compile("(?:共|共计|合计|总计|一共|总共)$");
     private static final int SCALE = 4;
 
     /**
@@ -117,5 +118,25 @@ final class FormNumbers {
         while (counted.find()) {
             numbers.add(counted.group("number") + counted.group("unit"));
         }
+    }
+
+    /** Whether the sentence goes on with other parts and what they come to. */
+    static boolean isPart(String text, Matcher counted, Measure said) {
+        int end = Letters.sentenceEnd(text, counted.end());
+        Matcher next = COUNTED.matcher(text).region(Letters.sentenceStart(text, counted.start()), end);
+        BigDecimal sum = BigDecimal.ZERO;
+        while (next.find()) {
+            Measure other =
+                    Measure.of(next.group("number") + next.group("unit")).orElse(null);
+            if (other != null && other.unit().equals(said.unit())) {
+                boolean total =
+                        TOTAL.matcher(text.substring(0, next.start("number"))).find();
+                if (total && next.start() > counted.start() && sum.compareTo(other.number()) == 0) {
+                    return true;
+                }
+                sum = sum.add(other.number());
+            }
+        }
+        return false;
     }
 }

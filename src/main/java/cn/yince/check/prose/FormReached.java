@@ -45,6 +45,8 @@ final class FormReached implements Rule {
 
     private static final Pattern DENIED =
             Pattern.compile("[^，。；\\d]{0,6}(?:没有|未|尚未|暂未|没)(?:能)?(?:支出|支付|发生|使用|执行|开展|完成|拨付)");
+    private static final Pattern NEXT =
+            Pattern.compile("(人次|场次|批次|\\p{IsHan})[、，；和及][^，。；、\\d]{2,12}?\\d+(人次|场次|批次|\\p{IsHan})");
     private static final int SHORTEST = 2;
 
     @Override
@@ -117,6 +119,7 @@ final class FormReached implements Rule {
                     && !LESS.matcher(text.substring(Letters.sentenceStart(text, at), at))
                             .find();
             if (done
+                    && !isOneOfSeveral(text, said, each)
                     && reached.stream()
                                     .filter(other -> other.stem().equals(stem)
                                             && other.value().isLike(each.value()))
@@ -125,6 +128,15 @@ final class FormReached implements Rule {
                 differs(each, said, at, passage, findings);
             }
         }
+    }
+
+    /** Whether other kinds are counted right behind it, of which this one is a part. */
+    private static boolean isOneOfSeveral(String text, Matcher said, Reached each) {
+        boolean less = new BigDecimal(said.group(1).replace(",", ""))
+                        .compareTo(each.value().number())
+                < 0;
+        Matcher next = NEXT.matcher(text).region(said.end(1), text.length());
+        return less && next.lookingAt() && next.group(1).equals(next.group(2));
     }
 
     /** Whether it is said of the number itself that nothing came of it. */

@@ -78,7 +78,7 @@ final class FormRetold implements Rule {
             Matcher counted, List<FormNumbers.Known> known, Set<String> typed, Passage passage, Findings findings) {
         Measure said =
                 Measure.of(counted.group("number") + counted.group("unit")).orElse(null);
-        if (said == null || said.number().signum() == 0) {
+        if (said == null || said.number().signum() == 0 || FormNumbers.isPart(passage.text(), counted, said)) {
             return;
         }
         List<FormNumbers.Known> alike =
@@ -143,10 +143,18 @@ final class FormRetold implements Rule {
     }
 
     private static boolean isTypo(Measure said, Measure value, BigDecimal step) {
+        boolean precise = said.number().stripTrailingZeros().precision() >= SCALE;
+        if (precise
+                && Typo.anyOf(said.number(), value.number())
+                        .filter(Typo.SCALE::equals)
+                        .isPresent()) {
+            return true;
+        }
         BigDecimal written = said.number().divide(step).setScale(0, RoundingMode.HALF_UP);
         BigDecimal right = value.number().divide(step).setScale(0, RoundingMode.HALF_UP);
         return Typo.anyOf(written, right)
                 .filter(typo -> typo == Typo.ORDER && written.precision() > 1
+                        || typo == Typo.POINT && precise
                         || typo == Typo.DIGIT && written.stripTrailingZeros().precision() >= SCALE)
                 .isPresent();
     }

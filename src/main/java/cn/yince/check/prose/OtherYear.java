@@ -14,6 +14,9 @@ final class OtherYear implements Rule {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern EVALUATED = Pattern.compile(
             "(?<![较比与和上前])(20\\d\\d)年度?(?:的)?(?:(?:项目)?(?:绩效)?自评(?:得分|总分|等级|结果)|(?:绩效目标|年度目标|总体目标)[^，。；]{0,8}(?:完成|实现|达到))");
+    private static final List<String> VALUES = List.of("指标值", "年度指标值", "年初指标值", "调整后指标值", "全年完成值", "实际完成值");
+    private static final Pattern WHEN = Pattern.compile(
+            "^(?:截至|于|在)?(20\\d\\d)(?:年(?:度)?(?:\\d{1,2}月|[一二三四五六七八九十]+月|年?底|年?末|第|上半年|下半年|全年|内|前|以内|全部|完成|已|及时|按时|$)|[.\\-/]\\d{1,2}(?:[.\\-/]\\d{1,2})?)");
     private static final Pattern MONTH = Pattern.compile("年(\\d{1,2})月");
     /** A budget is made in autumn at the earliest. */
     private static final int AUTUMN = 9;
@@ -35,13 +38,28 @@ final class OtherYear implements Rule {
         if (slot.endsWith("日期")) {
             boolean budget = facts.booklet() == BookletKind.BUDGET;
             boolean cover = passage.area().equals("封面");
-            date(passage, budget ? year - SOON : cover ? year + 1 : year, year + SOON, facts, findings);
+            date(passage, budget ? year - (cover ? 1 : SOON) : cover ? year + 1 : year, year + SOON, facts, findings);
         } else {
+            value(passage, facts, findings);
             title(passage, facts, findings);
             Matcher evaluated = EVALUATED.matcher(passage.isForm() ? passage.text() : "");
             if (evaluated.find() && Integer.parseInt(evaluated.group(1)) < year) {
                 report(passage, evaluated.start(), evaluated.end(), facts, findings);
             }
+        }
+    }
+
+    /** When something was to be done or was done, in a form of the year: not in a year before. */
+    private static void value(Passage passage, Facts facts, Findings findings) {
+        boolean looked = passage.section() == null
+                && VALUES.contains(passage.slot())
+                && passage.path().startsWith(facts.chapters().forms().typed())
+                && !passage.path().contains("实施期");
+        Matcher when = WHEN.matcher(looked ? passage.text() : "");
+        if (when.find()
+                && Integer.parseInt(when.group(1)) < facts.year()
+                && !passage.text().contains(String.valueOf(facts.year()))) {
+            report(passage, when.start(), when.end(), facts, findings);
         }
     }
 

@@ -58,7 +58,9 @@ public final class ProseCheck {
             new Respectively(),
             new Retold(),
             new BareChange(),
-            new Compared());
+            new Compared(),
+            new FormCompared(),
+            new TargetsOfPeriod());
 
     private ProseCheck() {}
 

@@ -20,11 +20,12 @@ final class TargetSums implements Rule {
     private static final String PERIOD = "实施期资金总额";
     private static final String SUM = "(?:总额|总预算|总投资)?(?:为|共|共计|合计|是)?\\s*(\\d[\\d,]*(?:\\.\\d+)?)\\s*(万元|元)(?!/|每)";
     private static final Pattern SAID = Pattern.compile("(?<=^|[，。；：、（]|项目|其中：?)(?:该|本)?(?:项目)?(?:"
-            + "(?<year>年度(?:预算|资金)|(?:本年度?|全年|(?<number>20\\d\\d)年度?)(?:预算|资金|安排|需要|所需|申请|共|计划)+)"
+            + "(?<year>年度(?:预算|资金)|(?:本年度?|全年|(?<number>20\\d\\d)年度?)(?:预算|资金|安排|需要|所需|申请|共|计划)+|(?<=其中：?)(?:本年度?|(?<among>20\\d\\d)年度?))"
             + "|(?<period>实施期内?(?:资金|预算|安排|共)*|[两二三四五]年(?:共|合计|总计|总共)(?:安排|需要|所需)?(?:资金)?)"
             + "|(?<either>项目(?:总)?(?:资金|预算|投资|经费)|总投资|资金总额|总资金))"
             + SUM);
     private static final Pattern PART = Pattern.compile("(?:其中|上年|去年|每|人均|调整前|原|追加|调减)[^，。；]{0,8}$");
+    private static final Pattern AMONG = Pattern.compile("(?:三年|两年|[三四五六]年|实施期|项目期)[^，。；]*，其中：?$");
     private static final Pattern PURPOSE = Pattern.compile("(?:用于|购置|支付|采购|开展|聘用|发放)");
     private static final Pattern TAIL = Pattern.compile("(?:项目|支出|工作|经费|费用|资金|费)+$");
     private static final String NAME_TAIL = "(?:项目|支出|工作|经费|费用|资金|费)*(?:预算|安排)?";
@@ -44,13 +45,13 @@ final class TargetSums implements Rule {
         }
         Matcher said = SAID.matcher(passage.text());
         while (said.find()) {
-            String number = said.group("number");
+            String number = said.group("number") == null ? said.group("among") : said.group("number");
             boolean another = number != null && Integer.parseInt(number) != facts.year();
-            if (!another && !isPart(said, passage)) {
+            if (!another && !isPart(said, said.group("year") != null, passage)) {
                 List<String> names = said.group("year") != null
                         ? List.of(YEAR)
                         : said.group("period") != null ? List.of(PERIOD) : List.of(YEAR, PERIOD);
-                look(said, 5, names, passage, findings);
+                look(said, 6, names, passage, findings);
             }
         }
         named(passage, form, findings);
@@ -63,7 +64,7 @@ final class TargetSums implements Rule {
             Matcher said =
                     Pattern.compile(Pattern.quote(stem) + NAME_TAIL + SUM).matcher(passage.text());
             while (said.find()) {
-                if (!isPart(said, passage)) {
+                if (!isPart(said, false, passage)) {
                     look(said, 1, List.of(YEAR, PERIOD), passage, findings);
                 }
             }
@@ -71,13 +72,16 @@ final class TargetSums implements Rule {
     }
 
     /** Whether only a part, or another year's sum, is spoken of. */
-    private static boolean isPart(Matcher said, Passage passage) {
+    private static boolean isPart(Matcher said, boolean ofYear, Passage passage) {
         String text = passage.text();
         String before = text.substring(Letters.sentenceStart(text, said.start()), said.start());
         boolean purpose =
                 PURPOSE.matcher(text).region(said.end(), text.length()).lookingAt();
         boolean several =
                 passage.quantities().stream().filter(Quantity::isMoney).count() > 1;
+        if (ofYear && AMONG.matcher(before).find()) {
+            return purpose && several;
+        }
         return PART.matcher(before).find() || before.contains("其中") || purpose && several;
     }
 

@@ -1,0 +1,161 @@
+package cn.yince.check.prose;
+
+import cn.yince.compute.Group;
+import cn.yince.compute.form.Measure;
+import cn.yince.problem.Need;
+import cn.yince.problem.RuleCard;
+import cn.yince.unit.codes.SameName;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** T0326: what was reached held against its target in the words of a form: how much more or less, what part of it. */
+final class FormCompared implements Rule {
+    private static final RuleCard CARD = RuleCard.hint(
+                    "T0326", "文字中与目标的比较", "“比目标多…”“少…”= 完成值 − 指标值，“是目标的…倍”“达到目标的四分之三”= 完成值 ÷ 指标值", "自评表：三级指标")
+            .needing(Need.FINAL_ACCOUNTS, Need.EVALUATIONS);
+    private static final String TARGET =
+            "(?:年初|全年|年度|原定?|预定|既定|调整后)?的?(?:目标|计划|指标|预期|任务|预计)(?:数|值|量|任务|人数|次数|场次|个数|家数|数量|件数|笔数|条数|份数)?";
+    private static final Pattern MORE = Pattern.compile(
+            "(?:比|较)" + TARGET
+                    + "(?:数)?(?:还|又|共|只|仅|要)*(?:(?<up>多|增加|超|超出|超过|高)|(?<down>少|减少|低|差))(?:了|出)?(?:完成|办理|开展|培训|办|举办|组织|印刷|印制|接待|检查|审计)?(?:约|近)?(?<number>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>[万亿]?(?:人次|批次|场次|家次|平方米|公里|\\p{IsHan}))");
+    private static final Pattern PART = Pattern.compile("(?:是|为|达到?了?|完成了?|相当于|占|仅为|只有|不到|超过)?" + TARGET + "(?:的)$");
+    private static final List<String> TARGETS = List.of("调整后指标值", "年度指标值", "年初指标值", "指标值");
+    private static final List<String> REACHED = List.of("全年完成值", "实际完成值");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal ROUNDED = new BigDecimal("0.6");
+
+    @Override
+    public List<RuleCard> cards() {
+        return List.of(CARD);
+    }
+
+    /** An indicator with both of its numbers. */
+    private record Both(String name, List<Measure> targets, Measure reached) {}
+
+    @Override
+    public void checkAll(Facts facts, Findings findings) {
+        for (Passage passage : facts.passages()) {
+            boolean told = passage.isForm()
+                    && passage.section() != null
+                    && !passage.quantities().isEmpty()
+                    && !passage.slot().endsWith("目标");
+            if (told) {
+                differences(passage, findings);
+                parts(passage, findings);
+            }
+        }
+    }
+
+    private static List<Both> indicators(Group form) {
+        List<Both> all = new ArrayList<>();
+        for (Group row : FormFacts.rows(form, "三级指标")) {
+            List<Measure> targets = values(row, TARGETS);
+            List<Measure> reached = values(row, REACHED);
+            if (!targets.isEmpty() && !reached.isEmpty()) {
+                all.add(new Both(SameName.of(row.words("指标").orElse("")), targets, reached.get(0)));
+            }
+        }
+        return all;
+    }
+
+    private static List<Measure> values(Group row, List<String> columns) {
+        return columns.stream()
+                .flatMap(column -> Measure.of(row.words(column).orElse("")).stream())
+                .toList();
+    }
+
+    /** The indicators whose number is told last before a place of the text, in that unit or any. */
+    private static List<Both> told(Passage passage, int at, Optional<Measure> like) {
+        int from = Letters.sentenceStart(passage.text(), at);
+        List<Both> all = indicators(passage.section());
+        List<Both> last = List.of();
+        Matcher counted = FormNumbers.COUNTED.matcher(passage.text()).region(from, at);
+        while (counted.find()) {
+            Measure said =
+                    Measure.of(counted.group("number") + counted.group("unit")).orElse(null);
+            if (said != null && like.map(said::isLike).orElse(true)) {
+                List<Both> found = all.stream()
+                        .filter(each -> each.reached().isLike(said)
+                                && Stream.concat(Stream.of(each.reached()), each.targets().stream())
+                                        .anyMatch(value -> value.number().compareTo(said.number()) == 0))
+                        .toList();
+                last = found.isEmpty() ? last : found;
+            }
+        }
+        return last;
+    }
+
+    private static void differences(Passage passage, Findings findings) {
+        Matcher said = MORE.matcher(passage.text());
+        while (said.find()) {
+            Measure by = Measure.of(said.group("number") + said.group("unit")).orElse(null);
+            List<Both> told = by == null ? List.of() : told(passage, said.start(), Optional.of(by));
+            int sign = said.group("up") == null ? -1 : 1;
+            boolean so = told.stream()
+                    .flatMap(each -> each.targets().stream()
+                            .map(target -> each.reached()
+                                    .number()
+                                    .subtract(target.number())
+                                    .multiply(BigDecimal.valueOf(sign))))
+                    .anyMatch(right -> right.compareTo(by.number()) == 0);
+            if (!told.isEmpty() && !so) {
+                report(told.get(0), said.start(), said.end("unit"), passage, findings);
+            }
+        }
+    }
+
+    private static void parts(Passage passage, Findings findings) {
+        for (Said said : Said.in(passage)) {
+            boolean rate = said.kind() == Said.Kind.PERCENT || said.kind() == Said.Kind.TIMES;
+            int clause = Letters.clauseStart(passage.text(), said.start());
+            boolean ofTarget = rate
+                    && PART.matcher(passage.text().substring(clause, said.start()))
+                            .find();
+            if (!ofTarget) {
+                continue;
+            }
+            List<Both> told = told(passage, said.start(), Optional.empty());
+            boolean so = told.stream()
+                    .flatMap(each -> each.targets().stream().map(target -> percent(each.reached(), target)))
+                    .anyMatch(right -> said.mayBe(right, ROUNDED));
+            if (!told.isEmpty() && !so) {
+                report(told.get(0), said.start(), said.end(), passage, findings);
+            }
+        }
+    }
+
+    private static BigDecimal percent(Measure reached, Measure target) {
+        return target.number().signum() == 0
+                ? BigDecimal.ZERO
+                : reached.number().multiply(HUNDRED).divide(target.number(), MathContext.DECIMAL64);
+    }
+
+    private static void report(Both indicator, int from, int to, Passage passage, Findings findings) {
+        Measure target = indicator.targets().get(0);
+        findings.reportUnlessTold(
+                CARD,
+                passage,
+                from,
+                to,
+                "指标“%s”的指标值是 %s，完成值是 %s，相差 %s，完成 %s%%"
+                        .formatted(
+                                indicator.name(),
+                                plain(target.number()) + target.unit(),
+                                plain(indicator.reached().number())
+                                        + indicator.reached().unit(),
+                                plain(indicator.reached().number().subtract(target.number())),
+                                percent(indicator.reached(), target).setScale(2, RoundingMode.HALF_UP)),
+                "请核对文字和指标");
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+}
