@@ -75,6 +75,7 @@ final class ScaleOfFile {
     }
 
     static String shown(BigDecimal wan) {
-        return wan.setScale(2, RoundingMode.HALF_UP).toPlainString();
+        BigDecimal two = wan.setScale(2, RoundingMode.HALF_UP);
+        return two.signum() == 0 && wan.signum() != 0 ? wan.stripTrailingZeros().toPlainString() : two.toPlainString();
     }
 }

@@ -5,12 +5,16 @@ import cn.yince.compute.Figures;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** The sums, in 万元, and percentages of a booklet as texts write them: with two decimals, one or none. */
 final class Printed {
     private static final int DECIMALS = 2;
+    /** What 元 and 分 are of 万元. */
+    private static final List<Integer> FINE = List.of(4, 6);
+
     private static final String PERCENT = "%";
 
     private Printed() {}
@@ -25,10 +29,12 @@ final class Printed {
         return numbers;
     }
 
-    /** A quantity as the numbers have it. */
+    /** A quantity as the numbers have it; sums in 元 to the 元 or 分. */
     static String of(Quantity quantity) {
         BigDecimal value = quantity.isMoney() ? quantity.wan().value() : quantity.value();
-        int decimals = Math.min(DECIMALS, Math.max(0, value.scale()));
+        boolean yuan = quantity.unit().equals("元");
+        int decimals =
+                yuan ? FINE.get(quantity.value().scale() > 0 ? 1 : 0) : Math.min(DECIMALS, Math.max(0, value.scale()));
         return (quantity.isPercent() ? PERCENT : "")
                 + value.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
     }
@@ -37,6 +43,9 @@ final class Printed {
         for (int decimals = 0; decimals <= DECIMALS; decimals++) {
             numbers.add(
                     sign + number.abs().setScale(decimals, RoundingMode.HALF_UP).toPlainString());
+        }
+        for (int decimals : sign.isEmpty() ? FINE : List.<Integer>of()) {
+            numbers.add(number.abs().setScale(decimals, RoundingMode.HALF_UP).toPlainString());
         }
     }
 
