@@ -75,7 +75,13 @@ final class ScaleOfFile {
     }
 
     static String shown(BigDecimal wan) {
-        BigDecimal two = wan.setScale(2, RoundingMode.HALF_UP);
-        return two.signum() == 0 && wan.signum() != 0 ? wan.stripTrailingZeros().toPlainString() : two.toPlainString();
+        return wan.setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** A sum with its unit: in 元 where 万元 would print as zero. */
+    static String withUnit(BigDecimal wan) {
+        String two = shown(wan);
+        boolean lost = wan.signum() != 0 && new BigDecimal(two).signum() == 0;
+        return lost ? wan.movePointRight(4).stripTrailingZeros().toPlainString() + "元" : two + "万元";
     }
 }

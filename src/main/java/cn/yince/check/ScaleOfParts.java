@@ -147,12 +147,12 @@ final class ScaleOfParts {
             problems.hint(
                     "J1302",
                     unit.source().placeOf(pair.path()),
-                    "“%s”是 %s万元，%s是 %s万元，差了上万倍%s"
+                    "“%s”是 %s，%s是 %s，差了上万倍%s"
                             .formatted(
                                     pair.path(),
-                                    ScaleOfFile.shown(pair.amount()),
+                                    ScaleOfFile.withUnit(pair.amount()),
                                     pair.other(),
-                                    ScaleOfFile.shown(pair.against()),
+                                    ScaleOfFile.withUnit(pair.against()),
                                     more),
                     "像是元、万元混用；请核对这些数，都按“金额单位”填写");
         }

@@ -7,7 +7,6 @@ import cn.yince.problem.RuleCard;
 import cn.yince.unit.amount.Amount;
 import cn.yince.unit.amount.Rate;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -25,12 +24,12 @@ final class BareChange implements Rule {
             + "))(?:了|额|幅度?|率)?(?:缴纳?|花费?|支?付|发放?|投入|开支|列支|使?用|收入?|拨付?|列|安排|费用)*(?:了|为|是|达到?|在|共计?|约)?$");
     private static final Pattern DOUBLED = Pattern.compile(
             "(?<name>[^，]{0,18}?)(?<compared>(?:较|比|与|同)?(?:上年|去年)(?:度|同期|决算|数)*(?:相比)?|同比)?(?:总体|均|都|也|又|接近)*$");
-    private static final Pattern ANOTHER = Pattern.compile("费(?!用人)|支出|经费|补贴|补助|标准|比例|定额|基数|收入|工资|资金|占比|投资|价|\\d");
+    private static final Pattern ANOTHER =
+            Pattern.compile("(?<!缴)费(?!用人)|支出|经费|补贴|补助|标准|比例|定额|基数|收入|工资|资金|占比|投资|价|\\d");
+    private static final Pattern CHANGE = Pattern.compile("增|减|升|降|涨|调|少|多|节约|节省|\\d");
     private static final Pattern SUMS = Pattern.compile("\\d(?:万|亿)?元");
     private static final Pattern MONEY_WORD = Pattern.compile("费用|支出|经费|收入|总额|规模|收支|决算|预算|总计|增幅|降幅");
 
-    private static final List<Integer> TIMES = List.of(1, -1, 2, -2, 3, -3, 4, -4);
-    private static final BigDecimal ROUNDED = new BigDecimal("0.015");
     private static final BigDecimal PRINTED = new BigDecimal("0.02");
 
     @Override
@@ -95,27 +94,20 @@ final class BareChange implements Rule {
         if (right == null || !rate && said.kind() != Said.Kind.MONEY) {
             return false;
         }
-        BigDecimal middle = said.low().add(said.high()).divide(BigDecimal.valueOf(2), MathContext.DECIMAL64);
+        BigDecimal middle = said.middle();
         if (said.kind() == Said.Kind.POINTS) {
-            return change.percent("率").orElseThrow().rate().mayPrintAs(middle);
+            Rate growth = change.percent("率").orElseThrow().rate();
+            return growth.mayPrintAs(middle) || said.isNear(growth.percent().abs());
         }
         boolean typo = said.exact() && Typo.of(middle, right).isPresent();
         boolean like = said.isNear(right) && !SUMS.matcher(before).find();
-        boolean near = said.exact() && (like || isTenfold(middle, right)) || typo;
+        boolean near = said.exact() && (like || Meant.isTenfold(middle, right)) || typo;
         boolean compared = told.group("compared") != null;
         boolean named = MONEY_WORD.matcher(told.group("name")).find();
-        boolean alone = compared || named || !ANOTHER.matcher(before).find();
+        boolean alone = compared
+                || named
+                || !(ANOTHER.matcher(before).find() && CHANGE.matcher(before).find());
         return near || alone && (!said.exact() || said.kind() == Said.Kind.PERCENT);
-    }
-
-    /** Whether a number would be the right one but for its size: ten, a hundred, ten thousand times. */
-    private static boolean isTenfold(BigDecimal said, BigDecimal right) {
-        if (Typo.isRound(said) && said.stripTrailingZeros().precision() < 2 || right.signum() == 0) {
-            return false;
-        }
-        return TIMES.stream()
-                .map(said::scaleByPowerOfTen)
-                .anyMatch(moved -> moved.subtract(right).abs().compareTo(right.multiply(ROUNDED)) <= 0);
     }
 
     private static BigDecimal value(Said said, Group change) {

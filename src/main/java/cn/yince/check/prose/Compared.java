@@ -23,19 +23,22 @@ final class Compared implements Rule {
     private static final Pattern MORE_THAN = Pattern.compile("(?:^|，)?(?<a>[^，]*?)" + HARDLY
             + "(?:比|较|与|同|和)(?<b>[^，比较]{1,24}?)(?:相比|相较|比较)?" + VERY + "(?:(?<up>"
             + OwnChange.UP + "|高出|高)|(?<down>" + OwnChange.DOWN + "))(?:了|出|额|幅度?|率)?(?:为|是|达到?|近|约)?$");
+    private static final Pattern BEYOND = Pattern.compile(
+            "(?<a>[^，]*?)" + HARDLY
+                    + "(?:(?<up>超过|超出|高于|多于|突破|超)|(?<down>低于|少于|小于))了?(?<b>(?:年初|全年|当年|调整后?的?)?预算(?:数|安排|金额)?|上年(?:决算|支出|同期|数)*)(?:数)?(?:约|近)?$");
     private static final Pattern DOUBLED =
             Pattern.compile("(?<a>[^，]*?)" + HARDLY + "(?:比|较|与|同)(?<b>[^，比较]{1,24}?)(?:相比|相较)?" + VERY + "$");
     private static final Pattern OF = Pattern.compile(
             "(?<a>[^，]*?)" + HARDLY
-                    + "(?:是|为|等于|相当于|达到?|(?:下|减|降|缩减|压减|减少|增加|增长|升|增|提高|上升)(?:到|至|为)|只有|仅有|(?<least>超过|高于|超出)|(?<most>不到|不足|低于|未到|接近|少于))+(?:了|约)?(?<b>[^，]{1,24}?)的$");
+                    + "(?:是|为|等于|相当于|达到?|(?:下|减|降|缩减|压减|减少|增加|增长|升|增|提高|上升)(?:到|至|为)|只有|仅有|(?<least>超过|高于|超出)|(?<most>不到|不及|不足|低于|未到|接近|少于))+(?:了|约)?(?<b>[^，]{1,24}?)的$");
     private static final Pattern COMPLETED = Pattern.compile(
             "(?<a>[^，]*?)" + HARDLY
                     + "(?:(?:完成|执行|用了?|使用了?|支出)(?:了|到)?(?:不到|不足|近)?(?:年初|全年|调整后?|年度|当年|本年)*预算(?:数|安排|资金)?的?(?:比例)?|(?:年初|全年)?预算?(?:的)?(?:完成率|执行率))(?:为|是|达到?|约|只有)*$");
-    private static final Pattern LESS = Pattern.compile("(?:不到|不足|低于|未到|接近|将近|少于|(?<![最附])近)[^，]{1,24}?的$");
+    private static final Pattern LESS = Pattern.compile("(?:不到|不及|不足|低于|未到|接近|将近|少于|(?<![最附])近)[^，]{1,24}?的$");
     private static final Pattern OVER = Pattern.compile("(?:超过|高于|超出|逾)[^，]{1,24}?的$");
     private static final Pattern TOGETHER = Pattern.compile(
             "(?<a>[^，]{4,40}?)(?:[两二三四五六](?:项|者|类))?(?:支出|经费|费用)?(?:合计|共计|总计|之和|总和|总共|共)(?:支出|安排|金额)?(?:为|是|达到?|约)?$");
-    private static final Pattern ANOTHER = Pattern.compile("费(?!用人)|支出|经费|项目|收入|工资|资金|\\d");
+    private static final Pattern ANOTHER = Pattern.compile("(?<!缴)费(?!用人)|支出|经费|项目|收入|工资|资金|\\d");
     private static final Pattern SHARE = Pattern.compile(
             "(?<a>[^，]*?)" + HARDLY + "占(?:到|了|据|用了?)?(?<b>[^，占]{1,24}?)(?:的?比重|的?比例|的?份额|的)?(?:为|是|达到?|有|仅|只)*$");
     private static final Pattern LAST_YEAR =
@@ -71,10 +74,15 @@ final class Compared implements Rule {
             Optional<Right> wrong = so || said.mayBe(BigDecimal.ZERO, BigDecimal.ZERO)
                     ? Optional.empty()
                     : right.stream()
-                            .filter(each -> each.sure() || meant.exact() && said.isNear(each.value()))
+                            .filter(each -> each.sure() || meant.exact() && isLike(said, each.value()))
                             .findFirst();
             wrong.ifPresent(each -> report(each, said, passage, findings));
         }
+    }
+
+    /** Whether a number is near the right one, or it but for its size. */
+    private static boolean isLike(Said said, BigDecimal right) {
+        return said.isNear(right) || Meant.isTenfold(said.middle(), right.abs());
     }
 
     /** A number of which 不到 or 超过 stands before what it is of. */
@@ -82,7 +90,7 @@ final class Compared implements Rule {
         if (LESS.matcher(lead).find()) {
             return said.between(new BigDecimal("0.72"), BigDecimal.ONE);
         }
-        return OVER.matcher(lead).find() ? said.between(BigDecimal.ONE, new BigDecimal("1.3")) : said;
+        return OVER.matcher(lead).find() ? said.between(BigDecimal.ONE, new BigDecimal("1.35")) : said;
     }
 
     /** The clause before a number; items of a list are one clause. */
@@ -98,6 +106,10 @@ final class Compared implements Rule {
         Matcher more = (said.kind() == Said.Kind.DOUBLED ? DOUBLED : MORE_THAN).matcher(lead);
         if (more.matches()) {
             return difference(more, said, passage, facts);
+        }
+        Matcher beyond = BEYOND.matcher(lead);
+        if (beyond.matches() && said.kind() != Said.Kind.POINTS) {
+            return difference(beyond, said, passage, facts);
         }
         if (said.kind() == Said.Kind.MONEY) {
             Matcher together = TOGETHER.matcher(lead);
@@ -167,7 +179,9 @@ final class Compared implements Rule {
     }
 
     private static List<Right> difference(Matcher said, Said number, Passage passage, Facts facts) {
-        boolean shares = SHARES.matcher(said.group()).find();
+        boolean shares = number.kind() == Said.Kind.POINTS
+                        && !LAST_YEAR.matcher(said.group("b")).matches()
+                || SHARES.matcher(said.group()).find();
         String first = said.group("a");
         Optional<Operand> a = shares && Operand.isGeneral(first)
                 ? before(said.group(), number, passage, facts)
@@ -177,11 +191,12 @@ final class Compared implements Rule {
             return List.of();
         }
         boolean up = number.kind() == Said.Kind.DOUBLED || said.group("up") != null;
+        boolean alone = !first.isBlank() || passage.isPhrase() || isAlone(said.group(), number, passage);
         List<Right> right = new ArrayList<>();
         for (Amount[] pair : pairs(a.get(), b.get())) {
             Amount by = up ? pair[0].minus(pair[1]) : pair[1].minus(pair[0]);
             String names = a.get().name() + "与" + b.get().name();
-            boolean sure = a.get().sure() && b.get().sure();
+            boolean sure = alone && a.get().sure() && b.get().sure();
             if (shares) {
                 facts.totals().forEach(all -> right.add(points(names, Rate.of(by, all), sure)));
             } else if (number.kind() == Said.Kind.MONEY) {

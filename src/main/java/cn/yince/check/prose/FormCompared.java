@@ -25,7 +25,8 @@ final class FormCompared implements Rule {
     private static final Pattern MORE = Pattern.compile(
             "(?:比|较)" + TARGET
                     + "(?:数)?(?:还|又|共|只|仅|要)*(?:(?<up>多|增加|超|超出|超过|高)|(?<down>少|减少|低|差))(?:了|出)?(?:完成|办理|开展|培训|办|举办|组织|印刷|印制|接待|检查|审计)?(?:约|近)?(?<number>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>[万亿]?(?:人次|批次|场次|家次|平方米|公里|\\p{IsHan}))");
-    private static final Pattern PART = Pattern.compile("(?:是|为|达到?了?|完成了?|相当于|占|仅为|只有|不到|超过)?" + TARGET + "(?:的)$");
+    private static final Pattern PART = Pattern.compile(
+            "(?:是|为|达到?了?|完成了?|相当于|占|仅为|只有|不到|超过)?" + TARGET + "(?:的)$|(?:目标|任务|指标|计划)?完成率(?:为|是|达到?|只有|仅为?|不到|不足)*$");
     private static final List<String> TARGETS = List.of("调整后指标值", "年度指标值", "年初指标值", "指标值");
     private static final List<String> REACHED = List.of("全年完成值", "实际完成值");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -37,7 +38,13 @@ final class FormCompared implements Rule {
     }
 
     /** An indicator with both of its numbers. */
-    private record Both(String name, List<Measure> targets, Measure reached) {}
+    private record Both(String name, List<Measure> targets, Measure reached) {
+        boolean has(Measure said) {
+            return reached.isLike(said)
+                    && Stream.concat(Stream.of(reached), targets.stream())
+                            .anyMatch(value -> value.number().compareTo(said.number()) == 0);
+        }
+    }
 
     @Override
     public void checkAll(Facts facts, Findings findings) {
@@ -71,25 +78,19 @@ final class FormCompared implements Rule {
                 .toList();
     }
 
-    /** The indicators whose number is told last before a place of the text, in that unit or any. */
+    /** The indicators whose numbers are told in the sentence before a place of the text, the last first. */
     private static List<Both> told(Passage passage, int at, Optional<Measure> like) {
         int from = Letters.sentenceStart(passage.text(), at);
         List<Both> all = indicators(passage.section());
-        List<Both> last = List.of();
+        List<Both> told = new ArrayList<>();
         Matcher counted = FormNumbers.COUNTED.matcher(passage.text()).region(from, at);
         while (counted.find()) {
-            Measure said =
-                    Measure.of(counted.group("number") + counted.group("unit")).orElse(null);
-            if (said != null && like.map(said::isLike).orElse(true)) {
-                List<Both> found = all.stream()
-                        .filter(each -> each.reached().isLike(said)
-                                && Stream.concat(Stream.of(each.reached()), each.targets().stream())
-                                        .anyMatch(value -> value.number().compareTo(said.number()) == 0))
-                        .toList();
-                last = found.isEmpty() ? last : found;
-            }
+            Optional<Measure> said = Measure.of(counted.group("number") + counted.group("unit"))
+                    .filter(number -> like.map(number::isLike).orElse(true));
+            said.ifPresent(number ->
+                    told.addAll(0, all.stream().filter(each -> each.has(number)).toList()));
         }
-        return last;
+        return told;
     }
 
     private static void differences(Passage passage, Findings findings) {

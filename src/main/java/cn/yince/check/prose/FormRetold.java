@@ -99,8 +99,9 @@ final class FormRetold implements Rule {
         if (so || !goal && typed.contains(counted.group("number") + counted.group("unit"))) {
             return;
         }
-        Optional<FormNumbers.Known> meant =
-                alike.stream().filter(each -> isTypo(said, each.value(), step)).findFirst();
+        Optional<FormNumbers.Known> meant = alike.stream()
+                .filter(each -> isTypo(said, each.value(), step) || FormNumbers.isOfScale(counted, each.value()))
+                .findFirst();
         if (meant.isEmpty() && !goal) {
             meant = only(alike, said, counted, passage);
         }

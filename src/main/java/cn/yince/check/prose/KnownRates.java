@@ -9,6 +9,7 @@ import cn.yince.unit.amount.Rate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * T0109, T0110: percentages of figures the booklet has: growth and completion of a named figure, shares of a named
@@ -114,8 +115,8 @@ final class KnownRates implements Rule {
                         && each.start() >= from
                         && each.end() <= last.quantity().end())
                 .toList();
-        return Meant.lastOnes(
-                sums.stream().map(sum -> sum.wan(passage.decimals())).toList());
+        Stream<Quantity> own = sums.isEmpty() ? Stream.of(last.quantity()) : sums.stream();
+        return Meant.lastOnes(own.map(sum -> sum.wan(passage.decimals())).toList());
     }
 
     /** A share without a sum before it: of what its clause names, or of the item the text stands beside. */

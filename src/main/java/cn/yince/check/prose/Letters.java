@@ -9,6 +9,11 @@ final class Letters {
         return startAfter(text, at, "，。；：、！？\n");
     }
 
+    /** Whether the clause before {@code at} names nothing of its own. */
+    static boolean isPlain(String text, int at) {
+        return Operand.isGeneral(text.substring(clauseStart(text, at), at));
+    }
+
     /** Where the sentence that holds {@code at} begins. */
     static int sentenceStart(String text, int at) {
         return startAfter(text, at, "。；！？\n");

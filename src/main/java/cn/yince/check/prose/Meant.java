@@ -11,6 +11,8 @@ import java.util.List;
  */
 final class Meant {
     private static final int TEN_THOUSAND = 4;
+    private static final List<Integer> POWERS = List.of(1, -1, 2, -2, 3, -3, 4, -4);
+    private static final BigDecimal ROUNDED = new BigDecimal("0.015");
     private static final BigDecimal TIMES = BigDecimal.valueOf(5);
 
     private Meant() {}
@@ -76,6 +78,16 @@ final class Meant {
 
     private static boolean isClose(BigDecimal value, Amount sum) {
         return value.subtract(sum.value()).abs().compareTo(sum.slack().max(Amount.HALF_CENT)) <= 0;
+    }
+
+    /** Whether a number would be the right one but for its size: ten, a hundred, ten thousand times. */
+    static boolean isTenfold(BigDecimal said, BigDecimal right) {
+        if (Typo.isRound(said) && said.stripTrailingZeros().precision() < 2 || right.signum() == 0) {
+            return false;
+        }
+        return POWERS.stream()
+                .map(said::scaleByPowerOfTen)
+                .anyMatch(moved -> moved.subtract(right).abs().compareTo(right.multiply(ROUNDED)) <= 0);
     }
 
     /** The last of several sums, and what it comes to with those before it, one after another. */

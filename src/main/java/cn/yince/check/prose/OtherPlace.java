@@ -19,6 +19,7 @@ final class OtherPlace implements Rule {
     private static final Pattern FIRM = Pattern.compile("[" + HAN + "（）]{0,20}?(?:公司|集团|事务所|医院|大学|学院|银行|监狱|机场|车站)");
     private static final Pattern WITH = Pattern.compile(
             "(?:与|和|同|跟|赴|到|向|往|至|去|来自|对口|帮扶|支援|援助|接待|考察|学习|调研|联合|会同|合作|交流|协作|参加|借鉴|挂职|邀请|转入|转往|调入|调往|划转|参观|走访|培训|对接|经验|模式|做法|委托|出差|途经|原籍|籍贯|路|线|段|至)[^，。；]{0,12}$");
+    private static final Pattern VISITS = Pattern.compile("^[^，。；]{0,6}?(?:来|到|赴|前来|前往|与|和)");
     private static final int STEM = 3;
 
     @Override
@@ -53,12 +54,16 @@ final class OtherPlace implements Rule {
         int start = end - place.length();
         String before = text.substring(Letters.sentenceStart(text, start), start);
         boolean firm = FIRM.matcher(text).region(end, text.length()).lookingAt();
-        if (!organ.lookingAt() || firm || WITH.matcher(before).find() || isTheUnits(place, passage, facts)) {
+        boolean duty = passage.path().startsWith("概况.职责");
+        if (!organ.lookingAt() && !duty || firm || WITH.matcher(before).find() || isTheUnits(place, passage, facts)) {
             return false;
         }
-        String behind = text.substring(organ.end());
+        boolean named = organ.lookingAt();
+        String behind = text.substring(named ? organ.end() : end);
         String stem = OtherUnit.stem(ProperText.compared(facts.name()));
-        boolean sameKind = stem.length() >= STEM && organ.group().endsWith(stem);
+        boolean visits = VISITS.matcher(behind).find();
+        boolean sameKind =
+                !visits && named && stem.length() >= STEM && organ.group().endsWith(stem);
         return sameKind
                 || !OtherUnit.GUEST.matcher(behind).find()
                         && !OtherUnit.FROM_ABOVE.matcher(behind).find();

@@ -6,6 +6,7 @@ import cn.yince.compute.Group;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.amount.Amount;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,7 +25,7 @@ final class OwnChange implements Rule {
     private static final String NAME = "(?:^|[，。；：、])(?<name>[^，。；：、\\d]{0,18}?)";
 
     private static final Pattern GENERAL = Pattern.compile(
-            "使得?|致使?|导致|因此|故|所以|因而|从而|总体|整体|全年|本年度?|今年|总计?|收支|收入支出|收入|支出|经费|费用|决算|金额|预算|开支|拨款|总额|合计|规模|数|均|都|也|各|实际|本(?=[类项科])|该|我?(?:单位|部门|局|中心|办公室)|类|项|科目|由|主要是?");
+            "使得?|致使?|导致|因此|故|所以|因而|从而|总体|整体|全年|本年度?|今年|总计?|收支|收入支出|收入|支出|经费|费用|决算|金额|预算|开支|拨款|缴存额|缴费额|缴纳额|支出额|开支额|发放额|采购额|总额|合计|规模|数|均|都|也|各|实际|本(?=[类项科])|该|我?(?:单位|部门|局|中心|办公室)|类|项|科目|由|主要是?");
 
     static final String UP = "多安排|多支出|多支|增加|增长|增多|上升|上涨|提高|扩大|超支|超出|超过|多|超|增|升";
     static final String DOWN = "少安排|少支出|减少|下降|降低|减小|下滑|缩减|压减|缩小|回落|节约|节省|结余|少支|低|少|减|降";
@@ -44,7 +45,7 @@ final class OwnChange implements Rule {
     private static final Pattern EACH = Pattern.compile(NOT_THOSE
             + "(\\d+)(?:辆|人次|人|名|批次|个团组)(?:公务用)?车?(?:，|[^，。；\\d]{0,4})(?:年均|平均|车均|人均|每辆|每人次|每人|单车)"
             + NOT_MEANT + "(\\d+(?:\\.\\d+)?)(万元|元)|" + NOT_THOSE
-            + "(\\d+)(?<unit>辆|人次|人|名|批次|个团组|台)[^。；\\d]{0,30}?(?:平均)?每\\k<unit>" + NOT_MEANT
+            + "(\\d+)(?<unit>辆|人次|人|名|批次|个团组|台)[^。；]{0,30}?(?:平均)?每\\k<unit>" + NOT_MEANT
             + "(\\d+(?:\\.\\d+)?)(万元|元)");
     private static final List<String> BUDGETS = List.of("年初预算", "全年预算");
 
@@ -67,7 +68,7 @@ final class OwnChange implements Rule {
             each(text, passage, findings);
         }
         if (passage.isStatement()) {
-            facts.claims(passage).forEach(claim -> namedBudget(claim, passage, findings));
+            facts.claims(passage).forEach(claim -> namedBudget(claim, passage, facts, findings));
         }
     }
 
@@ -215,7 +216,7 @@ final class OwnChange implements Rule {
     }
 
     /** 某费 with a name that means one figure: how far it is from its budget. */
-    private static void namedBudget(Claim claim, Passage passage, Findings findings) {
+    private static void namedBudget(Claim claim, Passage passage, Facts facts, Findings findings) {
         boolean told = claim.role() == Role.CHANGE
                 && claim.explicit()
                 && claim.whole()
@@ -227,7 +228,9 @@ final class OwnChange implements Rule {
         List<Amount> over = claim.subject().sums(Role.ACTUAL).stream()
                 .flatMap(actual -> claim.subject().sums(Role.BUDGET).stream().map(actual::minus))
                 .toList();
-        if (!over.isEmpty() && over.stream().noneMatch(each -> claim.quantity().mayBe(each.abs()))) {
+        if (!over.isEmpty()
+                && over.stream().noneMatch(each -> claim.quantity().mayBe(each.abs()))
+                && !isFromAnotherBudget(claim, facts)) {
             findings.report(
                     CARD,
                     passage,
@@ -238,6 +241,16 @@ final class OwnChange implements Rule {
                                     over.get(0).rounded().toPlainString()),
                     "请核对差额");
         }
+    }
+
+    /** Whether the booklet has another budget that the figure is so far from, such as that of the year's beginning. */
+    private static boolean isFromAnotherBudget(Claim claim, Facts facts) {
+        BigDecimal by = claim.quantity().wan().value();
+        return claim.subject().sums(Role.ACTUAL).stream()
+                .map(actual ->
+                        claim.down() ? actual.value().add(by) : actual.value().subtract(by))
+                .map(budget -> new Quantity(0, 0, budget.setScale(2, RoundingMode.HALF_UP), "万元", false))
+                .anyMatch(facts::isFigure);
     }
 
     private static BigDecimal number(Matcher said) {

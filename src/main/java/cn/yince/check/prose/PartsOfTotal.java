@@ -1,10 +1,12 @@
 package cn.yince.check.prose;
 
+import cn.yince.compute.Figure.Money;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.amount.Amount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 final class PartsOfTotal implements Rule {
     private static final Pattern NEXT = Pattern.compile("[、，；和及与](?:以及|其中)?[^，。；：\\d其占比较上去]{2,24}");
     private static final Pattern OTHER = Pattern.compile("上年|去年|比|较|增|减|占|人均|平均|每|等");
+    private static final Pattern CHANGED = Pattern.compile("(增加|减少|多支出|少支出|增支|压减)了?$");
     private static final int DIGITS = 5;
 
     @Override
@@ -61,13 +64,20 @@ final class PartsOfTotal implements Rule {
         int end = parts.get(parts.size() - 1).end();
         String around =
                 text.substring(Letters.sentenceStart(text, parts.get(0).start()), Math.min(end + 1, text.length()));
-        if (OTHER.matcher(around).find()) {
+        boolean changes = isOfChanges(parts, text);
+        if (!changes && OTHER.matcher(around).find()) {
             return;
         }
         Amount sum = Amount.sum(parts.stream().map(Quantity::wan).toList());
-        List<Amount> totals = Stream.concat(
-                        facts.totals().stream(), Operand.own(passage).stream().flatMap(own -> own.actual().stream()))
-                .toList();
+        List<Amount> totals = changes
+                ? passage.changes().stream()
+                        .flatMap(change -> change.money("额").stream())
+                        .map(Money::amount)
+                        .toList()
+                : Stream.concat(
+                                facts.totals().stream(),
+                                Operand.own(passage).stream().flatMap(own -> own.actual().stream()))
+                        .toList();
         if (totals.stream().anyMatch(sum::mayEqual)) {
             return;
         }
@@ -79,6 +89,19 @@ final class PartsOfTotal implements Rule {
                 }
             }
         }
+    }
+
+    /** Whether each sum is told as the same kind of change. */
+    private static boolean isOfChanges(List<Quantity> parts, String text) {
+        String way = "";
+        for (Quantity part : parts) {
+            Matcher changed = CHANGED.matcher(text.substring(Letters.clauseStart(text, part.start()), part.start()));
+            if (!changed.find() || !way.isEmpty() && !way.equals(changed.group(1))) {
+                return false;
+            }
+            way = changed.group(1);
+        }
+        return true;
     }
 
     /** Whether a part with digits in another order is all that is between the parts and the total. */

@@ -29,6 +29,8 @@ public final class ProseCheck {
             new SaidTotals(),
             new PartsOfTotal(),
             new UsedNothing(),
+            new Averages(),
+            new Differences(),
             new Products(),
             new DoubledWords(),
             new Punctuation(),

@@ -27,7 +27,7 @@ final class Residues implements Rule {
 
     /** What a spreadsheet or a program computes with, in the middle of a text. */
     private static final Pattern FORMULA = Pattern.compile(
-            "[=＝]\\s*[A-Z]{2,}\\s*\\(|\\b(?:SUM|SUMIFS?|VLOOKUP|XLOOKUP|COUNTIFS?|AVERAGE|ROUND|IFERROR|INDIRECT|CONCATENATE)\\s*\\(|(?<![A-Za-z0-9])\\$?[A-Z]{1,2}\\$?\\d{1,4}[:：]\\$?[A-Z]{1,2}\\$?\\d{1,4}(?![A-Za-z0-9])|[=＝+]\\$?[A-Z]{1,2}\\$?\\d{1,4}(?![A-Za-z0-9])|Sheet\\d+!|工作表\\d+!|\\{\\s*(?:=|IF|SUM)\\b|«[^»]{1,20}»|<%|%>|\\$\\{");
+            "[=＝]\\s*[A-Z]{2,}\\s*\\(|(?<![A-Za-z])(?:SUM|SUMIFS?|VLOOKUP|XLOOKUP|COUNTIFS?|AVERAGE|ROUND|IFERROR|INDIRECT|CONCATENATE)\\s*\\(|(?<![A-Za-z0-9])\\$?[A-Z]{1,2}\\$?\\d{1,4}[:：]\\$?[A-Z]{1,2}\\$?\\d{1,4}(?![A-Za-z0-9])|[=＝+]\\$?[A-Z]{1,2}\\$?\\d{1,4}(?![A-Za-z0-9])|Sheet\\d+!|工作表\\d+!|\\{\\s*(?:=|IF|SUM)\\b|«[^»]{1,20}»|<%|%>|\\$\\{");
 
     @Override
     public List<RuleCard> cards() {

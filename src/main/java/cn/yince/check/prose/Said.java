@@ -122,7 +122,7 @@ record Said(int start, int end, Kind kind, BigDecimal low, BigDecimal high, bool
 
     /** The same told with about, nearly, more than and such. */
     private Said loosely(String about, String more, BigDecimal step) {
-        BigDecimal middle = low.add(high).divide(BigDecimal.valueOf(2), MathContext.DECIMAL64);
+        BigDecimal middle = middle();
         BigDecimal some = step.max(middle.multiply(new BigDecimal("0.08")));
         boolean least =
                 "超过超出高于多于大于超逾".contains(about) && !about.isEmpty() || "以上还多有余出头多余强".contains(more) && !more.isEmpty();
@@ -213,9 +213,14 @@ record Said(int start, int end, Kind kind, BigDecimal low, BigDecimal high, bool
         }
     }
 
-    /** The same with its bounds so many times as far. */
+    /** What is told, without what about it is left open. */
+    BigDecimal middle() {
+        return low.add(high).divide(BigDecimal.valueOf(2), MathContext.DECIMAL64);
+    }
+
+    /** From so many times what is told to so many times. */
     Said between(BigDecimal lower, BigDecimal higher) {
-        return new Said(start, end, kind, low.multiply(lower), high.multiply(higher), false);
+        return new Said(start, end, kind, middle().multiply(lower), middle().multiply(higher), false);
     }
 
     /** Whether a number may be meant, itself known only to so much. */
@@ -225,7 +230,7 @@ record Said(int start, int end, Kind kind, BigDecimal low, BigDecimal high, bool
 
     /** Whether a number is no more than a quarter away from what is told. */
     boolean isNear(BigDecimal number) {
-        BigDecimal middle = low.add(high).divide(BigDecimal.valueOf(2), MathContext.DECIMAL64);
+        BigDecimal middle = middle();
         BigDecimal apart = number.subtract(middle).abs();
         return apart.multiply(BigDecimal.valueOf(4)).compareTo(middle.abs().max(number.abs())) <= 0;
     }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class SaidTotals implements Rule {
     static final RuleCard TOTAL = RuleCard.hint("T0128", "文字中的合计", "“甲3万元、乙5万元，两项合计8万元”：前面各项之和 = 合计", "同一句文字中的各项和合计");
-    private static final RuleCard EACH =
+    static final RuleCard EACH =
             RuleCard.hint("T0129", "文字中的均数", "“支出12万元，4辆车平均每辆3万元”：总数 ÷ 个数 = 均数", "同一句文字中的总数、个数和均数");
     private static final Pattern SUMMED = Pattern.compile(
             "(?:([两二三四五六七八九])(?:个|项|部分|类|者|笔|处)(?:项目|经费|支出|费用)?)?(?:合计|共计|总计|总共|一共|共)(?:支出|安排|金额|投资|列支|增加|增支|多支出|减少|节约|压减|少支出|达到?|为|是|约)*$");

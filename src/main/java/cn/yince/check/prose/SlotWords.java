@@ -24,9 +24,9 @@ final class SlotWords implements Rule {
             "^(?:因)?(?:(?:本|我)(?:单位|部门|中心|局|办|院|校|年度?)|20\\d\\d年度?|全年|当年|今年)?(?:本年度?)?(?:均|暂)?(?:无(?!线|偿|人机|害|障碍|纸|烟|公害)|没有|未(?!成年|来|保))(?=.)");
     private static final Pattern STOP = Pattern.compile("。(?=.)");
     private static final Pattern REPEATED = Pattern.compile(
-            "(?<!超出|超过|高于|低于|少于|多于|大于|小于|不及|不足|占|[比较超低高于])(?:年初|全年)预算(?:为|数)?\\d|支出决算(?:为|数)?\\d|(?:比|较)(?:上年|去年|20\\d\\d年)(?:度)?(?:决算)?(?:增加|减少)\\d[\\d.,]*万元，(?:增长|下降|减少|增加)");
+            "(?<!超出|超过|高于|低于|少于|多于|大于|小于|不及|不足|占|[超低高])(?:年初|全年)预算(?:为|数)?\\d|支出决算(?:为|数)?\\d|(?:比|较)(?:上年|去年|20\\d\\d年)(?:度)?(?:决算)?(?:增加|减少)\\d[\\d.,]*万元，(?:增长|下降|减少|增加)");
 
-    /** Said of every chapter and kind, but not of single items. */
+    /** Said of every figure, but not of items whose reason explains how far they are from their budget. */
     private static final Pattern COMPLETED = Pattern.compile("完成(?:年初|全年)?预算(?:的)?\\s*\\d");
 
     @Override
@@ -47,7 +47,8 @@ final class SlotWords implements Rule {
         if (phrase) {
             stops(passage, findings);
         }
-        boolean item = passage.address().outer().last().chars().allMatch(Character::isDigit);
+        boolean item = passage.address().outer().last().chars().allMatch(Character::isDigit)
+                && passage.changes().isEmpty();
         Matcher completed = COMPLETED.matcher(passage.text());
         Matcher repeated = REPEATED.matcher(passage.text());
         repeated = repeated.find() || item ? repeated.reset() : completed;

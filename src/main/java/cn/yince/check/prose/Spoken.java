@@ -116,7 +116,11 @@ final class Spoken {
 
     private void gather() {
         List<Subject> named = named();
-        boolean own = named.isEmpty() || quantity.isPercent() || role == Role.CHANGE || role == Role.PRIOR;
+        boolean own = named.isEmpty()
+                || role == Role.ACTUAL && Letters.isPlain(passage.text(), quantity.start())
+                || quantity.isPercent()
+                || role == Role.CHANGE
+                || role == Role.PRIOR;
         bare = named.isEmpty();
         for (Subject subject : named) {
             subject(subject);

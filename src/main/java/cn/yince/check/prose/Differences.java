@@ -1,0 +1,153 @@
+package cn.yince.check.prose;
+
+import cn.yince.compute.Figure.FormMoney;
+import cn.yince.problem.RuleCard;
+import cn.yince.unit.amount.Amount;
+import cn.yince.unit.amount.Rate;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** T0134: two sums told in a sentence, and then what lies between them or what part one is of the other. */
+final class Differences implements Rule {
+    private static final RuleCard CARD = RuleCard.hint(
+            "T0134",
+            "文字中的差额和占比",
+            "“预算43万元，支出40万元，结余3万元”：差额 = 前两数之差；“由a增加到b”b大于a；自评表、申报表里“占…”= 前面的金额 ÷ 总额",
+            "同一句文字中的各数");
+    private static final Pattern BY =
+            Pattern.compile("，(?:共|净|实际)?(?:调减|调增|核减|核增|追减|结余|剩余|节约|节余|相差|差额|减少|增加|压减|少支出|多支出|少支付|超支)(?:了|为|是|资金)*$");
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:预算|申报|安排|支出|执行|到位|支付|合同|中标|批复|下达|投资|计划|资金|原|由|为|至|到)[^，。；\\d]{0,6}$");
+    private static final Pattern FROM_TO = Pattern.compile(
+            "由(?:上年|去年|年初)?(?:决算|预算|支出)?的?(?<from>\\d[\\d,]*(?:\\.\\d+)?)(?<one>万元|元|%|人次|人|辆|个|次|批次)?[^，。；\\d]{0,4}(?:(?<up>增加|增长|上升|提高|增|升|上涨|上调|扩大)|(?<down>减少|下降|降低|减|降|压减|缩减|下调))(?:到|至|为)(?:本年|今年)?的?(?<to>\\d[\\d,]*(?:\\.\\d+)?)(?<other>万元|元|%|人次|人|辆|个|次|批次)");
+    private static final Pattern SHARE =
+            Pattern.compile("，(?:仅|只|约)?占(?:其|总额|全部|总投资|总资金|项目资金|总预算|资金总额|项目总额|实施期资金)?(?:的)?(?:比重|比例)?(?:为)?$");
+    private static final int TWO = 2;
+
+    @Override
+    public List<RuleCard> cards() {
+        return List.of(CARD);
+    }
+
+    @Override
+    public void check(Passage passage, Facts facts, Findings findings) {
+        List<Quantity> all = passage.quantities();
+        if (all.size() < TWO || passage.section() == null) {
+            return;
+        }
+        turned(passage, findings);
+        for (int i = TWO; i < all.size(); i++) {
+            difference(all.get(i - TWO), all.get(i - 1), all.get(i), passage, findings);
+        }
+        if (passage.isForm()) {
+            Said.in(passage).stream()
+                    .filter(said -> said.kind() == Said.Kind.PERCENT)
+                    .forEach(said -> share(said, passage, findings));
+        }
+    }
+
+    /** What is said to have grown to less, or fallen to more. */
+    private static void turned(Passage passage, Findings findings) {
+        Matcher said = FROM_TO.matcher(passage.text());
+        while (said.find()) {
+            String unit = said.group("one") == null ? said.group("other") : said.group("one");
+            int more = number(said, "to").compareTo(number(said, "from"));
+            boolean wrong = said.group("up") != null ? more < 0 : more > 0;
+            if (wrong && unit.equals(said.group("other"))) {
+                findings.reportUnlessTold(
+                        CARD,
+                        passage,
+                        said.start(),
+                        said.end(),
+                        "后一个数比前一个" + (more > 0 ? "大" : "小") + "，与“" + (said.group("up") == null ? "减" : "增") + "”的说法相反",
+                        "请核对两个数和增减");
+            }
+        }
+    }
+
+    private static BigDecimal number(Matcher said, String group) {
+        return new BigDecimal(said.group(group).replace(",", ""));
+    }
+
+    private static void difference(Quantity one, Quantity other, Quantity by, Passage passage, Findings findings) {
+        String text = passage.text();
+        boolean money = one.isMoney() && other.isMoney() && by.isMoney();
+        boolean vague = one.vague() || other.vague() || by.vague();
+        if (!money || vague || Letters.sentenceStart(text, by.start()) > one.start()) {
+            return;
+        }
+        String between = text.substring(one.end(), other.start());
+        boolean told = BY.matcher(text.substring(other.end(), by.start())).matches()
+                && WHOLE.matcher(text.substring(0, one.start())).find()
+                && WHOLE.matcher(text.substring(0, other.start())).find()
+                && !between.contains("其中")
+                && !between.contains("。");
+        Amount right = one.wan().minus(other.wan()).abs();
+        if (told && !right.mayEqual(by.wan()) && !isOfTheForm(by, passage)) {
+            findings.reportUnlessTold(
+                    CARD,
+                    passage,
+                    by.start(),
+                    by.end(),
+                    "前两数相差 %s万元".formatted(right.value().stripTrailingZeros().toPlainString()),
+                    "请核对三个数");
+        }
+    }
+
+    /** Whether the form has two sums so far apart. */
+    private static boolean isOfTheForm(Quantity by, Passage passage) {
+        return passage.isForm()
+                && FormNumbers.of(passage.section()).stream()
+                        .filter(known -> known.value().unit().equals("元"))
+                        .anyMatch(known -> known.value()
+                                        .number()
+                                        .movePointLeft(4)
+                                        .subtract(by.wan().value())
+                                        .abs()
+                                        .compareTo(by.wan().slack())
+                                <= 0);
+    }
+
+    private static void share(Said said, Passage passage, Findings findings) {
+        String text = passage.text();
+        int from = Letters.sentenceStart(text, said.start());
+        List<Quantity> sums = passage.quantities().stream()
+                .filter(each -> each.isMoney() && each.start() >= from && each.end() <= said.start())
+                .toList();
+        if (sums.size() < TWO) {
+            return;
+        }
+        Quantity part = sums.get(sums.size() - 1);
+        if (part.vague()
+                || !SHARE.matcher(text.substring(part.end(), said.start())).matches()) {
+            return;
+        }
+        List<Amount> wholes = new ArrayList<>();
+        sums.forEach(each -> wholes.add(each.wan()));
+        for (String name : List.of("实际执行金额", "项目预算金额", "年度资金总额", "实施期资金总额", "资金总额")) {
+            passage.section().formMoney(name).map(FormMoney::amount).ifPresent(wholes::add);
+        }
+        List<Rate> rates = wholes.stream()
+                .filter(whole -> whole.value().compareTo(part.wan().value()) > 0)
+                .map(whole -> Rate.of(part.wan(), whole))
+                .toList();
+        boolean so = rates.stream()
+                .anyMatch(rate -> said.mayBe(rate.percent(), rate.high().subtract(rate.low())));
+        if (!rates.isEmpty() && !so) {
+            findings.reportUnlessTold(
+                    CARD,
+                    passage,
+                    said.start(),
+                    said.end(),
+                    "%s%s占 %s%%"
+                            .formatted(
+                                    part.value().toPlainString(),
+                                    part.unit(),
+                                    rates.get(0).rounded(2).toPlainString()),
+                    "请核对金额和占比");
+        }
+    }
+}
