@@ -112,6 +112,11 @@ final class Chapters {
                 .isPresent();
     }
 
+    /** The whole of every name that is said in short. */
+    Map<String, String> fullNames() {
+        return vocabulary.fullNames();
+    }
+
     /** The whole of a name that is said in short. */
     String fullName(String name) {
         return vocabulary.fullNames().getOrDefault(name, name);

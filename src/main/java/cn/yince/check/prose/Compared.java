@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * T0133: one figure held against another, whatever the words: how many times, how much more, what share of it, exactly
@@ -40,10 +41,13 @@ final class Compared implements Rule {
             "(?<a>[^，]{4,40}?)(?:[两二三四五六](?:项|者|类))?(?:支出|经费|费用)?(?:合计|共计|总计|之和|总和|总共|共)(?:支出|安排|金额)?(?:为|是|达到?|约)?$");
     private static final Pattern ANOTHER = Pattern.compile("(?<!缴)费(?!用人)|支出|经费|项目|收入|工资|资金|\\d");
     private static final Pattern SHARE = Pattern.compile(
-            "(?<a>[^，]*?)" + HARDLY + "占(?:到|了|据|用了?)?(?<b>[^，占]{1,24}?)(?:的?比重|的?比例|的?份额|的)?(?:为|是|达到?|有|仅|只)*$");
+            "(?<a>[^，]*?)" + HARDLY
+                    + "占(?:到|了|据|用了?)?(?<b>[^，占]{1,24}?)(?:的?比重|的?比例|的?份额|的)?(?:为|是|达到?|有|仅|只|(?:升|降|提高|上升|下降|增|减)(?:至|到|为))*$");
     private static final Pattern LAST_YEAR =
             Pattern.compile("(?:上年|去年|上一年|前一年)(?:度|同期|决算|预算|支出|执行|实际|发生|安排|数|额|的|同一项|水平)*");
     private static final Pattern BUDGET = Pattern.compile("(?:年初|全年|当年|本年|调整)?的?预算(?:数|安排|金额|额)?");
+    private static final Pattern ALL = Pattern.compile("(?:本年度?|全年|当年)?(?:总支出|支出总额|支出合计|支出总数|全部支出|各项支出|支出)");
+    private static final String OF_BUDGET = "预算";
     private static final Pattern SHARES = Pattern.compile("占比|比重|所占比例|份额");
     private static final BigDecimal HALF_POINT = new BigDecimal("0.012");
     private static final BigDecimal PRINTED = new BigDecimal("0.02");
@@ -169,7 +173,7 @@ final class Compared implements Rule {
         boolean alone = isAlone(said.group(), number, passage);
         List<Right> right = new ArrayList<>();
         Operand.of(first, passage, facts)
-                .ifPresent(a -> some(new Other("预算", a.budget(), a.sure()))
+                .ifPresent(a -> some(new Other(OF_BUDGET, a.budget(), a.sure()))
                         .ifPresent(b -> pairs(a, b)
                                 .forEach(pair -> right.add(rate(
                                         a.name() + " ÷ 预算",
@@ -190,6 +194,9 @@ final class Compared implements Rule {
         if (b.isEmpty()) {
             return List.of();
         }
+        if (number.kind() == Said.Kind.MONEY && isFromAnotherBudget(a.get(), b.get(), number, facts)) {
+            return List.of();
+        }
         boolean up = number.kind() == Said.Kind.DOUBLED || said.group("up") != null;
         boolean alone = !first.isBlank() || passage.isPhrase() || isAlone(said.group(), number, passage);
         List<Right> right = new ArrayList<>();
@@ -208,6 +215,16 @@ final class Compared implements Rule {
             }
         }
         return right;
+    }
+
+    /** Whether the booklet has another budget so far from the figure, such as that of the year's beginning. */
+    private static boolean isFromAnotherBudget(Operand a, Other b, Said number, Facts facts) {
+        return b.name().equals(OF_BUDGET)
+                && Stream.of(number.middle(), number.middle().negate())
+                        .flatMap(
+                                by -> a.actual().stream().map(sum -> sum.value().add(by)))
+                        .map(sum -> new Quantity(0, 0, sum.setScale(2, RoundingMode.HALF_UP), "万元", false))
+                        .anyMatch(facts::isFigure);
     }
 
     /** What the sentence named last before a clause about shares only. */
@@ -243,7 +260,9 @@ final class Compared implements Rule {
         } else if (LAST_YEAR.matcher(words).matches()) {
             return some(new Other("上年", first.prior(), first.sure()));
         } else if (BUDGET.matcher(words).matches()) {
-            return some(new Other("预算", first.budget(), first.sure()));
+            return some(new Other(OF_BUDGET, first.budget(), first.sure()));
+        } else if (ALL.matcher(words).matches()) {
+            return some(new Other(words, facts.totals(), first.sure()));
         } else if (Operand.isGeneral(words) && !Operand.isFigure(words, facts)) {
             return Optional.empty();
         }

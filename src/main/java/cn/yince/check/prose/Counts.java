@@ -37,6 +37,7 @@ final class Counts implements Rule {
             Pattern.compile("(?:绩效)?目标申报表(?:共计?)?(\\d+)[张份]|(\\d+)[张份](?:项目)?(?:支出)?(?:绩效)?目标申报表");
     private static final Pattern OWNED = Pattern.compile("(?:公务用车|公车|车辆)(?:保有量)?(?:共计?|为|有)?(\\d+)[辆台]");
     private static final Pattern DRIVEN = Pattern.compile("(?<![\\d.])(\\d+)辆(?:公务用车|公车)");
+    private static final Pattern USED = Pattern.compile("(?<![\\d.])(\\d{1,3})辆(?:公务|业务|工作)?(?:用)?车");
     private static final Pattern KIND =
             Pattern.compile("(领导用车|主要负责人用车|机要通信用车|应急保障用车|执法执勤用车|特种专业技术用车|离退休干部服务用车)(?:共|有|为)?(\\d+)辆");
     private static final Pattern PAST =
@@ -66,8 +67,31 @@ final class Counts implements Rule {
         if (counts(Counted.ASSETS, passage, facts) || anywhere) {
             assets(passage, facts, findings);
         }
+        if (passage.isPhrase()) {
+            driven(passage, facts, findings);
+        }
         if (passage.isStatement()) {
             kinds(passage, facts, findings);
+        }
+    }
+
+    /** More cars in use than the unit keeps, or than it has of other kinds. */
+    private static void driven(Passage passage, Facts facts, Findings findings) {
+        Matcher used = USED.matcher(passage.text());
+        if (!used.find() || PAST.matcher(passage.text()).find()) {
+            return;
+        }
+        boolean others = passage.slot().startsWith("其他用车");
+        int kept = others
+                ? facts.chapters().section(Counted.ASSETS).flatMap(facts::section).stream()
+                        .flatMap(owned -> owned.rows("各类").stream())
+                        .filter(row -> row.words("名称").orElse("").startsWith("其他用车"))
+                        .mapToInt(row -> count(Optional.of(row), "数量"))
+                        .max()
+                        .orElse(-1)
+                : count(facts.chapters().section(Counted.OFFICIAL).flatMap(facts::section), "保有量");
+        if (kept >= 0 && Integer.parseInt(used.group(1)) > kept) {
+            same(used, 1, kept, others ? "其他用车" : "公务用车保有量", passage, findings);
         }
     }
 

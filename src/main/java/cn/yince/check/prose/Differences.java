@@ -25,6 +25,7 @@ final class Differences implements Rule {
             "由(?:上年|去年|年初)?(?:决算|预算|支出)?的?(?<from>\\d[\\d,]*(?:\\.\\d+)?)(?<one>万元|元|%|人次|人|辆|个|次|批次)?[^，。；\\d]{0,4}(?:(?<up>增加|增长|上升|提高|增|升|上涨|上调|扩大)|(?<down>减少|下降|降低|减|降|压减|缩减|下调))(?:到|至|为)(?:本年|今年)?的?(?<to>\\d[\\d,]*(?:\\.\\d+)?)(?<other>万元|元|%|人次|人|辆|个|次|批次)");
     private static final Pattern SHARE =
             Pattern.compile("，(?:仅|只|约)?占(?:其|总额|全部|总投资|总资金|项目资金|总预算|资金总额|项目总额|实施期资金)?(?:的)?(?:比重|比例)?(?:为)?$");
+    private static final Pattern AGAIN = Pattern.compile("，(?:仅|只有|还|仍|已|为|即|约)*");
     private static final int TWO = 2;
 
     @Override
@@ -42,10 +43,33 @@ final class Differences implements Rule {
         for (int i = TWO; i < all.size(); i++) {
             difference(all.get(i - TWO), all.get(i - 1), all.get(i), passage, findings);
         }
+        List<Said> rates = Said.in(passage);
+        for (int i = 1; i < rates.size(); i++) {
+            again(rates.get(i - 1), rates.get(i), passage, findings);
+        }
         if (passage.isForm()) {
             Said.in(passage).stream()
                     .filter(said -> said.kind() == Said.Kind.PERCENT)
                     .forEach(said -> share(said, passage, findings));
+        }
+    }
+
+    /** A percentage told once more in words: 执行率49.3%，不到五成. */
+    private static void again(Said exact, Said words, Passage passage, Findings findings) {
+        boolean next = exact.exact()
+                && !words.exact()
+                && exact.kind() == Said.Kind.PERCENT
+                && words.kind() == Said.Kind.PERCENT
+                && AGAIN.matcher(passage.text().substring(exact.end(), words.start()))
+                        .matches();
+        if (next && !words.mayBe(exact.middle(), BigDecimal.ONE)) {
+            findings.reportUnlessTold(
+                    CARD,
+                    passage,
+                    words.start(),
+                    words.end(),
+                    "前面写的是 " + exact.middle().stripTrailingZeros().toPlainString() + "%",
+                    "请核对这两个说法");
         }
     }
 

@@ -14,11 +14,13 @@ final class Direction implements Rule {
     private static final RuleCard WORDS = RuleCard.hint("T0207", "原因的方向", "增加的原因里不只说减少，减少的原因里不只说增加", "情况说明：原因与增减方向一致");
     private static final RuleCard SAME =
             RuleCard.hint("T0208", "持平", "有增减时不写“持平、相同、无变化”；“基本持平”时增减不超过10%", "情况说明：原因与增减方向一致");
-    private static final Pattern UP = Pattern.compile("增加|增长|增多|上升|上涨|新增|扩大|增大|增编|增人|提高");
+    private static final Pattern UP =
+            Pattern.compile("(?:支出|费用|经费|开支|拨款|规模)[^，。；]{0,3}(?:加大|上扬|走高|攀升|回升)|增加|增长|增多|上升|上涨|新增|扩大|增大|增编|增人|提高");
     /** What costs more without saying so. */
     private static final Pattern MORE = Pattern.compile("增幅|升幅|增支|新录用|新进|新招|招录|调入|晋升|上调|补发|补缴|提标|扩容|较大");
 
-    private static final Pattern DOWN = Pattern.compile("减少|下降|降低|减小|压减|压缩|缩减|削减|核减|节约|取消|停止|下滑|减员|裁减|厉行|没有|未|无");
+    private static final Pattern DOWN = Pattern.compile(
+            "(?:支出|费用|经费|开支|拨款|规模)[^，。；]{0,3}(?:回落|走低|缩水|收缩)|减少|下降|降低|减小|压减|压缩|缩减|削减|核减|节约|取消|停止|下滑|减员|裁减|厉行|没有|未|无");
     private static final Pattern UP_ELSEWHERE = Pattern.compile(
             "(?:退休|离职|调出|辞职|死亡|节约|结余|管控|管理|控制|监管|力度|效率|水平|质量|意识|上年|去年|免征|减免|线上|视频|财力|压减)[^，。；]{0,8}(?:增加|增长|增多|上升|提高|扩大)|(?<![较比])(?:上年|去年)[^。；]*(?:增加|增长|增多|上升|新增|提高)|(?:增加|提高|扩大)(?:了)?[^，。；]{0,6}(?:退休|节约|效率|水平|质量|效益|能力|意识|管控|监管)|增值");
     private static final Pattern DOWN_ELSEWHERE = Pattern.compile(
@@ -26,24 +28,24 @@ final class Direction implements Rule {
     private static final Pattern NOT = Pattern.compile("(?:没有|未|无|不再|停止|取消|不)(?:新增|增加|提高|扩大|增长)");
     private static final Pattern FLAT = Pattern.compile(
             "(?:与|同|和|较|比)?(?:上年|去年)?(?:度|同期|决算数?|预算数?|实际)*(?:相比|相较|比较|一样)?，?(?:均|都|也|仍)?(?:(基本|大致|大体|总体|几乎)(?:上)?)?(?:保持)?"
-                    + "(?:持平|相同|一致|一样|相等|相当|不变|未变|(?:无|没有|没|未发生|未有|不存在|未产生)(?:任何|明显|大的|较大)?(?:增减)?(?:变化|变动|变更|差异|差别|改变)|无增减|没有增减|未增减|不增不减|未增未减|既无增加也无减少|零增长|(?:维持|保持)(?:在)?(?:上年|去年)的?水平|增减(?:额)?为(?:0|零)|(?:增长|变化|增减)(?:率)?(?:为)?0(?:\\.0+)?%)");
+                    + "(?:持平|相同|一致|一样|相等|相当|不变|未变|(?:无|没有|没|未发生|未有|不存在|未产生)(?:任何|明显|大的|较大)?(?:增减)?(?:变化|变动|变更|差异|差别|改变)|无增减|没有增减|未增减|不增不减|未增未减|既无增加也无减少|零增长|(?:维持|保持)(?:在)?(?:上年|去年)的?水平|同(?:上年|去年)(?=[，。；]|$)|增减(?:额)?为(?:0|零)|(?:增长|变化|增减)(?:率)?(?:为)?0(?:\\.0+)?%)");
     private static final Pattern FIGURE = Pattern.compile(
             "(?:因|由于|主要|基本|大致|大体|是|系|本年度?|今年|全年|20\\d\\d年度?|总体|整体)*|.*(?:支出|经费|决算|费用|金额|总额|总数|收入|收支|规模|预算)(?:总额|总量|数|均|都|也)*");
     private static final Pattern BOTH_YEARS =
             Pattern.compile("(?:本年与上年|两年|两个年度)(?:度|之间)?的?(?:支出|经费|决算|费用|金额|总额|数额|收入|收支|规模|预算)*数?(?:均|都)?");
     /** Clauses that say nothing else than that something stayed as it was. */
     private static final Pattern ONLY_FLAT = Pattern.compile(
-            "(?:(?![^，。；]*(?:只是|但|不过|基本|大致|大体|总体|几乎|除|\\d|增加|减少|新增|压减|提高|下降))[^，。；]{0,24}?(?:(?:上年水平|持平|相同|一致|一样|相等|相当|不变|未变)|"
+            "(?:(?![^，。；]*(?:只是|但|不过|基本|大致|大体|总体|几乎|除|\\d|增加|减少|新增|压减|提高|下降))[^，。；]{0,24}?(?:(?:上年水平|同上年|同去年|持平|相同|一致|一样|相等|相当|不变|未变)|"
                     + "(?:无|没有|没|未发生|未有|不存在|未产生|未作|未做|未)(?:任何|明显|大的|较大)?(?:增减)?(?:变化|变动|变更|差异|差别|改变|调整|增减))[，。；]?)+");
 
     private static final Pattern WHOLE = Pattern.compile(
             "(?:因|由于|是|总体|整体|全年|本年度?|各项?|全部)*(?:收入|支出|收支|经费|费用|预算|决算|规模|总额|总量|安排|数额)+(?:总额|规模|数)?(?:均|都|也|仍)?");
     private static final Pattern BASICALLY_BEFORE = Pattern.compile("(?:基本|大致|大体|总体|几乎)上?$");
-    private static final Pattern LESS = Pattern.compile("减少|下降|降低|减小|压减|压缩|缩减|削减|核减|节约|下滑|厉行");
+    private static final Pattern LESS = Pattern.compile("回落|走低|缩水|收缩|减少|下降|降低|减小|压减|压缩|缩减|削减|核减|节约|下滑|厉行");
     private static final Pattern WHY =
             Pattern.compile("(?:，(?:增长|下降|上升|降低|减少|增加)(?:了)?[\\d.]+%)?[，。]?(?:主要)?原因(?:是|为|：|在于)+");
     private static final Pattern CHANGED =
-            Pattern.compile("增加|增长|增多|上升|上涨|减少|下降|降低|减小|压减|压缩|缩减|削减|下滑|新增|提高|扩大|核减|节约|厉行");
+            Pattern.compile("加大|上扬|走高|攀升|回升|回落|走低|缩水|收缩|增加|增长|增多|上升|上涨|减少|下降|降低|减小|压减|压缩|缩减|削减|下滑|新增|提高|扩大|核减|节约|厉行");
     private static final Pattern LAST_YEAR =
             Pattern.compile("(?:(?<![较比])(?:上年|去年)|(?:上年|去年)(?=[^，。；]*\\d))(?!.{0,4}(?:相比|比))[^，。；]*");
     /** What the figure did, said of it with nothing else as subject. */

@@ -149,8 +149,9 @@ final class FormCounts implements Rule {
         boolean right = alike.stream()
                 .anyMatch(each -> inCommon(each.name(), clause) > 0 && fits(each, written.number(), counted));
         boolean near = best.stream()
-                .anyMatch(
-                        each -> each.all().stream().anyMatch(value -> Meant.isNear(value.number(), written.number())));
+                .anyMatch(each -> each.all().stream()
+                        .anyMatch(value -> Meant.isNear(value.number(), written.number())
+                                || Meant.isPower(value.number(), written.number())));
         missed(written, best, most, counted, before, passage, findings);
         if (most > 0
                 && !right

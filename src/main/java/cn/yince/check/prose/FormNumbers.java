@@ -143,9 +143,9 @@ final class FormNumbers {
     /** The same digits in 万 of what the indicator has one by one, or the other way round. */
     static boolean isOfScale(Matcher counted, Measure value) {
         String digits = counted.group("number").replace(",", "");
-        return digits.length() > 2
+        boolean rate = counted.group("unit").equals("万元") && value.unit().startsWith("元/");
+        return (rate || digits.length() > 2 && !counted.group("unit").endsWith("元"))
                 && counted.group("unit").startsWith("万")
-                && !counted.group("unit").endsWith("元")
                 && new BigDecimal(digits).compareTo(value.number()) == 0;
     }
 }

@@ -62,6 +62,17 @@ final class Meant {
                 && other.multiply(TIMES).compareTo(one) >= 0;
     }
 
+    /** Whether a number of three digits or more is another but for its zeros. */
+    static boolean isPower(BigDecimal one, BigDecimal other) {
+        BigDecimal more = one.max(other);
+        return one.compareTo(other) != 0
+                && more.precision() - more.scale() > 2
+                && one.signum() > 0
+                && one.stripTrailingZeros()
+                        .unscaledValue()
+                        .equals(other.stripTrailingZeros().unscaledValue());
+    }
+
     /** Whether two numbers are so much alike that one is likely the other mistyped: no more than a fifth apart. */
     static boolean isAbout(BigDecimal one, BigDecimal other) {
         return one.subtract(other).abs().multiply(TIMES).compareTo(one.abs().max(other.abs())) <= 0;

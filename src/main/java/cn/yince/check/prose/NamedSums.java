@@ -6,6 +6,7 @@ import cn.yince.unit.amount.Amount;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** T0101 to T0104, T0123: a sum that stands behind a name is a sum the booklet has under that name. */
@@ -67,11 +68,14 @@ final class NamedSums implements Rule {
                 && !facts.isFigure(sum);
     }
 
+    private static final Pattern AGAINST = Pattern.compile("^(?:比|较|与|同)+");
+    private static final Pattern LAST_YEAR = Pattern.compile("上年|去年|前一年|上一年|预算|20\\d\\d年");
+
     private static void check(Claim claim, Passage passage, Facts facts, Findings findings) {
         Subject subject = claim.subject();
         Role role = role(claim, facts.year());
         boolean settled = claim.explicit() || role == Role.CHANGE || role == Role.PRIOR || claim.stated();
-        if (role == Role.OTHER || !settled) {
+        if (role == Role.OTHER || !settled || isFromAnother(claim, facts)) {
             return;
         }
         if (isAbsent(claim, role)) {
@@ -94,6 +98,15 @@ final class NamedSums implements Rule {
         } else if (!sums.isEmpty() && looked && sums.stream().noneMatch(sum -> agrees(claim, role, sum))) {
             report(claim, role, sums, strict, passage, findings);
         }
+    }
+
+    /** Whether it is told how far the figure is from another one. */
+    private static boolean isFromAnother(Claim claim, Facts facts) {
+        String base = AGAINST.matcher(claim.base()).replaceAll("");
+        return claim.role() == Role.CHANGE
+                && base.length() > 1
+                && !LAST_YEAR.matcher(base).find()
+                && Operand.isNamed(base, facts);
     }
 
     /** Whether a table has the sum under a name that begins or ends with this one, such as 收入 behind it. */

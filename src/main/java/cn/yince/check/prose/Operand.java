@@ -27,12 +27,14 @@ record Operand(String name, List<Amount> actual, List<Amount> prior, List<Amount
     /** Columns of which the whole is meant where nothing else is said. */
     private static final List<String> WHOLES = List.of("基本支出", "项目支出", "人员经费", "公用经费");
 
+    private static final int CLASS = 3;
     private static final int FEW = 4;
     private static final int LEAST_SHARED = 4;
     private static final String PLAIN =
             "使得?|致使?|导致|因此|故|所以|因而|从而|总体|整体|全年|本年度?|今年|当年|其中|但|而|只有?|仅|约|总计?|收支|支出|经费|费用|决算|金额|开支|拨款|缴存额|缴费额|缴纳额|支出额|开支额|发放额|采购额|总额|合计|规模|数额|数|均|都|也|仍|则|却|就|还|已|又|实际|本(?=[类项科])|该|这|我?(?:单位|部门|局|中心|办公室|机关)|类|项|科目|由|主要是?|的|是|为|占比|比重|所占|占|共|两项|三项|两者|(?:安排|发生|完成|执行)(?:了)?|（[^）]*）";
     /** Words for what was named before. */
-    private static final Pattern BEFORE = Pattern.compile("^(?:这|上述|以上|前)?[两二三四五六七八九几](?:项|者|类|笔|个)|上述|前者|后者|其余|其他");
+    private static final Pattern BEFORE =
+            Pattern.compile("^(?:该|这|此)|^(?:这|上述|以上|前)?[两二三四五六七八九几](?:项|者|类|笔|个)|上述|前者|后者|其余|其他");
 
     private static final Pattern GENERAL = Pattern.compile(PLAIN);
     private static final Pattern LEADING = Pattern.compile("^(?:" + PLAIN + "|上年|财政)+?(?=.{2})");
@@ -58,6 +60,11 @@ record Operand(String name, List<Amount> actual, List<Amount> prior, List<Amount
         return subject != null
                 && subject.kind() == Subject.Kind.FIGURE
                 && subject.name().length() == words.length();
+    }
+
+    /** Whether words end with a name the booklet knows. */
+    static boolean isNamed(String words, Facts facts) {
+        return facts.subjects().endingAt(words, 0, words.length()) != null;
     }
 
     /** Whether words name nothing of their own. */
@@ -138,8 +145,9 @@ record Operand(String name, List<Amount> actual, List<Amount> prior, List<Amount
     /** The only functional item whose name has the words in it, such as 职业年金缴费. */
     private static Optional<Operand> item(String words, Passage passage, Facts facts) {
         List<String> names = facts.ledger().codes(facts.chapters().functional().table()).stream()
-                .map(code -> SpokenNames.bare(SameName.of(facts.codes().functional(code))))
-                .filter(name -> name.endsWith(words))
+                .filter(code -> name(code, facts).endsWith(words)
+                        || code.length() == CLASS && name(code, facts).startsWith(words))
+                .map(code -> name(code, facts))
                 .distinct()
                 .toList();
         return names.size() == 1
@@ -147,6 +155,10 @@ record Operand(String name, List<Amount> actual, List<Amount> prior, List<Amount
                                 .endingAt(names.get(0), 0, names.get(0).length()))
                         .flatMap(subject -> sums(subject, passage))
                 : Optional.empty();
+    }
+
+    private static String name(String code, Facts facts) {
+        return SpokenNames.bare(SameName.of(facts.codes().functional(code)));
     }
 
     private static Optional<Operand> sums(Subject subject, Passage passage) {

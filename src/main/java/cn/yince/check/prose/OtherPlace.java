@@ -18,7 +18,8 @@ final class OtherPlace implements Rule {
             + "(?!有限|公司|集团|事务所)|[本]?级|直(?=机关|单位|部门|属)|辖区|境内|范围|全域|各(?:部门|单位|乡|镇|级)|城区|财政|政务|公务|城市|居民|群众|企业|机关");
     private static final Pattern FIRM = Pattern.compile("[" + HAN + "（）]{0,20}?(?:公司|集团|事务所|医院|大学|学院|银行|监狱|机场|车站)");
     private static final Pattern WITH = Pattern.compile(
-            "(?:与|和|同|跟|赴|到|向|往|至|去|来自|对口|帮扶|支援|援助|接待|考察|学习|调研|联合|会同|合作|交流|协作|参加|借鉴|挂职|邀请|转入|转往|调入|调往|划转|参观|走访|培训|对接|经验|模式|做法|委托|出差|途经|原籍|籍贯|路|线|段|至)[^，。；]{0,12}$");
+            "(?:与|和|同|跟|赴|到|向|往|至|去|来自|对口|帮扶|支援|援助|接待|考察|学习|调研|联合|会同|合作|交流|协作|参加|借鉴|挂职|邀请|转入|转往|调入|调往|划转|参观|走访|培训|对接|参考|参照|仿照|仿效|经验|模式|做法|委托|出差|途经|原籍|籍贯|路|线|段|至)[^，。；]{0,12}$");
+    private static final Pattern PEOPLE = Pattern.compile("本级|级|直|辖区|境内|范围|全域|城区|居民|群众|企业|财政|政务|公务|城市");
     private static final Pattern VISITS = Pattern.compile("^[^，。；]{0,6}?(?:来|到|赴|前来|前往|与|和)");
     private static final int STEM = 3;
 
@@ -64,7 +65,10 @@ final class OtherPlace implements Rule {
         boolean visits = VISITS.matcher(behind).find();
         boolean sameKind =
                 !visits && named && stem.length() >= STEM && organ.group().endsWith(stem);
+        boolean people = !named
+                || organ.group().length() <= 2 && PEOPLE.matcher(organ.group()).matches();
         return sameKind
+                || people
                 || !OtherUnit.GUEST.matcher(behind).find()
                         && !OtherUnit.FROM_ABOVE.matcher(behind).find();
     }

@@ -2,6 +2,7 @@ package cn.yince.check.prose;
 
 import cn.yince.problem.RuleCard;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** T0202: two marks where one belongs, and brackets without their other half. */
@@ -13,6 +14,7 @@ final class Punctuation implements Rule {
     private static final String BEHIND_STOP = "，。、；：";
     private static final String BEHIND_BRACKET = "，。；、）";
     private static final Pattern NUMBERED = Pattern.compile("(?:^|[^（\\d])[\\d一二三四五六七八九十]{1,2}）");
+    private static final Pattern SPACE = Pattern.compile("\\p{IsHan}[ 　]+\\p{IsHan}");
     private static final String[] PAIRS = {"（）", "《》", "〔〕", "“”", "‘’", "「」", "『』", "【】"};
 
     @Override
@@ -31,6 +33,11 @@ final class Punctuation implements Rule {
                     findings.report(CARD, passage, i, Math.min(next + 1, text.length()), "标点相连或多余", "请留下一个合适的标点");
                 }
             }
+        }
+        Matcher space = SPACE.matcher(passage.isReason() || passage.isPhrase() ? text : "");
+        if (space.find()) {
+            findings.reportUnlessTold(
+                    CARD, passage, space.start(), space.end(), "字与字之间有空格：“" + space.group() + "”", "请删去空格");
         }
         for (String pair : PAIRS) {
             balanced(passage, pair, findings);

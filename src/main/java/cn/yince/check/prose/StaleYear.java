@@ -19,6 +19,11 @@ final class StaleYear implements Rule {
 
     private static final Pattern NAMED =
             Pattern.compile("^的?(?:项目库|工程|合同|普查|规划|标准|版|要点|人口)" + "|^[^，。；、]{0,10}(?:期间|时期|合同(?!款)|协议|批文|通知书|文件精神)");
+    /** Years so far ahead are those of plans, and plans end in years such as 2030 and 2035. */
+    private static final int SOON = 5;
+
+    private static final int CENTURY = 2100;
+    private static final Pattern PLANNED = Pattern.compile("规划|期限|到期|截止|租期|合同期|远景|偿还|还本|债券|贷款");
     private static final Pattern BOOK = Pattern.compile("《[^》]*$");
 
     @Override
@@ -28,10 +33,17 @@ final class StaleYear implements Rule {
 
     @Override
     public void check(Passage passage, Facts facts, Findings findings) {
+        String text = passage.text();
+        for (Quantity q : passage.quantities()) {
+            int year = q.isYear() ? q.value().intValueExact() : 0;
+            boolean far = year > facts.year() + SOON && year < CENTURY && year % SOON != 0;
+            if (far && !PLANNED.matcher(text).find()) {
+                findings.report(CARD, passage, q, "本册为 " + facts.year() + " 年度", "请核对年份，像是写错了数字");
+            }
+        }
         if (!passage.isStatement() && !passage.isForm()) {
             return;
         }
-        String text = passage.text();
         for (Quantity q : passage.quantities()) {
             int year = q.isYear() ? q.value().intValueExact() : 0;
             if (year >= 2000 && year < facts.year() - 1 && isOfTheYear(text, q)) {

@@ -31,6 +31,12 @@ final class Subjects {
         loose(ledger);
         items(chapters, ledger, codes);
         chapters.settle(this);
+        chapters.fullNames().forEach((name, full) -> {
+            Subject meant = byName.get(SameName.of(full));
+            if (meant != null && byName.putIfAbsent(SameName.of(name), meant) == null) {
+                longest = Math.max(longest, name.length());
+            }
+        });
     }
 
     /**
