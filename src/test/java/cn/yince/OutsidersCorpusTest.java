@@ -33,10 +33,10 @@ import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Texts and values by somebody who had not read the rules, put into the examples: what is newly said of each. The first
- * two files were tuned to afterwards. The third and fifth were written without reading the rules or the other files and
- * were unseen when they were first run; that first run is the third's floor. The fourth was written before the rules
- * were read: on its first run 90 of 135 slips were found and 4 of 182 sound texts spoken of; the rules were mended by
- * what it missed.
+ * two files were tuned to afterwards. The third, fifth and sixth were written without reading the rules or the other
+ * files and were unseen when they were first run; that first run is the third's floor. The fourth was written before
+ * the rules were read: on its first run 90 of 135 slips were found and 4 of 182 sound texts spoken of; the rules were
+ * mended by what it missed.
  */
 @Tag("slow")
 class OutsidersCorpusTest {
@@ -94,9 +94,14 @@ class OutsidersCorpusTest {
      * <p>The fifth, by somebody who had read no rule either, was first run after the rules that the fourth taught: 109
      * of 131 slips found, 17 of 218 sound texts spoken of, of ten rightly: they repeat what the sentence around them
      * prints (T0205). It was tuned to afterwards and holds the rules to what they find since: 122, and 12 spoken of.
+     *
+     * <p>The sixth, by another who had read no rule, was first run after the rules that the fifth taught: 80 of 124
+     * slips found, 10 of 242 sound texts spoken of, one of them rightly: it repeats what the sentence around it prints
+     * (T0205). What it missed taught the rules for comparisons, numbers in words, sums of parts and other places; what
+     * they find since is its floor, and says nothing of unseen texts.
      */
     @ParameterizedTest
-    @CsvSource({"旁人语料三.tsv, 94, 3", "旁人语料五.tsv, 122, 12"})
+    @CsvSource({"旁人语料三.tsv, 94, 3", "旁人语料五.tsv, 122, 12", "旁人语料六.tsv, 124, 1"})
     void textsHeldOutAreNeverDoneWorseThanOnTheFirstRun(String name, int found, int alarms) throws IOException {
         int[] all = measured(name);
         assertThat(all[1]).as("found of " + all[0]).isGreaterThanOrEqualTo(found);

@@ -35,8 +35,6 @@ final class Compared implements Rule {
     private static final Pattern COMPLETED = Pattern.compile(
             "(?<a>[^，]*?)" + HARDLY
                     + "(?:(?:完成|执行|用了?|使用了?|支出)(?:了|到)?(?:不到|不足|近)?(?:年初|全年|调整后?|年度|当年|本年)*预算(?:数|安排|资金)?的?(?:比例)?|(?:年初|全年)?预算?(?:的)?(?:完成率|执行率))(?:为|是|达到?|约|只有)*$");
-    private static final Pattern LESS = Pattern.compile("(?:不到|不及|不足|低于|未到|接近|将近|少于|(?<![最附])近)[^，]{1,24}?的$");
-    private static final Pattern OVER = Pattern.compile("(?:超过|高于|超出|逾)[^，]{1,24}?的$");
     private static final Pattern TOGETHER = Pattern.compile(
             "(?<a>[^，]{4,40}?)(?:[两二三四五六](?:项|者|类))?(?:支出|经费|费用)?(?:合计|共计|总计|之和|总和|总共|共)(?:支出|安排|金额)?(?:为|是|达到?|约)?$");
     private static final Pattern ANOTHER = Pattern.compile("(?<!缴)费(?!用人)|支出|经费|项目|收入|工资|资金|\\d");
@@ -73,7 +71,7 @@ final class Compared implements Rule {
         for (Said said : Said.in(passage)) {
             String lead = lead(passage.text(), said.start(), facts.year());
             List<Right> right = right(lead, said, passage, facts);
-            Said meant = loosened(lead, said);
+            Said meant = said.after(lead);
             boolean so = right.stream().anyMatch(each -> meant.mayBe(each.value(), each.slack()));
             Optional<Right> wrong = so || said.mayBe(BigDecimal.ZERO, BigDecimal.ZERO)
                     ? Optional.empty()
@@ -87,14 +85,6 @@ final class Compared implements Rule {
     /** Whether a number is near the right one, or it but for its size. */
     private static boolean isLike(Said said, BigDecimal right) {
         return said.isNear(right) || Meant.isTenfold(said.middle(), right.abs());
-    }
-
-    /** A number of which 不到 or 超过 stands before what it is of. */
-    private static Said loosened(String lead, Said said) {
-        if (LESS.matcher(lead).find()) {
-            return said.between(new BigDecimal("0.72"), BigDecimal.ONE);
-        }
-        return OVER.matcher(lead).find() ? said.between(BigDecimal.ONE, new BigDecimal("1.35")) : said;
     }
 
     /** The clause before a number; items of a list are one clause. */

@@ -45,6 +45,8 @@ record Said(int start, int end, Kind kind, BigDecimal low, BigDecimal high, bool
             Pattern.compile("(?<about>将近|接近|近|超过|几乎)?翻了?(?<about2>近)?(?<times>一|两|三)?[番翻]" + MORE);
     private static final Pattern TIMES = Pattern.compile(
             ABOUT + "(?<!\\d)(?<number>\\d+(?:\\.\\d+)?|" + Numerals.WRITTEN + ")(?<before>多|余)?倍(?<half>半)?" + MORE);
+    private static final Pattern LESS = Pattern.compile("(?:不到|不及|不足|低于|未到|接近|将近|少于|(?<![最附])近)[^，]{1,24}?的$");
+    private static final Pattern OVER = Pattern.compile("(?:超过|高于|超出|逾)[^，]{1,24}?的$");
     private static final Pattern TENTHS = Pattern.compile(Tenths.WRITTEN);
     private static final Pattern BEFORE = Pattern.compile(ABOUT + "$");
     private static final Pattern BEHIND = Pattern.compile(MORE);
@@ -221,6 +223,14 @@ record Said(int start, int end, Kind kind, BigDecimal low, BigDecimal high, bool
     /** From so many times what is told to so many times. */
     Said between(BigDecimal lower, BigDecimal higher) {
         return new Said(start, end, kind, middle().multiply(lower), middle().multiply(higher), false);
+    }
+
+    /** The same where 不到 or 超过 stands before what it is of: 不到上年的三成. */
+    Said after(String lead) {
+        if (LESS.matcher(lead).find()) {
+            return between(new BigDecimal("0.72"), BigDecimal.ONE);
+        }
+        return OVER.matcher(lead).find() ? between(BigDecimal.ONE, new BigDecimal("1.35")) : this;
     }
 
     /** Whether a number may be meant, itself known only to so much. */
