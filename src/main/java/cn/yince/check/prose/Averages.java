@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
  */
 final class Averages implements Rule {
     private static final Pattern EACH = Pattern.compile(
-            "(?:(?<people>人均|每人次?(?:平均)?)|(?<cars>车均|单车|每辆车?(?:平均)?)|平均每(?<unit>批次|场次|个|家|户|台|次|场|条|份|件|名|人|辆|期)|每(?<also>批次|场次|家|户|台|场|份|件|期)(?:平均|约)?)(?:公务用车|单位|企业|团组|费用|支出|支付|花费|运行费|经费|金额|为|是|约)*$");
+            "(?:(?<months>(?:平均)?每月(?:平均)?|月均)|(?<people>人均|每人次?(?:平均)?)|(?<cars>车均|单车|每辆车?(?:平均)?)|平均每(?<unit>批次|场次|个|家|户|台|次|场|条|份|件|名|人|辆|期)|每(?<also>批次|场次|家|户|台|场|份|件|期)(?:平均|约)?)(?:公务用车|单位|企业|团组|费用|支出|支付|花费|运行费|经费|金额|为|是|约)*$");
     private static final Pattern NOT_MEANT = Pattern.compile("基数|定额|限额|上限|标准|最高|不超过|由|从|单价|增加|减少");
+    private static final Pattern ONE_OF = Pattern.compile("每[人名位个家户条台辆次期]|人均|户均|车均|标准|工资");
     private static final List<String> PEOPLE = List.of("人次", "人", "名");
 
     @Override
@@ -58,7 +59,13 @@ final class Averages implements Rule {
                 .filter(count -> count.start() >= from && count.end() <= end && isCount(each, count.unit()))
                 .filter(count -> !count.vague() && count.value().signum() > 0)
                 .toList();
-        if (counts.size() == 1) {
+        if (each.group("months") != null) {
+            if (ONE_OF.matcher(text.substring(from, end)).find()) {
+                return;
+            }
+            Quantity year = new Quantity(one.start(), one.start(), BigDecimal.valueOf(12), "个月", false);
+            compare(one, year, text.substring(from, end), passage, findings);
+        } else if (counts.size() == 1) {
             compare(one, counts.get(0), text.substring(from, end), passage, findings);
         }
     }
@@ -80,7 +87,8 @@ final class Averages implements Rule {
         boolean so = sums.stream()
                 .anyMatch(sum -> all.mayEqual(sum)
                         || all.minus(sum).value().abs().compareTo(sum.value().multiply(about)) <= 0);
-        boolean sure = !passage.isForm();
+        long told = passage.quantities().stream().filter(Quantity::isMoney).count();
+        boolean sure = !passage.isForm() && !count.unit().equals("个月") || told == 2 && sentence.contains("全年");
         sums.stream()
                 .filter(sum -> !so && sum.value().signum() > 0 && isLikely(one, count, all, sum, sure))
                 .findFirst()

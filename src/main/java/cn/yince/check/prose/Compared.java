@@ -1,6 +1,7 @@
 package cn.yince.check.prose;
 
 import cn.yince.problem.RuleCard;
+import cn.yince.unit.BookletKind;
 import cn.yince.unit.amount.Amount;
 import cn.yince.unit.amount.Rate;
 import java.math.BigDecimal;
@@ -19,31 +20,11 @@ import java.util.stream.Stream;
 final class Compared implements Rule {
     private static final RuleCard CARD = RuleCard.hint(
             "T0133", "两数相比", "“甲占乙的…%”“甲是乙的…倍”“甲比乙多…万元”“甲不到上年的三成”：甲、乙都是册中的数时，比率、差额算得出来", "情况说明、公开表中同名的数；该数的上年数、年初预算");
-    private static final String HARDLY = "(?:仅|只|仍|已|约|也|却|还|就|都|均|则|又|合计|共计|一共|总共|共|大约)*";
-    private static final String VERY = "(?:还|要|均|都|共|仅|只|约|略|稍|有所|明显|净|足足|整整)*";
-    private static final Pattern MORE_THAN = Pattern.compile("(?:^|，)?(?<a>[^，]*?)" + HARDLY
-            + "(?:比|较|与|同|和)(?<b>[^，比较]{1,24}?)(?:相比|相较|比较)?" + VERY + "(?:(?<up>"
-            + OwnChange.UP + "|高出|高)|(?<down>" + OwnChange.DOWN + "))(?:了|出|额|幅度?|率)?(?:为|是|达到?|近|约)?$");
-    private static final Pattern BEYOND = Pattern.compile(
-            "(?<a>[^，]*?)" + HARDLY
-                    + "(?:(?<up>超过|超出|高于|多于|突破|超)|(?<down>低于|少于|小于))了?(?<b>(?:年初|全年|当年|调整后?的?)?预算(?:数|安排|金额)?|上年(?:决算|支出|同期|数)*)(?:数)?(?:约|近)?$");
-    private static final Pattern DOUBLED =
-            Pattern.compile("(?<a>[^，]*?)" + HARDLY + "(?:比|较|与|同)(?<b>[^，比较]{1,24}?)(?:相比|相较)?" + VERY + "$");
-    private static final Pattern OF = Pattern.compile(
-            "(?<a>[^，]*?)" + HARDLY
-                    + "(?:是|为|等于|相当于|达到?|(?:下|减|降|缩减|压减|减少|增加|增长|升|增|提高|上升)(?:到|至|为)|只有|仅有|(?<least>超过|高于|超出)|(?<most>不到|不及|不足|低于|未到|接近|少于))+(?:了|约)?(?<b>[^，]{1,24}?)的$");
-    private static final Pattern COMPLETED = Pattern.compile(
-            "(?<a>[^，]*?)" + HARDLY
-                    + "(?:(?:完成|执行|用了?|使用了?|支出)(?:了|到)?(?:不到|不足|近)?(?:年初|全年|调整后?|年度|当年|本年)*预算(?:数|安排|资金)?的?(?:比例)?|(?:年初|全年)?预算?(?:的)?(?:完成率|执行率))(?:为|是|达到?|约|只有)*$");
-    private static final Pattern TOGETHER = Pattern.compile(
-            "(?<a>[^，]{4,40}?)(?:[两二三四五六](?:项|者|类))?(?:支出|经费|费用)?(?:合计|共计|总计|之和|总和|总共|共)(?:支出|安排|金额)?(?:为|是|达到?|约)?$");
     private static final Pattern ANOTHER = Pattern.compile("(?<!缴)费(?!用人)|支出|经费|项目|收入|工资|资金|\\d");
-    private static final Pattern SHARE = Pattern.compile(
-            "(?<a>[^，]*?)" + HARDLY
-                    + "占(?:到|了|据|用了?)?(?<b>[^，占]{1,24}?)(?:的?比重|的?比例|的?份额|的)?(?:为|是|达到?|有|仅|只|(?:升|降|提高|上升|下降|增|减)(?:至|到|为))*$");
     private static final Pattern LAST_YEAR =
             Pattern.compile("(?:上年|去年|上一年|前一年)(?:度|同期|决算|预算|支出|执行|实际|发生|安排|数|额|的|同一项|水平)*");
     private static final Pattern BUDGET = Pattern.compile("(?:年初|全年|当年|本年|调整)?的?预算(?:数|安排|金额|额)?");
+    private static final Pattern PLANNED = Pattern.compile("(?:本年度?|全年)?(?:支出预算|全部预算|预算总额|预算支出|预算总支出|支出总预算|预算)");
     private static final Pattern ALL = Pattern.compile("(?:本年度?|全年|当年)?(?:总支出|支出总额|支出合计|支出总数|全部支出|各项支出|支出)");
     private static final String OF_BUDGET = "预算";
     private static final Pattern SHARES = Pattern.compile("占比|比重|所占比例|份额");
@@ -97,40 +78,44 @@ final class Compared implements Rule {
     }
 
     private static List<Right> right(String lead, Said said, Passage passage, Facts facts) {
-        Matcher more = (said.kind() == Said.Kind.DOUBLED ? DOUBLED : MORE_THAN).matcher(lead);
+        Matcher more = (said.kind() == Said.Kind.DOUBLED ? Sides.DOUBLED : Sides.MORE_THAN).matcher(lead);
         if (more.matches()) {
             return difference(more, said, passage, facts);
         }
-        Matcher beyond = BEYOND.matcher(lead);
+        Matcher beyond = Sides.BEYOND.matcher(lead);
         if (beyond.matches() && said.kind() != Said.Kind.POINTS) {
             return difference(beyond, said, passage, facts);
         }
         if (said.kind() == Said.Kind.MONEY) {
-            Matcher together = TOGETHER.matcher(lead);
+            Matcher together = Sides.TOGETHER.matcher(lead);
             return together.matches() ? sum(together.group("a"), passage, facts) : List.of();
         }
         boolean rate = said.kind() == Said.Kind.PERCENT || said.kind() == Said.Kind.TIMES;
-        Matcher share = SHARE.matcher(lead);
+        Matcher share = Sides.SHARE.matcher(lead);
         if (rate && share.matches()) {
             return ratio(share, said, passage, facts);
         }
-        Matcher completed = COMPLETED.matcher(lead);
+        Matcher completed = Sides.COMPLETED.matcher(lead);
         if (rate && passage.isReason() && completed.matches()) {
             return completion(completed, said, passage, facts);
         }
-        Matcher of = OF.matcher(lead);
+        Matcher of = Sides.OF.matcher(lead);
         return rate && of.matches() ? ratio(of, said, passage, facts) : List.of();
     }
 
     private static List<Right> ratio(Matcher said, Said number, Passage passage, Facts facts) {
         String first = said.group("a");
         boolean own = LAST_YEAR.matcher(said.group("b")).matches();
-        if (first.isBlank() && !passage.isPhrase() && !(own && passage.isReason())) {
+        Optional<Operand> told = first.isBlank() && !own
+                ? Operand.told(passage, number.start() - said.group().length())
+                : Optional.empty();
+        if (told.isEmpty() && first.isBlank() && !passage.isPhrase() && !(own && passage.isReason())) {
             return List.of();
         }
-        boolean sure = !first.isBlank() || passage.isPhrase() || isAlone(said.group(), number, passage);
+        boolean sure =
+                told.isPresent() || !first.isBlank() || passage.isPhrase() || isAlone(said.group(), number, passage);
         List<Right> right = new ArrayList<>();
-        Operand.of(first, passage, facts).ifPresent(a -> {
+        told.or(() -> Operand.of(first, passage, facts)).ifPresent(a -> {
             Optional<Other> other = other(said.group("b"), a, passage, facts);
             other.ifPresent(b -> pairs(a, b).forEach(pair -> {
                 Rate rate = Rate.of(pair[0], pair[1]);
@@ -179,7 +164,9 @@ final class Compared implements Rule {
         String first = said.group("a");
         Optional<Operand> a = shares && Operand.isGeneral(first)
                 ? before(said.group(), number, passage, facts)
-                : Operand.of(first, passage, facts);
+                : first.isBlank() && number.kind() == Said.Kind.MONEY && !isOwn(said.group("b"))
+                        ? Operand.told(passage, number.start() - said.group().length())
+                        : Operand.of(first, passage, facts);
         Optional<Other> b = a.flatMap(one -> other(said.group("b"), one, passage, facts));
         if (b.isEmpty()) {
             return List.of();
@@ -188,7 +175,10 @@ final class Compared implements Rule {
             return List.of();
         }
         boolean up = number.kind() == Said.Kind.DOUBLED || said.group("up") != null;
-        boolean alone = !first.isBlank() || passage.isPhrase() || isAlone(said.group(), number, passage);
+        boolean alone = !first.isBlank()
+                || !isOwn(said.group("b"))
+                || passage.isPhrase()
+                || isAlone(said.group(), number, passage);
         List<Right> right = new ArrayList<>();
         for (Amount[] pair : pairs(a.get(), b.get())) {
             Amount by = up ? pair[0].minus(pair[1]) : pair[1].minus(pair[0]);
@@ -205,6 +195,11 @@ final class Compared implements Rule {
             }
         }
         return right;
+    }
+
+    /** Whether the other side is the figure's own of another time. */
+    private static boolean isOwn(String words) {
+        return LAST_YEAR.matcher(words).matches() || BUDGET.matcher(words).matches();
     }
 
     /** Whether the booklet has another budget so far from the figure, such as that of the year's beginning. */
@@ -251,10 +246,13 @@ final class Compared implements Rule {
             return some(new Other("上年", first.prior(), first.sure()));
         } else if (BUDGET.matcher(words).matches()) {
             return some(new Other(OF_BUDGET, first.budget(), first.sure()));
-        } else if (ALL.matcher(words).matches()) {
+        } else if (ALL.matcher(words).matches()
+                || PLANNED.matcher(words).matches() && facts.booklet() == BookletKind.BUDGET) {
             return some(new Other(words, facts.totals(), first.sure()));
         } else if (Operand.isGeneral(words) && !Operand.isFigure(words, facts)) {
-            return Optional.empty();
+            return words.startsWith("本") && passage.isReason()
+                    ? Operand.own(passage).flatMap(own -> some(new Other("本项", own.actual(), own.sure())))
+                    : Optional.empty();
         }
         return Operand.of(words, passage, facts)
                 .flatMap(found -> some(new Other(found.name(), found.actual(), found.sure())));

@@ -5,6 +5,8 @@ import cn.yince.problem.RuleCard;
 import cn.yince.unit.amount.Amount;
 import cn.yince.unit.amount.Rate;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,14 +19,18 @@ final class Differences implements Rule {
             "文字中的差额和占比",
             "“预算43万元，支出40万元，结余3万元”：差额 = 前两数之差；“由a增加到b”b大于a；自评表、申报表里“占…”= 前面的金额 ÷ 总额",
             "同一句文字中的各数");
-    private static final Pattern BY =
-            Pattern.compile("，(?:共|净|实际)?(?:调减|调增|核减|核增|追减|结余|剩余|节约|节余|相差|差额|减少|增加|压减|少支出|多支出|少支付|超支)(?:了|为|是|资金)*$");
+    private static final Pattern BY = Pattern.compile(
+            "，(?:共|净|实际)?(?:调减|调增|核减|核增|追减|结余|剩余|节约|节余|相差|差额|减少|增加|压减|少支出|多支出|少支付|超支|未执行|未支付|未支出|未使用|未到位|剩下|余下|其余)(?:了|为|是|资金|的)*$");
     private static final Pattern WHOLE =
             Pattern.compile("(?:预算|申报|安排|支出|执行|到位|支付|合同|中标|批复|下达|投资|计划|资金|原|由|为|至|到)[^，。；\\d]{0,6}$");
     private static final Pattern FROM_TO = Pattern.compile(
             "由(?:上年|去年|年初)?(?:决算|预算|支出)?的?(?<from>\\d[\\d,]*(?:\\.\\d+)?)(?<one>万元|元|%|人次|人|辆|个|次|批次)?[^，。；\\d]{0,4}(?:(?<up>增加|增长|上升|提高|增|升|上涨|上调|扩大)|(?<down>减少|下降|降低|减|降|压减|缩减|下调))(?:到|至|为)(?:本年|今年)?的?(?<to>\\d[\\d,]*(?:\\.\\d+)?)(?<other>万元|元|%|人次|人|辆|个|次|批次)");
     private static final Pattern SHARE =
             Pattern.compile("，(?:仅|只|约)?占(?:其|总额|全部|总投资|总资金|项目资金|总预算|资金总额|项目总额|实施期资金)?(?:的)?(?:比重|比例)?(?:为)?$");
+    private static final List<String> COUNTS = List.of("个", "人", "名", "人次", "项", "家", "件", "次", "辆", "笔", "条", "份");
+    private static final Pattern CHANGE = Pattern.compile("，(?:调减|调增|减少|增加|节约|压减|核减|增长|下降|降低)(?:了|约)*");
+    private static final Pattern CHANGED = Pattern.compile("(?:调减|调增|减少|增加|节约|压减|核减)(?:了|约)*$");
+    private static final BigDecimal ROUNDED = new BigDecimal("0.02");
     private static final Pattern AGAIN = Pattern.compile("，(?:仅|只有|还|仍|已|为|即|约)*");
     private static final int TWO = 2;
 
@@ -47,8 +53,10 @@ final class Differences implements Rule {
         for (int i = 1; i < rates.size(); i++) {
             again(rates.get(i - 1), rates.get(i), passage, findings);
         }
+        counted(rates, passage, findings);
         if (passage.isForm()) {
-            Said.in(passage).stream()
+            rates.forEach(said -> changed(said, passage, findings));
+            rates.stream()
                     .filter(said -> said.kind() == Said.Kind.PERCENT)
                     .forEach(said -> share(said, passage, findings));
         }
@@ -130,9 +138,81 @@ final class Differences implements Rule {
                                         .number()
                                         .movePointLeft(4)
                                         .subtract(by.wan().value())
-                                        .abs()
-                                        .compareTo(by.wan().slack())
-                                <= 0);
+                                        .signum()
+                                == 0);
+    }
+
+    /** What part so many of so many are: 18家，其中14家，占77.78%. */
+    private static void counted(List<Said> rates, Passage passage, Findings findings) {
+        for (Said said : rates) {
+            int from = Letters.sentenceStart(passage.text(), said.start());
+            List<Quantity> counts = passage.quantities().stream()
+                    .filter(each -> each.start() >= from && each.end() <= said.start() && COUNTS.contains(each.unit()))
+                    .toList();
+            Quantity part = counts.isEmpty() ? null : counts.get(counts.size() - 1);
+            boolean looked = said.kind() == Said.Kind.PERCENT
+                    && counts.size() > 1
+                    && !part.vague()
+                    && SHARE.matcher(passage.text().substring(part.end(), said.start()))
+                            .matches();
+            List<BigDecimal> right = looked
+                    ? counts.subList(0, counts.size() - 1).stream()
+                            .filter(each -> each.unit().equals(part.unit())
+                                    && each.value().compareTo(part.value()) > 0)
+                            .map(each -> percent(part.value(), each.value()))
+                            .toList()
+                    : List.of();
+            if (!right.isEmpty() && right.stream().noneMatch(each -> said.mayBe(each, ROUNDED))) {
+                tell(said, part, right.get(0), passage, findings);
+            }
+        }
+    }
+
+    /** How much less or more a change told before it makes: 5万元，调减3.294万元，调减近三分之二. */
+    private static void changed(Said said, Passage passage, Findings findings) {
+        String text = passage.text();
+        int from = Letters.sentenceStart(text, said.start());
+        List<Quantity> sums = passage.quantities().stream()
+                .filter(each -> each.isMoney() && each.start() >= from && each.end() <= said.start())
+                .toList();
+        Quantity by = sums.isEmpty() ? null : sums.get(sums.size() - 1);
+        boolean looked = said.kind() == Said.Kind.PERCENT
+                && by != null
+                && !by.vague()
+                && CHANGE.matcher(text.substring(by.end(), said.start())).matches()
+                && CHANGED.matcher(text.substring(from, by.start())).find();
+        if (!looked) {
+            return;
+        }
+        List<Amount> wholes = new ArrayList<>(sums.stream().map(Quantity::wan).toList());
+        for (String name : List.of("项目预算金额", "目标申报数", "预算编制数", "年度资金总额", "资金总额")) {
+            passage.section().formMoney(name).map(FormMoney::amount).ifPresent(wholes::add);
+        }
+        List<BigDecimal> right = wholes.stream()
+                .filter(whole -> whole.value().compareTo(by.wan().value()) > 0)
+                .map(whole -> percent(by.wan().value(), whole.value()))
+                .toList();
+        if (!right.isEmpty() && right.stream().noneMatch(each -> said.mayBe(each, ROUNDED))) {
+            tell(said, by, right.get(0), passage, findings);
+        }
+    }
+
+    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+        return part.scaleByPowerOfTen(2).divide(whole, MathContext.DECIMAL64);
+    }
+
+    private static void tell(Said said, Quantity part, BigDecimal right, Passage passage, Findings findings) {
+        findings.reportUnlessTold(
+                CARD,
+                passage,
+                said.start(),
+                said.end(),
+                "%s%s占 %s%%"
+                        .formatted(
+                                part.value().toPlainString(),
+                                part.unit(),
+                                right.setScale(2, RoundingMode.HALF_UP).toPlainString()),
+                "请核对这个数和占比");
     }
 
     private static void share(Said said, Passage passage, Findings findings) {

@@ -1,9 +1,11 @@
 package cn.yince.check.prose;
 
+import cn.yince.compute.Figure.FormMoney;
 import cn.yince.compute.Group;
 import cn.yince.compute.form.Measure;
 import cn.yince.problem.Need;
 import cn.yince.problem.RuleCard;
+import cn.yince.unit.amount.Rate;
 import cn.yince.unit.codes.SameName;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -29,6 +31,8 @@ final class FormCompared implements Rule {
             "(?:是|为|达到?了?|完成了?|相当于|占|仅为|只有|不到|超过)?" + TARGET + "(?:的)$|(?:目标|任务|指标|计划)?完成率(?:为|是|达到?|只有|仅为?|不到|不足)*$");
     private static final List<String> TARGETS = List.of("调整后指标值", "年度指标值", "年初指标值", "指标值");
     private static final List<String> REACHED = List.of("全年完成值", "实际完成值");
+    private static final Pattern SPENT =
+            Pattern.compile("(?:实际|全年|仅|只|共|已|均|都)*(?:用|使用|支出|支付|执行|完成|花)(?:了|到)?(?:年初|全年|项目|年度)?预算(?:资金|金额|数)?的");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal ROUNDED = new BigDecimal("0.6");
 
@@ -120,6 +124,7 @@ final class FormCompared implements Rule {
                     && PART.matcher(passage.text().substring(clause, said.start()))
                             .find();
             if (!ofTarget) {
+                budget(said, rate, passage, findings);
                 continue;
             }
             List<Both> told = told(passage, said.start(), Optional.empty());
@@ -129,6 +134,32 @@ final class FormCompared implements Rule {
             if (!told.isEmpty() && !so) {
                 report(told.get(0), said.start(), said.end(), passage, findings);
             }
+        }
+    }
+
+    /** How much of the project's money was spent, in words: 只用了预算的三成. */
+    private static void budget(Said said, boolean rate, Passage passage, Findings findings) {
+        int clause = Letters.clauseStart(passage.text(), said.start());
+        FormMoney planned = Forms.money(passage.section(), "项目预算金额");
+        FormMoney spent = Forms.money(passage.section(), "实际执行金额");
+        boolean looked = rate
+                && !said.exact()
+                && planned != null
+                && spent != null
+                && !planned.isZero()
+                && SPENT.matcher(passage.text().substring(clause, said.start())).matches();
+        if (!looked) {
+            return;
+        }
+        Rate right = Rate.of(spent.amount(), planned.amount());
+        if (!said.mayBe(right.percent(), ROUNDED)) {
+            findings.reportUnlessTold(
+                    CARD,
+                    passage,
+                    said.start(),
+                    said.end(),
+                    "实际执行金额 ÷ 项目预算金额 = " + right.rounded(2).toPlainString() + "%",
+                    "请核对文字和金额");
         }
     }
 

@@ -155,7 +155,13 @@ final class FormRetold implements Rule {
         BigDecimal right = value.number().divide(step).setScale(0, RoundingMode.HALF_UP);
         return Typo.anyOf(written, right)
                 .filter(typo -> typo == Typo.ORDER && written.precision() > 1
-                        || typo == Typo.POINT && precise
+                        || typo == Typo.POINT
+                                && (precise
+                                        || value.unit().equals("元")
+                                                && said.number()
+                                                                .stripTrailingZeros()
+                                                                .precision()
+                                                        > 2)
                         || typo == Typo.DIGIT && written.stripTrailingZeros().precision() >= SCALE)
                 .isPresent();
     }

@@ -72,6 +72,23 @@ record Operand(String name, List<Amount> actual, List<Amount> prior, List<Amount
         return GENERAL.matcher(words).replaceAll("").isBlank();
     }
 
+    /**
+     * The sum told right before a clause that begins at a place; with the budget of the figure the text stands beside.
+     */
+    static Optional<Operand> told(Passage passage, int clause) {
+        String text = passage.text();
+        return passage.quantities().stream()
+                .filter(each -> each.isMoney() && !each.vague() && each.end() <= clause)
+                .filter(each -> each.end() > clause - 2 && each.end() >= Letters.sentenceStart(text, clause))
+                .reduce((first, last) -> last)
+                .map(each -> new Operand(
+                        "前面的 " + each.value().toPlainString() + each.unit(),
+                        List.of(each.wan()),
+                        List.of(),
+                        own(passage).map(Operand::budget).orElse(List.of()),
+                        true));
+    }
+
     /** The figure the text stands beside. */
     static Optional<Operand> own(Passage passage) {
         Group section = passage.section();

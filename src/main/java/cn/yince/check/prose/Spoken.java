@@ -117,6 +117,7 @@ final class Spoken {
     private void gather() {
         List<Subject> named = named();
         boolean own = named.isEmpty()
+                || role == Role.ACTUAL && passage.isPhrase()
                 || role == Role.ACTUAL && Letters.isPlain(passage.text(), quantity.start())
                 || quantity.isPercent()
                 || role == Role.CHANGE
