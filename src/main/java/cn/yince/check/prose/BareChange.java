@@ -41,7 +41,7 @@ final class BareChange implements Rule {
     public void checkAll(Facts facts, Findings findings) {
         for (Passage passage : facts.passages()) {
             if (passage.isReason() && !passage.isForm() && !passage.changes().isEmpty()) {
-                Said.in(passage).forEach(said -> look(said, passage, facts, findings));
+                passage.said().forEach(said -> look(said, passage, facts, findings));
             }
         }
     }

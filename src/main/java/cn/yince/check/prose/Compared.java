@@ -49,7 +49,7 @@ final class Compared implements Rule {
     }
 
     private static void look(Passage passage, Facts facts, Findings findings) {
-        for (Said said : Said.in(passage)) {
+        for (Said said : passage.said()) {
             String lead = lead(passage.text(), said.start(), facts.year());
             List<Right> right = right(lead, said, passage, facts);
             Said meant = said.after(lead);

@@ -49,7 +49,7 @@ final class Differences implements Rule {
         for (int i = TWO; i < all.size(); i++) {
             difference(all.get(i - TWO), all.get(i - 1), all.get(i), passage, findings);
         }
-        List<Said> rates = Said.in(passage);
+        List<Said> rates = passage.said();
         for (int i = 1; i < rates.size(); i++) {
             again(rates.get(i - 1), rates.get(i), passage, findings);
         }

@@ -117,7 +117,7 @@ final class FormCompared implements Rule {
     }
 
     private static void parts(Passage passage, Findings findings) {
-        for (Said said : Said.in(passage)) {
+        for (Said said : passage.said()) {
             boolean rate = said.kind() == Said.Kind.PERCENT || said.kind() == Said.Kind.TIMES;
             int clause = Letters.clauseStart(passage.text(), said.start());
             boolean ofTarget = rate

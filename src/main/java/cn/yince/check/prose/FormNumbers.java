@@ -122,6 +122,9 @@ final class FormNumbers {
 
     /** Whether the sentence goes on with other parts and what they come to. */
     static boolean isPart(String text, Matcher counted, Measure said) {
+        if (text.indexOf('共', counted.end()) < 0 && text.indexOf('计', counted.end()) < 0) {
+            return false;
+        }
         int end = Letters.sentenceEnd(text, counted.end());
         Matcher next = COUNTED.matcher(text).region(Letters.sentenceStart(text, counted.start()), end);
         BigDecimal sum = BigDecimal.ZERO;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** T0224: letters among digits, and characters that nobody means where a common one of the same look belongs. */
 final class Lookalikes implements Rule {
@@ -83,17 +84,16 @@ final class Lookalikes implements Rule {
 
     private static final Pattern END_OF_TIME = Pattern.compile("[年月周期季旬岁学]$");
     private static final Map<Character, Character> COMMON = new HashMap<>();
-    private static final Pattern RARE;
+    private static final Map<Character, List<Map.Entry<String, String>>> WORDS_BY_FIRST = WORDS.entrySet().stream()
+            .collect(Collectors.groupingBy(word -> word.getKey().charAt(0)));
+    private static final String LETTERS = "OolIО";
 
     static {
-        StringBuilder rare = new StringBuilder();
         for (int i = 0; i + 1 < PAIRS.length(); i += 2) {
             if (PAIRS.charAt(i) != PAIRS.charAt(i + 1)) {
                 COMMON.put(PAIRS.charAt(i), PAIRS.charAt(i + 1));
-                rare.append(PAIRS.charAt(i));
             }
         }
-        RARE = Pattern.compile("[" + rare + "]");
     }
 
     @Override
@@ -104,29 +104,34 @@ final class Lookalikes implements Rule {
     @Override
     public void check(Passage passage, Facts facts, Findings findings) {
         String text = passage.text();
-        letters(passage, text, findings);
+        boolean latin = text.chars().anyMatch(c -> LETTERS.indexOf(c) >= 0);
+        if (latin) {
+            letters(passage, text, findings);
+        }
         Matcher year = CHINESE_YEAR.matcher(text);
-        if (year.find()) {
+        if ((latin || text.indexOf('0') >= 0) && year.find()) {
             findings.reportUnlessTold(CARD, passage, year.start(), year.end(), "年份里的不是“〇”，是字母或数字", "请改为“〇”，或全用数字");
         }
-        Matcher rare = RARE.matcher(text);
-        if (rare.find()) {
-            report(
-                    passage,
-                    rare.start(),
-                    rare.end(),
-                    String.valueOf(COMMON.get(rare.group().charAt(0))),
-                    findings);
-        }
-        WORDS.forEach((wrong, right) -> {
-            int at = text.indexOf(wrong);
-            boolean time = at > 0
-                    && wrong.startsWith("末")
-                    && END_OF_TIME.matcher(text.substring(0, at)).find();
-            if (at >= 0 && !time) {
-                report(passage, at, at + wrong.length(), right, findings);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (COMMON.containsKey(c)) {
+                report(passage, i, i + 1, String.valueOf(COMMON.get(c)), findings);
+                return;
             }
-        });
+            for (Map.Entry<String, String> word : WORDS_BY_FIRST.getOrDefault(c, List.of())) {
+                word(word.getKey(), word.getValue(), i, passage, findings);
+            }
+        }
+    }
+
+    private static void word(String wrong, String right, int at, Passage passage, Findings findings) {
+        String text = passage.text();
+        boolean time = at > 0
+                && wrong.startsWith("末")
+                && END_OF_TIME.matcher(text.substring(at - 1, at)).find();
+        if (!time && text.startsWith(wrong, at)) {
+            report(passage, at, at + wrong.length(), right, findings);
+        }
     }
 
     private static void letters(Passage passage, String text, Findings findings) {

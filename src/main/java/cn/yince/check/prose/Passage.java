@@ -17,6 +17,7 @@ final class Passage {
     private final Place place;
     private final boolean form;
     private final List<Quantity> quantities;
+    private List<Said> said;
 
     /**
      * A text.
@@ -78,6 +79,14 @@ final class Passage {
 
     List<Quantity> quantities() {
         return quantities;
+    }
+
+    /** Its sums, percentages and the like with what about them is left open, those in words among them. */
+    List<Said> said() {
+        if (said == null) {
+            said = List.copyOf(Said.in(this));
+        }
+        return said;
     }
 
     /** Whether it explains a figure of the year: neither the unit's duties, nor a term, nor a form. */

@@ -32,9 +32,10 @@ final class Printed {
     /** A quantity as the numbers have it; sums in 元 to the 元 or 分. */
     static String of(Quantity quantity) {
         BigDecimal value = quantity.isMoney() ? quantity.wan().value() : quantity.value();
-        boolean yuan = quantity.unit().equals("元");
-        int decimals =
-                yuan ? FINE.get(quantity.value().scale() > 0 ? 1 : 0) : Math.min(DECIMALS, Math.max(0, value.scale()));
+        if (quantity.unit().equals("元")) {
+            return fine(value, quantity.value().scale() > 0 ? 1 : 0);
+        }
+        int decimals = Math.min(DECIMALS, Math.max(0, value.scale()));
         return (quantity.isPercent() ? PERCENT : "")
                 + value.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
     }
@@ -44,9 +45,17 @@ final class Printed {
             numbers.add(
                     sign + number.abs().setScale(decimals, RoundingMode.HALF_UP).toPlainString());
         }
-        for (int decimals : sign.isEmpty() ? FINE : List.<Integer>of()) {
-            numbers.add(number.abs().setScale(decimals, RoundingMode.HALF_UP).toPlainString());
+        if (sign.isEmpty() && number.scale() > DECIMALS) {
+            numbers.add(fine(number.abs(), 0));
+            numbers.add(fine(number.abs(), 1));
         }
+    }
+
+    /** To the 元 or 分, with two decimals of 万元 at least. */
+    private static String fine(BigDecimal number, int which) {
+        BigDecimal exact =
+                number.setScale(FINE.get(which), RoundingMode.HALF_UP).stripTrailingZeros();
+        return exact.setScale(Math.max(DECIMALS, exact.scale())).toPlainString();
     }
 
     private static boolean isPercent(Figure figure) {

@@ -25,9 +25,11 @@ final class Residues implements Rule {
                     + "|(?:^|[。；，])[（(\\[［【〔](?:可?参考|填写参考|参考写法|填写提示|写法提示)[:：]"
                     + "|第[\\s\u3000_]+[页条项章节表]|见(?:附件|附表|下表|上表|表格?|图)[\\s\u3000_×]+(?:[页号。；，]|$)");
 
+    private static final String FORMULA_SIGNS = "=＝«<{$";
+
     /** What a spreadsheet or a program computes with, in the middle of a text. */
     private static final Pattern FORMULA = Pattern.compile(
-            "[=＝]\\s*[A-Z]{2,}\\s*\\(|(?<![A-Za-z])(?:SUM|SUMIFS?|VLOOKUP|XLOOKUP|COUNTIFS?|AVERAGE|ROUND|IFERROR|INDIRECT|CONCATENATE)\\s*\\(|(?<![A-Za-z0-9])\\$?[A-Z]{1,2}\\$?\\d{1,4}[:：]\\$?[A-Z]{1,2}\\$?\\d{1,4}(?![A-Za-z0-9])|[=＝+]\\$?[A-Z]{1,2}\\$?\\d{1,4}(?![A-Za-z0-9])|Sheet\\d+!|工作表\\d+!|\\{\\s*(?:=|IF|SUM)\\b|«[^»]{1,20}»|<%|%>|\\$\\{");
+            "[=＝]\\s*[A-Z]{2,}\\s*\\(|(?<![A-Za-z])(?:SUM|SUMIFS?|VLOOKUP|XLOOKUP|COUNTIFS?|AVERAGE|ROUND|IFERROR|INDIRECT|CONCATENATE)\\s*\\(|(?<![A-Za-z0-9])\\$?[A-Z]{1,2}\\$?\\d{1,4}[:：]\\$?[A-Z]{1,2}\\$?\\d{1,4}(?![A-Za-z0-9])|[=＝+]\\$?[A-Z]{1,2}\\$?\\d{1,4}(?![A-Za-z0-9])|Sheet\\d+!|\\{\\s*(?:=|IF|SUM)\\b|«[^»]{1,20}»|<%|%>|\\$\\{");
 
     @Override
     public List<RuleCard> cards() {
@@ -46,7 +48,7 @@ final class Residues implements Rule {
             findings.report(CARD, passage, remark.start(), remark.end(), "像是写稿时留的话，没有改完", "请改成实际的内容，或删去");
         }
         Matcher formula = FORMULA.matcher(passage.written());
-        if (formula.find()) {
+        if (mayCompute(passage.written()) && formula.find()) {
             findings.report(CARD, passage, formula.start(), formula.end(), "像是表格软件的公式、单元格，没有改完", "请改成实际的内容，或删去");
         }
         for (Residue residue : facts.chapters().residues()) {
@@ -55,6 +57,11 @@ final class Residues implements Rule {
                     .ifPresent(left -> findings.reportUnlessTold(
                             CARD, passage, left.start(), left.end(), "像是" + residue.kind() + "，没有改完", "请改成实际的内容，或删去"));
         }
+    }
+
+    /** Whether a text has a character that formulas are made of. */
+    private static boolean mayCompute(String text) {
+        return text.chars().anyMatch(c -> c >= 'A' && c <= 'Z' || FORMULA_SIGNS.indexOf(c) >= 0);
     }
 
     /** Whether words stand in quotation marks within a sentence that speaks of them, such as a prompt of a system. */
