@@ -99,9 +99,12 @@ class OutsidersCorpusTest {
      * slips found, 10 of 242 sound texts spoken of, one of them rightly: it repeats what the sentence around it prints
      * (T0205). What it missed taught the rules for comparisons, numbers in words, sums of parts and other places; what
      * they find since is its floor, and says nothing of unseen texts.
+     *
+     * <p>The seventh and eighth, by two others who had read no rule, were first run after that, and no rule was mended
+     * by them: 97 of 128 and 81 of 100 found, 12 of 236 and 4 of 163 spoken of. That is what unseen texts can expect.
      */
     @ParameterizedTest
-    @CsvSource({"旁人语料三.tsv, 94, 3", "旁人语料五.tsv, 122, 12", "旁人语料六.tsv, 124, 1"})
+    @CsvSource({"旁人语料三.tsv, 94, 3", "旁人语料五.tsv, 122, 12", "旁人语料六.tsv, 124, 1", "旁人语料七.tsv, 97, 12", "旁人语料八.tsv, 81, 4"})
     void textsHeldOutAreNeverDoneWorseThanOnTheFirstRun(String name, int found, int alarms) throws IOException {
         int[] all = measured(name);
         assertThat(all[1]).as("found of " + all[0]).isGreaterThanOrEqualTo(found);
