@@ -4,7 +4,6 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -18,7 +17,8 @@ final class SpanBounds {
     /** Rows one cell may span, and at most as many rows are merged as a form has pages for. */
     private static final int MOST_ROWS = 9_999;
 
-    private static final Set<String> SPANNING = Set.of("td", "th", "col", "colgroup");
+    /** Cells before heads: what is told is the row that somebody typed, not the label of all rows. */
+    private static final List<String> SPANNING = List.of("td", "th", "col", "colgroup");
 
     private static final List<String> ATTRIBUTES = List.of("colspan", "rowspan", "span");
 
@@ -39,11 +39,10 @@ final class SpanBounds {
 
     /** @throws InputRejected [M0307] when a cell or column spans more, or its span is not a number */
     static void check(Document document) {
-        for (Element element : Elements.named(document, SPANNING)) {
-            if (element.hasAttributes()) {
-                ATTRIBUTES.forEach(attribute -> check(element, attribute));
-            }
-        }
+        SPANNING.stream()
+                .flatMap(name -> Elements.named(document, name).stream())
+                .filter(Element::hasAttributes)
+                .forEach(element -> ATTRIBUTES.forEach(attribute -> check(element, attribute)));
         Elements.named(document, "table").forEach(SpanBounds::places);
     }
 
