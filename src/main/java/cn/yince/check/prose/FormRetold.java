@@ -1,13 +1,14 @@
 package cn.yince.check.prose;
 
 import cn.yince.compute.Figure.FormMoney;
+import cn.yince.compute.Group;
 import cn.yince.compute.form.Measure;
 import cn.yince.problem.Need;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.amount.Rate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,8 @@ final class FormRetold implements Rule {
 
     @Override
     public void checkAll(Facts facts, Findings findings) {
-        Map<Object, Set<String>> typed = new HashMap<>();
+        Map<Group, Set<String>> typed = new IdentityHashMap<>();
+        Map<Group, List<FormNumbers.Known>> known = new IdentityHashMap<>();
         for (Passage passage : facts.passages()) {
             if (passage.isForm() && passage.section() != null) {
                 Set<String> numbers =
@@ -59,18 +61,18 @@ final class FormRetold implements Rule {
             if (passage.isForm()
                     && passage.section() != null
                     && !NAMES.matcher(passage.slot()).matches()) {
-                numbers(passage, typed.get(passage.section()), findings);
+                numbers(passage, typed.get(passage.section()), known, findings);
                 came(passage, findings);
             }
         }
     }
 
-    private static void numbers(Passage passage, Set<String> typed, Findings findings) {
-        List<FormNumbers.Known> known = null;
+    private static void numbers(
+            Passage passage, Set<String> typed, Map<Group, List<FormNumbers.Known>> known, Findings findings) {
         Matcher counted = passage.quantities().isEmpty() ? null : FormNumbers.COUNTED.matcher(passage.text());
         while (counted != null && counted.find()) {
-            known = known == null ? FormNumbers.of(passage.section()) : known;
-            look(counted, known, typed, passage, findings);
+            List<FormNumbers.Known> ofForm = known.computeIfAbsent(passage.section(), FormNumbers::of);
+            look(counted, ofForm, typed, passage, findings);
         }
     }
 
