@@ -85,7 +85,7 @@ final class Basis {
         return name + "\t" + files.computeIfAbsent(file, Basis::content) + "\n";
     }
 
-    /** Told apart, not proven: fonts are tens of megabytes, and who forges one gains no more than an old booklet. */
+    /** Told apart, not proven: fonts are tens of megabytes, and who forges a file gains no more than an old booklet. */
     private static String content(Path file) {
         try {
             return Files.size(file) + " " + FileUtils.checksumCRC32(file.toFile());

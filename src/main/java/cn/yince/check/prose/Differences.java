@@ -201,6 +201,7 @@ final class Differences implements Rule {
         return part.scaleByPowerOfTen(2).divide(whole, MathContext.DECIMAL64);
     }
 
+    /** Says what share a part truly has, in per cent. */
     private static void tell(Said said, Quantity part, BigDecimal right, Passage passage, Findings findings) {
         findings.reportUnlessTold(
                 CARD,
@@ -241,17 +242,7 @@ final class Differences implements Rule {
         boolean so = rates.stream()
                 .anyMatch(rate -> said.mayBe(rate.percent(), rate.high().subtract(rate.low())));
         if (!rates.isEmpty() && !so) {
-            findings.reportUnlessTold(
-                    CARD,
-                    passage,
-                    said.start(),
-                    said.end(),
-                    "%s%s占 %s%%"
-                            .formatted(
-                                    part.value().toPlainString(),
-                                    part.unit(),
-                                    rates.get(0).rounded(2).toPlainString()),
-                    "请核对金额和占比");
+            tell(said, part, rates.get(0).rounded(2), passage, findings);
         }
     }
 }
