@@ -8,6 +8,7 @@ import cn.yince.compute.prior.PriorPacks;
 import cn.yince.layout.font.FontBook;
 import cn.yince.layout.freemarker.Chapters;
 import cn.yince.layout.jasper.TableForms;
+import cn.yince.layout.saucer.KnownStyles;
 import cn.yince.pack.Pack;
 import cn.yince.unit.Unit;
 import cn.yince.unit.codes.CodeBook;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param chapters its text templates
  * @param forms its table forms
  * @param fonts its fonts
+ * @param styles what its stylesheets said in earlier booklets
  * @param scheme what it reckons by
  * @param figures how it makes its figures
  * @param vocabulary what its texts call figures
@@ -31,6 +33,7 @@ record OpenPack(
         Chapters chapters,
         TableForms forms,
         FontBook fonts,
+        KnownStyles styles,
         Scheme scheme,
         FigurePlan figures,
         Vocabulary vocabulary,
@@ -38,7 +41,7 @@ record OpenPack(
         PriorPacks prior) {
     /** The same pack, without the rules it adds and what it changes in others. */
     OpenPack withoutRules() {
-        return new OpenPack(pack, chapters, forms, fonts, scheme, figures, vocabulary, rules.ofNation(), prior);
+        return new OpenPack(pack, chapters, forms, fonts, styles, scheme, figures, vocabulary, rules.ofNation(), prior);
     }
 
     /** Whether it is for invented units: see {@link #withoutRules}. */

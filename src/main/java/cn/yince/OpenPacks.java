@@ -12,6 +12,7 @@ import cn.yince.layout.font.EmbeddingRight;
 import cn.yince.layout.font.FontBook;
 import cn.yince.layout.freemarker.Chapters;
 import cn.yince.layout.jasper.TableForms;
+import cn.yince.layout.saucer.KnownStyles;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.InputRejected;
@@ -80,6 +81,7 @@ final class OpenPacks {
                 new Chapters(pack, patience),
                 forms,
                 fonts,
+                new KnownStyles(),
                 scheme,
                 figures,
                 VocabularyReader.read(pack),

@@ -165,7 +165,8 @@ final class Pages {
                     xhtml,
                     pack.fonts(),
                     name -> pack.pack().lookUp("图片/" + name).map(Pages::bytes),
-                    pack.pack().settings().typesetting());
+                    pack.pack().settings().typesetting(),
+                    pack.styles());
         } catch (InputRejected e) {
             throw inTemplate(pack, e);
         }

@@ -28,6 +28,7 @@ public final class FontBook {
 
     private final Map<String, Face> families = new LinkedHashMap<>();
     private final List<Face> fallbacks = new ArrayList<>();
+    private final DrawnGlyphs glyphs = new DrawnGlyphs();
 
     private FontBook() {}
 
@@ -62,6 +63,11 @@ public final class FontBook {
             }
         });
         return this;
+    }
+
+    /** What is proved of its fonts. */
+    public DrawnGlyphs glyphs() {
+        return glyphs;
     }
 
     /** Names of the families, in order. */

@@ -1,5 +1,6 @@
 package cn.yince.layout.jasper;
 
+import cn.yince.layout.font.DrawnGlyphs;
 import cn.yince.layout.font.FontBook;
 import com.lowagie.text.pdf.BaseFont;
 import java.util.List;
@@ -13,6 +14,11 @@ public record BookTypeface(FontBook fonts) implements Typeface {
     @Override
     public BaseFont font(String family) {
         return fonts.font(family);
+    }
+
+    @Override
+    public DrawnGlyphs glyphs() {
+        return fonts.glyphs();
     }
 
     @Override

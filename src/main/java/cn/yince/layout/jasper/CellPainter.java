@@ -22,7 +22,7 @@ final class CellPainter {
     private final Typeface typeface;
     private final NumberColumns columns;
     private final String table;
-    private final DrawnGlyphs glyphs = new DrawnGlyphs();
+    private final DrawnGlyphs glyphs;
 
     /**
      * A painter of one page.
@@ -35,6 +35,7 @@ final class CellPainter {
         this.typeface = typeface;
         this.columns = columns;
         this.table = table;
+        glyphs = typeface.glyphs();
     }
 
     /**

@@ -1,5 +1,6 @@
 package cn.yince.layout.jasper;
 
+import cn.yince.layout.font.DrawnGlyphs;
 import com.lowagie.text.pdf.BaseFont;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
@@ -8,6 +9,11 @@ import java.util.function.IntUnaryOperator;
 public interface Typeface {
     /** The font of a family, the same object for every section, so that the PDF holds one subset of it. */
     BaseFont font(String family);
+
+    /** What is proved of its fonts already. */
+    default DrawnGlyphs glyphs() {
+        return new DrawnGlyphs();
+    }
 
     /**
      * The text cut into stretches of one font each, in order, rare characters in a fallback font; nothing left out,

@@ -27,16 +27,18 @@ final class Engine {
     final SharedContext shared;
     final StyleMemory styles;
     final Document document;
+    private final KnownStyles.Sheet sheet;
     private final Budget budget = Budget.ofThisThread();
 
-    Engine(Document document, FontBook fonts, Resources resources) {
+    Engine(Document document, FontBook fonts, Resources resources, KnownStyles.Sheet sheet) {
         this.document = document;
+        this.sheet = sheet;
         agent = new PackAgent(resources);
         text = new RunText(fonts, budget);
         device = new RunDevice(fonts, DOTS_PER_POINT);
         shared = new SharedContext(
                 agent, new FamilyResolver(fonts), new OnlyImages(), text, 72 * DOTS_PER_POINT, DOTS_PER_PIXEL);
-        styles = new StyleMemory(agent, budget);
+        styles = new StyleMemory(agent, sheet, budget);
         shared.setCss(styles);
         device.setSharedContext(shared);
         shared.setLineBreakingStrategy(new ChineseBreaking());
@@ -74,8 +76,10 @@ final class Engine {
 
     private BlockBox place(LayoutContext context, Pass pass) {
         styles.forgetElements();
+        if (!sheet.isSound()) {
+            PaperSizes.check(context, sheet.text());
+        }
         budget.startPages();
-        PaperSizes.check(context, document);
         BlockBox root = BoxBuilder.createRootBox(context, document);
         PageBox first = Layer.createPageBox(context, "first");
         root.setContainingBlock(

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.function.IntSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.w3c.dom.Document;
 import org.xhtmlrenderer.layout.Layer;
 import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.render.PageBox;
@@ -24,26 +23,26 @@ final class PaperSizes {
     private PaperSizes() {}
 
     /** @throws InputRejected [M0314] naming the kind of page whose margins leave no room */
-    static void check(LayoutContext context, Document document) {
+    static void check(LayoutContext context, String sheet) {
         String plain = context.getPageName();
-        check(context, "");
-        for (String name : names(document)) {
+        kind(context, "");
+        for (String name : names(sheet)) {
             context.setPageName(name);
-            check(context, name);
+            kind(context, name);
         }
         context.setPageName(plain);
     }
 
-    private static Set<String> names(Document document) {
+    private static Set<String> names(String sheet) {
         Set<String> names = new TreeSet<>();
-        Matcher named = NAMED.matcher(StyleGate.sheetsOf(document));
+        Matcher named = NAMED.matcher(sheet);
         while (named.find()) {
             names.add(named.group(1));
         }
         return names;
     }
 
-    private static void check(LayoutContext context, String name) {
+    private static void kind(LayoutContext context, String name) {
         for (String side : SIDES) {
             if (Math.min(
                             room(() -> page(context, side).getContentWidth(context)),

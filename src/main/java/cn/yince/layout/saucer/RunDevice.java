@@ -4,7 +4,6 @@ import cn.yince.layout.Area;
 import cn.yince.layout.Drawn;
 import cn.yince.layout.Ink;
 import cn.yince.layout.Spaced;
-import cn.yince.layout.font.DrawnGlyphs;
 import cn.yince.layout.font.FontBook;
 import cn.yince.layout.font.Run;
 import cn.yince.pack.Typesetting;
@@ -45,7 +44,6 @@ final class RunDevice extends ITextOutputDevice {
     private final CollapsedBorders borders = new CollapsedBorders();
     private Justification justification = new Justification(Typesetting.USUAL);
     private final Trace trace = new Trace();
-    private final DrawnGlyphs glyphs = new DrawnGlyphs();
     private Window window;
     private InlineText current;
     private FamilyFont font;
@@ -149,7 +147,7 @@ final class RunDevice extends ITextOutputDevice {
         int drawn = 0;
         String whole = "";
         for (Run run : fonts.runs(text, font.family())) {
-            glyphs.check(run.text(), run.font(), Drawn.BODY);
+            fonts.glyphs().check(run.text(), run.font(), Drawn.BODY);
             super.setFont(new ITextFSFont(face(run.font()), font.getSize2D()));
             int count = run.text().codePointCount(0, run.text().length());
             float spaced = space(drawn, drawn + count);

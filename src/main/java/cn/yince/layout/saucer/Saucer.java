@@ -33,18 +33,27 @@ public final class Saucer {
      * @param fonts the only fonts it may use
      * @param resources the only files it may name
      * @param typesetting how its lines are filled and its forms fitted
+     * @param known what stylesheets said in earlier booklets
      * @throws InputRejected [M0302] unknown font, [M0303] refused file, [M0306] characters no font has, [M0307] merged
      *     cells out of bounds, [M0309] elements no booklet needs, [M0314] style sheets beyond reason
      */
-    public static LaidOut layOut(Xhtml xhtml, FontBook fonts, Resources resources, Typesetting typesetting) {
-        return layOut(xhtml, fonts, resources, typesetting, MANY_FORMS);
+    public static LaidOut layOut(
+            Xhtml xhtml, FontBook fonts, Resources resources, Typesetting typesetting, KnownStyles known) {
+        return layOut(xhtml, fonts, resources, typesetting, known, MANY_FORMS);
     }
 
-    static LaidOut layOut(Xhtml xhtml, FontBook fonts, Resources resources, Typesetting typesetting, int manyForms) {
+    static LaidOut layOut(
+            Xhtml xhtml,
+            FontBook fonts,
+            Resources resources,
+            Typesetting typesetting,
+            KnownStyles known,
+            int manyForms) {
         Document document = xhtml.document;
         AllowedElements.check(document);
         SpanBounds.check(document);
-        StyleGate.check(document);
+        KnownStyles.Sheet sheet = known.of(document);
+        StyleGate.check(document, sheet);
         Budget.lookNow();
         String text = DocumentText.of(document);
         List<Heading> headings = Headings.of(document);
@@ -54,7 +63,7 @@ public final class Saucer {
         Leads.mark(document);
         LastCharacters.join(document);
         Glue.apply(document);
-        Engine engine = new Engine(document, fonts, resources);
+        Engine engine = new Engine(document, fonts, resources, sheet);
         StrandedTitles.moveMarked(document, engine);
         FormBreaker forms = new FormBreaker(document, typesetting, tooMany(engine, manyForms));
         lookAtForms(document, engine, forms);
@@ -68,6 +77,7 @@ public final class Saucer {
         }
         pass.mustBeSettled();
         engine.agent.stopOnRefusals();
+        sheet.proved();
         stopOnUndrawable(engine.text.undrawable());
         FirstLines.settle(engine, root, pass.firstLines());
         Justification justification = new Justification(typesetting);
@@ -96,9 +106,9 @@ public final class Saucer {
         }
     }
 
-    /** As {@link #layOut(Xhtml, FontBook, Resources, Typesetting)}, of a text. */
+    /** As {@link #layOut(Xhtml, FontBook, Resources, Typesetting, KnownStyles)}, of a text, as if it were the first. */
     public static LaidOut layOut(String xhtml, FontBook fonts, Resources resources, Typesetting typesetting) {
-        return layOut(Xhtml.of(xhtml), fonts, resources, typesetting);
+        return layOut(Xhtml.of(xhtml), fonts, resources, typesetting, new KnownStyles());
     }
 
     /** As {@link #layOut(String, FontBook, Resources, Typesetting)}, with paragraphs filled as usual. */

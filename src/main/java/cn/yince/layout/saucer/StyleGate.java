@@ -37,9 +37,15 @@ final class StyleGate {
 
     private StyleGate() {}
 
-    /** @throws InputRejected [M0314] naming the first thing that goes beyond */
-    static void check(Document document) {
-        sheet(sheetsOf(document));
+    /**
+     * Looks at styles; at a stylesheet that was proved by another document only once.
+     *
+     * @throws InputRejected [M0314] naming the first thing that goes beyond
+     */
+    static void check(Document document, KnownStyles.Sheet sheet) {
+        if (!sheet.isSound()) {
+            sheet(sheet.text());
+        }
         NodeList elements = document.getElementsByTagName("*");
         long all = 0;
         for (int i = 0; i < elements.getLength(); i++) {
@@ -60,16 +66,6 @@ final class StyleGate {
                 declarations(bare(style));
             }
         }
-    }
-
-    /** What all style elements say. */
-    static String sheetsOf(Document document) {
-        StringBuilder all = new StringBuilder();
-        NodeList styles = document.getElementsByTagName("style");
-        for (int i = 0; i < styles.getLength(); i++) {
-            all.append(styles.item(i).getTextContent()).append('\n');
-        }
-        return all.toString();
     }
 
     private static void sheet(String sheet) {

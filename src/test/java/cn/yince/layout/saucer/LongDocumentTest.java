@@ -69,7 +69,8 @@ class LongDocumentTest {
     }
 
     private static LaidOut laidOut(String document, int many) {
-        return Saucer.layOut(Xhtml.of(document), TestFonts.BOOK, Resources.NONE, Typesetting.USUAL, many);
+        return Saucer.layOut(
+                Xhtml.of(document), TestFonts.BOOK, Resources.NONE, Typesetting.USUAL, new KnownStyles(), many);
     }
 
     private static Booklet bound(LaidOut pages) {
@@ -129,7 +130,12 @@ class LongDocumentTest {
         String form = "<p>前面的话</p><table class='分页表'><col style='width: 30%'/><col style='width: 70%'/><tbody>" + rows
                 + "</tbody></table>";
         LaidOut pages = Saucer.layOut(
-                Xhtml.of(Painted.document(STYLE, form)), TestFonts.BOOK, Resources.NONE, Typesetting.USUAL, NEVER);
+                Xhtml.of(Painted.document(STYLE, form)),
+                TestFonts.BOOK,
+                Resources.NONE,
+                Typesetting.USUAL,
+                new KnownStyles(),
+                NEVER);
         bound(pages);
         List<Long> printed = pages.drawn().stream()
                 .map(page ->

@@ -33,7 +33,10 @@ final class Painted {
     }
 
     static Painted of(String css, String body, Typesetting lines) {
-        LaidOut pages = Saucer.layOut(document(css, body), TestFonts.BOOK, Resources.NONE, lines);
+        return of(Saucer.layOut(document(css, body), TestFonts.BOOK, Resources.NONE, lines));
+    }
+
+    static Painted of(LaidOut pages) {
         return new Painted(new Binder(TestFonts.BOOK)
                 .bind(pages, Map.of(), FACTS, List.of())
                 .pdf());
@@ -82,6 +85,20 @@ final class Painted {
             }
         }.getText(pdf));
         return edges;
+    }
+
+    /** Every text with its page, place and size. */
+    String places() {
+        StringBuilder places = new StringBuilder();
+        read(pdf -> new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> positions) {
+                positions.forEach(at -> places.append(String.format(
+                        "%d %s %.2f %.2f %.2f%n",
+                        getCurrentPageNo(), at.getUnicode(), at.getXDirAdj(), at.getYDirAdj(), at.getFontSizeInPt())));
+            }
+        }.getText(pdf));
+        return places.toString();
     }
 
     private interface Reading<T> {

@@ -157,7 +157,7 @@ class RowEstimateTest {
 
         Layout(String css, String classes, String rows) {
             document = SafeXml.parse(PAGE.formatted(css, classes, rows));
-            engine = new Engine(document, TestFonts.BOOK, Resources.NONE);
+            engine = new Engine(document, TestFonts.BOOK, Resources.NONE, new KnownStyles().of(document));
         }
 
         private Element table() {
