@@ -4,9 +4,7 @@ import cn.yince.check.Unprinted;
 import cn.yince.layout.TablePages;
 import cn.yince.layout.freemarker.Manuscript;
 import cn.yince.layout.freemarker.Manuscript.Seen;
-import cn.yince.pack.Rows;
 import cn.yince.pack.Settings.TableLabels;
-import cn.yince.pack.TableFiles;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
@@ -59,7 +57,7 @@ final class Coverage {
         Map<String, TablePages> pages = new LinkedHashMap<>();
         try {
             for (TableLabels table : pack.pack().settings().tables()) {
-                Rows.read(pack.pack().find(TableFiles.rows(table)));
+                pack.pack().rowsOf(table);
                 pages.put(table.name(), new TablePages(1, false));
             }
             Manuscript manuscript = pack.chapters().write(inspection.figures(), pages);

@@ -176,8 +176,9 @@ public final class Unprinted {
 
     private static void take(String path, Place place, boolean prints, Map<String, Place> lost, Set<String> kept) {
         if (prints) {
-            for (String above = path; !above.isEmpty(); above = above(above)) {
-                kept.add(above);
+            String above = path;
+            while (!above.isEmpty() && kept.add(above)) {
+                above = above(above);
             }
         } else {
             lost.put(path, place);
@@ -224,7 +225,10 @@ public final class Unprinted {
     /** A paragraph prints with its field. */
     private static boolean isAsked(String path, Set<String> texts) {
         return texts.contains(path)
-                || NUMBER.matcher(path.substring(path.lastIndexOf('.') + 1)).matches() && texts.contains(above(path));
+                || Character.isDigit(path.charAt(path.length() - 1))
+                        && NUMBER.matcher(path.substring(path.lastIndexOf('.') + 1))
+                                .matches()
+                        && texts.contains(above(path));
     }
 
     private boolean isOfTheFile(String path) {

@@ -23,6 +23,9 @@ public final class Group implements Node {
     private final Address path;
     private final Map<String, Node> children;
 
+    /** The way through, once it was gone; the group never changes. */
+    private volatile Walk walk;
+
     Group(Address path, Map<String, Node> children) {
         this.path = path;
         this.children = Collections.unmodifiableMap(children);
@@ -115,12 +118,21 @@ public final class Group implements Node {
 
     /** Meets every figure of this group and those inside, in order; each group once. */
     public void eachFigure(Found<Figure> found) {
-        new Walk(found, (group, name, text) -> {}).through(this);
+        walk().eachFigure(found);
     }
 
     /** Meets every text of the unit in this group and those inside, in order; each group once. */
     public void eachText(Found<Text> found) {
-        new Walk((group, name, figure) -> {}, found).through(this);
+        walk().eachText(found);
+    }
+
+    private Walk walk() {
+        Walk gone = walk;
+        if (gone == null) {
+            gone = new Walk(this);
+            walk = gone;
+        }
+        return gone;
     }
 
     /** The group with each of its values changed; the same group when none is. */

@@ -1,9 +1,7 @@
 package cn.yince.layout;
 
 import cn.yince.pack.Pack;
-import cn.yince.pack.Rows;
 import cn.yince.pack.Settings.TableLabels;
-import cn.yince.pack.TableFiles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +21,7 @@ public final class BlankSheets {
 
     private static Sheet of(TableLabels labels, Pack pack) {
         List<Map<String, String>> rows = new ArrayList<>();
-        for (Map<String, String> row : Rows.read(pack.find(TableFiles.rows(labels)))) {
+        for (Map<String, String> row : pack.rowsOf(labels)) {
             Map<String, String> cells = new LinkedHashMap<>();
             row.forEach((column, cell) -> put(column, cell, pack, cells));
             rows.add(cells);

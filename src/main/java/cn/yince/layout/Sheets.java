@@ -2,10 +2,8 @@ package cn.yince.layout;
 
 import cn.yince.compute.ledger.Ledger;
 import cn.yince.pack.Pack;
-import cn.yince.pack.Rows;
 import cn.yince.pack.SettingWords;
 import cn.yince.pack.Settings.TableLabels;
-import cn.yince.pack.TableFiles;
 import cn.yince.unit.Unit;
 import cn.yince.unit.amount.Amount;
 import cn.yince.unit.amount.Exact;
@@ -61,7 +59,7 @@ public final class Sheets {
 
     private Sheet fill(TableLabels labels, Unit unit) {
         List<Map<String, String>> rows = new ArrayList<>();
-        List<Map<String, String>> form = Rows.read(pack.find(TableFiles.rows(labels)));
+        List<Map<String, String>> form = pack.rowsOf(labels);
         List<Integer> pageEnds = new ArrayList<>();
         for (int i = 0; i < form.size(); i++) {
             Map<String, String> row = form.get(i);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  * @param settings merged over the layers
  * @param codes names of classification codes of the year
  * @param fieldBook what unit files are asked for, under this and other packs
+ * @param tableRows the rows of its tables that were read so far
  */
 public record Pack(
         String name,
@@ -36,7 +38,20 @@ public record Pack(
         List<Layer> layers,
         Settings settings,
         CodeBook codes,
-        FieldBook fieldBook) {
+        FieldBook fieldBook,
+        TableRows tableRows) {
+    /** A pack of which no table was read. */
+    Pack(
+            String name,
+            BookletKind kind,
+            int year,
+            List<Layer> layers,
+            Settings settings,
+            CodeBook codes,
+            FieldBook fieldBook) {
+        this(name, kind, year, layers, settings, codes, fieldBook, new TableRows());
+    }
+
     /** The file of a layer that says what texts call its figures. */
     public static final String VOCABULARY = "称谓.yaml";
 
@@ -97,6 +112,16 @@ public record Pack(
         List<Path> files = new ArrayList<>(holding(part).toList());
         Collections.reverse(files);
         return List.copyOf(files);
+    }
+
+    /**
+     * The rows of a table, not to be changed.
+     *
+     * @throws InputRejected M0101 when no layer has them, M0102 when they cannot be read
+     */
+    public List<Map<String, String>> rowsOf(Settings.TableLabels table) {
+        List<String> parts = TableFiles.rows(table);
+        return tableRows.of(parts, () -> Rows.read(find(parts)));
     }
 
     /** What its unit files are asked for. */

@@ -5,9 +5,7 @@ import cn.yince.layout.Sheet;
 import cn.yince.layout.Sheets;
 import cn.yince.layout.jasper.BookTypeface;
 import cn.yince.layout.jasper.TableForms;
-import cn.yince.pack.Rows;
 import cn.yince.pack.Settings.TableLabels;
-import cn.yince.pack.TableFiles;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
 import cn.yince.read.Tree;
@@ -24,7 +22,7 @@ final class PagesEndAsPrescribed implements Look {
                 .filter(table -> !table.pageEnds().isEmpty())
                 .toList();
         for (TableLabels table : told) {
-            int rows = Rows.read(draft.pack().find(TableFiles.rows(table))).size();
+            int rows = draft.pack().rowsOf(table).size();
             int last = table.pageEnds().get(table.pageEnds().size() - 1);
             if (last >= rows) {
                 problems.error(

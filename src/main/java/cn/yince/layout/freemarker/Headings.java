@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * {@code data-标题} or its text.
  */
 final class Headings {
+    private static final String MARK = "data-目录=\"";
     private static final Pattern TAG = Pattern.compile("<(\\w+)\\b([^<>]*\\bdata-目录=\"(\\d)\"[^<>]*)>([^<]*)");
     private static final Pattern ID = Pattern.compile("\\bid=\"([^\"]*)\"");
     private static final Pattern TITLE = Pattern.compile("\\bdata-标题=\"([^\"]*)\"");
@@ -19,9 +20,12 @@ final class Headings {
     static List<Entry> in(String xhtml) {
         List<Entry> entries = new ArrayList<>();
         Matcher tag = TAG.matcher(xhtml);
-        while (tag.find()) {
-            String title = first(TITLE, tag.group(2), tag.group(4));
-            entries.add(new Entry(Integer.parseInt(tag.group(3)), plain(title), first(ID, tag.group(2), "")));
+        for (int at = xhtml.indexOf(MARK); at >= 0; at = xhtml.indexOf(MARK, at + 1)) {
+            tag.region(Math.max(0, xhtml.lastIndexOf('<', at)), xhtml.length());
+            if (tag.lookingAt()) {
+                String title = first(TITLE, tag.group(2), tag.group(4));
+                entries.add(new Entry(Integer.parseInt(tag.group(3)), plain(title), first(ID, tag.group(2), "")));
+            }
         }
         return entries;
     }

@@ -24,7 +24,12 @@ public final class KeyText {
 
     private static String made(String key) {
         StringBuilder normalised = new StringBuilder(key.length());
-        key.codePoints().filter(c -> !isSpace(c)).map(KeyText::halfWidth).forEach(normalised::appendCodePoint);
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (!isSpace(c)) {
+                normalised.append((char) halfWidth(c));
+            }
+        }
         return normalised.toString();
     }
 

@@ -73,6 +73,9 @@ record RawText(String file, String text, List<String> lines) {
         reportLineSeparators(problems);
         int shown = 0;
         for (int line = 0; line < lines.size() && shown < SHOWN_AT_MOST; line++) {
+            if (isPlain(lines.get(line))) {
+                continue;
+            }
             int[] points = lines.get(line).codePoints().toArray();
             for (int column = 0; column < points.length && shown < SHOWN_AT_MOST; column++) {
                 if (!StreamReader.isPrintable(points[column])) {
@@ -85,5 +88,20 @@ record RawText(String file, String text, List<String> lines) {
                 }
             }
         }
+    }
+
+    /** Whether a line holds nothing but ASCII, Chinese characters and their signs; most do. */
+    private static boolean isPlain(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean plain = c >= ' ' && c <= '~'
+                    || c >= '\u4e00' && c <= '\u9fff'
+                    || c >= '\u3000' && c <= '\u301f'
+                    || c >= '\uff01' && c <= '\uff5e';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -63,8 +63,7 @@ class KnownStylesTest {
     void whatIsRefusedOnceIsRefusedAlways(String css) {
         for (int booklet = 0; booklet < 3; booklet++) {
             String document = Painted.document(css, "<p>一</p>").replace("<style>", "<style>" + css);
-            assertThatThrownBy(() -> drawnOf(document, known))
-                    .isInstanceOf(InputRejected.class);
+            assertThatThrownBy(() -> drawnOf(document, known)).isInstanceOf(InputRejected.class);
         }
     }
 
