@@ -1,12 +1,12 @@
 package cn.yince.check.prose;
 
 import cn.yince.problem.RuleCard;
-import cn.yince.unit.BookletKind;
 import cn.yince.unit.amount.Amount;
 import cn.yince.unit.amount.Rate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,12 +21,9 @@ final class Compared implements Rule {
     private static final RuleCard CARD = RuleCard.hint(
             "T0133", "两数相比", "“甲占乙的…%”“甲是乙的…倍”“甲比乙多…万元”“甲不到上年的三成”：甲、乙都是册中的数时，比率、差额算得出来", "情况说明、公开表中同名的数；该数的上年数、年初预算");
     private static final Pattern ANOTHER = Pattern.compile("(?<!缴)费(?!用人)|支出|经费|项目|收入|工资|资金|\\d");
-    private static final Pattern LAST_YEAR =
-            Pattern.compile("(?:上年|去年|上一年|前一年)(?:度|同期|决算|预算|支出|执行|实际|发生|安排|数|额|的|同一项|水平)*");
-    private static final Pattern BUDGET = Pattern.compile("(?:年初|全年|当年|本年|调整)?的?预算(?:数|安排|金额|额)?");
-    private static final Pattern PLANNED = Pattern.compile("(?:本年度?|全年)?(?:支出预算|全部预算|预算总额|预算支出|预算总支出|支出总预算|预算)");
-    private static final Pattern ALL = Pattern.compile("(?:本年度?|全年|当年)?(?:总支出|支出总额|支出合计|支出总数|全部支出|各项支出|支出)");
-    private static final String OF_BUDGET = "预算";
+    private static final Pattern THAT = Pattern.compile("(?:其|该项|这项|此项)(?:支出|费用|决算|金额|经费)?");
+    private static final Pattern CHANGE = Pattern.compile("(?:" + OwnChange.UP + "|" + OwnChange.DOWN + ")(?:了|出|约)*$");
+    private static final Pattern COSTS = Pattern.compile("(?:费用|经费|费)$");
     private static final Pattern SHARES = Pattern.compile("占比|比重|所占比例|份额");
     private static final BigDecimal HALF_POINT = new BigDecimal("0.012");
     private static final BigDecimal PRINTED = new BigDecimal("0.02");
@@ -105,8 +102,13 @@ final class Compared implements Rule {
 
     private static List<Right> ratio(Matcher said, Said number, Passage passage, Facts facts) {
         String first = said.group("a");
-        boolean own = LAST_YEAR.matcher(said.group("b")).matches();
-        Optional<Operand> told = first.isBlank() && !own
+        boolean own = Other.LAST_YEAR.matcher(said.group("b")).matches();
+        boolean ofBudget = Other.BUDGET.matcher(said.group("b")).matches();
+        Optional<Operand> told = first.isBlank()
+                        && !own
+                        && !(ofBudget
+                                && isChange(
+                                        passage, number.start() - said.group().length()))
                 ? Operand.told(passage, number.start() - said.group().length())
                 : Optional.empty();
         if (told.isEmpty() && first.isBlank() && !passage.isPhrase() && !(own && passage.isReason())) {
@@ -115,14 +117,28 @@ final class Compared implements Rule {
         boolean sure =
                 told.isPresent() || !first.isBlank() || passage.isPhrase() || isAlone(said.group(), number, passage);
         List<Right> right = new ArrayList<>();
-        told.or(() -> Operand.of(first, passage, facts)).ifPresent(a -> {
-            Optional<Other> other = other(said.group("b"), a, passage, facts);
-            other.ifPresent(b -> pairs(a, b).forEach(pair -> {
-                Rate rate = Rate.of(pair[0], pair[1]);
-                right.add(rate(a.name() + " ÷ " + b.name(), rate, sure && a.sure() && b.sure()));
-            }));
-        });
+        Optional<Operand> that =
+                THAT.matcher(first).matches() ? before(said.group(), number, passage, facts) : Optional.empty();
+        told.or(() -> that)
+                .or(() -> Operand.of(first, passage, facts))
+                .or(() -> Other.fund(first, facts))
+                .ifPresent(a -> {
+                    Optional<Other> other = Other.of(said.group("b"), a, passage, facts);
+                    other.ifPresent(b -> pairs(a, b).forEach(pair -> {
+                        Rate rate = Rate.of(pair[0], pair[1]);
+                        right.add(rate(a.name() + " ÷ " + b.name(), rate, sure && a.sure() && b.sure()));
+                    }));
+                });
         return right;
+    }
+
+    /** Whether the sum told right before a clause is how far two others are apart. */
+    private static boolean isChange(Passage passage, int clause) {
+        return passage.quantities().stream()
+                .filter(each -> each.isMoney() && each.end() <= clause && each.end() > clause - 2)
+                .anyMatch(each -> CHANGE.matcher(passage.text()
+                                .substring(Letters.clauseStart(passage.text(), each.start()), each.start()))
+                        .find());
     }
 
     /** Whether nothing that has sums of its own was named in the sentence before a clause. */
@@ -148,7 +164,7 @@ final class Compared implements Rule {
         boolean alone = isAlone(said.group(), number, passage);
         List<Right> right = new ArrayList<>();
         Operand.of(first, passage, facts)
-                .ifPresent(a -> some(new Other(OF_BUDGET, a.budget(), a.sure()))
+                .ifPresent(a -> Other.some(new Other(Other.OF_BUDGET, a.budget(), a.sure()))
                         .ifPresent(b -> pairs(a, b)
                                 .forEach(pair -> right.add(rate(
                                         a.name() + " ÷ 预算",
@@ -159,15 +175,15 @@ final class Compared implements Rule {
 
     private static List<Right> difference(Matcher said, Said number, Passage passage, Facts facts) {
         boolean shares = number.kind() == Said.Kind.POINTS
-                        && !LAST_YEAR.matcher(said.group("b")).matches()
+                        && !Other.LAST_YEAR.matcher(said.group("b")).matches()
                 || SHARES.matcher(said.group()).find();
         String first = said.group("a");
         Optional<Operand> a = shares && Operand.isGeneral(first)
                 ? before(said.group(), number, passage, facts)
-                : first.isBlank() && number.kind() == Said.Kind.MONEY && !isOwn(said.group("b"))
+                : first.isBlank() && number.kind() == Said.Kind.MONEY && !Other.isOwn(said.group("b"))
                         ? Operand.told(passage, number.start() - said.group().length())
                         : Operand.of(first, passage, facts);
-        Optional<Other> b = a.flatMap(one -> other(said.group("b"), one, passage, facts));
+        Optional<Other> b = a.flatMap(one -> Other.of(said.group("b"), one, passage, facts));
         if (b.isEmpty()) {
             return List.of();
         }
@@ -176,7 +192,7 @@ final class Compared implements Rule {
         }
         boolean up = number.kind() == Said.Kind.DOUBLED || said.group("up") != null;
         boolean alone = !first.isBlank()
-                || !isOwn(said.group("b"))
+                || !Other.isOwn(said.group("b"))
                 || passage.isPhrase()
                 || isAlone(said.group(), number, passage);
         List<Right> right = new ArrayList<>();
@@ -197,14 +213,9 @@ final class Compared implements Rule {
         return right;
     }
 
-    /** Whether the other side is the figure's own of another time. */
-    private static boolean isOwn(String words) {
-        return LAST_YEAR.matcher(words).matches() || BUDGET.matcher(words).matches();
-    }
-
     /** Whether the booklet has another budget so far from the figure, such as that of the year's beginning. */
     private static boolean isFromAnotherBudget(Operand a, Other b, Said number, Facts facts) {
-        return b.name().equals(OF_BUDGET)
+        return b.name().equals(Other.OF_BUDGET)
                 && Stream.of(number.middle(), number.middle().negate())
                         .flatMap(
                                 by -> a.actual().stream().map(sum -> sum.value().add(by)))
@@ -223,7 +234,15 @@ final class Compared implements Rule {
                 return Operand.of(subject.name(), passage, facts);
             }
         }
-        return Optional.empty();
+        return inShort(text.substring(from, end), facts).flatMap(name -> Operand.of(name, passage, facts));
+    }
+
+    /** The name of which the sentence has all but the word for money, such as 因公出国. */
+    private static Optional<String> inShort(String sentence, Facts facts) {
+        return facts.chapters().fullNames().keySet().stream()
+                .filter(name -> COSTS.matcher(name).replaceFirst("").length() > 2)
+                .filter(name -> sentence.contains(COSTS.matcher(name).replaceFirst("")))
+                .max(Comparator.comparing(String::length).thenComparing(name -> name));
     }
 
     private static Right points(String names, Rate rate, boolean sure) {
@@ -234,32 +253,6 @@ final class Compared implements Rule {
         BigDecimal slack =
                 rate.high().subtract(rate.low()).abs().max(HALF_POINT).min(PRINTED);
         return new Right(what, rate.percent(), slack, sure);
-    }
-
-    /** The other side: a figure, or last year's or the budget of the first. */
-    private record Other(String name, List<Amount> sums, boolean sure) {}
-
-    private static Optional<Other> other(String words, Operand first, Passage passage, Facts facts) {
-        if (facts.chapters().isElsewhere(words)) {
-            return Optional.empty();
-        } else if (LAST_YEAR.matcher(words).matches()) {
-            return some(new Other("上年", first.prior(), first.sure()));
-        } else if (BUDGET.matcher(words).matches()) {
-            return some(new Other(OF_BUDGET, first.budget(), first.sure()));
-        } else if (ALL.matcher(words).matches()
-                || PLANNED.matcher(words).matches() && facts.booklet() == BookletKind.BUDGET) {
-            return some(new Other(words, facts.totals(), first.sure()));
-        } else if (Operand.isGeneral(words) && !Operand.isFigure(words, facts)) {
-            return words.startsWith("本") && passage.isReason()
-                    ? Operand.own(passage).flatMap(own -> some(new Other("本项", own.actual(), own.sure())))
-                    : Optional.empty();
-        }
-        return Operand.of(words, passage, facts)
-                .flatMap(found -> some(new Other(found.name(), found.actual(), found.sure())));
-    }
-
-    private static Optional<Other> some(Other other) {
-        return other.sums().isEmpty() ? Optional.empty() : Optional.of(other);
     }
 
     private static List<Amount[]> pairs(Operand a, Other b) {

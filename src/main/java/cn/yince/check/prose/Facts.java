@@ -11,6 +11,7 @@ import cn.yince.unit.Unit;
 import cn.yince.unit.amount.Address;
 import cn.yince.unit.amount.Amount;
 import cn.yince.unit.codes.CodeBook;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +110,17 @@ final class Facts {
                 .map(name -> subjects().endingAt(name, 0, name.length()))
                 .filter(Objects::nonNull)
                 .flatMap(total -> total.sums(Role.ACTUAL).stream())
+                .filter(total -> !total.isZero())
+                .distinct()
+                .toList();
+    }
+
+    /** The same, of each name the whole only: none of its parts that go by the same name. */
+    List<Amount> wholes() {
+        return TOTALS.stream()
+                .map(name -> subjects().endingAt(name, 0, name.length()))
+                .filter(Objects::nonNull)
+                .flatMap(total -> total.sums(Role.ACTUAL).stream().max(Comparator.comparing(Amount::value)).stream())
                 .filter(total -> !total.isZero())
                 .distinct()
                 .toList();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -31,7 +32,7 @@ record Operand(String name, List<Amount> actual, List<Amount> prior, List<Amount
     private static final int FEW = 4;
     private static final int LEAST_SHARED = 4;
     private static final String PLAIN =
-            "使得?|致使?|导致|因此|故|所以|因而|从而|总体|整体|全年|本年度?|今年|当年|其中|但|而|只有?|仅|约|总计?|收支|支出|经费|费用|决算|金额|开支|拨款|缴存额|缴费额|缴纳额|支出额|开支额|发放额|采购额|总额|合计|规模|数额|数|均|都|也|仍|则|却|就|还|已|又|实际|本(?=[类项科])|该|这|我?(?:单位|部门|局|中心|办公室|机关)|类|项|科目|由|主要是?|的|是|为|占比|比重|所占|占|共|两项|三项|两者|(?:安排|发生|完成|执行)(?:了)?|（[^）]*）";
+            "使得?|致使?|导致|因此|故|所以|因而|从而|总体|整体|全年|本年度?|今年|当年|其中|但|而|只有?|仅|约|总额|总数|总量|总计?|收支|支出|经费|费用|决算|金额|开支|拨款|缴存额|缴费额|缴纳额|支出额|开支额|发放额|采购额|总额|合计|规模|数额|数|均|都|也|仍|则|却|就|还|已|又|实际|本(?=[类项科])|该|这|我?(?:单位|部门|局|中心|办公室|机关)|类|项|科目|由|主要是?|的|是|为|占比|比重|所占|占|共|一项|两项|三项|两者|(?:安排|发生|完成|执行)(?:了)?|（[^）]*）";
     /** Words for what was named before. */
     private static final Pattern BEFORE =
             Pattern.compile("^(?:该|这|此)|^(?:这|上述|以上|前)?[两二三四五六七八九几](?:项|者|类|笔|个)|上述|前者|后者|其余|其他");
@@ -39,7 +40,7 @@ record Operand(String name, List<Amount> actual, List<Amount> prior, List<Amount
     private static final Pattern GENERAL = Pattern.compile(PLAIN);
     private static final Pattern LEADING = Pattern.compile("^(?:" + PLAIN + "|上年|财政)+?(?=.{2})");
     private static final Pattern TAIL = Pattern.compile(
-            "(?:的?(?:支出决算|决算支出|决算数|决算|支出总额|总支出|支出|总额|金额|合计|共计|总计|总和|之和|规模|安排|预算数?|占比|比重|数|额|两项|三项|二者|两者|类|科目))$");
+            "(?:的?(?:支出决算|决算支出|决算数|决算|支出总额|总支出|支出|总额|金额|合计|共计|总计|总和|之和|规模|安排|预算数?|占比|比重|数|额|一项|单项|两项|三项|二者|两者|类|科目))$");
     private static final Pattern LIST = Pattern.compile("[、和与及加]");
 
     /** What words name; nothing when they are of something the booklet does not know. */
@@ -159,19 +160,31 @@ record Operand(String name, List<Amount> actual, List<Amount> prior, List<Amount
         return bare.length() >= LEAST_SHARED ? item(bare, passage, facts) : Optional.empty();
     }
 
-    /** The only functional item whose name has the words in it, such as 职业年金缴费. */
+    /** The only functional item whose name ends with the words, or else has them in it, such as 职业年金缴费. */
     private static Optional<Operand> item(String words, Passage passage, Facts facts) {
-        List<String> names = facts.ledger().codes(facts.chapters().functional().table()).stream()
-                .filter(code -> name(code, facts).endsWith(words)
-                        || code.length() == CLASS && name(code, facts).startsWith(words))
-                .map(code -> name(code, facts))
-                .distinct()
-                .toList();
+        List<String> codes = facts.ledger().codes(facts.chapters().functional().table());
+        List<String> names = names(
+                codes, facts, (code, name) -> name.endsWith(words) || code.length() == CLASS && name.startsWith(words));
+        boolean within = names.isEmpty();
+        names = within ? names(codes, facts, (code, name) -> name.contains(words)) : names;
         return names.size() == 1
                 ? Optional.ofNullable(facts.subjects()
                                 .endingAt(names.get(0), 0, names.get(0).length()))
                         .flatMap(subject -> sums(subject, passage))
+                        .map(found -> within ? found.unsure() : found)
                 : Optional.empty();
+    }
+
+    private static List<String> names(List<String> codes, Facts facts, BiPredicate<String, String> meant) {
+        return codes.stream()
+                .filter(code -> meant.test(code, name(code, facts)))
+                .map(code -> name(code, facts))
+                .distinct()
+                .toList();
+    }
+
+    private Operand unsure() {
+        return new Operand(name, actual, prior, budget, false);
     }
 
     private static String name(String code, Facts facts) {

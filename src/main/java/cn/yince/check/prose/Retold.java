@@ -58,6 +58,9 @@ final class Retold implements Rule {
             Spoken spoken = Spoken.of(rate, passage, facts);
             List<Spoken.Known> known = spoken.inClause();
             Tenths tenths = Tenths.of(said);
+            if (isOfSum(passage, said.start())) {
+                continue;
+            }
             boolean so = known.stream().anyMatch(each -> tenths.mayBe(each.number()));
             if (!known.isEmpty() && !so && isOfTheYear(passage, rate, facts.year())) {
                 findings.reportUnlessTold(
@@ -69,6 +72,14 @@ final class Retold implements Rule {
                         "请核对这个说法");
             }
         }
+    }
+
+    /** Whether a share is of a sum told right before it: 减少额110万元的九成. */
+    private static boolean isOfSum(Passage passage, int at) {
+        return passage.quantities().stream()
+                .anyMatch(each -> each.isMoney()
+                        && each.end() <= at
+                        && passage.text().substring(each.end(), at).matches("的(?:比例|比重)?(?:为|是)?"));
     }
 
     /** So many times last year's. */
