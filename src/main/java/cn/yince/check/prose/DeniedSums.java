@@ -14,8 +14,7 @@ final class DeniedSums implements Rule {
             "“无此项”",
             "说本年没有“三公”某项、政府性基金、国有资本经营、机关运行经费、政府采购的，公开表中金额为零",
             "{表:政府性基金预算财政拨款收入支出决算表、国有资本经营预算财政拨款支出决算表、三公经费支出决算表、相关信息统计表、政府性基金预算支出表、国有资本经营预算收支表、三公经费支出预算表、机关运行经费统计表}；情况说明 {节:政府采购}");
-    private static final RuleCard LAST_YEAR =
-            RuleCard.hint("T0211", "上年“无此项”", "说上年没有安排“三公”某项、机关运行经费的，上年预算为零", "情况说明：与上年预算比较");
+    static final RuleCard LAST_YEAR = RuleCard.hint("T0211", "上年“无此项”", "说上年没有安排“三公”某项、机关运行经费的，上年预算为零", "情况说明：与上年预算比较");
     private static final Pattern BEFORE = Pattern.compile("^(?:因|由于|是)?(?:上年|去年)");
     private static final Pattern ANOTHER_YEAR = Pattern.compile("上年|去年|往年|以前|下年|明年");
 

@@ -3,6 +3,7 @@ package cn.yince.check.prose;
 import cn.yince.compute.Figure.Percent;
 import cn.yince.compute.Group;
 import cn.yince.problem.RuleCard;
+import cn.yince.unit.amount.Amount;
 import cn.yince.unit.amount.Rate;
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** T0207, T0208: words of growth do not explain a fall, nor words of a fall growth; what changed is not 持平. */
 final class Direction implements Rule {
-    private static final RuleCard WORDS = RuleCard.hint("T0207", "原因的方向", "增加的原因里不只说减少，减少的原因里不只说增加", "情况说明：原因与增减方向一致");
+    static final RuleCard WORDS = RuleCard.hint("T0207", "原因的方向", "增加的原因里不只说减少，减少的原因里不只说增加", "情况说明：原因与增减方向一致");
     private static final RuleCard SAME =
             RuleCard.hint("T0208", "持平", "有增减时不写“持平、相同、无变化”；“基本持平”时增减不超过10%", "情况说明：原因与增减方向一致");
     private static final Pattern UP =
@@ -22,9 +23,9 @@ final class Direction implements Rule {
     private static final Pattern DOWN = Pattern.compile(
             "(?:支出|费用|经费|开支|拨款|规模)[^，。；]{0,3}(?:回落|走低|缩水|收缩)|减少|下降|降低|减小|压减|压缩|缩减|削减|核减|节约|取消|停止|下滑|减员|裁减|厉行|没有|未|无");
     private static final Pattern UP_ELSEWHERE = Pattern.compile(
-            "(?:退休|离职|调出|辞职|死亡|节约|结余|管控|管理|控制|监管|力度|效率|水平|质量|意识|上年|去年|免征|减免|线上|视频|财力|压减)[^，。；]{0,8}(?:增加|增长|增多|上升|提高|扩大)|(?<![较比])(?:上年|去年)[^。；]*(?:增加|增长|增多|上升|新增|提高)|(?:增加|提高|扩大)(?:了)?[^，。；]{0,6}(?:退休|节约|效率|水平|质量|效益|能力|意识|管控|监管)|增值");
+            "(?:退休|离职|调出|辞职|死亡|节约|结余|管控|管理|控制|监管|力度|效率|水平|质量|意识|上年|去年|免征|减免|线上|视频|财力|压减)[^，。；]{0,8}(?:增加|增长|增多|上升|提高|扩大)|(?<![较比])(?:上年|去年)[^。；]*(?:增加|增长|增多|上升|新增|提高)|(?:增加|提高|扩大)(?:了)?[^，。；]{0,6}(?:退休|节约|效率|水平|质量|效益|能力|意识|管控|监管)|(?:其余|其他|另外)[^，。；]{0,12}?(?:增加|增长|增多|上升|提高)|增值");
     private static final Pattern DOWN_ELSEWHERE = Pattern.compile(
-            "(?<![较比])(?:上年|去年|往年)[^。；]*?(?:减少|下降|降低|没有|未|无|压减|取消|较少)|(?:退休|工作人员)?减少[^，。；]{0,4}(?:环节|浪费|收入)|无(?:线|偿|障碍|害|纸)|未(?:来|成年)|(?:收入|结余|结转|上级补助|拨款)[^，。；]{0,4}减少|没有(?:变化|减少)|未(?:减少|压减)|无(?:变化|减少)|减少(?:浪费)");
+            "(?<![较比])(?:上年|去年|往年)[^。；]*?(?:减少|下降|降低|没有|未|无|压减|取消|较少)|(?:退休|工作人员)?减少[^，。；]{0,4}(?:环节|浪费|收入)|无(?:线|偿|障碍|害|纸)|未(?:来|成年)|(?:收入|结余|结转|上级补助|拨款)[^，。；]{0,4}减少|没有(?:变化|减少)|(?:其余|其他|另外)[^，。；]{0,12}?(?:减少|下降|降低|压减)|未(?:减少|压减)|无(?:变化|减少)|减少(?:浪费)");
     private static final Pattern NOT = Pattern.compile("(?:没有|未|无|不再|停止|取消|不)(?:新增|增加|提高|扩大|增长)");
     private static final Pattern FLAT = Pattern.compile(
             "(?:与|同|和|较|比)?(?:上年|去年)?(?:度|同期|决算数?|预算数?|实际)*(?:相比|相较|比较|一样)?，?(?:均|都|也|仍)?(?:(基本|大致|大体|总体|几乎)(?:上)?)?(?:保持)?"
@@ -38,6 +39,8 @@ final class Direction implements Rule {
             "(?:(?![^，。；]*(?:只是|但|不过|基本|大致|大体|总体|几乎|除|\\d|增加|减少|新增|压减|提高|下降))[^，。；]{0,24}?(?:(?:上年水平|同上年|同去年|持平|相同|一致|一样|相等|相当|不变|未变)|"
                     + "(?:无|没有|没|未发生|未有|不存在|未产生|未作|未做|未)(?:任何|明显|大的|较大)?(?:增减)?(?:变化|变动|变更|差异|差别|改变|调整|增减))[，。；]?)+");
 
+    private static final Pattern BOTH_SIDES =
+            Pattern.compile("(?:收支|收入(?:与|和|同)支出|支出(?:与|和|同)收入|收支总计|收支总额)(?:总计|总额|两边)?(?:均|都|也|仍)?");
     private static final Pattern WHOLE = Pattern.compile(
             "(?:因|由于|是|总体|整体|全年|本年度?|各项?|全部)*(?:收入|支出|收支|经费|费用|预算|决算|规模|总额|总量|安排|数额)+(?:总额|规模|数)?(?:均|都|也|仍)?");
     private static final Pattern BASICALLY_BEFORE = Pattern.compile("(?:基本|大致|大体|总体|几乎)上?$");
@@ -74,7 +77,7 @@ final class Direction implements Rule {
             return;
         }
         AsLastYear text = AsLastYear.of(passage.text(), facts.year());
-        flat(passage, text, sign, findings);
+        flat(passage, text, sign, facts, findings);
         if (!plainly(passage, text, sign, findings)) {
             contradicts(passage, 0, ofThisYear(passage.text(), facts.year()), sign, findings);
         }
@@ -157,12 +160,43 @@ final class Direction implements Rule {
         return LESS.matcher(DOWN_ELSEWHERE.matcher(text).replaceAll("")).find();
     }
 
-    private static void flat(Passage passage, AsLastYear said, String sign, Findings findings) {
+    /** Income and spending that are equal to one another. */
+    private static boolean isOfBothSides(String text, Matcher flat) {
+        int from = Letters.clauseStart(text, flat.start());
+        return BOTH_SIDES.matcher(text.substring(from, flat.start())).matches()
+                && !flat.group().contains("年");
+    }
+
+    /** Whether the clause before tells a sum of another figure, and nothing but that it stayed comes behind it. */
+    private static boolean isOfAnother(Passage passage, int at, Facts facts) {
+        String text = passage.text();
+        int from = at < 1 || text.charAt(at - 1) != '，' ? -1 : Letters.clauseStart(text, at - 1);
+        if (from < 0 || passage.quantities().stream().noneMatch(each -> each.isMoney() && each.end() == at - 1)) {
+            return false;
+        }
+        for (int end = at - 1; end > from + 1; end--) {
+            Subject subject = facts.subjects().endingAt(text, from, end);
+            if (subject != null && subject.name().length() > 2) {
+                List<Amount> prior = subject.sums(Role.PRIOR);
+                return !OwnChange.isItself(subject.name(), OwnChange.name(passage, facts))
+                        && (prior.isEmpty()
+                                || subject.sums(Role.ACTUAL).stream()
+                                        .anyMatch(now -> prior.stream().anyMatch(now::mayEqual)));
+            }
+        }
+        return false;
+    }
+
+    private static void flat(Passage passage, AsLastYear said, String sign, Facts facts, Findings findings) {
         String text = said.text();
         Matcher flat = FLAT.matcher(text);
         boolean told = sign.equals("平") || onlyFlat(passage, said, findings);
         int last = -1;
         while (!told && flat.find()) {
+            if (isOfAnother(passage, said.written(flat.start()), facts) || isOfBothSides(text, flat)) {
+                last = flat.end();
+                continue;
+            }
             boolean own = text.substring(0, flat.start()).isBlank()
                     || isOfTheFigure(text, flat)
                     || last >= 0 && last + 1 >= flat.start();

@@ -1,5 +1,6 @@
 package cn.yince.check.prose;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,7 @@ record Lead(Role role, Quantity whole) {
     private static final Pattern SHARED = Pattern.compile("占|比重|比例|份额");
     private static final Pattern BUDGETED = Pattern.compile("(?:预算|安排)(?:数|额|金额|资金)?(?:[^，。；\\d]{0,3})$");
     private static final Pattern PRIOR = Pattern.compile("上年|去年|上一年|前一年");
+    private static final Pattern TOLD_OF = Pattern.compile("(?<![比较与同和])(?:上年|去年)");
     private static final Pattern NOW = Pattern.compile("本年|今年|当年");
 
     /** The words between the number before, or the last mark, and a number. */
@@ -40,6 +42,18 @@ record Lead(Role role, Quantity whole) {
                 role(plain, text.substring(0, quantity.start()), quantity.isMoney(), quantity.isPercent()), whole);
     }
 
+    /** Whether the sentence spoke of last year last, and not only compared with it. */
+    private static boolean isOfLastYear(String before) {
+        String sentence = before.substring(Letters.sentenceStart(before, before.length()));
+        int last = -1;
+        Matcher prior = TOLD_OF.matcher(sentence);
+        while (prior.find()) {
+            last = prior.start();
+        }
+        Matcher now = NOW.matcher(sentence);
+        return last >= 0 && !now.find(last);
+    }
+
     private static Quantity before(Quantity quantity, Passage passage) {
         return passage.quantities().stream()
                 .filter(other -> other.isMoney() && other.end() + 1 == quantity.start())
@@ -59,6 +73,7 @@ record Lead(Role role, Quantity whole) {
         } else if (BUDGETED.matcher(words).find()) {
             return Role.BUDGET;
         }
-        return PRIOR.matcher(words).find() && !NOW.matcher(words).find() ? Role.PRIOR : Role.ACTUAL;
+        boolean now = NOW.matcher(words).find();
+        return !now && (PRIOR.matcher(words).find() || isOfLastYear(before)) ? Role.PRIOR : Role.ACTUAL;
     }
 }

@@ -62,7 +62,10 @@ public final class ProseCheck {
             new BareChange(),
             new Compared(),
             new FormCompared(),
-            new TargetsOfPeriod());
+            new TargetsOfPeriod(),
+            new AgainstBudget(),
+            new DeniedYears(),
+            new FromTo());
 
     private ProseCheck() {}
 

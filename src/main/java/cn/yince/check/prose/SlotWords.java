@@ -24,10 +24,10 @@ final class SlotWords implements Rule {
             "^(?:因)?(?:(?:本|我)(?:单位|部门|中心|局|办|院|校|年度?)|20\\d\\d年度?|全年|当年|今年)?(?:本年度?)?(?:均|暂)?(?:无(?!线|偿|人机|害|障碍|纸|烟|公害)|没有|未(?!成年|来|保))(?=.)");
     private static final Pattern STOP = Pattern.compile("。(?=.)");
     private static final Pattern REPEATED = Pattern.compile(
-            "(?<!超出|超过|高于|低于|少于|多于|大于|小于|不及|不足|占|[超低高])(?:年初|全年)预算(?:为|数)?\\d|支出决算(?:为|数)?\\d|(?:比|较)(?:上年|去年|20\\d\\d年)(?:度)?(?:决算)?(?:增加|减少)\\d[\\d.,]*万元，(?:增长|下降|减少|增加)");
+            "(?<!超出|超过|高于|低于|少于|多于|大于|小于|不及|不足|控制在|占|[超低高比与和同较在])(?:年初|全年)预算(?:为|数)?\\d|支出决算(?:为|数)?\\d|(?:比|较)(?:上年|去年|20\\d\\d年)(?:度)?(?:决算)?(?:增加|减少)\\d[\\d.,]*万元，(?:增长|下降|减少|增加)");
 
     /** Said of every figure, but not of items whose reason explains how far they are from their budget. */
-    private static final Pattern COMPLETED = Pattern.compile("完成(?:年初|全年)?预算(?:的)?\\s*\\d");
+    private static final Pattern COMPLETED = Pattern.compile("(?<![只仅])完成(?:年初|全年)?预算(?:的)?\\s*\\d");
 
     @Override
     public List<RuleCard> cards() {
