@@ -1,7 +1,9 @@
 package cn.yince.check.prose;
 
+import cn.yince.check.prose.naming.Counted;
 import cn.yince.compute.Figure.FormMoney;
 import cn.yince.compute.Figure.Money;
+import cn.yince.compute.Group;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.amount.Amount;
 import java.math.BigDecimal;
@@ -9,8 +11,10 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * T0129 of what stands beside a text: so much for each of so many makes the figure or the money of the project, in
@@ -21,6 +25,9 @@ final class Averages implements Rule {
             "(?:(?<months>(?:平均)?每月(?:平均)?|月均)|(?<people>人均|每人次?(?:平均)?)|(?<cars>车均|单车|每辆车?(?:平均)?)|平均每(?<unit>批次|场次|个|家|户|台|次|场|条|份|件|名|人|辆|期)|每(?<also>批次|场次|家|户|台|场|份|件|期)(?:平均|约)?)(?:公务用车|单位|企业|团组|费用|支出|支付|花费|运行费|经费|金额|为|是|约)*$");
     private static final Pattern NOT_MEANT = Pattern.compile("基数|定额|限额|上限|标准|最高|不超过|由|从|单价|增加|减少");
     private static final Pattern ONE_OF = Pattern.compile("每[人名位个家户条台辆次期]|人均|户均|车均|标准|工资");
+    private static final Pattern PAST = Pattern.compile("上年|去年|往年|次年|下年|新增|新购|增加|减少|租|更新|报废|编制|核定|其中");
+    private static final Pattern IN_WORDS =
+            Pattern.compile("(?<![第几数十百两一])([一两二三四五六七八九十]{1,3})(辆|人次|批次|人|名|家|台|个|户|场|件|次)");
     private static final List<String> PEOPLE = List.of("人次", "人", "名");
 
     @Override
@@ -32,12 +39,12 @@ final class Averages implements Rule {
     public void checkAll(Facts facts, Findings findings) {
         for (Passage passage : facts.passages()) {
             boolean looked = passage.section() != null
-                    && passage.quantities().size() > 1
+                    && !passage.quantities().isEmpty()
                     && (passage.isForm() || passage.isReason() || passage.isPhrase());
             if (looked) {
                 passage.quantities().stream()
                         .filter(each -> each.isMoney() && !isTotal(each, passage.text()))
-                        .forEach(each -> look(each, passage, findings));
+                        .forEach(each -> look(each, passage, facts, findings));
             }
         }
     }
@@ -46,7 +53,7 @@ final class Averages implements Rule {
         return each.start() == 0 || text.charAt(each.start() - 1) == '共';
     }
 
-    private static void look(Quantity one, Passage passage, Findings findings) {
+    private static void look(Quantity one, Passage passage, Facts facts, Findings findings) {
         String text = passage.text();
         int from = Letters.sentenceStart(text, one.start());
         String clause = text.substring(Letters.clauseStart(text, one.start()), one.start());
@@ -59,15 +66,52 @@ final class Averages implements Rule {
                 .filter(count -> count.start() >= from && count.end() <= end && isCount(each, count.unit()))
                 .filter(count -> !count.vague() && count.value().signum() > 0)
                 .toList();
+        counts = counts.isEmpty() ? counted(each, text.substring(from, end), passage, facts) : counts;
         if (each.group("months") != null) {
             if (ONE_OF.matcher(text.substring(from, end)).find()) {
                 return;
             }
             Quantity year = new Quantity(one.start(), one.start(), BigDecimal.valueOf(12), "个月", false);
-            compare(one, year, text.substring(from, end), passage, findings);
+            compare(one, year, text.substring(from, end), passage, facts, findings);
         } else if (counts.size() == 1) {
-            compare(one, counts.get(0), text.substring(from, end), passage, findings);
+            compare(one, counts.get(0), text.substring(from, end), passage, facts, findings);
         }
+    }
+
+    /** How many are told in words, or, where none are, how many the booklet has. */
+    private static List<Quantity> counted(Matcher each, String sentence, Passage passage, Facts facts) {
+        List<Quantity> told = new ArrayList<>();
+        Matcher words = IN_WORDS.matcher(sentence);
+        while (words.find()) {
+            if (isCount(each, words.group(2))) {
+                Numerals.of(words.group(1))
+                        .ifPresent(number -> told.add(new Quantity(0, 0, number, words.group(2), false)));
+            }
+        }
+        if (!told.isEmpty() || passage.isForm() || PAST.matcher(sentence).find()) {
+            return told;
+        }
+        Optional<Group> official = facts.chapters().section(Counted.OFFICIAL).flatMap(facts::section);
+        String path = passage.path();
+        List<String> names = each.group("cars") != null || "辆".equals(each.group("unit"))
+                ? List.of("保有量")
+                : path.contains("国内") || path.contains("接待")
+                        ? each.group("people") != null ? List.of("人次", "接待人次") : List.of("批次", "接待批次")
+                        : path.contains("出国")
+                                ? each.group("people") != null ? List.of("人次") : List.of("团组")
+                                : List.of();
+        Optional<Group> own =
+                path.contains("接待") && passage.section().count("批次").isPresent()
+                        ? Optional.of(passage.section())
+                        : official;
+        boolean fits = path.contains("车") || path.contains("接待") || path.contains("出国");
+        names.stream()
+                .flatMap(name -> own.flatMap(group -> group.count(name)).stream())
+                .filter(count -> fits && count.number() > 0)
+                .findFirst()
+                .ifPresent(count -> told.add(new Quantity(
+                        0, 0, BigDecimal.valueOf(count.number()), each.group("people") == null ? "辆" : "人次", false)));
+        return told;
     }
 
     private static boolean isCount(Matcher each, String unit) {
@@ -79,12 +123,13 @@ final class Averages implements Rule {
         return unit.equals(each.group("unit") == null ? each.group("also") : each.group("unit"));
     }
 
-    private static void compare(Quantity one, Quantity count, String sentence, Passage passage, Findings findings) {
+    private static void compare(
+            Quantity one, Quantity count, String sentence, Passage passage, Facts facts, Findings findings) {
         BigDecimal about = one.vague() || sentence.contains("约") ? new BigDecimal("0.01") : BigDecimal.ZERO;
         Amount all = new Amount(
                 one.wan().value().multiply(count.value()), one.wan().slack().multiply(count.value()));
         List<Amount> sums = sums(one, sentence, passage);
-        boolean so = sums.stream()
+        boolean so = Stream.concat(sums.stream(), named(sentence, facts).stream())
                 .anyMatch(sum -> all.mayEqual(sum)
                         || all.minus(sum).value().abs().compareTo(sum.value().multiply(about)) <= 0);
         long told = passage.quantities().stream().filter(Quantity::isMoney).count();
@@ -129,12 +174,31 @@ final class Averages implements Rule {
             for (String name : List.of("实际执行金额", "项目预算金额", "年度资金总额", "资金总额")) {
                 passage.section().formMoney(name).map(FormMoney::amount).ifPresent(sums::add);
             }
-        } else if (sentence.contains("上年") || sentence.contains("去年")) {
+        } else if (isOfLastYear(sentence.substring(0, one.start() - from))) {
             passage.changes()
                     .forEach(change -> change.money("上年").map(Money::amount).ifPresent(sums::add));
         } else {
             Operand.own(passage).ifPresent(own -> sums.addAll(own.actual()));
         }
         return sums;
+    }
+
+    /** Sums of what else the sentence names. */
+    private static List<Amount> named(String sentence, Facts facts) {
+        List<Amount> sums = new ArrayList<>();
+        for (int end = sentence.length(); end > 1; end--) {
+            Subject subject = facts.subjects().endingAt(sentence, 0, end);
+            if (subject != null) {
+                sums.addAll(subject.sums(Role.ACTUAL));
+            }
+        }
+        return sums;
+    }
+
+    /** Whether last year was spoken of last. */
+    private static boolean isOfLastYear(String before) {
+        int last = Math.max(before.lastIndexOf("上年"), before.lastIndexOf("去年"));
+        int now = Math.max(before.lastIndexOf("本年"), Math.max(before.lastIndexOf("今年"), before.lastIndexOf("当年")));
+        return last > now;
     }
 }

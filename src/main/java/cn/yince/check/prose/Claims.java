@@ -31,6 +31,10 @@ final class Claims {
                     + "（[一二三四五六七八九十\\d]+）|\\d+[.、]|[一二三四五六七八九十]+是?|主要|分别|即|已|仅|因|因为|由于|主要原因是?|\\s)*";
 
     private static final Pattern ONLY_HARMLESS = Pattern.compile(HARMLESS);
+    /** A sum of what the text stands beside, or was named before, and of what is named here. */
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?:与|和|同|连同|加上)[^，。；]{2,20}?(?:合计|共计|总计|一共|之和)(?:支出|金额|为|是|约)*$");
+
     private static final List<String> TAILS = List.of(
             "支出决算", "决算支出", "决算数", "决算", "年初预算", "全年预算", "预算数", "预算", "实际支出", "支出", "总额", "金额", "合计", "共计", "总计", "共",
             "为", "是", "达到", "达", "的", "数", "额", "约", "经费", "费用");
@@ -94,7 +98,7 @@ final class Claims {
         Subject named = named(lead, nameEnd);
         boolean bare = ONLY_HARMLESS.matcher(lead.substring(0, nameEnd)).matches();
         boolean whole = named == null ? bare : onlyHarmlessBeside(lead, nameEnd, named);
-        if (sumsUpList(from)) {
+        if (sumsUpList(from) || TOGETHER.matcher(lead).find()) {
             named = null;
             bare = false;
             whole = false;

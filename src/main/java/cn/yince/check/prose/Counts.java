@@ -41,7 +41,7 @@ final class Counts implements Rule {
     private static final Pattern KIND =
             Pattern.compile("(领导用车|主要负责人用车|机要通信用车|应急保障用车|执法执勤用车|特种专业技术用车|离退休干部服务用车)(?:共|有|为)?(\\d+)辆");
     private static final Pattern PAST =
-            Pattern.compile("上年|去年|往年|原|曾|新增|新购|减少|增加|租|借|购|更新|报废|处置|拍卖|划转|上交|封存|调拨|停驶|编制|核定");
+            Pattern.compile("上年|去年|往年|次年|下一?年|明年|不含|不包括|原|曾|新增|新购|减少|增加|租|借|购|更新|报废|处置|拍卖|划转|上交|封存|调拨|停驶|编制|核定");
 
     @Override
     public List<RuleCard> cards() {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** T0134: two sums told in a sentence, and then what lies between them or what part one is of the other. */
 final class Differences implements Rule {
-    private static final RuleCard CARD = RuleCard.hint(
+    static final RuleCard CARD = RuleCard.hint(
             "T0134",
             "文字中的差额和占比",
             "“预算43万元，支出40万元，结余3万元”：差额 = 前两数之差；“由a增加到b”b大于a；自评表、申报表里“占…”= 前面的金额 ÷ 总额",

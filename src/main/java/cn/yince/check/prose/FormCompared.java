@@ -5,6 +5,7 @@ import cn.yince.compute.Group;
 import cn.yince.compute.form.Measure;
 import cn.yince.problem.Need;
 import cn.yince.problem.RuleCard;
+import cn.yince.unit.amount.Amount;
 import cn.yince.unit.amount.Rate;
 import cn.yince.unit.codes.SameName;
 import java.math.BigDecimal;
@@ -31,8 +32,10 @@ final class FormCompared implements Rule {
             "(?:是|为|达到?了?|完成了?|相当于|占|仅为|只有|不到|超过)?" + TARGET + "(?:的)$|(?:目标|任务|指标|计划)?完成率(?:为|是|达到?|只有|仅为?|不到|不足)*$");
     private static final List<String> TARGETS = List.of("调整后指标值", "年度指标值", "年初指标值", "指标值");
     private static final List<String> REACHED = List.of("全年完成值", "实际完成值");
-    private static final Pattern SPENT =
-            Pattern.compile("(?:实际|全年|仅|只|共|已|均|都)*(?:用|使用|支出|支付|执行|完成|花)(?:了|到)?(?:年初|全年|项目|年度)?预算(?:资金|金额|数)?的");
+    private static final Pattern SPENT = Pattern.compile(
+            "(?:实际|全年|仅|只|共|已|均|都)*(?:用|使用|支出|支付|执行|完成|花)(?:了|到)?(?:年初|全年|项目|年度)?预算(?:资金|金额|数)?的|(?:全年|项目|年度|实际|本年|资金)*(?:预算|资金)(?:的)?(?:执行|支出|使用)(?:率|进度|比例)?(?:仅|只|还|已|也|为|是|有|达到?)*");
+    private static final Pattern LESS = Pattern.compile(
+            "(?:比|较)(?:年初|全年|项目|调整后?|本年)*的?预算(?:数|金额|安排)?(?:少|多|低|高|减少|增加|节约|结余)(?:了|出|支出|支付|用|花)*(?<number>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>万元|元)");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal ROUNDED = new BigDecimal("0.6");
 
@@ -55,11 +58,12 @@ final class FormCompared implements Rule {
         for (Passage passage : facts.passages()) {
             boolean told = passage.isForm()
                     && passage.section() != null
-                    && !passage.quantities().isEmpty()
+                    && (!passage.quantities().isEmpty() || passage.text().indexOf('成') >= 0)
                     && !passage.slot().endsWith("目标");
             if (told) {
                 differences(passage, findings);
                 parts(passage, findings);
+                lessThanBudget(passage, findings);
             }
         }
     }
@@ -160,6 +164,45 @@ final class FormCompared implements Rule {
                     said.end(),
                     "实际执行金额 ÷ 项目预算金额 = " + right.rounded(2).toPlainString() + "%",
                     "请核对文字和金额");
+        }
+    }
+
+    /** How far from the budget what came or was spent is said to be. */
+    private static void lessThanBudget(Passage passage, Findings findings) {
+        FormMoney planned = Forms.money(passage.section(), "项目预算金额");
+        Matcher said = LESS.matcher(planned == null || planned.isZero() ? "" : passage.text());
+        while (said.find()) {
+            Quantity by = new Quantity(
+                    said.start("number"),
+                    said.end(),
+                    new BigDecimal(said.group("number").replace(",", "")),
+                    said.group("unit"),
+                    false);
+            int from = Letters.sentenceStart(passage.text(), said.start());
+            List<Amount> sums = new ArrayList<>();
+            passage.quantities().stream()
+                    .filter(each -> each.isMoney() && each.start() >= from && each.end() <= said.start())
+                    .forEach(each -> sums.add(each.wan()));
+            Stream.of("实际到位金额", "实际执行金额")
+                    .map(name -> Forms.money(passage.section(), name))
+                    .filter(money -> money != null && !money.isZero())
+                    .forEach(money -> sums.add(money.amount()));
+            List<Amount> apart = sums.stream()
+                    .map(sum -> planned.amount().minus(sum).abs())
+                    .filter(each -> !each.isZero())
+                    .toList();
+            boolean pairs = sums.stream()
+                    .anyMatch(one -> sums.stream()
+                            .anyMatch(other -> by.mayBe(one.minus(other).abs())));
+            if (!apart.isEmpty() && !pairs && apart.stream().noneMatch(by::mayBe)) {
+                findings.reportUnlessTold(
+                        CARD,
+                        passage,
+                        said.start(),
+                        said.end(),
+                        "与项目预算金额相差 %s万元".formatted(plain(apart.get(0).value())),
+                        "请核对文字和金额");
+            }
         }
     }
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * reached.
  */
 final class FormCounts implements Rule {
-    private static final RuleCard CARD = RuleCard.hint(
+    static final RuleCard CARD = RuleCard.hint(
                     "T0320", "文字与指标说的数量", "自评表、申报表的文字说到指标所说的事物时，数量是该指标的指标值或完成值", "自评表、申报表：三级指标")
             .needing(Need.EVALUATIONS, Need.TARGETS);
     private static final Pattern COUNTED = Pattern.compile(
@@ -28,7 +28,6 @@ final class FormCounts implements Rule {
     private static final Pattern ANOTHER = Pattern.compile(
             "计划|预计|目标|拟|年初|其中|分别|人均|年均|平均|每|各(?!项|类|大|家|县|区|单位|预算)|累计|[两二三四五]年|上年|去年|往年|原|剩|尚|未|没有|差|少|多|比|较|新增|新建|新购|增加|减少|另|其余|第|首批|截至|目前|现有|共有|由|从|调整|合格|优秀|不合格|问题|整改|投诉|参加|参训|收到|接到|[上下]半年|季度|\\d月|[上中下]旬|期间|年末|年底");
 
-    private static final Pattern SEPARATORS = Pattern.compile("[，。；：、！？（）\\n]");
     private static final Pattern COMMON = Pattern.compile(
             "数量|次数|人数|个数|家数|条数|台数|份数|户数|完成|项目|工作|全年|年度|本年|单位|资金|情况|经费|管理|保障|开展|实际|使用|进行|达到|以上|要求|相关|各类|有关|费用|目标|任务|指标|计划|预算|实施|组织|支付|支出|购置|采购|安排|提供|及时|正常|运行|中心|市本|本级|人员工|员的");
     private static final List<String> TARGETS = List.of("指标值", "调整后指标值", "年度指标值", "年初指标值");
@@ -36,6 +35,7 @@ final class FormCounts implements Rule {
     private static final Pattern ELSEWHERE = Pattern.compile(".*(?:名称|依据|制度、措施|措施|做法|问题|原因)$|问题.*");
     private static final BigDecimal NEARLY = new BigDecimal("0.9");
     private static final Pattern DONE = Pattern.compile("实际完成情况|自评结论|产出情况|项目实施和预算执行情况");
+    private static final List<String> GOALS = List.of("不少于", "不低于", "至少", "≥");
     private static final int NEARBY = 4;
     private static final BigDecimal ABOUT = new BigDecimal("0.1");
 
@@ -126,11 +126,11 @@ final class FormCounts implements Rule {
         String text = passage.text();
         Measure written =
                 Measure.of(counted.group("number") + counted.group("unit")).orElse(null);
-        String clause = clause(text, counted.start("number"), counted.end());
+        String clause = FormNumbers.clause(text, counted.start("number"), counted.end());
         String before = text.substring(Letters.sentenceStart(text, counted.start()), counted.start());
         if (written == null
                 || before.contains("其中")
-                || ANOTHER.matcher(nearby(clause)).find()) {
+                || ANOTHER.matcher(nearby(clause).replaceFirst("不少于|不低于", "")).find()) {
             return;
         }
         List<Indicator> alike =
@@ -147,7 +147,7 @@ final class FormCounts implements Rule {
                 .toList();
         List<Indicator> best = sized.isEmpty() ? likely : sized;
         boolean right = alike.stream()
-                .anyMatch(each -> inCommon(each.name(), clause) > 0 && fits(each, written.number(), counted));
+                .anyMatch(each -> inCommon(each.name(), clause) > 0 && fits(each, written.number(), counted, passage));
         boolean near = best.stream()
                 .anyMatch(each -> each.all().stream()
                         .anyMatch(value -> Meant.isNear(value.number(), written.number())
@@ -234,8 +234,16 @@ final class FormCounts implements Rule {
     }
 
     /** Whether an indicator has the number, as exactly as it is told. */
-    private static boolean fits(Indicator indicator, BigDecimal number, Matcher told) {
+    private static boolean fits(Indicator indicator, BigDecimal number, Matcher told, Passage passage) {
         String bound = told.group("bound") == null ? "" : told.group("bound");
+        if (passage.slot().endsWith("目标")
+                && !passage.slot().startsWith("实施期")
+                && GOALS.contains(bound)
+                && indicator.all().stream()
+                        .allMatch(value -> value.bound() == Measure.Bound.LEAST
+                                && !value.unit().contains("/"))) {
+            return indicator.has(number);
+        }
         String behind = told.group("behind") == null ? "" : told.group("behind");
         boolean about =
                 told.group("more") != null || List.of("约", "近", "超", "逾", "超过").contains(bound) || behind.equals("左右");
@@ -260,25 +268,6 @@ final class FormCounts implements Rule {
                                 .anyMatch(value -> value.bound() == Measure.Bound.LEAST
                                                 && number.compareTo(value.number()) > 0
                                         || value.bound() == Measure.Bound.MOST && number.compareTo(value.number()) < 0);
-    }
-
-    /** The words around a number, from one mark to the next. */
-    private static String clause(String text, int from, int to) {
-        int begin = 0;
-        Matcher mark = SEPARATORS.matcher(text);
-        int end = text.length();
-        while (mark.find()) {
-            if (mark.end() <= from) {
-                begin = mark.end();
-            } else if (mark.start() >= to) {
-                end = mark.start();
-                break;
-            }
-        }
-        boolean listed = begin == from && to == end && begin > 1 && "、和及".indexOf(text.charAt(begin - 1)) >= 0;
-        return listed
-                ? clause(text, begin - 1, begin - 1) + "　" + text.substring(to, end)
-                : text.substring(begin, from) + "　" + text.substring(to, end);
     }
 
     /** How many pairs of characters a name and a clause share, words of every form left out. */

@@ -18,6 +18,8 @@ final class FormNames implements Rule {
     private static final Pattern NAMED =
             Pattern.compile("(?:^|[。；])([^，。；：\\d]{4,40}?)(?:项目)?(?:支出)?(?:绩效)?(?:自评(?:总)?得分|自评分|自评结果|总得分|综合得分)");
     private static final Pattern RANGE = Pattern.compile("^(20\\d\\d)\\s*年?(?:[-—－~至.\\d年月]*?)(20\\d\\d)?年?[\\d.月日]*$");
+    private static final Pattern MONTHS_OF = Pattern.compile(
+            "^(20\\d\\d)[年.\\-/](\\d{1,2})(?![\\d])[月日.\\d]*[-—－~至]+(?:(20\\d\\d)[年.\\-/])?(\\d{1,2})(?!\\d)月?");
     private static final Pattern FILLED = Pattern.compile("^(20\\d\\d)\\s*[-./年]\\s*(\\d{1,2})");
     private static final int MONTHS = 12;
     private static final Pattern THIS = Pattern.compile("本项目|该项目|本单位|我单位|项目$|根据|^经|按照|通过|，");
@@ -55,13 +57,23 @@ final class FormNames implements Rule {
         }
     }
 
+    /** A month of a year as a number that grows. */
+    private static int month(Matcher months, int group, int year) {
+        int said = months.group(group) == null ? year : Integer.parseInt(months.group(group));
+        return said * MONTHS + Integer.parseInt(months.group(group + 1));
+    }
+
     private static void year(Passage passage, int year, Findings findings) {
         if (passage.slot().equals("起止时间")) {
             Matcher range = RANGE.matcher(passage.text());
             if (range.matches()) {
                 int first = Integer.parseInt(range.group(1));
                 int last = range.group(2) == null ? first : Integer.parseInt(range.group(2));
-                if (year < first || year > last) {
+                Matcher months = MONTHS_OF.matcher(passage.text());
+                boolean turned = months.find() && month(months, 3, first) < month(months, 1, first);
+                if (turned) {
+                    findings.report(YEAR, passage, 0, passage.text().length(), "起止时间的止比起早", "请核对起止的年月");
+                } else if (year < first || year > last) {
                     findings.report(YEAR, passage, 0, passage.text().length(), "起止时间不含 " + year + " 年", "请核对是否为往年的表");
                 }
             }

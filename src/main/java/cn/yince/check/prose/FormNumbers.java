@@ -24,7 +24,10 @@ final class FormNumbers {
     private static final List<String> SUMS = List.of("项目预算金额", "实际到位金额", "实际执行金额", "目标申报数", "预算编制数", "年度资金总额", "资金总额");
     private static final String REACHED = "完成值";
     private static final Pattern TOTAL = Pattern.compile("(?:共|共计|合计|总计|一共|总共)$");
+    private static final Pattern EACH = Pattern.compile("[每均]|单价|标准|上限|限额|封顶|最高|最多|不超过|补贴|补助|按|其中|罚|奖");
+    private static final Pattern SEPARATORS = Pattern.compile("[，。；：、！？（）\\n]");
     private static final int SCALE = 4;
+    private static final List<Integer> POWERS = List.of(0, SCALE, 2 * SCALE);
 
     /**
      * A number of the form.
@@ -144,11 +147,50 @@ final class FormNumbers {
     }
 
     /** The same digits in 万 of what the indicator has one by one, or the other way round. */
-    static boolean isOfScale(Matcher counted, Measure value) {
+    static boolean isOfScale(Matcher counted, Measure value, String text) {
         String digits = counted.group("number").replace(",", "");
         boolean rate = counted.group("unit").equals("万元") && value.unit().startsWith("元/");
-        return (rate || digits.length() > 2 && !counted.group("unit").endsWith("元"))
-                && counted.group("unit").startsWith("万")
-                && new BigDecimal(digits).compareTo(value.number()) == 0;
+        return isOtherMoney(counted, value, text)
+                || (rate || digits.length() > 2 && !counted.group("unit").endsWith("元"))
+                        && counted.group("unit").startsWith("万")
+                        && new BigDecimal(digits).compareTo(value.number()) == 0;
+    }
+
+    /** The same number of 元, 万元 or 亿元 in another of these units: more than a digit, and not of each. */
+    private static boolean isOtherMoney(Matcher counted, Measure value, String text) {
+        String digits = counted.group("number").replace(",", "");
+        if (!counted.group("unit").endsWith("元")
+                || !value.unit().equals("元")
+                || digits.length() < 2
+                || EACH.matcher(text.substring(Letters.clauseStart(text, counted.start()), counted.start()))
+                        .find()) {
+            return false;
+        }
+        int power = counted.group("unit").startsWith("万")
+                ? SCALE
+                : counted.group("unit").startsWith("亿") ? 2 * SCALE : 0;
+        BigDecimal number = new BigDecimal(digits);
+        return POWERS.stream()
+                .anyMatch(other ->
+                        other != power && number.scaleByPowerOfTen(other).compareTo(value.number()) == 0);
+    }
+
+    /** The words around a number, from one mark to the next. */
+    static String clause(String text, int from, int to) {
+        int begin = 0;
+        Matcher mark = SEPARATORS.matcher(text);
+        int end = text.length();
+        while (mark.find()) {
+            if (mark.end() <= from) {
+                begin = mark.end();
+            } else if (mark.start() >= to) {
+                end = mark.start();
+                break;
+            }
+        }
+        boolean listed = begin == from && to == end && begin > 1 && "、和及".indexOf(text.charAt(begin - 1)) >= 0;
+        return listed
+                ? clause(text, begin - 1, begin - 1) + "　" + text.substring(to, end)
+                : text.substring(begin, from) + "　" + text.substring(to, end);
     }
 }

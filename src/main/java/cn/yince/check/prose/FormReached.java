@@ -63,7 +63,8 @@ final class FormReached implements Rule {
 
         boolean isSo(BigDecimal number) {
             return number.compareTo(value.number()) == 0
-                    || value.bound() == Measure.Bound.LEAST && number.compareTo(value.number()) > 0;
+                    || value.bound() == Measure.Bound.LEAST && number.compareTo(value.number()) > 0
+                    || value.bound() == Measure.Bound.MOST && number.compareTo(value.number()) < 0;
         }
     }
 

@@ -102,7 +102,8 @@ final class FormRetold implements Rule {
             return;
         }
         Optional<FormNumbers.Known> meant = alike.stream()
-                .filter(each -> isTypo(said, each.value(), step) || FormNumbers.isOfScale(counted, each.value()))
+                .filter(each -> isTypo(said, each.value(), step)
+                        || FormNumbers.isOfScale(counted, each.value(), passage.text()))
                 .findFirst();
         if (meant.isEmpty() && !goal) {
             meant = only(alike, said, counted, passage);

@@ -45,6 +45,14 @@ final class NamedSums implements Rule {
                             "%s 是本册以万元计的支出、收入总数，这里写作“元”"
                                     .formatted(claim.quantity().value().toPlainString()),
                             "请核对金额单位是元还是万元");
+                } else if (isFigureInYuan(claim.quantity(), facts)) {
+                    findings.report(
+                            LIKELY,
+                            passage,
+                            claim.quantity(),
+                            "%s 是本册以万元计的数，这里写作“元”"
+                                    .formatted(claim.quantity().value().toPlainString()),
+                            "请核对金额单位是元还是万元");
                 } else if (claim.subject() == null && isFigureInHundredMillions(claim.quantity(), facts)) {
                     findings.report(
                             LIKELY,
@@ -56,6 +64,16 @@ final class NamedSums implements Rule {
                 }
             }
         }
+    }
+
+    /** Whether a sum in 元 has the very digits, with its decimals, of a figure in 万元 and is none itself. */
+    private static boolean isFigureInYuan(Quantity sum, Facts facts) {
+        return sum.unit().equals("元")
+                && !sum.vague()
+                && sum.value().scale() == 2
+                && sum.value().precision() > 4
+                && facts.isFigure(new Quantity(sum.start(), sum.end(), sum.value(), "万元", false))
+                && !facts.isFigure(sum);
     }
 
     /** Whether a sum in 亿元 has the very digits, with its decimals, of a figure in 万元 and is none itself. */

@@ -65,7 +65,10 @@ public final class ProseCheck {
             new TargetsOfPeriod(),
             new AgainstBudget(),
             new DeniedYears(),
-            new FromTo());
+            new CountedRates(),
+            new FormGoals(),
+            new FromTo(),
+            new ListedThings());
 
     private ProseCheck() {}
 

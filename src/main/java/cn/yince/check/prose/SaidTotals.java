@@ -94,7 +94,7 @@ final class SaidTotals implements Rule {
                 || lead.contains("其余")
                 || lead.contains("另")
                 || sums.size() < 2
-                || sums.stream().anyMatch(Quantity::vague)
+                || sums.stream().anyMatch(each -> each.vague() && !isRounded(each, passage.text()))
                 || sums.stream().anyMatch(each -> !each.unit().equals(total.unit()))) {
             return;
         }
@@ -104,8 +104,10 @@ final class SaidTotals implements Rule {
             return;
         }
         Amount sum = sum(sums.subList(sums.size() - items, sums.size()));
+        boolean rounded = sums.stream().anyMatch(Quantity::vague)
+                && sum.value().stripTrailingZeros().scale() <= 0;
         boolean same = sum.mayEqual(total.wan())
-                || total.vague()
+                || (total.vague() || rounded)
                         && sum.minus(total.wan())
                                         .value()
                                         .abs()
