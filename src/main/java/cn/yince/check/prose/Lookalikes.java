@@ -1,6 +1,12 @@
 package cn.yince.check.prose;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import cn.yince.problem.RuleCard;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +28,7 @@ final class Lookalikes implements Rule {
     private static final Pattern CHINESE_YEAR = Pattern.compile("[一二][OoО0][OoО0一二][〇零OoО0一二三四五六七八九](?=年)");
 
     /** Each with the common one it is taken for, where both are hardly ever meant for one another. */
-    private static final String PAIRS = "幵开囯国囸日圡土氺水灬火叧另亇个丅下丄上夲本圎圆冋同冇有亖四臫自囬回帀币卄廿厸邻"
+    private static final String PAIRS = "佥金幵开囯国囸日圡土氺水灬火叧另亇个丅下丄上夲本圎圆冋同冇有亖四臫自囬回帀币卄廿厸邻"
             + "會会計计財财務务預预決决經经費费單单業业處处區区縣县開开關关項项與与為为於于發发實实際际標标準准應应當当對对從从過过還还進进運运達达選选員员"
             + "報报場场執执績绩統统續续總总結结給给組组細细紙纸級级約约納纳編编練练維维護护網网緊紧線线縮缩資资質质購购貨货貼贴補补貿贸賬账負负責责貫贯貧贫賞赏贈赠"
             + "車车軍军軟软輛辆輔辅輕轻輸输轉转農农邊边鄉乡醫医釋释鋪铺錄录錢钱鐵铁鎮镇門门間间閉闭隊队階阶隨随險险雙双離离難难電电響响頁页順顺須须領领頭头額额風风飛飞養养館馆餘余驗验"
@@ -82,6 +88,31 @@ final class Lookalikes implements Rule {
             Map.entry("工程歀", "工程款"),
             Map.entry("拨歀", "拨款"));
 
+    private static final String LIKE = "样子像、却是别的字，请核对；人名、地名就是这个字的不必管";
+    private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱郭马罗梁宋郑谢韩唐冯董曹袁邓傅沈彭吕苏卢蒋蔡贾魏薛阎潘杜戴汪姜姚谭廖邹熊郝崔邱侯邵孟黎乔贺赖龚";
+    private static final char FIRST = '\u4e00';
+    private static final char LAST = '\u9fa5';
+    private static final int AROUND = 3;
+    /** What stands beside a name. */
+    private static final Pattern NAMES =
+            Pattern.compile("[村镇乡区路县街道沟河湖山坡岭庄寨庙塔寺湾塬桥湿泉水社组巷弄里庭苑城园党]|公司|同志|先生|女士|书记|主任|局长|科长|经理|教授|老师|某|烈士|故居|姓|笔记|》|\"");
+
+    /** Those of the common character set, read when the first text is looked at. */
+    private static final class Common {
+        private static final BitSet CHARACTERS = new BitSet(LAST - FIRST + 1);
+
+        static {
+            try (InputStream in = Lookalikes.class.getResourceAsStream("常用字.txt")) {
+                new String(in.readAllBytes(), UTF_8)
+                        .chars()
+                        .filter(c -> c >= FIRST && c <= LAST)
+                        .forEach(c -> CHARACTERS.set(c - FIRST));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     private static final Pattern END_OF_TIME = Pattern.compile("[年月周期季旬岁学]$");
     private static final Map<Character, Character> COMMON = new HashMap<>();
     private static final Map<Character, List<Map.Entry<String, String>>> WORDS_BY_FIRST = WORDS.entrySet().stream()
@@ -114,6 +145,10 @@ final class Lookalikes implements Rule {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (isRare(c) && !isName(text, i)) {
+                findings.reportUnlessTold(CARD, passage, i, i + 1, "“" + c + "”不是常用的字", LIKE);
+                return;
+            }
             if (COMMON.containsKey(c)) {
                 report(passage, i, i + 1, String.valueOf(COMMON.get(c)), findings);
                 return;
@@ -122,6 +157,18 @@ final class Lookalikes implements Rule {
                 word(word.getKey(), word.getValue(), i, passage, findings);
             }
         }
+    }
+
+    /** Whether a character is in no list of common ones. */
+    private static boolean isRare(char c) {
+        return c >= FIRST && c <= LAST && !Common.CHARACTERS.get(c - FIRST) && !COMMON.containsKey(c);
+    }
+
+    /** Whether a character is likely one of a person's or a place's name. */
+    private static boolean isName(String text, int at) {
+        String around = text.substring(Math.max(0, at - 1), Math.min(text.length(), at + AROUND));
+        String before = text.substring(Math.max(0, at - 2), at);
+        return NAMES.matcher(around).find() || before.chars().anyMatch(c -> SURNAMES.indexOf(c) >= 0);
     }
 
     private static void word(String wrong, String right, int at, Passage passage, Findings findings) {
@@ -152,7 +199,6 @@ final class Lookalikes implements Rule {
 
     private static void report(Passage passage, int from, int to, String right, Findings findings) {
         String wrong = passage.text().substring(from, to);
-        findings.reportUnlessTold(
-                CARD, passage, from, to, "“" + wrong + "”像是“" + right + "”", "样子像、却是别的字，请核对；人名、地名就是这个字的不必管");
+        findings.reportUnlessTold(CARD, passage, from, to, "“" + wrong + "”像是“" + right + "”", LIKE);
     }
 }

@@ -11,6 +11,8 @@ final class OtherYear implements Rule {
     private static final RuleCard CARD = RuleCard.hint("T0223", "别的年度", "文字里的册名是本年度的；封面日期、填报日期在公开的前后", "往年文字未改的常见差错");
     private static final Pattern TITLE = Pattern.compile(
             "(?<!\\d)(20\\d\\d)年?度?(?:部门|单位|本级|机关)*(决算|预算)(?:公开|编制范围|汇总范围|编制说明|情况说明|说明|报告|文本)(?!检查|工作|评估|考核|问题|要求|通知|自查|核查|质量|培训)");
+    private static final Pattern COVERED =
+            Pattern.compile("(?:单位|部门|机关|中心|本级)的?(20\\d\\d)年度?(?:部门|单位)?(决算|预算)(?=[，。；、]|$)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern EVALUATED = Pattern.compile(
             "(?<![较比与和上前])(20\\d\\d)年度?(?:的)?(?:(?:项目)?(?:绩效)?自评(?:得分|总分|等级|结果)|(?:绩效目标|年度目标|总体目标)[^，。；]{0,8}(?:完成|实现|达到))");
@@ -42,6 +44,7 @@ final class OtherYear implements Rule {
         } else {
             value(passage, facts, findings);
             title(passage, facts, findings);
+            covered(passage, facts, findings);
             Matcher evaluated = EVALUATED.matcher(passage.isForm() ? passage.text() : "");
             if (evaluated.find() && Integer.parseInt(evaluated.group(1)) < year) {
                 report(passage, evaluated.start(), evaluated.end(), facts, findings);
@@ -60,6 +63,18 @@ final class OtherYear implements Rule {
                 && Integer.parseInt(when.group(1)) < facts.year()
                 && !passage.text().contains(String.valueOf(facts.year()))) {
             report(passage, when.start(), when.end(), facts, findings);
+        }
+    }
+
+    /** What the description of the unit says the booklet is of: 本预算汇总…个单位的上一年度预算. */
+    private static void covered(Passage passage, Facts facts, Findings findings) {
+        Matcher covered = COVERED.matcher(passage.area().equals("概况") ? passage.text() : "");
+        while (covered.find()) {
+            if (covered.group(2).equals(facts.booklet().label())
+                    && Integer.parseInt(covered.group(1)) != facts.year()) {
+                report(passage, covered.start(1), covered.end(), facts, findings);
+                return;
+            }
         }
     }
 
