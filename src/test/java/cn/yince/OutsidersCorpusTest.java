@@ -53,6 +53,9 @@ class OutsidersCorpusTest {
     private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9A-Fa-f]{4})");
     private static final String AS_TYPED = "原样:";
     private static final String STAND_IN = "此处原样写入";
+    /** Said rightly of a sound text that repeats what the sentence around it prints. */
+    private static final String REPEATED = "T0205";
+
     private static final int RECALL = 95;
     private static final int FALSE_ALARMS = 1;
     private static final int TOGETHER = 6;
@@ -100,11 +103,25 @@ class OutsidersCorpusTest {
      * (T0205). What it missed taught the rules for comparisons, numbers in words, sums of parts and other places; what
      * they find since is its floor, and says nothing of unseen texts.
      *
-     * <p>The seventh and eighth, by two others who had read no rule, were first run after that, and no rule was mended
-     * by them: 97 of 128 and 81 of 100 found, 12 of 236 and 4 of 163 spoken of. That is what unseen texts can expect.
+     * <p>The seventh and eighth, by two others who had read no rule, were first run after that, before any rule was
+     * mended by them: 97 of 128 and 81 of 100 found, 12 of 236 and 4 of 163 spoken of. Then the rules were tuned to
+     * them; what they find since is their floor, and says nothing of unseen texts.
+     *
+     * <p>The ninth, by another who had read no rule, was first run after that: 98 of 138 found, 5 of 199 spoken of.
+     * That, and no more, is what unseen texts can expect.
+     *
+     * <p>From the seventh on a sound text of which nothing is said but that it repeats the sentence around it (T0205)
+     * is not counted as spoken of; of the first figures of the seventh 5 and of the eighth 2 were such.
      */
     @ParameterizedTest
-    @CsvSource({"旁人语料三.tsv, 94, 3", "旁人语料五.tsv, 122, 12", "旁人语料六.tsv, 124, 1", "旁人语料七.tsv, 97, 12", "旁人语料八.tsv, 81, 4"})
+    @CsvSource({
+        "旁人语料三.tsv, 94, 3",
+        "旁人语料五.tsv, 122, 12",
+        "旁人语料六.tsv, 124, 1",
+        "旁人语料七.tsv, 125, 1",
+        "旁人语料八.tsv, 96, 0",
+        "旁人语料九.tsv, 98, 5"
+    })
     void textsHeldOutAreNeverDoneWorseThanOnTheFirstRun(String name, int found, int alarms) throws IOException {
         int[] all = measured(name);
         assertThat(all[1]).as("found of " + all[0]).isGreaterThanOrEqualTo(found);
@@ -164,12 +181,14 @@ class OutsidersCorpusTest {
             List<String> said =
                     quiet.contains(line) ? new ArrayList<>() : new ArrayList<>(said(with(text(cells[2]), cells[3])));
             before.get(cells[2]).forEach(said::remove);
-            boolean right =
-                    slip ? said.stream().anyMatch(each -> about.matcher(each).find()) : said.isEmpty();
+            boolean right = slip
+                    ? said.stream().anyMatch(each -> about.matcher(each).find())
+                    : said.stream().allMatch(each -> each.startsWith(REPEATED));
             int[] counts = byKind.computeIfAbsent(cells[1], kind -> new int[4]);
             counts[slip ? 0 : 2]++;
             counts[slip ? 1 : 3] += slip == right ? 1 : 0;
-            System.out.println((right ? "合" : slip ? "漏" : "误") + "\t" + line + "\n\t" + String.join("\n\t", said));
+            System.out.println((right ? said.isEmpty() || slip ? "合" : "重" : slip ? "漏" : "误") + "\t" + line + "\n\t"
+                    + String.join("\n\t", said));
         }
         int[] all = new int[4];
         byKind.forEach((kind, counts) -> System.out.println(kind + Arrays.toString(counts)));
