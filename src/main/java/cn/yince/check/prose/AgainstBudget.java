@@ -32,6 +32,7 @@ final class AgainstBudget implements Rule {
     private static final Pattern OTHER_THINGS = Pattern.compile(
             "(?:提高|增加|扩大|增强|减少|降低|压缩)[^，。；]{0,10}?(?:效率|效益|水平|质量|能力|意识|力度|管控|监管|环节|浪费|时间|收入|次数)|(?:效率|水平|质量|能力)[^，。；]{0,4}(?:提高|增加|增强)");
 
+    private static final Pattern COMPARED_WITH = Pattern.compile("[较比与](?:上年|去年)");
     private static final Pattern ANOTHER_YEAR = Pattern.compile("上年|去年|往年|20\\d\\d年");
 
     @Override
@@ -43,6 +44,9 @@ final class AgainstBudget implements Rule {
     public void checkAll(Facts facts, Findings findings) {
         for (Passage passage : facts.passages()) {
             if (passage.isReason() && !passage.isForm()) {
+                if (!passage.changes().isEmpty()) {
+                    causes(passage, 0, findings);
+                }
                 Operand.own(passage)
                         .filter(own -> own.actual().size() == 1 && !own.budget().isEmpty())
                         .filter(own -> own.budget().stream().noneMatch(Amount::isZero))
@@ -59,7 +63,7 @@ final class AgainstBudget implements Rule {
                 .map(budget -> actual.mayEqual(budget) ? 0 : actual.value().compareTo(budget.value()))
                 .distinct()
                 .toList();
-        if (signs.size() == 1 || !passage.changes().isEmpty()) {
+        if (signs.size() == 1 && passage.changes().isEmpty()) {
             causes(passage, signs.get(0), findings);
         }
         passage.said().stream()
@@ -100,7 +104,7 @@ final class AgainstBudget implements Rule {
 
     /** Causes that all point the other way: from last year where it is compared with, else from the budget. */
     private static void causes(Passage passage, int sign, Findings findings) {
-        String text = passage.text();
+        String text = COMPARED_WITH.matcher(passage.text()).replaceAll("　　　");
         List<String> ways = passage.changes().stream()
                 .flatMap(change -> change.words("方向").stream())
                 .distinct()

@@ -25,7 +25,7 @@ final class Averages implements Rule {
             "(?:(?<months>(?:平均)?每月(?:平均)?|月均)|(?<people>人均|每人次?(?:平均)?)|(?<cars>车均|单车|每辆车?(?:平均)?)|平均每(?<unit>批次|场次|个|家|户|台|次|场|条|份|件|名|人|辆|期)|每(?<also>批次|场次|家|户|台|场|份|件|期)(?:平均|约)?)(?:公务用车|单位|企业|团组|费用|支出|支付|花费|运行费|经费|金额|为|是|约)*$");
     private static final Pattern NOT_MEANT = Pattern.compile("基数|定额|限额|上限|标准|最高|不超过|由|从|单价|增加|减少");
     private static final Pattern ONE_OF = Pattern.compile("每[人名位个家户条台辆次期]|人均|户均|车均|标准|工资");
-    private static final Pattern PAST = Pattern.compile("上年|去年|往年|次年|下年|新增|新购|增加|减少|租|更新|报废|编制|核定|其中");
+    private static final Pattern PAST = Pattern.compile("上年|去年|往年|次年|下年|新增|新购|增加|减少|各|租|更新|报废|编制|核定|其中");
     private static final Pattern IN_WORDS =
             Pattern.compile("(?<![第几数十百两一])([一两二三四五六七八九十]{1,3})(辆|人次|批次|人|名|家|台|个|户|场|件|次)");
     private static final List<String> PEOPLE = List.of("人次", "人", "名");
@@ -64,6 +64,7 @@ final class Averages implements Rule {
         int end = Letters.sentenceEnd(text, one.end());
         List<Quantity> counts = passage.quantities().stream()
                 .filter(count -> count.start() >= from && count.end() <= end && isCount(each, count.unit()))
+                .filter(count -> count.start() == 0 || text.charAt(count.start() - 1) != '各')
                 .filter(count -> !count.vague() && count.value().signum() > 0)
                 .toList();
         counts = counts.isEmpty() ? counted(each, text.substring(from, end), passage, facts) : counts;

@@ -107,7 +107,12 @@ final class BareChange implements Rule {
         boolean alone = compared
                 || named
                 || !(ANOTHER.matcher(before).find() && CHANGE.matcher(before).find());
-        return near || alone && (!said.exact() || said.kind() == Said.Kind.PERCENT);
+        boolean plain = compared
+                && said.kind() == Said.Kind.MONEY
+                && said.exact()
+                && !ANOTHER.matcher(before).find()
+                && (told.group("name").isEmpty() || named);
+        return near || plain || alone && (!said.exact() || said.kind() == Said.Kind.PERCENT);
     }
 
     private static BigDecimal value(Said said, Group change) {

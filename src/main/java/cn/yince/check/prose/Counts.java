@@ -24,9 +24,12 @@ final class Counts implements Rule {
     private static final Pattern GRADE = Pattern.compile(
             "(?<![\u4e00-\u9fa5])(?:其中|评为|评价为|自评为|等级为)?\"?([优良中差])秀?\"?(?:等级)?(?:的|项目|有|为|共)*(\\d+)[个项]");
     private static final Pattern VEHICLES = Pattern.compile("(?:公务用车)?保有量(?:为|共|共计)?(\\d+)辆");
-    private static final Pattern GROUPS = Pattern.compile("(?:出国（境）|出国|出访)?团组(?:共|共计)?(\\d+)(?:个|批)");
+    private static final Pattern GROUPS =
+            Pattern.compile("(?:出国（境）|出国|出访)?团组(?:共|共计)?(\\d+)(?:个|批)(?:[、，](?:共)?(\\d+)人次)?");
     private static final Pattern VISITED =
             Pattern.compile("(\\d+)个(?:因公)?(?:出国（境）|出国|出访)?团组[、，]?(?:共计?|累计|合计)?(?:(\\d+)人次?)?");
+    private static final Pattern GUESTS = Pattern.compile("(?:共|共计|合计|接待|来访|来宾)(\\d+)人次");
+    private static final Pattern GOING = Pattern.compile("(?:全年|本年|当年|年内|实际)[^，。；]{0,12}团组");
     private static final Pattern NOW =
             Pattern.compile("(?:公务用车|公车|车辆)?保有量[^，。；\\d]{0,4}由\\d+辆?(?:增加|增|减少|减|降|升)(?:到|至|为)(\\d+)辆");
     private static final Pattern RECEIVED =
@@ -60,6 +63,11 @@ final class Counts implements Rule {
         }
         if (counts(Counted.OFFICIAL, passage, facts) || anywhere) {
             official(passage, facts, findings);
+        }
+        if (passage.isForm() && GOING.matcher(passage.text()).find()) {
+            Optional<Group> official =
+                    facts.chapters().section(Counted.OFFICIAL).flatMap(facts::section);
+            visits(passage, official, facts, findings);
         }
         if (counts(Counted.TARGETS, passage, facts)) {
             targets(passage, facts, findings);
@@ -139,10 +147,6 @@ final class Counts implements Rule {
         while (vehicles.find()) {
             compare(vehicles, 1, count(official, "保有量"), "公务用车保有量", passage, facts, findings);
         }
-        Matcher groups = GROUPS.matcher(passage.text());
-        while (groups.find()) {
-            compare(groups, 1, count(official, "团组"), "出国（境）团组", passage, facts, findings);
-        }
         Matcher now = NOW.matcher(passage.text());
         while (now.find()) {
             same(now, 1, count(official, "保有量"), "公务用车保有量", passage, findings);
@@ -155,6 +159,7 @@ final class Counts implements Rule {
             compare(driven, 1, count(official, "保有量"), "公务用车保有量", passage, facts, findings);
         }
         visits(passage, official, facts, findings);
+        guests(passage, facts, findings);
         Matcher received = RECEIVED.matcher(passage.text());
         while (received.find()) {
             String part =
@@ -175,7 +180,26 @@ final class Counts implements Rule {
         }
     }
 
+    /** How many guests the use of receptions tells, where it tells no number of receptions. */
+    private static void guests(Passage passage, Facts facts, Findings findings) {
+        boolean own = passage.isPhrase()
+                && passage.section().count("批次").isPresent()
+                && passage.text().indexOf("批次") < 0
+                && passage.text().indexOf("人次") == passage.text().lastIndexOf("人次");
+        Matcher guests = GUESTS.matcher(own ? passage.text() : "");
+        while (guests.find()) {
+            compare(guests, 1, count(Optional.of(passage.section()), "人次"), "接待人次", passage, facts, findings);
+        }
+    }
+
     private static void visits(Passage passage, Optional<Group> official, Facts facts, Findings findings) {
+        Matcher groups = GROUPS.matcher(passage.text());
+        while (groups.find()) {
+            compare(groups, 1, count(official, "团组"), "出国（境）团组", passage, facts, findings);
+            if (groups.group(2) != null) {
+                compare(groups, 2, count(official, "人次"), "出国（境）人次", passage, facts, findings);
+            }
+        }
         Matcher visited = VISITED.matcher(passage.text());
         while (visited.find()) {
             compare(visited, 1, count(official, "团组"), "出国（境）团组", passage, facts, findings);

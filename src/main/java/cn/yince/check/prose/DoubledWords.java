@@ -22,6 +22,7 @@ final class DoubledWords implements Rule {
     @Override
     public void check(Passage passage, Facts facts, Findings findings) {
         String text = passage.text();
+        sentence(text, passage, findings);
         for (int i = 0; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
             if (c == text.charAt(i + 1)) {
@@ -33,6 +34,24 @@ final class DoubledWords implements Rule {
                 }
                 i += length > 0 ? 2 * length - 1 : 0;
             }
+        }
+    }
+
+    /** A whole sentence told twice running. */
+    private static void sentence(String text, Passage passage, Findings findings) {
+        int from = 0;
+        int end = text.indexOf('。');
+        while (end >= 0) {
+            int length = end - from + 1;
+            boolean again = length > LONGEST
+                    && (text.startsWith(text.substring(from, end + 1), end + 1)
+                            || text.substring(end + 1).equals(text.substring(from, end)));
+            if (again) {
+                findings.report(CARD, passage, from, end, "这一句写了两遍", "请删去一遍");
+                return;
+            }
+            from = end + 1;
+            end = text.indexOf('。', from);
         }
     }
 

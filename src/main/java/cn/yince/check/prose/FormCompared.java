@@ -34,9 +34,14 @@ final class FormCompared implements Rule {
     private static final List<String> REACHED = List.of("全年完成值", "实际完成值");
     private static final Pattern SPENT = Pattern.compile(
             "(?:实际|全年|仅|只|共|已|均|都)*(?:用|使用|支出|支付|执行|完成|花)(?:了|到)?(?:年初|全年|项目|年度)?预算(?:资金|金额|数)?的|(?:全年|项目|年度|实际|本年|资金)*(?:预算|资金)(?:的)?(?:执行|支出|使用)(?:率|进度|比例)?(?:仅|只|还|已|也|为|是|有|达到?)*");
+    private static final Pattern ITSELF =
+            Pattern.compile("(?:实际|全年|项目|资金|到位|执行|支出|支付|经费|金额|数|共|也|还|均)*(?:\\d[\\d.,]*万?元)?");
     private static final Pattern LESS = Pattern.compile(
             "(?:比|较)(?:年初|全年|项目|调整后?|本年)*的?预算(?:数|金额|安排)?(?:少|多|低|高|减少|增加|节约|结余)(?:了|出|支出|支付|用|花)*(?<number>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>万元|元)");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** How far below what it is said not to reach. */
+    private static final BigDecimal UNDER = BigDecimal.valueOf(5);
+
     private static final BigDecimal ROUNDED = new BigDecimal("0.6");
 
     @Override
@@ -156,7 +161,10 @@ final class FormCompared implements Rule {
             return;
         }
         Rate right = Rate.of(spent.amount(), planned.amount());
-        if (!said.mayBe(right.percent(), ROUNDED)) {
+        BigDecimal less = passage.text().charAt(said.start()) == '不' ? UNDER : ROUNDED;
+        boolean so = said.mayBe(right.percent(), ROUNDED)
+                || said.mayBe(right.percent(), less) && right.percent().compareTo(said.high()) <= 0;
+        if (!so) {
             findings.reportUnlessTold(
                     CARD,
                     passage,
@@ -178,6 +186,10 @@ final class FormCompared implements Rule {
                     new BigDecimal(said.group("number").replace(",", "")),
                     said.group("unit"),
                     false);
+            int clause = Letters.clauseStart(passage.text(), said.start());
+            if (!ITSELF.matcher(passage.text().substring(clause, said.start())).matches()) {
+                continue;
+            }
             int from = Letters.sentenceStart(passage.text(), said.start());
             List<Amount> sums = new ArrayList<>();
             passage.quantities().stream()

@@ -157,7 +157,7 @@ final class FormCounts implements Rule {
                 && !right
                 && near
                 && !isTogether(alike, clause, written)
-                && !isTold(best, text, counted)
+                && !isTold(best, alike, text, counted)
                 && best.stream().map(Indicator::name).distinct().count() == 1) {
             Indicator meant = best.get(0);
             findings.reportUnlessTold(
@@ -182,10 +182,11 @@ final class FormCounts implements Rule {
     }
 
     /** Whether the text has the indicator's own number elsewhere: this one is of something else. */
-    private static boolean isTold(List<Indicator> best, String text, Matcher counted) {
+    private static boolean isTold(List<Indicator> best, List<Indicator> alike, String text, Matcher counted) {
         String rest = text.substring(0, counted.start()) + "　" + text.substring(counted.end());
         return COUNTED.matcher(rest)
                 .results()
+                .filter(other -> !isOfAnother(best, alike, FormNumbers.clause(rest, other.start(2), other.end())))
                 .flatMap(other -> Measure.of(other.group(2) + other.group(4)).stream())
                 .anyMatch(other -> best.stream()
                         .anyMatch(each -> each.counts(other)
@@ -194,6 +195,15 @@ final class FormCounts implements Rule {
                                                 .number()
                                                 .compareTo(other.number())
                                         == 0));
+    }
+
+    /** Whether a clause names another indicator rather. */
+    private static boolean isOfAnother(List<Indicator> best, List<Indicator> alike, String clause) {
+        int own = best.stream()
+                .mapToInt(each -> inCommon(each.name(), clause))
+                .max()
+                .orElse(0);
+        return alike.stream().anyMatch(each -> !best.contains(each) && inCommon(each.name(), clause) > own);
     }
 
     /** A target told as what was done, where the indicator says that less was. */

@@ -56,7 +56,9 @@ final class FormGoals implements Rule {
         if (one
                 && !so
                 && !ANOTHER.matcher(clause).find()
-                && alike.stream().anyMatch(each -> Meant.isNear(each.value().number(), said.number()))
+                && alike.stream()
+                        .anyMatch(each -> Meant.isNear(each.value().number(), said.number())
+                                || Meant.isPower(each.value().number(), said.number()))
                 && alike.stream().noneMatch(each -> each.value().number().compareTo(said.number()) == 0)) {
             Value meant = alike.get(0);
             findings.reportUnlessTold(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * T0127, T0128 of a whole told before a colon and its parts behind it: people or things of several groups, sums of
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class ListedThings implements Rule {
     private static final Pattern PEOPLE = Pattern.compile(
-            "(?:共计?|合计|总计|总共|一共|现有|实有|核定|编制)(?:有|人员|职工|干部职工|在职)*(?<number>\\d+)(?<unit>人|名)(?:，其中|，分别(?:是|为))?：(?<list>[^。]+)");
+            "(?:共计?|合计|总计|总共|一共|现有|实有|核定|编制|在岗|在编|在职|人员|职工)(?:有|人员|职工|干部职工|在职)*(?<number>\\d+)(?<unit>人|名)(?:，其中|，分别(?:是|为))?：(?<list>[^。]+)");
     private static final Pattern COUNTED = Pattern.compile("(?<![\\d.])(\\d+)(人|名)(?![次/\\d])");
     private static final Pattern NOT_PARTS =
             Pattern.compile("其中|党员|女|男|民族|学历|职称|高级|中级|初级|以上|以下|退役|兼|合格|优秀|已|约|近|余|每|另|借调|空编|缺编|上年|增加|减少|含|等|比|较");
@@ -22,9 +23,10 @@ final class ListedThings implements Rule {
             "(?:总投资|投资|合计|共计|总额|总计|资金|支出|安排|经费|预算)[^，。；：\\d]{0,6}?(?:约|共)?(?<whole>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>亿元|万元|元)(?:，分别(?:是|为))?：(?<list>[^。；]+)");
     private static final Pattern SUM = Pattern.compile("(?<![\\d.])(\\d[\\d,]*(?:\\.\\d+)?)(亿元|万元|元)(?!/)");
     private static final Pattern NAMED = Pattern.compile(
-            "(?:项目|工程|活动|培训|课题|系统|任务)(?:共计?|总共|一共|有|为)*(?<number>\\d{1,2}|[两三四五六七八九十])个：(?<list>[^。；：（）]+?)(?=[。；]|$)|"
+            "(?:项目|工程|活动|培训|课题|系统|任务)(?:共计?|总共|一共|有|为)*(?<number>\\d{1,2}|[两三四五六七八九十])个：(?<list>[^。：（）]+?)(?=[。]|$)|"
                     + "(?<also>\\d{1,2}|[两三四五六七八九十])个[^，。；：、\\d]{0,8}(?:项目|工程|活动|课题|系统|任务)(?:，(?:分别(?:是|为)|即|包括))?：(?<things>[^。；：（）]+?)(?=[。；]|$)");
     private static final Pattern DIGITS = Pattern.compile("(?<=\\d)、(?=\\d)");
+    private static final Pattern BRACKETS = Pattern.compile("（[^）]*）");
     private static final int FEW = 3;
 
     @Override
@@ -38,7 +40,7 @@ final class ListedThings implements Rule {
         if (text.indexOf('：') < 0) {
             return;
         }
-        people(text, passage, findings);
+        people(BRACKETS.matcher(text).replaceAll(said -> "　".repeat(said.group().length())), passage, findings);
         money(text, passage, findings);
         Matcher named = NAMED.matcher(text);
         while (named.find()) {
@@ -120,6 +122,10 @@ final class ListedThings implements Rule {
         if (list.contains("等") || said < 2) {
             return;
         }
+        if (list.contains("；")) {
+            semicolons(number, said, list, at, passage, findings);
+            return;
+        }
         int commas = list.split("，").length;
         int stops = list.split("[、，]|和(?=[^，、]{4,})").length;
         int plain = list.split("[、，]").length;
@@ -134,6 +140,17 @@ final class ListedThings implements Rule {
                     at + number.length(),
                     "后面列出 " + (commas == 1 ? plain : commas) + " 个",
                     "请核对个数和所列的名称");
+        }
+    }
+
+    /** Each with its sum, parted by semicolons. */
+    private static void semicolons(String number, int said, String list, int at, Passage passage, Findings findings) {
+        String[] parts = list.split("；");
+        boolean each =
+                Stream.of(parts).allMatch(part -> SUM.matcher(part).results().count() == 1);
+        if (each && parts.length >= FEW && Math.abs(parts.length - said) == 1) {
+            findings.reportUnlessTold(
+                    CountedParts.CARD, passage, at, at + number.length(), "后面列出 " + parts.length + " 个", "请核对个数和所列的名称");
         }
     }
 }

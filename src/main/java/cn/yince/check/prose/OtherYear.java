@@ -8,11 +8,19 @@ import java.util.regex.Pattern;
 
 /** T0223: the title or a date is of another year's booklet. */
 final class OtherYear implements Rule {
-    private static final RuleCard CARD = RuleCard.hint("T0223", "别的年度", "文字里的册名是本年度的；封面日期、填报日期在公开的前后", "往年文字未改的常见差错");
+    private static final RuleCard CARD =
+            RuleCard.hint("T0223", "别的年度", "文字里的册名是本年度的；封面日期、填报日期在公开的前后，文号不晚于公开", "往年文字未改的常见差错");
     private static final Pattern TITLE = Pattern.compile(
             "(?<!\\d)(20\\d\\d)年?度?(?:部门|单位|本级|机关)*(决算|预算)(?:公开|编制范围|汇总范围|编制说明|情况说明|说明|报告|文本)(?!检查|工作|评估|考核|问题|要求|通知|自查|核查|质量|培训)");
     private static final Pattern COVERED =
             Pattern.compile("(?:单位|部门|机关|中心|本级)的?(20\\d\\d)年度?(?:部门|单位)?(决算|预算)(?=[，。；、]|$)");
+    private static final Pattern CITED = Pattern.compile("〔(\\d{4})〕");
+    private static final int FIRST = 1949;
+    private static final Pattern DONE_IN = Pattern.compile("自评结论|实际完成情况|产出情况|效益情况|项目实施和预算执行情况");
+    private static final Pattern BEGINS =
+            Pattern.compile("(?:^|[。；])(20\\d\\d)年(?:度)?(?!以来|底|末|至|—|-|起|开始|\\d|[上下]半年|结转|签订|立项|下达|启动|批复|采购|购置|建)");
+    private static final Pattern FINISHED = Pattern.compile("(20\\d\\d)年(?:底|末|全年|上半年|下半年)[^，。；]{0,12}(?:完毕|完成|结清|付清)");
+    private static final Pattern PLANNED = Pattern.compile("将|计划|预计|拟|力争|争取|确保|须|应|未|尚");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern EVALUATED = Pattern.compile(
             "(?<![较比与和上前])(20\\d\\d)年度?(?:的)?(?:(?:项目)?(?:绩效)?自评(?:得分|总分|等级|结果)|(?:绩效目标|年度目标|总体目标)[^，。；]{0,8}(?:完成|实现|达到))");
@@ -45,6 +53,8 @@ final class OtherYear implements Rule {
             value(passage, facts, findings);
             title(passage, facts, findings);
             covered(passage, facts, findings);
+            cited(passage, facts, findings);
+            done(passage, facts, findings);
             Matcher evaluated = EVALUATED.matcher(passage.isForm() ? passage.text() : "");
             if (evaluated.find() && Integer.parseInt(evaluated.group(1)) < year) {
                 report(passage, evaluated.start(), evaluated.end(), facts, findings);
@@ -74,6 +84,37 @@ final class OtherYear implements Rule {
                     && Integer.parseInt(covered.group(1)) != facts.year()) {
                 report(passage, covered.start(1), covered.end(), facts, findings);
                 return;
+            }
+        }
+    }
+
+    /** A document of a year that had not come when the booklet was published. */
+    private static void cited(Passage passage, Facts facts, Findings findings) {
+        Matcher cited = CITED.matcher(passage.text().indexOf('〔') < 0 ? "" : passage.text());
+        int last = facts.booklet() == BookletKind.BUDGET ? facts.year() : facts.year() + 1;
+        while (cited.find()) {
+            int year = Integer.parseInt(cited.group(1));
+            if (year > last || year < FIRST) {
+                findings.report(CARD, passage, cited.start(), cited.end(), "文号的年份是 " + year + " 年", "请核对文号，像是写错了数字");
+            }
+        }
+    }
+
+    /** What is said to have been done in the year before, or in one that is still to come. */
+    private static void done(Passage passage, Facts facts, Findings findings) {
+        boolean looked = passage.isForm() && DONE_IN.matcher(passage.slot()).matches();
+        Matcher last = BEGINS.matcher(looked ? passage.text() : "");
+        while (last.find()) {
+            if (Integer.parseInt(last.group(1)) == facts.year() - 1
+                    && !passage.text().contains(String.valueOf(facts.year()))) {
+                report(passage, last.start(1), last.end(), facts, findings);
+            }
+        }
+        Matcher next = FINISHED.matcher(looked ? passage.text() : "");
+        while (next.find()) {
+            if (Integer.parseInt(next.group(1)) > facts.year()
+                    && !PLANNED.matcher(passage.text()).find()) {
+                report(passage, next.start(1), next.end(), facts, findings);
             }
         }
     }

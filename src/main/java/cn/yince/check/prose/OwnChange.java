@@ -40,7 +40,7 @@ final class OwnChange implements Rule {
             + MUCH);
     private static final Pattern BUDGET = Pattern.compile(
             NAME + "(?:(?:较|比|与|同)(?:年初|全年|当年|调整|本年度?)?预算(?:数|安排|金额|额)?的?(?:\\d[\\d.,]*万?元)?(?:相比|相较)?，?)" + MUCH);
-    private static final String NOT_THOSE = "(?<!增加|减少|新增|调入|调出|录用|招录|招聘|退休|离职)(?<![\\d.])";
+    private static final String NOT_THOSE = "(?<!各|增加|减少|新增|调入|调出|录用|招录|招聘|退休|离职)(?<![\\d.])";
     private static final String NOT_MEANT = "(?![^，。；\\d]{0,6}(?:基数|定额|限额|上限|由|从))[^，。；\\d]{0,6}";
     private static final Pattern EACH = Pattern.compile(NOT_THOSE
             + "(\\d+)(?:辆|人次|人|名|批次|个团组)(?:公务用)?车?(?:，|[^，。；\\d]{0,4})(?:年均|平均|车均|人均|每辆|每人次|每人|单车)"

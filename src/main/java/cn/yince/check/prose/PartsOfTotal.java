@@ -18,6 +18,7 @@ final class PartsOfTotal implements Rule {
     private static final Pattern NEXT = Pattern.compile("[、，；和及与](?:以及|其中)?[^，。；：\\d其占比较上去]{2,24}");
     private static final Pattern OTHER = Pattern.compile("上年|去年|比|较|增|减|占|人均|平均|每|等");
     private static final Pattern CHANGED = Pattern.compile("(增加|减少|多支出|少支出|增支|压减)了?$");
+    private static final String INCLUDES = "包括";
     private static final int DIGITS = 5;
 
     @Override
@@ -78,6 +79,9 @@ final class PartsOfTotal implements Rule {
                                 facts.totals().stream(),
                                 Operand.own(passage).stream().flatMap(own -> own.actual().stream()))
                         .toList();
+        if (passage.slot().endsWith(INCLUDES)) {
+            included(parts, sum, passage, findings);
+        }
         if (totals.stream().anyMatch(sum::mayEqual)) {
             return;
         }
@@ -89,6 +93,28 @@ final class PartsOfTotal implements Rule {
                 }
             }
         }
+    }
+
+    /** All that 人员经费 or 公用经费 is said to consist of. */
+    private static void included(List<Quantity> parts, Amount sum, Passage passage, Findings findings) {
+        String name = passage.slot().replace(INCLUDES, "");
+        boolean all =
+                parts.size() == passage.quantities().size() && !passage.text().contains("主要");
+        passage.section()
+                .money(name)
+                .map(Money::amount)
+                .filter(total -> all && !sum.mayEqual(total) && Meant.isAbout(sum.value(), total.value()))
+                .ifPresent(total -> findings.reportUnlessTold(
+                        SaidTotals.TOTAL,
+                        passage,
+                        parts.get(0).start(),
+                        parts.get(parts.size() - 1).end(),
+                        "各项合计 %s万元，%s是 %s万元"
+                                .formatted(
+                                        sum.rounded().toPlainString(),
+                                        name,
+                                        total.rounded().toPlainString()),
+                        "请核对各项金额"));
     }
 
     /** Whether each sum is told as the same kind of change. */

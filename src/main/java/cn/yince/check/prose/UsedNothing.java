@@ -22,6 +22,9 @@ final class UsedNothing implements Rule {
     private static final Pattern DONE = Pattern.compile(
             "(?:^|[，。；])(?:主要)?(?:因|由于|是)?(?:本年度?|今年|全年|当年)?(?![^，。；]*(?:没有|无|未|不|暂停|停止|取消|压减|减少|上年|去年|往年|上级|统一))[^，。；]{0,8}?(?:购置|购买|新购|更新|接待了?(?=[^，。；]*\\d)|派出|组织出访|出访|参加出国)[^，。；]*");
 
+    private static final Pattern NOW =
+            Pattern.compile("(?:本年|今年|当年)(?:度)?(?:共|只|仅)?(?:接待|购置|更新|派出|组织)(?:了)?[1-9]\\d*(?:批次|批|辆|个团组|人次)");
+
     private static final Pattern LAST_YEAR = Pattern.compile("上年|去年|往年|没有|未|无");
 
     @Override
@@ -49,6 +52,10 @@ final class UsedNothing implements Rule {
     }
 
     private static void reason(Passage passage, Group section, Findings findings) {
+        Matcher now = NOW.matcher(passage.text());
+        if (isNothing(section) && now.find()) {
+            findings.reportUnlessTold(CARD, passage, now.start(), now.end(), "这一项没有预算，也没有支出，原因里却说本年有", "请核对金额和原因");
+        }
         Matcher done = DONE.matcher(passage.text());
         if (isNothing(section) && !LAST_YEAR.matcher(passage.text()).find() && done.find()) {
             findings.reportUnlessTold(
