@@ -37,7 +37,7 @@ final class DoubledWords implements Rule {
         }
     }
 
-    /** A whole sentence told twice running. */
+    /** A whole sentence told twice running, and no more often: many times over it fills a page on purpose. */
     private static void sentence(String text, Passage passage, Findings findings) {
         int from = 0;
         int end = text.indexOf('。');
@@ -46,7 +46,8 @@ final class DoubledWords implements Rule {
             boolean again = length > LONGEST
                     && (text.startsWith(text.substring(from, end + 1), end + 1)
                             || text.substring(end + 1).equals(text.substring(from, end)));
-            if (again) {
+            String said = text.substring(from, end);
+            if (again && text.indexOf(said) == from && text.indexOf(said, text.indexOf(said, end) + 1) < 0) {
                 findings.report(CARD, passage, from, end, "这一句写了两遍", "请删去一遍");
                 return;
             }
