@@ -227,7 +227,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule jacksonIsKnownToFiles =
-            library("com.fasterxml..", "cn.yince.file", "cn.yince.batch.manifest", "cn.yince.serve.http");
+            library("com.fasterxml..", "cn.yince.file", "cn.yince.batch.manifest");
 
     @ArchTest
     static final ArchRule progressBarIsKnownToTheCommandLine = library("me.tongfei..", "cn.yince.cli");

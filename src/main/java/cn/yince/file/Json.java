@@ -7,13 +7,20 @@ import cn.yince.problem.Visible;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
 
 /** Values as JSON: records, lists and maps in their own order, the same text on every machine. */
 public final class Json {
@@ -22,6 +29,22 @@ public final class Json {
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .addMixIn(Problem.class, Words.class)
+            .build();
+
+    /** What strangers may send: so deep, texts so long. */
+    private static final int DEEPEST = 32;
+
+    private static final int LONGEST_TEXT = 24 << 20;
+    private static final int LONGEST_NUMBER = 20;
+    private static final JsonMapper GUARDED = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxStringLength(LONGEST_TEXT)
+                            .maxNumberLength(LONGEST_NUMBER)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     private static final Separators LOOK = Separators.createDefaultInstance()
@@ -60,6 +83,15 @@ public final class Json {
             throw new com.fasterxml.jackson.core.JsonParseException(null, "nothing");
         }
         return value;
+    }
+
+    /** An object that anybody may have sent; nothing when it is none, or larger than any that is asked for. */
+    public static Optional<Map<String, Object>> object(byte[] json) {
+        try {
+            return Optional.ofNullable(GUARDED.readValue(json, new TypeReference<Map<String, Object>>() {}));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private static String written(Object value, boolean indented) {

@@ -2,7 +2,7 @@ package cn.yince.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yince.serve.http.Json;
+import cn.yince.file.Json;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
@@ -286,7 +286,8 @@ class AttacksTest {
             }
             for (String target : List.of(
                     "/api/unit/edit", "/api/unit/save", "/api/unit/discard", "/api/unit/undo", "/api/unit/print")) {
-                Map<String, Object> body = new LinkedHashMap<>(Json.object(EDIT.getBytes(StandardCharsets.UTF_8)));
+                Map<String, Object> body = new LinkedHashMap<>(
+                        Json.object(EDIT.getBytes(StandardCharsets.UTF_8)).orElseThrow());
                 body.put("file", name);
                 assertThat(desk.post(target, body).statusCode())
                         .as(target + name)

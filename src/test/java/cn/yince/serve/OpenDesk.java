@@ -1,7 +1,7 @@
 package cn.yince.serve;
 
 import cn.yince.Press;
-import cn.yince.serve.http.Json;
+import cn.yince.file.Json;
 import cn.yince.serve.http.Limits;
 import cn.yince.serve.work.Equipment;
 import java.io.IOException;
@@ -89,7 +89,7 @@ final class OpenDesk implements AutoCloseable {
     }
 
     HttpResponse<String> post(String path, Map<String, ?> body) {
-        return post(path, Json.text(body));
+        return post(path, Json.line(body));
     }
 
     HttpResponse<String> post(String path, String body) {
@@ -103,7 +103,7 @@ final class OpenDesk implements AutoCloseable {
     }
 
     static Map<String, Object> json(HttpResponse<String> response) {
-        return Json.object(response.body().getBytes(StandardCharsets.UTF_8));
+        return Json.object(response.body().getBytes(StandardCharsets.UTF_8)).orElseThrow();
     }
 
     HttpResponse<String> set(String file, String path, String old, String value) {

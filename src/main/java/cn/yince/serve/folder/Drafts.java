@@ -1,7 +1,7 @@
 package cn.yince.serve.folder;
 
 import cn.yince.bind.WholeFile;
-import cn.yince.serve.http.Json;
+import cn.yince.file.Json;
 import cn.yince.serve.http.Refused;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -102,7 +101,7 @@ public final class Drafts {
             while (line < all.length && all[line] != '\n') {
                 line++;
             }
-            Map<String, Object> head = Json.object(Arrays.copyOf(all, line));
+            Map<String, Object> head = Json.object(Arrays.copyOf(all, line)).orElseThrow();
             int old = (Integer) head.get("old");
             byte[] before = Arrays.copyOfRange(all, line + 1, line + 1 + old);
             return Optional.of(
@@ -128,22 +127,20 @@ public final class Drafts {
         }
     }
 
-    /** Keeps a draft; it is there when this returns, also when the program is killed then. */
+    /** Keeps a draft; it is there when this returns, also when the program is killed or the power fails then. */
     public void write(String name, Draft draft) {
         Map<String, Object> head = new LinkedHashMap<>();
         head.put("file", name);
         head.put("base", draft.base());
         head.put("old", draft.old().length);
-        byte[] line = (Json.text(head) + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] line = (Json.line(head) + "\n").getBytes(StandardCharsets.UTF_8);
         byte[] all = Arrays.copyOf(line, line.length + draft.old().length + draft.now().length);
         System.arraycopy(draft.old(), 0, all, line.length, draft.old().length);
         System.arraycopy(draft.now(), 0, all, line.length + draft.old().length, draft.now().length);
         try {
             Path file = draft(name);
             Files.createDirectories(file.getParent());
-            Path part = file.resolveSibling(file.getFileName() + ".part");
-            Files.write(part, all);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, all);
         } catch (IOException e) {
             throw new Refused(422, "不能改", "文件夹里写不了字，改动没有留住", "请检查文件夹是否可写、磁盘是否已满");
         }
@@ -185,7 +182,7 @@ public final class Drafts {
         try {
             Path folder = copies(name);
             Files.createDirectories(folder);
-            Files.write(folder.resolve(id), content);
+            WholeFile.write(folder.resolve(id), content);
             List<Path> all = list(folder);
             for (int i = MOST_COPIES; i < all.size(); i++) {
                 Files.deleteIfExists(all.get(i));

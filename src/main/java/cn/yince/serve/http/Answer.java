@@ -1,5 +1,6 @@
 package cn.yince.serve.http;
 
+import cn.yince.file.Json;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ public record Answer(int status, String type, byte[] body, Map<String, String> h
     }
 
     static Answer json(int status, Map<String, ?> value) {
-        return new Answer(status, JSON, Json.bytes(value), Map.of());
+        return new Answer(status, JSON, Json.line(value).getBytes(StandardCharsets.UTF_8), Map.of());
     }
 
     static Answer text(int status, String text) {

@@ -1,5 +1,6 @@
 package cn.yince.serve.http;
 
+import cn.yince.file.Json;
 import com.sun.net.httpserver.HttpExchange;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ public final class EventStreams implements AutoCloseable {
 
     /** Tells all pages. */
     public void tell(String event, Map<String, ?> data) {
-        String text = "event: " + event + "\ndata: " + Json.text(data) + "\n\n";
+        String text = "event: " + event + "\ndata: " + Json.line(data) + "\n\n";
         List<EventStream> all;
         synchronized (this) {
             open.removeIf(EventStream::isClosed);

@@ -1,5 +1,6 @@
 package cn.yince.serve.http;
 
+import cn.yince.file.Json;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -97,6 +98,6 @@ final class Incoming {
         if (bytes.length > most) {
             throw new Refused(413, "太大", "发来的内容太大，最多 " + (most >> 20) + " MB", "");
         }
-        return Json.object(bytes);
+        return Json.object(bytes).orElseThrow(() -> Refused.request("请求的内容不是 JSON"));
     }
 }

@@ -5,9 +5,9 @@ import cn.yince.Preview;
 import cn.yince.desk.explain.Trace;
 import cn.yince.desk.explain.TraceJson;
 import cn.yince.desk.explain.Traces;
+import cn.yince.file.Json;
 import cn.yince.layout.Area;
 import cn.yince.layout.Drawn;
-import cn.yince.serve.http.Json;
 import cn.yince.serve.http.Refused;
 import cn.yince.unit.Source;
 import cn.yince.unit.amount.Origin;
@@ -146,8 +146,9 @@ final class Seen {
             throw Refused.missing("册中没有这个数");
         }
         String text = TraceJson.of(List.of(trace), unit.settings().numbers());
-        Map<String, Object> json = ((List<Map<String, Object>>)
-                        Json.object(text.getBytes(StandardCharsets.UTF_8)).get("traces"))
+        Map<String, Object> json = ((List<Map<String, Object>>) Json.object(text.getBytes(StandardCharsets.UTF_8))
+                        .orElseThrow()
+                        .get("traces"))
                 .get(0);
         json.put("label", name);
         for (Map<String, Object> input : (List<Map<String, Object>>) json.get("inputs")) {
