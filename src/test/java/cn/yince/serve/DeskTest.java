@@ -3,12 +3,14 @@ package cn.yince.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -214,6 +216,33 @@ class DeskTest {
             }
             assertThat(ok(desk.get("/api/print"))).containsEntry("done", 1).containsEntry("failed", 0);
             assertThat(desk.faults).isEmpty();
+        }
+    }
+
+    @Test
+    void whatPrintingWritesAndOtherWorkbooksAreNoUnits() throws IOException, InterruptedException {
+        try (OpenDesk desk = new OpenDesk(folder);
+                XSSFWorkbook other = new XSSFWorkbook()) {
+            ok(desk.post("/api/new", Map.of("from", "pack", "pack", "山西/阳泉", "kind", "决算", "to", "新.xlsx")));
+            other.createSheet("记事").createRow(0).createCell(0).setCellValue("不是填报工作簿");
+            Files.createDirectories(folder.resolve("output"));
+            for (String name : List.of("output/汇总.xlsx", "记事.xlsx")) {
+                try (OutputStream out = Files.newOutputStream(folder.resolve(name))) {
+                    other.write(out);
+                }
+            }
+            List<String> listed = List.of();
+            for (int i = 0; i < 100 && listed.size() != 2; i++) {
+                Thread.sleep(100);
+                listed = ((List<?>) ok(desk.get("/api/folder")).get("units"))
+                        .stream()
+                                .map(each -> String.valueOf(((Map<?, ?>) each).get("file")))
+                                .toList();
+            }
+            assertThat(listed).containsExactlyInAnyOrder(UNIT, "新.xlsx");
+            assertThat(ok(desk.get("/api/folder")).get("problems").toString())
+                    .contains("记事.xlsx", "不是印册的填报工作簿")
+                    .doesNotContain("汇总");
         }
     }
 

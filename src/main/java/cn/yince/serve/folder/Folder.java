@@ -18,6 +18,9 @@ import java.util.TreeMap;
 
 /** The door to the files of a desk: names lead to plain files in the folder or below it, whatever links lie there. */
 public final class Folder {
+    /** The folder in it that booklets are printed into. */
+    public static final String OUTPUT = "output";
+
     /** Unit files have a few tens of KB. */
     private static final int LARGEST = 24 << 20;
 
@@ -136,7 +139,10 @@ public final class Folder {
         return name.toLowerCase(Locale.ROOT).matches(".*\\.(xlsx|xlsm|xls)");
     }
 
-    /** The files that may be of units by their names, each with what changes when it does; links out are left out. */
+    /**
+     * The files that may be of units by their names, each with what changes when it does; links out are left out, and
+     * so are the workbooks that printing writes.
+     */
     public Map<String, String> stamps() {
         Map<String, String> stamps = new TreeMap<>();
         List<Path> files = new ArrayList<>();
@@ -170,7 +176,12 @@ public final class Folder {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = file.getFileName().toString();
-            if (isUnit(name) && !name.startsWith(".") && !name.startsWith("~$") && Files.isRegularFile(file)) {
+            boolean printed = isWorkbook(name) && root.resolve(OUTPUT).equals(file.getParent());
+            if (isUnit(name)
+                    && !printed
+                    && !name.startsWith(".")
+                    && !name.startsWith("~$")
+                    && Files.isRegularFile(file)) {
                 files.add(file);
             }
             return files.size() < MOST ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;

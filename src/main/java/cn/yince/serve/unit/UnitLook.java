@@ -2,9 +2,12 @@ package cn.yince.serve.unit;
 
 import cn.yince.OpenUnit;
 import cn.yince.Press;
+import cn.yince.desk.workbook.MarkedCopy;
 import cn.yince.problem.Problem;
+import cn.yince.problem.Problems;
 import cn.yince.read.edit.TreeEdit;
 import cn.yince.read.field.FieldBook;
+import cn.yince.read.sheet.Workbook;
 import cn.yince.serve.folder.Drafts;
 import cn.yince.serve.folder.Folder;
 import cn.yince.unit.BookletKind;
@@ -42,8 +45,9 @@ public final class UnitLook {
         entry.put(
                 "other",
                 PARTS.stream()
-                        .noneMatch(
-                                part -> TreeEdit.at(state.tree(), List.of(part)).isPresent()));
+                                .noneMatch(part ->
+                                        TreeEdit.at(state.tree(), List.of(part)).isPresent())
+                        || Folder.isWorkbook(name) && isMarkedCopy(content));
         entry.put("name", text(state, "单位", "名称"));
         entry.put("year", text(state, "年度").matches("\\d{4}") ? Integer.parseInt(text(state, "年度")) : 0);
         entry.put("kind", text(state, "种类").isEmpty() ? BookletKind.FINAL_ACCOUNTS.label() : text(state, "种类"));
@@ -58,6 +62,13 @@ public final class UnitLook {
                         .orElse(""));
         entry.put("totals", state.unit().map(UnitLook::totals).orElse(Map.of()));
         return entry;
+    }
+
+    /** A copy in which an earlier checking marked what was wrong is no unit of its own. */
+    private static boolean isMarkedCopy(byte[] workbook) {
+        return Workbook.read(workbook, "", new Problems())
+                .grid(MarkedCopy.SHEET)
+                .isPresent();
     }
 
     private static String text(State state, String... steps) {

@@ -18,6 +18,10 @@ import java.util.TreeMap;
  */
 final class Board implements AutoCloseable {
     private static final long BEAT_MILLIS = 1000;
+
+    /** Of a workbook that is none to fill in. */
+    private static final String NOT_A_UNIT = "Y0607";
+
     private final Folder folder;
     private final Drafts drafts;
     private final UnitLook look;
@@ -93,6 +97,7 @@ final class Board implements AutoCloseable {
             entry.putAll(look.of(name));
             entry.put("state", "ready");
         } catch (InputRejected e) {
+            entry.put("other", e.problems().stream().anyMatch(problem -> NOT_A_UNIT.equals(problem.code())));
             entry.put("state", "unreadable");
             entry.put(
                     "problem",
@@ -126,6 +131,20 @@ final class Board implements AutoCloseable {
                     all.add(entry);
                 }
             }
+        }
+        return all;
+    }
+
+    /** Files that are no units', and why. */
+    List<Map<String, Object>> others() {
+        List<Map<String, Object>> all = new ArrayList<>();
+        synchronized (entries) {
+            entries.forEach((name, entry) -> {
+                if (Boolean.TRUE.equals(entry.get("other"))) {
+                    String why = String.valueOf(entry.getOrDefault("problem", ""));
+                    all.add(Map.of("file", name, "message", why));
+                }
+            });
         }
         return all;
     }

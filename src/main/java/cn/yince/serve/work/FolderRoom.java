@@ -38,7 +38,7 @@ final class FolderRoom {
                         : folder.root().getFileName().toString());
         json.put("root", folder.root().toString());
         json.put("units", units());
-        json.put("problems", List.of());
+        json.put("problems", board.others());
         Map<String, Object> jobs = new LinkedHashMap<>();
         jobs.put("print", printing.state(false).orElse(null));
         json.put("jobs", jobs);

@@ -25,7 +25,6 @@ import java.util.Map;
 
 /** Booklets, tables and marked copies of one unit, as its file is saved. */
 final class OutputRoom {
-    private static final String OUTPUT = "output";
     private final Folder folder;
     private final Drafts drafts;
     private final Press press;
@@ -108,7 +107,7 @@ final class OutputRoom {
             Path output = PrintRoom.output(folder);
             Files.createDirectories(output);
             Path written = printed.booklet().writeTo(output.resolve(FileName.of(printed.title())));
-            String pdf = OUTPUT + "/" + written.getFileName();
+            String pdf = Folder.OUTPUT + "/" + written.getFileName();
             printing.printed(name, pdf, printed.booklet().pages());
             return Answer.json(Map.of("file", pdf, "pages", printed.booklet().pages()));
         } catch (IOException e) {

@@ -28,7 +28,6 @@ import java.util.TreeMap;
 /** Prints all units of the folder, or some of them, as {@code yince batch} does; one such work at a time. */
 final class PrintRoom implements AutoCloseable {
     private static final long SECONDS_TO_END = 20;
-    private static final String OUTPUT = "output";
     private final Folder folder;
     private final Equipment equipment;
     private final EventStreams events;
@@ -104,7 +103,7 @@ final class PrintRoom implements AutoCloseable {
 
     /** The folder of the booklets, which no link may lead out of. */
     static Path output(Folder folder) {
-        Path output = folder.root().resolve(OUTPUT);
+        Path output = folder.root().resolve(Folder.OUTPUT);
         if (Files.isSymbolicLink(output)) {
             throw new Refused(422, "不能印", "output 是链接，不往里写", "请换成普通的文件夹");
         }
@@ -172,7 +171,7 @@ final class PrintRoom implements AutoCloseable {
 
     private void note(Outcome outcome) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("file", OUTPUT + "/" + outcome.output().name());
+        json.put("file", Folder.OUTPUT + "/" + outcome.output().name());
         json.put("fresh", outcome.good());
         json.put("pages", outcome.output().pages());
         if (outcome.output().exists()) {
@@ -232,7 +231,9 @@ final class PrintRoom implements AutoCloseable {
                 });
         json.put(
                 "pdf",
-                outcome.output().exists() ? OUTPUT + "/" + outcome.output().name() : "");
+                outcome.output().exists()
+                        ? Folder.OUTPUT + "/" + outcome.output().name()
+                        : "");
         json.put(
                 "problem",
                 outcome.findings().stream()
