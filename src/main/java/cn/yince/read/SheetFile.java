@@ -54,6 +54,11 @@ final class SheetFile {
 
     /** The same of a workbook that is open. */
     static FillIn.Filled tree(Workbook workbook, FieldBook fields, Problems problems) {
+        return FillIn.read(workbook, plan(workbook, fields), problems);
+    }
+
+    /** What a workbook to fill in asks for. */
+    static Plan plan(Workbook workbook, FieldBook fields) {
         Map<String, String> said = FillIn.cover(workbook, UnitPlans.of(fields.national(BookletKind.FINAL_ACCOUNTS)));
         BookletKind kind = BookletKind.BUDGET.label().equals(said.get(ParticularsOf.KIND))
                 ? BookletKind.BUDGET
@@ -68,7 +73,7 @@ final class SheetFile {
                     "这个工作簿不是印册的填报工作簿",
                     "请用 yince excel 写出填报工作簿再填；公开表、财决表请先用 yince import 转成单位文件"));
         }
-        return FillIn.read(workbook, plan, problems);
+        return plan;
     }
 
     private static boolean begins(byte[] bytes, byte[] mark) {

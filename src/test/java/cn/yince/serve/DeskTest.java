@@ -2,6 +2,7 @@ package cn.yince.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.http.HttpResponse;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a clerk does at the desk, and what becomes of it when there are others. */
 class DeskTest {
     private static final String UNIT = "国库.yaml";
+    private static final String BOOK = "国库.xlsx";
+    private static final String INCOME = "/收入/2010601/一般公共预算财政拨款";
     private static final String AMOUNT = "/支出/2010601/一般公共预算财政拨款/基本支出";
 
     @TempDir
@@ -194,8 +197,65 @@ class DeskTest {
                     .isEqualTo(409);
             assertThat(Files.readString(file)).isEqualTo(original);
             assertThat(ok(desk.get("/api/unit?file=" + OpenDesk.encoded("新.xlsx"))))
-                    .containsEntry("editable", false);
+                    .containsEntry("editable", true);
             assertThat(desk.faults).isEmpty();
+        }
+    }
+
+    /** The same work in the workbook that the clerk keeps in Excel. */
+    @Test
+    void aWorkbookIsFilledInAtTheDeskAndStaysTheClerksOwn() throws IOException {
+        try (OpenDesk desk = new OpenDesk(folder)) {
+            ok(desk.post("/api/new", Map.of("from", "pack", "pack", "山西/阳泉", "kind", "决算", "to", BOOK)));
+            Path book = folder.resolve(BOOK);
+            byte[] empty = Files.readAllBytes(book);
+            ok(desk.set(BOOK, "/单位/名称", null, "云岭市国库中心"));
+            ok(desk.set(BOOK, INCOME, null, "1,248.780"));
+            assertThat(ok(desk.set(BOOK, INCOME, "1,248.780", "1249"))
+                            .get("cells")
+                            .toString())
+                    .contains("#合计");
+            assertThat(desk.set(BOOK, INCOME, "7", "8").statusCode()).isEqualTo(409);
+            ok(desk.post("/api/unit/undo", Map.of("file", BOOK)));
+            ok(desk.post("/api/unit/redo", Map.of("file", BOOK)));
+            assertThat(Files.readAllBytes(book)).isEqualTo(empty);
+            ok(desk.post("/api/unit/save", Map.of("file", BOOK)));
+
+            byte[] theirs = changed(book, "单位编码", "001");
+            Files.write(book, theirs);
+            ok(desk.set(BOOK, INCOME, "1249", "1300"));
+            Files.write(book, changed(book, "单位编码", "002"));
+            byte[] outside = Files.readAllBytes(book);
+            HttpResponse<String> refused = desk.post("/api/unit/save", Map.of("file", BOOK));
+            assertThat(refused.statusCode()).isEqualTo(409);
+            assertThat(Files.readAllBytes(book)).isEqualTo(outside);
+            ok(desk.post("/api/unit/merge", Map.of("file", BOOK, "keep", "mine")));
+            ok(desk.post("/api/unit/save", Map.of("file", BOOK)));
+            String form = desk.get("/api/unit?file=" + OpenDesk.encoded(BOOK)).body();
+            assertThat(form).contains("\"value\":\"1300\"", "\"value\":\"002\"", "云岭市国库中心");
+            assertThat((List<?>) OpenDesk.json(desk.get("/api/unit?file=" + OpenDesk.encoded(BOOK)))
+                            .get("copies"))
+                    .hasSizeGreaterThan(1);
+
+            Files.write(folder.resolve("~$" + BOOK), new byte[1]);
+            ok(desk.set(BOOK, INCOME, "1300", "1301"));
+            assertThat(desk.post("/api/unit/save", Map.of("file", BOOK)).body()).contains("正开着");
+            assertThat(desk.faults).isEmpty();
+        }
+    }
+
+    /** What somebody does in Excel: a text beside a label. */
+    private static byte[] changed(Path book, String label, String text) throws IOException {
+        try (XSSFWorkbook open = new XSSFWorkbook(Files.newInputStream(book));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            open.getSheet("封面与单位")
+                    .forEach(row -> row.forEach(cell -> {
+                        if (cell.toString().startsWith(label)) {
+                            row.getCell(cell.getColumnIndex() + 1).setCellValue(text);
+                        }
+                    }));
+            open.write(out);
+            return out.toByteArray();
         }
     }
 

@@ -33,7 +33,8 @@ final class Timeless {
         }
     }
 
-    private static byte[] still(byte[] timed) throws IOException {
+    /** The same workbook without the times of its parts. */
+    static byte[] still(byte[] timed) throws IOException {
         ByteArrayOutputStream timeless = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(timed));
                 ZipOutputStream out = new ZipOutputStream(timeless)) {

@@ -15,11 +15,6 @@ final class Values {
     /** Characters a cell holds. */
     private static final int LONGEST = 32_767;
 
-    /** Digits a number of a workbook keeps. */
-    private static final int DIGITS = 15;
-
-    private static final int CENTS = 2;
-
     private Values() {}
 
     static Look look(Entry entry) {
@@ -45,7 +40,7 @@ final class Values {
             return;
         }
         Optional<BigDecimal> number =
-                entry.isText() ? Optional.empty() : Numeral.of(text).filter(Values::keeps);
+                entry.isText() ? Optional.empty() : Numeral.of(text).filter(ExactNumber::is);
         if (number.isPresent()) {
             cell.setCellValue(number.get().doubleValue());
         } else {
@@ -62,13 +57,6 @@ final class Values {
                     "Excel 的单元格最多 32,767 个字符，请分成几段"));
         }
         cell.setCellValue(escaped(text));
-    }
-
-    /** Whether a cell gives back the same number, with as many decimals as say how exact it is. */
-    private static boolean keeps(BigDecimal number) {
-        boolean exact =
-                number.stripTrailingZeros().precision() <= DIGITS && number.precision() - number.scale() <= DIGITS;
-        return exact && (number.scale() <= CENTS || number.stripTrailingZeros().scale() == number.scale());
     }
 
     /** A text as it must stand in the file to be read as it is: {@code _x0041_} would be read as A. */

@@ -28,8 +28,10 @@ public final class FillIn {
     private final Map<SheetPlan, Grid> single = new HashMap<>();
     private final Explanations explanations;
     private final Map<String, Place> blanks = new HashMap<>();
+    private final SpotNotes notes;
 
-    private FillIn(Workbook workbook, Plan plan, Problems problems) {
+    private FillIn(Workbook workbook, Plan plan, Problems problems, boolean notes) {
+        this.notes = new SpotNotes(notes);
         this.workbook = workbook;
         this.plan = plan;
         this.problems = problems;
@@ -70,7 +72,14 @@ public final class FillIn {
      * @param problems takes what is wrong; what can be read is given
      */
     public static Filled read(Workbook workbook, Plan plan, Problems problems) {
-        return new FillIn(workbook, plan, problems).read();
+        return new FillIn(workbook, plan, problems, false).read();
+    }
+
+    /** Where everything of a workbook that can be read stands. */
+    public static Spots spots(Workbook workbook, Plan plan) {
+        FillIn fillIn = new FillIn(workbook, plan, new Problems(), true);
+        fillIn.read();
+        return fillIn.notes.spots(fillIn.top);
     }
 
     /**
@@ -112,12 +121,12 @@ public final class FillIn {
 
     private boolean isFilled(Grid grid, SheetPlan sheet) {
         Page page = new Page(grid, new Problems());
-        new FillIn(workbook, plan, new Problems()).read(page, sheet, new Sprout(grid.place()));
+        new FillIn(workbook, plan, new Problems(), false).read(page, sheet, new Sprout(grid.place()));
         return !page.taken().isEmpty();
     }
 
     private void read(Grid grid, SheetPlan sheet) {
-        Page page = new Page(grid, problems);
+        Page page = new Page(grid, problems, notes);
         if (sheet.each().isEmpty()) {
             Grid earlier = single.putIfAbsent(sheet, grid);
             if (earlier != null) {
@@ -135,8 +144,10 @@ public final class FillIn {
         } else {
             Sprout entry = new Sprout(grid.place());
             read(page, sheet, entry);
-            if (!entry.isEmpty()) {
-                List<String> list = sheet.each().orElseThrow().list();
+            List<String> list = sheet.each().orElseThrow().list();
+            if (entry.isEmpty()) {
+                notes.spare(entry, list);
+            } else {
                 top.descend(list, grid.place()).entries().add(entry);
             }
         }

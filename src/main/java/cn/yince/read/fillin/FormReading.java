@@ -89,6 +89,7 @@ final class FormReading {
     private void put(Entry entry, boolean required, Cell label, Optional<Cell> cell, Sprout part) {
         Optional<String> text = cell.flatMap(value -> page.value(value, entry));
         Place place = cell.map(Cell::place).orElseGet(() -> page.grid().placeOf(label.row(), page.after(label)));
+        page.notes().value(part, entry.trail().steps(), page.spot(place.line(), place.column(), -1, entry));
         if (text.isEmpty() && !required) {
             page.blank(entry.trail().steps(), label.row(), page.after(label));
             return;

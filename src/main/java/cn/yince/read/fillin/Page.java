@@ -28,10 +28,17 @@ final class Page {
     private final Set<Cell> taken = new LinkedHashSet<>();
     private final Map<String, Place> blanks = new HashMap<>();
     private final Map<Integer, List<Area>> mergedByRow = new HashMap<>();
+    private final SpotNotes notes;
 
     Page(Grid grid, Problems problems) {
+        this(grid, problems, new SpotNotes(false));
+    }
+
+    /** One whose places are noted. */
+    Page(Grid grid, Problems problems, SpotNotes notes) {
         this.grid = grid;
         this.problems = problems;
+        this.notes = notes;
         grid.merged().stream()
                 .filter(area -> area.lastRow() - area.firstRow() <= HIGHEST)
                 .forEach(this::remember);
@@ -94,6 +101,17 @@ final class Page {
     /** Nothing was filled in there. */
     void blank(List<String> steps, int row, int column) {
         blanks.putIfAbsent(String.join(".", steps), grid.placeOf(row, column));
+    }
+
+    /** Where the places of the sheet are noted. */
+    SpotNotes notes() {
+        return notes;
+    }
+
+    /** A cell as the place for something. */
+    Spot spot(int row, int column, int line, Entry entry) {
+        boolean formula = grid.cell(row, column).filter(Cell::formula).isPresent();
+        return new Spot(grid.name(), row, column, line, entry, formula);
     }
 
     /** A cell was understood. */

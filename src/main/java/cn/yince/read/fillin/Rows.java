@@ -69,5 +69,13 @@ public sealed interface Rows {
      * @param parts texts of the labels whose sums of money it adds up where it takes no value itself
      * @param depth how far it is indented
      */
-    record Label(String text, List<String> keys, List<String> parts, int depth) {}
+    record Label(String text, List<String> keys, List<String> parts, int depth) {
+        /** The label that a text is, of several. */
+        static Optional<Label> of(List<Label> labels, String text) {
+            String wanted = CellText.label(text);
+            return labels.stream()
+                    .filter(label -> CellText.label(label.text()).equals(wanted))
+                    .findFirst();
+        }
+    }
 }

@@ -29,6 +29,20 @@ final class Sprout {
         return Optional.ofNullable(children.get(key));
     }
 
+    /** What stands at some keys. */
+    Optional<Sprout> find(List<String> keys) {
+        Optional<Sprout> here = Optional.of(this);
+        for (String key : keys) {
+            here = here.flatMap(sprout -> sprout.find(key));
+        }
+        return here;
+    }
+
+    /** What stands at each key. */
+    Map<String, Sprout> children() {
+        return children;
+    }
+
     /** The mapping or list at some keys, new where there is none. */
     Sprout descend(List<String> keys, Place at) {
         Sprout here = this;

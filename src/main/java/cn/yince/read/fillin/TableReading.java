@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Reads the rows of a table. */
 final class TableReading {
@@ -22,6 +21,8 @@ final class TableReading {
     private final Map<String, Cell> seen = new HashMap<>();
     private String before = "";
     private final NestedKeys nested;
+    private TableSpot spot;
+    private int at;
 
     /**
      * A reading.
@@ -41,6 +42,7 @@ final class TableReading {
     }
 
     void read(int to) {
+        spot = page.notes().table(part, page.grid().name(), table, headings, to, page.end());
         page.rows(headings.row(), to).forEach(this::row);
         headings.columns().entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
@@ -50,16 +52,12 @@ final class TableReading {
     /** Where the first row of a column stands. */
     private void blank(Column column, int at) {
         if (column.content() instanceof Column.Values values) {
-            List<String> steps = values.entry().trail().steps();
-            int open = IntStream.range(0, steps.size())
-                    .filter(i -> Trail.OPEN.contains(steps.get(i)))
-                    .findFirst()
-                    .orElse(steps.size());
-            page.blank(steps.subList(0, open), headings.row() + 1, at);
+            page.blank(values.entry().trail().beforeOpen(), headings.row() + 1, at);
         }
     }
 
     private void row(int row) {
+        at = row;
         Map<Column, Cell> cells = new LinkedHashMap<>();
         for (Column column : table.columns()) {
             Integer at = headings.columns().get(column);
@@ -70,6 +68,9 @@ final class TableReading {
         }
         Optional<Cell> key = key(cells, row);
         key.ifPresent(page::understand);
+        if (key.isPresent() || isFilled(cells)) {
+            spot.used().add(row);
+        }
         boolean total =
                 key.filter(cell -> CellText.isTotal(cell.text())).isPresent() && !(table.rows() instanceof Rows.Fixed);
         cells.forEach((column, cell) -> understandComputed(column, cell, total));
@@ -97,7 +98,8 @@ final class TableReading {
     private void read(int row, Optional<Cell> key, Map<Column, Cell> cells) {
         Rows rows = table.rows();
         if (rows instanceof Rows.Fixed fixed) {
-            key.flatMap(cell -> label(fixed.labels(), cell)).ifPresent(label -> fixed(label, key.get(), cells));
+            key.flatMap(cell -> Rows.Label.of(fixed.labels(), cell.text()))
+                    .ifPresent(label -> fixed(label, key.get(), cells));
         } else if (rows instanceof Rows.Listed) {
             values(cells, List.of(), List.of(), Optional.empty());
         } else if (rows instanceof Rows.Nested) {
@@ -120,13 +122,6 @@ final class TableReading {
                         && !CellText.of(e.getValue()).isEmpty());
     }
 
-    private static Optional<Rows.Label> label(List<Rows.Label> labels, Cell cell) {
-        String text = CellText.label(cell.text());
-        return labels.stream()
-                .filter(label -> CellText.label(label.text()).equals(text))
-                .findFirst();
-    }
-
     private void fixed(Rows.Label label, Cell key, Map<Column, Cell> cells) {
         Cell earlier = seen.putIfAbsent(label.text(), key);
         if (earlier != null) {
@@ -134,8 +129,10 @@ final class TableReading {
             return;
         }
         headings.columns()
-                .forEach((column, at) -> perRow(column, label)
-                        .ifPresent(entry -> page.blank(entry.trail().steps(), key.row(), at)));
+                .forEach((column, at) -> perRow(column, label).ifPresent(entry -> {
+                    page.blank(entry.trail().steps(), key.row(), at);
+                    page.notes().value(part, entry.trail().steps(), page.spot(key.row(), at, -1, entry));
+                }));
         cells.forEach((column, cell) -> {
             if (column.content() instanceof Column.PerRow perRow) {
                 Entry entry = perRow.byLabel().get(label.text());
@@ -159,10 +156,9 @@ final class TableReading {
     private void labelled(Rows.Labelled labelled, int row, Optional<Cell> key, Map<Column, Cell> cells) {
         String text = key.map(Cell::text).orElse(before);
         before = text;
-        Optional<Rows.Label> label = labelled.labels().stream()
-                .filter(l -> CellText.label(l.text()).equals(CellText.label(text)))
-                .findFirst();
+        Optional<Rows.Label> label = Rows.Label.of(labelled.labels(), text);
         if (label.isPresent()) {
+            spot.labelled(label.get(), row, isFilled(cells));
             values(cells, label.get().keys(), List.of(), Optional.empty());
         } else if (isFilled(cells)) {
             String known = labelled.labels().stream().map(Rows.Label::text).collect(Collectors.joining("、"));
@@ -281,7 +277,8 @@ final class TableReading {
     }
 
     private boolean values(Map<Column, Cell> cells, List<String> keys, List<Place> keyPlaces, Optional<Sprout> thing) {
-        return new RowValues(page, cells, keys, keyPlaces, thing).takenInto(part);
+        page.notes().keys(part, table, keys, keyPlaces);
+        return new RowValues(page, at, headings, cells, keys, keyPlaces, thing).takenInto(part);
     }
 
     private void understandAll(Map<Column, Cell> cells) {

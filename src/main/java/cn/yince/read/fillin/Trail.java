@@ -66,6 +66,15 @@ public record Trail(List<String> steps) {
         return at < 0 ? List.of() : steps.subList(0, at);
     }
 
+    /** The part before the first step that a row or a sheet fills. */
+    List<String> beforeOpen() {
+        int open = 0;
+        while (open < steps.size() && !OPEN.contains(steps.get(open))) {
+            open++;
+        }
+        return steps.subList(0, open);
+    }
+
     /** The part that leads to the list of the last {@link #ENTRY}; nothing when there is none. */
     public List<String> list() {
         int at = steps.lastIndexOf(ENTRY);

@@ -111,6 +111,13 @@ public final class Folder {
         return path.startsWith(prefix) ? path.substring(prefix.length()).replace('\\', '/') : path;
     }
 
+    /** Whether Excel, WPS or LibreOffice has a file open, by what they keep beside it meanwhile. */
+    public static boolean isOpenElsewhere(Path file) {
+        String name = file.getFileName().toString();
+        return List.of("~$" + name, ".~lock." + name + "#").stream()
+                .anyMatch(beside -> Files.exists(file.resolveSibling(beside), LinkOption.NOFOLLOW_LINKS));
+    }
+
     /** What stands in a file. */
     public static byte[] bytes(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
@@ -132,6 +139,11 @@ public final class Folder {
     /** Whether a name is one of YAML files. */
     public static boolean isYaml(String name) {
         return name.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml");
+    }
+
+    /** Whether files of a name can be changed at the desk. */
+    public static boolean isEditable(String name) {
+        return isYaml(name) || name.toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 
     /** Whether a name is one of workbooks. */

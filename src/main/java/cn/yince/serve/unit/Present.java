@@ -151,7 +151,7 @@ final class Present {
         json.put("pack", text("模板"));
         json.put("moneyUnit", text("金额单位").isEmpty() ? "万元" : text("金额单位"));
         json.put("format", Folder.isYaml(name) ? "yaml" : "xlsx");
-        json.put("editable", Folder.isYaml(name));
+        json.put("editable", Folder.isEditable(name));
         json.put("outside", outside());
         json.put("lastYear", lastYearFile().map(file -> Map.of("file", file)).orElse(null));
         json.putAll(standing());

@@ -3,7 +3,7 @@ package cn.yince.serve.unit;
 import cn.yince.OpenUnit;
 import cn.yince.Press;
 import cn.yince.problem.InputRejected;
-import cn.yince.read.TypedFile;
+import cn.yince.read.edit.Alike;
 import cn.yince.read.edit.Change;
 import cn.yince.read.edit.NotEditable;
 import cn.yince.read.edit.TreeEdit;
@@ -13,12 +13,9 @@ import cn.yince.serve.folder.Drafts;
 import cn.yince.serve.folder.Drafts.Draft;
 import cn.yince.serve.folder.Folder;
 import cn.yince.serve.http.Refused;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +23,13 @@ import java.util.Optional;
 
 /** One unit file while it is typed in. What counts is on disk: other desks and other programs write there too. */
 public final class UnitSession {
-    private static final int MOST_STEPS = 100;
     private final String name;
     private final Drafts drafts;
     private final Press press;
     private final FieldBook fields;
     private final Present now;
-    private final Deque<byte[]> undone = new ArrayDeque<>();
-    private final Deque<byte[]> done = new ArrayDeque<>();
+    private final Edited edited;
+    private final Steps steps = new Steps();
     private Seen seen;
     private String seenRevision = "";
 
@@ -44,6 +40,7 @@ public final class UnitSession {
         this.press = press;
         this.fields = fields;
         this.now = new Present(name, folder, drafts, press, fields);
+        this.edited = new Edited(name, fields);
     }
 
     /** The form and all that is known of the unit. */
@@ -70,19 +67,15 @@ public final class UnitSession {
             boolean structure = apply(edits);
             if (!Arrays.equals(before, now.state().content())) {
                 now.keep();
-                done.addLast(before);
-                undone.clear();
-                while (done.size() > MOST_STEPS) {
-                    done.removeFirst();
-                }
+                steps.did(before);
             }
             return changed(old, oldBook, structure);
         });
     }
 
     private void mayBeEdited() {
-        if (!Folder.isYaml(name)) {
-            throw new Refused(422, "不能改", "工作簿请在 Excel 或 WPS 里改，存盘后这里随即更新", "要在这里改，请用“新建”把它转成 YAML 文件");
+        if (!Folder.isEditable(name)) {
+            throw new Refused(422, "不能改", "旧格式的工作簿（.xls）请在 Excel 或 WPS 里改，存盘后这里随即更新", "要在这里改，请另存为 .xlsx");
         }
     }
 
@@ -101,26 +94,13 @@ public final class UnitSession {
                 changes.add(change.get());
             }
         }
-        String text = text(changes);
-        byte[] content = text.getBytes(StandardCharsets.UTF_8);
-        if (!TreeEdit.same(tree, TypedFile.parse(content, name, fields))) {
-            throw new Refused(422, "不能改", "这一处写得特别，请在文件里改", "文件没有动");
-        }
-        now.take(content);
+        now.take(edited.of(now.state(), changes));
         return structure;
     }
 
     private static Typed tree(Typed tree, Change change) {
         try {
             return TreeEdit.of(tree, change);
-        } catch (NotEditable e) {
-            throw new Refused(422, "不能改", e.getMessage(), "请在文件里改");
-        }
-    }
-
-    private String text(List<Change> changes) {
-        try {
-            return now.state().with(changes);
         } catch (NotEditable e) {
             throw new Refused(422, "不能改", e.getMessage(), "请在文件里改");
         }
@@ -138,7 +118,7 @@ public final class UnitSession {
 
     private static void conflict(Edits.Edit edit, Typed tree) {
         String present = Edits.shown(TreeEdit.at(tree, edit.steps())).strip();
-        if (edit.knowsOld() && !edit.old().orElse("").strip().equals(present)) {
+        if (edit.knowsOld() && !Alike.text(edit.old().orElse("").strip(), present)) {
             throw new Refused(409, "冲突", "这一处已在别处改成了“" + present + "”", "请看过再改")
                     .with("now", present)
                     .with("path", Pointer.of(edit.steps()));
@@ -160,8 +140,8 @@ public final class UnitSession {
         json.put("cells", cells);
         json.put("moved", before == null || now.book() == null ? null : Moved.between(before, now.book()));
         json.put("structure", structure);
-        json.put("undo", done.size());
-        json.put("redo", undone.size());
+        json.put("undo", steps.done());
+        json.put("redo", steps.undone());
         return json;
     }
 
@@ -169,15 +149,12 @@ public final class UnitSession {
     public synchronized Map<String, Object> step(boolean back) {
         return drafts.inTurn(() -> {
             now.refresh();
-            Deque<byte[]> from = back ? done : undone;
-            Deque<byte[]> to = back ? undone : done;
-            if (from.isEmpty()) {
+            if (!steps.has(back)) {
                 throw new Refused(409, "冲突", back ? "没有可以撤销的" : "没有可以恢复的", "");
             }
             State old = now.state();
             Moved.Book oldBook = now.book();
-            to.addLast(now.state().content());
-            now.take(from.removeLast());
+            now.take(steps.go(back, now.state().content()));
             now.keep();
             return changed(old, oldBook, true);
         });
@@ -199,6 +176,7 @@ public final class UnitSession {
                                             now.state().tree(),
                                             now.tree(now.saved())));
                 }
+                mayBeWritten();
                 json.put(
                         "copy",
                         drafts.save(now.file(), name, now.saved(), now.state().content()));
@@ -212,6 +190,17 @@ public final class UnitSession {
         });
     }
 
+    /** What is written under an open Excel is lost when that saves. */
+    private void mayBeWritten() {
+        if (Folder.isWorkbook(name) && Folder.isOpenElsewhere(now.file())) {
+            throw new Refused(
+                    422,
+                    "不能改",
+                    "这个工作簿在 Excel 或 WPS 里正开着，没有存；改动都还留着",
+                    "请在那里存盘关上，再保存；其实没有开着的，删去文件夹里名称以“~$”或“.~lock”开头的文件");
+        }
+    }
+
     /** Puts all edits on top of the file as it is now. */
     public synchronized Map<String, Object> merge(boolean mine) {
         return drafts.inTurn(() -> {
@@ -223,7 +212,7 @@ public final class UnitSession {
             List<Change> changes =
                     Merge.changes(now.tree(draft.old()), now.tree(draft.now()), now.tree(now.saved()), mine);
             now.take(now.saved());
-            now.take(text(changes).getBytes(StandardCharsets.UTF_8));
+            now.take(edited.of(now.state(), changes));
             drafts.write(
                     name,
                     new Draft(Drafts.mark(now.saved()), now.saved(), now.state().content()));

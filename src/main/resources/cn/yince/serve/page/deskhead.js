@@ -64,13 +64,13 @@ class DeskHead {
     }
   }
 
-  /** A workbook is filled in in Excel; here it is followed. */
+  /** A workbook of the old format is filled in in Excel; here it is followed. */
   #readOnly(form) {
     const fixed = form.editable === false;
     for (const control of [this.saver, this.undo, this.redo]) control.hidden = fixed;
     if (!fixed || form.outside) return;
     this.warning.hidden = false;
-    this.warning.textContent = "这是填报工作簿：在 Excel 里填，保存后这里跟着变；这里可以看册子、看问题、印出来。";
+    this.warning.textContent = "这是旧格式的工作簿（.xls）：在 Excel 里填，保存后这里跟着变；另存为 .xlsx 就能在这里填。";
   }
 
   #saved() {
