@@ -1,5 +1,6 @@
 package cn.yince;
 
+import cn.yince.check.Balance;
 import cn.yince.compute.Figures;
 import cn.yince.layout.freemarker.Manuscript;
 import cn.yince.pack.Pack;
@@ -8,6 +9,7 @@ import cn.yince.pack.TableCodes;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Unit;
 import cn.yince.unit.codes.CodeBook;
+import java.util.List;
 import java.util.Optional;
 
 /** A unit that is read, computed and checked, of which pages are made when they are asked for. Immutable. */
@@ -66,6 +68,14 @@ public final class OpenUnit {
     /** Everything found. */
     public Verdict verdict() {
         return Verdict.of(unit(), pack, inspection);
+    }
+
+    /** How the sums stand that must be equal, those of rules whose breach is an error. */
+    public List<Balance> balances() {
+        return pack.rules()
+                .balances(
+                        inspection.summed(),
+                        BookletNumbers.of(inspection.figures(), pack.pack().names()));
     }
 
     /** Its text, not on pages; nothing when it cannot be written, which is among what was found. */

@@ -101,6 +101,11 @@ final class Look {
         return asked;
     }
 
+    /** Where the numbers of a claim stand in the file. */
+    Place place(Claim claim, Answers answers) {
+        return place(new Failed(claim, answers));
+    }
+
     /** For each row of which a claim is asked. */
     List<Answers> answers(Claim claim) {
         return claim.rows().rows(spot(summed.ledger(), Row.NONE), false).stream()
@@ -151,7 +156,7 @@ final class Look {
     }
 
     /** The comparison that fails; when the sides have words of their own, the last one. */
-    private static Optional<Comparison> comparison(Claim claim, Answers answers) {
+    static Optional<Comparison> comparison(Claim claim, Answers answers) {
         return claim.left().isPresent()
                 ? claim.condition().condition().comparisons().reduce((first, second) -> second)
                 : claim.condition().condition().broken(answers);
@@ -166,7 +171,7 @@ final class Look {
                         claim.right().get().of(answers, called(claim, answers))));
     }
 
-    private static Optional<Difference> difference(Claim claim, Comparison comparison, Answers answers) {
+    static Optional<Difference> difference(Claim claim, Comparison comparison, Answers answers) {
         return comparison
                 .difference(answers)
                 .map(two -> comparison.difference(

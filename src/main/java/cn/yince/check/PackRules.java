@@ -249,7 +249,7 @@ public final class PackRules {
 
     /** Whether the findings of a rule in the units of a department tell the unit: each unit is looked at for itself. */
     boolean tellsUnits(String code) {
-        return Stream.concat(ofNation.stream(), own.stream().map(Own::rule))
+        return declared()
                 .anyMatch(rule -> rule.card().code().equals(code) && rule.scope() == DeclaredRule.Scope.UNITS_TOO);
     }
 
@@ -276,16 +276,26 @@ public final class PackRules {
             SummedUnit<?> summed, KnownNumbers numbers, Predicate<DeclaredRule> unlooked, Problems problems) {
         Look look = new Look(summed, numbers);
         List<NotChecked> none = new ArrayList<>();
-        Stream.concat(ofNation.stream(), own.stream().map(Own::rule))
-                .filter(unlooked.negate())
-                .forEach(rule -> {
-                    Look.Outcome outcome = look.at(rule);
-                    outcome.found().forEach(problems::add);
-                    outcome.unasked()
-                            .ifPresent(reason ->
-                                    none.add(new NotChecked(rule.card().code(), reason)));
-                });
+        declared().filter(unlooked.negate()).forEach(rule -> {
+            Look.Outcome outcome = look.at(rule);
+            outcome.found().forEach(problems::add);
+            outcome.unasked()
+                    .ifPresent(reason -> none.add(new NotChecked(rule.card().code(), reason)));
+        });
         return none;
+    }
+
+    private Stream<DeclaredRule> declared() {
+        return Stream.concat(ofNation.stream(), own.stream().map(Own::rule));
+    }
+
+    /** How the identities stand of which a failure is an error. */
+    public List<Balance> balances(SummedUnit<?> summed, KnownNumbers numbers) {
+        Balances balances = new Balances(new Look(summed, numbers));
+        return declared()
+                .filter(rule -> rule.card().severity() == Severity.ERROR)
+                .flatMap(rule -> balances.of(rule).stream())
+                .toList();
     }
 
     /** What is to be told of the pack's own rules before any booklet is looked at. */

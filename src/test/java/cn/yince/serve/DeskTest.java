@@ -49,10 +49,18 @@ class DeskTest {
     void anEditIsFoundFaultWithSavedAndEverythingElseStays() throws IOException {
         try (OpenDesk desk = new OpenDesk(folder)) {
             assertThat(unit(desk)).containsEntry("draft", false);
+            assertThat(unit(desk).get("balances").toString())
+                    .contains("收入总计与支出总计", "holds=true")
+                    .doesNotContain("holds=false");
             Map<String, Object> edited = ok(desk.set(UNIT, AMOUNT, "248.78", "249.78"));
             assertThat(edited.get("findings").toString()).contains("J0401").contains("相差 1.00万元");
             assertThat(((Map<?, ?>) edited.get("moved")).get("figures").toString())
                     .contains("537.66", "538.67");
+            List<?> balances = (List<?>) edited.get("balances");
+            assertThat(balances.get(0).toString()).contains("holds=false", "paths=[/");
+            assertThat(balances.toString())
+                    .contains("各项资金的收支平衡（一般公共预算财政拨款）")
+                    .containsPattern("difference=1.00, holds=false");
             assertThat(edited.get("cells").toString()).contains("/支出/2010601#合计");
             assertThat(Files.readString(file)).isEqualTo(original);
 
@@ -300,6 +308,8 @@ class DeskTest {
                                 .toList();
             }
             assertThat(listed).containsExactlyInAnyOrder(UNIT, "新.xlsx");
+            assertThat(ok(desk.get("/api/board")).get("units").toString())
+                    .containsPattern("outliers=\\[\\{name=[^,]+, now=[\\d.]+, before=[\\d.]+, rate=-?[\\d.]+");
             assertThat(ok(desk.get("/api/folder")).get("problems").toString())
                     .contains("记事.xlsx", "不是印册的填报工作簿")
                     .doesNotContain("汇总");

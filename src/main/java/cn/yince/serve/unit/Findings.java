@@ -1,10 +1,13 @@
 package cn.yince.serve.unit;
 
+import cn.yince.OpenUnit;
+import cn.yince.check.Balance;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Severity;
 import cn.yince.serve.folder.Folder;
 import cn.yince.serve.http.FindingJson;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import java.util.regex.Pattern;
 final class Findings {
     private static final Pattern QUOTED = Pattern.compile("“([^”]{1,120})”");
     private static final int MOST = 800;
+    private static final int MOST_BALANCES = 60;
 
     private Findings() {}
 
@@ -49,6 +53,36 @@ final class Findings {
             json.put("file", file);
         }
         state.verdict().flatMap(verdict -> verdict.causeOf(problem)).ifPresent(cause -> json.put("cause", cause));
+        return json;
+    }
+
+    /** The sums that must be equal, those that are not first; each with the field it is about. */
+    static List<Map<String, Object>> balances(State state) {
+        State.Places places = new State.Places(state.tree());
+        return state.unit().map(OpenUnit::balances).orElse(List.of()).stream()
+                .sorted(Comparator.comparing(Balance::holds))
+                .limit(MOST_BALANCES)
+                .map(balance -> balance(balance, places))
+                .toList();
+    }
+
+    private static Map<String, Object> balance(Balance balance, State.Places places) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        String left = balance.sides().leftName();
+        int colon = left.indexOf('：');
+        json.put("code", balance.code());
+        json.put("label", balance.name() + (colon > 0 ? "（" + left.substring(0, colon) + "）" : ""));
+        json.put("left", left + " " + balance.sides().left().toPlainString());
+        json.put(
+                "right",
+                balance.sides().rightName() + " " + balance.sides().right().toPlainString());
+        json.put("difference", balance.sides().size().toPlainString());
+        json.put("holds", balance.holds());
+        Optional<String> path = places.exactly(balance.place())
+                .or(() -> places.before(balance.place()))
+                .map(Pointer::of);
+        json.put("paths", path.map(List::of).orElse(List.of()));
+        path.ifPresent(at -> json.put("section", section(at)));
         return json;
     }
 

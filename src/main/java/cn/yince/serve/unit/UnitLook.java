@@ -60,6 +60,9 @@ public final class UnitLook {
                         .findFirst()
                         .map(Problem::message)
                         .orElse(""));
+        entry.put(
+                "outliers",
+                state.unit().map(unit -> Outliers.of(unit.figures())).orElse(List.of()));
         entry.put("totals", state.unit().map(UnitLook::totals).orElse(Map.of()));
         return entry;
     }

@@ -3,7 +3,7 @@ import { h, fill, button } from "./dom.js";
 import { Work } from "./work.js";
 import { formIn } from "./section.js";
 import { BookletPane, followSwitch } from "./pane.js";
-import { findingPanel, unbalanced } from "./findings.js";
+import { findingPanel } from "./findings.js";
 import { movedPanel, movedLine, movedCount } from "./moved.js";
 import { deskHead } from "./deskhead.js";
 import { settle } from "./clash.js";
@@ -90,11 +90,18 @@ class Desk {
     this.#rail();
     fill(this.findings, findingPanel(this.work, (path, section) => this.go(path, section)));
     this.side.badge("findings", form.counts.error, form.counts.required + form.counts.toFill);
-    const marks = (form.balances ?? unbalanced(form.findings)).slice(0, MOST_MARKS).map((each) => this.#balance(each));
-    fill(this.balances, marks.length || form.readable === false ? marks : h("span.allgood", {}, "各表之间都平"));
+    fill(this.balances, this.#balanceMarks(form.balances ?? []));
     if (this.revision !== form.revision) this.pane.refresh();
     this.revision = form.revision;
     this.head.update();
+  }
+
+  /** The sums that must be equal: how many there are, and those that are not, or the first ones. */
+  #balanceMarks(balances) {
+    if (!balances.length) return null;
+    const uneven = balances.filter((each) => !each.holds).length;
+    const said = uneven ? h("span.someuneven", {}, `${uneven} 处不平`) : h("span.allgood", {}, `${balances.length} 处都平`);
+    return [said, balances.slice(0, uneven ? Math.max(uneven, 1) : MOST_MARKS).slice(0, MOST_MARKS).map((each) => this.#balance(each))];
   }
 
   #balance(each) {

@@ -76,18 +76,6 @@ function lineOf(finding, work, go) {
   );
 }
 
-/** What does not balance, for a row of short marks: the numbers' name and by how much. */
-export function unbalanced(findings) {
-  const wrong = findings.filter((each) => each.severity === "error" && each.sides);
-  return wrong.map(({ message, sides, path, section }) => ({
-    label: message.split(/\s*[-\d,.]+万?元/)[0],
-    ...sides,
-    holds: false,
-    paths: [path],
-    section,
-  }));
-}
-
 function unchecked(list) {
   return h(
     "details.unchecked",
