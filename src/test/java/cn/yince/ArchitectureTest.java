@@ -115,6 +115,7 @@ class ArchitectureTest {
             Map.entry("desk.workbook", "sheets of the fill-in workbook, a class for every kind of cell"),
             Map.entry("desk.proof", "a class for every look at a pack"),
             Map.entry("desk.init", "a class for every kind of proposal"),
+            Map.entry("serve.unit", "a unit while it is filled in: form, edits, findings, pages, what moved"),
             Map.entry("", "the conductor, its steps and what they hand on"));
 
     /** What outside the command line would make a booklet depend on the machine, the user or the day. */

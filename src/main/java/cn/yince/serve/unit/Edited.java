@@ -17,23 +17,28 @@ import java.util.List;
 
 /** Changes of a unit made in its file, a YAML file or a workbook, and proved by reading it again. */
 final class Edited {
-    private final String name;
     private final FieldBook fields;
 
-    /** Of the file of that name. */
-    Edited(String name, FieldBook fields) {
-        this.name = name;
+    Edited(FieldBook fields) {
         this.fields = fields;
     }
+
+    /**
+     * A file with changes.
+     *
+     * @param content of it
+     * @param tree what it says
+     */
+    record Made(byte[] content, Typed.Mapping tree) {}
 
     /**
      * What the file holds with changes.
      *
      * @throws Refused 422 when they can only be made in another program
      */
-    byte[] of(State state, List<Change> changes) {
+    Made of(State state, List<Change> changes, String name) {
         if (changes.isEmpty()) {
-            return state.content();
+            return new Made(state.content(), state.tree());
         }
         boolean workbook = Folder.isWorkbook(name);
         try {
@@ -45,9 +50,9 @@ final class Edited {
                     ? WorkbookEdit.of(
                             state.content(), state.tree(), changes, bytes -> WorkbookSpots.of(bytes, name, fields))
                     : state.with(changes).getBytes(StandardCharsets.UTF_8);
-            Typed read = TypedFile.parse(content, name, fields);
+            Typed.Mapping read = TypedFile.parse(content, name, fields);
             if (workbook ? Alike.says(wanted, read) : TreeEdit.same(wanted, read)) {
-                return content;
+                return new Made(content, read);
             }
         } catch (NotEditable e) {
             throw new Refused(422, "不能改", e.getMessage(), workbook ? "请在 Excel 或 WPS 里改" : "请在文件里改");

@@ -19,7 +19,8 @@ import java.util.Optional;
 /** The form of a unit: the sheets of the workbook to fill in, as the page takes them, with what was typed in them. */
 final class FormJson {
     private final Typed tree;
-    private final Optional<Typed> lastYear;
+    private final TreeIndex index;
+    private final Optional<TreeIndex> lastYear;
     private final Optional<CodeBook> codes;
     private final String money;
     private final Map<String, String> fields = new LinkedHashMap<>();
@@ -27,7 +28,8 @@ final class FormJson {
 
     private FormJson(Typed tree, Optional<Typed> lastYear, Optional<CodeBook> codes) {
         this.tree = tree;
-        this.lastYear = lastYear;
+        this.index = new TreeIndex(tree);
+        this.lastYear = lastYear.map(TreeIndex::new);
         this.codes = codes;
         String unit = Edits.shown(TreeEdit.at(tree, List.of("金额单位")));
         this.money = unit.isBlank() ? "万元" : unit;
@@ -199,15 +201,20 @@ final class FormJson {
         String path = Pointer.of(steps);
         fields.put(Pointer.dotted(steps), path);
         json.put("path", path);
-        json.put("value", value(tree, steps));
+        json.put("value", value(steps));
         lastYear.map(last -> value(last, steps)).ifPresent(last -> json.put("last", last));
         return json;
     }
 
-    private static String value(Typed tree, List<String> steps) {
-        Optional<Typed> here = TreeEdit.at(tree, steps);
+    /** What was typed at a place; null for nothing. */
+    String value(List<String> steps) {
+        return value(index, steps);
+    }
+
+    private static String value(TreeIndex tree, List<String> steps) {
+        Optional<Typed> here = tree.at(steps);
         if (here.isEmpty() && !steps.isEmpty() && steps.get(steps.size() - 1).matches("\\d{1,3}")) {
-            List<String> lines = Edits.shown(TreeEdit.at(tree, steps.subList(0, steps.size() - 1)))
+            List<String> lines = Edits.shown(tree.at(steps.subList(0, steps.size() - 1)))
                     .lines()
                     .filter(line -> !line.isBlank())
                     .toList();

@@ -3,7 +3,6 @@ package cn.yince.serve.unit;
 import cn.yince.serve.http.Refused;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Places of a unit file as the page names them: JSON pointers, entries of lists from 0. */
 final class Pointer {
@@ -13,9 +12,12 @@ final class Pointer {
     private Pointer() {}
 
     static String of(List<String> steps) {
-        return steps.stream()
-                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
-                .collect(Collectors.joining());
+        StringBuilder pointer = new StringBuilder();
+        for (String step : steps) {
+            boolean plain = step.indexOf('~') < 0 && step.indexOf('/') < 0;
+            pointer.append('/').append(plain ? step : step.replace("~", "~0").replace("/", "~1"));
+        }
+        return pointer.toString();
     }
 
     /** @throws Refused when it is none */
@@ -35,8 +37,15 @@ final class Pointer {
 
     /** As messages and numbers name it: joined by dots, entries of lists from 1. */
     static String dotted(List<String> steps) {
-        return steps.stream()
-                .map(step -> step.matches("\\d{1,2}") ? String.valueOf(Integer.parseInt(step) + 1) : step)
-                .collect(Collectors.joining("."));
+        StringBuilder name = new StringBuilder();
+        for (String step : steps) {
+            name.append(name.isEmpty() ? "" : ".");
+            name.append(isNumber(step) ? String.valueOf(Integer.parseInt(step) + 1) : step);
+        }
+        return name.toString();
+    }
+
+    private static boolean isNumber(String step) {
+        return !step.isEmpty() && step.length() <= 2 && step.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

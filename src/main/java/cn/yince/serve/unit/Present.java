@@ -85,7 +85,16 @@ final class Present {
 
     /** Takes what was typed. */
     void take(byte[] content) {
-        state = State.of(content, file(), press, fields);
+        take(State.of(content, file(), press, fields));
+    }
+
+    /** Takes a change that was made. */
+    void take(Edited.Made made) {
+        take(State.of(made.content(), made.tree(), file(), press));
+    }
+
+    private void take(State now) {
+        state = now;
         book = null;
         formBefore = form == null ? formBefore : form;
         form = null;
@@ -176,6 +185,7 @@ final class Present {
         json.put("readable", state.unit().isPresent());
         json.put("counts", Findings.counts(state));
         json.put("findings", findings);
+        json.put("balances", Findings.balances(state));
         json.put(
                 "missing",
                 findings.stream()

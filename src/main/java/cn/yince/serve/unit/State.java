@@ -46,7 +46,11 @@ record State(
      * @throws InputRejected when the file is no tree at all
      */
     static State of(byte[] content, Path file, Press press, FieldBook fields) {
-        Typed.Mapping tree = TypedFile.parse(content, file.toString(), fields);
+        return of(content, TypedFile.parse(content, file.toString(), fields), file, press);
+    }
+
+    /** The same of a file whose tree is known, read by that name. */
+    static State of(byte[] content, Typed.Mapping tree, Path file, Press press) {
         String revision = Drafts.mark(content);
         try {
             OpenUnit unit = press.open(content, file);

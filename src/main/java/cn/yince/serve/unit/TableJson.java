@@ -124,7 +124,7 @@ final class TableJson {
                     || entry.isEmpty()
                     || all.stream()
                             .anyMatch(row -> row.cells().containsKey(at)
-                                    && form.cell(row.cells().get(at)).get("value") != null);
+                                    && form.value(row.cells().get(at)) != null);
             if (used && !(column.content() instanceof Column.Which)) {
                 shown.add(c);
                 columns.add(column(column, entry, c));
@@ -213,7 +213,7 @@ final class TableJson {
             boolean counts = entry(column).filter(Entry::isMoney).isPresent()
                     && (group.isEmpty() || column.group().equals(group));
             if (counts) {
-                parts.add((String) form.cell(row.cells().get(other)).get("value"));
+                parts.add(form.value(row.cells().get(other)));
             }
         }
         return derived(Pointer.of(row.steps().isEmpty() ? List.of(row.key()) : row.steps()) + "#" + id(c), parts);

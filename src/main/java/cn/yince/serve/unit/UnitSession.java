@@ -40,7 +40,7 @@ public final class UnitSession {
         this.press = press;
         this.fields = fields;
         this.now = new Present(name, folder, drafts, press, fields);
-        this.edited = new Edited(name, fields);
+        this.edited = new Edited(fields);
     }
 
     /** The form and all that is known of the unit. */
@@ -94,7 +94,7 @@ public final class UnitSession {
                 changes.add(change.get());
             }
         }
-        now.take(edited.of(now.state(), changes));
+        now.take(edited.of(now.state(), changes, now.file().toString()));
         return structure;
     }
 
@@ -212,7 +212,7 @@ public final class UnitSession {
             List<Change> changes =
                     Merge.changes(now.tree(draft.old()), now.tree(draft.now()), now.tree(now.saved()), mine);
             now.take(now.saved());
-            now.take(edited.of(now.state(), changes));
+            now.take(edited.of(now.state(), changes, now.file().toString()));
             drafts.write(
                     name,
                     new Draft(Drafts.mark(now.saved()), now.saved(), now.state().content()));
