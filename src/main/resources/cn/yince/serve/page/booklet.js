@@ -20,6 +20,7 @@ const AHEAD = "60% 0px";
 export function bookletIn(host, on) {
   const viewer = new Viewer(host, on);
   host.addEventListener("scroll", () => viewer.scrolled(), { passive: true });
+  for (const end of ["scrollend", "wheel", "pointerdown", "keydown"]) host.addEventListener(end, () => viewer.arrived(), { passive: true });
   new ResizeObserver(() => viewer.resized()).observe(host);
   return viewer;
 }
@@ -54,7 +55,7 @@ class Viewer {
       task.destroy();
       return false;
     }
-    const place = this.wanted ?? this.place();
+    const place = this.wanted ?? this.aim ?? this.place();
     const before = this.task;
     this.task = task;
     this.#layOut(pages);
@@ -97,6 +98,7 @@ class Viewer {
     const { scrollTop, clientHeight } = this.host;
     if (y > 0 && spot > scrollTop + 24 && spot < scrollTop + clientHeight - 48) return;
     const top = y > 0 ? spot - clientHeight / 3 : sheet.box.offsetTop - 8;
+    this.aim = { page, down: (top - sheet.box.offsetTop) / sheet.box.offsetHeight };
     this.host.scrollTo({ top, behavior: calm() ? "auto" : "smooth" });
   }
 
@@ -140,6 +142,11 @@ class Viewer {
     this.scrolled();
     clearTimeout(this.later);
     this.later = setTimeout(() => this.#redraw(), 150);
+  }
+
+  /** The reader is where they were brought, or goes somewhere else by themselves. */
+  arrived() {
+    this.aim = null;
   }
 
   scrolled() {
