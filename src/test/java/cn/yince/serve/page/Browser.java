@@ -28,6 +28,7 @@ final class Browser implements AutoCloseable {
     private static final List<String> QUIET = List.of(
             "--headless",
             "--no-sandbox",
+            "--disable-dev-shm-usage",
             "--disable-gpu",
             "--disable-quic",
             "--no-first-run",
@@ -42,7 +43,7 @@ final class Browser implements AutoCloseable {
 
     /** A browser with that empty folder for its own files. */
     Browser(Path profile, Path downloads) throws IOException {
-        service = new Chromedriver(program(List.of("chromedriver")).orElseThrow());
+        service = new Chromedriver(program(List.of("chromedriver")).orElseThrow(), fonts(profile));
         List<String> arguments = new ArrayList<>(QUIET);
         arguments.addAll(List.of("--user-data-dir=" + profile, "--lang=zh-CN", "--window-size=1280,900"));
         driver = service.session(Map.of(
@@ -55,9 +56,21 @@ final class Browser implements AutoCloseable {
         driver.manage().timeouts().scriptTimeout(PATIENCE);
     }
 
-    /** Whether this machine has the browser and its driver. */
+    /** A machine for building may have no Chinese font; the project's own make pictures that can be looked at. */
+    private static Path fonts(Path profile) throws IOException {
+        String all = """
+                <?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+                <fontconfig><dir>%s</dir><cachedir>%s</cachedir><include>/etc/fonts/fonts.conf</include>
+                <alias binding="same"><family>Microsoft YaHei</family><prefer><family>Yince Hei</family></prefer></alias>
+                </fontconfig>
+                """.formatted(Path.of("fonts").toAbsolutePath(), profile.resolveSibling("fontcache"));
+        Files.createDirectories(profile.toAbsolutePath().getParent());
+        return Files.writeString(profile.resolveSibling("fonts.conf"), all);
+    }
+
+    /** Whether this machine has the browser and its driver, and they are wanted. */
     static boolean isInstalled() {
-        return Boolean.getBoolean("yince.browser")
+        return !"false".equals(System.getProperty("yince.browser"))
                 && program(PROGRAMS).isPresent()
                 && program(List.of("chromedriver")).isPresent();
     }

@@ -25,11 +25,11 @@ final class Chromedriver implements AutoCloseable {
     private final Process process;
     private final URI address;
 
-    /** Starts it on a free port. */
-    Chromedriver(Path program) throws IOException {
-        process = new ProcessBuilder(program.toString(), "--port=0")
-                .redirectErrorStream(true)
-                .start();
+    /** Starts it on a free port; what it starts finds its fonts by that file of fontconfig's. */
+    Chromedriver(Path program, Path fonts) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(program.toString(), "--port=0").redirectErrorStream(true);
+        builder.environment().put("FONTCONFIG_FILE", fonts.toString());
+        process = builder.start();
         address = URI.create("http://127.0.0.1:" + port());
     }
 

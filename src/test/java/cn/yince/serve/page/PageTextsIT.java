@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The page's own reading of texts, in the browser it is for. */
 @EnabledIf(
         value = "cn.yince.serve.page.Browser#isInstalled",
-        disabledReason = "没有写 -Dyince.browser=true，或没有安装 chromium 和 chromedriver")
+        disabledReason = "没有安装 chromium 和 chromedriver，或写了 -Dyince.browser=false")
 class PageTextsIT {
     @TempDir
     static Path folder;
