@@ -91,8 +91,9 @@ class Designer {
     ]);
     if (this.asked !== asked) return;
     this.state.textContent = "";
-    const refused = drawn.status === "rejected" ? (drawn.reason.findings ?? []) : [];
-    this.#found([...refused, ...(checked.value?.findings ?? [])], drawn.reason);
+    const told = checked.value?.findings ?? [];
+    const refused = (drawn.status === "rejected" ? (drawn.reason.findings ?? []) : []).filter((each) => each.line || !told.some(({ file, line }) => line && file === each.file));
+    this.#found([...refused, ...told], drawn.reason);
     if (!this.other.hidden) this.#compare();
   }
 
@@ -102,7 +103,7 @@ class Designer {
       const key = `${each.file}:${each.line}:${each.code}:${each.message}`;
       return seen.has(key) ? false : seen.add(key);
     });
-    const said = refused && refused.name !== "AbortError" ? h("p.problem", {}, refused.message, this.viewer.count ? "。样页还是上一次排好的。" : "") : null;
+    const said = refused && refused.name !== "AbortError" ? h("p.problem", {}, once.find((each) => each.severity === "error")?.message ?? refused.message, this.viewer.count ? "。样页还是上一次排好的。" : "") : null;
     if (!once.length) return fill(this.findings, said, said ? null : h("p.good", {}, "没有毛病。"));
     return fill(this.findings, said, h("ul.findings.wide", {}, once.map((each) => this.#line(each))));
   }
