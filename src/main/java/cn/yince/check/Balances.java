@@ -3,9 +3,11 @@ package cn.yince.check;
 import cn.yince.check.Answers.Unanswered;
 import cn.yince.check.Condition.Comparison;
 import cn.yince.compute.formula.Expression.Sign;
+import cn.yince.problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How the identities of declared rules stand: sums of money that must be equal, not both nothing. */
 final class Balances {
@@ -15,7 +17,14 @@ final class Balances {
         this.look = look;
     }
 
-    List<Balance> of(DeclaredRule rule) {
+    /** Of those rules whose breach is an error. */
+    List<Balance> of(Stream<DeclaredRule> rules) {
+        return rules.filter(rule -> rule.card().severity() == Severity.ERROR)
+                .flatMap(rule -> of(rule).stream())
+                .toList();
+    }
+
+    private List<Balance> of(DeclaredRule rule) {
         List<Balance> all = new ArrayList<>();
         for (Claim claim : rule.unusable().isPresent() ? List.<Claim>of() : rule.claims()) {
             for (Answers answers : claim.left().isPresent() ? look.answers(claim) : List.<Answers>of()) {

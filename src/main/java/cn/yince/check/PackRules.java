@@ -28,10 +28,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * The rules that packs declare, those under every province and a pack's own, and what it changes in the weight of
- * hints.
- */
+/** The rules that packs declare, those under every province and a pack's own, and what it changes in their weight. */
 public final class PackRules {
     private static final String FAULT = "M0702";
     private static final String OFF = "不查";
@@ -291,11 +288,7 @@ public final class PackRules {
 
     /** How the identities stand of which a failure is an error. */
     public List<Balance> balances(SummedUnit<?> summed, KnownNumbers numbers) {
-        Balances balances = new Balances(new Look(summed, numbers));
-        return declared()
-                .filter(rule -> rule.card().severity() == Severity.ERROR)
-                .flatMap(rule -> balances.of(rule).stream())
-                .toList();
+        return new Balances(new Look(summed, numbers)).of(declared());
     }
 
     /** What is to be told of the pack's own rules before any booklet is looked at. */

@@ -130,6 +130,14 @@ class WorkbookEditTest {
                 new Change.Remove(List.of("三公经费", "公务接待费", "原因")));
     }
 
+    /** The empty sheet at the end becomes that of one more project; a sheet that is emptied is none. */
+    @Test
+    void sheetsOfProjectsComeAndGo() {
+        byte[] more = changed(workbook, put("再一个项目", "绩效自评", "5", "项目名称"));
+        changed(more, put("1.00", "绩效自评", "5", "资金", "市财政", "执行"));
+        changed(workbook, new Change.Remove(List.of("绩效自评", "1")));
+    }
+
     @Test
     void rowsComeAndGoAndTakeOtherNames() {
         byte[] more = changed(
