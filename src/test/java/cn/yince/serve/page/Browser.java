@@ -60,7 +60,8 @@ final class Browser implements AutoCloseable {
     private static Path fonts(Path profile) throws IOException {
         String all = """
                 <?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
-                <fontconfig><dir>%s</dir><cachedir>%s</cachedir><include>/etc/fonts/fonts.conf</include>
+                <fontconfig><dir>%s</dir><cachedir>%s</cachedir>
+                <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
                 <alias binding="same"><family>Microsoft YaHei</family><prefer><family>Yince Hei</family></prefer></alias>
                 </fontconfig>
                 """.formatted(Path.of("fonts").toAbsolutePath(), profile.resolveSibling("fontcache"));
