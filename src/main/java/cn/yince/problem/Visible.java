@@ -32,7 +32,27 @@ public final class Visible {
         return shown(IN_TEXT, json, "\\u%04x");
     }
 
+    /** Whether the pattern can find anything: it takes long on a long text, and few texts have any. */
+    private static boolean mayHaveUnseen(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c >= 0x20 && c < 0x7f
+                    || c >= 0xa0 && c < 0x61c
+                    || c >= 0x2010 && c < 0x2028
+                    || c >= 0x2070 && c < 0xfeff
+                    || c >= 0xff00 && c < 0xfff9
+                    || c == '\t';
+            if (!plain) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String shown(Pattern unseen, String text, String form) {
+        if (!mayHaveUnseen(text)) {
+            return text;
+        }
         return unseen.matcher(text)
                 .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(
                         form.formatted((int) match.group().charAt(0))));
