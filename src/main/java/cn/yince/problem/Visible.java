@@ -38,7 +38,7 @@ public final class Visible {
             char c = text.charAt(i);
             boolean plain = c >= 0x20 && c < 0x7f
                     || c >= 0xa0 && c < 0x61c
-                    || c >= 0x2010 && c < 0x2028
+                    || c >= '\u2010' && c < '\u2028'
                     || c >= 0x2070 && c < 0xfeff
                     || c >= 0xff00 && c < 0xfff9
                     || c == '\t';
