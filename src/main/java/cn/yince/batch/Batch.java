@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Prints many units into one folder, each on its own; what is there already and unchanged is left. */
 public final class Batch {
@@ -73,7 +74,7 @@ public final class Batch {
             Summary.write(report, order.output(), place.scratch())
                     .forEach(unwritten -> across.add(Faults.unwritable(unwritten.file(), unwritten.reason())));
             across.addAll(place.finish());
-            return new Report(report.outcomes(), List.copyOf(across), report.skipped());
+            return new Report(report.outcomes(), report.earlier(), List.copyOf(across), report.skipped());
         } catch (IOException e) {
             throw new BatchRefused("文件夹读不出来：" + e.getMessage(), e);
         } finally {
@@ -124,8 +125,10 @@ public final class Batch {
             List<Outcome> all =
                     IntStream.range(0, files.size()).mapToObj(this::settled).toList();
             across.addAll(leftovers.clear(all));
-            across.addAll(new AcrossUnits(all).problems(list));
-            return new Report(all, List.copyOf(across), scan.skipped());
+            List<Outcome> others = leftovers.others(files.stream().map(keys::of).collect(Collectors.toSet()));
+            across.addAll(
+                    new AcrossUnits(Stream.concat(all.stream(), others.stream()).toList()).problems(list));
+            return new Report(all, others, List.copyOf(across), scan.skipped());
         }
 
         /** Whether a unit file is to be looked at. */
@@ -199,7 +202,11 @@ public final class Batch {
             String key = keys.of(file);
             Outcome outcome = outcomes.get(rank);
             if (outcome == null) {
-                return notRun(key, file);
+                return wanted(file)
+                        ? notRun(key, file)
+                        : freshness
+                                .standing(manifest.of(key).orElseGet(() -> notRun(key, file)))
+                                .named(file.toString());
             }
             Optional<Claim> holder =
                     outcome.good() ? claims.holder(outcome.output().name()) : Optional.empty();

@@ -41,6 +41,25 @@ final class Freshness {
         }
     }
 
+    /**
+     * How a unit stands that is no part of this run: unchanged when it was not touched since it was printed; its
+     * booklet is only looked for, not read.
+     */
+    Outcome standing(Outcome earlier) {
+        if (!earlier.good()) {
+            return earlier;
+        }
+        try {
+            Path file = keys.output().resolve(earlier.output().name());
+            boolean stands = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && Files.size(file) == earlier.output().size()
+                    && sameInputs(earlier);
+            return earlier.as(stands ? Status.UNCHANGED : Status.NOT_RUN);
+        } catch (IOException e) {
+            return earlier.as(Status.NOT_RUN);
+        }
+    }
+
     /** Whether a booklet is as it was written, by its content: times of change may lie. */
     boolean intact(Output output) throws IOException {
         Path file = keys.output().resolve(output.name());

@@ -77,6 +77,14 @@ final class Leftovers {
         return told;
     }
 
+    /** How units stand that earlier runs looked at and this one was not given. */
+    List<Outcome> others(Set<String> given) {
+        return manifest.all().stream()
+                .filter(earlier -> !given.contains(earlier.key()) && hasUnitFile(earlier.key()))
+                .map(freshness::standing)
+                .toList();
+    }
+
     private Problem stale(Output output, String message, String hint) {
         return Problem.hint(
                 "B0106", Place.of(keys.output().resolve(output.name()).toString()), "这一册" + message, hint);

@@ -4,6 +4,7 @@ import cn.yince.read.Tree;
 import cn.yince.unit.codes.CodeKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
 /** What may be set of cells that are named by their meaning, and how it looks. */
 final class CellKinds {
     private static final String SUMMED = CellSettings.SUMMARY + "." + CellSettings.SUMMED;
+    private static final String PARTS = CellSettings.SUMMARY + "." + CellSettings.PARTS;
+    private static final Set<String> CHARTS = Set.of(
+            CellSettings.SUMMARY + "." + CellSettings.SIZE, PARTS, CellSettings.SUMMARY + "." + CellSettings.SHARE);
     private static final Pattern KEY_FIGURE = under(CellSettings.SUMMARY + "." + CellSettings.KEY_FIGURES);
     private static final Pattern TOTALS = under(CellSettings.TOTALS);
     private static final String PRIOR = CellSettings.PRIOR + ".";
@@ -39,6 +43,7 @@ final class CellKinds {
      */
     static boolean mayBeAdded(String key, LayerKind layer) {
         return key.equals(SUMMED)
+                || CHARTS.contains(key)
                 || KEY_FIGURE.matcher(key).matches()
                 || TOTALS.matcher(key).matches()
                 || CODES.matcher(key).matches()
@@ -60,7 +65,7 @@ final class CellKinds {
 
     /** Whether the value of a key is a list. */
     static boolean isList(String key) {
-        return key.equals(SUMMED) || TOTALS.matcher(key).matches();
+        return key.equals(SUMMED) || key.equals(PARTS) || TOTALS.matcher(key).matches();
     }
 
     /** What is wrong with a value, as far as it alone can tell. */
@@ -115,6 +120,8 @@ final class CellKinds {
 
     /** The key figures that a setting names. */
     static List<String> keyFigures(Tree.Leaf leaf) {
-        return leaf.key().equals(SUMMED) ? leaf.texts() : List.of();
+        return leaf.key().equals(SUMMED) || CHARTS.contains(leaf.key())
+                ? leaf.texts().stream().filter(name -> !name.isBlank()).toList()
+                : List.of();
     }
 }

@@ -15,6 +15,9 @@ final class CellSettings {
     static final String SUMMARY = "汇总";
     static final String KEY_FIGURES = "关键数";
     static final String SUMMED = "部门相加";
+    static final String SIZE = "规模";
+    static final String PARTS = "构成";
+    static final String SHARE = "占比";
     static final String TOTALS = "合计行";
 
     static final String PRIOR = "上年取数";
@@ -36,6 +39,14 @@ final class CellSettings {
             figures.add(new KeyFigure(name, cell, summed.contains(name)));
         }
         return List.copyOf(figures);
+    }
+
+    /** Nothing is drawn of what is not set. */
+    static SummaryCharts charts(Tree summary) {
+        return new SummaryCharts(
+                summary.keys().contains(SIZE) ? summary.text(SIZE) : "",
+                summary.keys().contains(PARTS) ? summary.texts(PARTS) : List.of(),
+                summary.keys().contains(SHARE) ? summary.text(SHARE) : "");
     }
 
     /** The paths have dots, whether they are written as one key or group by group. */

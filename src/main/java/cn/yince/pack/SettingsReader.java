@@ -59,6 +59,7 @@ final class SettingsReader {
                 tree.keys().contains("表单") ? named(tree, "表单", tree.texts("表单"), NAME) : List.of(),
                 aliases(tree),
                 CellSettings.keyFigures(tree.child(CellSettings.SUMMARY)),
+                CellSettings.charts(tree.child(CellSettings.SUMMARY)),
                 CellSettings.totals(tree.child(CellSettings.TOTALS)),
                 CellSettings.priorCells(tree),
                 CellSettings.codeSchemes(tree),

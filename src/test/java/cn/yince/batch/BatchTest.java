@@ -336,9 +336,37 @@ class BatchTest {
         Files.delete(output.resolve("云岭市第01中心2023年度单位决算公开.pdf"));
         SmallUnits.write(broken, "改好的中心", "9");
         Order onlyFailed = new Order(List.of(units), output, 2, false, false, true, true, Optional.empty());
-        assertThat(SmallUnits.statuses(SmallUnits.run(onlyFailed)).values()).containsExactly("未运行", "未运行", "已印出");
+        assertThat(SmallUnits.statuses(SmallUnits.run(onlyFailed)).values()).containsExactly("未运行", "未变", "已印出");
         assertThat(output.resolve("改好的中心2023年度单位决算公开.pdf")).exists();
         assertThat(output.resolve("云岭市第01中心2023年度单位决算公开.pdf")).doesNotExist();
+    }
+
+    @Test
+    void aRunOfOneUnitForgetsNoneOfTheOthers() throws IOException {
+        SmallUnits.write(units, 3);
+        Files.writeString(units.resolve("坏.yaml"), "模板: 山西/阳泉\n");
+        SmallUnits.run(units, output, 2);
+        Path one = units.resolve("单位01.yaml");
+        SmallUnits.write(units.resolve("单位02.yaml"), "云岭市第02中心", "002改");
+
+        Report report = SmallUnits.run(Order.of(List.of(one), output, 1));
+
+        assertThat(SmallUnits.statuses(report).values()).containsExactly("未变");
+        assertThat(report.allGood()).isTrue();
+        assertThat(report.all().stream()
+                        .map(each -> each.title() + " " + each.status().label()))
+                .containsExactly(
+                        report.earlier().stream()
+                                        .filter(each -> !each.facts().known())
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .file() + " 失败",
+                        "云岭市第02中心 未运行",
+                        "云岭市第01中心 未变",
+                        "云岭市第03中心 未变");
+        assertThat(Files.readString(output.resolve("汇总.json"))).contains("云岭市第03中心2023年度单位决算公开.pdf");
+        Files.delete(units.resolve("单位03.yaml"));
+        assertThat(SmallUnits.run(Order.of(List.of(one), output, 1)).all()).hasSize(3);
     }
 
     @Test

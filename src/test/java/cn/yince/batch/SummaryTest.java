@@ -12,8 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,11 +46,11 @@ class SummaryTest {
             assertThat(workbook.sheetIterator())
                     .toIterable()
                     .map(Sheet::getSheetName)
-                    .containsExactly("单位", "错误和提示", "合计决算2023", "跨单位");
+                    .containsExactly("总览", "单位", "错误和提示", "合计决算2023", "跨单位");
             Sheet first = workbook.getSheet("单位");
             assertThat(first.getLastRowNum()).isEqualTo(3);
-            assertThat(texts(first.getRow(1))).contains("云岭市第01中心", "001", "已印出", "20.0", "200.0", "180.0");
-            assertThat(texts(first.getRow(3))).contains("失败");
+            assertThat(texts(first.getRow(1))).contains("失败");
+            assertThat(texts(first.getRow(2))).contains("云岭市第01中心", "001", "已印出", "20.0", "200.0", "180.0");
             assertThat(workbook.getSheet("错误和提示").getLastRowNum()).isPositive();
             Sheet totals = workbook.getSheet("合计决算2023");
             assertThat(texts(totals.getRow(0))).contains("公开01表", "公开03表");
@@ -55,6 +58,35 @@ class SummaryTest {
             assertThat(texts(totals.getRow(2)).get(column)).isEqualTo("200.0");
             assertThat(texts(totals.getRow(4)).get(0)).isEqualTo("合计");
             assertThat(texts(totals.getRow(4)).get(column)).isEqualTo("400.0");
+        }
+    }
+
+    @Test
+    void theSpreadsheetCanBeShownToADirector() throws IOException {
+        SmallUnits.run(units, output, 2);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(output.resolve("汇总.xlsx")))) {
+            List<XSSFChart> charts =
+                    workbook.getSheet("总览").createDrawingPatriarch().getCharts();
+            assertThat(charts)
+                    .map(chart -> chart.getTitleText().getString())
+                    .containsExactly("单位的状态", "按支出总计的大小", "基本支出、项目支出各占多少");
+            assertThat(charts.get(2).getCTChart().xmlText()).containsPattern("overlap val=.100");
+            XSSFSheet first = workbook.getSheet("单位");
+            assertThat(first.getCTWorksheet().getAutoFilter().getRef())
+                    .startsWith("A1:")
+                    .endsWith("4");
+            assertThat(first.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+            assertThat(first.getColumnWidth(0)).isGreaterThan(20 * 256);
+            assertThat(first.getPrintSetup().getLandscape()).isTrue();
+            assertThat(first.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+            assertThat(first.getFitToPage()).isTrue();
+            assertThat(first.getRow(2)
+                            .getCell(texts(first.getRow(0)).indexOf("收入总计"))
+                            .getCellStyle()
+                            .getDataFormatString())
+                    .isEqualTo("#,##0.00");
+            assertThat(first.getRow(1).getCell(4).getCellStyle().getFillForegroundColorColor())
+                    .isNotEqualTo(first.getRow(2).getCell(4).getCellStyle().getFillForegroundColorColor());
         }
     }
 
@@ -71,7 +103,7 @@ class SummaryTest {
         assertThat(page)
                 .contains(
                         "href=\"./%E4%BA%91%E5%B2%AD",
-                        "<a href=\"#p2\">", "<tr id=\"p2\">", "=1+1&lt;script&gt;", "default-src 'none'")
+                        "href=\"#p0\">", "<tr id=\"p0\"", "=1+1&lt;script&gt;", "default-src 'none'")
                 .doesNotContain("<script>alert", "<b>", "http://", "https://");
         assertThat(page.split("<script>", -1)).hasSize(2);
     }

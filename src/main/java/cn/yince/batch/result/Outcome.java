@@ -2,6 +2,7 @@ package cn.yince.batch.result;
 
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -71,6 +72,13 @@ public record Outcome(
     /** Whether its booklet stands in the output folder and is that of its file as it is now. */
     public boolean good() {
         return status == Status.PRINTED || status == Status.UNCHANGED;
+    }
+
+    /** What was found, what keeps it from being printed first. */
+    public List<Problem> urgentFirst() {
+        return findings.stream()
+                .sorted(Comparator.comparing(problem -> !problem.stops()))
+                .toList();
     }
 
     /** How many findings are errors. */

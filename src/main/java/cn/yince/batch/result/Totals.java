@@ -5,6 +5,7 @@ import cn.yince.pack.KeyFigure;
 import cn.yince.pack.Names;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Settings.TableLabels;
+import cn.yince.pack.SummaryCharts;
 import cn.yince.unit.amount.Address;
 import cn.yince.unit.amount.Amount;
 import java.math.BigDecimal;
@@ -24,13 +25,15 @@ import java.util.stream.Stream;
  * @param keyNames the figures everybody asks for first, in their order
  * @param summed those of them that a department's units sum to
  * @param keyFigures 万元 by name, those that there are
+ * @param charts what is drawn of them
  */
 public record Totals(
         Map<String, BigDecimal> cells,
         Map<String, String> tables,
         List<String> keyNames,
         List<String> summed,
-        Map<String, BigDecimal> keyFigures) {
+        Map<String, BigDecimal> keyFigures,
+        SummaryCharts charts) {
     /** Holds them compactly; what is alike in units of one pack is held once. */
     public Totals {
         cells = Amounts.of(cells);
@@ -38,10 +41,12 @@ public record Totals(
         keyNames = Shared.of(List.copyOf(keyNames));
         summed = Shared.of(List.copyOf(summed));
         keyFigures = Amounts.of(keyFigures);
+        charts = Shared.of(charts);
     }
 
     /** Of a unit whose pack is not known. */
-    public static final Totals UNKNOWN = new Totals(Map.of(), Map.of(), List.of(), List.of(), Map.of());
+    public static final Totals UNKNOWN =
+            new Totals(Map.of(), Map.of(), List.of(), List.of(), Map.of(), SummaryCharts.NONE);
 
     /** Of a unit that has no tables yet. */
     public static Totals none(Pack pack) {
@@ -51,7 +56,8 @@ public record Totals(
                 Map.of(),
                 keys.stream().map(KeyFigure::name).toList(),
                 keys.stream().filter(KeyFigure::summed).map(KeyFigure::name).toList(),
-                Map.of());
+                Map.of(),
+                pack.settings().charts());
     }
 
     /** Of a unit with these tables, as its pack says which of their cells are totals. */
@@ -64,7 +70,8 @@ public record Totals(
                 Collections.unmodifiableMap(tables),
                 names.keyNames,
                 names.summed,
-                keyFigures(ledger, pack));
+                keyFigures(ledger, pack),
+                names.charts);
     }
 
     private static Map<String, BigDecimal> cells(Ledger ledger, Pack pack) {

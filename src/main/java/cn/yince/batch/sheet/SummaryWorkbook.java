@@ -6,6 +6,7 @@ import cn.yince.batch.result.Report;
 import cn.yince.batch.result.Status;
 import cn.yince.batch.result.Totals;
 import cn.yince.problem.Problem;
+import cn.yince.problem.Severity;
 import cn.yince.unit.amount.Address;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -20,7 +21,10 @@ import java.util.stream.Collectors;
 
 /** A report as a spreadsheet: units, findings, the totals of all units table by table, what concerns no single unit. */
 public final class SummaryWorkbook {
+    /** Of a unit's findings; all of them stand on a sheet of their own. */
     private static final int MESSAGES = 3;
+
+    private static final int SHORT = 50;
     private final Report report;
     private final Sheets sheets;
 
@@ -37,6 +41,7 @@ public final class SummaryWorkbook {
     public static byte[] of(Report report, Path scratch) throws IOException {
         try (Sheets sheets = new Sheets(scratch)) {
             SummaryWorkbook workbook = new SummaryWorkbook(report, sheets);
+            new OverviewSheet(report, sheets).add();
             workbook.units();
             workbook.findings();
             workbook.totals();
@@ -46,58 +51,106 @@ public final class SummaryWorkbook {
     }
 
     private void units() {
-        List<Object> columns =
-                new ArrayList<>(List.of("单位", "编码", "种类", "年度", "模板", "状态", "册", "页数", "错误", "提示", "问题"));
-        columns.addAll(report.keyNames());
-        columns.addAll(List.of("文件", "秒"));
-        sheets.begin("单位", columns);
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.text("单位", 28),
+                Column.word("编码", 9),
+                Column.word("种类", 6),
+                Column.word("年度", 6),
+                Column.word("状态", 8),
+                Column.count("页数"),
+                Column.count("错误"),
+                Column.count("提示")));
         List<String> keyNames = report.keyNames();
-        report.outcomes().forEach(outcome -> sheets.row(unit(outcome, keyNames)));
+        keyNames.forEach(name -> columns.add(Column.money(name)));
+        columns.add(Column.text("问题", 44));
+        int printed = columns.size();
+        columns.addAll(List.of(
+                Column.word("模板", 12),
+                Column.text("册", 36),
+                Column.text("文件", 36),
+                new Column("秒", 7, Column.Kind.SECONDS)));
+        sheets.begin("单位", columns);
+        report.all().forEach(outcome -> sheets.row(unit(outcome, keyNames)));
+        sheets.filtered();
+        sheets.printed(printed);
+    }
+
+    /** Red is to be mended, yellow to be looked at, green stands. */
+    private static int ground(Status status) {
+        return switch (status) {
+            case FAILED -> 0xF9D7D5;
+            case NOT_RUN -> 0xFCEFC7;
+            case PRINTED, UNCHANGED -> 0xDDEFE0;
+        };
+    }
+
+    private static int ground(Severity severity) {
+        return severity == Severity.ERROR ? 0xF9D7D5 : 0xFCEFC7;
     }
 
     private static List<Object> unit(Outcome outcome, List<String> keyNames) {
         Facts facts = outcome.facts();
         boolean printed = outcome.status() != Status.FAILED && outcome.output().exists();
         List<Object> row = new ArrayList<>();
-        row.add(facts.unit());
+        row.add(outcome.title());
         row.add(facts.code());
         row.add(facts.known() ? facts.kind().label() : "");
-        row.add(facts.known() ? facts.year() : "");
-        row.add(facts.pack());
-        row.add(outcome.status().label());
-        row.add(printed ? outcome.output().name() : "");
+        row.add(facts.known() ? String.valueOf(facts.year()) : "");
+        row.add(new Sheets.Coloured(outcome.status().label(), ground(outcome.status())));
         row.add(printed ? outcome.output().pages() : "");
         row.add(outcome.errors());
         row.add(outcome.hints());
-        row.add(outcome.findings().stream()
-                .limit(MESSAGES)
-                .map(Problem::message)
-                .collect(Collectors.joining("；")));
         Map<String, BigDecimal> figures = facts.totals().keyFigures();
         keyNames.forEach(name -> row.add(figures.containsKey(name) ? figures.get(name) : ""));
+        row.add(outcome.urgentFirst().stream()
+                .limit(MESSAGES)
+                .map(problem -> shortened(problem.message()))
+                .collect(Collectors.joining("；")));
+        row.add(facts.pack());
+        row.add(printed ? outcome.output().name() : "");
         row.add(outcome.file());
         boolean worked = outcome.status() == Status.PRINTED || outcome.status() == Status.FAILED;
         row.add(BigDecimal.valueOf(worked ? outcome.millis() : 0, 3));
         return row;
     }
 
+    private static String shortened(String message) {
+        return message.codePointCount(0, message.length()) <= SHORT
+                ? message
+                : message.substring(0, message.offsetByCodePoints(0, SHORT)) + "…";
+    }
+
+    private static List<Column> ofFindings() {
+        return List.of(
+                Column.text("单位", 30),
+                Column.word("轻重", 6),
+                Column.word("代码", 8),
+                Column.text("文件", 34),
+                Column.count("行"),
+                Column.count("列"),
+                Column.text("问题", 60),
+                Column.text("改法", 50));
+    }
+
     private void findings() {
-        sheets.begin("错误和提示", List.of("单位", "轻重", "代码", "文件", "行", "列", "问题", "改法"));
-        for (Outcome outcome : report.outcomes()) {
-            outcome.findings().forEach(problem -> sheets.row(problem(outcome.title(), problem)));
+        sheets.begin("错误和提示", ofFindings());
+        for (Outcome outcome : report.all()) {
+            outcome.urgentFirst().forEach(problem -> sheets.row(problem(outcome.title(), problem)));
         }
+        sheets.filtered();
     }
 
     private void across() {
-        sheets.begin("跨单位", List.of("", "轻重", "代码", "文件", "行", "列", "问题", "改法"));
+        sheets.begin("跨单位", ofFindings());
         report.across().forEach(problem -> sheets.row(problem("", problem)));
         report.skipped().forEach(file -> sheets.row(List.of("", "跳过", "", file.file(), "", "", file.reason(), "")));
+        sheets.filtered();
     }
 
     private static List<Object> problem(String unit, Problem problem) {
         return List.of(
                 unit,
-                problem.severity().label(),
+                new Sheets.Coloured(problem.severity().label(), ground(problem.severity())),
                 problem.code(),
                 problem.place().whole(),
                 problem.place().line(),
@@ -108,9 +161,8 @@ public final class SummaryWorkbook {
 
     /** A sheet for each kind of booklets and year; departments are left out of the sum when their units are in it. */
     private void totals() {
-        List<Outcome> summed = report.outcomes().stream()
-                .filter(o -> o.facts().totals().areKnown())
-                .toList();
+        List<Outcome> summed =
+                report.all().stream().filter(o -> o.facts().totals().areKnown()).toList();
         Set<String> keys = summed.stream().map(Outcome::key).collect(Collectors.toSet());
         Set<String> editions =
                 summed.stream().map(o -> o.facts().edition()).collect(Collectors.toCollection(TreeSet::new));
@@ -130,15 +182,14 @@ public final class SummaryWorkbook {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         List<Totals> all =
                 outcomes.stream().map(outcome -> outcome.facts().totals()).toList();
-        List<Object> tables = new ArrayList<>(List.of("合计" + edition, "计入合计"));
-        List<Object> names = new ArrayList<>(List.of("单位（万元）", ""));
+        List<String> tables = new ArrayList<>(List.of("合计" + edition, "计入合计"));
+        List<Column> names = new ArrayList<>(List.of(Column.text("单位（万元）", 30), Column.text("", 16)));
         cells.forEach(cell -> {
             Address table = Address.of(Address.parse(cell).head());
             tables.add(Totals.shown(table.head(), all));
-            names.add(Address.parse(cell).below(table).toString());
+            names.add(Column.money(Address.parse(cell).below(table).toString()));
         });
-        sheets.begin("合计" + edition, tables);
-        sheets.row(names);
+        sheets.begin("合计" + edition, names, List.of(tables));
         List<Outcome> counted = new ArrayList<>();
         for (Outcome outcome : outcomes) {
             boolean twice = !outcome.facts().members().isEmpty()
@@ -153,7 +204,7 @@ public final class SummaryWorkbook {
         List<Object> sums = new ArrayList<>(List.of("合计", ""));
         cells.forEach(
                 cell -> sums.add(counted.stream().map(o -> value(o, cell)).reduce(BigDecimal.ZERO, BigDecimal::add)));
-        sheets.row(sums);
+        sheets.sum(sums);
     }
 
     private static BigDecimal value(Outcome outcome, String cell) {

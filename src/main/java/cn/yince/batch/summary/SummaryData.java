@@ -16,7 +16,7 @@ final class SummaryData {
     static Map<String, Object> of(Report report) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("统计", counts(report));
-        data.put("单位", report.outcomes().stream().map(SummaryData::unit).toList());
+        data.put("单位", report.all().stream().map(SummaryData::unit).toList());
         data.put("跨单位问题", report.across().stream().map(SummaryData::problem).toList());
         data.put(
                 "跳过的文件",

@@ -3,6 +3,7 @@ package cn.yince.batch.result;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yince.file.Json;
+import cn.yince.pack.SummaryCharts;
 import cn.yince.problem.Difference;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
@@ -37,7 +38,8 @@ class TotalsTest {
                 tables,
                 List.of(new StringBuilder("收入总计").toString()),
                 List.of(new StringBuilder("收入总计").toString()),
-                Map.of("收入总计", new BigDecimal("1.50")));
+                Map.of("收入总计", new BigDecimal("1.50")),
+                SummaryCharts.NONE);
     }
 
     @Test
@@ -78,7 +80,7 @@ class TotalsTest {
         turned.put("甲表", "公开01表");
         turned.put("乙表", "公开02表");
         Totals one = totals("1");
-        Totals other = new Totals(Map.of(), turned, List.of(), List.of(), Map.of());
+        Totals other = new Totals(Map.of(), turned, List.of(), List.of(), Map.of(), SummaryCharts.NONE);
         assertThat(Json.line(one.tables())).startsWith("{\"乙表\"");
         assertThat(Json.line(other.tables())).startsWith("{\"甲表\"");
     }

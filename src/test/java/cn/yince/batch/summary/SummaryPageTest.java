@@ -10,6 +10,7 @@ import cn.yince.batch.result.Report;
 import cn.yince.batch.result.Skipped;
 import cn.yince.batch.result.Status;
 import cn.yince.batch.result.Totals;
+import cn.yince.pack.SummaryCharts;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.unit.BookletKind;
@@ -59,7 +60,7 @@ class SummaryPageTest {
               sorted: head.getAttribute('aria-sort'),
               marked: table.querySelectorAll('th[aria-sort]').length,
               number: cells.length > 0 && cells[0].className === 'n',
-              values: cells.map(function (cell) { return cell.textContent; })
+              values: cells.map(function (cell) { return cell.dataset.key || cell.textContent; })
             });
           });
         });
@@ -107,7 +108,7 @@ class SummaryPageTest {
         JsonNode answer = answer(chromium.dom(asked));
 
         assertThat(answer.get("loaded").asInt()).isZero();
-        assertThat(answer.get("tables")).hasSize(4);
+        assertThat(answer.get("tables")).hasSize(5);
         for (JsonNode table : answer.get("tables")) {
             for (int i = 0; i < table.size(); i += 2) {
                 sorts(table.get(i), table.get(i + 1));
@@ -211,8 +212,13 @@ class SummaryPageTest {
                                     : Problem.hint("Y0302", place, "第 " + i + " 处", "请看"),
                             Problem.hint("T0101", place, "又一处", "请看"));
             Status status = i % 15 == 2 ? Status.FAILED : i % 2 == 0 ? Status.PRINTED : Status.UNCHANGED;
-            Totals totals =
-                    new Totals(Map.of(), Map.of("收入支出决算总表", "公开01表"), KEY_NAMES, List.of(), Map.of("收入总计", amount(i)));
+            Totals totals = new Totals(
+                    Map.of(),
+                    Map.of("收入支出决算总表", "公开01表"),
+                    KEY_NAMES,
+                    List.of(),
+                    Map.of("收入总计", amount(i)),
+                    SummaryCharts.NONE);
             Facts facts =
                     new Facts(name(i), "%03d".formatted(i), "山西", BookletKind.BUDGET, 2023, false, List.of(), totals);
             Output output =
