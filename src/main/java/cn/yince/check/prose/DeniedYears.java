@@ -3,6 +3,7 @@ package cn.yince.check.prose;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.amount.Amount;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,10 @@ final class DeniedYears implements Rule {
     private static final Pattern LAST = Pattern.compile("(?:^|[，。；]|因|由于)" + BEFORE + "(?:也|同样)?(?:没有|未|无)" + OBJECT);
     private static final Pattern ITSELF = Pattern.compile(
             "公务|因公|用车|车辆|汽车|接待|出国|出境|（境）|国（境）|任务|活动|费用|经费|支出|安排|此项|该项|这项|本项|购置|更新|运行|维护|预算|计划|及|和|的|费|车|新");
+
+    /** Kinds of one sum, by a word in the path of a text that is about one of them. */
+    private static final Map<String, Pattern> KINDS =
+            Map.of("出国", Pattern.compile("出国|出境|（境）"), "接待", Pattern.compile("接待"), "车", Pattern.compile("车"));
 
     @Override
     public List<RuleCard> cards() {
@@ -43,19 +48,23 @@ final class DeniedYears implements Rule {
     private static void look(Passage passage, Operand own, Facts facts, Findings findings) {
         AsLastYear text = AsLastYear.of(passage.text(), facts.year());
         Matcher both = BOTH.matcher(text.text().replace(facts.year() + "年", "本年　　"));
-        if (both.find() && isOwn(both)) {
+        if (both.find() && isOwn(both, passage)) {
             some(own.prior()).ifPresent(sum -> report("上年", sum, text, both, passage, findings));
             some(own.actual()).ifPresent(sum -> report("本年", sum, text, both, passage, findings));
         }
         Matcher last = LAST.matcher(text.text());
-        if (last.find() && isOwn(last)) {
+        if (last.find() && isOwn(last, passage)) {
             some(own.prior()).ifPresent(sum -> report("上年", sum, text, last, passage, findings));
         }
     }
 
-    /** Whether nothing narrower than the figure itself is denied. */
-    private static boolean isOwn(Matcher said) {
-        return ITSELF.matcher(said.group("object")).replaceAll("").isBlank();
+    /** Whether nothing narrower than the figure itself is denied: of a sum of several kinds not one of them. */
+    private static boolean isOwn(Matcher said, Passage passage) {
+        String object = said.group("object");
+        boolean ofOneKind = KINDS.entrySet().stream()
+                .anyMatch(kind -> kind.getValue().matcher(object).find()
+                        && !passage.path().contains(kind.getKey()));
+        return !ofOneKind && ITSELF.matcher(object).replaceAll("").isBlank();
     }
 
     private static Optional<Amount> some(List<Amount> sums) {
