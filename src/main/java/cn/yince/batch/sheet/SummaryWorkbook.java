@@ -25,6 +25,10 @@ public final class SummaryWorkbook {
     private static final int MESSAGES = 3;
 
     private static final int SHORT = 50;
+
+    private static final int RED = 0xF9D7D5;
+    private static final int YELLOW = 0xFCEFC7;
+    private static final int GREEN = 0xDDEFE0;
     private final Report report;
     private final Sheets sheets;
 
@@ -78,14 +82,14 @@ public final class SummaryWorkbook {
     /** Red is to be mended, yellow to be looked at, green stands. */
     private static int ground(Status status) {
         return switch (status) {
-            case FAILED -> 0xF9D7D5;
-            case NOT_RUN -> 0xFCEFC7;
-            case PRINTED, UNCHANGED -> 0xDDEFE0;
+            case FAILED -> RED;
+            case NOT_RUN -> YELLOW;
+            case PRINTED, UNCHANGED -> GREEN;
         };
     }
 
     private static int ground(Severity severity) {
-        return severity == Severity.ERROR ? 0xF9D7D5 : 0xFCEFC7;
+        return severity == Severity.ERROR ? RED : YELLOW;
     }
 
     private static List<Object> unit(Outcome outcome, List<String> keyNames) {

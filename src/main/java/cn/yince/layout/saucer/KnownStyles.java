@@ -26,6 +26,10 @@ import org.xhtmlrenderer.css.sheet.PropertyDeclaration;
 public final class KnownStyles {
     private static final int MOST_SHEETS = 4;
     private static final int MOST_KINDS = 4_000;
+
+    /** Characters of the attributes of a kind: what carries longer ones is hardly met again. */
+    private static final int LONGEST_LOOK = 300;
+
     private static final int MOST_PAGES = 100;
 
     private static final Pattern LOOKS_AT_SIBLINGS = Pattern.compile("[+~]|-child|-of-type|:even|:odd");
@@ -126,10 +130,11 @@ public final class KnownStyles {
             this.left = left;
         }
 
-        /** The kind of elements of a look within; empty when there are too many already. */
+        /** The kind of elements of a look within; empty when there are too many already, or it is too long to keep. */
         Optional<Kind> inside(Look look) {
             Kind known = inside.get(look);
-            if (known == null && left.getAndDecrement() > 0) {
+            if (known == null && look.length() <= LONGEST_LOOK && left.get() > 0) {
+                left.decrementAndGet();
                 known = inside.computeIfAbsent(look.detached(), l -> new Kind(left));
             }
             return Optional.ofNullable(known);

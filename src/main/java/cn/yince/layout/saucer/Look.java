@@ -36,6 +36,15 @@ final class Look {
         }
     }
 
+    /** How many characters its attributes have. */
+    int length() {
+        int length = 0;
+        for (int i = 0; i < count(); i++) {
+            length += nameOf(i).length() + valueOf(i).length();
+        }
+        return length;
+    }
+
     /** The same, which holds nothing of the document. */
     Look detached() {
         return new Look(this);

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /** What stylesheets said in one booklet holds in the next, and nothing else does. */
 class KnownStylesTest {
@@ -49,6 +51,17 @@ class KnownStylesTest {
                     .collect(Collectors.joining());
             assertThat(drawn(body, known)).isEqualTo(drawn(body, new KnownStyles()));
         }
+    }
+
+    @Test
+    void whatIsTooLongIsNotKept() {
+        Document document =
+                Xhtml.of("<html><body title='" + "长".repeat(300) + "'><p title='短'>一</p></body></html>").document;
+        Element body = (Element) document.getElementsByTagName("body").item(0);
+        Element p = (Element) body.getFirstChild();
+        KnownStyles.Kind root = known.of(document).root();
+        assertThat(root.inside(new Look(body))).isEmpty();
+        assertThat(root.inside(new Look(p))).isPresent();
     }
 
     @ParameterizedTest
