@@ -72,6 +72,7 @@ class ArchitectureTest {
             "check.prose.naming",
             "check.prose",
             "layout.font",
+            "layout.structure",
             "layout",
             "layout.line",
             "layout.freemarker",
@@ -196,7 +197,8 @@ class ArchitectureTest {
             .should()
             .notDependOnEachOther()
             .ignoreDependency(
-                    describe("any", type -> true), resideInAnyPackage("cn.yince.layout.font", "cn.yince.layout.line"));
+                    describe("any", type -> true),
+                    resideInAnyPackage("cn.yince.layout.font", "cn.yince.layout.line", "cn.yince.layout.structure"));
 
     @ArchTest
     static final ArchRule fontsKnowOnlyProblems = noClasses()

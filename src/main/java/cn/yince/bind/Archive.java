@@ -1,18 +1,50 @@
 package cn.yince.bind;
 
+import cn.yince.layout.structure.BookStructure;
+import cn.yince.layout.structure.Structure;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
+import com.lowagie.text.pdf.PdfBoolean;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfLiteral;
+import com.lowagie.text.pdf.PdfName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
-/** Makes a booklet an archive file: PDF/A-2b (ISO 19005-2), or PDF/A-3b when files are attached. */
+/**
+ * Makes a booklet an archive file: PDF/A-2a (ISO 19005-2), or PDF/A-3a when files are attached, and one that everybody
+ * can read: PDF/UA-1 (ISO 14289-1). Folded sheets, whose parts nobody is told, are PDF/A-2b.
+ */
 final class Archive {
     static final String LANGUAGE = "zh-CN";
+    private static final PdfName PART = new PdfName("SE");
     private static final int ALONE = 2;
     private static final int WITH_FILES = 3;
 
     private Archive() {}
+
+    /** Writes what the parts of a booklet are, and ties its outline to them; when all pages are drawn. */
+    static void tell(BookStructure structure, Tags tags, List<Outline.Entry> outline, LinkWriter writer) {
+        StructureTree tree = new StructureTree(writer, tags);
+        try {
+            PdfDictionary catalog = writer.getExtraCatalog();
+            PdfDictionary marks = new PdfDictionary();
+            marks.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
+            catalog.put(PdfName.MARKINFO, marks);
+            catalog.put(PdfName.STRUCTTREEROOT, tree.write(structure.root()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        for (Outline.Entry entry : outline) {
+            Structure heading = structure.headings().get(entry.heading().id());
+            Integer number = heading == null ? null : tree.numberOf(heading);
+            if (number != null) {
+                entry.line().put(PART, new PdfLiteral(number + " 0 R"));
+            }
+        }
+    }
 
     /**
      * The last thing before the document is closed; its document information must be complete.
@@ -30,8 +62,8 @@ final class Archive {
             if (!alone) {
                 Attachments.write(facts, writer);
             }
-            writer.setXmpMetadata(
-                    XmpPacket.of(alone ? ALONE : WITH_FILES, LANGUAGE, writer.getInfo(), facts.created()));
+            writer.setXmpMetadata(XmpPacket.of(
+                    alone ? ALONE : WITH_FILES, writer.isTold(), LANGUAGE, writer.getInfo(), facts.created()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,8 @@ import cn.yince.layout.font.FontBook;
 import cn.yince.layout.font.SubsetPrefixes;
 import cn.yince.layout.saucer.Heading;
 import cn.yince.layout.saucer.LaidOut;
+import cn.yince.layout.structure.BookStructure;
+import cn.yince.layout.structure.Structure;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.zip.Deflater;
 
 /** Makes one PDF of a laid out document; the same input gives the same bytes. Safe for any number of threads. */
@@ -88,16 +91,31 @@ public final class Binder {
         writer.setCompressionLevel(zlibLevel);
         describe(facts, document, writer);
         writer.titles(outline);
+        BookStructure structure = pages.structure(outline, structures(drawings));
+        Tags tags = new Tags(pages.pageCount());
+        writer.mark(tags, structure.root());
         List<DrawnPage> drawn = paint(pages, byPage(pages, drawings), facts, document, writer);
         writer.setPageLabels(PageLabels.of(pages.numbers()));
         List<Outline.Entry> entries = Outline.write(outline, pages, writer);
+        Archive.tell(structure, tags, entries, writer);
         return new Bound(
                 new Booklet(finished(facts, out, document, writer), pages.pageCount()),
                 drawn,
                 writer.links(),
                 entries.stream().map(entry -> entry.mark(pages, writer)).toList(),
                 targets(pages, drawn, outline),
-                facts);
+                facts,
+                Optional.of(structure.root()));
+    }
+
+    /** What is drawn onto each element that is kept blank, told at the first of its pages. */
+    private static Function<String, List<Structure>> structures(Map<String, Drawing> drawings) {
+        return id -> {
+            Drawing drawing = drawings.get(id);
+            return drawing == null || drawing.page() > 0
+                    ? List.of()
+                    : drawing.artwork().structure();
+        };
     }
 
     /** Closes the document and gives the whole file. */
@@ -156,6 +174,7 @@ public final class Binder {
             List<Drawn> artifacts = new ArrayList<>();
             watermark.ifPresent(text -> artifacts.add(text.drawUnder(writer, writer.trimmed())));
             artifacts.addAll(margins);
+            writer.endPage();
             note.ifPresent(text -> artifacts.add(text.drawOnto(writer, writer.trimmed())));
             drawn.add(new DrawnPage(writer.trimmed(), texts, artifacts));
         });

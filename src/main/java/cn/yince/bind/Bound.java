@@ -1,7 +1,9 @@
 package cn.yince.bind;
 
+import cn.yince.layout.structure.Structure;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A booklet together with what was drawn for it, proved to be what was meant.
@@ -12,6 +14,7 @@ import java.util.Map;
  * @param outline in reading order
  * @param targets 0-based page of every element that a link or the outline leads to, by id
  * @param facts what it says about itself
+ * @param structure what its parts are; empty when it does not say so
  */
 public record Bound(
         Booklet booklet,
@@ -19,4 +22,5 @@ public record Bound(
         List<Link> links,
         List<Mark> outline,
         Map<String, Integer> targets,
-        BookletFacts facts) {}
+        BookletFacts facts,
+        Optional<Structure> structure) {}

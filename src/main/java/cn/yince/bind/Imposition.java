@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Puts a finished booklet's pages two by two on sheets of A3, in the order in which the printed sheets, laid on each
@@ -81,7 +82,14 @@ public final class Imposition {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Bound(new Booklet(pdf, drawn.size()), drawn, List.of(), List.of(), Map.of(), booklet.facts());
+        return new Bound(
+                new Booklet(pdf, drawn.size()),
+                drawn,
+                List.of(),
+                List.of(),
+                Map.of(),
+                booklet.facts(),
+                Optional.empty());
     }
 
     private void print(Side side, PdfReader reader, LinkWriter writer) {

@@ -4,6 +4,7 @@ import cn.yince.layout.Area;
 import cn.yince.layout.Drawn;
 import cn.yince.layout.font.FontBook;
 import cn.yince.layout.saucer.Heading;
+import cn.yince.layout.structure.Structure;
 import cn.yince.pack.Settings.Paper;
 import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfAnnotation;
@@ -13,7 +14,9 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfIndirectObject;
 import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfPage;
 import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
@@ -35,6 +38,11 @@ final class LinkWriter extends PdfWriter {
     private final FontBook fonts;
     private final Map<String, String> titles = new HashMap<>();
     private final TrimmedPages pages;
+
+    /** Null when nothing is marked. */
+    private Tags tags;
+
+    private Structure whole;
 
     private LinkWriter(TrimmedPages pages, FontBook fonts, OutputStream out) {
         super(pages, out);
@@ -62,8 +70,43 @@ final class LinkWriter extends PdfWriter {
         return super.addToBody(plain ? FontStream.of((PdfStream) object, fonts) : object);
     }
 
+    /** From now on what is drawn is marked as what it is a part of. */
+    void mark(Tags noted, Structure root) {
+        tags = noted;
+        whole = root;
+        content().mark(noted);
+        setTabs(PdfName.S);
+    }
+
+    /** Whether the file says what its parts are. */
+    boolean isTold() {
+        return tags != null;
+    }
+
+    /** Ends what is open on the page. */
+    void endPage() {
+        content().end();
+    }
+
+    private PageContent content() {
+        return (PageContent) directContent;
+    }
+
+    /** Pages lead to the tree of parents. */
+    @Override
+    public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference) throws IOException {
+        if (tags != null && object instanceof PdfPage page && tags.isOn(getPageNumber() - 1)) {
+            page.put(PdfName.STRUCTPARENTS, new PdfNumber(getPageNumber() - 1));
+        }
+        return super.addToBody(object, reference);
+    }
+
     @Override
     public void addAnnotation(PdfAnnotation annotation) {
+        if (tags != null) {
+            Structure part = content().link() == null ? whole : content().link();
+            annotation.put(PdfName.STRUCTPARENT, new PdfNumber(tags.link(part, annotation, getPageNumber() - 1)));
+        }
         super.addAnnotation(annotation);
         annotations.add(new Annotation(getCurrentPageNumber() - 1, annotation));
     }

@@ -40,7 +40,7 @@ final class GenerateCommand implements Callable<Integer> {
             description = "写到哪里；默认 output/<册名>.pdf")
     private Path output;
 
-    @Option(names = "--attach-data", description = "把单位文件和公开表（工作簿和 CSV）附在 PDF 里（PDF/A-3b）；用 yince extract 取出")
+    @Option(names = "--attach-data", description = "把单位文件和公开表（工作簿和 CSV）附在 PDF 里（PDF/A-3a）；用 yince extract 取出")
     private boolean attachData;
 
     @Option(names = "--xlsx", description = "另把各张公开表写成一个工作簿，与 PDF 放在一起、同名，扩展名为 .xlsx")

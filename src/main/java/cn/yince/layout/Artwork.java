@@ -1,5 +1,6 @@
 package cn.yince.layout;
 
+import cn.yince.layout.structure.Structure;
 import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfWriter;
 import java.util.List;
@@ -18,6 +19,12 @@ public interface Artwork {
      * @return every text drawn, in order
      */
     List<Drawn> drawOnto(int page, Document document, PdfWriter writer);
+
+    /**
+     * What it is to somebody who hears it, all pages together: its title first, as a heading of the first level. Of the
+     * very parts that are drawn.
+     */
+    List<Structure> structure();
 
     /**
      * Proves, when all pages are drawn, that what was meant for them stands there whole and in order.

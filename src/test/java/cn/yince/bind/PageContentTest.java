@@ -41,7 +41,10 @@ class PageContentTest {
             PDFMarkedContentExtractor marked = new PDFMarkedContentExtractor();
             marked.processPage(pdf.getPage(0));
             PDMarkedContent span = marked.getMarkedContents().stream()
-                    .filter(part -> part.getTag().equals("Span"))
+                    .flatMap(part -> part.getContents().stream())
+                    .filter(PDMarkedContent.class::isInstance)
+                    .map(PDMarkedContent.class::cast)
+                    .filter(part -> "Span".equals(part.getTag()))
                     .findFirst()
                     .orElseThrow();
             assertThat(span.getActualText()).isEqualTo("⼄");

@@ -6,6 +6,7 @@ import cn.yince.layout.font.TestFonts;
 import cn.yince.layout.saucer.LaidOut;
 import cn.yince.layout.saucer.Resources;
 import cn.yince.layout.saucer.Saucer;
+import cn.yince.layout.structure.Structure;
 import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfWriter;
@@ -52,6 +53,11 @@ final class SampleBooklet {
 
     /** Stands for JasperReports: a frame and a line of text. */
     private static final class Table implements Artwork {
+        @Override
+        public List<Structure> structure() {
+            return List.of();
+        }
+
         @Override
         public int pageCount() {
             return 2;

@@ -16,7 +16,7 @@ class SignpostsTest {
     private static final Bound GOOD = SampleBooklet.recorded();
 
     private static Bound with(List<DrawnPage> pages, List<Link> links, List<Mark> outline) {
-        return new Bound(GOOD.booklet(), pages, links, outline, GOOD.targets(), GOOD.facts());
+        return new Bound(GOOD.booklet(), pages, links, outline, GOOD.targets(), GOOD.facts(), GOOD.structure());
     }
 
     @Test

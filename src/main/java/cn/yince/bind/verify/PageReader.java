@@ -4,8 +4,10 @@ import cn.yince.layout.Ink;
 import cn.yince.problem.InternalFault;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
@@ -43,11 +45,17 @@ import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
-/** Reads the glyphs of a file's pages in the order drawn; white space is passed over, artifacts are kept apart. */
+/**
+ * Reads the glyphs of a file's pages in the order drawn; white space is passed over, what stands on pages for its own
+ * sake (numbers, watermark) is kept apart.
+ */
 final class PageReader extends PDFStreamEngine {
     private final Set<Shape> proved = new HashSet<>();
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Glyph> artifacts = new ArrayList<>();
+    private final Map<Integer, StringBuilder> sequences = new HashMap<>();
+    private StringBuilder sequence;
+    private int sequenceFrom;
     private int page;
     private int open;
     private int artifactFrom = Integer.MAX_VALUE;
@@ -85,10 +93,19 @@ final class PageReader extends PDFStreamEngine {
         page = number;
         glyphs.clear();
         artifacts.clear();
+        sequences.clear();
+        sequence = null;
         open = 0;
         artifactFrom = Integer.MAX_VALUE;
         processPage(read);
         return glyphs;
+    }
+
+    /** What each of the page's sequences shows that belongs to a part, by its number. */
+    Map<Integer, String> sequences() {
+        Map<Integer, String> texts = new HashMap<>();
+        sequences.forEach((number, text) -> texts.put(number, text.toString()));
+        return texts;
     }
 
     /** The glyphs of the page read last that are no part of its text: watermark, page number, note. */
@@ -100,7 +117,11 @@ final class PageReader extends PDFStreamEngine {
     public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
         super.beginMarkedContentSequence(tag, properties);
         open++;
-        if (COSName.ARTIFACT.equals(tag)) {
+        if (properties != null && properties.containsKey(COSName.MCID)) {
+            sequence = sequences.computeIfAbsent(properties.getInt(COSName.MCID), key -> new StringBuilder());
+            sequenceFrom = open;
+        }
+        if (COSName.ARTIFACT.equals(tag) && properties != null) {
             artifactFrom = Math.min(artifactFrom, open);
         }
     }
@@ -108,6 +129,9 @@ final class PageReader extends PDFStreamEngine {
     @Override
     public void endMarkedContentSequence() {
         super.endMarkedContentSequence();
+        if (sequenceFrom == open) {
+            sequence = null;
+        }
         if (artifactFrom == open) {
             artifactFrom = Integer.MAX_VALUE;
         }
@@ -125,6 +149,9 @@ final class PageReader extends PDFStreamEngine {
         }
         mustHaveShape(font, code, text);
         Vector next = place.transform(new Vector(displacement.getX(), 0));
+        if (sequence != null) {
+            sequence.append(text);
+        }
         boolean isArtifact = artifactFrom != Integer.MAX_VALUE;
         (isArtifact ? artifacts : glyphs)
                 .add(new Glyph(text, place.getTranslateX(), place.getTranslateY(), next.getX(), next.getY()));

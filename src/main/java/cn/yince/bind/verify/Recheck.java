@@ -7,6 +7,7 @@ import cn.yince.problem.InternalFault;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -38,23 +39,29 @@ public final class Recheck {
             if (file.getNumberOfPages() != bound.pages().size()) {
                 throw new InternalFault("应有 " + bound.pages().size() + " 页，文件里有 " + file.getNumberOfPages() + " 页");
             }
-            SignpostCheck signposts = new SignpostCheck(file, bound, pages(bound, file));
+            List<Map<Integer, String>> sequences = new ArrayList<>();
+            SignpostCheck signposts = new SignpostCheck(file, bound, pages(bound, file, sequences));
             signposts.links();
             signposts.outline();
             signposts.numbers();
+            if (bound.structure().isPresent()) {
+                new StructureCheck(file, sequences, same)
+                        .check(bound.structure().get());
+            }
         } catch (IOException e) {
             throw new InternalFault("印出的文件打不开：" + e.getMessage());
         }
     }
 
     /** Checks the pages and gives what stands on each. */
-    private List<String> pages(Bound bound, PDDocument file) throws IOException {
+    private List<String> pages(Bound bound, PDDocument file, List<Map<Integer, String>> sequences) throws IOException {
         PageReader reader = new PageReader();
         List<String> texts = new ArrayList<>();
         for (int page = 0; page < bound.pages().size(); page++) {
             DrawnPage meant = bound.pages().get(page);
             mustMeasure(meant, file.getPage(page), page);
             List<Glyph> glyphs = reader.read(file.getPage(page), page);
+            sequences.add(reader.sequences());
             TextCheck.check(page, meant.paper(), meant.texts(), glyphs, same);
             TextCheck.check(page, meant.paper(), meant.artifacts(), reader.artifacts(), same);
             StringBuilder text = new StringBuilder();

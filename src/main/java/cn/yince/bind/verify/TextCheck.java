@@ -58,12 +58,18 @@ final class TextCheck {
     }
 
     private boolean matches(String ink, int from, String found) {
+        return matches(ink, from, found, same);
+    }
+
+    /** Whether a text goes on with what a file calls one glyph. */
+    static boolean matches(String ink, int from, String found, SameGlyph same) {
         if (ink.startsWith(found, from)) {
             return true;
         }
         int end = Math.min(ink.length(), from + found.length());
         String meant = ink.substring(from, end);
         return meant.length() == found.length()
+                && !meant.isEmpty()
                 && (Normalizer.normalize(meant, Normalizer.Form.NFKC)
                                 .equals(Normalizer.normalize(found, Normalizer.Form.NFKC))
                         || same.test(meant.codePointAt(0), found.codePointAt(0)));

@@ -2,6 +2,7 @@ package cn.yince.layout.jasper;
 
 import cn.yince.layout.Area;
 import cn.yince.layout.font.DrawnGlyphs;
+import cn.yince.layout.structure.Tagging;
 import com.lowagie.text.pdf.PdfContentByte;
 import java.util.Optional;
 import net.sf.jasperreports.engine.JRPrintText;
@@ -24,13 +25,18 @@ final class CellPainter {
     private final String table;
     private final DrawnGlyphs glyphs;
 
+    /** What the cells are; null when nobody asks. */
+    private final TableStructure structure;
+
     /**
      * A painter of one page.
      *
      * @param columns of the whole table
      * @param table its name, for messages
+     * @param structure what the cells are; null when the page need not be told
      */
-    CellPainter(PdfContentByte page, Typeface typeface, NumberColumns columns, String table) {
+    CellPainter(PdfContentByte page, Typeface typeface, NumberColumns columns, String table, TableStructure structure) {
+        this.structure = structure;
         this.page = page;
         this.typeface = typeface;
         this.columns = columns;
@@ -62,6 +68,9 @@ final class CellPainter {
         Area area = new Area(left, top - cell.getHeight(), left + cell.getWidth(), top);
         boolean whole = true;
         String drawn = "";
+        if (structure != null) {
+            ((Tagging) page).next(structure.leafOf(cell));
+        }
         begin(look, block.size());
         for (int i = 0; i < block.ends().length; i++) {
             float x = left + padding.left() + look.before(width - block.lineWidth(i) - number.behind());

@@ -4,6 +4,7 @@ import cn.yince.layout.Artwork;
 import cn.yince.layout.Budget;
 import cn.yince.layout.Drawn;
 import cn.yince.layout.Sheet;
+import cn.yince.layout.structure.Structure;
 import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfWriter;
@@ -21,6 +22,7 @@ final class SetTable implements Artwork {
     private final CellLooks looks = new CellLooks();
     private final NumberColumns columns;
     private final List<List<DrawnCell>> pages;
+    private TableStructure structure;
 
     SetTable(Sheet sheet, FormTexts form, JasperPrint table, Typeface typeface) {
         this.sheet = sheet;
@@ -40,13 +42,19 @@ final class SetTable implements Artwork {
     public List<Drawn> drawOnto(int page, Document document, PdfWriter writer) {
         Budget.lookNow();
         PdfContentByte content = writer.getDirectContent();
-        CellPainter painter = new CellPainter(content, typeface, columns, sheet.name());
+        CellPainter painter = new CellPainter(content, typeface, columns, sheet.name(), structure);
         List<DrawnCell> cells = new PagePainter(content, table.getPageHeight(), painter, looks)
                 .paint(table.getPages().get(page));
         pages.set(page, cells);
         return cells.stream()
                 .map(cell -> new Drawn(cell.text(), sheet.name(), "", cell.area()))
                 .toList();
+    }
+
+    @Override
+    public List<Structure> structure() {
+        structure = TableStructure.of(table, looks);
+        return structure.all();
     }
 
     @Override

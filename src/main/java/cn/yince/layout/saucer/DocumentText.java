@@ -38,9 +38,14 @@ final class DocumentText {
 
     /** What can be seen of one node. */
     static String inkOf(Text node) {
+        return Ink.of(withoutGlue(node));
+    }
+
+    /** The text of one node, without what {@link Glue} told it of the next. */
+    static String withoutGlue(Text node) {
         String data = node.getData();
         int glue = data.indexOf(Signs.GLUE);
-        return Ink.of(glue < 0 ? data : data.substring(0, glue));
+        return glue < 0 ? data : data.substring(0, glue);
     }
 
     private static void collect(Node parent, Consumer<Text> each) {

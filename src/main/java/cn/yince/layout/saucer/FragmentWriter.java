@@ -5,6 +5,9 @@ import org.w3c.dom.Node;
 
 /** Writes a table with some rows of a form: same attributes and columns, labels cut by the break repeated. */
 final class FragmentWriter {
+    /** Marks a table that goes on with the rows of the one before. */
+    static final String CONTINUED = "data-续";
+
     private final FormGrid grid;
     private final Element table;
     private Node originalGroup;
@@ -15,6 +18,7 @@ final class FragmentWriter {
         table = (Element) original.cloneNode(false);
         if (continued) {
             table.removeAttribute("id");
+            table.setAttribute(CONTINUED, "");
         }
         if (onNewPage) {
             table.setAttribute("style", table.getAttribute("style") + "; page-break-before: always");

@@ -3,6 +3,8 @@ package cn.yince.layout.saucer;
 import cn.yince.layout.Drawn;
 import cn.yince.layout.FigureMarks;
 import cn.yince.layout.PlacedNumber;
+import cn.yince.layout.structure.BookStructure;
+import cn.yince.layout.structure.Structure;
 import com.lowagie.text.Document;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfWriter;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xhtmlrenderer.css.style.CalculatedStyle.Edge;
@@ -128,6 +131,18 @@ public final class LaidOut {
      */
     public List<PlacedNumber> numbers(String marked, FigureMarks marks, Set<String> headings) {
         return NumberPlaces.of(SafeXml.parse(marked), marks, headings, engine.document, engine.device);
+    }
+
+    /**
+     * What the booklet is to somebody who hears it; what is painted afterwards is noted in it.
+     *
+     * @param outline what its headings are, by the ids of their elements
+     * @param drawings what is drawn onto the element with an id; empty for any other
+     */
+    public BookStructure structure(List<Heading> outline, Function<String, List<Structure>> drawings) {
+        DocumentStructure structure = DocumentStructure.of(engine.document, outline, drawings);
+        engine.device.tell(structure.texts());
+        return new BookStructure(structure.root(), structure.byAnchor());
     }
 
     /** Every text drawn, by page, in the order drawn; only after {@link #paint}. */

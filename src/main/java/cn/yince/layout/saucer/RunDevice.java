@@ -6,6 +6,8 @@ import cn.yince.layout.Ink;
 import cn.yince.layout.Spaced;
 import cn.yince.layout.font.FontBook;
 import cn.yince.layout.font.Run;
+import cn.yince.layout.structure.Leaf;
+import cn.yince.layout.structure.Tagging;
 import cn.yince.pack.Typesetting;
 import cn.yince.problem.NotAsMeant;
 import com.lowagie.text.pdf.BaseFont;
@@ -22,6 +24,8 @@ import org.xhtmlrenderer.css.style.derived.BorderPropertySet;
 import org.xhtmlrenderer.pdf.FontDescription;
 import org.xhtmlrenderer.pdf.ITextFSFont;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
+import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.FSFont;
 import org.xhtmlrenderer.render.InlineText;
 import org.xhtmlrenderer.render.LineBox;
@@ -44,6 +48,7 @@ final class RunDevice extends ITextOutputDevice {
     private final CollapsedBorders borders = new CollapsedBorders();
     private Justification justification = new Justification(Typesetting.USUAL);
     private final Trace trace = new Trace();
+    private SpokenTexts spoken;
     private Window window;
     private InlineText current;
     private FamilyFont font;
@@ -59,6 +64,11 @@ final class RunDevice extends ITextOutputDevice {
     /** What was drawn so far. */
     Trace trace() {
         return trace;
+    }
+
+    /** From now on the page is told what is drawn. */
+    void tell(SpokenTexts told) {
+        spoken = told;
     }
 
     void use(Justification measured) {
@@ -136,9 +146,33 @@ final class RunDevice extends ITextOutputDevice {
     private void drawOne(RenderingContext context, InlineText text) {
         rooms = justification.rooms(text);
         current = text;
+        next(spoken == null ? null : spoken.leafOf(text, trace.page()));
         super.drawText(context, text);
+        next(null);
         current = null;
         rooms = NONE;
+    }
+
+    private void next(Leaf leaf) {
+        if (spoken != null) {
+            ((Tagging) getCurrentPage()).next(leaf);
+        }
+    }
+
+    @Override
+    public void paintReplacedElement(RenderingContext context, BlockBox box) {
+        next(spoken == null ? null : spoken.leafOf(box.getElement()));
+        super.paintReplacedElement(context, box);
+        next(null);
+    }
+
+    /** Links are written with what lies behind their text. */
+    @Override
+    public void paintBackground(RenderingContext context, Box box) {
+        if (spoken != null && box.getElement() != null) {
+            ((Tagging) getCurrentPage()).link(spoken.partOf(box.getElement()));
+        }
+        super.paintBackground(context, box);
     }
 
     void drawRuns(String text, float x, float y) {

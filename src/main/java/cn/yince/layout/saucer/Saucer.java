@@ -35,7 +35,8 @@ public final class Saucer {
      * @param typesetting how its lines are filled and its forms fitted
      * @param known what stylesheets said in earlier booklets
      * @throws InputRejected [M0302] unknown font, [M0303] refused file, [M0306] characters no font has, [M0307] merged
-     *     cells out of bounds, [M0309] elements no booklet needs, [M0314] style sheets beyond reason
+     *     cells out of bounds, [M0309] elements no booklet needs, [M0314] style sheets beyond reason, [M0319] pictures
+     *     without words
      */
     public static LaidOut layOut(
             Xhtml xhtml, FontBook fonts, Resources resources, Typesetting typesetting, KnownStyles known) {
@@ -79,6 +80,7 @@ public final class Saucer {
         engine.agent.stopOnRefusals();
         sheet.proved();
         stopOnUndrawable(engine.text.undrawable());
+        stopOnSilentPictures(document);
         FirstLines.settle(engine, root, pass.firstLines());
         Justification justification = new Justification(typesetting);
         justification.set(engine.layoutContext(), root);
@@ -123,6 +125,19 @@ public final class Saucer {
      */
     public static void read(String xhtml) {
         SafeXml.parse(xhtml);
+    }
+
+    /** Who cannot see a picture must be told what it shows; {@code alt=""} says that it shows nothing. */
+    private static void stopOnSilentPictures(Document document) {
+        for (Element picture : Elements.named(document, "img")) {
+            if (!picture.hasAttribute("alt")) {
+                throw new InputRejected(Problem.error(
+                        "M0319",
+                        Place.of("版式文档"),
+                        "图片“" + picture.getAttribute("src") + "”没有写看不见的人听到什么",
+                        "请在章节的 <img> 里加上 alt=\"图里是什么\"；只是装饰的写 alt=\"\""));
+            }
+        }
     }
 
     private static void stopOnUndrawable(Set<Integer> codePoints) {

@@ -74,8 +74,10 @@ final class Trace {
         return !text.getParent().isContainedInMarginBox();
     }
 
-    private static boolean isLeader(InlineText box) {
-        return box.getFunctionData().getFunction().getName().equals("leader");
+    /** Whether a text is the dots between an entry and its page number. */
+    static boolean isLeader(InlineText box) {
+        return box.isDynamicFunction()
+                && box.getFunctionData().getFunction().getName().equals("leader");
     }
 
     private static String linkAt(Node from) {

@@ -14,6 +14,7 @@ import cn.yince.layout.font.TestFonts;
 import cn.yince.layout.saucer.LaidOut;
 import cn.yince.layout.saucer.Resources;
 import cn.yince.layout.saucer.Saucer;
+import cn.yince.layout.structure.Structure;
 import cn.yince.problem.InternalFault;
 import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfContentByte;
@@ -71,6 +72,11 @@ class RecheckTest {
 
     /** A row of two cells. */
     private static final class Cells implements Artwork {
+        @Override
+        public List<Structure> structure() {
+            return List.of();
+        }
+
         @Override
         public int pageCount() {
             return 1;

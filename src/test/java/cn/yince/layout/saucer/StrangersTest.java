@@ -81,7 +81,7 @@ class StrangersTest {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), "png", png);
         LaidOut pages = Saucer.layOut(
-                Painted.document("", "<img src='章.png'/>"),
+                Painted.document("", "<img src='章.png' alt='章'/>"),
                 TestFonts.BOOK,
                 name -> name.equals("章.png") ? Optional.of(png.toByteArray()) : Optional.empty());
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();

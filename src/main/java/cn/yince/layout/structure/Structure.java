@@ -1,0 +1,106 @@
+package cn.yince.layout.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A part of a booklet and what it consists of, in reading order. For one thread. */
+public final class Structure implements Part {
+    private final List<Part> parts = new ArrayList<>(2);
+    private Role role;
+    private Scope scope = Scope.NONE;
+    private int columns = 1;
+    private int rows = 1;
+    private String alternative = "";
+    private String summary = "";
+
+    public Structure(Role role) {
+        this.role = role;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    /** Makes it something else, e.g. a cell that turns out to be a head. */
+    public void become(Role other) {
+        role = other;
+    }
+
+    public List<Part> parts() {
+        return parts;
+    }
+
+    /** Adds a new part at the end. */
+    public Structure add(Role of) {
+        return add(new Structure(of));
+    }
+
+    /** Adds a part at the end and gives it. */
+    public Structure add(Structure part) {
+        parts.add(part);
+        return part;
+    }
+
+    /**
+     * Adds a text or picture at the end.
+     *
+     * @param text null when only drawing shows it
+     */
+    public Leaf leaf(String text) {
+        Leaf leaf = new Leaf(this, text);
+        parts.add(leaf);
+        return leaf;
+    }
+
+    /** Adds a text at the beginning that only drawing shows. */
+    public Leaf firstLeaf() {
+        Leaf leaf = new Leaf(this, null);
+        parts.add(0, leaf);
+        return leaf;
+    }
+
+    /** Whose head it is. */
+    public Scope scope() {
+        return scope;
+    }
+
+    /** Makes a cell a head. */
+    public void head(Scope of) {
+        role = Role.HEAD_CELL;
+        scope = of;
+    }
+
+    /** How many columns a cell covers. */
+    public int columns() {
+        return columns;
+    }
+
+    /** How many rows a cell covers. */
+    public int rows() {
+        return rows;
+    }
+
+    /** Lets a cell cover so many columns and rows. */
+    public void span(int ofColumns, int ofRows) {
+        columns = ofColumns;
+        rows = ofRows;
+    }
+
+    /** What is said instead of a picture. */
+    public String alternative() {
+        return alternative;
+    }
+
+    public void alternative(String text) {
+        alternative = text;
+    }
+
+    /** What a table shows. */
+    public String summary() {
+        return summary;
+    }
+
+    public void summary(String text) {
+        summary = text;
+    }
+}
