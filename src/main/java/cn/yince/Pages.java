@@ -43,6 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All pages of one booklet, laid out: tables first, since their pages are kept blank in the text; not yet a PDF. */
 final class Pages {
@@ -53,6 +54,7 @@ final class Pages {
     private final Map<String, TablePages> tablePages;
 
     private final Paper paper;
+    private final List<Heading> further;
     private final Blame blame;
 
     private Pages(
@@ -61,7 +63,9 @@ final class Pages {
             Map<String, Drawing> drawings,
             Map<String, TablePages> tablePages,
             Paper paper,
+            List<Heading> further,
             Blame blame) {
+        this.further = further;
         this.tablePages = tablePages;
         this.paper = paper;
         this.blame = blame;
@@ -76,17 +80,25 @@ final class Pages {
      * @throws InputRejected when the pack or the unit make it impossible, as {@link Blame#of}
      */
     static Pages layOut(OpenPack pack, SummedUnit<?> summed, Figures figures) {
+        return layOut(pack, summed, figures, Alteration.none(pack));
+    }
+
+    /** As {@link #layOut(OpenPack, SummedUnit, Figures)}, altered before. */
+    static Pages layOut(OpenPack pack, SummedUnit<?> summed, Figures figures, Alteration alteration) {
         Blame blame = new Blame(pack.pack(), summed.unit());
         try (Budget budget = Budget.begin(summed.unit().source())) {
-            return blame.of(() -> layOut(pack, summed, figures, blame));
+            return blame.of(() -> layOut(pack, summed, figures, alteration, blame));
         }
     }
 
-    private static Pages layOut(OpenPack pack, SummedUnit<?> summed, Figures figures, Blame blame) {
+    private static Pages layOut(
+            OpenPack pack, SummedUnit<?> summed, Figures figures, Alteration alteration, Blame blame) {
         Map<String, Drawing> drawings = new LinkedHashMap<>();
-        Map<String, TablePages> tablePages = drawn(pack, summed, drawings);
+        Map<String, TablePages> tablePages = drawn(pack, summed, alteration, drawings);
         List<Manuscript> kept = new ArrayList<>();
-        LaidOut laidOut = layOut(pack, read(pack, pack.chapters().write(figures, tablePages), kept));
+        Xhtml text = read(pack, pack.chapters().write(figures, tablePages), kept);
+        alteration.text(text, tablePages);
+        LaidOut laidOut = layOut(pack, text);
         Manuscript manuscript = kept.get(0);
         List<String> headings = manuscript.entries().stream().map(Entry::anchor).toList();
         Reserved.check(pack.pack(), laidOut, drawings.keySet(), headings);
@@ -96,16 +108,18 @@ final class Pages {
                 drawings,
                 tablePages,
                 pack.pack().settings().paper(),
+                alteration.outline(tablePages),
                 blame);
     }
 
     /** Sets the tables; how many pages each has. */
-    private static Map<String, TablePages> drawn(OpenPack pack, SummedUnit<?> summed, Map<String, Drawing> drawings) {
+    private static Map<String, TablePages> drawn(
+            OpenPack pack, SummedUnit<?> summed, Alteration alteration, Map<String, Drawing> drawings) {
         List<Sheet> sheets = Sheets.fill(pack.pack(), summed.unit(), summed.ledger());
         Map<String, TablePages> tablePages = new LinkedHashMap<>();
         Typeface typeface = new BookTypeface(pack.fonts());
         for (Sheet sheet : sheets) {
-            Artwork table = pack.forms().set(sheet, typeface);
+            Artwork table = alteration.table(sheet, typeface);
             tablePages.put(
                     sheet.name(), new TablePages(table.pageCount(), pack.forms().isLandscape(sheet.name())));
             for (int page = 0; page < table.pageCount(); page++) {
@@ -220,11 +234,12 @@ final class Pages {
             Binder binder, Unit unit, Optional<String> watermark, Optional<String> note, List<Attachment> attachments) {
         OffsetDateTime created =
                 LocalDate.of(unit.year(), 12, 31).atStartOfDay().atOffset(CHINA);
-        List<Heading> outline = manuscript.entries().stream()
-                .map(e -> new Heading(e.anchor(), e.title(), e.level()))
+        List<Heading> outline = Stream.concat(
+                        manuscript.entries().stream().map(e -> new Heading(e.anchor(), e.title(), e.level())),
+                        further.stream())
                 .toList();
         BookletFacts facts = new BookletFacts(
-                manuscript.title(),
+                manuscript.title() + (further.isEmpty() ? "" : "（花脸稿）"),
                 unit.identity().name(),
                 "单位" + unit.kind().label() + "公开",
                 created,

@@ -192,6 +192,21 @@ public final class Press {
         return new PageNumbers(pages.places(), pages.ofTables(), figures);
     }
 
+    /**
+     * The newer of two booklets with what it was marked on its pages, and a list of all changes behind them.
+     *
+     * @param words what people call tables and cells
+     */
+    public Revised revised(Computed before, Computed after, CellWords words) {
+        OpenPack pack = stock.open(after.unit());
+        Redrawing redrawing = new Redrawing(stock.open(before.unit()), before, pack, after, words);
+        Pages pages = Pages.layOut(pack, after.summed(), after.figures(), redrawing);
+        Optional<String> note = Optional.of("花脸稿　删除线是旧的，下划线是新的");
+        Bound bound =
+                rechecked(pack, pages.bind(new Binder(pack.fonts()), after.unit(), pack.watermark(), note, List.of()));
+        return new Revised(bound.booklet().pdf(), bound.booklet().pages(), redrawing.numbers(), redrawing.texts());
+    }
+
     private Printed print(
             OpenPack pack, Unit read, Problems found, UnitFiles files, String data, Consumer<Step> progress) {
         Computed bare = compute(pack, read, found, progress);

@@ -75,6 +75,7 @@ class ArchitectureTest {
             "layout.structure",
             "layout",
             "layout.line",
+            "layout.change",
             "layout.freemarker",
             "layout.jasper",
             "layout.saucer",

@@ -3,10 +3,13 @@ package cn.yince.cli;
 import cn.yince.Computed;
 import cn.yince.Options;
 import cn.yince.Press;
+import cn.yince.Revised;
+import cn.yince.desk.diff.CellTitles;
 import cn.yince.desk.diff.Difference;
 import cn.yince.desk.diff.Differences;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problems;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -38,8 +41,14 @@ final class DiffCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "格式",
             converter = DiffFormat.Word.class,
-            description = "text 或 json；默认 text")
+            description = "text 或 json（默认 text，显示出来）；pdf：花脸稿，新册的各页上旧的加删除线、新的加下划线，末尾有变动清单")
     private DiffFormat format = DiffFormat.TEXT;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "文件",
+            description = "写到哪里，文件或文件夹；pdf 不写时在 output 里")
+    private Path output;
 
     @Option(names = "--all", description = "没有变的数也列出")
     private boolean all;
@@ -85,10 +94,49 @@ final class DiffCommand implements Callable<Integer> {
         screen.wrongAllTheSame(before, old.orElseThrow().errors());
         screen.wrongAllTheSame(after, now.orElseThrow().errors());
         Differences.comparable(old.orElseThrow().unit(), now.orElseThrow().unit());
-        Difference difference = Differences.between(old.get(), now.get(), press.pageNumbers(now.get()), all);
-        screen.out().print(format.of(difference, old.get().unit(), now.get().unit()));
-        screen.out().flush();
-        return exitCode && difference.isAny() ? ExitCode.PROBLEMS.number() : ExitCode.DONE.number();
+        boolean different =
+                format == DiffFormat.PDF ? revised(press, old.get(), now.get()) : told(press, old.get(), now.get());
+        return exitCode && different ? ExitCode.PROBLEMS.number() : ExitCode.DONE.number();
+    }
+
+    /** The newer booklet with the changes on its pages. */
+    private boolean revised(Press press, Computed old, Computed now) {
+        Path file = DiffFile.choose(output, after, format);
+        Revised revised = press.revised(old, now, new CellTitles(old, now));
+        NewFile.write(file, revised.pdf());
+        written(
+                file,
+                revised.isAny(),
+                "公开表里 " + revised.numbers() + " 个数，文字 " + revised.texts() + " 处，共 " + revised.pages() + " 页");
+        return revised.isAny();
+    }
+
+    private boolean told(Press press, Computed old, Computed now) {
+        Difference difference = Differences.between(old, now, press.pageNumbers(now), all);
+        byte[] told = content(difference, old, now);
+        if (output == null && format.isShown()) {
+            screen.out().print(new String(told, StandardCharsets.UTF_8));
+            screen.out().flush();
+        } else {
+            Path file = DiffFile.choose(output, after, format);
+            NewFile.write(file, told);
+            written(
+                    file,
+                    difference.isAny(),
+                    difference.changes() + " 个数，" + difference.texts().size() + " 处文字");
+        }
+        return difference.isAny();
+    }
+
+    private byte[] content(Difference difference, Computed old, Computed now) {
+        return switch (format) {
+            case JSON -> DiffJson.of(difference, old.unit(), now.unit()).getBytes(StandardCharsets.UTF_8);
+            default -> DiffText.of(difference, old.unit(), now.unit()).getBytes(StandardCharsets.UTF_8);
+        };
+    }
+
+    private void written(Path file, boolean different, String what) {
+        screen.line("已写出 " + file + "：" + (different ? "不同的有" + what : "两册的数和文字都相同"));
     }
 
     private static Optional<Computed> compute(Press press, Path file, Problems problems) {

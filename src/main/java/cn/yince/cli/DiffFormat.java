@@ -1,28 +1,38 @@
 package cn.yince.cli;
 
-import cn.yince.desk.diff.Difference;
-import cn.yince.unit.Unit;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Ways to write a difference. */
+/** Ways to tell a difference. */
 enum DiffFormat {
-    /** For people. */
-    TEXT {
-        @Override
-        String of(Difference difference, Unit before, Unit after) {
-            return DiffText.of(difference, before, after);
-        }
-    },
+    /** For people, on the terminal. */
+    TEXT("", ".txt"),
     /** For programs. */
-    JSON {
-        @Override
-        String of(Difference difference, Unit before, Unit after) {
-            return DiffJson.of(difference, before, after);
-        }
-    };
+    JSON("", ".json"),
+    /** The newer booklet with the old one marked in it. */
+    PDF("花脸稿", ".pdf");
 
-    abstract String of(Difference difference, Unit before, Unit after);
+    private final String called;
+    private final String ending;
+
+    DiffFormat(String called, String ending) {
+        this.called = called;
+        this.ending = ending;
+    }
+
+    /** Whether it is shown where nobody names a file. */
+    boolean isShown() {
+        return called.isEmpty();
+    }
+
+    /** What such a file is called behind the name of the unit file. */
+    String called() {
+        return called;
+    }
+
+    String ending() {
+        return ending;
+    }
 
     /** The word on the command line. */
     static final class Word implements ITypeConverter<DiffFormat> {
@@ -31,7 +41,8 @@ enum DiffFormat {
             return switch (typed) {
                 case "text" -> TEXT;
                 case "json" -> JSON;
-                default -> throw new TypeConversionException("--format 只能是 text 或 json，不能是 " + typed);
+                case "pdf" -> PDF;
+                default -> throw new TypeConversionException("--format 只能是 text、json 或 pdf，不能是 " + typed);
             };
         }
     }

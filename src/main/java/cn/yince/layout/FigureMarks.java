@@ -36,7 +36,12 @@ public final class FigureMarks {
 
     /** The text of a number with its marks; the text alone when it is empty or the number has no name. */
     public String mark(Traced number, String printed) {
-        if (printed.isEmpty() || !(number.origin() instanceof Origin.Named named)) {
+        return printed.isEmpty() ? printed : markPlace(number, printed);
+    }
+
+    /** As {@link #mark}, where nothing prints too. */
+    public String markPlace(Traced number, String printed) {
+        if (!(number.origin() instanceof Origin.Named named)) {
             return printed;
         }
         int at = numbers.computeIfAbsent(named.name(), name -> {

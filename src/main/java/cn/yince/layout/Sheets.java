@@ -33,9 +33,12 @@ public final class Sheets {
     private final OtherCodes others;
 
     private final BiFunction<Traced, String, String> marking;
+    private final boolean namesAll;
 
-    private Sheets(Pack pack, Ledger ledger, CodeBook codes, BiFunction<Traced, String, String> marking) {
+    private Sheets(
+            Pack pack, Ledger ledger, CodeBook codes, BiFunction<Traced, String, String> marking, boolean namesAll) {
         this.marking = marking;
+        this.namesAll = namesAll;
         this.pack = pack;
         this.ledger = ledger;
         this.codes = codes;
@@ -51,7 +54,16 @@ public final class Sheets {
 
     /** The same, each printed number passed through {@code marking}. */
     public static List<Sheet> fill(Pack pack, Unit unit, Ledger ledger, BiFunction<Traced, String, String> marking) {
-        Sheets sheets = new Sheets(pack, ledger, pack.codes().with(unit), marking);
+        return fill(pack, unit, new Sheets(pack, ledger, pack.codes().with(unit), marking, false));
+    }
+
+    /** The same; a cell that nothing was counted for is a zero with the name of the cell. */
+    public static List<Sheet> fillNaming(
+            Pack pack, Unit unit, Ledger ledger, BiFunction<Traced, String, String> marking) {
+        return fill(pack, unit, new Sheets(pack, ledger, pack.codes().with(unit), marking, true));
+    }
+
+    private static List<Sheet> fill(Pack pack, Unit unit, Sheets sheets) {
         return pack.settings().tables().stream()
                 .map(labels -> sheets.fill(labels, unit))
                 .toList();
@@ -148,7 +160,8 @@ public final class Sheets {
             return marking.apply(
                     count, formats.table(count.count(), pack.settings().money(table)));
         }
-        Amount amount = ledger.amount(name);
+        Amount found = ledger.amount(name);
+        Amount amount = namesAll && found == Amount.ZERO ? found.named(name) : found;
         return hasNoCell(table, cell)
                 ? ""
                 : marking.apply(amount, formats.table(amount, pack.settings().money(table)));

@@ -1,9 +1,13 @@
 package cn.yince.layout.jasper;
 
 import cn.yince.layout.Area;
+import cn.yince.layout.Drawn;
 import cn.yince.layout.font.DrawnGlyphs;
 import cn.yince.layout.structure.Tagging;
 import com.lowagie.text.pdf.PdfContentByte;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
@@ -24,6 +28,8 @@ final class CellPainter {
     private final NumberColumns columns;
     private final String table;
     private final DrawnGlyphs glyphs;
+    private final Amendments amendments;
+    private final List<Drawn> struck = new ArrayList<>();
 
     /** What the cells are; null when nobody asks. */
     private final TableStructure structure;
@@ -34,9 +40,17 @@ final class CellPainter {
      * @param columns of the whole table
      * @param table its name, for messages
      * @param structure what the cells are; null when the page need not be told
+     * @param amendments what cells were
      */
-    CellPainter(PdfContentByte page, Typeface typeface, NumberColumns columns, String table, TableStructure structure) {
+    CellPainter(
+            PdfContentByte page,
+            Typeface typeface,
+            NumberColumns columns,
+            String table,
+            TableStructure structure,
+            Amendments amendments) {
         this.structure = structure;
+        this.amendments = amendments;
         this.page = page;
         this.typeface = typeface;
         this.columns = columns;
@@ -54,6 +68,7 @@ final class CellPainter {
     Optional<DrawnCell> paint(JRPrintText cell, CellLook look, float left, float top) {
         String text = cell.getFullText();
         if (text == null || text.isEmpty()) {
+            amendments.of(cell).ifPresent(was -> gone(cell, look, was, left, top));
             return Optional.empty();
         }
         CellLook.Padding padding = look.padding();
@@ -71,11 +86,17 @@ final class CellPainter {
         if (structure != null) {
             ((Tagging) page).next(structure.leafOf(cell));
         }
-        begin(look, block.size());
+        float first = left + padding.left() + look.before(width - block.lineWidth(0) - number.behind());
+        Optional<AmendedCell> amended =
+                amendments.of(cell).map(was -> new AmendedCell(typeface, look.family(), was, area, block, first));
+        begin(look, block.size(), amended.isPresent() ? AmendedCell.NEW : look.color());
+        float last = 0;
         for (int i = 0; i < block.ends().length; i++) {
             float x = left + padding.left() + look.before(width - block.lineWidth(i) - number.behind());
             float centre = y - (i + 0.5f) * block.lineHeight();
-            page.setTextMatrix(x, centre - CENTRE * block.size());
+            float baseline = centre - CENTRE * block.size();
+            last = amended.isPresent() ? amended.get().baseline(baseline) : baseline;
+            page.setTextMatrix(x, last);
             drawn = joined(drawn, show(block.line(i), look.family(), block.size()));
             float half = block.size() / 2;
             whole &= area.holds(new Area(x, centre - half, x + block.lineWidth(i), centre + half), OVERHANG);
@@ -84,16 +105,32 @@ final class CellPainter {
         if (look.bold()) {
             page.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
         }
+        if (amended.isPresent()) {
+            amended.get().draw(page, last).ifPresent(was -> struck.add(new Drawn(was.text(), table, "", was.area())));
+        }
         return Optional.of(new DrawnCell(cell.getUUID(), drawn, whole, area));
     }
 
-    private void begin(CellLook look, float size) {
+    /** Draws what a blank cell was where it would stand. */
+    private void gone(JRPrintText cell, CellLook look, String was, float left, float top) {
+        Area area = new Area(left, top - cell.getHeight(), left + cell.getWidth(), top);
+        AmendedCell.gone(typeface, look, was, area)
+                .draw(page, 0)
+                .ifPresent(drawn -> struck.add(new Drawn(drawn.text(), table, "", drawn.area())));
+    }
+
+    /** What was drawn of what cells were. */
+    List<Drawn> struck() {
+        return List.copyOf(struck);
+    }
+
+    private void begin(CellLook look, float size, Color color) {
         page.beginText();
-        page.setColorFill(look.color());
+        page.setColorFill(color);
         if (look.bold()) {
             page.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
             page.setLineWidth(size * OUTLINE);
-            page.setColorStroke(look.color());
+            page.setColorStroke(color);
         }
     }
 

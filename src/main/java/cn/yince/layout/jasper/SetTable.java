@@ -11,6 +11,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JasperPrint;
 
 /** A filled table, ready to be drawn page by page; remembers what was drawn. For one thread. */
@@ -24,7 +25,10 @@ final class SetTable implements Artwork {
     private final List<List<DrawnCell>> pages;
     private TableStructure structure;
 
-    SetTable(Sheet sheet, FormTexts form, JasperPrint table, Typeface typeface) {
+    private final Amendments amendments;
+
+    SetTable(Sheet sheet, FormTexts form, JasperPrint table, Typeface typeface, Amendments amendments) {
+        this.amendments = amendments;
         this.sheet = sheet;
         this.form = form;
         this.table = table;
@@ -42,12 +46,13 @@ final class SetTable implements Artwork {
     public List<Drawn> drawOnto(int page, Document document, PdfWriter writer) {
         Budget.lookNow();
         PdfContentByte content = writer.getDirectContent();
-        CellPainter painter = new CellPainter(content, typeface, columns, sheet.name(), structure);
+        CellPainter painter = new CellPainter(content, typeface, columns, sheet.name(), structure, amendments);
         List<DrawnCell> cells = new PagePainter(content, table.getPageHeight(), painter, looks)
                 .paint(table.getPages().get(page));
         pages.set(page, cells);
-        return cells.stream()
-                .map(cell -> new Drawn(cell.text(), sheet.name(), "", cell.area()))
+        return Stream.concat(
+                        cells.stream().map(cell -> new Drawn(cell.text(), sheet.name(), "", cell.area())),
+                        painter.struck().stream())
                 .toList();
     }
 

@@ -20,10 +20,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JRPrintElement;
@@ -68,7 +70,25 @@ public final class TableForms {
      *     when it cannot be filled, e.g. because it names an unknown style
      */
     public Artwork set(Sheet sheet, Typeface typeface) {
-        return new SetTable(sheet, form(sheet.name()).texts(), filled(sheet, typeface), typeface);
+        return new SetTable(sheet, form(sheet.name()).texts(), filled(sheet, typeface), typeface, Amendments.NONE);
+    }
+
+    /**
+     * As {@link #set}, with what some of its cells were, struck through, beside what they are.
+     *
+     * @param marked the same sheet with marks around its numbers
+     * @param bare a text without marks
+     * @param was what a cell was by its text with marks, empty when it was not there; nothing when it is as it was
+     */
+    public Artwork amended(
+            Sheet sheet,
+            Sheet marked,
+            UnaryOperator<String> bare,
+            Function<String, Optional<String>> was,
+            Typeface typeface) {
+        JasperPrint table = filled(sheet, typeface);
+        Amendments amendments = Amendments.of(table, filled(marked, typeface), bare, was);
+        return new SetTable(sheet, form(sheet.name()).texts(), table, typeface, amendments);
     }
 
     /**

@@ -20,4 +20,9 @@ public final class Xhtml {
     public static Xhtml of(String text) {
         return new Xhtml(SafeXml.parse(text));
     }
+
+    /** The document itself, to be changed before it is laid out. */
+    public Document document() {
+        return document;
+    }
 }
