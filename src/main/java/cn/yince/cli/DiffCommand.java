@@ -9,6 +9,7 @@ import cn.yince.desk.diff.Difference;
 import cn.yince.desk.diff.Differences;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problems;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -41,13 +42,13 @@ final class DiffCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "格式",
             converter = DiffFormat.Word.class,
-            description = "text 或 json（默认 text，显示出来）；pdf：花脸稿，新册的各页上旧的加删除线、新的加下划线，末尾有变动清单")
+            description = "text 或 json（默认 text，显示出来）；xlsx 工作簿、html 网页；pdf 花脸稿，新册的各页上旧的加删除线、新的加下划线，末尾有变动清单")
     private DiffFormat format = DiffFormat.TEXT;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "文件",
-            description = "写到哪里，文件或文件夹；pdf 不写时在 output 里")
+            description = "写到哪里，文件或文件夹；xlsx、html、pdf 不写时在 output 里")
     private Path output;
 
     @Option(names = "--all", description = "没有变的数也列出")
@@ -130,9 +131,19 @@ final class DiffCommand implements Callable<Integer> {
 
     private byte[] content(Difference difference, Computed old, Computed now) {
         return switch (format) {
+            case XLSX -> workbook(difference, old, now);
+            case HTML -> DiffPage.of(difference, old.unit(), now.unit()).getBytes(StandardCharsets.UTF_8);
             case JSON -> DiffJson.of(difference, old.unit(), now.unit()).getBytes(StandardCharsets.UTF_8);
             default -> DiffText.of(difference, old.unit(), now.unit()).getBytes(StandardCharsets.UTF_8);
         };
+    }
+
+    private byte[] workbook(Difference difference, Computed old, Computed now) {
+        try {
+            return DiffWorkbook.of(difference, old.unit(), now.unit());
+        } catch (IOException e) {
+            throw OutputFailed.of(DiffFile.choose(output, after, format), e);
+        }
     }
 
     private void written(Path file, boolean different, String what) {

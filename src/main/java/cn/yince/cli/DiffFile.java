@@ -17,7 +17,7 @@ final class DiffFile {
      */
     static Path choose(Path chosen, Path unit, DiffFormat format) {
         String name = unit.getFileName().toString().replaceFirst("\\.[^.]*$", "") + "-"
-                + (format.called().isEmpty() ? "对比" : format.called())
+                + (format.isShown() ? DiffFormat.HTML.called() : format.called())
                 + format.ending();
         if (chosen == null) {
             return Path.of("output").resolve(name);

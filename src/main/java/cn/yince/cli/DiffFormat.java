@@ -9,6 +9,10 @@ enum DiffFormat {
     TEXT("", ".txt"),
     /** For programs. */
     JSON("", ".json"),
+    /** A workbook. */
+    XLSX("对比", ".xlsx"),
+    /** A page for a browser. */
+    HTML("对比", ".html"),
     /** The newer booklet with the old one marked in it. */
     PDF("花脸稿", ".pdf");
 
@@ -41,8 +45,10 @@ enum DiffFormat {
             return switch (typed) {
                 case "text" -> TEXT;
                 case "json" -> JSON;
+                case "xlsx" -> XLSX;
+                case "html" -> HTML;
                 case "pdf" -> PDF;
-                default -> throw new TypeConversionException("--format 只能是 text、json 或 pdf，不能是 " + typed);
+                default -> throw new TypeConversionException("--format 只能是 text、json、xlsx、html 或 pdf，不能是 " + typed);
             };
         }
     }

@@ -7,6 +7,7 @@ import cn.yince.desk.diff.Member;
 import cn.yince.desk.diff.TextChange;
 import cn.yince.desk.diff.Value;
 import cn.yince.file.Json;
+import cn.yince.layout.change.Stretch;
 import cn.yince.unit.Unit;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -76,7 +77,18 @@ final class DiffJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", change.name());
         json.put("change", change.kind().name().toLowerCase(Locale.ROOT));
+        json.put(
+                "words",
+                change.words().stream()
+                        .filter(stretch -> stretch.kind() != Stretch.Kind.BOTH)
+                        .map(DiffJson::word)
+                        .toList());
         json.put("pages", change.page().stream().toList());
         return json;
+    }
+
+    /** A part that only one of them has. */
+    private static Map<String, Object> word(Stretch stretch) {
+        return Map.of(stretch.kind().name().toLowerCase(Locale.ROOT), stretch.text());
     }
 }

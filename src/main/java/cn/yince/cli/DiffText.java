@@ -44,7 +44,7 @@ final class DiffText {
         }
     }
 
-    private static String shown(Unit unit) {
+    static String shown(Unit unit) {
         return unit.source().file() + "（" + unit.identity().name() + " " + unit.year() + " 年度"
                 + unit.kind().label() + "）";
     }

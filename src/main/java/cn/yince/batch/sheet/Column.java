@@ -7,9 +7,9 @@ package cn.yince.batch.sheet;
  * @param width in characters of half an em
  * @param kind what its cells hold
  */
-record Column(String title, int width, Kind kind) {
+public record Column(String title, int width, Kind kind) {
     /** What cells hold, and so how they look. */
-    enum Kind {
+    public enum Kind {
         /** On one line. */
         WORD,
         /** On as many lines as it needs. */
@@ -21,19 +21,23 @@ record Column(String title, int width, Kind kind) {
         PER_CENT
     }
 
-    static Column word(String title, int width) {
+    /** Of words on one line. */
+    public static Column word(String title, int width) {
         return new Column(title, width, Kind.WORD);
     }
 
-    static Column text(String title, int width) {
+    /** Of texts on as many lines as they need. */
+    public static Column text(String title, int width) {
         return new Column(title, width, Kind.TEXT);
     }
 
-    static Column count(String title) {
+    /** Of numbers of things. */
+    public static Column count(String title) {
         return new Column(title, 7, Kind.COUNT);
     }
 
-    static Column money(String title) {
+    /** Of 万元. */
+    public static Column money(String title) {
         return new Column(title, 13, Kind.MONEY);
     }
 }

@@ -1,5 +1,6 @@
 package cn.yince.batch.sheet;
 
+import cn.yince.batch.sheet.Sheets.Part.Look;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,11 +9,13 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 
 /** How cells look. */
 final class Looks {
@@ -20,6 +23,8 @@ final class Looks {
     private static final short SIZE = 10;
     private static final short TITLE = 18;
     private static final int LINE = 0xC8CDD3;
+    private static final int OLD = 0xB3261E;
+    private static final int NEW = 0x0B57A4;
     private static final int HEAD = 0xE4EAF1;
 
     private static final Map<Column.Kind, String> FORMATS = Map.of(
@@ -32,6 +37,7 @@ final class Looks {
     private final Map<Column.Kind, CellStyle> plain = new EnumMap<>(Column.Kind.class);
     private final Map<Column.Kind, CellStyle> sums = new EnumMap<>(Column.Kind.class);
     private final Map<Integer, CellStyle> coloured = new HashMap<>();
+    private final Map<Look, XSSFFont> parts = new EnumMap<>(Look.class);
     private final CellStyle heading;
     private final CellStyle title;
 
@@ -74,6 +80,27 @@ final class Looks {
             fill(style, ground);
             return style;
         });
+    }
+
+    /** A text with its parts. */
+    RichTextString rich(Sheets.Worded text) {
+        XSSFRichTextString rich = new XSSFRichTextString();
+        for (Sheets.Part part : text.parts()) {
+            rich.append(part.text(), parts.computeIfAbsent(part.look(), this::font));
+        }
+        return rich;
+    }
+
+    private XSSFFont font(Look look) {
+        XSSFFont font = (XSSFFont) font(SIZE, false);
+        if (look == Look.STRUCK) {
+            font.setStrikeout(true);
+            font.setColor(colour(OLD));
+        } else if (look == Look.UNDERLINED) {
+            font.setUnderline(Font.U_SINGLE);
+            font.setColor(colour(NEW));
+        }
+        return font;
     }
 
     private CellStyle style(Column.Kind kind, boolean bold) {

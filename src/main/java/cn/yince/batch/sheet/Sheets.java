@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -29,7 +30,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Sheets written row by row; rows already written are kept on disk, not in memory. */
-final class Sheets implements AutoCloseable {
+public final class Sheets implements AutoCloseable {
     private static final int WINDOW = 100;
     private static final int LONGEST = 32_000;
 
@@ -49,13 +50,25 @@ final class Sheets implements AutoCloseable {
     /** Seconds; early, but late enough for the clock of zip files. */
     private static final long FIXED_TIME = 315_576_000L;
 
-    private final SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW);
-    private final Looks looks = new Looks(workbook);
+    private final SXSSFWorkbook workbook;
+    private final Looks looks;
     private SXSSFSheet sheet;
     private List<Column> columns = List.of();
     private int rows;
 
     Sheets(Path scratch) {
+        this(scratch, false);
+    }
+
+    /**
+     * Sheets of a new workbook.
+     *
+     * @param scratch a folder for temporary files
+     * @param worded whether it has {@link Worded} texts, all of which are kept in memory until the end
+     */
+    public Sheets(Path scratch, boolean worded) {
+        workbook = new SXSSFWorkbook(null, WINDOW, false, worded);
+        looks = new Looks(workbook);
         TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy(scratch.toFile()));
         workbook.setZip64Mode(Zip64Mode.Never);
         workbook.getXSSFWorkbook()
@@ -79,7 +92,7 @@ final class Sheets implements AutoCloseable {
     }
 
     /** As {@link #begin(String, List, List)}, with one row of headings. */
-    void begin(String name, List<Column> of) {
+    public void begin(String name, List<Column> of) {
         begin(name, of, List.of());
     }
 
@@ -109,7 +122,7 @@ final class Sheets implements AutoCloseable {
     }
 
     /** Adds a row of numbers and texts; no text becomes a formula. */
-    void row(List<Object> values) {
+    public void row(List<Object> values) {
         row(values, looks::of);
     }
 
@@ -141,15 +154,51 @@ final class Sheets implements AutoCloseable {
      *
      * @param ground its colour
      */
-    record Coloured(String word, int ground) {
+    public record Coloured(String word, int ground) {
         @Override
         public String toString() {
             return word;
         }
     }
 
+    /**
+     * A text of which some parts are struck through or underlined.
+     *
+     * @param parts in order
+     */
+    public record Worded(List<Part> parts) {
+        @Override
+        public String toString() {
+            return parts.stream().map(Part::text).collect(Collectors.joining());
+        }
+    }
+
+    /**
+     * A part of a text.
+     *
+     * @param look how it is told from the others
+     */
+    public record Part(String text, Look look) {
+        /** How a part is told from others. */
+        public enum Look {
+            PLAIN,
+            STRUCK,
+            UNDERLINED
+        }
+    }
+
+    /** Begins a sheet with a title and a small table. */
+    public void front(String name, String title, List<Column> of, List<List<Object>> values) {
+        free(name);
+        for (int i = 0; i < of.size(); i++) {
+            sheet.setColumnWidth(i, of.get(i).width() * CHARACTER);
+        }
+        title(title);
+        table(of, values);
+    }
+
     /** Lets people choose rows of the sheet by what its columns hold. */
-    void filtered() {
+    public void filtered() {
         if (rows > 1) {
             sheet.setAutoFilter(new CellRangeAddress(0, rows - 1, 0, columns.size() - 1));
         }
@@ -210,8 +259,10 @@ final class Sheets implements AutoCloseable {
         return (int) Math.min(MOST_LINES, 1 + Math.max(0, halves - 1) / Math.max(1, width - 1));
     }
 
-    private static void set(Cell cell, Object value) {
-        if (value instanceof Integer || value instanceof Long || value instanceof BigDecimal) {
+    private void set(Cell cell, Object value) {
+        if (value instanceof Worded text && text.toString().length() <= LONGEST) {
+            cell.setCellValue(looks.rich(text));
+        } else if (value instanceof Integer || value instanceof Long || value instanceof BigDecimal) {
             cell.setCellValue(((Number) value).doubleValue());
         } else {
             String text = value.toString();
@@ -220,7 +271,7 @@ final class Sheets implements AutoCloseable {
     }
 
     /** The spreadsheet as a file, without the time in it. */
-    byte[] bytes() throws IOException {
+    public byte[] bytes() throws IOException {
         ByteArrayOutputStream timed = new ByteArrayOutputStream();
         workbook.write(timed);
         ByteArrayOutputStream timeless = new ByteArrayOutputStream();

@@ -8,23 +8,23 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** HTML as it is written; no text of a unit becomes markup. */
-final class Html {
+public final class Html {
     private final StringBuilder html = new StringBuilder(1 << 16);
 
     /** Adds markup as it is. */
-    Html raw(String markup) {
+    public Html raw(String markup) {
         html.append(markup);
         return this;
     }
 
     /** Adds a text, or the value of an attribute. */
-    Html text(String text) {
+    public Html text(String text) {
         html.append(escaped(text));
         return this;
     }
 
     /** Adds a cell of a table; {@code label} is its column's title, for narrow screens. */
-    Html cell(String kind, String label, String content) {
+    public Html cell(String kind, String label, String content) {
         html.append("<td").append(kind.isEmpty() ? "" : " class=\"" + kind + "\"");
         html.append(" data-label=\"").append(escaped(label)).append("\">");
         html.append(escaped(content)).append("</td>");
@@ -32,7 +32,7 @@ final class Html {
     }
 
     /** Adds what stands in a file beside this class, which is part of the program. */
-    Html file(String name) {
+    public Html file(String name) {
         try (InputStream in = Html.class.getResourceAsStream(name)) {
             html.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             return this;
@@ -55,6 +55,7 @@ final class Html {
         return "./" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
+    /** All that was written. */
     @Override
     public String toString() {
         return html.toString();

@@ -4,15 +4,15 @@ import cn.yince.Computed;
 import cn.yince.PageNumbers;
 import cn.yince.desk.diff.TextChange.Kind;
 import cn.yince.layout.Formats;
+import cn.yince.layout.change.WordChanges;
+import cn.yince.pack.Settings.TableLabels;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problem;
 import cn.yince.unit.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -92,9 +92,15 @@ public final class Differences {
                         .add(figure);
             }
         }
+        Set<String> tables =
+                after.settings().tables().stream().map(TableLabels::name).collect(Collectors.toSet());
         return byGroup.entrySet().stream()
                 .map(e -> new Group(
-                        e.getKey(), wording.title(e.getKey()), whereabouts.of(e.getKey()), List.copyOf(e.getValue())))
+                        e.getKey(),
+                        wording.title(e.getKey()),
+                        tables.contains(e.getKey()),
+                        whereabouts.of(e.getKey()),
+                        List.copyOf(e.getValue())))
                 .toList();
     }
 
@@ -103,7 +109,7 @@ public final class Differences {
         Map<String, Texts.Typed> olds = Texts.of(before.unit().source());
         Map<String, Texts.Typed> news = Texts.of(after.unit().source());
         List<TextChange> changes = new ArrayList<>();
-        words().forEach(name -> changes.add(new TextChange(name, Kind.CHANGED, Optional.empty())));
+        words(changes);
         for (String name : Merged.of(List.copyOf(olds.keySet()), List.copyOf(news.keySet()))) {
             Texts.Typed was = olds.get(name);
             Texts.Typed is = news.get(name);
@@ -111,18 +117,28 @@ public final class Differences {
             if (!same && told.stream().noneMatch(whole -> ("." + name + ".").contains("." + whole + "."))) {
                 Kind kind = was == null ? Kind.ADDED : is == null ? Kind.REMOVED : Kind.CHANGED;
                 changes.add(new TextChange(
-                        name, kind, Optional.ofNullable(is).flatMap(typed -> whereabouts.ofText(typed.place()))));
+                        name,
+                        kind,
+                        WordChanges.between(joined(was), joined(is)),
+                        Optional.ofNullable(is).flatMap(typed -> whereabouts.ofText(typed.place()))));
             }
         }
         return changes;
     }
 
+    private static String joined(Texts.Typed text) {
+        return text == null ? "" : String.join("\n", text.paragraphs());
+    }
+
     /** Words of 单位 that are chosen, not written. */
-    private Set<String> words() {
+    private void words(List<TextChange> changes) {
         Map<String, String> olds = Texts.words(before.figures().prose());
         Map<String, String> news = Texts.words(after.figures().prose());
-        return news.keySet().stream()
-                .filter(name -> !Objects.equals(olds.get(name), news.get(name)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        news.forEach((name, is) -> {
+            String was = olds.getOrDefault(name, "");
+            if (!was.equals(is)) {
+                changes.add(new TextChange(name, Kind.CHANGED, WordChanges.between(was, is), Optional.empty()));
+            }
+        });
     }
 }

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param name e.g. the number of a table or {@code 五二}
  * @param title the same in the words of the booklet
+ * @param table whether it is a table
  * @param pages where it prints in the new booklet: all pages of a table, the page a section begins on
  * @param figures in the order of the booklet
  */
-public record Group(String name, String title, List<Integer> pages, List<FigureChange> figures) {}
+public record Group(String name, String title, boolean table, List<Integer> pages, List<FigureChange> figures) {}

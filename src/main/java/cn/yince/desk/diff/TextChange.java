@@ -1,5 +1,7 @@
 package cn.yince.desk.diff;
 
+import cn.yince.layout.change.Stretch;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,9 +9,10 @@ import java.util.Optional;
  *
  * @param name where it stands in the unit file, forms, projects and terms by their names
  * @param kind what became of it
+ * @param words of the old and the new one, word by word
  * @param page where its section begins in the new booklet, when that is known
  */
-public record TextChange(String name, Kind kind, Optional<Integer> page) {
+public record TextChange(String name, Kind kind, List<Stretch> words, Optional<Integer> page) {
     /** What became of a text. */
     public enum Kind {
         CHANGED("已改"),

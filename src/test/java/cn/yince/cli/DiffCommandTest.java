@@ -1,0 +1,161 @@
+package cn.yince.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code yince diff} into files. */
+class DiffCommandTest {
+    private static final Path MINIMAL = Path.of("data-examples/minimal.yaml");
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Path now;
+
+    @BeforeEach
+    void anotherDraft() throws IOException {
+        now = folder.resolve("定稿.yaml");
+        Files.writeString(
+                now,
+                Files.readString(MINIMAL)
+                        .replace("项目支出: 20.00}", "项目支出: 23.31}")
+                        .replace("2010650: {一般公共预算财政拨款: 186.40}", "2010650: {一般公共预算财政拨款: 189.71}")
+                        .replace("负责市级财政信息系统的建设", "承担市级财政信息系统的建设")
+                        .replace("数据的保管和备份", "数据的保管<b>和备份"));
+    }
+
+    private int run(String... args) {
+        out.reset();
+        Screen screen = new Screen(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false);
+        Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+        return new CommandLine(Path.of("").toAbsolutePath(), screen, clock).run(args);
+    }
+
+    private int diff(Path before, String format, Path file) {
+        return run("diff", before.toString(), now.toString(), "--format", format, "-o", file.toString());
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aWorkbookHasASheetForEachKindOfChange() throws IOException {
+        Path file = folder.resolve("对比.xlsx");
+        assertThat(diff(MINIMAL, "xlsx", file)).isZero();
+        assertThat(out()).startsWith("已写出 " + file + "：不同的有").contains("处文字");
+        try (XSSFWorkbook book = (XSSFWorkbook) WorkbookFactory.create(file.toFile())) {
+            assertThat(IntStream.range(0, book.getNumberOfSheets()).mapToObj(book::getSheetName))
+                    .containsExactly("比较", "公开表", "数", "文字");
+            Sheet tables = book.getSheet("公开表");
+            List<String> row = row(tables, "公开03表 支出决算表", "2010650 事业运行 项目支出");
+            assertThat(row).containsSequence("万元", "20.0", "23.31", "增加", "3.31", "16.55", "7");
+            assertThat(tables.getRow(1).getCell(3).getCellStyle().getDataFormatString())
+                    .isEqualTo("#,##0.00");
+            assertThat(tables.getPaneInformation().isFreezePane()).isTrue();
+            assertThat(tables.getRepeatingRows()).isNotNull();
+            XSSFRichTextString was = (XSSFRichTextString)
+                    book.getSheet("文字").getRow(1).getCell(2).getRichStringCellValue();
+            assertThat(was.getString()).contains("负责市级财政信息系统");
+            assertThat(struck(was)).isEqualTo("负责");
+        }
+    }
+
+    private static String struck(XSSFRichTextString text) {
+        return IntStream.range(0, text.numFormattingRuns())
+                .filter(run -> text.getFontOfFormattingRun(run) != null
+                        && text.getFontOfFormattingRun(run).getStrikeout())
+                .mapToObj(run -> text.getString()
+                        .substring(
+                                text.getIndexOfFormattingRun(run),
+                                text.getIndexOfFormattingRun(run) + text.getLengthOfFormattingRun(run)))
+                .collect(Collectors.joining());
+    }
+
+    private static List<String> row(Sheet sheet, String first, String second) {
+        for (int i = 1; i <= sheet.getLastRowNum(); i++) {
+            List<String> cells = IntStream.range(0, sheet.getRow(i).getLastCellNum())
+                    .mapToObj(sheet.getRow(i)::getCell)
+                    .map(Object::toString)
+                    .toList();
+            if (cells.get(0).equals(first) && cells.get(1).equals(second)) {
+                return cells;
+            }
+        }
+        throw new AssertionError("no row " + first + " " + second);
+    }
+
+    @Test
+    void aPageNeedsNothingElseAndNoTextBecomesMarkup() throws IOException {
+        Path file = folder.resolve("对比.html");
+        assertThat(diff(MINIMAL, "html", file)).isZero();
+        String html = Files.readString(file);
+        assertThat(html)
+                .contains("Content-Security-Policy", "<html lang=\"zh-CN\">", "name=\"viewport\"")
+                .contains("<del>20.00</del>", "<ins>23.31</ins>", "+3.31", "16.55%")
+                .contains("<del>负责</del><ins>承担</ins>", "保管<ins>&lt;b&gt;</ins>和备份")
+                .doesNotContain("<script", "http:", "https:", "<b>");
+    }
+
+    @Test
+    void aMarkedBookletIsWritten() throws IOException {
+        assertThat(diff(MINIMAL, "pdf", folder)).isZero();
+        Path file = folder.resolve("定稿-花脸稿.pdf");
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertThat(out()).contains("已写出 " + file + "：不同的有公开表里").contains("共 " + document.getNumberOfPages() + " 页");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "text"})
+    void theSameIsSaidToBeTheSame(String format) throws IOException {
+        Path file = folder.resolve("同." + (format.equals("text") ? "txt" : format));
+        now = MINIMAL;
+        assertThat(diff(MINIMAL, format, file)).isZero();
+        assertThat(out()).isEqualTo("已写出 " + file + "：两册的数和文字都相同\n");
+        assertThat(file).isNotEmptyFile();
+        byte[] first = Files.readAllBytes(file);
+        assertThat(diff(MINIMAL, format, file)).isZero();
+        assertThat(Files.readAllBytes(file)).isEqualTo(first);
+    }
+
+    @Test
+    void anotherEndingIsRefused() {
+        Path file = folder.resolve("对比.doc");
+        assertThat(diff(MINIMAL, "xlsx", file)).isEqualTo(1);
+        assertThat(err()).contains("-o 后面应是文件夹，或以 .xlsx 结尾的文件名：" + file);
+        assertThat(file).doesNotExist();
+    }
+}
