@@ -5,6 +5,7 @@ import cn.yince.bind.Binder;
 import cn.yince.bind.Bound;
 import cn.yince.bind.Imposition;
 import cn.yince.bind.verify.Recheck;
+import cn.yince.compute.YearChange;
 import cn.yince.layout.Glyphs;
 import cn.yince.layout.Occurrence;
 import cn.yince.pack.Pack;
@@ -229,6 +230,7 @@ public final class Press {
                 pages.places(),
                 computed.hints(),
                 computed.summed().ledger(),
+                YearChange.of(computed.figures()),
                 new BookletTables(pack, computed.summed()));
     }
 

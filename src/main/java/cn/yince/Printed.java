@@ -1,6 +1,7 @@
 package cn.yince;
 
 import cn.yince.bind.Booklet;
+import cn.yince.compute.YearChange;
 import cn.yince.compute.ledger.Ledger;
 import cn.yince.problem.Problem;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param places where each entry of the contents begins
  * @param hints 提示, in the order of the unit file; of a draft its errors too
  * @param ledger the cells of its tables
+ * @param changes amounts beside last year's
  * @param tables the same tables for other papers
  */
 public record Printed(
@@ -21,6 +23,7 @@ public record Printed(
         List<EntryPlace> places,
         List<Problem> hints,
         Ledger ledger,
+        List<YearChange> changes,
         BookletTables tables) {
     /**
      * An entry of the contents and where it begins.

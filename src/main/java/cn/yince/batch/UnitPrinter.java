@@ -82,7 +82,7 @@ final class UnitPrinter {
                     .fileTitle(SettingWords.of(unit).fill(pack.settings().bookTitle())));
             claims.expect(name, claim.rank());
             Printed printed = press.print(unit, step -> {});
-            facts = facts.with(Totals.of(printed.ledger(), pack));
+            facts = facts.with(Totals.of(printed.ledger(), printed.changes(), pack));
             Path target = keys.output().resolve(name);
             try {
                 return outcome(Status.PRINTED, written(printed.booklet(), target), printed.hints(), start);

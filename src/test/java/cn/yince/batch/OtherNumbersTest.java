@@ -76,7 +76,7 @@ class OtherNumbersTest {
 
     @Test
     void totalsAreNamedByTheirMeaningInTheOrderOfThePack() {
-        Totals totals = Totals.of(ledger("附表1", "附表2", 10), open("云州"));
+        Totals totals = Totals.of(ledger("附表1", "附表2", 10), List.of(), open("云州"));
 
         assertThat(totals.cells().keySet()).containsExactly("收入决算表.合计.本年收入合计", "收入支出决算总表.收入总计");
         assertThat(totals.shown().keySet()).containsExactly("附表2.合计.本年收入合计", "附表1.收入总计");
@@ -87,8 +87,8 @@ class OtherNumbersTest {
 
     @Test
     void unitsOfTwoPacksAreSummedInOneColumn() throws IOException {
-        Outcome one = outcome("甲", Totals.of(ledger("公开01表", "公开02表", 30), open("山西")));
-        Outcome other = outcome("乙", Totals.of(ledger("附表1", "附表2", 10), open("云州")));
+        Outcome one = outcome("甲", Totals.of(ledger("公开01表", "公开02表", 30), List.of(), open("山西")));
+        Outcome other = outcome("乙", Totals.of(ledger("附表1", "附表2", 10), List.of(), open("云州")));
 
         List<List<String>> rows = totals(new Report(List.of(one, other), List.of(), List.of()));
 

@@ -46,7 +46,7 @@ class SummaryTest {
             assertThat(workbook.sheetIterator())
                     .toIterable()
                     .map(Sheet::getSheetName)
-                    .containsExactly("总览", "单位", "错误和提示", "合计决算2023", "跨单位");
+                    .containsExactly("总览", "单位", "与上年相比", "错误和提示", "合计决算2023", "跨单位");
             Sheet first = workbook.getSheet("单位");
             assertThat(first.getLastRowNum()).isEqualTo(3);
             assertThat(texts(first.getRow(1))).contains("失败");
@@ -69,7 +69,7 @@ class SummaryTest {
                     workbook.getSheet("总览").createDrawingPatriarch().getCharts();
             assertThat(charts)
                     .map(chart -> chart.getTitleText().getString())
-                    .containsExactly("单位的状态", "按支出总计的大小", "基本支出、项目支出各占多少");
+                    .containsExactly("单位的状态", "按支出总计的大小", "基本支出、项目支出各占多少", "各单位合计与上年相比（%）");
             assertThat(charts.get(2).getCTChart().xmlText()).containsPattern("overlap val=.100");
             XSSFSheet first = workbook.getSheet("单位");
             assertThat(first.getCTWorksheet().getAutoFilter().getRef())

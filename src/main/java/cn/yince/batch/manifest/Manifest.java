@@ -26,7 +26,7 @@ import org.apache.commons.codec.digest.DigestUtils;
  * writing; at the end all of it becomes one file again. Safe for use by many threads.
  */
 public final class Manifest implements AutoCloseable {
-    private static final int FORMAT = 4;
+    private static final int FORMAT = 5;
     private final Path file;
     private final Path journal;
     private final Map<String, Outcome> outcomes = new ConcurrentSkipListMap<>();

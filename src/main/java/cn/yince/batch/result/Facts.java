@@ -16,6 +16,7 @@ import java.util.List;
  * @param department whether it calls itself a 部门
  * @param members keys of the files of its 下属单位
  * @param totals of its tables
+ * @param nature 单位性质, or 部门
  */
 public record Facts(
         String unit,
@@ -25,7 +26,21 @@ public record Facts(
         int year,
         boolean department,
         List<String> members,
-        Totals totals) {
+        Totals totals,
+        String nature) {
+    /** Of a unit whose nature nobody asks for. */
+    public Facts(
+            String unit,
+            String code,
+            String pack,
+            BookletKind kind,
+            int year,
+            boolean department,
+            List<String> members,
+            Totals totals) {
+        this(unit, code, pack, kind, year, department, members, totals, "");
+    }
+
     /** Of a unit that could not be read. */
     public static final Facts UNKNOWN =
             new Facts("", "", "", BookletKind.FINAL_ACCOUNTS, 0, false, List.of(), Totals.UNKNOWN);
@@ -42,12 +57,13 @@ public record Facts(
                 unit.year(),
                 department,
                 members,
-                Totals.UNKNOWN);
+                Totals.UNKNOWN,
+                department ? identity.kind().label() : identity.status().label());
     }
 
     /** With the totals of its tables. */
     public Facts with(Totals all) {
-        return new Facts(unit, code, pack, kind, year, department, members, all);
+        return new Facts(unit, code, pack, kind, year, department, members, all, nature);
     }
 
     /** Whether the unit could be read. */

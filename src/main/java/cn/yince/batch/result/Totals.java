@@ -1,5 +1,6 @@
 package cn.yince.batch.result;
 
+import cn.yince.compute.YearChange;
 import cn.yince.compute.ledger.Ledger;
 import cn.yince.pack.KeyFigure;
 import cn.yince.pack.Names;
@@ -26,6 +27,9 @@ import java.util.stream.Stream;
  * @param summed those of them that a department's units sum to
  * @param keyFigures 万元 by name, those that there are
  * @param charts what is drawn of them
+ * @param priorFigures the same figures of last year, 万元 by name, where the unit's file compares with them
+ * @param unexplained what changed much without a cause being given, by its name among the main figures, or else in
+ *     words
  */
 public record Totals(
         Map<String, BigDecimal> cells,
@@ -33,7 +37,9 @@ public record Totals(
         List<String> keyNames,
         List<String> summed,
         Map<String, BigDecimal> keyFigures,
-        SummaryCharts charts) {
+        SummaryCharts charts,
+        Map<String, BigDecimal> priorFigures,
+        List<String> unexplained) {
     /** Holds them compactly; what is alike in units of one pack is held once. */
     public Totals {
         cells = Amounts.of(cells);
@@ -42,7 +48,22 @@ public record Totals(
         summed = Shared.of(List.copyOf(summed));
         keyFigures = Amounts.of(keyFigures);
         charts = Shared.of(charts);
+        priorFigures = Amounts.of(priorFigures);
+        unexplained = List.copyOf(unexplained);
     }
+
+    /** Of a unit that is compared with nothing. */
+    public Totals(
+            Map<String, BigDecimal> cells,
+            Map<String, String> tables,
+            List<String> keyNames,
+            List<String> summed,
+            Map<String, BigDecimal> keyFigures,
+            SummaryCharts charts) {
+        this(cells, tables, keyNames, summed, keyFigures, charts, Map.of(), List.of());
+    }
+
+    private static final int MOST_UNEXPLAINED = 20;
 
     /** Of a unit whose pack is not known. */
     public static final Totals UNKNOWN =
@@ -61,7 +82,7 @@ public record Totals(
     }
 
     /** Of a unit with these tables, as its pack says which of their cells are totals. */
-    public static Totals of(Ledger ledger, Pack pack) {
+    public static Totals of(Ledger ledger, List<YearChange> changes, Pack pack) {
         Map<String, String> tables = new LinkedHashMap<>();
         pack.settings().tables().forEach(table -> tables.put(table.form(), table.name()));
         Totals names = none(pack);
@@ -71,7 +92,40 @@ public record Totals(
                 names.keyNames,
                 names.summed,
                 keyFigures(ledger, pack),
-                names.charts);
+                names.charts,
+                priorFigures(changes, pack),
+                unexplained(changes, pack));
+    }
+
+    private static List<String> unexplained(List<YearChange> changes, Pack pack) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        pack.settings()
+                .keyFigures()
+                .forEach(key -> key.cell()
+                        .ifPresent(cell -> keys.put(pack.names().shown(cell).toString(), key.name())));
+        return changes.stream()
+                .filter(change -> change.isLarge() && !change.explained())
+                .map(change -> keys.entrySet().stream()
+                        .filter(key -> change.cells().contains(key.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(change.name()))
+                .distinct()
+                .limit(MOST_UNEXPLAINED)
+                .toList();
+    }
+
+    private static Map<String, BigDecimal> priorFigures(List<YearChange> changes, Pack pack) {
+        Map<String, BigDecimal> figures = new LinkedHashMap<>();
+        for (KeyFigure key : pack.settings().keyFigures()) {
+            key.cell()
+                    .map(cell -> pack.names().shown(cell).toString())
+                    .ifPresent(cell -> changes.stream()
+                            .filter(change -> change.cells().contains(cell))
+                            .findFirst()
+                            .ifPresent(change -> figures.put(key.name(), change.before())));
+        }
+        return Collections.unmodifiableMap(figures);
     }
 
     private static Map<String, BigDecimal> cells(Ledger ledger, Pack pack) {

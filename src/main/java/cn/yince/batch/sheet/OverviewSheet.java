@@ -4,15 +4,20 @@ import cn.yince.batch.result.Overview;
 import cn.yince.batch.result.Overview.Money;
 import cn.yince.batch.result.Overview.Share;
 import cn.yince.batch.result.Report;
+import cn.yince.batch.result.YearOverYear;
+import cn.yince.batch.result.YearOverYear.Sum;
+import cn.yince.compute.YearChange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -33,7 +38,7 @@ import org.apache.xmlbeans.XmlCursor;
 final class OverviewSheet {
     private static final String NAME = "总览";
 
-    /** Charts stand to the right of the tables, each so many columns wide and rows high. */
+    /** Charts stand to the right of the tables, two beside each other, each so many columns wide and rows high. */
     private static final int CHART_COLUMN = 6;
 
     private static final int CHART_WIDTH = 9;
@@ -66,7 +71,10 @@ final class OverviewSheet {
         if (!overview.money().isEmpty()) {
             money(overview.money());
         }
-        sheets.printed(CHART_COLUMN + CHART_WIDTH + 1, 2 + charts * (CHART_HEIGHT + 1));
+        years(new YearOverYear(report).sums());
+        sheets.printed(
+                CHART_COLUMN + 2 * CHART_WIDTH + 2,
+                Math.max(sheets.height(), 2 + (charts + 1) / 2 * (CHART_HEIGHT + 1)));
     }
 
     private void counts(String what, List<Share> shares, String of, String title) {
@@ -118,6 +126,53 @@ final class OverviewSheet {
         stack(chart.chart());
     }
 
+    /** How much more than last year, of the units of which both years are known; an edition in each column. */
+    private void years(List<Sum> all) {
+        List<String> editions = all.stream().map(Sum::edition).distinct().toList();
+        List<String> figures = all.stream()
+                .filter(sum -> percent(sum).isPresent())
+                .map(Sum::figure)
+                .distinct()
+                .toList();
+        if (figures.isEmpty()) {
+            return;
+        }
+        List<Column> columns = new ArrayList<>(List.of(Column.word("与上年相比", 0)));
+        editions.forEach(edition -> columns.add(new Column(edition, 0, Column.Kind.PER_CENT)));
+        List<List<Object>> rows = new ArrayList<>();
+        for (String figure : figures) {
+            List<Object> row = new ArrayList<>(List.of(figure));
+            editions.forEach(edition -> row.add(
+                    percent(all, edition, figure).<Object>map(each -> each).orElse("")));
+            rows.add(row);
+        }
+        int first = sheets.table(columns, rows);
+        Plot chart = bars("各单位合计与上年相比（%）", BarGrouping.CLUSTERED, true);
+        chart.data().getValueAxes().get(0).setNumberFormat("0");
+        chart.data().getCategoryAxis().setTickLabelPosition(AxisTickLabelPosition.LOW);
+        for (int i = 0; i < editions.size(); i++) {
+            String edition = editions.get(i);
+            Double[] values = figures.stream()
+                    .map(figure -> percent(all, edition, figure)
+                            .map(BigDecimal::doubleValue)
+                            .orElse(null))
+                    .toArray(Double[]::new);
+            series(chart.data(), edition, figures.toArray(String[]::new), values, first, 1 + i);
+        }
+        chart.plot();
+    }
+
+    private static Optional<BigDecimal> percent(Sum sum) {
+        return YearChange.percent(sum.before(), sum.now());
+    }
+
+    private static Optional<BigDecimal> percent(List<Sum> all, String edition, String figure) {
+        return all.stream()
+                .filter(sum -> sum.edition().equals(edition) && sum.figure().equals(figure))
+                .findFirst()
+                .flatMap(OverviewSheet::percent);
+    }
+
     /**
      * Puts the bars of a category on one another; written as it is, since POI's smaller schemas do not know the type of
      * the value.
@@ -140,9 +195,10 @@ final class OverviewSheet {
 
     private Plot bars(String title, BarGrouping grouping, boolean legend) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        int top = 2 + charts++ * (CHART_HEIGHT + 1);
-        XSSFClientAnchor anchor =
-                drawing.createAnchor(0, 0, 0, 0, CHART_COLUMN, top, CHART_COLUMN + CHART_WIDTH, top + CHART_HEIGHT);
+        int top = 2 + charts / 2 * (CHART_HEIGHT + 1);
+        int left = CHART_COLUMN + charts % 2 * (CHART_WIDTH + 1);
+        charts++;
+        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, left, top, left + CHART_WIDTH, top + CHART_HEIGHT);
         XSSFChart chart = drawing.createChart(anchor);
         chart.setTitleText(title);
         chart.setTitleOverlay(false);

@@ -214,6 +214,11 @@ public final class Sheets implements AutoCloseable {
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, count - 1, 0, Math.max(0, high - 1));
     }
 
+    /** How many rows the sheet has. */
+    int height() {
+        return rows;
+    }
+
     /** Begins a sheet that is laid out freely. */
     XSSFSheet free(String name) {
         sheet = paper(name);

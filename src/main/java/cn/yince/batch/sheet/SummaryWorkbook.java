@@ -47,6 +47,7 @@ public final class SummaryWorkbook {
             SummaryWorkbook workbook = new SummaryWorkbook(report, sheets);
             new OverviewSheet(report, sheets).add();
             workbook.units();
+            new YearSheets(report, sheets).add();
             workbook.findings();
             workbook.totals();
             workbook.across();

@@ -51,6 +51,8 @@ final class SummaryData {
         unit.put("提示", outcome.hints());
         unit.put("问题", outcome.findings().stream().map(SummaryData::problem).toList());
         unit.put("主要数", facts.totals().keyFigures());
+        unit.put("上年主要数", facts.totals().priorFigures());
+        unit.put("变动大而没有写原因的", facts.totals().unexplained());
         unit.put("各表合计", facts.totals().shown());
         unit.put("秒", seconds(outcome));
         return unit;

@@ -44,6 +44,7 @@ final class SummaryPage {
         new SummaryFigures(new Overview(report), html).draw();
         tools();
         units();
+        new SummaryYears(report, html).draw();
         kinds();
         findings();
         across();
