@@ -1,9 +1,7 @@
 package cn.yince;
 
 import cn.yince.layout.Artwork;
-import cn.yince.layout.FigureMarks;
 import cn.yince.layout.Sheet;
-import cn.yince.layout.Sheets;
 import cn.yince.layout.TablePages;
 import cn.yince.layout.change.CellChange;
 import cn.yince.layout.change.Change;
@@ -12,17 +10,11 @@ import cn.yince.layout.change.Revision;
 import cn.yince.layout.jasper.Typeface;
 import cn.yince.layout.saucer.Heading;
 import cn.yince.layout.saucer.Xhtml;
-import cn.yince.pack.Settings.TableLabels;
 import cn.yince.unit.Unit;
-import cn.yince.unit.amount.Origin;
-import cn.yince.unit.amount.Traced;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -36,19 +28,9 @@ final class Redrawing implements Alteration {
     private final Computed after;
     private final OpenPack packBefore;
     private final CellWords words;
-    private final FigureMarks marks = new FigureMarks();
-    private final Map<String, Number> olds = new LinkedHashMap<>();
-    private final Map<String, Number> news = new LinkedHashMap<>();
-    private final Map<String, Sheet> marked = new LinkedHashMap<>();
-    private final List<CellChange> cells = new ArrayList<>();
+    private final TableNumbers numbers;
+    private final List<CellChange> cells;
     private List<Change> texts = List.of();
-
-    /** A number of a table as it prints. */
-    private record Number(String printed, boolean isZero) {
-        static Number of(Traced number, String printed) {
-            return new Number(printed, number.number().signum() == 0);
-        }
-    }
 
     Redrawing(OpenPack packBefore, Computed before, OpenPack pack, Computed after, CellWords words) {
         this.packBefore = packBefore;
@@ -56,70 +38,17 @@ final class Redrawing implements Alteration {
         this.pack = pack;
         this.after = after;
         this.words = words;
-        Set<String> tables =
-                before.settings().tables().stream().map(TableLabels::name).collect(Collectors.toSet());
-        Sheets.fillNaming(pack.pack(), before.unit(), before.summed().ledger(), (number, printed) -> {
-            note(number, printed, olds);
-            return printed;
-        });
-        olds.keySet().removeIf(name -> !tables.contains(tableOf(name)));
-        Sheets.fillNaming(pack.pack(), after.unit(), after.summed().ledger(), (number, printed) -> {
-                    note(number, printed, news);
-                    return marks.markPlace(number, printed);
-                })
-                .forEach(sheet -> marked.put(sheet.name(), sheet));
-        Set<String> all = new LinkedHashSet<>(news.keySet());
-        all.addAll(olds.keySet());
-        all.stream().filter(this::differs).forEach(name -> cells.add(change(name)));
+        this.numbers = new TableNumbers(before, pack.pack(), after);
+        this.cells = numbers.changed().stream().map(this::change).toList();
     }
 
-    private static void note(Traced number, String printed, Map<String, Number> into) {
-        if (number.origin() instanceof Origin.Named named) {
-            into.put(named.name(), Number.of(number, printed));
-        }
-    }
-
-    private static String tableOf(String cell) {
-        int dot = cell.indexOf('.');
-        return dot < 0 ? cell : cell.substring(0, dot);
-    }
-
-    /** A number of zero is no other than none. */
-    private boolean differs(String name) {
-        Number was = olds.get(name);
-        Number is = news.get(name);
-        if (was == null || is == null) {
-            return !(was == null ? is : was).isZero();
-        }
-        return !was.printed().equals(is.printed());
-    }
-
-    private CellChange change(String name) {
-        String table = tableOf(name);
-        return new CellChange(
-                table,
-                words.cell(name),
-                Optional.ofNullable(olds.get(name)).map(Number::printed),
-                Optional.ofNullable(news.get(name)).map(Number::printed),
-                "");
+    private CellChange change(String cell) {
+        return new CellChange(TableNumbers.table(cell), words.cell(cell), numbers.old(cell), numbers.now(cell), "");
     }
 
     @Override
     public Artwork table(Sheet sheet, Typeface typeface) {
-        return pack.forms().amended(sheet, marked.get(sheet.name()), marks::strip, this::was, typeface);
-    }
-
-    /** What a cell was; nothing when no number in it differs. */
-    private Optional<String> was(String cell) {
-        List<FigureMarks.Span> numbers = marks.spans(cell);
-        if (numbers.stream().noneMatch(span -> differs(span.number().name()))) {
-            return Optional.empty();
-        }
-        return Optional.of(marks.replace(
-                cell,
-                number -> Optional.ofNullable(olds.get(number.name()))
-                        .map(Number::printed)
-                        .orElse("")));
+        return pack.forms().amended(sheet, numbers.marked(sheet.name()), numbers::bare, numbers::was, typeface);
     }
 
     @Override

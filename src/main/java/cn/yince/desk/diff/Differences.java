@@ -36,8 +36,10 @@ public final class Differences {
         this.wording = new Wording(before, after, sections);
         this.whereabouts = new Whereabouts(after, pages, sections);
         Formats formats = new Formats(after.settings().numbers());
-        this.old = Inventory.of(before, formats);
-        this.now = Inventory.of(after, formats);
+        Map<String, String> tables = after.settings().tables().stream()
+                .collect(Collectors.toMap(TableLabels::form, TableLabels::name, (one, other) -> one));
+        this.old = Inventory.of(before, formats, tables);
+        this.now = Inventory.of(after, formats, tables);
     }
 
     /**
@@ -68,8 +70,12 @@ public final class Differences {
     }
 
     private Difference difference() {
-        Set<Member> had = Members.of(before, old, wording);
-        Set<Member> has = Members.of(after, now, wording);
+        Set<String> tables = Stream.of(before, after)
+                .flatMap(booklet -> booklet.settings().tables().stream())
+                .map(TableLabels::name)
+                .collect(Collectors.toSet());
+        Set<Member> had = Members.of(before, old, tables, wording);
+        Set<Member> has = Members.of(after, now, tables, wording);
         List<Member> added = Members.without(has, had);
         List<Member> removed = Members.without(had, has);
         Set<String> told = Stream.concat(added.stream(), removed.stream())

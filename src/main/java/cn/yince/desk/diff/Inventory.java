@@ -48,11 +48,18 @@ final class Inventory {
         this.formats = formats;
     }
 
-    /** The figures as {@code formats} prints them; tables that only others build on are none of the booklet's. */
-    static Map<FigureName, Value> of(Computed computed, Formats formats) {
+    /**
+     * The figures as {@code formats} prints them; tables that only others build on are none of the booklet's.
+     *
+     * @param tables what tables are called by their meaning
+     */
+    static Map<FigureName, Value> of(Computed computed, Formats formats, Map<String, String> tables) {
         Inventory inventory = new Inventory(formats);
         Figures figures = computed.figures();
-        computed.settings().tables().forEach(table -> inventory.table(table.name() + ".", figures));
+        computed.settings()
+                .tables()
+                .forEach(table ->
+                        inventory.table(table.name() + ".", tables.getOrDefault(table.form(), table.name()), figures));
         figures.prose().children().forEach((name, value) -> inventory.part(value, List.of(name)));
         return inventory.values;
     }
@@ -64,20 +71,18 @@ final class Inventory {
         }
     }
 
-    private void table(String prefix, Figures figures) {
-        figures.ledger().amounts().forEach((name, amount) -> cell(prefix, name, new Figure.Money(amount)));
+    private void table(String prefix, String called, Figures figures) {
+        figures.ledger()
+                .amounts()
+                .forEach((name, amount) -> cell(prefix, called, name, value(new Figure.Money(amount))));
         figures.ledger()
                 .counts()
-                .forEach((name, count) -> cell(prefix, name, new Value(count.number(), Measure.COUNT)));
+                .forEach((name, count) -> cell(prefix, called, name, new Value(count.number(), Measure.COUNT)));
     }
 
-    private void cell(String prefix, String name, Figure figure) {
-        cell(prefix, name, value(figure));
-    }
-
-    private void cell(String prefix, String name, Value value) {
+    private void cell(String prefix, String called, String name, Value value) {
         if (name.startsWith(prefix)) {
-            values.putIfAbsent(FigureName.ofCell(name), value);
+            values.putIfAbsent(FigureName.ofCell(called + "." + name.substring(prefix.length())), value);
         }
     }
 

@@ -17,9 +17,14 @@ import java.util.stream.Stream;
 final class Members {
     private Members() {}
 
-    static Set<Member> of(Computed booklet, Map<FigureName, Value> figures, Wording wording) {
+    /**
+     * What a booklet has.
+     *
+     * @param tables what tables are called among its figures
+     */
+    static Set<Member> of(Computed booklet, Map<FigureName, Value> figures, Set<String> tables, Wording wording) {
         Set<Member> members = new LinkedHashSet<>();
-        add("科目", codes(booklet, figures).stream().map(wording::withName), members);
+        add("科目", codes(figures, tables).stream().map(wording::withName), members);
         if (booklet.unit() instanceof Budget budget) {
             add("项目", budget.projects().stream().map(Project::name), members);
             add("下属单位", budget.units().stream().map(unit -> unit.identity().name()), members);
@@ -40,13 +45,11 @@ final class Members {
     }
 
     /** Codes of tables that have an amount, in code order. */
-    private static Set<String> codes(Computed booklet, Map<FigureName, Value> figures) {
+    private static Set<String> codes(Map<FigureName, Value> figures, Set<String> tables) {
         Set<String> codes = new TreeSet<>();
         figures.forEach((name, value) -> {
             String row = name.parts().get(0);
-            if (!value.isZero()
-                    && row.matches("\\d{3,7}")
-                    && booklet.figures().ledger().amounts().containsKey(name.dotted())) {
+            if (!value.isZero() && row.matches("\\d{3,7}") && tables.contains(name.group())) {
                 codes.add(row);
             }
         });

@@ -242,4 +242,20 @@ class DifferencesTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void tablesOfAnotherProvinceAreKnownByTheirMeaning() {
+        Difference difference = between(
+                PRESS.compute(Path.of("data-examples/shanghai-putuo-2024.yaml")),
+                PRESS.compute(Path.of("data-examples/yangcheng-office-2024.yaml")),
+                false);
+        FigureChange income = group(difference, "公开01表").figures().stream()
+                .filter(figure -> figure.name().equals("公开01表.收入总计"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(income.before().orElseThrow().number()).isEqualByComparingTo("2651.10");
+        assertThat(income.after().orElseThrow().number()).isEqualByComparingTo("1614.45");
+        assertThat(difference.added()).doesNotContain(new Member("科目", "201 一般公共服务支出"));
+        assertThat(difference.removed()).contains(new Member("科目", "212 城乡社区支出"));
+    }
 }
