@@ -2,7 +2,9 @@ package cn.yince.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.Computed;
 import cn.yince.Press;
+import cn.yince.desk.diff.CellTitles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,6 +43,15 @@ class ArchiveTest {
         for (Trial trial : Trial.samples(6, folder)) {
             assertThat(trial.complaints()).as(trial.toString()).isEmpty();
         }
+    }
+
+    @Test
+    void aBookletWithTheOlderOneMarkedInItConforms() {
+        Press press = new Press(Path.of("templates"), Path.of("fonts"));
+        Computed before = press.compute(Path.of("data-examples/shanghai-putuo-2024.yaml"));
+        Computed after = press.compute(Path.of("data-examples/yangcheng-office-2024.yaml"));
+        byte[] pdf = press.revised(before, after, new CellTitles(before, after)).pdf();
+        assertThat(VeraPdf.complaints(pdf, "2b")).isEmpty();
     }
 
     /** The judge can say no. */

@@ -23,8 +23,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code yince diff} into files. */
 class DiffCommandTest {
@@ -138,16 +136,14 @@ class DiffCommandTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"xlsx", "text"})
-    void theSameIsSaidToBeTheSame(String format) throws IOException {
-        Path file = folder.resolve("同." + (format.equals("text") ? "txt" : format));
+    @Test
+    void theSameIsSaidToBeTheSameInTheSameBytes() throws IOException {
+        Path file = folder.resolve("同.xlsx");
         now = MINIMAL;
-        assertThat(diff(MINIMAL, format, file)).isZero();
+        assertThat(diff(MINIMAL, "xlsx", file)).isZero();
         assertThat(out()).isEqualTo("已写出 " + file + "：两册的数和文字都相同\n");
-        assertThat(file).isNotEmptyFile();
         byte[] first = Files.readAllBytes(file);
-        assertThat(diff(MINIMAL, format, file)).isZero();
+        assertThat(diff(MINIMAL, "xlsx", file)).isZero();
         assertThat(Files.readAllBytes(file)).isEqualTo(first);
     }
 

@@ -28,6 +28,11 @@ public record Facts(
         List<String> members,
         Totals totals,
         String nature) {
+    /** What is alike in many units is held once. */
+    public Facts {
+        nature = Shared.of(nature);
+    }
+
     /** Of a unit whose nature nobody asks for. */
     public Facts(
             String unit,
