@@ -158,7 +158,7 @@ public final class ChangeList {
             } else if (stretch.kind() == Kind.BOTH) {
                 text(into, beside(plain, i > 0, i < stretches.size() - 1));
             } else {
-                String shown = plain.length() > left ? plain.substring(0, left) + "……" : plain;
+                String shown = plain.length() > left ? plain.substring(0, whole(plain, left)) + "……" : plain;
                 left -= shown.length();
                 styled(into, stretch.kind() == Kind.OLD ? Marking.OLD : Marking.NEW, shown);
                 text(into, stretch.kind() == Kind.OLD ? " " : "");
@@ -167,13 +167,29 @@ public final class ChangeList {
         text(into, left > 0 ? "" : "……");
     }
 
+    private static int whole(String text, int end) {
+        return Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end)) ? end + 1 : end;
+    }
+
+    /** No number is cut in two, and no character that takes two places. */
     private static String beside(String text, boolean after, boolean before) {
-        int sides = (after ? 1 : 0) + (before ? 1 : 0);
-        if (text.length() <= sides * CONTEXT) {
-            return text;
+        int end = after ? Math.min(CONTEXT, text.length()) : 0;
+        while (end > 0 && end < text.length() && isOne(text.charAt(end - 1), text.charAt(end))) {
+            end++;
         }
-        return (after ? text.substring(0, CONTEXT) : "") + "…"
-                + (before ? text.substring(text.length() - CONTEXT) : "");
+        int start = before ? Math.max(0, text.length() - CONTEXT) : text.length();
+        while (start > 0 && start < text.length() && isOne(text.charAt(start - 1), text.charAt(start))) {
+            start--;
+        }
+        return end >= start ? text : text.substring(0, end) + "…" + text.substring(start);
+    }
+
+    private static boolean isOne(char one, char next) {
+        return isOfNumbers(one) && isOfNumbers(next) || Character.isSurrogatePair(one, next);
+    }
+
+    private static boolean isOfNumbers(char character) {
+        return character >= '0' && character <= '9' || ".,%".indexOf(character) >= 0;
     }
 
     /** For a bookmark: what is new, or what is gone. */
