@@ -115,6 +115,11 @@ final class TableNumbers {
         return marked.get(table);
     }
 
+    /** The cells whose numbers stand in a text of a table, by its marks. */
+    List<String> in(String text) {
+        return marks.spans(text).stream().map(span -> span.number().name()).toList();
+    }
+
     /** A text of a table without marks. */
     String bare(String text) {
         return marks.strip(text);
@@ -122,7 +127,7 @@ final class TableNumbers {
 
     /** What a text of a table was, by its marks; nothing when no number in it differs. */
     Optional<String> was(String text) {
-        if (marks.spans(text).stream().noneMatch(span -> differs(span.number().name()))) {
+        if (in(text).stream().noneMatch(this::differs)) {
             return Optional.empty();
         }
         return Optional.of(marks.replace(text, number -> olds.getOrDefault(number.name(), "")));

@@ -80,6 +80,7 @@ class RevisedTest {
                 .as("basic expenditure did not change")
                 .hasSizeGreaterThan(1);
         String list = pages.get(pages.size() - 2) + pages.get(pages.size() - 1);
+        assertThat(list).contains("公开01表收入支出决算总表（第2页）", "公开01表收入支出决算总表（第3页）");
         assertThat(list).contains("公开03表支出决算表（第").contains("2010650").contains("20.0023.31");
     }
 

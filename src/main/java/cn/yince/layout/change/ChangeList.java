@@ -89,14 +89,14 @@ public final class ChangeList {
             return;
         }
         add(list, "h2", "公开表");
-        Map<String, List<CellChange>> byTable = new LinkedHashMap<>();
+        Map<List<String>, List<CellChange>> byPage = new LinkedHashMap<>();
         all.stream()
                 .limit(MOST)
-                .forEach(cell -> byTable.computeIfAbsent(cell.table(), table -> new ArrayList<>())
+                .forEach(cell -> byPage.computeIfAbsent(List.of(cell.table(), cell.target()), page -> new ArrayList<>())
                         .add(cell));
-        byTable.forEach((table, cells) -> {
+        byPage.values().forEach(cells -> {
             Element title = add(list, "h3", "");
-            linked(title, cells.get(0).target(), titles.apply(table));
+            linked(title, cells.get(0).target(), titles.apply(cells.get(0).table()));
             Element rows = add(add(list, "table", ""), "tbody", "");
             row(rows, "th", "哪一格", "旧", "新");
             cells.forEach(cell -> row(rows, cell));
