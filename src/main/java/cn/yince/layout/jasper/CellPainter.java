@@ -3,6 +3,7 @@ package cn.yince.layout.jasper;
 import cn.yince.layout.Area;
 import cn.yince.layout.Drawn;
 import cn.yince.layout.font.DrawnGlyphs;
+import cn.yince.layout.structure.Leaf;
 import cn.yince.layout.structure.Tagging;
 import com.lowagie.text.pdf.PdfContentByte;
 import java.awt.Color;
@@ -83,9 +84,7 @@ final class CellPainter {
         Area area = new Area(left, top - cell.getHeight(), left + cell.getWidth(), top);
         boolean whole = true;
         String drawn = "";
-        if (structure != null) {
-            ((Tagging) page).next(structure.leafOf(cell));
-        }
+        tell(structure == null ? null : structure.leafOf(cell));
         float first = left + padding.left() + look.before(width - block.lineWidth(0) - number.behind());
         Optional<AmendedCell> amended =
                 amendments.of(cell).map(was -> new AmendedCell(typeface, look.family(), was, area, block, first));
@@ -106,6 +105,7 @@ final class CellPainter {
             page.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL);
         }
         if (amended.isPresent()) {
+            tell(null);
             amended.get().draw(page, last).ifPresent(was -> struck.add(new Drawn(was.text(), table, "", was.area())));
         }
         return Optional.of(new DrawnCell(cell.getUUID(), drawn, whole, area));
@@ -113,10 +113,18 @@ final class CellPainter {
 
     /** Draws what a blank cell was where it would stand. */
     private void gone(JRPrintText cell, CellLook look, String was, float left, float top) {
+        tell(null);
         Area area = new Area(left, top - cell.getHeight(), left + cell.getWidth(), top);
         AmendedCell.gone(typeface, look, was, area)
                 .draw(page, 0)
                 .ifPresent(drawn -> struck.add(new Drawn(drawn.text(), table, "", drawn.area())));
+    }
+
+    /** Says what is drawn next; what a cell was is not heard. */
+    private void tell(Leaf leaf) {
+        if (structure != null) {
+            ((Tagging) page).next(leaf);
+        }
     }
 
     /** What was drawn of what cells were. */
