@@ -103,7 +103,7 @@ class LauncherIT {
     void everyJavaHasItsOwnAndPrintsTheSameBytes() throws Exception {
         List<Path> others = others();
         assumeTrue(!others.isEmpty(), "only one JDK from 17 on is installed");
-        home("yince");
+        homeWithoutExamples("yince");
         Path booklet = generate(thisJava(), "一.pdf");
         for (Path java : others) {
             assertThat(generate(java, "二.pdf")).hasSameBinaryContentAs(booklet);
@@ -115,7 +115,7 @@ class LauncherIT {
     /** The JVM writes such a name differently in a URL; JDK 17 then takes no class of the program from an archive. */
     @Test
     void aFolderOfAnyNameWillDo() throws Exception {
-        home("印 册");
+        homeWithoutExamples("印 册");
         assertThat(generate(thisJava(), "一.pdf")).isNotEmptyFile();
         assertThat(generate(thisJava(), "二.pdf")).hasSameBinaryContentAs(folder.resolve("一.pdf"));
     }

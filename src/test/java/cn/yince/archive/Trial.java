@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -62,14 +63,15 @@ record Trial(String group, String name, String flavour, Supplier<byte[]> pdf) {
         return trials;
     }
 
-    /** One sample of each pack in each kind and year, or all four. */
+    /** One sample of each pack in each kind, of its last year, or all four of all years. */
     static List<Trial> previews(boolean all) {
         PackProof proof = new PackProof(TEMPLATES, FONTS, Duration.ZERO);
         List<Trial> trials = new ArrayList<>();
         for (Listing pack : new PackCatalog(TEMPLATES).all()) {
             pack.editions()
-                    .forEach((kind, years) ->
-                            years.forEach(year -> trials.addAll(previews(proof, pack.name(), kind, year, all))));
+                    .forEach((kind, years) -> years.stream()
+                            .filter(year -> all || year.equals(Collections.max(years)))
+                            .forEach(year -> trials.addAll(previews(proof, pack.name(), kind, year, all))));
         }
         return trials;
     }

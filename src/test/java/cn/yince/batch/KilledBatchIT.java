@@ -6,15 +6,20 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A batch of two hundred units that is killed again and again ends with what an undisturbed one gives. */
+/**
+ * A batch that is killed again and again ends with what an undisturbed one gives; of eighty units, or as many as
+ * {@code -Dyince.kill.units} says.
+ */
 class KilledBatchIT {
+    private static final int UNITS = Integer.getInteger("yince.kill.units", 80);
+
     @TempDir
     Path folder;
 
     @Test
     void resumes() throws Exception {
-        Killing.Printed booklets = new Killing(folder, 200, 10, Killing.anySeed()).run();
+        Killing.Printed booklets = new Killing(folder, UNITS, 10, Killing.anySeed()).run();
 
-        assertThat(booklets.killed()).hasSize(200).isEqualTo(booklets.undisturbed());
+        assertThat(booklets.killed()).hasSize(UNITS).isEqualTo(booklets.undisturbed());
     }
 }
