@@ -28,6 +28,7 @@ import java.util.Map;
  * @param aliases what the figures of a section are called in this pack, by their name everywhere; each once
  * @param keyFigures the figures everybody asks for first, in their order
  * @param charts what is drawn of many booklets together
+ * @param round what a bureau's round goes by
  * @param totals rows of the tables that are totals, or single cells of them, by their meaning
  * @param priorCells which cells of last year's tables the figures of last year are
  * @param codeSchemes of which classification the codes of a table, or of one of its columns, are, by the meaning
@@ -55,6 +56,7 @@ public record Settings(
         Map<String, String> aliases,
         List<KeyFigure> keyFigures,
         SummaryCharts charts,
+        Round round,
         List<Address> totals,
         List<PriorCell> priorCells,
         Map<Address, CodeKind> codeSchemes,

@@ -21,6 +21,7 @@ final class SettingsKinds {
     private static final Set<String> DIGITS = Set.of("数字.占比小数位", "数字.增减率小数位", "数字.执行率小数位", "数字.执行得分小数位", "公开表.*.小数位");
     private static final Set<String> SINGLE_LENGTHS = Set.of("版式.装订边", "版式.出血");
     private static final String TYPESETTING = Typesetting.GROUP + ".";
+    private static final String ROUND = Round.GROUP + ".";
     private static final Map<String, List<String>> CHOICES = Map.of(
             "版式.页码位置", List.of("居中", "外侧"),
             "版式.部分起页", List.of("另页", "右页"),
@@ -134,6 +135,7 @@ final class SettingsKinds {
         List.of(TEXTS, LISTS, FLAGS, DIGITS).forEach(names::addAll);
         FormLook.names().forEach(name -> names.add("表样." + name));
         Typesetting.names().forEach(name -> names.add(TYPESETTING + name));
+        Round.names().forEach(name -> names.add(ROUND + name));
         return names;
     }
 
@@ -160,6 +162,8 @@ final class SettingsKinds {
             return FormLook.fault(key.substring(key.indexOf('.') + 1), leaf.shown());
         } else if (key.startsWith(TYPESETTING)) {
             return Typesetting.fault(key.substring(TYPESETTING.length()), leaf.shown());
+        } else if (key.startsWith(ROUND)) {
+            return Round.fault(key.substring(ROUND.length()), leaf.shown());
         } else if (SINGLE_LENGTHS.contains(key)) {
             return Length.of(leaf.shown()).isPresent() ? Optional.empty() : Optional.of("应为一个不超过 100 的尺寸，例如 1mm");
         } else if (key.startsWith("规则.")) {

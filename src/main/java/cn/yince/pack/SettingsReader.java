@@ -60,6 +60,7 @@ final class SettingsReader {
                 aliases(tree),
                 CellSettings.keyFigures(tree.child(CellSettings.SUMMARY)),
                 CellSettings.charts(tree.child(CellSettings.SUMMARY)),
+                Round.of(tree.child(Round.GROUP)),
                 CellSettings.totals(tree.child(CellSettings.TOTALS)),
                 CellSettings.priorCells(tree),
                 CellSettings.codeSchemes(tree),
