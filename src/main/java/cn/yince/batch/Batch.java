@@ -5,6 +5,7 @@ import cn.yince.Press;
 import cn.yince.batch.Claims.Claim;
 import cn.yince.batch.manifest.Keys;
 import cn.yince.batch.manifest.Manifest;
+import cn.yince.batch.register.Edition;
 import cn.yince.batch.result.Outcome;
 import cn.yince.batch.result.Report;
 import cn.yince.batch.result.Status;
@@ -69,8 +70,10 @@ public final class Batch {
     public Report run() {
         try (Workplace place = Workplace.take(order.output())) {
             Optional<UnitList> list = order.list().map(UnitList::read);
-            Report report = new Run(place.manifest()).report(list);
+            Run run = new Run(place.manifest());
+            Report report = run.report(list);
             List<Problem> across = new ArrayList<>(report.across());
+            across.addAll(new RegisterKeeper(order, equipment, run.basis).keep(report, list));
             Summary.write(report, order.output(), place.scratch())
                     .forEach(unwritten -> across.add(Faults.unwritable(unwritten.file(), unwritten.reason())));
             across.addAll(place.finish());
@@ -99,7 +102,8 @@ public final class Batch {
         private final Claims claims = new Claims();
         private final Basis basis = new Basis(equipment);
         private final Freshness freshness = new Freshness(basis, keys);
-        private final UnitPrinter printer = new UnitPrinter(equipment, basis, keys, claims);
+        private final UnitPrinter printer =
+                new UnitPrinter(equipment, basis, keys, claims, order.round().edition());
         private final UnitScan scan = new UnitScan(order.output(), basis.fields());
         private final List<Problem> across = new ArrayList<>();
         private final Set<Integer> starved = ConcurrentHashMap.newKeySet();
@@ -167,9 +171,17 @@ public final class Batch {
             String key = keys.of(file);
             Claim claim = new Claim(rank, key);
             return manifest.of(key)
-                    .filter(e -> !order.force())
+                    .filter(e -> !order.force() && isOfRound(e))
                     .flatMap(e -> unchanged(e, file, claim))
                     .orElseGet(() -> printer.print(file, claim));
+        }
+
+        private boolean isOfRound(Outcome outcome) {
+            return order.round()
+                    .edition()
+                    .filter(edition -> !edition.equals(new Edition(
+                            outcome.facts().kind().label(), outcome.facts().year())))
+                    .isEmpty();
         }
 
         private void done(int rank, Outcome looked) {

@@ -5,6 +5,7 @@ import cn.yince.Printed;
 import cn.yince.batch.Batch.Equipment;
 import cn.yince.batch.Claims.Claim;
 import cn.yince.batch.manifest.Keys;
+import cn.yince.batch.register.Edition;
 import cn.yince.batch.result.Facts;
 import cn.yince.batch.result.Input;
 import cn.yince.batch.result.Outcome;
@@ -15,6 +16,7 @@ import cn.yince.bind.Booklet;
 import cn.yince.bind.FileName;
 import cn.yince.pack.Pack;
 import cn.yince.pack.SettingWords;
+import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.read.UnitReader;
@@ -25,6 +27,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** Prints one unit's booklet into the output folder; whatever happens to it happens to no other. */
@@ -34,8 +37,10 @@ final class UnitPrinter {
     private final Basis basis;
     private final Keys keys;
     private final Claims claims;
+    private final Optional<Edition> round;
 
-    UnitPrinter(Equipment equipment, Basis basis, Keys keys, Claims claims) {
+    UnitPrinter(Equipment equipment, Basis basis, Keys keys, Claims claims, Optional<Edition> round) {
+        this.round = round;
         this.equipment = equipment;
         this.press = equipment.press().with(equipment.options());
         this.basis = basis;
@@ -50,6 +55,7 @@ final class UnitPrinter {
         try {
             return work.done(start);
         } catch (Throwable fault) { // NOPMD: also errors of the machine; the next unit may be smaller
+            work.identify();
             return work.outcome(Status.FAILED, Output.NONE, Faults.of(fault, file), start);
         }
     }
@@ -73,6 +79,10 @@ final class UnitPrinter {
                             (read, content) -> inputs.put(keys.of(read), DigestUtils.sha256Hex(content)))
                     .read(file);
             facts = Facts.of(unit, members(unit));
+            round.filter(edition -> !edition.equals(new Edition(unit.kind().label(), unit.year())))
+                    .ifPresent(edition -> {
+                        throw new InputRejected(otherEdition(unit, edition));
+                    });
             Place named = unit.source().placeOf("模板");
             Pack pack = basis.pack(unit.pack(), unit.kind(), unit.year(), named);
             facts = facts.with(Totals.none(pack));
@@ -89,6 +99,11 @@ final class UnitPrinter {
             } catch (IOException e) {
                 return outcome(Status.FAILED, Output.NONE, List.of(Faults.unwritable(target, e)), start);
             }
+        }
+
+        /** Whose file it is that could not be read to its end. */
+        void identify() {
+            facts = facts.known() ? facts : Identification.of(file, basis.fields());
         }
 
         Outcome outcome(Status status, Output output, List<Problem> findings, long start) {
@@ -122,5 +137,13 @@ final class UnitPrinter {
             }
             return List.of();
         }
+    }
+
+    private static Problem otherEdition(Unit unit, Edition edition) {
+        return Problem.error(
+                "B0108",
+                unit.source().placeOf("年度"),
+                "这是 " + new Edition(unit.kind().label(), unit.year()) + "的文件，本次收的是 " + edition,
+                "请换成 " + edition + "的文件交来；只留着对照的，移到别的文件夹");
     }
 }

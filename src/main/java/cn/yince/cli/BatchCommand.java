@@ -4,10 +4,12 @@ import cn.yince.batch.Batch;
 import cn.yince.batch.Batch.Equipment;
 import cn.yince.batch.BatchRefused;
 import cn.yince.batch.Order;
+import cn.yince.batch.register.Edition;
 import cn.yince.batch.result.Report;
 import cn.yince.bind.Booklet;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -65,6 +67,26 @@ final class BatchCommand implements Callable<Integer> {
 
     @Option(names = "--units", paramLabel = "名单", description = "应有哪些单位：YAML 列表，或工作簿（.xlsx、.xls）第一列，写单位名称或编码")
     private Path units;
+
+    @Option(
+            names = "--round",
+            paramLabel = "年度种类",
+            converter = EditionWord.class,
+            description = "本次收的是什么，四位年度连写“决算”或“预算”；别的年度和种类的不印，按没有交对处理")
+    private Edition round;
+
+    @Option(
+            names = "--due",
+            paramLabel = "日期",
+            converter = Today.Word.class,
+            description = "单位哪一天之前交来（退回的改好交回），写作 年-月-日")
+    private LocalDate due;
+
+    @Option(names = "--hand-back", description = "有错误、待填的单位每个写一个退回的包，在输出文件夹的 退回 里，并记进台账")
+    private boolean handBack;
+
+    @Option(names = "--hand-back-to", paramLabel = "文件夹", description = "同上，写到另一个文件夹")
+    private Path handBackTo;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -130,14 +152,18 @@ final class BatchCommand implements Callable<Integer> {
         if (jobs != null && jobs < 1) {
             throw new ParameterException(spec.commandLine(), "--jobs 至少是 1");
         }
+        Path folder = output == null ? Path.of("output") : output;
+        Optional<Path> packages = Optional.ofNullable(handBackTo)
+                .or(() -> Optional.of(folder.resolve("退回")).filter(own -> handBack));
         return new Order(
                 List.copyOf(inputs),
-                output == null ? Path.of("output") : output,
+                folder,
                 jobs == null ? Runtime.getRuntime().availableProcessors() : jobs,
                 force,
                 failFast,
                 only != null,
                 !noMembers,
-                Optional.ofNullable(units));
+                Optional.ofNullable(units),
+                new Order.Round(Optional.ofNullable(round), Optional.ofNullable(due), packages));
     }
 }

@@ -27,7 +27,7 @@ final class BatchReport {
         if (!quiet) {
             skipped(report);
             screen.line(counts(report, millis));
-            screen.line("详见 " + output.resolve("汇总.html") + "、汇总.xlsx、汇总.json");
+            screen.line("详见 " + output.resolve("汇总.html") + "、汇总.xlsx、汇总.json，台账.xlsx");
         }
         report.across().forEach(screen.err()::println);
         report.failures().forEach(unit -> screen.err().println(failure(unit)));

@@ -8,23 +8,16 @@ final class Handbook {
     private static final String COMMANDS = FOLDER + "命令.md";
 
     /** Those explained together with what they are for. */
-    private static final Map<String, String> ELSEWHERE = Map.of(
-            "serve",
-            FOLDER + "网页.md",
-            "excel",
-            FOLDER + "Excel.md",
-            "import",
-            FOLDER + "Excel.md",
-            "check",
-            FOLDER + "核对.md",
-            "batch",
-            FOLDER + "批量.md",
-            "sample",
-            FOLDER + "批量.md",
-            "pack",
-            FOLDER + "模板.md",
-            "fonts",
-            FOLDER + "模板.md");
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("serve", FOLDER + "网页.md"),
+            Map.entry("excel", FOLDER + "Excel.md"),
+            Map.entry("import", FOLDER + "Excel.md"),
+            Map.entry("check", FOLDER + "核对.md"),
+            Map.entry("batch", FOLDER + "批量.md"),
+            Map.entry("ledger", FOLDER + "批量.md"),
+            Map.entry("sample", FOLDER + "批量.md"),
+            Map.entry("pack", FOLDER + "模板.md"),
+            Map.entry("fonts", FOLDER + "模板.md"));
 
     private Handbook() {}
 

@@ -35,6 +35,9 @@ final class UsageWords {
             Map.entry("解释", "explain"),
             Map.entry("取出", "extract"),
             Map.entry("批量", "batch"),
+            Map.entry("台账", "ledger"),
+            Map.entry("审定", "ledger"),
+            Map.entry("退回", "ledger"),
             Map.entry("字体", "fonts"),
             Map.entry("填报", "excel"),
             Map.entry("导出", "excel"),
@@ -58,6 +61,8 @@ final class UsageWords {
             Map.entry("why", "explain"),
             Map.entry("xlsx", "excel"),
             Map.entry("export", "excel"),
+            Map.entry("register", "ledger"),
+            Map.entry("status", "ledger"),
             Map.entry("template", "pack"),
             Map.entry("help", "--help"));
 

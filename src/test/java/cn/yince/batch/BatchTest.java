@@ -55,7 +55,7 @@ class BatchTest {
             SmallUnits.run(units, many, jobs);
             assertThat(SmallUnits.digests(many, ""))
                     .isEqualTo(SmallUnits.digests(one, ""))
-                    .hasSize(UNITS + 3);
+                    .hasSize(UNITS + 5);
         }
     }
 

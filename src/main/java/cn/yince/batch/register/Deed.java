@@ -1,0 +1,38 @@
+package cn.yince.batch.register;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What was done with a unit's booklet. */
+public enum Deed {
+    /** A file without errors came in. */
+    SUBMITTED("交来"),
+    /** A file with errors came in. */
+    FAULTY("有错"),
+    /** It was sent back. */
+    RETURNED("退回"),
+    APPROVED("审定"),
+    PUBLISHED("公开"),
+    /** A file of which nobody knew whose it was could be read: it is told of under its unit from then on. */
+    IDENTIFIED("认出");
+
+    private final String label;
+
+    Deed(String label) {
+        this.label = label;
+    }
+
+    /** The Chinese word. */
+    public String label() {
+        return label;
+    }
+
+    static Optional<Deed> of(String label) {
+        return Stream.of(values()).filter(deed -> deed.label.equals(label)).findFirst();
+    }
+
+    /** Whether it says what the file held. */
+    boolean isOfContent() {
+        return this == SUBMITTED || this == FAULTY;
+    }
+}
