@@ -20,6 +20,7 @@ import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.read.field.FieldBook;
+import cn.yince.unit.BookletKind;
 import cn.yince.unit.Unit;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,12 +63,16 @@ final class OpenPacks {
 
     /** The pack a unit names, in the edition of its kind and year. */
     OpenPack open(Unit unit) {
-        Place place = unit.source().placeOf("模板");
-        return open.computeIfAbsent(key(unit), key -> open(unit, place));
+        return open(unit.pack(), unit.kind(), unit.year(), unit.source().placeOf("模板"));
     }
 
-    private OpenPack open(Unit unit, Place place) {
-        Pack pack = packs.open(unit.pack(), unit.kind(), unit.year(), place);
+    /** The pack of a name, in the edition of a kind and year. */
+    OpenPack open(String name, BookletKind kind, int year, Place place) {
+        return open.computeIfAbsent(key(name, kind, year), key -> opened(name, kind, year, place));
+    }
+
+    private OpenPack opened(String name, BookletKind kind, int year, Place place) {
+        Pack pack = packs.open(name, kind, year, place);
         TableForms forms = TableForms.open(pack);
         FontBook fonts = fonts(pack);
         if (inHurry) {
@@ -94,7 +99,11 @@ final class OpenPacks {
     }
 
     private static String key(Unit unit) {
-        return unit.pack() + "@" + unit.kind().label() + unit.year();
+        return key(unit.pack(), unit.kind(), unit.year());
+    }
+
+    private static String key(String name, BookletKind kind, int year) {
+        return name + "@" + kind.label() + year;
     }
 
     /** The tables of a pack, set before they are filled. */

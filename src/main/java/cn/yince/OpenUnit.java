@@ -91,4 +91,13 @@ public final class OpenUnit {
     public Preview preview() {
         return Preview.of(pack, inspection.computed(pack));
     }
+
+    /**
+     * The same, each page marked as a draft with so many errors.
+     *
+     * @throws cn.yince.problem.InputRejected when it cannot be drawn
+     */
+    public Preview draft() {
+        return Preview.draft(pack, inspection.computed(pack));
+    }
 }

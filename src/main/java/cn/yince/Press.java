@@ -11,6 +11,7 @@ import cn.yince.layout.Occurrence;
 import cn.yince.pack.Pack;
 import cn.yince.pack.TableCodes;
 import cn.yince.problem.InputRejected;
+import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
 import cn.yince.problem.Severity;
 import cn.yince.read.UnitReader;
@@ -121,6 +122,16 @@ public final class Press {
         Problems found = new Problems();
         Unit unit = new UnitReader(stock.fields()).readUnfinished(content, unitFile, found);
         return OpenUnit.of(stock.open(unit), unit, found);
+    }
+
+    /**
+     * A letter on the paper of a pack.
+     *
+     * @param letter what it says
+     * @throws cn.yince.problem.InputRejected when there is no such pack, or it cannot write it
+     */
+    public byte[] letter(Letter letter) {
+        return letter.pdf(stock.open(letter.pack(), letter.kind(), letter.year(), Place.of(letter.about())));
     }
 
     /** As {@link #print(Path, Consumer)}, of a unit that is read already; its files are not attached. */
@@ -241,7 +252,7 @@ public final class Press {
         return bound;
     }
 
-    private static String draft(Computed computed) {
+    static String draft(Computed computed) {
         long errors = computed.errors();
         return errors == 0 ? "草稿" : "草稿 " + errors + "处错误";
     }

@@ -45,9 +45,17 @@ public record Preview(
     public record Spot(String name, String printed, String within, int page, Area area) {}
 
     static Preview of(OpenPack pack, Computed computed) {
+        return of(pack, computed, pack.watermark());
+    }
+
+    /** As a draft that says how many errors there are. */
+    static Preview draft(OpenPack pack, Computed computed) {
+        return of(pack, computed, Optional.of(Press.draft(computed)));
+    }
+
+    private static Preview of(OpenPack pack, Computed computed, Optional<String> watermark) {
         Pages pages = Pages.layOut(pack, computed.summed(), computed.figures());
-        Bound bound =
-                pages.bind(new Binder(pack.fonts()), computed.unit(), pack.watermark(), Optional.empty(), List.of());
+        Bound bound = pages.bind(new Binder(pack.fonts()), computed.unit(), watermark, Optional.empty(), List.of());
         return new Preview(
                 bound.booklet().pdf(),
                 bound.pages().stream().map(DrawnPage::paper).toList(),

@@ -46,7 +46,9 @@ class ArchitectureTest {
             Map.entry("bind", Set.of("problem", "read", "pack", "layout")),
             Map.entry("", Set.of("problem", "file", "unit", "read", "pack", "compute", "check", "layout", "bind")),
             Map.entry("desk", Set.of("problem", "file", "unit", "read", "pack", "compute", "check", "layout", "")),
-            Map.entry("batch", Set.of("problem", "file", "unit", "read", "pack", "compute", "layout", "bind", "")),
+            Map.entry(
+                    "batch",
+                    Set.of("problem", "file", "unit", "read", "pack", "compute", "layout", "bind", "", "desk")),
             Map.entry(
                     "serve",
                     Set.of(
@@ -83,6 +85,9 @@ class ArchitectureTest {
             "bind.verify",
             "bind.extract",
             "bind.tables",
+            "bind.annotate",
+            "batch.register",
+            "batch.round",
             "serve.http",
             "serve.folder",
             "serve.unit",
@@ -242,8 +247,8 @@ class ArchitectureTest {
     static final ArchRule picocliIsKnownToTheCommandLine = library("picocli..", "cn.yince.cli");
 
     @ArchTest
-    static final ArchRule theReaderIsKnownToVerifyingAndExtracting =
-            library("org.apache.pdfbox..", "cn.yince.bind.verify", "cn.yince.bind.extract");
+    static final ArchRule theReaderIsKnownToVerifyingExtractingAndAnnotating =
+            library("org.apache.pdfbox..", "cn.yince.bind.verify", "cn.yince.bind.extract", "cn.yince.bind.annotate");
 
     /** The one sheet of paper that all engines draw on. */
     @ArchTest

@@ -47,24 +47,36 @@ final class RegisterKeeper {
                     .ifPresent(edition -> register.expect(
                             edition, units.entries(), order.round().due())));
             told.addAll(intake.problems());
-            RegisterFiles.write(register, order.output(), today)
-                    .ifPresent(unwritten -> told.add(Faults.unwritable(unwritten.file(), unwritten.reason())));
+            write(register, today, told);
+            order.round().handBack().ifPresent(folder -> {
+                told.addAll(new HandBack(order, equipment, basis, folder, today).send(register, intake));
+                write(register, today, told);
+            });
         } catch (InputRejected e) {
             told.addAll(e.problems());
         }
         return told;
     }
 
+    private void write(Register register, LocalDate today, List<Problem> told) {
+        RegisterFiles.write(register, order.output(), today)
+                .ifPresent(unwritten -> told.add(Faults.unwritable(unwritten.file(), unwritten.reason())));
+    }
+
     /** Within how many days of its approval a booklet has to be published. */
     private int days(Outcome outcome) {
+        return rules(basis, outcome).days();
+    }
+
+    /** What its pack says of a bureau's round; nothing when it is not known. */
+    static cn.yince.pack.Round rules(Basis basis, Outcome outcome) {
         Facts facts = outcome.facts();
         try {
             return basis.pack(facts.pack(), facts.kind(), facts.year(), Place.of(outcome.file()))
                     .settings()
-                    .round()
-                    .days();
-        } catch (InputRejected e) {
-            return 0;
+                    .round();
+        } catch (InputRejected | IllegalArgumentException e) {
+            return cn.yince.pack.Round.UNKNOWN;
         }
     }
 

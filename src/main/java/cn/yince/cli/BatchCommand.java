@@ -120,6 +120,9 @@ final class BatchCommand implements Callable<Integer> {
             Report report = batch.run();
             progress.close();
             new BatchReport(screen, order().output(), quiet).show(report, clock.millis() - start);
+            if (!quiet) {
+                order().round().handBack().ifPresent(folder -> screen.line("退回的包在 " + folder + "，已记进台账"));
+            }
             return (report.allGood() ? ExitCode.DONE : ExitCode.PROBLEMS).number();
         } catch (BatchRefused e) {
             throw new OutputFailed(e.getMessage(), e);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -50,6 +51,9 @@ final class SampleCommand implements Callable<Integer> {
     @Option(names = "--broken", paramLabel = "百分比", converter = Percent.class, description = "百分之几的文件各带一处毛病；默认 0")
     private int broken;
 
+    @Option(names = "--mended", paramLabel = "文件夹", description = "带毛病的各另写一份没有毛病的，放在这个空的文件夹里，文件名相同")
+    private Path mended;
+
     @Option(names = "--kind", paramLabel = "种类", description = "决算、预算 或 全部；默认 全部")
     private String kind = ALL;
 
@@ -65,7 +69,13 @@ final class SampleCommand implements Callable<Integer> {
             if (!isEmpty(output)) {
                 throw new OutputFailed(output + " 里已有文件，请换一个空文件夹", null);
             }
-            int faulty = SampleFiles.write(order, options.templates(), output);
+            if (mended != null) {
+                Files.createDirectories(mended);
+                if (!isEmpty(mended)) {
+                    throw new OutputFailed(mended + " 里已有文件，请换一个空文件夹", null);
+                }
+            }
+            int faulty = SampleFiles.write(order, options.templates(), output, Optional.ofNullable(mended));
             options.screen().line("已写出 " + number + " 个样例，其中 " + faulty + " 个带有毛病：" + output.resolve(SampleFiles.LIST));
             return ExitCode.DONE.number();
         } catch (IOException e) {

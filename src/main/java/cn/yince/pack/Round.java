@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  * @param sendTo how units hand in again, in their words
  */
 public record Round(int days, String packageName, String sender, String sendTo) {
+    /** Of a unit whose pack is not known. */
+    public static final Round UNKNOWN = new Round(0, "", "", "");
+
     /** The group of settings. */
     static final String GROUP = "公开";
 

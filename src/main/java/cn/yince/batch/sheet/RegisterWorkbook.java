@@ -104,13 +104,13 @@ public final class RegisterWorkbook {
                 Column.word("期限", 11),
                 Column.count("剩余天数"),
                 Column.count("退回次数"),
-                Column.text("最近一次的事由", 40),
+                Column.text("最近一次的事由", 36),
                 Column.word("审定人", 9),
                 Column.word("审定日期", 11),
                 Column.word("公开日期", 11),
-                Column.text("公开地址", 26),
-                Column.text("要留意的", 30),
-                Column.text("册或文件", 34),
+                Column.text("公开地址", 22),
+                Column.text("要留意的", 26),
+                Column.word("册或文件", 34),
                 Column.word("数据校验", 14),
                 Column.word("册校验", 14));
         sheets.begin("台账", columns);
@@ -136,7 +136,7 @@ public final class RegisterWorkbook {
                         : each.due().map(LocalDate::toString).orElse(""));
         row.add(left.map(days -> days < SOON ? (Object) new Sheets.Coloured(String.valueOf(days), RED) : days)
                 .orElse(""));
-        row.add(each.returned());
+        row.add(each.returned() == 0 ? "" : each.returned());
         row.add(why(each));
         row.add(approval.map(event -> event.details().who()).orElse(""));
         row.add(approval.map(event -> event.date().toString()).orElse(""));

@@ -12,6 +12,14 @@ import java.util.Optional;
  * @param items 项级科目
  * @param forms 自评表 or 项目
  * @param fault what is wrong with it
+ * @param mended the same without the fault
  */
 record Sample(
-        String file, byte[] bytes, Edition edition, String section, int items, int forms, Optional<Fault> fault) {}
+        String file,
+        byte[] bytes,
+        Edition edition,
+        String section,
+        int items,
+        int forms,
+        Optional<Fault> fault,
+        byte[] mended) {}

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes samples into a folder, and a list that says what each of them is. */
@@ -24,12 +25,24 @@ public final class SampleFiles {
      * @throws cn.yince.problem.InputRejected when there is no pack for it
      */
     public static int write(SampleOrder order, Path templates, Path folder) throws IOException {
+        return write(order, templates, folder, Optional.empty());
+    }
+
+    /**
+     * The same.
+     *
+     * @param mended an empty folder for those with a fault as they are without it
+     */
+    public static int write(SampleOrder order, Path templates, Path folder, Optional<Path> mended) throws IOException {
         Samples samples = new Samples(order, templates);
         List<String> lines = new ArrayList<>();
         int broken = 0;
         for (int number = 1; number <= order.number(); number++) {
             Sample sample = samples.sample(number);
             Files.write(folder.resolve(sample.file()), sample.bytes());
+            if (mended.isPresent() && sample.fault().isPresent()) {
+                Files.write(mended.get().resolve(sample.file()), sample.mended());
+            }
             lines.add(line(sample));
             broken += sample.fault().isPresent() ? 1 : 0;
         }

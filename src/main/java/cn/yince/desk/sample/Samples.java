@@ -57,7 +57,8 @@ final class Samples {
     private Sample good(int number) {
         Setting setting = setting(dice.of(number), number, number, editions);
         Node top = top(setting);
-        return sample(number, setting, top, Fault.bytes(YamlText.of(REMARK, top)), Optional.empty());
+        byte[] bytes = Fault.bytes(YamlText.of(REMARK, top));
+        return sample(number, setting, top, bytes, Optional.empty(), bytes);
     }
 
     /** All 款 take turns, and with each the editions that have it, each time round another. */
@@ -82,15 +83,16 @@ final class Samples {
             Dice own = dice.of(number + (long) i * Integer.MAX_VALUE);
             Setting setting = setting(own, number, number + i - 1, possible);
             Node top = top(setting);
+            byte[] good = Fault.bytes(YamlText.of(REMARK, top));
             Optional<byte[]> bytes = fault.harm().done(REMARK, top, setting);
             if (bytes.isPresent()) {
-                return sample(number, setting, top, bytes.get(), Optional.of(fault));
+                return sample(number, setting, top, bytes.get(), Optional.of(fault), good);
             }
         }
         return good(number);
     }
 
-    private Sample sample(int number, Setting setting, Node top, byte[] bytes, Optional<Fault> fault) {
+    private Sample sample(int number, Setting setting, Node top, byte[] bytes, Optional<Fault> fault, byte[] mended) {
         int forms = top.list("绩效自评").size() + top.list("项目").size();
         String file = String.format(name, number, setting.who().name());
         return new Sample(
@@ -100,7 +102,8 @@ final class Samples {
                 setting.business().section(),
                 top.at("支出").keys().size(),
                 forms,
-                fault);
+                fault,
+                mended);
     }
 
     private List<Edition> editionsOf(Fault fault) {

@@ -117,6 +117,19 @@ public final class Chapters {
         return new Manuscript(title, process.apply(SHELL, data), List.copyOf(entries), seen);
     }
 
+    /**
+     * Writes a page that is no part of a booklet, with the style of the pack.
+     *
+     * @param template its name without folder
+     * @param data what it may say
+     * @throws cn.yince.problem.InputRejected M05xx with template, line and column
+     */
+    public String write(String template, Map<String, Object> data, String title) {
+        Map<String, Object> all = new HashMap<>(data);
+        all.put("版式", style.replace("{册名}", cssText(title)));
+        return process(template, all);
+    }
+
     /** The groups of figures that this pack calls otherwise, by their name everywhere. */
     private Map<String, Object> byMeaning(Figures figures) {
         Map<String, Object> groups = new HashMap<>();

@@ -4,6 +4,7 @@ import cn.yince.OpenUnit;
 import cn.yince.check.Balance;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Severity;
+import cn.yince.read.edit.TreePlaces;
 import cn.yince.serve.folder.Folder;
 import cn.yince.serve.http.FindingJson;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class Findings {
      * @param fields paths of the form's fields by how messages name them
      */
     static List<Map<String, Object>> of(State state, Folder folder, String name, Map<String, String> fields) {
-        State.Places places = new State.Places(state.tree());
+        TreePlaces places = new TreePlaces(state.tree());
         List<Map<String, Object>> all = new ArrayList<>();
         for (Problem problem : state.findings()) {
             if (all.size() < MOST) {
@@ -40,7 +41,7 @@ final class Findings {
     }
 
     private static Map<String, Object> one(
-            Problem problem, State state, Folder folder, String name, State.Places places, Map<String, String> fields) {
+            Problem problem, State state, Folder folder, String name, TreePlaces places, Map<String, String> fields) {
         Map<String, Object> json = FindingJson.of(problem);
         String file = folder.shown(problem.place().file());
         if (file.equals(name)) {
@@ -58,7 +59,7 @@ final class Findings {
 
     /** The sums that must be equal, those that are not first; each with the field it is about. */
     static List<Map<String, Object>> balances(State state) {
-        State.Places places = new State.Places(state.tree());
+        TreePlaces places = new TreePlaces(state.tree());
         return state.unit().map(OpenUnit::balances).orElse(List.of()).stream()
                 .sorted(Comparator.comparing(Balance::holds))
                 .limit(MOST_BALANCES)
@@ -66,7 +67,7 @@ final class Findings {
                 .toList();
     }
 
-    private static Map<String, Object> balance(Balance balance, State.Places places) {
+    private static Map<String, Object> balance(Balance balance, TreePlaces places) {
         Map<String, Object> json = new LinkedHashMap<>();
         String left = balance.sides().leftName();
         int colon = left.indexOf('：');
@@ -86,7 +87,7 @@ final class Findings {
         return json;
     }
 
-    private static Optional<String> path(Problem problem, State.Places places, Map<String, String> fields) {
+    private static Optional<String> path(Problem problem, TreePlaces places, Map<String, String> fields) {
         if (problem.severity() == Severity.TO_FILL || problem.severity() == Severity.REQUIRED) {
             Matcher quoted = QUOTED.matcher(problem.message());
             while (quoted.find()) {

@@ -4,12 +4,12 @@ import cn.yince.OpenUnit;
 import cn.yince.Press;
 import cn.yince.Verdict;
 import cn.yince.problem.InputRejected;
-import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.read.TypedFile;
 import cn.yince.read.edit.Change;
 import cn.yince.read.edit.TreeEdit;
+import cn.yince.read.edit.TreePlaces;
 import cn.yince.read.edit.YamlEdit;
 import cn.yince.read.field.FieldBook;
 import cn.yince.read.write.UnitText;
@@ -17,7 +17,6 @@ import cn.yince.read.yaml.Typed;
 import cn.yince.serve.folder.Drafts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,7 +63,7 @@ record State(
     /** What can be said of the rest where something cannot be read. */
     private static State unread(
             byte[] content, Typed.Mapping tree, List<Problem> wrong, Path file, Press press, String revision) {
-        Places places = new Places(tree);
+        TreePlaces places = new TreePlaces(tree);
         Typed rest = tree;
         int passed = 0;
         for (Problem problem : wrong) {
@@ -112,49 +111,5 @@ record State(
     /** What stands at some steps. */
     Optional<Typed> at(List<String> steps) {
         return TreeEdit.at(tree, steps);
-    }
-
-    /** Where things stand in a tree. */
-    static final class Places {
-        private final java.util.TreeMap<Place, List<String>> byPlace = new java.util.TreeMap<>();
-
-        Places(Typed tree) {
-            walk(tree, List.of());
-        }
-
-        private void walk(Typed typed, List<String> steps) {
-            if (!steps.isEmpty()) {
-                byPlace.put(typed.place(), steps);
-            }
-            if (typed instanceof Typed.Mapping mapping) {
-                for (Typed.Entry entry : mapping.entries()) {
-                    List<String> below = then(steps, entry.key());
-                    byPlace.put(entry.place(), below);
-                    walk(entry.value(), below);
-                }
-            } else if (typed instanceof Typed.Sequence list) {
-                for (int i = 0; i < list.entries().size(); i++) {
-                    walk(list.entries().get(i), then(steps, String.valueOf(i)));
-                }
-            }
-        }
-
-        Optional<List<String>> exactly(Place place) {
-            return Optional.ofNullable(byPlace.get(place));
-        }
-
-        /** The last thing that begins no later. */
-        Optional<List<String>> before(Place place) {
-            java.util.Map.Entry<Place, List<String>> entry = place.line() == 0 ? null : byPlace.floorEntry(place);
-            return entry == null || !entry.getKey().whole().equals(place.whole())
-                    ? Optional.empty()
-                    : Optional.of(entry.getValue());
-        }
-
-        private static List<String> then(List<String> steps, String step) {
-            List<String> all = new ArrayList<>(steps);
-            all.add(step);
-            return List.copyOf(all);
-        }
     }
 }

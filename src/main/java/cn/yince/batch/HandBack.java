@@ -1,0 +1,138 @@
+package cn.yince.batch;
+
+import cn.yince.batch.Batch.Equipment;
+import cn.yince.batch.handback.Packages;
+import cn.yince.batch.manifest.Keys;
+import cn.yince.batch.register.Deed;
+import cn.yince.batch.register.Intake;
+import cn.yince.batch.register.Register;
+import cn.yince.batch.register.Standing;
+import cn.yince.batch.register.Subject;
+import cn.yince.batch.result.Outcome;
+import cn.yince.bind.WholeFile;
+import cn.yince.pack.Round;
+import cn.yince.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes for every unit that has something to mend the package that is sent back, and that it was sent back. */
+final class HandBack {
+    private final Order order;
+    private final Equipment equipment;
+    private final Basis basis;
+    private final Path folder;
+    private final LocalDate today;
+    private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
+
+    HandBack(Order order, Equipment equipment, Basis basis, Path folder, LocalDate today) {
+        this.order = order;
+        this.equipment = equipment;
+        this.basis = basis;
+        this.folder = folder;
+        this.today = today;
+    }
+
+    /** A package to be written. */
+    private record Sent(Subject subject, Outcome outcome, Round rule, String name) {}
+
+    /**
+     * Writes the packages; what a unit was sent back already is not counted twice.
+     *
+     * @return what could not be written
+     */
+    List<Problem> send(Register register, Intake intake) {
+        List<Sent> all = sent(intake);
+        try {
+            if (Files.isSymbolicLink(folder)) {
+                throw new IOException("a link");
+            }
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            return List.of(Faults.unwritable(folder, e));
+        }
+        Packages packages = new Packages(
+                equipment.press(),
+                basis.fields(),
+                order.output().resolve(".yince"),
+                today,
+                order.round().due());
+        boolean[] written = new boolean[all.size()];
+        Workers.run(
+                all.size(),
+                order.jobs(),
+                () -> false,
+                rank -> written[rank] = stands(all.get(rank), register) || isWritten(all.get(rank), packages));
+        for (int i = 0; i < all.size(); i++) {
+            if (written[i]) {
+                note(all.get(i), register);
+            }
+        }
+        return List.copyOf(problems);
+    }
+
+    private List<Sent> sent(Intake intake) {
+        List<Sent> all = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Map.Entry<Subject, Outcome> each : intake.bySubject().entrySet()) {
+            if (Packages.isForUnit(each.getValue())) {
+                Round rule = RegisterKeeper.rules(basis, each.getValue());
+                String name = Packages.name(each.getKey(), rule);
+                for (int number = 2; !names.add(name.toLowerCase(java.util.Locale.ROOT)); number++) {
+                    name = Packages.name(each.getKey(), rule).replaceFirst("\\.zip$", "_" + number + ".zip");
+                }
+                all.add(new Sent(each.getKey(), each.getValue(), rule, name));
+            }
+        }
+        return all;
+    }
+
+    /** Whether the package of this content was written before, and is there still. */
+    private boolean stands(Sent each, Register register) {
+        Optional<Standing> standing = register.of(each.subject());
+        return !order.force()
+                && standing.filter(known -> known.isReturned(Intake.data(each.outcome())))
+                        .flatMap(Standing::last)
+                        .filter(event -> event.details().booklet().equals(each.name()))
+                        .isPresent()
+                && Files.isRegularFile(folder.resolve(each.name()), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private boolean isWritten(Sent each, Packages packages) {
+        Path file = folder.resolve(each.name());
+        try {
+            Path unit = new Keys(order.output()).file(each.outcome().key());
+            Path named = Path.of(each.outcome().file());
+            Path read = Files.isRegularFile(named) ? named : unit;
+            WholeFile.write(file, packages.of(each.subject(), each.outcome(), read, each.rule()));
+            return true;
+        } catch (IOException e) {
+            problems.add(Faults.unwritable(file, e));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            problems.addAll(Faults.of(e, Path.of(each.outcome().file())));
+        }
+        return false;
+    }
+
+    private void note(Sent each, Register register) {
+        String data = Intake.data(each.outcome());
+        if (register.of(each.subject()).filter(known -> known.isReturned(data)).isEmpty()) {
+            register.add(
+                    each.subject(),
+                    Deed.RETURNED,
+                    today,
+                    details -> details.of(data, "", each.name())
+                            .because(Intake.reason(each.outcome()))
+                            .until(order.round().due()));
+        }
+    }
+}

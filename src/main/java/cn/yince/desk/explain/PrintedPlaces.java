@@ -1,0 +1,134 @@
+package cn.yince.desk.explain;
+
+import cn.yince.OpenUnit;
+import cn.yince.Preview;
+import cn.yince.layout.Area;
+import cn.yince.layout.Drawn;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
+import cn.yince.unit.Source;
+import cn.yince.unit.amount.Origin;
+import cn.yince.unit.amount.Traced;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Where on the pages that prints which something found is about. */
+public final class PrintedPlaces {
+    private static final Pattern QUOTED = Pattern.compile("“([^“”]+)”");
+    private static final int MOST = 4;
+    private static final int MOST_TYPED = 500;
+    private static final int SHORTEST_TEXT = 4;
+    private final OpenUnit unit;
+    private final Preview preview;
+
+    /** How many typed numbers a printed one is made of, by the place of each of them and the name of the printed. */
+    private final Map<Place, Map<String, Integer>> byPlace = new HashMap<>();
+
+    /**
+     * A place on a page.
+     *
+     * @param page 1-based
+     * @param area what is about it
+     */
+    public record Printed(int page, Area area) {}
+
+    /** For the findings of a unit as it prints. */
+    public PrintedPlaces(OpenUnit unit, Preview preview) {
+        this.unit = unit;
+        this.preview = preview;
+        for (Trace trace : Traces.of(unit.figures(), unit.settings(), List.of()).all()) {
+            Set<Place> typed = typed(trace.number());
+            typed.forEach(place ->
+                    byPlace.computeIfAbsent(place, none -> new HashMap<>()).put(trace.name(), typed.size()));
+        }
+    }
+
+    /** Where everything was typed that a number is made of. */
+    private static Set<Place> typed(Traced number) {
+        Set<Traced> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Traced> open = new ArrayDeque<>(List.of(number));
+        Set<Place> places = new HashSet<>();
+        while (!open.isEmpty() && places.size() < MOST_TYPED) {
+            Origin origin = open.pop().origin();
+            if (origin instanceof Origin.Typed typed) {
+                places.add(typed.place());
+            } else if (origin instanceof Origin.Published published) {
+                places.add(published.place());
+            }
+            origin.inputs().stream().filter(met::add).forEach(open::push);
+        }
+        return places;
+    }
+
+    /** Where it prints: numbers made of what was typed there, those of it alone first, or the words typed there. */
+    public List<Printed> of(Problem problem) {
+        Place place = problem.place();
+        Map<String, Integer> numbers = byPlace.containsKey(place) ? byPlace.get(place) : named(problem.message());
+        int fewest = numbers.values().stream().mapToInt(Integer::intValue).min().orElse(0);
+        List<Printed> places = new ArrayList<>(preview.numbers().stream()
+                .filter(spot -> numbers.getOrDefault(spot.name(), fewest + 1) == fewest)
+                .sorted(Comparator.comparingInt(Preview.Spot::page))
+                .limit(MOST)
+                .map(spot -> new Printed(spot.page(), spot.area()))
+                .toList());
+        if (places.isEmpty()) {
+            texts(problem, places);
+        }
+        return places;
+    }
+
+    /** The printed numbers that a message names between quotation marks. */
+    private Map<String, Integer> named(String message) {
+        Set<String> quoted =
+                QUOTED.matcher(message).results().map(quote -> quote.group(1)).collect(Collectors.toSet());
+        return preview.numbers().stream()
+                .map(Preview.Spot::name)
+                .filter(quoted::contains)
+                .distinct()
+                .collect(Collectors.toMap(name -> name, name -> 1));
+    }
+
+    private void texts(Problem problem, List<Printed> into) {
+        for (Source.Text text : unit.unit().source().texts()) {
+            if (isAbout(text.place(), problem.place())) {
+                String typed = bare(text.text());
+                for (int page = 0; page < preview.texts().size() && into.size() < MOST; page++) {
+                    for (Drawn drawn : preview.texts().get(page)) {
+                        if (into.size() < MOST && shares(typed, bare(drawn.text()))) {
+                            into.add(new Printed(page + 1, drawn.area()));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** A text of one line may be found fault with at any of its characters. */
+    private static boolean isAbout(Place text, Place found) {
+        return text.equals(found)
+                || !text.hasSheet()
+                        && found.line() > 0
+                        && text.line() == found.line()
+                        && text.file().equals(found.file());
+    }
+
+    private static boolean shares(String typed, String drawn) {
+        return drawn.length() >= SHORTEST_TEXT && typed.contains(drawn)
+                || typed.length() >= SHORTEST_TEXT && drawn.contains(typed);
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("\\s", "");
+    }
+}
