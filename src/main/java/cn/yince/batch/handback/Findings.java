@@ -1,7 +1,5 @@
 package cn.yince.batch.handback;
 
-import cn.yince.OpenUnit;
-import cn.yince.Preview;
 import cn.yince.Verdict;
 import cn.yince.batch.result.Outcome;
 import cn.yince.bind.annotate.Remark;
@@ -28,8 +26,9 @@ import java.util.Set;
  */
 record Findings(List<Finding> all, List<Remark> remarks) {
     /** Those of an outcome, and what the draft shows of them. */
-    static Findings of(Outcome outcome, Path file, FieldBook fields, Optional<OpenUnit> unit, Optional<Preview> draft) {
-        Optional<Verdict> verdict = unit.map(OpenUnit::verdict);
+    static Findings of(Outcome outcome, Path file, FieldBook fields, Optional<Draft> draft) {
+        Optional<Verdict> verdict =
+                draft.filter(Draft::whole).map(known -> known.unit().verdict());
         Set<Problem> problems = new LinkedHashSet<>();
         verdict.ifPresent(known -> problems.addAll(known.problems()));
         outcome.findings().stream()
@@ -39,20 +38,23 @@ record Findings(List<Finding> all, List<Remark> remarks) {
                 .sorted(Comparator.comparing((Problem problem) -> !Packages.isToMend(problem)))
                 .toList();
         Optional<TreePlaces> tree = tree(file, fields);
-        Optional<PrintedPlaces> places = draft.map(preview -> new PrintedPlaces(unit.orElseThrow(), preview));
+        Optional<PrintedPlaces> places = draft.flatMap(
+                known -> known.pages().map(pages -> new PrintedPlaces(known.unit(), pages, known.whole())));
         List<Finding> all = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>();
         for (Problem problem : inOrder) {
             int number = all.size() + 1;
+            List<String> field = field(problem, file, tree);
+            String path = tree.map(known -> known.path(field)).orElse("");
             List<PrintedPlaces.Printed> printed =
-                    places.map(known -> known.of(problem)).orElse(List.of());
+                    places.map(known -> known.of(problem, path)).orElse(List.of());
             Finding finding = new Finding(
                     number,
                     problem,
                     verdict.flatMap(known -> known.ruleOf(problem))
                             .map(RuleCard::formula)
                             .orElse(""),
-                    field(problem, file, tree),
+                    field,
                     printed.isEmpty() ? 0 : printed.get(0).page());
             all.add(finding);
             printed.forEach(place -> remarks.add(

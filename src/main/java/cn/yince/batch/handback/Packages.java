@@ -3,7 +3,6 @@ package cn.yince.batch.handback;
 import cn.yince.Letter;
 import cn.yince.OpenUnit;
 import cn.yince.Press;
-import cn.yince.Preview;
 import cn.yince.batch.register.Intake;
 import cn.yince.batch.register.Subject;
 import cn.yince.batch.result.Outcome;
@@ -108,17 +107,16 @@ public final class Packages {
         try (InputStream in = Files.newInputStream(file)) {
             content = in.readNBytes(Limits.FILE + 1);
         }
-        Optional<OpenUnit> unit = isOtherEdition(outcome) ? Optional.empty() : opened(content, file);
-        Optional<Preview> draft = unit.flatMap(Packages::draft);
-        Findings findings = Findings.of(outcome, file, fields, unit, draft);
+        Optional<Draft> draft = isOtherEdition(outcome) ? Optional.empty() : Draft.of(content, file, press, fields);
+        Findings findings = Findings.of(outcome, file, fields, draft);
         Map<String, byte[]> parts = new TreeMap<>();
-        if (draft.isPresent()) {
-            String title = SettingWords.of(unit.orElseThrow().unit())
-                    .fill(unit.get().settings().bookTitle());
+        draft.flatMap(Draft::pages).ifPresent(pages -> {
+            OpenUnit unit = draft.orElseThrow().unit();
+            String title = SettingWords.of(unit.unit()).fill(unit.settings().bookTitle());
             parts.put(
                     "草稿-" + FileName.of(title),
-                    Annotator.annotated(draft.get().pdf(), findings.remarks(), findings.elsewhere()));
-        }
+                    Annotator.annotated(pages.pdf(), findings.remarks(), findings.elsewhere()));
+        });
         String fileName = file.getFileName().toString();
         Optional<byte[]> marked = marked(content, file, findings);
         if (marked.isPresent()) {
@@ -128,34 +126,20 @@ public final class Packages {
         }
         parts.put("问题清单.xlsx", list(findings));
         parts.put("问题.json", data(subject, outcome, fileName, findings));
+        boolean whole = draft.filter(Draft::whole).isPresent();
         parts.putAll(letter(
                 subject,
                 outcome,
                 rule,
                 findings,
                 fileName,
-                parts.keySet().stream().toList()));
+                parts.keySet().stream().toList(),
+                whole));
         return zipped(parts);
     }
 
     private static boolean isOtherEdition(Outcome outcome) {
         return outcome.findings().stream().anyMatch(problem -> problem.code().equals("B0108"));
-    }
-
-    private Optional<OpenUnit> opened(byte[] content, Path file) {
-        try {
-            return Optional.of(press.open(content, file));
-        } catch (InputRejected e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Preview> draft(OpenUnit unit) {
-        try {
-            return Optional.of(unit.draft());
-        } catch (InputRejected | InternalFault e) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<byte[]> marked(byte[] content, Path file, Findings findings) {
@@ -197,7 +181,13 @@ public final class Packages {
 
     /** As PDF on the paper of the unit's pack; as a plain text when that is not known. */
     private Map<String, byte[]> letter(
-            Subject subject, Outcome outcome, Round rule, Findings findings, String fileName, List<String> enclosed) {
+            Subject subject,
+            Outcome outcome,
+            Round rule,
+            Findings findings,
+            String fileName,
+            List<String> enclosed,
+            boolean whole) {
         Map<String, Object> data = new LinkedHashMap<>();
         List<Finding> urgent =
                 findings.all().stream().filter(each -> isToMend(each.problem())).toList();
@@ -215,6 +205,7 @@ public final class Packages {
         data.put("日期", chinese(today));
         data.put("附件", enclosed);
         data.put("有草稿", enclosed.stream().anyMatch(name -> name.startsWith("草稿-")));
+        data.put("草稿全", whole);
         data.put("有标注", enclosed.stream().anyMatch(name -> name.endsWith("-核对.xlsx")));
         try {
             byte[] pdf = press.letter(new Letter(

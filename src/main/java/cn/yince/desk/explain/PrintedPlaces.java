@@ -15,13 +15,16 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where on the pages that prints which something found is about. */
 public final class PrintedPlaces {
@@ -29,11 +32,17 @@ public final class PrintedPlaces {
     private static final int MOST = 4;
     private static final int MOST_TYPED = 500;
     private static final int SHORTEST_TEXT = 4;
+    private static final int SHORTEST_PART = 8;
     private final OpenUnit unit;
     private final Preview preview;
 
+    private final boolean whole;
+
     /** How many typed numbers a printed one is made of, by the place of each of them and the name of the printed. */
     private final Map<Place, Map<String, Integer>> byPlace = new HashMap<>();
+
+    /** The same by the paths of those that were typed. */
+    private final NavigableMap<String, Map<String, Integer>> byPath = new TreeMap<>();
 
     /**
      * A place on a page.
@@ -43,49 +52,83 @@ public final class PrintedPlaces {
      */
     public record Printed(int page, Area area) {}
 
-    /** For the findings of a unit as it prints. */
-    public PrintedPlaces(OpenUnit unit, Preview preview) {
+    /**
+     * For the findings of a unit as it prints.
+     *
+     * @param whole whether it was read from the file in which they were found; otherwise from what was left of it, and
+     *     places are others
+     */
+    public PrintedPlaces(OpenUnit unit, Preview preview, boolean whole) {
         this.unit = unit;
         this.preview = preview;
+        this.whole = whole;
         for (Trace trace : Traces.of(unit.figures(), unit.settings(), List.of()).all()) {
-            Set<Place> typed = typed(trace.number());
-            typed.forEach(place ->
-                    byPlace.computeIfAbsent(place, none -> new HashMap<>()).put(trace.name(), typed.size()));
+            Map<Place, String> typed = typed(trace.number());
+            typed.forEach((place, path) -> {
+                byPlace.computeIfAbsent(place, none -> new HashMap<>()).put(trace.name(), typed.size());
+                byPath.computeIfAbsent(path, none -> new HashMap<>()).put(trace.name(), typed.size());
+            });
         }
     }
 
-    /** Where everything was typed that a number is made of. */
-    private static Set<Place> typed(Traced number) {
+    /** Where everything was typed that a number is made of, with its path. */
+    private static Map<Place, String> typed(Traced number) {
         Set<Traced> met = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Traced> open = new ArrayDeque<>(List.of(number));
-        Set<Place> places = new HashSet<>();
+        Map<Place, String> places = new HashMap<>();
         while (!open.isEmpty() && places.size() < MOST_TYPED) {
             Origin origin = open.pop().origin();
             if (origin instanceof Origin.Typed typed) {
-                places.add(typed.place());
+                places.put(typed.place(), typed.path());
             } else if (origin instanceof Origin.Published published) {
-                places.add(published.place());
+                places.put(published.place(), "");
             }
             origin.inputs().stream().filter(met::add).forEach(open::push);
         }
         return places;
     }
 
-    /** Where it prints: numbers made of what was typed there, those of it alone first, or the words typed there. */
-    public List<Printed> of(Problem problem) {
-        Place place = problem.place();
-        Map<String, Integer> numbers = byPlace.containsKey(place) ? byPlace.get(place) : named(problem.message());
+    /**
+     * Where it prints: numbers made of what was typed there, those of it alone first, or the words typed there; else
+     * what was typed beside it.
+     *
+     * @param path of what was typed there, keys joined by dots; empty when it is not known
+     */
+    public List<Printed> of(Problem problem, String path) {
+        Map<String, Integer> numbers = Stream.<Supplier<Map<String, Integer>>>of(
+                        () -> whole ? byPlace.getOrDefault(problem.place(), Map.of()) : Map.of(),
+                        () -> byPath.getOrDefault(path, Map.of()),
+                        () -> named(problem.message()))
+                .map(Supplier::get)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(Map.of());
+        List<Printed> places = spots(numbers);
+        if (places.isEmpty()) {
+            texts(problem, path, places);
+        }
+        int first = path.indexOf('.');
+        for (int end = path.lastIndexOf('.'); places.isEmpty() && end > first; end = path.lastIndexOf('.', end - 1)) {
+            places.addAll(spots(below(path.substring(0, end + 1))));
+        }
+        return places;
+    }
+
+    /** The numbers that are made of what was typed below a path. */
+    private Map<String, Integer> below(String path) {
+        Map<String, Integer> all = new HashMap<>();
+        byPath.subMap(path, path + Character.MAX_VALUE).values().forEach(all::putAll);
+        return all;
+    }
+
+    private List<Printed> spots(Map<String, Integer> numbers) {
         int fewest = numbers.values().stream().mapToInt(Integer::intValue).min().orElse(0);
-        List<Printed> places = new ArrayList<>(preview.numbers().stream()
+        return new ArrayList<>(preview.numbers().stream()
                 .filter(spot -> numbers.getOrDefault(spot.name(), fewest + 1) == fewest)
                 .sorted(Comparator.comparingInt(Preview.Spot::page))
                 .limit(MOST)
                 .map(spot -> new Printed(spot.page(), spot.area()))
                 .toList());
-        if (places.isEmpty()) {
-            texts(problem, places);
-        }
-        return places;
     }
 
     /** The printed numbers that a message names between quotation marks. */
@@ -99,9 +142,9 @@ public final class PrintedPlaces {
                 .collect(Collectors.toMap(name -> name, name -> 1));
     }
 
-    private void texts(Problem problem, List<Printed> into) {
+    private void texts(Problem problem, String path, List<Printed> into) {
         for (Source.Text text : unit.unit().source().texts()) {
-            if (isAbout(text.place(), problem.place())) {
+            if (text.path().equals(path) || whole && isAbout(text.place(), problem.place())) {
                 String typed = bare(text.text());
                 for (int page = 0; page < preview.texts().size() && into.size() < MOST; page++) {
                     for (Drawn drawn : preview.texts().get(page)) {
@@ -124,8 +167,8 @@ public final class PrintedPlaces {
     }
 
     private static boolean shares(String typed, String drawn) {
-        return drawn.length() >= SHORTEST_TEXT && typed.contains(drawn)
-                || typed.length() >= SHORTEST_TEXT && drawn.contains(typed);
+        return typed.length() >= SHORTEST_TEXT && drawn.contains(typed)
+                || drawn.length() >= SHORTEST_PART && typed.contains(drawn);
     }
 
     private static String bare(String text) {

@@ -8,11 +8,10 @@ import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.read.TypedFile;
 import cn.yince.read.edit.Change;
+import cn.yince.read.edit.Rest;
 import cn.yince.read.edit.TreeEdit;
-import cn.yince.read.edit.TreePlaces;
 import cn.yince.read.edit.YamlEdit;
 import cn.yince.read.field.FieldBook;
-import cn.yince.read.write.UnitText;
 import cn.yince.read.yaml.Typed;
 import cn.yince.serve.folder.Drafts;
 import java.nio.charset.StandardCharsets;
@@ -37,8 +36,6 @@ record State(
         List<Problem> findings,
         Optional<Verdict> verdict,
         String revision) {
-    private static final int MOST_PASSED_OVER = 40;
-
     /**
      * Reads, computes and checks.
      *
@@ -63,30 +60,15 @@ record State(
     /** What can be said of the rest where something cannot be read. */
     private static State unread(
             byte[] content, Typed.Mapping tree, List<Problem> wrong, Path file, Press press, String revision) {
-        TreePlaces places = new TreePlaces(tree);
-        Typed rest = tree;
-        int passed = 0;
-        for (Problem problem : wrong) {
-            Optional<List<String>> at =
-                    problem.stops() && problem.place().file().equals(file.toString())
-                            ? places.exactly(problem.place())
-                            : Optional.empty();
-            if (at.isPresent() && at.get().size() > 1 && passed++ < MOST_PASSED_OVER) {
-                rest = TreeEdit.of(rest, new Change.Remove(at.get()));
-            }
-        }
         Problems all = new Problems();
         wrong.forEach(all::add);
-        Optional<OpenUnit> unit = Optional.empty();
-        if (passed > 0 && rest instanceof Typed.Mapping left) {
-            unit = opened(left, file, press);
-        }
+        Optional<OpenUnit> unit = Rest.of(tree, wrong, file.toString()).flatMap(rest -> opened(rest, file, press));
         return new State(content, tree, unit, all.inOrder(), Optional.empty(), revision);
     }
 
-    private static Optional<OpenUnit> opened(Typed.Mapping rest, Path file, Press press) {
+    private static Optional<OpenUnit> opened(byte[] rest, Path file, Press press) {
         try {
-            return Optional.of(press.open(UnitText.of(rest).getBytes(StandardCharsets.UTF_8), file));
+            return Optional.of(press.open(rest, file));
         } catch (InputRejected e) {
             return Optional.empty();
         }
