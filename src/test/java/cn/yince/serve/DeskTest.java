@@ -77,6 +77,51 @@ class DeskTest {
     }
 
     @Test
+    void theLedgerIsShownAndWrittenIn() throws IOException {
+        try (OpenDesk desk = new OpenDesk(folder)) {
+            assertThat(ok(desk.get("/api/ledger"))).containsEntry("kept", false);
+            assertThat(desk.post("/api/ledger/approve", Map.of("units", List.of("甲"), "who", "王"))
+                            .statusCode())
+                    .isEqualTo(409);
+            cn.yince.batch.register.Register register = new cn.yince.batch.register.Register();
+            cn.yince.batch.register.Subject subject = cn.yince.batch.register.Subject.of("001", "云岭市财政局", "决算", 2023);
+            Path output =
+                    Files.createDirectories(folder.resolve("output/.yince")).getParent();
+            Files.writeString(output.resolve("册.pdf"), "%PDF");
+            String digest = org.apache.commons.codec.digest.DigestUtils.sha256Hex("%PDF");
+            register.add(
+                    subject,
+                    cn.yince.batch.register.Deed.SUBMITTED,
+                    java.time.LocalDate.of(2024, 5, 6),
+                    details -> details.of("甲", digest, "册.pdf").within(20));
+            Files.writeString(output.resolve("台账.json"), register.text());
+
+            assertThat(ok(desk.get("/api/ledger")).toString()).contains("云岭市财政局", "label=待审", "returned=0");
+            for (Map<String, Object> bad : List.<Map<String, Object>>of(
+                    Map.of("units", List.of(), "who", "王"),
+                    Map.of("units", List.of("001")),
+                    Map.of("units", List.of("001"), "who", " "),
+                    Map.of("units", List.of("001"), "who", "王", "due", "明天"),
+                    Map.of("units", List.of("001"), "who", "王", "round", "去年"))) {
+                assertThat(desk.post("/api/ledger/approve", bad).statusCode())
+                        .as(bad.toString())
+                        .isEqualTo(400);
+            }
+            assertThat(desk.post("/api/ledger/published", Map.of("units", List.of("001"), "who", "王", "address", "网"))
+                            .body())
+                    .contains("还没有审定");
+            Map<String, Object> approved =
+                    ok(desk.post("/api/ledger/approve", Map.of("units", List.of("001"), "who", "王")));
+            assertThat(approved.toString()).contains("label=已审", " 王", "left=20");
+            Files.writeString(output.resolve("册.pdf"), "%PDF 别的");
+            ok(desk.post("/api/ledger/return", Map.of("units", List.of("云岭市财政局"), "who", "李", "reason", "封面不对")));
+            assertThat(Files.readString(output.resolve("台账.json"))).contains("封面不对", "\"李\"");
+            assertThat(output.resolve("台账.xlsx")).isNotEmptyFile();
+            assertThat(desk.faults).isEmpty();
+        }
+    }
+
+    @Test
     void whatCannotBeReadIsToldAndTheRestIsStillReckoned() throws IOException {
         try (OpenDesk desk = new OpenDesk(folder)) {
             Map<String, Object> edited = ok(desk.set(UNIT, AMOUNT, null, "一百"));

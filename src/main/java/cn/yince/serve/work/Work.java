@@ -37,6 +37,7 @@ public final class Work implements AutoCloseable {
         handlers.putAll(new OutputRoom(folder, drafts, equipment.press(), printing).handlers());
         handlers.putAll(printing.handlers());
         handlers.putAll(new PackRoom(folder, equipment).handlers());
+        handlers.putAll(new RegisterRoom(folder, equipment.clock(), events).handlers());
         board.start();
     }
 

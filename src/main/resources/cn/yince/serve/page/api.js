@@ -92,7 +92,7 @@ export async function base64(file) {
   return btoa(text);
 }
 
-const NAMES = ["hello", "unit", "folder", "edited", "outside", "job", "pack"];
+const NAMES = ["hello", "unit", "folder", "edited", "outside", "job", "pack", "ledger"];
 const hearers = new Map(NAMES.map((name) => [name, new Set()]));
 let stream;
 

@@ -5,6 +5,7 @@ import { deskOf, stateText } from "./files.js";
 import { shownAmount } from "./text.js";
 import { trying } from "./say.js";
 import { printing } from "./printing.js";
+import { ledger } from "./ledger.js";
 
 const FILTERS = [
   { id: "all", text: "全部", of: () => true },
@@ -38,6 +39,7 @@ class Board {
   close() {
     for (const end of this.ends) end();
     this.print?.close();
+    this.ledger?.close();
   }
 
   async load() {
@@ -51,11 +53,12 @@ class Board {
   }
 
   #frame() {
-    this.print = printing(() => this.#shown().map((unit) => unit.file), () => trying(() => this.load()));
+    this.ledger = ledger();
+    this.print = printing(() => this.#shown().map((unit) => unit.file), () => trying(() => Promise.all([this.load(), this.ledger.load()])));
     const find = h("input", { type: "search", placeholder: "找单位", "aria-label": "找单位", on: { input: () => this.#find(find.value) } });
     this.kinds = h("select", { "aria-label": "种类和年度", on: { change: () => this.#ofKind(this.kinds.value) } });
     const head = h("div.viewhead", {}, h("h1", {}, "总览"), (this.total = h("p.about", { role: "status" })), h("div.acts", {}, this.kinds, find, this.print.starter));
-    fill(this.host, h("div.view", {}, head, this.print.element, this.filters, this.list, this.sums));
+    fill(this.host, h("div.view", {}, head, this.print.element, this.filters, this.list, this.ledger.element, this.sums));
   }
 
   #find(words) {
