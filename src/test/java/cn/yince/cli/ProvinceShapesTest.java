@@ -194,7 +194,7 @@ class ProvinceShapesTest {
 
     @Test
     void aNewProvincePrintsAtOnce() throws IOException {
-        assertThat(run("pack", "new", "江南", "--from", "全国@2023")).contains("已新建", "等 27 个文件", "yince pack check 江南");
+        assertThat(run("pack", "new", "江南", "--from", "全国@2023")).contains("已新建", "等 28 个文件", "yince pack check 江南");
         assertThat(run("pack", "check", "江南")).isEqualTo("模板 江南（决算 2023、2024） 可以用\n");
         assertThat(templates.resolve("江南/设置.yaml")).content().contains("# # 版面：填在 版式.css 里", "#   目录页码: 印    # 印；不印");
         assertThat(templates.resolve("江南/决算/设置.yaml"))

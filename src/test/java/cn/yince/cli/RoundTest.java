@@ -42,6 +42,10 @@ class RoundTest {
     private static final int SAMPLES = Integer.getInteger("yince.round.samples", 8);
     private static final int KILLS = Integer.getInteger("yince.round.kills", 1);
     private static final int MOST_TURNS = 6;
+
+    /** Who sends a file in which nothing is typed hands in nothing: it is no unit file. */
+    private static final int NOTHING = 100;
+
     private static final String YEAR = "2024";
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-08-01T02:00:00Z"), ZoneOffset.UTC);
 
@@ -214,7 +218,8 @@ class RoundTest {
         for (Object each : (List<?>) samples) {
             Map<?, ?> sample = (Map<?, ?>) each;
             String name = sample.get("文件").toString();
-            if (sample.get("年度").toString().equals(YEAR) && broken.size() < SAMPLES) {
+            boolean empty = Files.size(all.resolve(name)) < NOTHING;
+            if (sample.get("年度").toString().equals(YEAR) && broken.size() < SAMPLES && !empty) {
                 Files.copy(all.resolve(name), units.resolve(name));
                 if (!sample.containsKey("毛病")) {
                     Files.copy(all.resolve(name), good.resolve(name));

@@ -75,8 +75,9 @@ public final class Register {
             Map<String, Object> map = new LinkedHashMap<>();
             map.put("本次", edition.toString());
             roster.due().ifPresent(day -> map.put("期限", day.toString()));
-            map.put("单位", roster.entries());
-            lists.add(Json.line(map));
+            String head = Json.line(map);
+            lists.add(head.substring(0, head.length() - 1) + ",\"单位\":["
+                    + joined(roster.entries().stream().map(Json::line).toList()) + "]}");
         });
         List<String> lines = new ArrayList<>();
         for (Map<String, Event> unit : events.values()) {
