@@ -5,6 +5,7 @@ import cn.yince.OpenUnit;
 import cn.yince.Press;
 import cn.yince.batch.register.Intake;
 import cn.yince.batch.register.Subject;
+import cn.yince.batch.result.Facts;
 import cn.yince.batch.result.Outcome;
 import cn.yince.batch.sheet.FindingsWorkbook;
 import cn.yince.bind.FileName;
@@ -126,15 +127,7 @@ public final class Packages {
         }
         parts.put("问题清单.xlsx", list(findings));
         parts.put("问题.json", data(subject, outcome, fileName, findings));
-        boolean whole = draft.filter(Draft::whole).isPresent();
-        parts.putAll(letter(
-                subject,
-                outcome,
-                rule,
-                findings,
-                fileName,
-                parts.keySet().stream().toList(),
-                whole));
+        parts.putAll(letter(subject, outcome, rule, findings, fileName, List.copyOf(parts.keySet()), draft));
         return zipped(parts);
     }
 
@@ -187,7 +180,7 @@ public final class Packages {
             Findings findings,
             String fileName,
             List<String> enclosed,
-            boolean whole) {
+            Optional<Draft> draft) {
         Map<String, Object> data = new LinkedHashMap<>();
         List<Finding> urgent =
                 findings.all().stream().filter(each -> isToMend(each.problem())).toList();
@@ -205,14 +198,17 @@ public final class Packages {
         data.put("日期", chinese(today));
         data.put("附件", enclosed);
         data.put("有草稿", enclosed.stream().anyMatch(name -> name.startsWith("草稿-")));
-        data.put("草稿全", whole);
+        data.put("草稿全", draft.filter(Draft::whole).isPresent());
         data.put("有标注", enclosed.stream().anyMatch(name -> name.endsWith("-核对.xlsx")));
+        Facts facts = draft.map(known -> Facts.of(known.unit().unit(), List.of()))
+                .filter(known -> !outcome.facts().known())
+                .orElse(outcome.facts());
         try {
             byte[] pdf = press.letter(new Letter(
                     LETTER + ".ftl",
-                    outcome.facts().pack(),
-                    outcome.facts().kind(),
-                    outcome.facts().year(),
+                    facts.pack(),
+                    facts.kind(),
+                    facts.year(),
                     outcome.file(),
                     LETTER,
                     rule.sender(),

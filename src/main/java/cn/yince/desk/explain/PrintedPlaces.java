@@ -108,8 +108,11 @@ public final class PrintedPlaces {
             texts(problem, path, places);
         }
         int first = path.indexOf('.');
-        for (int end = path.lastIndexOf('.'); places.isEmpty() && end > first; end = path.lastIndexOf('.', end - 1)) {
-            places.addAll(spots(below(path.substring(0, end + 1))));
+        for (int end = path.length();
+                places.isEmpty() && end > first && end > 0;
+                end = path.lastIndexOf('.', end - 1)) {
+            Map<String, Integer> inside = below(path.substring(0, end) + ".");
+            places.addAll(first < 0 ? totals(inside) : spots(inside));
         }
         return places;
     }
@@ -119,6 +122,14 @@ public final class PrintedPlaces {
         Map<String, Integer> all = new HashMap<>();
         byPath.subMap(path, path + Character.MAX_VALUE).values().forEach(all::putAll);
         return all;
+    }
+
+    /** Of a whole chapter what is made of most of it. */
+    private List<Printed> totals(Map<String, Integer> inside) {
+        int most = inside.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        Map<String, Integer> totals = new HashMap<>(inside);
+        totals.values().removeIf(size -> size < most);
+        return spots(totals);
     }
 
     private List<Printed> spots(Map<String, Integer> numbers) {
