@@ -7,8 +7,10 @@ import cn.yince.layout.Sheet;
 import cn.yince.layout.Sheets;
 import cn.yince.layout.jasper.BookTypeface;
 import cn.yince.layout.jasper.Typeface;
+import cn.yince.unit.amount.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** The tables of a booklet, filled and set once more when they are asked for. */
 public final class BookletTables {
@@ -22,9 +24,19 @@ public final class BookletTables {
 
     /** All of them, in the order of the booklet. */
     public List<PrintedTable> printed() {
+        return printed((name, printed) -> {});
+    }
+
+    /** The same; {@code named} is told of the name of each number in them, and how it prints. */
+    List<PrintedTable> printed(BiConsumer<String, String> named) {
         FigureMarks marks = new FigureMarks();
         List<Sheet> sheets = Sheets.fill(pack.pack(), summed.unit(), summed.ledger());
-        List<Sheet> marked = Sheets.fill(pack.pack(), summed.unit(), summed.ledger(), marks::mark);
+        List<Sheet> marked = Sheets.fill(pack.pack(), summed.unit(), summed.ledger(), (number, printed) -> {
+            if (!printed.isEmpty() && number.origin() instanceof Origin.Named origin) {
+                named.accept(origin.name(), printed);
+            }
+            return marks.mark(number, printed);
+        });
         Typeface typeface = new BookTypeface(pack.fonts());
         List<PrintedTable> tables = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {

@@ -261,7 +261,8 @@ final class Pages {
         Binder.prove(laidOut, drawings, bound);
     }
 
-    private static byte[] bytes(Path file) {
+    /** An image of the pack. */
+    static byte[] bytes(Path file) {
         try {
             return PackFile.bytes(file, PackFile.LARGE);
         } catch (IOException e) {

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Prints booklets: read, compute, check, lay out, bind. One press serves many units and several threads. */
@@ -137,6 +138,19 @@ public final class Press {
     /** As {@link #print(Path, Consumer)}, of a unit that is read already; its files are not attached. */
     public Printed print(Unit unit, Consumer<Step> progress) {
         return print(stock.open(unit), unit, new Problems(), UnitFiles.none(), "", progress);
+    }
+
+    /**
+     * Computes a unit and writes its text and its tables as they print, on no pages and without looking at the rules:
+     * for booklets that are printed already.
+     *
+     * @param unitFile the unit's YAML file
+     * @param read told of every file that is read, and what it holds
+     * @throws cn.yince.problem.InputRejected when it cannot be read or written
+     */
+    public Unbound unbound(Path unitFile, BiConsumer<Path, byte[]> read) {
+        Unit typed = new UnitReader(stock.fields(), read).read(unitFile);
+        return UnboundText.of(stock.open(typed), typed);
     }
 
     /** Prints an invented unit, of which the pack's own rules are not asked. */

@@ -120,6 +120,8 @@ class ArchitectureTest {
             Map.entry("layout.jasper", "what the renderer of tables is taught, a class for every lesson"),
             Map.entry(
                     "bind", "page numbers, marks, structure, colours and attachments of a PDF, a class for every part"),
+            Map.entry("batch", "units found, claimed, printed, kept track of and held against each other"),
+            Map.entry("batch.site", "pages of the site, what proves them and what puts them in place"),
             Map.entry("desk.sample", "kinds of invented units and of faults, one class each"),
             Map.entry("desk.workbook", "sheets of the fill-in workbook, a class for every kind of cell"),
             Map.entry("desk.proof", "a class for every look at a pack"),

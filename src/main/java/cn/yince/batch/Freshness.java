@@ -71,13 +71,15 @@ final class Freshness {
                         .equals(output.sha256());
     }
 
-    private boolean sameBasis(Outcome earlier) {
+    /** Whether it would be printed with the same program, options, pack and fonts. */
+    boolean sameBasis(Outcome earlier) {
         Facts facts = earlier.facts();
         return basis.of(facts.pack(), facts.kind(), facts.year(), Place.of(earlier.file()))
                 .equals(earlier.basis());
     }
 
-    private boolean sameInputs(Outcome earlier) throws IOException {
+    /** Whether the files it was made from are as they were. */
+    boolean sameInputs(Outcome earlier) throws IOException {
         for (Input input : earlier.inputs()) {
             Path file = keys.file(input.key());
             if (!Files.isRegularFile(file)

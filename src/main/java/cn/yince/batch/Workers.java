@@ -12,14 +12,14 @@ import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 
 /** Some threads that take numbers from one queue, each one at a time. */
-final class Workers {
+public final class Workers {
     private Workers() {}
 
     /**
      * Does the work for 0, 1, … {@code count - 1}, in this order but for what runs side by side: what comes before a
      * number has been begun. Ends early when told to.
      */
-    static void run(int count, int jobs, BooleanSupplier stopped, IntConsumer work) {
+    public static void run(int count, int jobs, BooleanSupplier stopped, IntConsumer work) {
         BlockingQueue<Integer> queue = new ArrayBlockingQueue<>(Math.max(1, count));
         for (int i = 0; i < count; i++) {
             queue.add(i);

@@ -41,7 +41,8 @@ public final class Html {
         }
     }
 
-    static String escaped(String text) {
+    /** A text, or the value of an attribute, as markup. */
+    public static String escaped(String text) {
         return Visible.text(text)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")

@@ -21,7 +21,7 @@ public final class Xhtml {
         return new Xhtml(SafeXml.parse(text));
     }
 
-    /** The document itself, to be changed before it is laid out. */
+    /** The document itself, to be looked at, or changed before it is laid out. */
     public Document document() {
         return document;
     }

@@ -1,0 +1,32 @@
+package cn.yince.batch.site;
+
+import java.util.List;
+
+/**
+ * What came of publishing.
+ *
+ * @param made booklets that were made now
+ * @param unchanged booklets that were there as they would be made
+ * @param kept booklets of earlier runs that were not asked for now
+ * @param withdrawn titles of booklets that the folder has no longer, which are gone from the site
+ * @param refused units that were not published
+ * @param left files of the site that somebody else changed and that stay, though nothing leads there any more
+ * @param changed whether anything of the site changed
+ */
+public record SiteReport(
+        int made,
+        int unchanged,
+        int kept,
+        List<String> withdrawn,
+        List<Refused> refused,
+        List<String> left,
+        boolean changed) {
+    /**
+     * A unit that was not published.
+     *
+     * @param unit its name, or its file
+     * @param reason why and what to do, in Chinese
+     * @param stands whether the site still has its booklet of an earlier run
+     */
+    public record Refused(String unit, String reason, boolean stands) {}
+}
