@@ -46,6 +46,7 @@ set "FLAGS=-XX:+UseSerialGC -Xmx640m -Xshare:auto -Xlog:disable -Djava.awt.headl
 rem 一册快印快走，许多册慢热快跑
 set "SPEED=-XX:TieredStopAtLevel=1 -XX:C1MaxInlineLevel=1 -XX:C1MaxInlineSize=8"
 if "%~1"=="batch" set "SPEED="
+if "%~1"=="publish" set "SPEED="
 if "%~1"=="sample" set "SPEED="
 if "%~1"=="serve" set "SPEED="
 if exist "%ARCHIVE%" goto run
