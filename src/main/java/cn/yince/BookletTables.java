@@ -24,13 +24,20 @@ public final class BookletTables {
 
     /** All of them, in the order of the booklet. */
     public List<PrintedTable> printed() {
-        return printed((name, printed) -> {});
+        FigureMarks marks = new FigureMarks();
+        List<Sheet> sheets = Sheets.fill(pack.pack(), summed.unit(), summed.ledger());
+        List<Sheet> marked = Sheets.fill(pack.pack(), summed.unit(), summed.ledger(), marks::mark);
+        Typeface typeface = new BookTypeface(pack.fonts());
+        List<PrintedTable> tables = new ArrayList<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            tables.add(pack.forms().printed(sheets.get(i), marked.get(i), marks, typeface));
+        }
+        return List.copyOf(tables);
     }
 
     /** The same; {@code named} is told of the name of each number in them, and how it prints. */
     List<PrintedTable> printed(BiConsumer<String, String> named) {
         FigureMarks marks = new FigureMarks();
-        List<Sheet> sheets = Sheets.fill(pack.pack(), summed.unit(), summed.ledger());
         List<Sheet> marked = Sheets.fill(pack.pack(), summed.unit(), summed.ledger(), (number, printed) -> {
             if (!printed.isEmpty() && number.origin() instanceof Origin.Named origin) {
                 named.accept(origin.name(), printed);
@@ -38,11 +45,9 @@ public final class BookletTables {
             return marks.mark(number, printed);
         });
         Typeface typeface = new BookTypeface(pack.fonts());
-        List<PrintedTable> tables = new ArrayList<>();
-        for (int i = 0; i < sheets.size(); i++) {
-            tables.add(pack.forms().printed(sheets.get(i), marked.get(i), marks, typeface));
-        }
-        return List.copyOf(tables);
+        return marked.stream()
+                .map(sheet -> pack.forms().printed(sheet, marks, typeface))
+                .toList();
     }
 
     /** The year reported, by which what is written of them is dated. */

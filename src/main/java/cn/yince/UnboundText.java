@@ -44,18 +44,17 @@ final class UnboundText {
         Map<String, TablePages> places = pack.pack().settings().tables().stream()
                 .map(TableLabels::name)
                 .collect(Collectors.toMap(Function.identity(), table -> PLACE, (one, other) -> one));
-        Manuscript text = pack.chapters().write(figures, places);
         Map<String, String> numbers = new LinkedHashMap<>();
         List<PrintedTable> tables = new BookletTables(pack, summed).printed(numbers::putIfAbsent);
         FigureMarks marks = new FigureMarks();
-        String marked = pack.chapters().write(figures, places, marks).xhtml();
-        marks.spans(marked)
+        Manuscript text = pack.chapters().write(figures, places, marks);
+        marks.spans(text.xhtml())
                 .forEach(span ->
                         numbers.putIfAbsent(span.number().name(), span.number().printed()));
         return new Unbound(
                 text.title(),
                 summed.unit(),
-                text.xhtml(),
+                marks.strip(text.xhtml()),
                 text.entries(),
                 tables,
                 numbers,

@@ -46,7 +46,12 @@ public record PrintedTable(String name, Page page, List<Cell> cells) {
             Part part, Box area, String text, boolean number, String family, float size, Side side, boolean ruled) {
         /** The same cell, known to hold a number or not. */
         public Cell asNumber(boolean is) {
-            return new Cell(part, area, text, is, family, size, side, ruled);
+            return as(text, is);
+        }
+
+        /** The same cell with another text. */
+        public Cell as(String other, boolean isNumber) {
+            return new Cell(part, area, other, isNumber, family, size, side, ruled);
         }
     }
 

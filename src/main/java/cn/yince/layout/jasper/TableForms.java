@@ -164,6 +164,18 @@ public final class TableForms {
         return new PrintedTable(sheet.name(), printed.page(), List.copyOf(known));
     }
 
+    /** The same of the marked sheet alone, which is set once: marks take no room. */
+    public PrintedTable printed(Sheet marked, FigureMarks marks, Typeface typeface) {
+        PrintedTable printed = printed(marked, typeface);
+        List<PrintedTable.Cell> known = printed.cells().stream()
+                .map(cell -> {
+                    String text = marks.strip(cell.text());
+                    return cell.as(text, !text.equals(cell.text()));
+                })
+                .toList();
+        return new PrintedTable(marked.name(), printed.page(), known);
+    }
+
     /** The same without telling which of its cells are numbers. */
     public PrintedTable printed(Sheet sheet, Typeface typeface) {
         JasperPrint table = filled(sheet, typeface);
