@@ -34,7 +34,7 @@ final class ChapterHtml {
     }
 
     void write() {
-        Element document = Xhtml.of(booklet.xhtml()).elements().getDocumentElement();
+        Element document = Xhtml.of(booklet.xhtml()).document().getDocumentElement();
         List<Element> links = new ArrayList<>();
         collect(document, links);
         for (Element link : links) {

@@ -57,7 +57,7 @@ final class PageBlocks {
     /** The texts of the booklet itself. */
     static List<Block> of(String page) {
         PageBlocks all = new PageBlocks();
-        all.find(Xhtml.of(page.substring(Page.FIRST_LINE.length())).elements().getDocumentElement());
+        all.find(Xhtml.of(page.substring(Page.FIRST_LINE.length())).document().getDocumentElement());
         return all.blocks;
     }
 
