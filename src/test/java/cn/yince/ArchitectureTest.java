@@ -96,8 +96,6 @@ class ArchitectureTest {
 
     /** Packages of more than twenty files, and why. */
     private static final Map<String, String> LARGE = Map.ofEntries(
-            Map.entry(
-                    "batch", "what a run over many units does for each and for all of them, a class for every concern"),
             Map.entry("check.prose", "a class for every rule on language"),
             Map.entry("check", "rules that are no data, one class each, beside what reads and asks those that are"),
             Map.entry("cli", "a class for every command and what it shows"),
