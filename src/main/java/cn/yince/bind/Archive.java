@@ -25,23 +25,17 @@ final class Archive {
 
     private Archive() {}
 
-    /** Writes what the parts of a booklet are, and ties its outline to them; when all pages are drawn. */
-    static void tell(BookStructure structure, Tags tags, List<Outline.Entry> outline, LinkWriter writer) {
-        StructureTree tree = new StructureTree(writer, tags);
-        try {
-            PdfDictionary catalog = writer.getExtraCatalog();
-            PdfDictionary marks = new PdfDictionary();
-            marks.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
-            catalog.put(PdfName.MARKINFO, marks);
-            catalog.put(PdfName.STRUCTTREEROOT, tree.write(structure.root()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Says that the parts of a booklet are told, and ties its outline to them; when all pages are drawn. */
+    static void tell(StructureTree tree, BookStructure structure, List<Outline.Entry> outline, LinkWriter writer) {
+        PdfDictionary catalog = writer.getExtraCatalog();
+        PdfDictionary marks = new PdfDictionary();
+        marks.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
+        catalog.put(PdfName.MARKINFO, marks);
+        catalog.put(PdfName.STRUCTTREEROOT, tree.root());
         for (Outline.Entry entry : outline) {
             Structure heading = structure.headings().get(entry.heading().id());
-            Integer number = heading == null ? null : tree.numberOf(heading);
-            if (number != null) {
-                entry.line().put(PART, new PdfLiteral(number + " 0 R"));
+            if (heading != null && heading.number() > 0) {
+                entry.line().put(PART, new PdfLiteral(heading.number() + " 0 R"));
             }
         }
     }

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.zip.Deflater;
 
 /** Makes one PDF of a laid out document; the same input gives the same bytes. Safe for any number of threads. */
@@ -97,9 +98,10 @@ public final class Binder {
         List<DrawnPage> drawn = paint(pages, byPage(pages, drawings), facts, document, writer);
         writer.setPageLabels(PageLabels.of(pages.numbers()));
         List<Outline.Entry> entries = Outline.write(outline, pages, writer);
-        Archive.tell(structure, tags, entries, writer);
+        StructureTree tree = new StructureTree(structure, tags, writer);
+        Archive.tell(tree, structure, entries, writer);
         return new Bound(
-                new Booklet(finished(facts, out, document, writer), pages.pageCount()),
+                new Booklet(finished(facts, out, document, writer, tree::addedTo), pages.pageCount()),
                 drawn,
                 writer.links(),
                 entries.stream().map(entry -> entry.mark(pages, writer)).toList(),
@@ -118,12 +120,21 @@ public final class Binder {
         };
     }
 
-    /** Closes the document and gives the whole file. */
-    static byte[] finished(BookletFacts facts, ByteArrayOutputStream out, Document document, LinkWriter writer) {
+    /**
+     * Closes the document and gives the whole file.
+     *
+     * @param last what is still added to it
+     */
+    static byte[] finished(
+            BookletFacts facts,
+            ByteArrayOutputStream out,
+            Document document,
+            LinkWriter writer,
+            UnaryOperator<byte[]> last) {
         date(facts, writer);
         Archive.prepare(facts, writer);
         SubsetPrefixes.fromContent(Fingerprint.of(out.toByteArray()), document::close);
-        byte[] pdf = out.toByteArray();
+        byte[] pdf = last.apply(out.toByteArray());
         Fingerprint.replaceId(pdf, String.join("\n", facts.author(), facts.title(), facts.subject()));
         return pdf;
     }

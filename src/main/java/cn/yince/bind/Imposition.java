@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Puts a finished booklet's pages two by two on sheets of A3, in the order in which the printed sheets, laid on each
@@ -78,7 +79,7 @@ public final class Imposition {
                 document.newPage();
                 print(side, reader, writer);
             }
-            pdf = Binder.finished(booklet.facts(), out, document, writer);
+            pdf = Binder.finished(booklet.facts(), out, document, writer, UnaryOperator.identity());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,63 +1,100 @@
 package cn.yince.bind;
 
+import cn.yince.bind.ObjectStreams.Kind;
+import cn.yince.layout.structure.BookStructure;
 import cn.yince.layout.structure.Leaf;
 import cn.yince.layout.structure.Part;
-import cn.yince.layout.structure.Scope;
+import cn.yince.layout.structure.Role;
 import cn.yince.layout.structure.Structure;
 import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfIndirectReference;
-import com.lowagie.text.pdf.PdfLiteral;
-import com.lowagie.text.pdf.PdfObject;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Writes the structure of a booklet (ISO 32000-1, 14.7), as texts that go into object streams: as OpenPDF's objects its
- * thousands of parts would cost as much as drawing the pages does. A part that nothing was drawn of is left out, but
- * for the cells and rows of tables.
+ * Writes the structure of a booklet (ISO 32000-1, 14.7), as texts in object streams of its own: as OpenPDF's objects
+ * its thousands of parts would cost as much as drawing the pages does. A part that nothing was drawn of is left out,
+ * but for the cells and rows of tables.
  */
 final class StructureTree {
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final int MOST_NESTED = 200;
 
-    private final LinkWriter writer;
+    private static final int LEVEL = 4;
+
+    private final BookStructure book;
     private final Tags tags;
 
-    /** The numbers of the objects of those parts that are written. */
-    private final Map<Structure, Integer> numbers = new IdentityHashMap<>();
-
     private final Map<String, Integer> attributes = new HashMap<>();
-    private int[] pages;
+    private final ObjectStreams streams = new ObjectStreams();
+    private final StringBuilder parents = new StringBuilder();
+    private final PdfIndirectReference root;
+    private final int[] pages;
 
-    StructureTree(LinkWriter writer, Tags tags) {
-        this.writer = writer;
+    /** Those that are written, by kind: objects of one stream have numbers that follow each other. */
+    private final Map<Kind, List<Structure>> found = new EnumMap<>(Kind.class);
+
+    /** The first page whose sequences the way back is still to be written of. */
+    private int written;
+
+    /** The first number that no object has. */
+    private int next;
+
+    /**
+     * The tree of a booklet whose pages are drawn. Takes the numbers that others need to know; the rest is numbered
+     * when the file is finished.
+     */
+    StructureTree(BookStructure book, Tags tags, LinkWriter writer) {
+        this.book = book;
         this.tags = tags;
-    }
-
-    /** Writes all of it; when all pages are drawn. */
-    PdfIndirectReference write(Structure root) throws IOException {
+        root = writer.getPdfIndirectReference();
         pages = new int[tags.pages()];
         for (int page = 0; page < pages.length; page++) {
             pages[page] = writer.getPageReference(page + 1).getNumber();
         }
-        number(root, 0);
-        int tree = writer.getPdfIndirectReference().getNumber();
-        write(root, tree);
-        int parents = writeParents();
-        String text = "<</Type/StructTreeRoot/K " + numbers.get(root) + " 0 R/ParentTree " + parents
-                + " 0 R/ParentTreeNextKey " + (pages.length + tags.links().size()) + ">>";
-        return writer.addToBody(new PdfLiteral(PdfObject.DICTIONARY, text), tree)
-                .getIndirectReference();
+        book.headings().values().stream()
+                .filter(heading -> stands(heading, 0))
+                .forEach(heading ->
+                        heading.number(writer.getPdfIndirectReference().getNumber()));
     }
 
-    /** The object of a part; null when it was left out. */
-    Integer numberOf(Structure part) {
-        return numbers.get(part);
+    /** Its root, to be named in the catalog. */
+    PdfIndirectReference root() {
+        return root;
+    }
+
+    /** The file with the tree in it. */
+    byte[] addedTo(byte[] file) {
+        next = FileTail.sizeOf(file);
+        int before = next;
+        number(book.root(), 0);
+        found.forEach((kind, parts) -> parts.forEach(part -> part.number(next++)));
+        write(book.root(), root.getNumber());
+        int parents = writeParents();
+        streams.begin(root.getNumber(), Kind.OTHER)
+                .append("<</Type/StructTreeRoot/K ")
+                .append(book.root().number())
+                .append(" 0 R/ParentTree ")
+                .append(parents)
+                .append(" 0 R/ParentTreeNextKey ")
+                .append(pages.length + tags.links().size())
+                .append(">>\n");
+        List<ObjectStreams.Stream> all = streams.all();
+        return new FileTail(file, next - before + all.size()).with(all, next, LEVEL);
+    }
+
+    private boolean stands(Structure part, int depth) {
+        if (depth > MOST_NESTED) {
+            throw new IllegalStateException("a structure nested beyond reason");
+        }
+        return part.role().staysWhenEmpty()
+                || !tags.linksOf(part).isEmpty()
+                || part.parts().stream()
+                        .anyMatch(inside -> inside instanceof Structure structure
+                                ? stands(structure, depth + 1)
+                                : ((Leaf) inside).marks().length > 0);
     }
 
     /**
@@ -68,48 +105,65 @@ final class StructureTree {
         if (depth > MOST_NESTED) {
             throw new IllegalStateException("a structure nested beyond reason");
         }
-        int reserved = part.role().staysWhenEmpty() || !tags.linksOf(part).isEmpty() ? take(part) : -1;
+        boolean stands = part.number() > 0;
+        if (!stands && (part.role().staysWhenEmpty() || !tags.linksOf(part).isEmpty())) {
+            take(part);
+            stands = true;
+        }
         for (Part inside : part.parts()) {
             boolean isThere = inside instanceof Structure structure
                     ? number(structure, depth + 1)
                     : ((Leaf) inside).marks().length > 0;
-            if (isThere && reserved < 0) {
-                reserved = take(part);
+            if (isThere && !stands) {
+                take(part);
+                stands = true;
             }
         }
-        return reserved >= 0;
+        return stands;
     }
 
-    private int take(Structure part) {
-        int number = writer.getPdfIndirectReference().getNumber();
-        numbers.put(part, number);
-        return number;
+    private void take(Structure part) {
+        found.computeIfAbsent(kindOf(part), kind -> new ArrayList<>()).add(part);
     }
 
-    private void write(Structure part, int parent) throws IOException {
-        Integer number = numbers.get(part);
-        if (number == null) {
+    private void write(Structure part, int parent) {
+        int number = part.number();
+        if (number == 0) {
             return;
         }
-        StringBuilder text = new StringBuilder("<</S/")
+        if (part.role() == Role.TABLE) {
+            writeParentsBefore(part);
+        }
+        String attribute = StructureWords.attributesOf(part);
+        int attributed = attribute.isEmpty() ? 0 : shared(attribute);
+        StringBuilder text = streams.begin(number, kindOf(part))
+                .append("<</S/")
                 .append(part.role().type())
                 .append("/P ")
                 .append(parent)
                 .append(" 0 R");
-        String attribute = attributesOf(part);
-        if (!attribute.isEmpty()) {
-            text.append("/A ").append(shared(attribute)).append(" 0 R");
+        if (attributed > 0) {
+            text.append("/A ").append(attributed).append(" 0 R");
         }
         if (!part.alternative().isEmpty()) {
-            text.append("/Alt ").append(string(part.alternative()));
+            text.append("/Alt ").append(StructureWords.string(part.alternative()));
         }
         parts(part, text);
-        writer.addToBody(new PdfLiteral(PdfObject.DICTIONARY, text.append(">>").toString()), number);
+        text.append(">>\n");
         for (Part inside : part.parts()) {
             if (inside instanceof Structure structure) {
                 write(structure, number);
             }
         }
+    }
+
+    private static Kind kindOf(Structure part) {
+        return switch (part.role()) {
+            case CELL -> Kind.CELL;
+            case HEAD_CELL -> Kind.HEAD_CELL;
+            case ROW -> Kind.ROW;
+            default -> Kind.PART;
+        };
     }
 
     /** What a part consists of: numbers of sequences on its own page, other parts, sequences elsewhere, links. */
@@ -119,8 +173,8 @@ final class StructureTree {
         int own = -1;
         for (Part inside : part.parts()) {
             if (inside instanceof Structure structure) {
-                Integer number = numbers.get(structure);
-                if (number != null) {
+                int number = structure.number();
+                if (number > 0) {
                     kids.append(' ').append(number).append(" 0 R");
                     count++;
                 }
@@ -161,65 +215,63 @@ final class StructureTree {
         }
     }
 
-    private static String attributesOf(Structure part) {
-        boolean isTable = !part.summary().isEmpty();
-        if (!isTable && part.scope() == Scope.NONE && part.columns() == 1 && part.rows() == 1) {
-            return "";
-        }
-        StringBuilder text = new StringBuilder("<</O/Table");
-        if (part.scope() != Scope.NONE) {
-            text.append("/Scope/").append(part.scope().word());
-        }
-        if (part.columns() > 1) {
-            text.append("/ColSpan ").append(part.columns());
-        }
-        if (part.rows() > 1) {
-            text.append("/RowSpan ").append(part.rows());
-        }
-        if (isTable) {
-            text.append("/Summary ").append(string(part.summary()));
-        }
-        return text.append(">>").toString();
-    }
-
     /** Attributes alike are written once. */
-    private int shared(String attribute) throws IOException {
+    private int shared(String attribute) {
         Integer known = attributes.get(attribute);
         if (known == null) {
-            known = writer.addToBody(new PdfLiteral(PdfObject.DICTIONARY, attribute))
-                    .getIndirectReference()
-                    .getNumber();
+            known = next++;
             attributes.put(attribute, known);
+            streams.begin(known, Kind.OTHER).append(attribute).append('\n');
         }
         return known;
     }
 
-    private static String string(String text) {
-        return "<FEFF" + HEX.formatHex(text.getBytes(StandardCharsets.UTF_16BE)) + ">";
+    /** The way back from the sequences of the pages before a table: beside the rows of the tables on them. */
+    private void writeParentsBefore(Structure table) {
+        int page = firstPage(table);
+        while (written < page) {
+            writeParentsOf(written++);
+        }
+    }
+
+    private static int firstPage(Structure part) {
+        for (Part inside : part.parts()) {
+            int page = inside instanceof Leaf leaf
+                    ? leaf.marks().length > 0 ? leaf.marks()[0] : -1
+                    : firstPage((Structure) inside);
+            if (page >= 0) {
+                return page;
+            }
+        }
+        return -1;
+    }
+
+    private void writeParentsOf(int page) {
+        List<Structure> owners =
+                page < tags.sequences().size() ? tags.sequences().get(page) : List.of();
+        if (owners.isEmpty()) {
+            return;
+        }
+        parents.append(page).append(' ').append(next).append(" 0 R ");
+        StringBuilder text = streams.begin(next++, Kind.ROW);
+        for (int i = 0; i < owners.size(); i++) {
+            text.append(i == 0 ? '[' : ' ').append(owners.get(i).number()).append(" 0 R");
+        }
+        text.append("]\n");
     }
 
     /** The way back, from sequences and links to the parts they belong to. */
-    private int writeParents() throws IOException {
-        StringBuilder text = new StringBuilder("<</Nums[");
-        List<List<Structure>> sequences = tags.sequences();
-        for (int page = 0; page < sequences.size(); page++) {
-            if (!sequences.get(page).isEmpty()) {
-                text.append(page).append('[');
-                sequences
-                        .get(page)
-                        .forEach(owner -> text.append(numbers.get(owner)).append(" 0 R "));
-                text.append(']');
-            }
+    private int writeParents() {
+        while (written < pages.length) {
+            writeParentsOf(written++);
         }
         for (int i = 0; i < tags.links().size(); i++) {
-            text.append(pages.length + i)
+            parents.append(pages.length + i)
                     .append(' ')
-                    .append(numbers.get(tags.links().get(i)))
+                    .append(tags.links().get(i).number())
                     .append(" 0 R ");
         }
-        String all = text.append("]>>").toString();
-        return writer.addToBody(new PdfLiteral(PdfObject.DICTIONARY, all))
-                .getIndirectReference()
-                .getNumber();
+        streams.begin(next, Kind.OTHER).append("<</Nums[").append(parents).append("]>>\n");
+        return next++;
     }
 }

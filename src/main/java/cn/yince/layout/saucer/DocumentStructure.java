@@ -179,8 +179,10 @@ final class DocumentStructure {
             tables.add(new FormTable(table, texts::cell));
         }
         FormTable last = tables.get(tables.size() - 1);
-        for (Element inner : Elements.named(element, "caption")) {
-            texts.add(inner, last.table().add(Role.CAPTION));
+        for (Node inner = element.getFirstChild(); inner != null; inner = inner.getNextSibling()) {
+            if (inner.getNodeName().equals("caption")) {
+                texts.add(inner, last.table().add(Role.CAPTION));
+            }
         }
         last.add(new FormGrid(element));
     }

@@ -143,8 +143,17 @@ final class SpokenTexts {
         return node instanceof Element element && (DocumentText.isSkipped(element) || Repeats.isCopy(element));
     }
 
+    /** Whether anything can be seen of what is inside an element. */
     static boolean hasInk(Element element) {
-        return !DocumentText.of(element).isEmpty();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            boolean inked = child instanceof Text text
+                    ? !DocumentText.inkOf(text).isEmpty()
+                    : child instanceof Element inner && !isSkipped(inner) && hasInk(inner);
+            if (inked) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isInline(Node node) {

@@ -12,6 +12,7 @@ public final class Structure implements Part {
     private int rows = 1;
     private String alternative = "";
     private String summary = "";
+    private int number;
 
     public Structure(Role role) {
         this.role = role;
@@ -102,5 +103,14 @@ public final class Structure implements Part {
 
     public void summary(String text) {
         summary = text;
+    }
+
+    /** The number under which it is written; 0 when it is not, or not yet. */
+    public int number() {
+        return number;
+    }
+
+    public void number(int taken) {
+        number = taken;
     }
 }
