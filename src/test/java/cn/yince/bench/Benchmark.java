@@ -72,7 +72,7 @@ public final class Benchmark {
         Work archived = variant -> ArchiveCost.blank(true);
         Work bare = variant -> ArchiveCost.blank(false);
         table.extra(
-                "PDF/A-2a",
+                "PDF/A-2b",
                 Warm.measure(settings.times(BLANK_PAGES), 1, archived, bare),
                 archived.make(0).length - bare.make(0).length);
         Press attaching = press.with(Options.PLAIN.attaching());
