@@ -152,7 +152,7 @@ final class DocumentStructure {
     }
 
     private void block(Element element) {
-        if (Classes.of(element).contains(CAPTION)) {
+        if (element.hasAttribute("class") && Classes.of(element).contains(CAPTION)) {
             caption = new Structure(Role.CAPTION);
             sections.add(caption);
             texts.add(element, caption);
