@@ -48,6 +48,9 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--title", paramLabel = "标题", description = "网站的标题；默认同上一次，第一次是 预算决算公开")
     private String title;
 
+    @Mixin
+    private PublishRecord record = new PublishRecord();
+
     @Option(names = "--jobs", paramLabel = "数", description = "同时做几册；默认与处理器个数相同")
     private Integer jobs;
 
@@ -78,6 +81,9 @@ final class PublishCommand implements Callable<Integer> {
         try {
             SiteReport report = new Publication(order(), equipment, new Shown()).run();
             show(report, clock.millis() - start);
+            record.keep(report, folder, clock)
+                    .filter(count -> !quiet)
+                    .ifPresent(count -> options.screen().line("台账里新记下公开 " + count + " 册"));
             return (report.refused().isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS).number();
         } catch (BatchRefused | SiteRefused e) {
             throw new OutputFailed(e.getMessage(), e);
@@ -93,7 +99,7 @@ final class PublishCommand implements Callable<Integer> {
         }
         Order order =
                 Order.of(folder, output, jobs == null ? Runtime.getRuntime().availableProcessors() : jobs);
-        return title == null ? order : order.titled(title.strip());
+        return record.approved(title == null ? order : order.titled(title.strip()));
     }
 
     private void show(SiteReport report, long millis) {

@@ -25,4 +25,9 @@ public record Order(
     public Order titled(String name) {
         return new Order(output, site, jobs, Optional.of(name), withheld);
     }
+
+    /** The same without some booklets, for the reasons given. */
+    public Order without(Function<Outcome, Optional<String>> reason) {
+        return new Order(output, site, jobs, title, reason);
+    }
 }

@@ -9,6 +9,7 @@ import cn.yince.batch.result.Input;
 import cn.yince.batch.result.Outcome;
 import cn.yince.batch.site.SameAsPdf.NotTheSame;
 import cn.yince.batch.site.SiteReport.Refused;
+import cn.yince.batch.site.SiteReport.Shown;
 import cn.yince.file.Json;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.WantOfMemory;
@@ -135,7 +136,18 @@ public final class Publication {
                     withdrawn,
                     notPublished,
                     taken.left(),
-                    taken.changed());
+                    taken.changed(),
+                    shown());
+        }
+
+        private List<Shown> shown() {
+            return IntStream.range(0, outcomes.size())
+                    .filter(rank -> done.get(rank) != null)
+                    .mapToObj(rank -> new Shown(
+                            outcomes.get(rank).title(),
+                            outcomes.get(rank).output().sha256(),
+                            done.get(rank).name() + "/" + SiteList.INDEX))
+                    .toList();
         }
 
         /** What the site had and this run did not make. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param refused units that were not published
  * @param left files of the site that somebody else changed and that stay, though nothing leads there any more
  * @param changed whether anything of the site changed
+ * @param pages of the booklets of the folder that are on the site as they stand there
  */
 public record SiteReport(
         int made,
@@ -20,7 +21,17 @@ public record SiteReport(
         List<String> withdrawn,
         List<Refused> refused,
         List<String> left,
-        boolean changed) {
+        boolean changed,
+        List<Shown> pages) {
+    /**
+     * A booklet that everybody can read.
+     *
+     * @param unit its name
+     * @param sha256 of the PDF
+     * @param path of its page below the site's address
+     */
+    public record Shown(String unit, String sha256, String path) {}
+
     /**
      * A unit that was not published.
      *
