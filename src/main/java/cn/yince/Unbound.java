@@ -1,6 +1,7 @@
 package cn.yince;
 
 import cn.yince.bind.verify.SameGlyph;
+import cn.yince.layout.FigureMarks;
 import cn.yince.layout.PrintedTable;
 import cn.yince.layout.freemarker.Entry;
 import cn.yince.unit.Unit;
@@ -18,6 +19,7 @@ import java.util.function.Function;
  * @param entries of the contents, in order
  * @param tables in the order of the booklet
  * @param numbers every cell and figure that prints, by its name, as it prints
+ * @param spans of the figures in the text, where each begins in {@code xhtml}
  * @param keys those that everybody asks for first
  * @param images the pack's image files, PNG or JPEG, by their names
  * @param alike which characters the booklet's fonts draw alike
@@ -29,6 +31,7 @@ public record Unbound(
         List<Entry> entries,
         List<PrintedTable> tables,
         Map<String, String> numbers,
+        List<FigureMarks.Span> spans,
         KeyNumbers keys,
         Function<String, Optional<byte[]>> images,
         SameGlyph alike) {

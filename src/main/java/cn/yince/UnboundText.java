@@ -48,9 +48,9 @@ final class UnboundText {
         List<PrintedTable> tables = new BookletTables(pack, summed).printed(numbers::putIfAbsent);
         FigureMarks marks = new FigureMarks();
         Manuscript text = pack.chapters().write(figures, places, marks);
-        marks.spans(text.xhtml())
-                .forEach(span ->
-                        numbers.putIfAbsent(span.number().name(), span.number().printed()));
+        List<FigureMarks.Span> spans = marks.spans(text.xhtml());
+        spans.forEach(
+                span -> numbers.putIfAbsent(span.number().name(), span.number().printed()));
         return new Unbound(
                 text.title(),
                 summed.unit(),
@@ -58,6 +58,7 @@ final class UnboundText {
                 text.entries(),
                 tables,
                 numbers,
+                spans,
                 keys(pack.pack(), numbers),
                 name -> pack.pack().lookUp("图片/" + name).map(Pages::bytes),
                 pack.fonts()::drawsAlike);

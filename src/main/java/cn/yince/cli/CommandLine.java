@@ -94,6 +94,7 @@ public final class CommandLine implements Runnable {
         all.put("batch", () -> new BatchCommand(new PrintOptions(home), screen, clock));
         all.put("ledger", () -> LedgerCommand.with(screen, clock));
         all.put("publish", () -> new PublishCommand(new PackOptions(home, screen), clock));
+        all.put("inspect", () -> new InspectCommand(new PackOptions(home, screen), clock));
         all.put("fonts", () -> new FontsCommand(new PackOptions(home, screen)));
         all.put("excel", () -> new ExcelCommand(new PackOptions(home, screen)));
         all.put("import", () -> new ImportCommand(new PackOptions(home, screen)));

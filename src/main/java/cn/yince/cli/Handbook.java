@@ -16,6 +16,7 @@ final class Handbook {
             Map.entry("batch", FOLDER + "批量.md"),
             Map.entry("ledger", FOLDER + "批量.md"),
             Map.entry("publish", FOLDER + "批量.md"),
+            Map.entry("inspect", FOLDER + "批量.md"),
             Map.entry("sample", FOLDER + "批量.md"),
             Map.entry("pack", FOLDER + "模板.md"),
             Map.entry("fonts", FOLDER + "模板.md"));

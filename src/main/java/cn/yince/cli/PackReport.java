@@ -47,6 +47,8 @@ final class PackReport {
         composition.settings().forEach(choices -> screen.line("  " + setting(choices)));
         screen.line("称谓：");
         pack.each(Pack.VOCABULARY).forEach(file -> screen.line("  " + below(file)));
+        screen.line("检查表：");
+        pack.each(Pack.INSPECTION).forEach(file -> screen.line("  " + below(file)));
         screen.line("核对：");
         PackRules.said(pack).forEach(rule -> screen.line("  " + rule(rule)));
     }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class Composition {
     /** Files of which every layer counts, key by key. */
     private static final List<String> MERGED =
-            List.of(SettingsReader.FILE, Pack.RULES, Pack.VOCABULARY, FieldBook.FILE);
+            List.of(SettingsReader.FILE, Pack.RULES, Pack.VOCABULARY, Pack.INSPECTION, FieldBook.FILE);
 
     private final List<Layer> layers;
 

@@ -58,6 +58,9 @@ public record Pack(
     /** The file of a layer that says what must hold between numbers. */
     public static final String RULES = "核对.yaml";
 
+    /** The file of a layer that says what a bureau looks for in booklets. */
+    public static final String INSPECTION = "检查表.yaml";
+
     /** The folder of what lies under every province. */
     public static final String NATION = PackFolders.NATIONAL;
 

@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 public final class PackSkeleton {
     private static final String NAME = "[\\p{IsHan}\\p{IsAlphabetic}\\d（）()·-]{1,40}";
-    private static final List<String> MERGED = List.of(Pack.RULES, Pack.VOCABULARY, FieldBook.FILE);
+    private static final List<String> MERGED = List.of(Pack.RULES, Pack.VOCABULARY, Pack.INSPECTION, FieldBook.FILE);
     private final Path templates;
 
     /** Packs are begun below {@code templates}. */

@@ -33,6 +33,7 @@ public final class PackProof {
             new PagesEndAsPrescribed(),
             new RulesHold(),
             new FiguresAreNamed(),
+            new DemandsAreKnown(),
             new SamplesPrint(),
             new FiguresInTemplates(),
             new FiguresAreUsed(),

@@ -90,6 +90,7 @@ class ChapterHtmlTest {
                 List.of(),
                 List.of(),
                 Map.of(),
+                List.of(),
                 new Unbound.KeyNumbers("万元", Map.of()),
                 name -> name.equals("徽.png")
                         ? Optional.of(PNG)
