@@ -14,10 +14,12 @@ public final class Structure implements Part {
     private String summary = "";
     private int number;
 
+    /** A part without anything in it. */
     public Structure(Role role) {
         this.role = role;
     }
 
+    /** What it is. */
     public Role role() {
         return role;
     }
@@ -27,6 +29,7 @@ public final class Structure implements Part {
         role = other;
     }
 
+    /** What it consists of, in order; may be changed. */
     public List<Part> parts() {
         return parts;
     }
@@ -92,6 +95,7 @@ public final class Structure implements Part {
         return alternative;
     }
 
+    /** Says what is said instead of a picture. */
     public void alternative(String text) {
         alternative = text;
     }
@@ -101,6 +105,7 @@ public final class Structure implements Part {
         return summary;
     }
 
+    /** Says what a table shows. */
     public void summary(String text) {
         summary = text;
     }
@@ -110,6 +115,7 @@ public final class Structure implements Part {
         return number;
     }
 
+    /** Gives it the number under which it is written. */
     public void number(int taken) {
         number = taken;
     }
