@@ -20,7 +20,6 @@ import java.util.Map;
  * but for the cells and rows of tables.
  */
 final class StructureTree {
-    private static final int MOST_NESTED = 200;
 
     private static final int LEVEL = 4;
 
@@ -55,7 +54,7 @@ final class StructureTree {
             pages[page] = writer.getPageReference(page + 1).getNumber();
         }
         book.headings().values().stream()
-                .filter(heading -> stands(heading, 0))
+                .filter(heading -> stands(heading))
                 .forEach(heading ->
                         heading.number(writer.getPdfIndirectReference().getNumber()));
     }
@@ -69,7 +68,7 @@ final class StructureTree {
     byte[] addedTo(byte[] file) {
         next = FileTail.sizeOf(file);
         int before = next;
-        number(book.root(), 0);
+        number(book.root());
         found.forEach((kind, parts) -> parts.forEach(part -> part.number(next++)));
         write(book.root(), root.getNumber());
         int parents = writeParents();
@@ -85,15 +84,12 @@ final class StructureTree {
         return new FileTail(file, next - before + all.size()).with(all, next, LEVEL);
     }
 
-    private boolean stands(Structure part, int depth) {
-        if (depth > MOST_NESTED) {
-            throw new IllegalStateException("a structure nested beyond reason");
-        }
+    private boolean stands(Structure part) {
         return part.role().staysWhenEmpty()
                 || !tags.linksOf(part).isEmpty()
                 || part.parts().stream()
                         .anyMatch(inside -> inside instanceof Structure structure
-                                ? stands(structure, depth + 1)
+                                ? stands(structure)
                                 : ((Leaf) inside).marks().length > 0);
     }
 
@@ -101,19 +97,15 @@ final class StructureTree {
      * Gives every part that is written an object of its own; whether this one is. ISO 32000-1 would let a cell that
      * nothing stands in be written into its row, but poppler does not read it there.
      */
-    private boolean number(Structure part, int depth) {
-        if (depth > MOST_NESTED) {
-            throw new IllegalStateException("a structure nested beyond reason");
-        }
+    private boolean number(Structure part) {
         boolean stands = part.number() > 0;
         if (!stands && (part.role().staysWhenEmpty() || !tags.linksOf(part).isEmpty())) {
             take(part);
             stands = true;
         }
         for (Part inside : part.parts()) {
-            boolean isThere = inside instanceof Structure structure
-                    ? number(structure, depth + 1)
-                    : ((Leaf) inside).marks().length > 0;
+            boolean isThere =
+                    inside instanceof Structure structure ? number(structure) : ((Leaf) inside).marks().length > 0;
             if (isThere && !stands) {
                 take(part);
                 stands = true;

@@ -52,8 +52,8 @@ public enum Role {
         return this == HEAD_CELL || this == CELL;
     }
 
-    /** Whether it stands though nothing is drawn of it: a table would lose its shape without it. */
+    /** Whether it stands though nothing is drawn of it: the whole, and what a table would lose its shape without. */
     public boolean staysWhenEmpty() {
-        return isCell() || this == ROW;
+        return isCell() || this == ROW || this == DOCUMENT;
     }
 }

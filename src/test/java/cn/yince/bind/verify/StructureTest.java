@@ -161,6 +161,19 @@ class StructureTest {
                 .hasMessageContaining("M0319");
     }
 
+    /** As deep as XHTML may be. */
+    @Test
+    void listsOfListsAreHeardHoweverDeep() throws IOException {
+        String deep = "<ul style='margin: 0; padding: 0; list-style-type: none'><li>".repeat(98) + "底"
+                + "</li></ul>".repeat(98);
+        assertThat(texts(deep)).hasSize(1 + 3 * 98).last().asString().endsWith("LBody 底");
+    }
+
+    @Test
+    void aPageWithoutTextIsAWholeWithoutParts() throws IOException {
+        assertThat(texts("<div>&#160;</div>")).containsExactly("Document");
+    }
+
     @Test
     void listsAndTextsWithoutABlockOfTheirOwnAreHeard() throws IOException {
         assertThat(texts("<div>前言<ul><li>甲</li><li><p>乙</p></li></ul>后记<p>完</p></div>"))
