@@ -6,12 +6,11 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.io.FileUtils;
 
-/** Tells this program from any other build of it: a digest over all its classes and what is packed with them. */
+/** Tells this program from any other build of it: by its jar, or by all its classes and what lies with them. */
 final class EngineMark {
     private EngineMark() {}
 
@@ -22,23 +21,9 @@ final class EngineMark {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return DigestUtils.sha256Hex(Files.isDirectory(program) ? ofFolder(program) : ofJar(program));
+            return DigestUtils.sha256Hex(Files.isDirectory(program) ? ofFolder(program) : content(program));
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException("the program cannot read itself", e);
-        }
-    }
-
-    /** By the check sums that stand in the jar. */
-    private static String ofJar(Path file) throws IOException {
-        try (JarFile jar = new JarFile(file.toFile())) {
-            StringBuilder lines = new StringBuilder();
-            jar.stream()
-                    .sorted(java.util.Comparator.comparing(java.util.zip.ZipEntry::getName))
-                    .forEach(entry -> lines.append(entry.getName())
-                            .append(' ')
-                            .append(entry.getCrc())
-                            .append('\n'));
-            return lines.toString();
         }
     }
 
@@ -55,7 +40,7 @@ final class EngineMark {
         return lines.toString();
     }
 
-    /** As the check sums of a jar. */
+    /** Its checksum, which the JVM has instructions for: the jar is long, and each batch begins with it. */
     private static String content(Path file) {
         try {
             return Files.size(file) + " " + FileUtils.checksumCRC32(file.toFile());

@@ -5,6 +5,7 @@ import cn.yince.layout.PrintedTable.Box;
 import cn.yince.layout.PrintedTable.Cell;
 import cn.yince.layout.PrintedTable.Part;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -135,13 +136,16 @@ final class Lattice {
         return edges;
     }
 
+    /** The edge nearest to a place, of two as near the first. */
     private static int nearest(List<Float> edges, float at) {
-        int best = 0;
-        for (int i = 1; i < edges.size(); i++) {
-            if (Math.abs(edges.get(i) - at) < Math.abs(edges.get(best) - at)) {
-                best = i;
-            }
+        int found = Collections.binarySearch(edges, at);
+        if (found >= 0) {
+            return found;
         }
-        return best;
+        int next = -found - 1;
+        if (next == 0 || next == edges.size()) {
+            return Math.max(0, next - 1);
+        }
+        return at - edges.get(next - 1) <= edges.get(next) - at ? next - 1 : next;
     }
 }

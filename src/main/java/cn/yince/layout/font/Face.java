@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
 
 /** One font file, read when first asked for and kept in the heap; safe for any number of threads. */
@@ -20,6 +21,10 @@ final class Face {
     private volatile BitSet covered;
     private volatile BaseFont font;
     private volatile BitSet blankGlyphs;
+
+    /** One more than the glyph of each character of the basic plane, 0 where it was not asked for yet. */
+    private final AtomicIntegerArray glyphs = new AtomicIntegerArray(Character.MAX_VALUE + 1);
+
     private final Advances advances = new Advances(this);
 
     Face(Path file, int zlibLevel) {
@@ -48,7 +53,20 @@ final class Face {
 
     /** Whether both code points have one and the same glyph. */
     boolean drawsAlike(int one, int other) {
-        return canDraw(one) && canDraw(other) && CharacterMap.glyph(bytes(), one) == CharacterMap.glyph(bytes(), other);
+        return canDraw(one) && canDraw(other) && glyph(one) == glyph(other);
+    }
+
+    /** The glyph of a code point, looked up in the file once: texts are compared character by character. */
+    private int glyph(int codePoint) {
+        if (codePoint > Character.MAX_VALUE) {
+            return CharacterMap.glyph(bytes(), codePoint);
+        }
+        int known = glyphs.get(codePoint);
+        if (known == 0) {
+            known = CharacterMap.glyph(bytes(), codePoint) + 1;
+            glyphs.set(codePoint, known);
+        }
+        return known - 1;
     }
 
     /** The code points with a glyph; never changed after it is made. */
@@ -98,7 +116,7 @@ final class Face {
                             || Character.isISOControl(c)
                             || Character.getType(c) == Character.FORMAT)
                     .filter(this::canDraw)
-                    .forEach(c -> blank.set(CharacterMap.glyph(bytes(), c)));
+                    .forEach(c -> blank.set(glyph(c)));
             blankGlyphs = blank;
         }
         return blankGlyphs;

@@ -153,8 +153,12 @@ public final class FontBook {
 
     /** Whether some face has one and the same glyph for both code points, as for 中 and its compatibility form. */
     public boolean drawsAlike(int one, int other) {
-        return Stream.concat(families.values().stream(), fallbacks.stream())
-                .anyMatch(face -> face.drawsAlike(one, other));
+        for (Face face : families.values()) {
+            if (face.drawsAlike(one, other)) {
+                return true;
+            }
+        }
+        return fallbacks.stream().anyMatch(face -> face.drawsAlike(one, other));
     }
 
     /** Code points of the text that neither the family nor any fallback can draw, each once, in order. */
