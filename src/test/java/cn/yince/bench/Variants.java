@@ -29,8 +29,12 @@ final class Variants {
         return files;
     }
 
+    private static String stem(int i) {
+        return STEMS.substring(i % STEMS.length(), i % STEMS.length() + 1);
+    }
+
     private static String variant(String text, int i) {
-        String name = "" + STEMS.charAt(i / STEMS.length() % STEMS.length()) + STEMS.charAt(i % STEMS.length()) + NAME;
+        String name = stem(i / STEMS.length() / STEMS.length()) + stem(i / STEMS.length()) + stem(i) + NAME;
         String amounts =
                 FREE_AMOUNT.matcher(text).replaceAll(m -> m.group(1) + (Long.parseLong(m.group(2)) + i) + m.group(3));
         return NARRATIVE_NUMBER
