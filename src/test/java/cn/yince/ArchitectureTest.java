@@ -270,6 +270,27 @@ class ArchitectureTest {
             .dependOnClassesThat(HasName.Predicates.nameMatching("java\\.net\\.(.*Connection|.*Socket|http\\..*)")
                     .or(HasName.Predicates.nameMatching("java\\.lang\\.(Process|ProcessBuilder)")));
 
+    /** Of this machine and one user; the page of the desk has a server of the JDK's. */
+    @ArchTest
+    static final ArchRule socketsAreKnownToErrands = noClasses()
+            .that()
+            .resideOutsideOfPackage("cn.yince.cli.errand")
+            .should()
+            .dependOnClassesThat(HasName.Predicates.nameMatching(
+                    "java\\.nio\\.channels\\..*SocketChannel|java\\.net\\.UnixDomainSocketAddress"));
+
+    /** Who takes a command to another process is begun for each command: nothing else is loaded. No network either. */
+    @ArchTest
+    static final ArchRule errandsKnowTheJdkOnly = noClasses()
+            .that()
+            .resideInAPackage("cn.yince.cli.errand")
+            .or(HasName.Predicates.nameMatching("cn\\.yince\\.cli\\.(Messenger|Surroundings)"))
+            .should()
+            .dependOnClassesThat(not(resideInAnyPackage("java..", "jdk.net", "cn.yince.cli.errand"))
+                    .and(not(HasName.Predicates.nameMatching(
+                            "cn\\.yince\\.cli\\.(Messenger|Surroundings)|\\[.*|boolean|int|long|byte|void")))
+                    .or(HasName.Predicates.nameMatching("java\\.net\\.Inet.*|java\\.util\\.regex\\..*")));
+
     @ArchTest
     static final ArchRule nothingRunsCommands = noClasses()
             .should()
@@ -290,6 +311,8 @@ class ArchitectureTest {
             "cn.yince.cli.Quotes",
             "cn.yince.cli.ReviewCopies",
             "cn.yince.cli.EngineMark",
+            "cn.yince.cli.FolderStamp",
+            "cn.yince.cli.errand.Notice",
             "cn.yince.desk.workbook.CopyFile",
             "cn.yince.serve.folder.Folder",
             "cn.yince.serve.folder.Drafts");

@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
     private final Path home;
     private final Screen screen;
+    private final Host host;
 
     @Parameters(paramLabel = "单位文件", arity = "0..*", description = "一个或几个单位的 YAML 文件")
     private List<Path> files = new ArrayList<>();
@@ -79,9 +80,10 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    CheckCommand(Path home, Screen screen) {
+    CheckCommand(Path home, Screen screen, Host host) {
         this.home = home;
         this.screen = screen;
+        this.host = host;
     }
 
     @Override
@@ -95,8 +97,17 @@ final class CheckCommand implements Callable<Integer> {
         } else if (files.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "请写明单位文件，例如：yince check 单位.yaml");
         }
-        Press press = new Press(templates(), home.resolve("fonts"), PrintOptions.PATIENCE);
-        List<Verdict> verdicts = files.stream().distinct().map(press::check).toList();
+        Press press = host.press(templates(), home.resolve("fonts"));
+        List<Verdict> verdicts = files.stream()
+                .distinct()
+                .map(file -> {
+                    host.goOn();
+                    return press.check(file);
+                })
+                .toList();
+        if (host.isShared() && verdicts.stream().map(Verdict::problems).anyMatch(HandedBack::isToldElsewhere)) {
+            return HandedBack.CODE;
+        }
         CheckReport report = new CheckReport(verdicts);
         if (format == OutputFormat.JSON) {
             json(report.json());

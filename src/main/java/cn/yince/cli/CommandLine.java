@@ -36,6 +36,7 @@ public final class CommandLine implements Runnable {
     private final Screen screen;
     private final Clock clock;
     private final Opened opened;
+    private final Host host;
 
     @Option(
             names = {"-h", "--help"},
@@ -54,10 +55,15 @@ public final class CommandLine implements Runnable {
     }
 
     CommandLine(Path home, Screen screen, Clock clock, Opened opened) {
+        this(home, screen, clock, opened, Host.OWN);
+    }
+
+    CommandLine(Path home, Screen screen, Clock clock, Opened opened, Host host) {
         this.home = home;
         this.screen = screen;
         this.clock = clock;
         this.opened = opened;
+        this.host = host;
     }
 
     /** Runs one command. */
@@ -75,6 +81,9 @@ public final class CommandLine implements Runnable {
         commands.setErr(new java.io.PrintWriter(screen.err(), true));
         commands.setParameterExceptionHandler(new Usage());
         commands.setExecutionExceptionHandler(new Failure());
+        if (host.isShared()) {
+            commands.setExecutionStrategy(new HandedBack.Help());
+        }
         try {
             return commands.execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError e) {
@@ -86,12 +95,12 @@ public final class CommandLine implements Runnable {
     private Collection<Supplier<Object>> subcommands(String... arguments) {
         Map<String, Supplier<Object>> all = new LinkedHashMap<>();
         all.put("init", () -> new InitCommand(new PackOptions(home, screen)));
-        all.put("generate", () -> new GenerateCommand(new PrintOptions(home), screen, clock));
-        all.put("check", () -> new CheckCommand(home, screen));
+        all.put("generate", () -> new GenerateCommand(new PrintOptions(home, host), screen, clock));
+        all.put("check", () -> new CheckCommand(home, screen, host));
         all.put("diff", () -> new DiffCommand(home, screen));
-        all.put("explain", () -> new ExplainCommand(home, screen));
+        all.put("explain", () -> new ExplainCommand(home, screen, host));
         all.put("extract", () -> new ExtractCommand(screen));
-        all.put("batch", () -> new BatchCommand(new PrintOptions(home), screen, clock));
+        all.put("batch", () -> new BatchCommand(new PrintOptions(home, host), screen, clock));
         all.put("ledger", () -> LedgerCommand.with(screen, clock));
         all.put("publish", () -> new PublishCommand(new PackOptions(home, screen), clock));
         all.put("inspect", () -> new InspectCommand(new PackOptions(home, screen), clock));
@@ -120,6 +129,9 @@ public final class CommandLine implements Runnable {
 
     /** Says why a command failed; gives its exit code. */
     int failed(Throwable e) {
+        if (host.isShared() && HandedBack.is(e)) {
+            return HandedBack.CODE;
+        }
         screen.stepsEnd();
         if (e instanceof InputRejected rejected) {
             screen.problems(rejected.problems());

@@ -1,7 +1,6 @@
 package cn.yince.cli;
 
 import cn.yince.Options;
-import cn.yince.Press;
 import cn.yince.Proofs;
 import cn.yince.desk.explain.Explanation;
 import cn.yince.desk.explain.Question;
@@ -35,6 +34,7 @@ import picocli.CommandLine.Spec;
 final class ExplainCommand implements Callable<Integer> {
     private final Path home;
     private final Screen screen;
+    private final Host host;
 
     @Spec
     private CommandSpec spec;
@@ -70,9 +70,10 @@ final class ExplainCommand implements Callable<Integer> {
             description = "显示帮助")
     private boolean help;
 
-    ExplainCommand(Path home, Screen screen) {
+    ExplainCommand(Path home, Screen screen, Host host) {
         this.home = home;
         this.screen = screen;
+        this.host = host;
     }
 
     @Override
@@ -83,9 +84,9 @@ final class ExplainCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--depth 至少是 1");
         }
         Path packs = templates == null ? home.resolve("templates") : templates;
-        Proofs proofs = new Press(packs, home.resolve("fonts"), PrintOptions.PATIENCE)
+        Proofs proofs = host.press(packs, home.resolve("fonts"))
                 .with(Options.PLAIN.drafting())
-                .proofs(unitFile, step -> {});
+                .proofs(unitFile, step -> host.goOn());
         screen.wrongAllTheSame(unitFile, proofs.errors());
         proofs.carriedOn().ifPresent(screen.err()::println);
         Traces traces = Traces.of(proofs);
@@ -119,6 +120,7 @@ final class ExplainCommand implements Callable<Integer> {
             screen.out().flush();
             return;
         }
+        host.goOn();
         try {
             Path folder = output.toAbsolutePath().getParent();
             Files.createDirectories(folder);

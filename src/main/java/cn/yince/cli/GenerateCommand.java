@@ -77,14 +77,16 @@ final class GenerateCommand implements Callable<Integer> {
 
     private Press press() {
         Options how = attachData ? options.options().attaching() : options.options();
-        return options.press().with(how).hurrying();
+        return options.pressForOne().with(how);
     }
 
     private Consumer<Step> progress() {
-        if (quiet) {
-            return step -> {};
-        }
-        return step -> screen.step(step.label(), step.ordinal() + 1, Step.values().length);
+        return step -> {
+            options.host().goOn();
+            if (!quiet) {
+                screen.step(step.label(), step.ordinal() + 1, Step.values().length);
+            }
+        };
     }
 
     /** The tables beside the booklet, under its name. */
@@ -103,6 +105,7 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private Path write(Printed printed) {
+        options.host().goOn();
         Path file = OutputFile.choose(output, options.options().fileTitle(printed.title()));
         try {
             return printed.booklet().writeTo(file);

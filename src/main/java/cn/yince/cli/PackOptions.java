@@ -46,6 +46,11 @@ final class PackOptions {
         return new Press(templates(), fonts(), PrintOptions.PATIENCE);
     }
 
+    /** The program's folder. */
+    Path home() {
+        return home;
+    }
+
     Screen screen() {
         return screen;
     }

@@ -20,6 +20,7 @@ final class PrintOptions {
     static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Path home;
+    private final Host host;
 
     @Option(names = "--watermark", paramLabel = "文字", description = "每页斜印的水印，例如 仅供内部审核")
     private String watermark;
@@ -46,8 +47,9 @@ final class PrintOptions {
             description = "显示帮助")
     private boolean help;
 
-    PrintOptions(Path home) {
+    PrintOptions(Path home, Host host) {
         this.home = home;
+        this.host = host;
     }
 
     /** How they are to be printed. */
@@ -57,7 +59,17 @@ final class PrintOptions {
 
     /** A press for the packs. */
     Press press() {
-        return new Press(templates(), fonts(), PATIENCE);
+        return host.press(templates(), fonts());
+    }
+
+    /** A press for the packs that is to print one booklet as soon as may be. */
+    Press pressForOne() {
+        return host.pressForOne(templates(), fonts());
+    }
+
+    /** Where the command runs. */
+    Host host() {
+        return host;
     }
 
     /** The folder of the packs. */

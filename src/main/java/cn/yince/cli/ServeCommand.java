@@ -1,5 +1,6 @@
 package cn.yince.cli;
 
+import cn.yince.Press;
 import cn.yince.serve.Desk;
 import cn.yince.serve.work.Equipment;
 import java.io.BufferedReader;
@@ -73,14 +74,20 @@ final class ServeCommand implements Callable<Integer> {
         }
         bound();
         CountDownLatch closed = new CountDownLatch(1);
-        try (Desk desk = Desk.open(where.toAbsolutePath(), port, equipment())) {
+        WarmPresses presses = new WarmPresses(options.home().resolve("templates"), options.fonts(), clock);
+        try (Desk desk =
+                Desk.open(where.toAbsolutePath(), port, equipment(presses.of(options.templates(), options.fonts())))) {
+            ErrandService service =
+                    new ErrandService(options.home(), presses, new Errands(options.home(), presses, clock));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                service.close();
                 desk.close();
                 closed.countDown();
             }));
             screen.line("请在本机的浏览器里打开（只能用一次）：");
             screen.line(desk.newAddress());
             screen.line("要新的地址请按回车键；关闭请按 Ctrl-C，已填的内容都会留着");
+            begin(service, where.toAbsolutePath());
             listen(desk);
             closed.await();
             return ExitCode.DONE.number();
@@ -101,15 +108,23 @@ final class ServeCommand implements Callable<Integer> {
         });
     }
 
-    private Equipment equipment() {
+    private Equipment equipment(Press press) {
         return new Equipment(
-                options.press(),
+                press,
                 options.templates(),
                 options.fonts(),
                 EngineMark.get(),
                 clock,
                 ServeCommand::secret,
                 fault -> InternalError.print(fault, screen.err()));
+    }
+
+    /** If the launcher says where. */
+    private void begin(ErrandService service, Path units) {
+        String place = System.getProperty("yince.errands", "");
+        if (!place.isBlank()) {
+            service.begin(Path.of(place), units, ServeCommand::secret);
+        }
     }
 
     private static String secret() {
