@@ -2,6 +2,7 @@ package cn.yince.cli;
 
 import cn.yince.cli.errand.Door;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -20,15 +21,18 @@ final class ErrandService implements AutoCloseable {
     private static final int IN_ALL = 40;
 
     private static final int NAME = 16;
+    private static final long LONGEST_MILLIS = 60_000;
 
     private final WarmPresses presses;
     private final Errands errands;
     private final Path home;
+    private final Clock clock;
     private Optional<Door> door = Optional.empty();
     private volatile boolean closed;
 
-    ErrandService(Path home, WarmPresses presses, Errands errands) {
+    ErrandService(Path home, WarmPresses presses, Errands errands, Clock clock) {
         this.home = home;
+        this.clock = clock;
         this.presses = presses;
         this.errands = errands;
     }
@@ -65,13 +69,14 @@ final class ErrandService implements AutoCloseable {
     private void practise(Practice practice, int from, int to) throws InterruptedException {
         Path templates = home.resolve("templates");
         Path fonts = home.resolve("fonts");
+        long end = clock.millis() + LONGEST_MILLIS;
         for (int i = from; i < to && !closed; i++) {
-            long begun = System.nanoTime();
-            if (!practice.booklet(() -> presses.of(templates, fonts), i)) {
+            long begun = clock.millis();
+            if (begun > end || !practice.booklet(() -> presses.of(templates, fonts), i)) {
                 return;
             }
             if (from > 0) {
-                Thread.sleep((System.nanoTime() - begun) / 1_000_000);
+                Thread.sleep(Math.max(0, clock.millis() - begun));
                 errands.awaitRest();
             }
         }

@@ -71,7 +71,7 @@ final class Errands implements Worker {
         try {
             Screen screen = new Screen(stream(out), stream(err), terminal);
             int code = new CommandLine(home, screen, clock, Opened.to(null), new Guest(gone)).run(words);
-            if (code == HANDED_BACK) {
+            if (code == HANDED_BACK && !gone.getAsBoolean()) {
                 presses.forget();
             }
             return code;

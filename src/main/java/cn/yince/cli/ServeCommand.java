@@ -78,7 +78,7 @@ final class ServeCommand implements Callable<Integer> {
         try (Desk desk =
                 Desk.open(where.toAbsolutePath(), port, equipment(presses.of(options.templates(), options.fonts())))) {
             ErrandService service =
-                    new ErrandService(options.home(), presses, new Errands(options.home(), presses, clock));
+                    new ErrandService(options.home(), presses, new Errands(options.home(), presses, clock), clock);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 service.close();
                 desk.close();

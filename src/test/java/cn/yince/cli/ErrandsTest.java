@@ -201,7 +201,7 @@ class ErrandsTest {
                             OutputStream.nullOutputStream(),
                             () -> asked.incrementAndGet() > steps);
             assertThat(code).isEqualTo(Worker.HANDED_BACK);
-            assertThat(asked).hasValue(steps + 1);
+            assertThat(asked.get()).isBetween(steps + 1, steps + 2);
             assertThat(file).doesNotExist();
         }
     }
