@@ -50,7 +50,7 @@ public final class Shares {
         String unit = settings.examples().get(0).toString();
         String pdf = folder.resolve("fresh.pdf").toString();
         List<String> one = launched(java, "generate", unit, "-q", "-o", pdf);
-        Threads.run(List.of(one));
+        ThreadTimes.run(List.of(one));
         told("one booklet", 1, repeated(List.of(one)), peer(1));
         for (int number : new int[] {20, 60, 200}) {
             Path units = Files.createDirectories(folder.resolve("units-" + number));
@@ -62,16 +62,16 @@ public final class Shares {
     }
 
     /** The run in the middle of some. */
-    private Threads repeated(List<List<String>> commands) throws IOException, InterruptedException {
-        List<Threads> runs = new ArrayList<>();
+    private ThreadTimes repeated(List<List<String>> commands) throws IOException, InterruptedException {
+        List<ThreadTimes> runs = new ArrayList<>();
         for (int i = 0; i < Integer.getInteger("bench.shares", 3); i++) {
-            runs.add(Threads.run(commands));
+            runs.add(ThreadTimes.run(commands));
         }
-        runs.sort(java.util.Comparator.comparingDouble(Threads::all));
+        runs.sort(java.util.Comparator.comparingDouble(ThreadTimes::all));
         return runs.get(runs.size() / 2);
     }
 
-    private Threads peer(int number) throws IOException, InterruptedException {
+    private ThreadTimes peer(int number) throws IOException, InterruptedException {
         if (peer.isEmpty()) {
             return null;
         }
@@ -90,7 +90,7 @@ public final class Shares {
         return repeated(commands);
     }
 
-    private void told(String what, int number, Threads ours, Threads theirs) {
+    private void told(String what, int number, ThreadTimes ours, ThreadTimes theirs) {
         line(
                 "%-14s %6.2f s  %6.2f s of processors  %4.0f MiB  %s",
                 what, ours.seconds(), ours.all(), ours.peak(), ours.shares());

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  * @param processor seconds of processor time by what the threads are for
  * @param peak largest resident memory in MiB
  */
-record Threads(double seconds, Map<String, Double> processor, double peak) {
+record ThreadTimes(double seconds, Map<String, Double> processor, double peak) {
     private static final long GLANCE_MILLIS = 3;
     private static final double NANOS = 1e9;
     private static final double KIB = 1024;
@@ -43,9 +43,9 @@ record Threads(double seconds, Map<String, Double> processor, double peak) {
     }
 
     /** Runs commands at the same time; stops the benchmark when one fails. */
-    static Threads run(List<List<String>> commands) throws IOException, InterruptedException {
+    static ThreadTimes run(List<List<String>> commands) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        List<Process> processes = commands.stream().map(Threads::begun).toList();
+        List<Process> processes = commands.stream().map(ThreadTimes::begun).toList();
         Map<String, Long> times = new HashMap<>();
         Map<String, String> names = new HashMap<>();
         Map<Long, Double> peaks = new HashMap<>();
@@ -64,7 +64,7 @@ record Threads(double seconds, Map<String, Double> processor, double peak) {
         }
         Map<String, Double> processor = new TreeMap<>();
         times.forEach((thread, time) -> processor.merge(purpose(names.get(thread)), time / NANOS, Double::sum));
-        return new Threads(
+        return new ThreadTimes(
                 seconds,
                 processor,
                 peaks.values().stream().mapToDouble(Double::doubleValue).sum());
