@@ -5,7 +5,6 @@ import cn.yince.Press;
 import cn.yince.batch.Claims.Claim;
 import cn.yince.batch.manifest.Keys;
 import cn.yince.batch.manifest.Manifest;
-import cn.yince.batch.register.Edition;
 import cn.yince.batch.result.Outcome;
 import cn.yince.batch.result.Report;
 import cn.yince.batch.result.Status;
@@ -16,9 +15,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -31,6 +29,7 @@ public final class Batch {
     private final Order order;
     private final Equipment equipment;
     private final Progress progress;
+    private final Crew crew;
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean stopped;
 
@@ -54,11 +53,17 @@ public final class Batch {
             BookletWriter writer,
             Clock clock) {}
 
-    /** A batch, not yet begun. */
+    /** A batch on this machine, not yet begun. */
     public Batch(Order order, Equipment equipment, Progress progress) {
+        this(order, equipment, progress, new Threads(order.jobs()));
+    }
+
+    /** A batch of which others look after the units, not yet begun. */
+    public Batch(Order order, Equipment equipment, Progress progress, Crew crew) {
         this.order = order;
         this.equipment = equipment;
         this.progress = progress;
+        this.crew = crew;
     }
 
     /**
@@ -102,11 +107,10 @@ public final class Batch {
         private final Claims claims = new Claims();
         private final Basis basis = new Basis(equipment);
         private final Freshness freshness = new Freshness(basis, keys);
-        private final UnitPrinter printer =
-                new UnitPrinter(equipment, basis, keys, claims, order.round().edition());
+        private final Shop shop =
+                new Shop(order.output(), equipment, basis, order.round().edition(), claims);
         private final UnitScan scan = new UnitScan(order.output(), basis.fields());
         private final List<Problem> across = new ArrayList<>();
-        private final Set<Integer> starved = ConcurrentHashMap.newKeySet();
         private List<Path> files = List.of();
         private AtomicReferenceArray<Outcome> outcomes = new AtomicReferenceArray<>(0);
 
@@ -124,8 +128,9 @@ public final class Batch {
             Leftovers leftovers = new Leftovers(manifest, keys, claims, freshness);
             leftovers.claimFor(files.stream().filter(this::wanted).map(keys::of).collect(Collectors.toSet()));
             progress.begin(files.size());
-            Workers.run(files.size(), order.jobs(), () -> stopped, this::one);
-            starved.stream().sorted().filter(rank -> !stopped).forEach(rank -> done(rank, outcome(rank)));
+            List<Job> jobs = jobs();
+            crew.work(shop, jobs, () -> stopped, this::done);
+            claim(jobs);
             List<Outcome> all =
                     IntStream.range(0, files.size()).mapToObj(this::settled).toList();
             across.addAll(leftovers.clear(all));
@@ -143,69 +148,52 @@ public final class Batch {
                             .isPresent();
         }
 
-        private void one(int rank) {
-            try {
-                if (wanted(files.get(rank))) {
-                    run(rank);
+        /** The units that are looked at; nothing is to be expected of the others. */
+        private List<Job> jobs() {
+            List<Job> jobs = new ArrayList<>();
+            for (int rank = 0; rank < files.size(); rank++) {
+                Path file = files.get(rank);
+                if (wanted(file)) {
+                    jobs.add(new Job(rank, file, manifest.of(keys.of(file)).filter(e -> !order.force())));
+                } else {
+                    claims.end(rank);
                 }
-            } finally {
-                claims.end(rank);
+            }
+            return jobs;
+        }
+
+        /** Gives names to those that were printed elsewhere. */
+        private void claim(List<Job> jobs) {
+            Map<String, Long> names = jobs.stream()
+                    .map(job -> outcomes.get(job.rank()))
+                    .filter(outcome -> outcome != null && outcome.good())
+                    .collect(Collectors.groupingBy(
+                            outcome -> Claims.folded(outcome.output().name()), Collectors.counting()));
+            for (Job job : jobs) {
+                Outcome outcome = outcomes.get(job.rank());
+                if (outcome == null) {
+                    claims.end(job.rank());
+                    continue;
+                }
+                boolean disputed =
+                        names.getOrDefault(Claims.folded(outcome.output().name()), 0L) > 1;
+                Outcome claimed = shop.claimed(job, outcome, disputed);
+                if (claimed != outcome) {
+                    outcomes.set(job.rank(), claimed);
+                    keep(claimed);
+                }
             }
         }
 
-        /**
-         * Who found no memory may have lacked what another took: once more when nobody else works, where all is free
-         * for it.
-         */
-        private void run(int rank) {
-            Outcome outcome = outcome(rank);
-            if (order.jobs() > 1 && Faults.isWantOfMemory(outcome)) {
-                starved.add(rank);
-            } else {
-                done(rank, outcome);
-            }
-        }
-
-        private Outcome outcome(int rank) {
-            Path file = files.get(rank);
-            String key = keys.of(file);
-            Claim claim = new Claim(rank, key);
-            return manifest.of(key)
-                    .filter(e -> !order.force() && isOfRound(e))
-                    .flatMap(e -> unchanged(e, file, claim))
-                    .orElseGet(() -> printer.print(file, claim));
-        }
-
-        private boolean isOfRound(Outcome outcome) {
-            return order.round()
-                    .edition()
-                    .filter(edition -> !edition.equals(new Edition(
-                            outcome.facts().kind().label(), outcome.facts().year())))
-                    .isEmpty();
-        }
-
-        private void done(int rank, Outcome looked) {
+        private void done(Job job, Outcome looked) {
             Outcome outcome = looked;
             if (outcome.status() == Status.FAILED) {
-                outcome = Leftovers.keepingTrack(outcome, manifest.of(keys.of(files.get(rank))));
+                outcome = Leftovers.keepingTrack(outcome, manifest.of(keys.of(job.file())));
                 stopped |= order.failFast();
             }
-            outcomes.set(rank, outcome);
+            outcomes.set(job.rank(), outcome);
             keep(outcome);
             progress.done(outcome);
-        }
-
-        private Optional<Outcome> unchanged(Outcome earlier, Path file, Claim claim) {
-            Optional<Outcome> outcome = freshness.unchanged(earlier, file);
-            try {
-                if (outcome.isPresent()) {
-                    claims.expect(earlier.output().name(), claim.rank());
-                    claims.take(earlier.output().name(), claim, () -> {});
-                }
-                return outcome;
-            } catch (IOException e) {
-                return Optional.empty();
-            }
         }
 
         /** What became of a unit when all have been looked at: of several booklets with one name the first stays. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which unit a file in the output folder belongs to: of several with one name the first whose booklet can be printed.
@@ -96,13 +97,26 @@ final class Claims {
                 .anyMatch(e -> e.getKey() < rank && e.getValue().equals(folded));
     }
 
+    /** Claims a name, under which something stands already. */
+    synchronized void hold(String name, Claim claim) {
+        taken.put(folded(name), claim);
+    }
+
+    /** The names that units of a rank have, and the keys of these units. */
+    synchronized Map<String, String> held(int rank) {
+        return taken.entrySet().stream()
+                .filter(each -> each.getValue().rank() == rank)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().key()));
+    }
+
     /** Who has a name. */
     synchronized Optional<Claim> holder(String name) {
         return Optional.ofNullable(taken.get(folded(name)));
     }
 
     /** Names that some systems take for one. */
-    private static String folded(String name) {
+    static String folded(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

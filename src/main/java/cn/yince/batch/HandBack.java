@@ -111,7 +111,7 @@ final class HandBack {
         Path file = folder.resolve(each.name());
         try {
             Path unit = new Keys(order.output()).file(each.outcome().key());
-            Path named = Path.of(each.outcome().file());
+            Path named = folder.getFileSystem().getPath(each.outcome().file());
             Path read = Files.isRegularFile(named) ? named : unit;
             WholeFile.write(file, packages.of(each.subject(), each.outcome(), read, each.rule()));
             return true;

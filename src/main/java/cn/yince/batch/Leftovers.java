@@ -39,7 +39,7 @@ final class Leftovers {
                     && earlier.good()
                     && exists(earlier.output())
                     && hasUnitFile(earlier.key())) {
-                claims.take(earlier.output().name(), new Claim(Claims.EARLIER_RUN, earlier.key()), () -> {});
+                claims.hold(earlier.output().name(), new Claim(Claims.EARLIER_RUN, earlier.key()));
             }
         }
     }

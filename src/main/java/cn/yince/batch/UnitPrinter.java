@@ -132,7 +132,8 @@ final class UnitPrinter {
         private List<String> members(Unit unit) {
             if (unit instanceof Budget budget) {
                 return budget.units().stream()
-                        .map(member -> keys.of(Path.of(member.source().file())))
+                        .map(member -> keys.of(
+                                file.getFileSystem().getPath(member.source().file())))
                         .toList();
             }
             return List.of();

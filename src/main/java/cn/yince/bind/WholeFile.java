@@ -3,6 +3,7 @@ package cn.yince.bind;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,21 @@ public final class WholeFile {
      */
     public static void write(Path file, byte[] content) throws IOException {
         Path target = file.toAbsolutePath();
-        Path unfinished = newFileBeside(target);
+        finish(newFileBeside(target), target, content);
+    }
+
+    /**
+     * Writes a file by way of another, of which the name tells who writes.
+     *
+     * @param file replaced when it exists; its folder must exist
+     * @param unfinished must not exist; on the same disk
+     * @throws IOException when it cannot be written; nothing half-written remains
+     */
+    public static void write(Path file, Path unfinished, byte[] content) throws IOException {
+        finish(Files.createFile(unfinished), file.toAbsolutePath(), content);
+    }
+
+    private static void finish(Path unfinished, Path target, byte[] content) throws IOException {
         try {
             writeThrough(unfinished, content);
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -54,12 +69,14 @@ public final class WholeFile {
     }
 
     private static void writeThrough(Path file, byte[] content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        try (SeekableByteChannel channel = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
             ByteBuffer rest = ByteBuffer.wrap(content);
             while (rest.hasRemaining()) {
                 channel.write(rest);
             }
-            channel.force(true);
+            if (channel instanceof FileChannel disk) {
+                disk.force(true);
+            }
         }
     }
 }

@@ -37,6 +37,7 @@ final class BatchCommand implements Callable<Integer> {
 
     private final Screen screen;
     private final Clock clock;
+    private final Optional<Plant> plant;
 
     @Mixin
     private final PrintOptions options;
@@ -97,9 +98,15 @@ final class BatchCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     BatchCommand(PrintOptions options, Screen screen, Clock clock) {
+        this(options, screen, clock, null);
+    }
+
+    /** {@code plant}: where it works when it is not on this machine alone; or null. */
+    BatchCommand(PrintOptions options, Screen screen, Clock clock, Plant plant) {
         this.options = options;
         this.screen = screen;
         this.clock = clock;
+        this.plant = Optional.ofNullable(plant);
     }
 
     @Override
@@ -114,11 +121,12 @@ final class BatchCommand implements Callable<Integer> {
                 clock);
         CountDownLatch told = new CountDownLatch(1);
         try (BatchProgress progress = new BatchProgress(screen, quiet)) {
-            Batch batch = new Batch(order(), equipment, progress);
+            Batch batch = batch(equipment, progress);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(batch, progress, told)));
             long start = clock.millis();
             Report report = batch.run();
             progress.close();
+            plant.ifPresent(elsewhere -> elsewhere.done(order(), report));
             new BatchReport(screen, order().output(), quiet).show(report, clock.millis() - start);
             if (!quiet) {
                 order().round().handBack().ifPresent(folder -> screen.line("退回的包在 " + folder + "，已记进台账"));
@@ -129,6 +137,12 @@ final class BatchCommand implements Callable<Integer> {
         } finally {
             told.countDown();
         }
+    }
+
+    private Batch batch(Equipment equipment, BatchProgress progress) {
+        Order order = order();
+        return plant.map(elsewhere -> new Batch(order, equipment, progress, elsewhere.crew(order, equipment)))
+                .orElseGet(() -> new Batch(order, equipment, progress));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -77,6 +78,17 @@ public final class CommandLine implements Runnable {
         commands.getSubcommands()
                 .forEach((name, command) ->
                         command.getCommandSpec().usageMessage().footer("", "详见 " + Handbook.page(name)));
+        return execute(commands, arguments);
+    }
+
+    /** Runs a batch that works elsewhere, where files are named otherwise. */
+    int runBatch(BatchCommand batch, Function<String, Path> paths, String... arguments) {
+        picocli.CommandLine command = new picocli.CommandLine(batch);
+        command.registerConverter(Path.class, paths::apply);
+        return execute(command, arguments);
+    }
+
+    private int execute(picocli.CommandLine commands, String... arguments) {
         commands.setOut(new java.io.PrintWriter(screen.out(), true));
         commands.setErr(new java.io.PrintWriter(screen.err(), true));
         commands.setParameterExceptionHandler(new Usage());

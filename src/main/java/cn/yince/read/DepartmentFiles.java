@@ -108,14 +108,14 @@ final class DepartmentFiles {
         TypedBudget unit = file.budget();
         own.inOrder().forEach(problems::add);
         fits(unit, entry);
-        Budget whole = (Budget) reader.withLastYear(unit.own(), file, Optional.of(Path.of(found.shown())), problems);
+        Budget whole = (Budget) reader.withLastYear(unit.own(), file, Optional.of(found.path()), problems);
         return own.haveErrors() ? Optional.empty() : Optional.of(whole);
     }
 
     private byte[] bytes(Entry entry, Nearby found) {
         try {
             byte[] bytes = found.bytes();
-            reader.witness().accept(Path.of(found.shown()), bytes);
+            reader.witness().accept(found.path(), bytes);
             size += bytes.length;
             if (size > LARGEST) {
                 throw entry.rejected("Y0217", "读到这里，下属单位的文件合计已超过 20 MB", "单位文件通常只有几十 KB，请确认选对了文件");

@@ -45,7 +45,7 @@ final class LastYearFile {
                         "是" + file.kind().label() + "文件，本文件是" + unit.kind().label() + "文件",
                         "请核对两个文件的“种类”");
             }
-            Unit before = reader.read(file, Optional.of(Path.of(found.shown())), own);
+            Unit before = reader.read(file, Optional.of(found.path()), own);
             own.inOrder().forEach(problems::add);
             fits(before, typed);
             return own.haveErrors() ? unit : unit.with(unit.particulars().with(before));
@@ -58,7 +58,7 @@ final class LastYearFile {
     private byte[] bytes(String typed, Nearby found) {
         try {
             byte[] bytes = found.bytes();
-            reader.witness().accept(Path.of(found.shown()), bytes);
+            reader.witness().accept(found.path(), bytes);
             return bytes;
         } catch (IOException e) {
             throw rejected("Y0212", typed, "读不出来", "请检查读取权限");

@@ -24,14 +24,19 @@ final class NearbyFiles {
     /**
      * A file that is there.
      *
-     * @param shown as problems name it
+     * @param path beside the file that names it, as that one was given
      * @param real without symbolic links; two names of one file have the same
      */
-    record Nearby(String shown, Path real) {
+    record Nearby(Path path, Path real) {
+        /** As problems name it. */
+        String shown() {
+            return path.toString();
+        }
+
         /** Its content, up to one byte more than a unit file may have. */
         byte[] bytes() throws IOException {
             try (InputStream in = Files.newInputStream(real)) {
-                return in.readNBytes(SheetFile.largest(shown) + 1);
+                return in.readNBytes(SheetFile.largest(shown()) + 1);
             }
         }
     }
@@ -45,7 +50,7 @@ final class NearbyFiles {
      */
     Nearby find(String typed, String name, Place place) {
         try {
-            Path path = Path.of(typed.replace('\\', '/'));
+            Path path = file.getFileSystem().getPath(typed.replace('\\', '/'));
             Path found = named(file.resolveSibling(path.normalize()));
             if (leavesByName(path, typed)) {
                 throw outside(typed, name, place);
@@ -57,7 +62,7 @@ final class NearbyFiles {
             if (!real.startsWith(file.toAbsolutePath().getParent().toRealPath())) {
                 throw outside(typed, name, place);
             }
-            return new Nearby(found.toString(), real);
+            return new Nearby(found, real);
         } catch (InvalidPathException e) {
             throw missing(typed, name, "不能作文件名", place);
         } catch (IOException e) {

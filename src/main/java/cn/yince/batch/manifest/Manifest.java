@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
@@ -27,6 +29,7 @@ import org.apache.commons.codec.digest.DigestUtils;
  */
 public final class Manifest implements AutoCloseable {
     private static final int FORMAT = 5;
+    private static final Pattern JOURNAL = Pattern.compile("journal(-[\\w-]+)?\\.jsonl");
     private final Path file;
     private final Path journal;
     private final Map<String, Outcome> outcomes = new ConcurrentSkipListMap<>();
@@ -58,7 +61,7 @@ public final class Manifest implements AutoCloseable {
             manifest.compact();
         }
         // what stands there may be a link to somebody's file
-        Files.deleteIfExists(manifest.journal);
+        manifest.deleteJournals();
         manifest.writer = Files.newBufferedWriter(
                 manifest.journal, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         return manifest;
@@ -102,15 +105,31 @@ public final class Manifest implements AutoCloseable {
         if (changed || !Files.exists(file)) {
             compact();
         } else {
-            Files.deleteIfExists(journal);
+            deleteJournals();
         }
+    }
+
+    /**
+     * Where others than this process write down what became of some units, all at once: read when the manifest is
+     * opened again, should it not be closed by those who opened it.
+     *
+     * @param folder of the manifest
+     * @param part tells it from others
+     */
+    public static Path journal(Path folder, String part) {
+        return folder.resolve("journal-" + part + ".jsonl");
+    }
+
+    /** A line of a journal. */
+    public static String line(Outcome outcome) {
+        return Json.line(outcome);
     }
 
     private void compact() throws IOException {
         List<Outcome> units = List.copyOf(outcomes.values());
         WholeFile.write(
                 file, Json.text(new Written(FORMAT, digest(units), units)).getBytes(StandardCharsets.UTF_8));
-        Files.deleteIfExists(journal);
+        deleteJournals();
         changed = false;
     }
 
@@ -145,16 +164,33 @@ public final class Manifest implements AutoCloseable {
                 found.clear();
             }
         }
-        if (Files.isRegularFile(journal)) {
-            changed = true;
-            text(journal).lines().forEach(line -> parsed(line).ifPresent(unit -> found.put(unit.key(), unit)));
+        for (Path each : journals()) {
+            if (Files.isRegularFile(each)) {
+                changed = true;
+                text(each).lines().forEach(line -> parsed(line).ifPresent(unit -> found.put(unit.key(), unit)));
+            }
         }
         found.values().removeIf(unit -> !unit.output().couldBeOurs());
         outcomes.putAll(found);
     }
 
-    /** A line of the journal; the last one of a killed run may be cut off. */
-    private static Optional<Outcome> parsed(String line) {
+    private List<Path> journals() throws IOException {
+        try (Stream<Path> files = Files.list(journal.getParent())) {
+            return files.filter(each ->
+                            JOURNAL.matcher(each.getFileName().toString()).matches())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private void deleteJournals() throws IOException {
+        for (Path each : journals()) {
+            Files.deleteIfExists(each);
+        }
+    }
+
+    /** A line of the journal, if it is whole; the last one of a killed run may be cut off. */
+    public static Optional<Outcome> parsed(String line) {
         try {
             return Optional.of(Json.read(line, Outcome.class));
         } catch (JsonProcessingException e) {

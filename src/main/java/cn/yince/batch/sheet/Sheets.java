@@ -22,8 +22,6 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.util.DefaultTempFileCreationStrategy;
-import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -69,7 +67,7 @@ public final class Sheets implements AutoCloseable {
     public Sheets(Path scratch, boolean worded) {
         workbook = new SXSSFWorkbook(null, WINDOW, false, worded);
         looks = new Looks(workbook);
-        TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy(scratch.toFile()));
+        Scratch.use(scratch);
         workbook.setZip64Mode(Zip64Mode.Never);
         workbook.getXSSFWorkbook()
                 .getProperties()

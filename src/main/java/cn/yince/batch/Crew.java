@@ -1,0 +1,20 @@
+package cn.yince.batch;
+
+import cn.yince.batch.result.Outcome;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+
+/** Those who look after the units of a batch one by one: threads of this machine, or many machines. */
+public interface Crew {
+    /**
+     * Looks after units. Who works on other machines has shops of their own there, in which nobody knows what the
+     * booklets of the others are called.
+     *
+     * @param shop what a unit is looked after in
+     * @param jobs the units, in order
+     * @param stopped whether no further unit is to be begun
+     * @param done told once of each unit that was looked after, by several threads
+     */
+    void work(Shop shop, List<Job> jobs, BooleanSupplier stopped, BiConsumer<Job, Outcome> done);
+}
