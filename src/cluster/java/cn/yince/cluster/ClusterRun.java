@@ -1,0 +1,69 @@
+package cn.yince.cluster;
+
+import cn.yince.batch.Batch.Equipment;
+import cn.yince.batch.Crew;
+import cn.yince.batch.Order;
+import cn.yince.batch.result.Report;
+import cn.yince.cli.BatchElsewhere;
+import cn.yince.cli.Plant;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.io.FileUtils;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SparkSession;
+
+/** One batch of a Spark application. */
+final class ClusterRun implements Plant {
+    private final SparkSession spark;
+    private final JavaSparkContext context;
+    private final Words words;
+    private final Places places;
+    private String archive = "";
+
+    ClusterRun(SparkSession spark, Words words) {
+        this.spark = spark;
+        this.context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        this.words = words;
+        this.places = Places.of(context.hadoopConfiguration(), List.of(words.input(), words.output()));
+    }
+
+    /** Runs it; its exit code. */
+    int run(PrintStream out, PrintStream err) throws IOException {
+        Path folder = Files.createTempDirectory("yince");
+        try {
+            Path packed = folder.resolve("home.zip");
+            if (words.templates().isPresent()) {
+                Home.write(packed, Path.of(words.templates().get()));
+            } else {
+                Home.write(packed);
+            }
+            Path home = Files.createDirectory(folder.resolve("home"));
+            Home.unpack(packed, home);
+            archive = "yince-" + DigestUtils.sha256Hex(Files.readAllBytes(packed)) + ".zip";
+            Path sent = Files.move(packed, folder.resolve(archive));
+            context.addFile(sent.toString());
+            return BatchElsewhere.run(home, this, out, err, words.arguments(words.input()));
+        } finally {
+            FileUtils.deleteDirectory(folder.toFile());
+        }
+    }
+
+    @Override
+    public Path path(String typed) {
+        return places.path(typed);
+    }
+
+    @Override
+    public Crew crew(Order order, Equipment equipment) {
+        return new SparkCrew(context, places, archive, order, equipment);
+    }
+
+    @Override
+    public void done(Order order, Report report) {
+        // findings as a table come next
+    }
+}

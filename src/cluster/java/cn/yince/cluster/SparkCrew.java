@@ -1,0 +1,94 @@
+package cn.yince.cluster;
+
+import cn.yince.batch.Batch.Equipment;
+import cn.yince.batch.Crew;
+import cn.yince.batch.Job;
+import cn.yince.batch.Order;
+import cn.yince.batch.Shop;
+import cn.yince.batch.result.Outcome;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+
+/**
+ * The executors of Spark.
+ *
+ * <p>Who dies while it works is replaced, and its parcel is begun again elsewhere. When that has happened to a parcel
+ * too often, its units are parted; one that ends whoever looks after it, also when nobody else works beside it, has
+ * failed.
+ */
+final class SparkCrew implements Crew {
+    private final JavaSparkContext spark;
+    private final Places places;
+    private final String home;
+    private final Order order;
+    private final Equipment equipment;
+
+    SparkCrew(JavaSparkContext spark, Places places, String home, Order order, Equipment equipment) {
+        this.spark = spark;
+        this.places = places;
+        this.home = home;
+        this.order = order;
+        this.equipment = equipment;
+    }
+
+    @Override
+    public void work(Shop shop, List<Job> jobs, BooleanSupplier stopped, BiConsumer<Job, Outcome> done) {
+        String application = spark.sc().applicationId().replaceAll("[^A-Za-z0-9-]", "-");
+        Broadcast<Terms> terms = spark.broadcast(Terms.of(places, home, order, equipment, shop, application));
+        Map<Integer, Job> open = new ConcurrentSkipListMap<>();
+        jobs.forEach(job -> open.put(job.rank(), job));
+        Round round = new Round(spark, terms, stopped, (rank, outcome) -> {
+            Job job = open.remove(rank);
+            if (job != null) {
+                done.accept(job, outcome);
+            }
+        });
+        boolean whole = round.run(Parcels.of(jobs, spark.defaultParallelism()));
+        while (!whole && !open.isEmpty() && !stopped.getAsBoolean()) {
+            List<Job> left = List.copyOf(open.values());
+            whole = round.run(left.stream().map(job -> Parcel.of(List.of(job))).toList());
+            if (!whole) {
+                alone(round, left, round.suspects(), open, stopped, done);
+            }
+        }
+        terms.destroy();
+    }
+
+    /** Each that was being looked after when somebody died, while nobody else works. */
+    private void alone(
+            Round round,
+            List<Job> jobs,
+            Set<Integer> suspects,
+            Map<Integer, Job> open,
+            BooleanSupplier stopped,
+            BiConsumer<Job, Outcome> done) {
+        for (int suspect : suspects) {
+            Job job = jobs.get(suspect);
+            if (open.containsKey(job.rank())
+                    && !stopped.getAsBoolean()
+                    && !round.run(List.of(Parcel.of(List.of(job))))
+                    && !stopped.getAsBoolean()
+                    && open.remove(job.rank()) != null) {
+                done.accept(job, ended(job));
+            }
+        }
+    }
+
+    private Outcome ended(Job job) {
+        Problem problem = Problem.error(
+                "B0203",
+                Place.of(job.file().toString()),
+                "印它的执行程序每次都中途结束，没有印出",
+                "请给执行程序更多内存（spark.executor.memory），或在一台机器上用 yince batch 单独印这个单位");
+        String key = new cn.yince.batch.manifest.Keys(order.output()).of(job.file());
+        return Outcome.notRun(key, job.file().toString()).failed(List.of(problem));
+    }
+}
