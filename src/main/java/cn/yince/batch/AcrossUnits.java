@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 
 /** What can only be seen when many units lie side by side. */
 final class AcrossUnits {
+    static final String SAME_NAME = "B0101";
     private final List<Outcome> outcomes;
 
     AcrossUnits(List<Outcome> outcomes) {
@@ -25,7 +26,7 @@ final class AcrossUnits {
     /** Of several booklets with one name one is printed. */
     static Problem sameName(Path file, String name, Path other) {
         return Problem.error(
-                "B0101",
+                SAME_NAME,
                 Place.of(file.toString()),
                 "册名与 " + shortName(other) + " 的相同（" + name + "），没有印出",
                 "请核对两个文件的“单位.名称”和“年度”，或移走多余的一个");

@@ -131,6 +131,9 @@ public final class Batch {
             List<Job> jobs = jobs();
             crew.work(shop, jobs, () -> stopped, this::done);
             claim(jobs);
+            jobs.stream()
+                    .filter(job -> !stopped && outcomes.get(job.rank()) == null)
+                    .forEach(job -> done(job, shop.outcome(job)));
             List<Outcome> all =
                     IntStream.range(0, files.size()).mapToObj(this::settled).toList();
             across.addAll(leftovers.clear(all));

@@ -8,8 +8,8 @@ import java.util.function.BooleanSupplier;
 /** Those who look after the units of a batch one by one: threads of this machine, or many machines. */
 public interface Crew {
     /**
-     * Looks after units. Who works on other machines has shops of their own there, in which nobody knows what the
-     * booklets of the others are called.
+     * Looks after units; those that it leaves are looked after on this machine in the end. Who works on other machines
+     * has shops of their own there, in which nobody knows what the booklets of the others are called.
      *
      * @param shop what a unit is looked after in
      * @param jobs the units, in order

@@ -62,6 +62,11 @@ public final class Shop {
         return claims.held(Claims.EARLIER_RUN);
     }
 
+    /** Whether another unit had the name of a unit's booklet. */
+    public static boolean isDoubled(Outcome outcome) {
+        return outcome.findings().stream().anyMatch(found -> found.code().equals(AcrossUnits.SAME_NAME));
+    }
+
     /** Whether there was no memory for a unit. */
     public static boolean isStarved(Outcome outcome) {
         return Faults.isWantOfMemory(outcome);

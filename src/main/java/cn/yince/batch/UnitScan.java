@@ -20,6 +20,7 @@ import java.util.Map;
 
 /** Finds the unit files in what a batch was given. */
 final class UnitScan {
+    private static final int MOST_LOOKING = 16;
     private final Path output;
     private final FieldBook fields;
     private final Map<Path, Path> units = new LinkedHashMap<>();
@@ -55,17 +56,30 @@ final class UnitScan {
     /** Looks at a file or through a folder. */
     void add(Path input) throws IOException {
         if (!Files.isDirectory(input)) {
-            sort(input, true);
+            sort(input, true, looksLikeUnit(input));
             return;
         }
-        Files.walkFileTree(input, new Visitor(input));
+        List<Path> found = new ArrayList<>();
+        Files.walkFileTree(input, new Visitor(input, found));
+        boolean[] looksLikeUnit = new boolean[found.size()];
+        // to look into one means waiting for a disk, or for a network
+        Workers.run(
+                found.size(),
+                Math.max(1, Math.min(MOST_LOOKING, found.size())),
+                () -> false,
+                i -> looksLikeUnit[i] = isYaml(found.get(i)) && looksLikeUnit(found.get(i)));
+        for (int i = 0; i < looksLikeUnit.length; i++) {
+            sort(found.get(i), false, looksLikeUnit[i]);
+        }
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {
         private final Path top;
+        private final List<Path> found;
 
-        Visitor(Path top) {
+        Visitor(Path top, List<Path> found) {
             this.top = top;
+            this.found = found;
         }
 
         @Override
@@ -80,7 +94,7 @@ final class UnitScan {
             boolean ours = !isYaml(file)
                     && output.equals(file.toAbsolutePath().normalize().getParent());
             if (!ours && !isHidden(file)) {
-                sort(file, false);
+                found.add(file);
             }
             return FileVisitResult.CONTINUE;
         }
@@ -93,12 +107,12 @@ final class UnitScan {
     }
 
     /** A YAML file that was named itself is meant as a unit file; so is one that nobody can read. */
-    private void sort(Path file, boolean named) {
+    private void sort(Path file, boolean named, boolean looksLikeUnit) {
         if (Files.isDirectory(file)) {
             skipped.add(new Skipped(file.toString(), "是指向文件夹的链接"));
         } else if (Files.exists(file) && !Files.isRegularFile(file)) {
             skipped.add(new Skipped(file.toString(), "不是普通的文件"));
-        } else if (isYaml(file) && (named || looksLikeUnit(file)) || named && looksLikeUnit(file)) {
+        } else if (isYaml(file) && named || looksLikeUnit) {
             units.putIfAbsent(real(file), file.normalize());
         } else if (WorkbookScan.isWorkbook(file)) {
             WorkbookScan.objection(file, fields, named)
