@@ -8,6 +8,7 @@ import cn.yince.cli.BatchElsewhere;
 import cn.yince.cli.Plant;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.apache.spark.sql.SparkSession;
 
 /** One batch of a Spark application. */
 final class ClusterRun implements Plant {
+    private static final String FINDINGS = "问题.parquet";
     private final SparkSession spark;
     private final JavaSparkContext context;
     private final Words words;
@@ -28,7 +30,9 @@ final class ClusterRun implements Plant {
         this.spark = spark;
         this.context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         this.words = words;
-        this.places = Places.of(context.hadoopConfiguration(), List.of(words.input(), words.output()));
+        this.places = Places.of(
+                context.hadoopConfiguration(),
+                UnitTable.isTable(words.input()) ? List.of(words.output()) : List.of(words.input(), words.output()));
     }
 
     /** Runs it; its exit code. */
@@ -46,10 +50,17 @@ final class ClusterRun implements Plant {
             archive = "yince-" + DigestUtils.sha256Hex(Files.readAllBytes(packed)) + ".zip";
             Path sent = Files.move(packed, folder.resolve(archive));
             context.addFile(sent.toString());
-            return BatchElsewhere.run(home, this, out, err, words.arguments(words.input()));
+            String units = units();
+            places.remember(true);
+            return BatchElsewhere.run(home, this, out, err, words.arguments(units));
         } finally {
             FileUtils.deleteDirectory(folder.toFile());
         }
+    }
+
+    /** The unit files; those of a table are written first. */
+    private String units() throws IOException {
+        return UnitTable.isTable(words.input()) ? new UnitTable(spark, words, places).write() : words.input();
     }
 
     @Override
@@ -64,6 +75,13 @@ final class ClusterRun implements Plant {
 
     @Override
     public void done(Order order, Report report) {
-        // findings as a table come next
+        FindingsTable.write(spark, report, Places.named(order.output().resolve(FINDINGS)));
+        if (words.zips()) {
+            try {
+                Archives.write(context, places, words.output(), report);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

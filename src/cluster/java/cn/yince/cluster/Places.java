@@ -3,6 +3,7 @@ package cn.yince.cluster;
 import cn.yince.cluster.store.Store;
 import java.io.Serializable;
 import java.net.URI;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
@@ -42,6 +43,22 @@ record Places(boolean local) implements Serializable {
         return typed.startsWith("file:")
                 ? Path.of(new org.apache.hadoop.fs.Path(typed).toUri().getPath())
                 : Path.of(typed);
+    }
+
+    /**
+     * Whether folders are remembered as they are found, from now on; where every machine sees them it is not needed.
+     */
+    void remember(boolean from) {
+        if (!local) {
+            SharedStore.STORE.remember(from);
+        }
+    }
+
+    /** A file as Spark reads and writes it. */
+    static String named(Path file) {
+        return file.getFileSystem().equals(FileSystems.getDefault())
+                ? "file:" + file.toAbsolutePath()
+                : file.toString();
     }
 
     /** Whether a file shows itself only when it is whole. */

@@ -27,6 +27,7 @@ import scala.runtime.BoxedUnit;
 /** Parcels that are worked on side by side. */
 final class Round {
     private static final long MILLIS_BETWEEN_LOOKS = 50;
+    private static final int LINES = 3;
     private final JavaSparkContext spark;
     private final Broadcast<Terms> terms;
     private final BooleanSupplier stopped;

@@ -41,17 +41,22 @@ final class SparkCrew implements Crew {
 
     @Override
     public void work(Shop shop, List<Job> jobs, BooleanSupplier stopped, BiConsumer<Job, Outcome> done) {
-        String application = spark.sc().applicationId().replaceAll("[^A-Za-z0-9-]", "-");
+        places.remember(false);
+        String application = Terms.mark(spark.sc().applicationId());
         Broadcast<Terms> terms = spark.broadcast(Terms.of(places, home, order, equipment, shop, application));
         Map<Integer, Job> open = new ConcurrentSkipListMap<>();
-        jobs.forEach(job -> open.put(job.rank(), job));
+        // who had another's name before may have it again, and is left to those who know the names
+        List<Job> sent = jobs.stream()
+                .filter(job -> job.earlier().filter(Shop::isDoubled).isEmpty())
+                .toList();
+        sent.forEach(job -> open.put(job.rank(), job));
         Round round = new Round(spark, terms, stopped, (rank, outcome) -> {
             Job job = open.remove(rank);
             if (job != null) {
                 done.accept(job, outcome);
             }
         });
-        boolean whole = round.run(Parcels.of(jobs, spark.defaultParallelism()));
+        boolean whole = round.run(Parcels.of(sent, spark.defaultParallelism()));
         while (!whole && !open.isEmpty() && !stopped.getAsBoolean()) {
             List<Job> left = List.copyOf(open.values());
             whole = round.run(left.stream().map(job -> Parcel.of(List.of(job))).toList());
@@ -60,6 +65,7 @@ final class SparkCrew implements Crew {
             }
         }
         terms.destroy();
+        places.remember(true);
     }
 
     /** Each that was being looked after when somebody died, while nobody else works. */

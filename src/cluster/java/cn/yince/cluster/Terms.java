@@ -56,6 +56,11 @@ record Terms(
                 application);
     }
 
+    /** A run as it is told from others in names of files. */
+    static String mark(String application) {
+        return application.replaceAll("[^A-Za-z0-9-]", "-");
+    }
+
     /** How booklets are printed. */
     Options options() {
         return new Options(Optional.ofNullable(watermark), verified, draft, folded, false);

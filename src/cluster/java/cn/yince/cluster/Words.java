@@ -11,7 +11,9 @@ import java.util.Optional;
  * @param output the folder of the booklets
  * @param templates a folder of packs on the machine of the driver; those of the program when it is not given
  * @param zips whether booklets are put together into archives
- * @param column of a table, that of the units' files; nothing when its columns are what is filled in
+ * @param table its name in a database
+ * @param name of a table, the column of the names of units' files
+ * @param column of a table, that of the units' files; when it has none its columns are what is filled in
  * @param options the others, as they are for {@code yince batch}
  */
 record Words(
@@ -19,7 +21,9 @@ record Words(
         String output,
         Optional<String> templates,
         boolean zips,
-        Optional<String> column,
+        String table,
+        String name,
+        String column,
         List<String> options) {
     /**
      * Takes the words apart.
@@ -32,9 +36,11 @@ record Words(
         }
         List<String> rest = new ArrayList<>(List.of(arguments).subList(2, arguments.length));
         Optional<String> templates = taken(rest, "--templates");
-        Optional<String> column = taken(rest, "--column");
+        String table = taken(rest, "--table").orElse("unit");
+        String name = taken(rest, "--name").orElse("name");
+        String column = taken(rest, "--yaml").orElse("yaml");
         boolean zips = rest.remove("--zips");
-        return new Words(arguments[0], arguments[1], templates, zips, column, List.copyOf(rest));
+        return new Words(arguments[0], arguments[1], templates, zips, table, name, column, List.copyOf(rest));
     }
 
     private static Optional<String> taken(List<String> words, String option) {

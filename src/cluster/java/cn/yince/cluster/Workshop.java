@@ -51,7 +51,8 @@ final class Workshop {
 
     /** Laid out once on each machine. */
     private static Path unpacked(String archive) throws IOException {
-        Path home = Files.createTempDirectory(Path.of(SparkFiles.getRootDirectory()), "yince-home");
+        Path root = Path.of(SparkFiles.getRootDirectory()).toAbsolutePath().normalize();
+        Path home = Files.createTempDirectory(root, "yince-home");
         Home.unpack(Path.of(SparkFiles.get(archive)), home);
         return home;
     }

@@ -25,6 +25,14 @@ public final class Store extends FileSystem {
         this.standard = org.apache.hadoop.fs.FileSystem.getDefaultUri(configuration);
     }
 
+    /**
+     * Whether folders are remembered as they are found, from now on, with nothing known: for who asks about each file
+     * of large folders, while nobody else changes them.
+     */
+    public void remember(boolean from) {
+        provider.remember(from);
+    }
+
     /** The root of paths that begin with a slash. */
     String standardRoot() {
         String authority = standard.getRawAuthority() == null ? "" : standard.getRawAuthority();

@@ -28,6 +28,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileContext;
@@ -38,9 +39,15 @@ import org.apache.hadoop.fs.RemoteIterator;
 /** What can be done with the files of {@link Store}. */
 final class StoreProvider extends FileSystemProvider {
     private final Configuration configuration;
+    private final Memory memory = new Memory();
 
     StoreProvider(Configuration configuration) {
         this.configuration = configuration;
+    }
+
+    /** Whether folders are remembered as they are found, from now on. */
+    void remember(boolean from) {
+        memory.remember(from);
     }
 
     private static org.apache.hadoop.fs.Path hadoop(Path path) {
@@ -52,6 +59,10 @@ final class StoreProvider extends FileSystemProvider {
     }
 
     private FileStatus status(Path path) throws IOException {
+        Optional<Optional<FileStatus>> remembered = memory.of(system(path), hadoop(path));
+        if (remembered.isPresent()) {
+            return remembered.get().orElseThrow(() -> new NoSuchFileException(path.toString()));
+        }
         try {
             return system(path).getFileStatus(hadoop(path));
         } catch (FileNotFoundException e) {
@@ -96,8 +107,9 @@ final class StoreProvider extends FileSystemProvider {
             return new ReadChannel(system(path).open(hadoop(path)), size);
         }
         boolean fresh = options.contains(StandardOpenOption.CREATE_NEW);
+        memory.forget(hadoop(path));
         try {
-            return new WriteChannel(system(path).create(hadoop(path), !fresh));
+            return new WriteChannel(system(path).create(hadoop(path), !fresh), () -> memory.forget(hadoop(path)));
         } catch (org.apache.hadoop.fs.FileAlreadyExistsException e) {
             throw new FileAlreadyExistsException(path.toString());
         } catch (IOException e) {
@@ -149,6 +161,7 @@ final class StoreProvider extends FileSystemProvider {
             throw new FileAlreadyExistsException(folder.toString());
         }
         system(folder).mkdirs(hadoop(folder));
+        memory.forget(hadoop(folder));
     }
 
     @Override
@@ -158,6 +171,7 @@ final class StoreProvider extends FileSystemProvider {
             throw new DirectoryNotEmptyException(path.toString());
         }
         system(path).delete(hadoop(path), false);
+        memory.forget(hadoop(path));
     }
 
     @Override
@@ -170,6 +184,8 @@ final class StoreProvider extends FileSystemProvider {
         boolean replacing = Arrays.asList(options).contains(StandardCopyOption.REPLACE_EXISTING);
         FileContext.getFileContext(hadoop(target).toUri(), configuration)
                 .rename(hadoop(source), hadoop(target), replacing ? Rename.OVERWRITE : Rename.NONE);
+        memory.forget(hadoop(source));
+        memory.forget(hadoop(target));
     }
 
     @Override

@@ -9,10 +9,13 @@ import org.apache.hadoop.fs.FSDataOutputStream;
 /** Writes a file from its beginning to its end. */
 final class WriteChannel implements SeekableByteChannel {
     private final FSDataOutputStream out;
+    private final Runnable written;
     private boolean open = true;
 
-    WriteChannel(FSDataOutputStream out) {
+    /** {@code written}: told when the file is whole. */
+    WriteChannel(FSDataOutputStream out, Runnable written) {
         this.out = out;
+        this.written = written;
     }
 
     @Override
@@ -57,5 +60,6 @@ final class WriteChannel implements SeekableByteChannel {
     public void close() throws IOException {
         open = false;
         out.close();
+        written.run();
     }
 }
