@@ -128,7 +128,7 @@ final class UnitTable {
                 .collect();
     }
 
-    /** Columns are called by the ways of keys: {@code 单位.名称}. JSON is YAML too. */
+    /** Columns are called by the ways of keys: {@code 单位.名称}. What is below a key is JSON, which is YAML too. */
     static String text(Row row, String name) {
         Map<String, Object> tree = new LinkedHashMap<>();
         for (StructField field : row.schema().fields()) {
@@ -137,7 +137,12 @@ final class UnitTable {
                 put(tree, List.of(field.name().split("\\.")), plain(value));
             }
         }
-        return Json.text(tree);
+        StringBuilder lines = new StringBuilder();
+        tree.forEach((key, value) -> lines.append(Json.line(key))
+                .append(": ")
+                .append(Json.line(value))
+                .append('\n'));
+        return lines.toString();
     }
 
     private static Object plain(Object value) {
