@@ -25,6 +25,9 @@ public final class BatchElsewhere {
         Screen screen = new Screen(out, err, false);
         Clock clock = Clock.systemUTC();
         return new CommandLine(home, screen, clock)
-                .runBatch(new BatchCommand(new PrintOptions(home), screen, clock, plant), plant::path, arguments);
+                .runBatch(
+                        new BatchCommand(new PrintOptions(home, Host.OWN), screen, clock, plant),
+                        plant::path,
+                        arguments);
     }
 }
