@@ -120,6 +120,38 @@ class LauncherIT {
         assertThat(generate(thisJava(), "二.pdf")).hasSameBinaryContentAs(folder.resolve("一.pdf"));
     }
 
+    /** What the second compiler makes comes too late for fewer. */
+    @Test
+    void theSecondCompilerIsForAThousandFiles() throws Exception {
+        homeWithoutExamples("yince");
+        Path units = Files.createDirectories(folder.resolve("单 位/县"));
+        for (int i = 0; i < 999; i++) {
+            Files.createFile(units.resolve(i + ".yaml"));
+        }
+        Files.createFile(units.resolve("不算的.pdf"));
+        assertThat(flags("batch", "--help", units.getParent().toString())).contains("-XX:TieredStopAtLevel=1");
+        assertThat(flags("publish", "--help", units.getParent().toString())).contains("-XX:TieredStopAtLevel=1");
+        Files.createFile(units.resolve("一千.xlsx"));
+        assertThat(flags("batch", "--help", units.getParent().toString()))
+                .contains("-XX:MaxHeapSize=")
+                .doesNotContain("TieredStopAtLevel");
+    }
+
+    /** What Java was begun with, as it tells itself. */
+    private String flags(String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(home.resolve("yince").toString()));
+        command.addAll(List.of(words));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", thisJava().toString());
+        builder.environment().put("YINCE_JAVA_OPTS", "-XX:+PrintCommandLineFlags");
+        Process process = builder.start();
+        process.getOutputStream().close();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(out).isZero();
+        return out;
+    }
+
     private Path archive() throws IOException {
         try (Stream<Path> files = Files.list(home.resolve("target/start"))) {
             return files.filter(file -> !file.toString().endsWith(".of"))

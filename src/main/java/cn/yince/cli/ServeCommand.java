@@ -3,10 +3,7 @@ package cn.yince.cli;
 import cn.yince.Press;
 import cn.yince.serve.Desk;
 import cn.yince.serve.work.Equipment;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -135,9 +132,10 @@ final class ServeCommand implements Callable<Integer> {
 
     /** A new address for every press of the key; nothing when there is no keyboard. */
     private void listen(Desk desk) throws IOException {
-        BufferedReader keys = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        while (keys.readLine() != null) {
-            screen.line(desk.newAddress());
+        for (int key = System.in.read(); key >= 0; key = System.in.read()) {
+            if (key == '\n') {
+                screen.line(desk.newAddress());
+            }
         }
     }
 }
