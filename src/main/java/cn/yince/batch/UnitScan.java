@@ -124,7 +124,11 @@ final class UnitScan {
         }
     }
 
+    /** What cannot be read may be one; a pipe or a device, which may have no end, is not looked into. */
     private static boolean looksLikeUnit(Path file) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return false;
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return Recognition.looksLikeUnit(in.readNBytes(Recognition.LOOKED_AT));
         } catch (IOException e) {

@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A batch that is killed again and again ends with what an undisturbed one gives; of eighty units, or as many as
+ * A batch that is killed again and again ends with what an undisturbed one gives; of fifty units, or as many as
  * {@code -Dyince.kill.units} says.
  */
 class KilledBatchIT {
-    private static final int UNITS = Integer.getInteger("yince.kill.units", 80);
+    private static final int UNITS = Integer.getInteger("yince.kill.units", 50);
 
     @TempDir
     Path folder;

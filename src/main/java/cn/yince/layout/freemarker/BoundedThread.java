@@ -28,6 +28,9 @@ final class BoundedThread extends Thread {
     /** As a multiple of the patience, the longest wait on the clock. */
     private static final int MOST_WAITING = 15;
 
+    /** Of the patience, what is waited once more when the processor's time is not used up yet. */
+    private static final int PARTS = 10;
+
     private static final long STACK = 2 << 20;
     private static final ThreadMXBean MEMORY = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     /**
@@ -64,14 +67,16 @@ final class BoundedThread extends Thread {
                 end.get();
                 return;
             }
+            long wait = patience.toMillis();
             for (int waited = 0;
-                    waited == 0 || waited < MOST_WAITING && labour.processorTime() < patience.toNanos();
+                    waited == 0 || waited < MOST_WAITING * PARTS && labour.processorTime() < patience.toNanos();
                     waited++) {
                 try {
-                    end.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+                    end.get(wait, TimeUnit.MILLISECONDS);
                     return;
                 } catch (TimeoutException e) {
-                    // a processor may have had too much else to do
+                    // a processor may have had too much else to do, now and then a little
+                    wait = Math.max(1, patience.toMillis() / PARTS);
                 }
             }
         } catch (InterruptedException e) {

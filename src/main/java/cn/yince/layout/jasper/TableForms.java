@@ -12,8 +12,6 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.InternalFault;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +32,6 @@ import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
-import net.sf.jasperreports.engine.util.JRLoader;
 
 /** The table forms of a pack, each read once and then used for many booklets; safe for several threads. */
 public final class TableForms {
@@ -273,21 +270,9 @@ public final class TableForms {
         }
 
         static Form of(FormSource source) {
-            JasperReport report = load(source);
+            JasperReport report = CompiledForms.of(source);
             return new Form(
                     report, FormTexts.of(report), Place.of(source.file().path().toString()));
-        }
-    }
-
-    /** The form compiled with the program if its files are unchanged since, else compiled now. */
-    private static JasperReport load(FormSource source) {
-        try (InputStream compiled = TableForms.class.getResourceAsStream("/forms/" + source.hash() + ".jasper")) {
-            return compiled == null
-                    ? FormCompiler.compile(source)
-                    : (JasperReport) JRLoader.loadObject(JasperEngine.CONTEXT, compiled);
-        } catch (IOException | JRException e) {
-            throw new IllegalStateException(
-                    "the compiled form of " + source.file().path() + " is damaged", e);
         }
     }
 }
