@@ -45,8 +45,8 @@ set "ARCHIVE=%START%\yince.jsa"
 set "FLAGS=-XX:+UseSerialGC -Xmx640m -Xshare:auto -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8"
 rem 快编译的一档立刻就快；慢编译的一档要印上千册才合算，印上千册可用 YINCE_JAVA_OPTS=-XX:TieredStopAtLevel=4
 set "SPEED=-XX:TieredStopAtLevel=1 -XX:C1MaxInlineLevel=1 -XX:C1MaxInlineSize=8"
-if "%~1"=="batch" set "SPEED=-XX:TieredStopAtLevel=1 -Xmn256m"
-if "%~1"=="publish" set "SPEED=-XX:TieredStopAtLevel=1 -Xmn256m"
+if "%~1"=="batch" set "SPEED=-XX:TieredStopAtLevel=1 -Xmn213m"
+if "%~1"=="publish" set "SPEED=-XX:TieredStopAtLevel=1 -Xmn213m"
 if "%~1"=="serve" set "SPEED="
 if exist "%ARCHIVE%" goto run
 set "NEW=%ARCHIVE%.%RANDOM%"
