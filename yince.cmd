@@ -42,7 +42,7 @@ del /q "%START%\w" 2>nul
 rem 把要用的类存成档，以后启动更快；存不成、或 Java 换了版本，也照常运行
 for %%I in ("%START%") do set "START=%%~sI"
 set "ARCHIVE=%START%\yince.jsa"
-set "FLAGS=-XX:+UseSerialGC -Xmx640m -Xshare:auto -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8"
+set "FLAGS=-XX:+UseSerialGC -Xmx960m -Xshare:auto -Xlog:disable -Djava.awt.headless=true -Dfile.encoding=UTF-8"
 rem 快编译的一档立刻就快；慢编译的一档要印上千册才合算，印上千册可用 YINCE_JAVA_OPTS=-XX:TieredStopAtLevel=4
 set "SPEED=-XX:TieredStopAtLevel=1 -XX:C1MaxInlineLevel=1 -XX:C1MaxInlineSize=8"
 if "%~1"=="batch" set "SPEED=-XX:TieredStopAtLevel=1 -Xmn213m"

@@ -2,7 +2,10 @@ package cn.yince.layout;
 
 import cn.yince.unit.Source;
 import com.sun.management.ThreadMXBean;
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -48,6 +51,7 @@ public final class Budget implements AutoCloseable {
     private final long bytesBefore = THREADS.getThreadAllocatedBytes(thread);
     private volatile long characters;
     private volatile String spent;
+    private volatile boolean isInWant;
     private String last = "";
     private int pages;
 
@@ -81,8 +85,16 @@ public final class Budget implements AutoCloseable {
         }
     }
 
-    /** @throws Spent when the budget is spent */
+    /**
+     * Asks whether the work may go on.
+     *
+     * @throws Spent when the budget is spent
+     * @throws OutOfMemoryError when there is hardly any memory and of all that is worked on this is the largest
+     */
     public void look() {
+        if (isInWant) {
+            throw new OutOfMemoryError("hardly any memory is left");
+        }
         if (spent != null) {
             throw new Spent(spent, last);
         }
@@ -175,7 +187,9 @@ public final class Budget implements AutoCloseable {
     /** Looks at all running budgets, twenty times a second while there is any. */
     private static final class Watch implements Runnable {
         private static final long BETWEEN = 50;
+        private static final List<GarbageCollectorMXBean> COLLECTORS = ManagementFactory.getGarbageCollectorMXBeans();
         private final Set<Budget> running = ConcurrentHashMap.newKeySet();
+        private final Strain strain = new Strain();
         private Thread thread;
 
         synchronized void over(Budget budget) {
@@ -198,6 +212,7 @@ public final class Budget implements AutoCloseable {
                 while (true) {
                     sleepWithoutWork();
                     running.forEach(Budget::measure);
+                    ease();
                     Thread.sleep(BETWEEN);
                 }
             } catch (InterruptedException e) {
@@ -205,8 +220,22 @@ public final class Budget implements AutoCloseable {
             }
         }
 
+        /** Ends the largest work when clearing memory takes nearly all the time. */
+        private void ease() {
+            long clearing = COLLECTORS.stream()
+                    .mapToLong(GarbageCollectorMXBean::getCollectionTime)
+                    .sum();
+            if (strain.isTooMuch(ManagementFactory.getRuntimeMXBean().getUptime(), clearing)) {
+                running.stream()
+                        .max(Comparator.comparingLong(budget -> budget.characters))
+                        .ifPresent(largest -> largest.isInWant = true);
+                strain.forget();
+            }
+        }
+
         private synchronized void sleepWithoutWork() throws InterruptedException {
             while (running.isEmpty()) {
+                strain.forget();
                 wait();
             }
         }

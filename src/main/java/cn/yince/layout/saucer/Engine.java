@@ -3,6 +3,8 @@ package cn.yince.layout.saucer;
 import cn.yince.layout.Budget;
 import cn.yince.layout.font.FontBook;
 import java.awt.Rectangle;
+import java.util.HashMap;
+import java.util.Map;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.extend.UserInterface;
@@ -12,6 +14,7 @@ import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.ITextFontContext;
 import org.xhtmlrenderer.render.BlockBox;
+import org.xhtmlrenderer.render.Box;
 import org.xhtmlrenderer.render.PageBox;
 import org.xhtmlrenderer.render.RenderingContext;
 import org.xhtmlrenderer.render.ViewportBox;
@@ -87,12 +90,20 @@ final class Engine {
         if (pass == null) {
             root.layout(context);
         } else {
-            LongDocument parts = LongDocument.of(root, context, pass.withForms(), pass::look);
+            LongDocument parts = LongDocument.of(root, context, pass.withForms(), pass::look, this::forgetStyles);
             pass.use(parts);
             root.layout(context);
             parts.ends();
         }
         return root;
+    }
+
+    /** Lets go of the styles of all elements, which are found again when they are asked for. */
+    void forgetStyles() {
+        Map<String, Box> ids = new HashMap<>(shared.getIdMap());
+        shared.reset();
+        shared.getIdMap().putAll(ids);
+        styles.forgetElements();
     }
 
     LayoutContext layoutContext() {

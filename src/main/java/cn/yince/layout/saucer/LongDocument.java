@@ -15,13 +15,18 @@ import org.xhtmlrenderer.render.Box;
 /** The parts of a document with very many forms while it is laid out: each is looked at when the next one begins. */
 final class LongDocument {
     private final Set<Node> forms;
-    private final Consumer<PartBox> look;
+    private Consumer<PartBox> look;
+    /** So many parts may pass until what is remembered of their elements is let go. */
+    static final int REMEMBERED = 50;
+
     private final List<PartBox> parts = new ArrayList<>();
+    private final Runnable forget;
     private PartBox last;
 
-    private LongDocument(Set<Node> forms, Consumer<PartBox> look) {
+    private LongDocument(Set<Node> forms, Consumer<PartBox> look, Runnable forget) {
         this.forms = forms;
         this.look = look;
+        this.forget = forget;
     }
 
     /**
@@ -29,9 +34,11 @@ final class LongDocument {
      *
      * @param forms the children of the body that hold forms
      * @param look at each part when all of it stands in its place, before it is put aside
+     * @param forget what is remembered of elements that were laid out
      */
-    static LongDocument of(BlockBox root, LayoutContext context, Set<Node> forms, Consumer<PartBox> look) {
-        LongDocument document = new LongDocument(forms, look);
+    static LongDocument of(
+            BlockBox root, LayoutContext context, Set<Node> forms, Consumer<PartBox> look, Runnable forget) {
+        LongDocument document = new LongDocument(forms, look, forget);
         // boxes are made of all that stands inside at once
         Map<Node, DocumentFragment> contents = new LinkedHashMap<>();
         forms.forEach(part -> contents.put(part, taken(part)));
@@ -84,12 +91,19 @@ final class LongDocument {
             look.accept(last);
             last.putAside();
             parts.add(last);
+            if (parts.size() % REMEMBERED == 0) {
+                forget.run();
+            }
         }
         last = null;
     }
 
-    /** In the order laid out; one that was laid out twice may stand here twice. */
-    List<PartBox> parts() {
+    /**
+     * In the order laid out; one that was laid out twice may stand here twice. Nothing is looked at any more, so that
+     * who looked, with all its forms as they were written, need not stay in memory beside the parts.
+     */
+    List<PartBox> settled() {
+        look = part -> {};
         return parts;
     }
 }

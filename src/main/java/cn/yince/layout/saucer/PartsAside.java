@@ -23,6 +23,8 @@ final class PartsAside {
     /** What leads to each id, as the whole layout had it. */
     private final Map<String, Box> ids;
 
+    private int released;
+
     PartsAside(Engine engine, List<PartBox> parts, Justification justification) {
         this.engine = engine;
         context = engine.layoutContext();
@@ -63,6 +65,9 @@ final class PartsAside {
     private void release(PartBox part) {
         justification.forget(part);
         part.release();
+        if (++released % LongDocument.REMEMBERED == 0) {
+            engine.forgetStyles();
+        }
     }
 
     /** Lays out all of them, one after the other, to be looked at. */

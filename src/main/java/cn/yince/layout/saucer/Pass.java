@@ -72,11 +72,11 @@ final class Pass {
         }
     }
 
-    /** The parts that were put aside; none of a document that is not long. */
-    List<PartBox> parts() {
+    /** The parts that were put aside, when nothing changes any more; none of a document that is not long. */
+    List<PartBox> settledParts() {
         return parts == null
                 ? List.of()
-                : parts.parts().stream().filter(PartBox::isAside).distinct().toList();
+                : parts.settled().stream().filter(PartBox::isAside).distinct().toList();
     }
 
     /** The first lines of parts that were put aside, by the parts' ids. */

@@ -85,7 +85,7 @@ public final class Saucer {
         Justification justification = new Justification(typesetting);
         justification.set(engine.layoutContext(), root);
         engine.device.use(justification);
-        return new LaidOut(engine, root, new PartsAside(engine, pass.parts(), justification), headings, text);
+        return new LaidOut(engine, root, new PartsAside(engine, pass.settledParts(), justification), headings, text);
     }
 
     /** So many forms must not stand in memory together; there is no such number where all must, for what they count. */

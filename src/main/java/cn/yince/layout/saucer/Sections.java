@@ -1,6 +1,5 @@
 package cn.yince.layout.saucer;
 
-import cn.yince.layout.structure.Part;
 import cn.yince.layout.structure.Role;
 import cn.yince.layout.structure.Structure;
 import java.util.ArrayList;
@@ -30,8 +29,7 @@ final class Sections {
 
     /** Takes out what was added last. */
     void remove(Structure part) {
-        List<Part> parts = open.get(open.size() - 1).parts();
-        parts.remove(part);
+        open.get(open.size() - 1).remove(part);
     }
 
     /** Begins a section with a heading of a level. */

@@ -50,13 +50,24 @@ final class Trace {
             return;
         }
         if (box.getTextNode() != null) {
-            pieces.computeIfAbsent(box.getTextNode(), node -> new ArrayList<>(1))
-                    .add(new Piece(page(), text, area, flows(box), rooms, family));
+            note(box.getTextNode(), new Piece(page(), text, area, flows(box), rooms, family));
         } else if (inMargin) {
             margins.get(page()).append(text);
         } else if (!link.isEmpty() && box.isDynamicFunction() && !isLeader(box)) {
             numbers.add(new PrintedNumber(link, page(), text));
         }
+    }
+
+    /** Most texts are drawn in one piece. */
+    private void note(Text node, Piece piece) {
+        List<Piece> known = pieces.get(node);
+        if (known == null) {
+            pieces.put(node, List.of(piece));
+            return;
+        }
+        List<Piece> all = known.size() == 1 ? new ArrayList<>(known) : known;
+        all.add(piece);
+        pieces.put(node, all);
     }
 
     /**

@@ -5,7 +5,9 @@ import java.util.List;
 
 /** A part of a booklet and what it consists of, in reading order. For one thread. */
 public final class Structure implements Part {
-    private final List<Part> parts = new ArrayList<>(2);
+    /** Of hundreds of thousands of parts of a long booklet nearly all consist of one other at most. */
+    private List<Part> parts = List.of();
+
     private Role role;
     private Scope scope = Scope.NONE;
     private int columns = 1;
@@ -29,9 +31,26 @@ public final class Structure implements Part {
         role = other;
     }
 
-    /** What it consists of, in order; may be changed. */
+    /** What it consists of, in order; not to be changed. */
     public List<Part> parts() {
         return parts;
+    }
+
+    private void put(int at, Part part) {
+        if (parts.isEmpty()) {
+            parts = List.of(part);
+            return;
+        }
+        if (parts.size() == 1) {
+            parts = new ArrayList<>(parts);
+        }
+        parts.add(at, part);
+    }
+
+    /** Takes out a part. */
+    public void remove(Structure part) {
+        parts = new ArrayList<>(parts);
+        parts.remove(part);
     }
 
     /** Adds a new part at the end. */
@@ -41,7 +60,7 @@ public final class Structure implements Part {
 
     /** Adds a part at the end and gives it. */
     public Structure add(Structure part) {
-        parts.add(part);
+        put(parts.size(), part);
         return part;
     }
 
@@ -52,14 +71,14 @@ public final class Structure implements Part {
      */
     public Leaf leaf(String text) {
         Leaf leaf = new Leaf(this, text);
-        parts.add(leaf);
+        put(parts.size(), leaf);
         return leaf;
     }
 
     /** Adds a text at the beginning that only drawing shows. */
     public Leaf firstLeaf() {
         Leaf leaf = new Leaf(this, null);
-        parts.add(0, leaf);
+        put(0, leaf);
         return leaf;
     }
 
