@@ -114,8 +114,11 @@ class OutsidersCorpusTest {
      * them; what they find since is their floor, and says nothing of unseen texts.
      *
      * <p>The ninth, by another who had read no rule, was first run after that: 98 of 138 found, 5 of 199 spoken of.
-     * That, and no more, is what unseen texts can expect, and its floor. The rules were mended by it afterwards: 120
-     * found, 1 spoken of, which says nothing of unseen texts. That one is told rightly: a mark that looks like a colon.
+     * That is its floor. The rules were mended by it afterwards: 120 found, 1 spoken of, which says nothing of unseen
+     * texts. That one is told rightly: a mark that looks like a colon.
+     *
+     * <p>The tenth and eleventh, by two others who had read no rule, were first run after that: 100 of 132 and 93 of
+     * 139 found, 4 of 168 and 6 of 171 spoken of. That, and no more, is what unseen texts can expect.
      *
      * <p>From the seventh on a sound text of which nothing is said but that it repeats the sentence around it (T0205)
      * is not counted as spoken of; of the first figures of the seventh 5 and of the eighth 2 were such.
@@ -127,7 +130,9 @@ class OutsidersCorpusTest {
         "旁人语料六.tsv, 124, 1",
         "旁人语料七.tsv, 125, 1",
         "旁人语料八.tsv, 96, 0",
-        "旁人语料九.tsv, 98, 5"
+        "旁人语料九.tsv, 98, 5",
+        "旁人语料十.tsv, 100, 4",
+        "旁人语料十一.tsv, 93, 6"
     })
     void textsHeldOutAreNeverDoneWorseThanOnTheFirstRun(String name, int found, int alarms) throws IOException {
         int[] all = measured(name);

@@ -9,9 +9,9 @@ import java.util.Deque;
  */
 final class Strain {
     /** Milliseconds in which it must be so: a while may be full for a moment. */
-    static final long SPAN = 10_000;
+    static final long SPAN = 15_000;
 
-    private static final double SHARE = 0.9;
+    private static final double SHARE = 0.8;
 
     /** Time and time spent clearing, in milliseconds, of no more than the span. */
     private final Deque<long[]> seen = new ArrayDeque<>();

@@ -19,30 +19,30 @@ class StrainTest {
     }
 
     @Test
-    void isTooMuchWhenItLastsAndLeavesATenthOrLess() {
-        assertThat(after(9, 0, 950)).as("not yet").isFalse();
-        assertThat(strain.isTooMuch(10 * SECOND, 9_500)).isTrue();
+    void isTooMuchWhenItLastsAndLeavesAFifthOrLess() {
+        assertThat(after(14, 0, 850)).as("not yet").isFalse();
+        assertThat(strain.isTooMuch(15 * SECOND, 12_750)).isTrue();
     }
 
     @Test
     void isNoneWhereWorkGoesOnBesideIt() {
-        assertThat(after(600, 0, 800)).isFalse();
+        assertThat(after(600, 0, 750)).isFalse();
     }
 
     @Test
     void isNotSeenInQuietTimesBefore() {
         assertThat(after(600, 0, 10)).isFalse();
         boolean seen = false;
-        for (int second = 1; second <= 30 && !seen; second++) {
-            seen = strain.isTooMuch((600 + second) * SECOND, 6_000 + second * 960L);
+        for (int second = 1; second <= 40 && !seen; second++) {
+            seen = strain.isTooMuch((600 + second) * SECOND, 6_000 + second * 900L);
         }
         assertThat(seen).as("what was long before counts no more").isTrue();
     }
 
     @Test
     void beginsAnewWhenForgotten() {
-        assertThat(after(20, 0, 980)).isTrue();
+        assertThat(after(30, 0, 900)).isTrue();
         strain.forget();
-        assertThat(strain.isTooMuch(21 * SECOND, 20_580)).isFalse();
+        assertThat(strain.isTooMuch(31 * SECOND, 27_900)).isFalse();
     }
 }
