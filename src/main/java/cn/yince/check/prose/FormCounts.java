@@ -7,7 +7,10 @@ import cn.yince.problem.RuleCard;
 import cn.yince.unit.codes.SameName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,9 +48,37 @@ final class FormCounts implements Rule {
     }
 
     /** What an indicator counts. */
-    private record Indicator(String name, List<Measure> targets, Optional<Measure> reached) {
-        List<Measure> all() {
-            return Stream.concat(targets.stream(), reached.stream()).toList();
+    private record Indicator(
+            String name, List<String> pairs, List<Measure> targets, Optional<Measure> reached, List<Measure> all) {
+        static Indicator of(String name, List<Measure> targets, Optional<Measure> reached) {
+            return new Indicator(
+                    name,
+                    pairs(name),
+                    targets,
+                    reached,
+                    Stream.concat(targets.stream(), reached.stream()).toList());
+        }
+
+        /** Each character of a name with the next one, words of every form left out. */
+        private static List<String> pairs(String name) {
+            List<String> pairs = new ArrayList<>();
+            String rest = COMMON.matcher(name).replaceAll("　");
+            for (int i = 0; i + 2 <= rest.length(); i++) {
+                String pair = rest.substring(i, i + 2);
+                if (pair.indexOf('　') < 0) {
+                    pairs.add(pair);
+                }
+            }
+            return pairs;
+        }
+
+        /** How many of its pairs a clause has, {@link #bare} of what every form says. */
+        int inCommon(String clause) {
+            int shared = 0;
+            for (String pair : pairs) {
+                shared += clause.contains(pair) ? 1 : 0;
+            }
+            return shared;
         }
 
         boolean counts(Measure written) {
@@ -80,10 +111,11 @@ final class FormCounts implements Rule {
 
     @Override
     public void checkAll(Facts facts, Findings findings) {
-        facts.passages().forEach(passage -> look(passage, findings));
+        Map<Group, Map<List<String>, List<Indicator>>> known = new IdentityHashMap<>();
+        facts.passages().forEach(passage -> look(passage, known, findings));
     }
 
-    private static void look(Passage passage, Findings findings) {
+    private static void look(Passage passage, Map<Group, Map<List<String>, List<Indicator>>> known, Findings findings) {
         if (!passage.isForm()
                 || passage.section() == null
                 || passage.quantities().isEmpty()
@@ -93,23 +125,29 @@ final class FormCounts implements Rule {
         List<Indicator> indicators = null;
         Matcher counted = COUNTED.matcher(passage.text());
         while (counted.find()) {
-            indicators = indicators == null ? indicators(passage) : indicators;
+            indicators = indicators == null
+                    ? known.computeIfAbsent(passage.section(), form -> new HashMap<>())
+                            .computeIfAbsent(columns(passage), columns -> indicators(passage.section(), columns))
+                    : indicators;
             look(counted, indicators, passage, findings);
         }
     }
 
-    private static List<Indicator> indicators(Passage passage) {
-        List<String> columns = passage.slot().equals("年度目标")
+    private static List<String> columns(Passage passage) {
+        return passage.slot().equals("年度目标")
                 ? List.of("年度", "三级指标")
                 : passage.slot().equals("实施期目标") ? List.of("实施期") : List.of("三级指标", "年度", "实施期");
+    }
+
+    private static List<Indicator> indicators(Group form, List<String> columns) {
         List<Indicator> all = new ArrayList<>();
         for (String column : columns) {
-            for (Group row : FormFacts.rows(passage.section(), column)) {
+            for (Group row : FormFacts.rows(form, column)) {
                 String name = SameName.of(row.words("指标").orElse("")).replace(" ", "");
                 List<Measure> targets = values(row, TARGETS);
                 List<Measure> reached = values(row, REACHED);
                 if (!name.isEmpty() && targets.size() + reached.size() > 0) {
-                    all.add(new Indicator(name, targets, reached.stream().findFirst()));
+                    all.add(Indicator.of(name, targets, reached.stream().findFirst()));
                 }
             }
         }
@@ -135,19 +173,16 @@ final class FormCounts implements Rule {
         }
         List<Indicator> alike =
                 indicators.stream().filter(each -> each.counts(written)).toList();
-        int most = alike.stream()
-                .mapToInt(each -> inCommon(each.name(), clause))
-                .max()
-                .orElse(0);
-        List<Indicator> likely = alike.stream()
-                .filter(each -> inCommon(each.name(), clause) == most)
-                .toList();
+        String said = bare(clause);
+        int most = alike.stream().mapToInt(each -> each.inCommon(said)).max().orElse(0);
+        List<Indicator> likely =
+                alike.stream().filter(each -> each.inCommon(said) == most).toList();
         List<Indicator> sized = likely.stream()
                 .filter(each -> each.all().stream().anyMatch(value -> Meant.isAbout(value.number(), written.number())))
                 .toList();
         List<Indicator> best = sized.isEmpty() ? likely : sized;
         boolean right = alike.stream()
-                .anyMatch(each -> inCommon(each.name(), clause) > 0 && fits(each, written.number(), counted, passage));
+                .anyMatch(each -> each.inCommon(said) > 0 && fits(each, written.number(), counted, passage));
         boolean near = best.stream()
                 .anyMatch(each -> each.all().stream()
                         .anyMatch(value -> Meant.isNear(value.number(), written.number())
@@ -156,7 +191,7 @@ final class FormCounts implements Rule {
         if (most > 0
                 && !right
                 && near
-                && !isTogether(alike, clause, written)
+                && !isTogether(alike, said, written)
                 && !isTold(best, alike, text, counted)
                 && best.stream().map(Indicator::name).distinct().count() == 1) {
             Indicator meant = best.get(0);
@@ -171,9 +206,9 @@ final class FormCounts implements Rule {
     }
 
     /** Whether it is what the indicators come to that share words with the clause. */
-    private static boolean isTogether(List<Indicator> alike, String clause, Measure written) {
+    private static boolean isTogether(List<Indicator> alike, String said, Measure written) {
         List<BigDecimal> parts = alike.stream()
-                .filter(each -> inCommon(each.name(), clause) > 0)
+                .filter(each -> each.inCommon(said) > 0)
                 .map(each -> each.reached().orElse(each.all().get(0)).number())
                 .toList();
         BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -199,11 +234,9 @@ final class FormCounts implements Rule {
 
     /** Whether a clause names another indicator rather. */
     private static boolean isOfAnother(List<Indicator> best, List<Indicator> alike, String clause) {
-        int own = best.stream()
-                .mapToInt(each -> inCommon(each.name(), clause))
-                .max()
-                .orElse(0);
-        return alike.stream().anyMatch(each -> !best.contains(each) && inCommon(each.name(), clause) > own);
+        String said = bare(clause);
+        int own = best.stream().mapToInt(each -> each.inCommon(said)).max().orElse(0);
+        return alike.stream().anyMatch(each -> !best.contains(each) && each.inCommon(said) > own);
     }
 
     /** A target told as what was done, where the indicator says that less was. */
@@ -280,15 +313,8 @@ final class FormCounts implements Rule {
                                         || value.bound() == Measure.Bound.MOST && number.compareTo(value.number()) < 0);
     }
 
-    /** How many pairs of characters a name and a clause share, words of every form left out. */
-    private static int inCommon(String name, String clause) {
-        String said = COMMON.matcher(clause).replaceAll("　");
-        int shared = 0;
-        String rest = COMMON.matcher(name).replaceAll("　");
-        for (int i = 0; i + 2 <= rest.length(); i++) {
-            String pair = rest.substring(i, i + 2);
-            shared += pair.indexOf('　') < 0 && said.contains(pair) ? 1 : 0;
-        }
-        return shared;
+    /** A clause without the words of every form. */
+    private static String bare(String clause) {
+        return COMMON.matcher(clause).replaceAll("　");
     }
 }

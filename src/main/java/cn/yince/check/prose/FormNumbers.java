@@ -25,7 +25,7 @@ final class FormNumbers {
     private static final String REACHED = "完成值";
     private static final Pattern TOTAL = Pattern.compile("(?:共|共计|合计|总计|一共|总共)$");
     private static final Pattern EACH = Pattern.compile("[每均]|单价|标准|上限|限额|封顶|最高|最多|不超过|补贴|补助|按|其中|罚|奖");
-    private static final Pattern SEPARATORS = Pattern.compile("[，。；：、！？（）\\n]");
+    private static final String SEPARATORS = "，。；：、！？（）\n";
     private static final int SCALE = 4;
     private static final List<Integer> POWERS = List.of(0, SCALE, 2 * SCALE);
 
@@ -117,8 +117,8 @@ final class FormNumbers {
 
     /** Adds the numbers with their units that a text has. */
     static void add(String text, Set<String> numbers) {
-        Matcher counted = COUNTED.matcher(text);
-        while (counted.find()) {
+        Matcher counted = Letters.hasDigit(text) ? COUNTED.matcher(text) : null;
+        while (counted != null && counted.find()) {
             numbers.add(counted.group("number") + counted.group("unit"));
         }
     }
@@ -177,16 +177,13 @@ final class FormNumbers {
 
     /** The words around a number, from one mark to the next. */
     static String clause(String text, int from, int to) {
-        int begin = 0;
-        Matcher mark = SEPARATORS.matcher(text);
-        int end = text.length();
-        while (mark.find()) {
-            if (mark.end() <= from) {
-                begin = mark.end();
-            } else if (mark.start() >= to) {
-                end = mark.start();
-                break;
-            }
+        int begin = from;
+        while (begin > 0 && SEPARATORS.indexOf(text.charAt(begin - 1)) < 0) {
+            begin--;
+        }
+        int end = to;
+        while (end < text.length() && SEPARATORS.indexOf(text.charAt(end)) < 0) {
+            end++;
         }
         boolean listed = begin == from && to == end && begin > 1 && "、和及".indexOf(text.charAt(begin - 1)) >= 0;
         return listed

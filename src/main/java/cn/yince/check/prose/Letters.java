@@ -28,6 +28,26 @@ final class Letters {
         return i;
     }
 
+    /** Whether any character is one of 0 to 9. */
+    static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any character is one of these. */
+    static boolean hasAny(String text, String of) {
+        for (int i = 0; i < text.length(); i++) {
+            if (of.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int startAfter(String text, int at, String marks) {
         int i = at;
         while (i > 0 && marks.indexOf(text.charAt(i - 1)) < 0) {

@@ -15,10 +15,9 @@ final class OtherUnit implements Rule {
     private static final String BODY =
             "(?:局|委员会|管委会|办公室|中心|馆|研究院|法院|检察院|医院|学院|院|研究所|派出所|所|站|支队|大队|总队|队|厅|中学|小学|学校|幼儿园|党校|联合会|总工会|协会|处|政府(?!办公))";
 
-    /** A full name where a sentence begins. */
-    private static final Pattern NAME = Pattern.compile(
-            "(?:^|(?<=[。；：\\n])|(?<=[、.）] ?)|(?<=，))\\s*(?:主要)?(?:原因)?(?:是|系|因为?|由于)?(?:20\\d\\d年度?，?)?(" + PLACE
-                    + "[\u4e00-\u9fa5（）]{1,18}?" + BODY + "(?:（本级）|本级)?)");
+    /** A full name where a sentence or a part of it begins, to be looked for at such places only. */
+    private static final Pattern NAME = Pattern.compile("\\s*(?:主要)?(?:原因)?(?:是|系|因为?|由于)?(?:20\\d\\d年度?，?)?(" + PLACE
+            + "[\u4e00-\u9fa5（）]{1,18}?" + BODY + "(?:（本级）|本级)?)");
 
     /** What is said of the unit whose booklet it is. */
     private static final Pattern OWN_MATTER = Pattern.compile(
@@ -80,7 +79,10 @@ final class OtherUnit implements Rule {
             place(passage, own, findings);
         }
         Matcher ours = OURS.matcher(passage.text());
-        if (ours.find() && !own.contains(ours.group(1)) && HEAD.matcher(own).find()) {
+        if (passage.text().indexOf('我') >= 0
+                && ours.find()
+                && !own.contains(ours.group(1))
+                && HEAD.matcher(own).find()) {
             findings.report(CARD, passage, ours.start(), ours.end(), "本单位是“" + own + "”", "请核对是否照别的册改写时没有改");
         }
     }
@@ -88,7 +90,7 @@ final class OtherUnit implements Rule {
     /** A bureau of a city is given no tasks by a county's party committee. */
     private static void level(Passage passage, String own, Findings findings) {
         Matcher given = GIVEN_BY.matcher(passage.text());
-        if (!given.find() || own.contains(given.group(1))) {
+        if (passage.text().indexOf('委') < 0 || !given.find() || own.contains(given.group(1))) {
             return;
         }
         Matcher place = HEAD.matcher(own);
@@ -105,7 +107,7 @@ final class OtherUnit implements Rule {
     private static void place(Passage passage, String own, Findings findings) {
         Matcher home = HEAD.matcher(own);
         Matcher other = SOMEWHERE.matcher(passage.text());
-        while (home.find(0) && other.find()) {
+        while (Letters.hasAny(passage.text(), "市县区旗") && home.find(0) && other.find()) {
             String name = other.group(1);
             boolean alike = home.group().endsWith(name.substring(name.length() - 1));
             if (alike
@@ -119,7 +121,11 @@ final class OtherUnit implements Rule {
 
     private static void names(Passage passage, Facts facts, Findings findings) {
         Matcher name = NAME.matcher(passage.text());
-        while (name.find()) {
+        for (int at = 0; (at = nextBeginning(passage.text(), at)) >= 0; at++) {
+            if (!name.region(at, passage.text().length()).lookingAt()) {
+                continue;
+            }
+            at = Math.max(at, name.end() - 1);
             String own = ProperText.compared(facts.name());
             String other = ProperText.compared(name.group(1));
             String behind = passage.text().substring(name.end());
@@ -147,6 +153,18 @@ final class OtherUnit implements Rule {
                 return;
             }
         }
+    }
+
+    /** The next place from here on where a sentence or a part of it begins; -1 for none. */
+    private static int nextBeginning(String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            char before = at == 0 ? '\n' : text.charAt(at - 1);
+            if ("。；：\n、.），".indexOf(before) >= 0
+                    || before == ' ' && at > 1 && "、.）".indexOf(text.charAt(at - 2)) >= 0) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** A name without the places before it, such as a city and its district. */

@@ -25,6 +25,9 @@ final class Residues implements Rule {
                     + "|(?:^|[。；，])[（(\\[［【〔](?:可?参考|填写参考|参考写法|填写提示|写法提示)[:：]"
                     + "|第[\\s\u3000_]+[页条项章节表]|见(?:附件|附表|下表|上表|表格?|图)[\\s\u3000_×]+(?:[页号。；，]|$)");
 
+    /** One of these stands in every remark. */
+    private static final String REMARK_SIGNS = "（([［【〔此本该这以待等第见";
+
     private static final String FORMULA_SIGNS = "=＝«<{$";
 
     /** What a spreadsheet or a program computes with, in the middle of a text. */
@@ -43,7 +46,7 @@ final class Residues implements Rule {
             findings.report(CARD, passage, 0, passage.written().length(), "整段只是方括号里的几个字，像是样式里留的空，没有改完", "请改成实际的内容，或删去");
         }
         Matcher remark = REMARK.matcher(passage.written());
-        boolean told = passage.section() != null && remark.find();
+        boolean told = passage.section() != null && Letters.hasAny(passage.written(), REMARK_SIGNS) && remark.find();
         if (told) {
             findings.report(CARD, passage, remark.start(), remark.end(), "像是写稿时留的话，没有改完", "请改成实际的内容，或删去");
         }
@@ -61,7 +64,13 @@ final class Residues implements Rule {
 
     /** Whether a text has a character that formulas are made of. */
     private static boolean mayCompute(String text) {
-        return text.chars().anyMatch(c -> c >= 'A' && c <= 'Z' || FORMULA_SIGNS.indexOf(c) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z' || FORMULA_SIGNS.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether words stand in quotation marks within a sentence that speaks of them, such as a prompt of a system. */

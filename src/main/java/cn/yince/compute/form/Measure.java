@@ -42,8 +42,8 @@ public record Measure(Bound bound, BigDecimal number, String unit) {
 
     /** The value that a text is; nothing when it is words, a range, or more than one number. */
     public static Optional<Measure> of(String text) {
-        Matcher written = WRITTEN.matcher(SameName.of(text.strip()));
-        if (!written.matches()) {
+        Matcher written = hasDigit(text) ? WRITTEN.matcher(SameName.of(text.strip())) : null;
+        if (written == null || !written.matches()) {
             return Optional.empty();
         }
         BigDecimal number = new BigDecimal(written.group(2).replace(",", ""));
@@ -55,6 +55,16 @@ public record Measure(Bound bound, BigDecimal number, String unit) {
             unit = unit.substring(1);
         }
         return Optional.of(new Measure(bound(sign, behind), number, unit));
+    }
+
+    /** Most values are words, and whether there is a digit in them is seen sooner than what they are. */
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Bound bound(String sign, String behind) {

@@ -28,7 +28,10 @@ public final class Residue {
     private final String kind;
     private final Map<Integer, Word> unmarked = new TreeMap<>();
     private final Map<Character, List<Word>> byFirst = new HashMap<>();
-    private final BitSet firsts = new BitSet();
+    /** Marks of one character, and those of more by their first two: {@link #pair}. */
+    private final BitSet singles = new BitSet();
+
+    private final BitSet pairs = new BitSet();
 
     private Residue(String kind, List<String> words) {
         this.kind = kind;
@@ -37,7 +40,11 @@ public final class Residue {
             if (word.mark.isEmpty()) {
                 unmarked.put(i, word);
             } else {
-                firsts.set(word.mark.charAt(0));
+                if (word.mark.length() == 1) {
+                    singles.set(word.mark.charAt(0));
+                } else {
+                    pairs.set(pair(word.mark.charAt(0), word.mark.charAt(1)));
+                }
                 byFirst.computeIfAbsent(word.mark.charAt(0), first -> new ArrayList<>())
                         .add(word);
             }
@@ -72,10 +79,12 @@ public final class Residue {
     /** Those that may be in a text, in their order. */
     private Collection<Word> marked(String text) {
         Map<Integer, Word> marked = unmarked.isEmpty() ? Map.of() : new TreeMap<>(unmarked);
+        char next = text.isEmpty() ? 0 : folded(text.charAt(0));
         for (int i = 0; i < text.length(); i++) {
-            char c = folded(text.charAt(i));
-            if (firsts.get(c)) {
-                for (Word word : byFirst.get(c)) {
+            char c = next;
+            next = i + 1 < text.length() ? folded(text.charAt(i + 1)) : 0;
+            if (singles.get(c) || pairs.get(pair(c, next))) {
+                for (Word word : byFirst.getOrDefault(c, List.of())) {
                     if (isAt(text, i, word.mark)) {
                         marked = marked.isEmpty() ? new TreeMap<>() : marked;
                         marked.put(word.number, word);
@@ -84,6 +93,11 @@ public final class Residue {
             }
         }
         return marked.values();
+    }
+
+    /** Of two characters, in 16 bits; others may have the same. */
+    private static int pair(char first, char second) {
+        return (31 * first + second) & 0xFFFF;
     }
 
     private static boolean isAt(String text, int at, String mark) {
