@@ -4,18 +4,13 @@ import cn.yince.compute.Group;
 import cn.yince.compute.form.Measure;
 import cn.yince.problem.Need;
 import cn.yince.problem.RuleCard;
-import cn.yince.unit.codes.SameName;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * T0320: so many of something in the words of a form are what an indicator about the same thing says, as target or as
@@ -31,10 +26,6 @@ final class FormCounts implements Rule {
     private static final Pattern ANOTHER = Pattern.compile(
             "计划|预计|目标|拟|年初|其中|分别|人均|年均|平均|每|各(?!项|类|大|家|县|区|单位|预算)|累计|[两二三四五]年|上年|去年|往年|原|剩|尚|未|没有|差|少|多|比|较|新增|新建|新购|增加|减少|另|其余|第|首批|截至|目前|现有|共有|由|从|调整|合格|优秀|不合格|问题|整改|投诉|参加|参训|收到|接到|[上下]半年|季度|\\d月|[上中下]旬|期间|年末|年底");
 
-    private static final Pattern COMMON = Pattern.compile(
-            "数量|次数|人数|个数|家数|条数|台数|份数|户数|完成|项目|工作|全年|年度|本年|单位|资金|情况|经费|管理|保障|开展|实际|使用|进行|达到|以上|要求|相关|各类|有关|费用|目标|任务|指标|计划|预算|实施|组织|支付|支出|购置|采购|安排|提供|及时|正常|运行|中心|市本|本级|人员工|员的");
-    private static final List<String> TARGETS = List.of("指标值", "调整后指标值", "年度指标值", "年初指标值");
-    private static final List<String> REACHED = List.of("全年完成值", "实际完成值");
     private static final Pattern ELSEWHERE = Pattern.compile(".*(?:名称|依据|制度、措施|措施|做法|问题|原因)$|问题.*");
     private static final BigDecimal NEARLY = new BigDecimal("0.9");
     private static final Pattern DONE = Pattern.compile("实际完成情况|自评结论|产出情况|项目实施和预算执行情况");
@@ -47,87 +38,27 @@ final class FormCounts implements Rule {
         return List.of(CARD);
     }
 
-    /** What an indicator counts. */
-    private record Indicator(
-            String name, List<String> pairs, List<Measure> targets, Optional<Measure> reached, List<Measure> all) {
-        static Indicator of(String name, List<Measure> targets, Optional<Measure> reached) {
-            return new Indicator(
-                    name,
-                    pairs(name),
-                    targets,
-                    reached,
-                    Stream.concat(targets.stream(), reached.stream()).toList());
-        }
-
-        /** Each character of a name with the next one, words of every form left out. */
-        private static List<String> pairs(String name) {
-            List<String> pairs = new ArrayList<>();
-            String rest = COMMON.matcher(name).replaceAll("　");
-            for (int i = 0; i + 2 <= rest.length(); i++) {
-                String pair = rest.substring(i, i + 2);
-                if (pair.indexOf('　') < 0) {
-                    pairs.add(pair);
-                }
-            }
-            return pairs;
-        }
-
-        /** How many of its pairs a clause has, {@link #bare} of what every form says. */
-        int inCommon(String clause) {
-            int shared = 0;
-            for (String pair : pairs) {
-                shared += clause.contains(pair) ? 1 : 0;
-            }
-            return shared;
-        }
-
-        boolean counts(Measure written) {
-            return all().stream().anyMatch(value -> isCounted(value, name, written));
-        }
-
-        private static boolean isCounted(Measure value, String name, Measure written) {
-            if (!value.unit().isEmpty()) {
-                return value.isLike(written);
-            }
-            return name.endsWith("数") && name.contains(written.unit())
-                    || name.endsWith("人数") && written.unit().equals("名");
-        }
-
-        boolean has(BigDecimal number) {
-            return all().stream().anyMatch(value -> value.number().compareTo(number) == 0);
-        }
-
-        String values() {
-            String wanted =
-                    targets.stream().map(value -> plain(value)).distinct().collect(Collectors.joining("、"));
-            return "的指标值是 " + wanted
-                    + reached.map(value -> "，完成值是 " + plain(value)).orElse("");
-        }
-
-        private static String plain(Measure value) {
-            return value.number().stripTrailingZeros().toPlainString() + value.unit();
-        }
-    }
-
     @Override
     public void checkAll(Facts facts, Findings findings) {
-        Map<Group, Map<List<String>, List<Indicator>>> known = new IdentityHashMap<>();
+        Map<Group, Map<List<String>, List<CountedIndicator>>> known = new IdentityHashMap<>();
         facts.passages().forEach(passage -> look(passage, known, findings));
     }
 
-    private static void look(Passage passage, Map<Group, Map<List<String>, List<Indicator>>> known, Findings findings) {
+    private static void look(
+            Passage passage, Map<Group, Map<List<String>, List<CountedIndicator>>> known, Findings findings) {
         if (!passage.isForm()
                 || passage.section() == null
                 || passage.quantities().isEmpty()
                 || ELSEWHERE.matcher(passage.slot()).matches()) {
             return;
         }
-        List<Indicator> indicators = null;
+        List<CountedIndicator> indicators = null;
         Matcher counted = COUNTED.matcher(passage.text());
         while (counted.find()) {
             indicators = indicators == null
                     ? known.computeIfAbsent(passage.section(), form -> new HashMap<>())
-                            .computeIfAbsent(columns(passage), columns -> indicators(passage.section(), columns))
+                            .computeIfAbsent(
+                                    columns(passage), columns -> CountedIndicator.in(passage.section(), columns))
                     : indicators;
             look(counted, indicators, passage, findings);
         }
@@ -139,28 +70,7 @@ final class FormCounts implements Rule {
                 : passage.slot().equals("实施期目标") ? List.of("实施期") : List.of("三级指标", "年度", "实施期");
     }
 
-    private static List<Indicator> indicators(Group form, List<String> columns) {
-        List<Indicator> all = new ArrayList<>();
-        for (String column : columns) {
-            for (Group row : FormFacts.rows(form, column)) {
-                String name = SameName.of(row.words("指标").orElse("")).replace(" ", "");
-                List<Measure> targets = values(row, TARGETS);
-                List<Measure> reached = values(row, REACHED);
-                if (!name.isEmpty() && targets.size() + reached.size() > 0) {
-                    all.add(Indicator.of(name, targets, reached.stream().findFirst()));
-                }
-            }
-        }
-        return all;
-    }
-
-    private static List<Measure> values(Group row, List<String> columns) {
-        return columns.stream()
-                .flatMap(column -> Measure.of(row.words(column).orElse("")).stream())
-                .toList();
-    }
-
-    private static void look(Matcher counted, List<Indicator> indicators, Passage passage, Findings findings) {
+    private static void look(Matcher counted, List<CountedIndicator> indicators, Passage passage, Findings findings) {
         String text = passage.text();
         Measure written =
                 Measure.of(counted.group("number") + counted.group("unit")).orElse(null);
@@ -171,16 +81,16 @@ final class FormCounts implements Rule {
                 || ANOTHER.matcher(nearby(clause).replaceFirst("不少于|不低于", "")).find()) {
             return;
         }
-        List<Indicator> alike =
+        List<CountedIndicator> alike =
                 indicators.stream().filter(each -> each.counts(written)).toList();
-        String said = bare(clause);
+        String said = CountedIndicator.bare(clause);
         int most = alike.stream().mapToInt(each -> each.inCommon(said)).max().orElse(0);
-        List<Indicator> likely =
+        List<CountedIndicator> likely =
                 alike.stream().filter(each -> each.inCommon(said) == most).toList();
-        List<Indicator> sized = likely.stream()
+        List<CountedIndicator> sized = likely.stream()
                 .filter(each -> each.all().stream().anyMatch(value -> Meant.isAbout(value.number(), written.number())))
                 .toList();
-        List<Indicator> best = sized.isEmpty() ? likely : sized;
+        List<CountedIndicator> best = sized.isEmpty() ? likely : sized;
         boolean right = alike.stream()
                 .anyMatch(each -> each.inCommon(said) > 0 && fits(each, written.number(), counted, passage));
         boolean near = best.stream()
@@ -193,8 +103,8 @@ final class FormCounts implements Rule {
                 && near
                 && !isTogether(alike, said, written)
                 && !isTold(best, alike, text, counted)
-                && best.stream().map(Indicator::name).distinct().count() == 1) {
-            Indicator meant = best.get(0);
+                && best.stream().map(CountedIndicator::name).distinct().count() == 1) {
+            CountedIndicator meant = best.get(0);
             findings.reportUnlessTold(
                     CARD,
                     passage,
@@ -206,7 +116,7 @@ final class FormCounts implements Rule {
     }
 
     /** Whether it is what the indicators come to that share words with the clause. */
-    private static boolean isTogether(List<Indicator> alike, String said, Measure written) {
+    private static boolean isTogether(List<CountedIndicator> alike, String said, Measure written) {
         List<BigDecimal> parts = alike.stream()
                 .filter(each -> each.inCommon(said) > 0)
                 .map(each -> each.reached().orElse(each.all().get(0)).number())
@@ -217,7 +127,8 @@ final class FormCounts implements Rule {
     }
 
     /** Whether the text has the indicator's own number elsewhere: this one is of something else. */
-    private static boolean isTold(List<Indicator> best, List<Indicator> alike, String text, Matcher counted) {
+    private static boolean isTold(
+            List<CountedIndicator> best, List<CountedIndicator> alike, String text, Matcher counted) {
         String rest = text.substring(0, counted.start()) + "　" + text.substring(counted.end());
         return COUNTED.matcher(rest)
                 .results()
@@ -233,8 +144,8 @@ final class FormCounts implements Rule {
     }
 
     /** Whether a clause names another indicator rather. */
-    private static boolean isOfAnother(List<Indicator> best, List<Indicator> alike, String clause) {
-        String said = bare(clause);
+    private static boolean isOfAnother(List<CountedIndicator> best, List<CountedIndicator> alike, String clause) {
+        String said = CountedIndicator.bare(clause);
         int own = best.stream().mapToInt(each -> each.inCommon(said)).max().orElse(0);
         return alike.stream().anyMatch(each -> !best.contains(each) && each.inCommon(said) > own);
     }
@@ -242,7 +153,7 @@ final class FormCounts implements Rule {
     /** A target told as what was done, where the indicator says that less was. */
     private static void missed(
             Measure written,
-            List<Indicator> best,
+            List<CountedIndicator> best,
             int most,
             Matcher counted,
             String before,
@@ -277,7 +188,7 @@ final class FormCounts implements Rule {
     }
 
     /** Whether an indicator has the number, as exactly as it is told. */
-    private static boolean fits(Indicator indicator, BigDecimal number, Matcher told, Passage passage) {
+    private static boolean fits(CountedIndicator indicator, BigDecimal number, Matcher told, Passage passage) {
         String bound = told.group("bound") == null ? "" : told.group("bound");
         if (passage.slot().endsWith("目标")
                 && !passage.slot().startsWith("实施期")
@@ -311,10 +222,5 @@ final class FormCounts implements Rule {
                                 .anyMatch(value -> value.bound() == Measure.Bound.LEAST
                                                 && number.compareTo(value.number()) > 0
                                         || value.bound() == Measure.Bound.MOST && number.compareTo(value.number()) < 0);
-    }
-
-    /** A clause without the words of every form. */
-    private static String bare(String clause) {
-        return COMMON.matcher(clause).replaceAll("　");
     }
 }
