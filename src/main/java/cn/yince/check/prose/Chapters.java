@@ -2,7 +2,7 @@ package cn.yince.check.prose;
 
 import cn.yince.check.prose.naming.Counted;
 import cn.yince.check.prose.naming.Denials;
-import cn.yince.check.prose.naming.Residue;
+import cn.yince.check.prose.naming.ResidueList;
 import cn.yince.check.prose.naming.Vocabulary;
 import cn.yince.check.prose.naming.Vocabulary.FormNaming;
 import cn.yince.compute.Figure.Money;
@@ -124,7 +124,7 @@ final class Chapters {
 
     /** Terms of the field, by what is written wrongly in their place. */
     /** What was left of templates and of programs. */
-    List<Residue> residues() {
+    ResidueList residues() {
         return vocabulary.residues();
     }
 

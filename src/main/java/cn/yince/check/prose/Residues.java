@@ -25,8 +25,8 @@ final class Residues implements Rule {
                     + "|(?:^|[。；，])[（(\\[［【〔](?:可?参考|填写参考|参考写法|填写提示|写法提示)[:：]"
                     + "|第[\\s\u3000_]+[页条项章节表]|见(?:附件|附表|下表|上表|表格?|图)[\\s\u3000_×]+(?:[页号。；，]|$)");
 
-    /** One of these stands in every remark. */
-    private static final String REMARK_SIGNS = "（([［【〔此本该这以待等第见";
+    /** What remarks begin with where they are not the beginning of the text. */
+    private static final String REMARK_BEGINS = "（([［【〔此本该这以第见。；，";
 
     private static final String FORMULA_SIGNS = "=＝«<{$";
 
@@ -46,13 +46,16 @@ final class Residues implements Rule {
             findings.report(CARD, passage, 0, passage.written().length(), "整段只是方括号里的几个字，像是样式里留的空，没有改完", "请改成实际的内容，或删去");
         }
         Matcher remark = REMARK.matcher(passage.written());
-        boolean told = passage.section() != null && Letters.hasAny(passage.written(), REMARK_SIGNS) && remark.find();
+        boolean told = passage.section() != null && Letters.find(remark, passage.written(), REMARK_BEGINS);
         if (told) {
             findings.report(CARD, passage, remark.start(), remark.end(), "像是写稿时留的话，没有改完", "请改成实际的内容，或删去");
         }
         Matcher formula = FORMULA.matcher(passage.written());
         if (mayCompute(passage.written()) && formula.find()) {
             findings.report(CARD, passage, formula.start(), formula.end(), "像是表格软件的公式、单元格，没有改完", "请改成实际的内容，或删去");
+        }
+        if (!facts.chapters().residues().mayBeIn(passage.written())) {
+            return;
         }
         for (Residue residue : facts.chapters().residues()) {
             residue.in(passage.written())

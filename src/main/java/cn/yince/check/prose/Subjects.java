@@ -4,6 +4,7 @@ import cn.yince.compute.ledger.Ledger;
 import cn.yince.unit.amount.Amount;
 import cn.yince.unit.codes.CodeBook;
 import cn.yince.unit.codes.CodesOfYear;
+import cn.yince.unit.codes.NameEnds;
 import cn.yince.unit.codes.SameName;
 import cn.yince.unit.codes.SpokenNames;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class Subjects {
 
     private final CodesOfYear functional;
     private final Map<String, Subject> byName = new HashMap<>();
+    private final NameEnds ends = new NameEnds();
     private int longest;
 
     Subjects(Chapters chapters, Ledger ledger, CodeBook codes) {
@@ -34,6 +36,7 @@ final class Subjects {
         chapters.fullNames().forEach((name, full) -> {
             Subject meant = byName.get(SameName.of(full));
             if (meant != null && byName.putIfAbsent(SameName.of(name), meant) == null) {
+                ends.add(SameName.of(name));
                 longest = Math.max(longest, name.length());
             }
         });
@@ -44,6 +47,9 @@ final class Subjects {
      * none.
      */
     Subject endingAt(String text, int from, int end) {
+        if (!ends.isEnd(text, end) && !functional.isNameEnd(text, end)) {
+            return null;
+        }
         for (int length = Math.min(longest, end - from); length >= 2; length--) {
             Subject found = find(text.substring(end - length, end));
             if (found != null) {
@@ -108,6 +114,7 @@ final class Subjects {
         String same = SameName.of(name);
         Subject found = find(same);
         Subject subject = found == null ? byName.computeIfAbsent(same, n -> new Subject(n, kind)) : found;
+        ends.add(same);
         longest = Math.max(longest, same.length());
         return subject;
     }
@@ -129,6 +136,7 @@ final class Subjects {
         String same = SameName.of(name);
         Subject subject = new Subject(same, kind);
         byName.put(same, subject);
+        ends.add(same);
         longest = Math.max(longest, same.length());
         return subject;
     }

@@ -101,6 +101,11 @@ public final class CodesOfYear {
         return index.longest();
     }
 
+    /** Whether a name of the year may end there in a text: one that ends so does, others hardly ever. */
+    public boolean isNameEnd(String text, int end) {
+        return index.isEnd(text, end);
+    }
+
     /** What a column of the classification says of a code, or else of its 类; empty when nothing. */
     public String trait(String column, String code) {
         return classification.trait(column, year, code).orElse("");

@@ -11,6 +11,7 @@ final class NameIndex {
     private final Collection<CodeEntry> entries;
     private volatile Map<String, List<String>> byName;
     private volatile int longest;
+    private volatile NameEnds ends;
 
     NameIndex(Collection<CodeEntry> entries) {
         this.entries = entries;
@@ -26,6 +27,12 @@ final class NameIndex {
         return longest;
     }
 
+    /** Whether one of the names may end there in a text. */
+    boolean isEnd(String text, int end) {
+        byName();
+        return ends.isEnd(text, end);
+    }
+
     /** Made twice by two threads at once, it is the same. */
     private Map<String, List<String>> byName() {
         if (byName == null) {
@@ -36,6 +43,9 @@ final class NameIndex {
                                 .add(entry.code()));
             }
             made.values().forEach(codes -> codes.sort(null));
+            NameEnds all = new NameEnds();
+            made.keySet().forEach(all::add);
+            ends = all;
             longest = made.keySet().stream().mapToInt(String::length).max().orElse(0);
             byName = made;
         }

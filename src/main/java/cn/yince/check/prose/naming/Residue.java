@@ -79,20 +79,39 @@ public final class Residue {
     /** Those that may be in a text, in their order. */
     private Collection<Word> marked(String text) {
         Map<Integer, Word> marked = unmarked.isEmpty() ? Map.of() : new TreeMap<>(unmarked);
-        char next = text.isEmpty() ? 0 : folded(text.charAt(0));
-        for (int i = 0; i < text.length(); i++) {
-            char c = next;
-            next = i + 1 < text.length() ? folded(text.charAt(i + 1)) : 0;
-            if (singles.get(c) || pairs.get(pair(c, next))) {
-                for (Word word : byFirst.getOrDefault(c, List.of())) {
-                    if (isAt(text, i, word.mark)) {
-                        marked = marked.isEmpty() ? new TreeMap<>() : marked;
-                        marked.put(word.number, word);
-                    }
+        for (int i = 0; (i = markIn(text, i, singles, pairs)) >= 0; i++) {
+            for (Word word : byFirst.getOrDefault(folded(text.charAt(i)), List.of())) {
+                if (isAt(text, i, word.mark)) {
+                    marked = marked.isEmpty() ? new TreeMap<>() : marked;
+                    marked.put(word.number, word);
                 }
             }
         }
         return marked.values();
+    }
+
+    /** Where from a place on a text has what marks begin with; -1 for nowhere. */
+    static int markIn(String text, int from, BitSet singles, BitSet pairs) {
+        char next = from < text.length() ? folded(text.charAt(from)) : 0;
+        for (int i = from; i < text.length(); i++) {
+            char c = next;
+            next = i + 1 < text.length() ? folded(text.charAt(i + 1)) : 0;
+            if (singles.get(c) || pairs.get(pair(c, next))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Adds what its marks begin with. */
+    void addMarks(BitSet single, BitSet pair) {
+        single.or(singles);
+        pair.or(pairs);
+    }
+
+    /** Whether some word can stand in any text. */
+    boolean hasUnmarked() {
+        return !unmarked.isEmpty();
     }
 
     /** Of two characters, in 16 bits; others may have the same. */
@@ -136,15 +155,18 @@ public final class Residue {
     }
 
     /**
-     * What every text has in which the word is found: the longest part of it that stands for itself, in small letters.
+     * What every text has in which the word is found: the longest part of it that stands for itself, with what follows
+     * when that is a single character, {@link #folded}.
      */
     private static String mark(String word) {
         String[] parts =
                 isError(word) ? new String[] {word} : (isWhole(word) ? word.substring(1) : word).split("[# ]+");
         String longest =
                 Stream.of(parts).max(Comparator.comparingInt(String::length)).orElse("");
+        int behind = word.indexOf(longest) + longest.length();
+        boolean goesOn = longest.length() == 1 && !isError(word) && behind < word.length();
         StringBuilder mark = new StringBuilder();
-        longest.chars().forEach(c -> mark.append(folded((char) c)));
+        (goesOn ? longest + word.charAt(behind) : longest).chars().forEach(c -> mark.append(folded((char) c)));
         return mark.toString();
     }
 
@@ -155,6 +177,8 @@ public final class Residue {
             case '）' -> ')';
             case '！' -> '!';
             case '：' -> ':';
+            case '\u3000', '\t', '\n', '\u000B', '\f', '\r' -> ' ';
+            case '1', '2', '3', '4', '5', '6', '7', '8', '9', '#' -> '0';
             default -> c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
         };
     }

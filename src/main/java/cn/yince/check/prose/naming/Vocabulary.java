@@ -36,7 +36,7 @@ public record Vocabulary(
         Denials denials,
         Map<String, String> fullNames,
         Map<String, String> terms,
-        List<Residue> residues,
+        ResidueList residues,
         List<Mention> mentions) {
 
     /**

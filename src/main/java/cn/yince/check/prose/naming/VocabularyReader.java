@@ -145,14 +145,14 @@ public final class VocabularyReader {
         return texts;
     }
 
-    private List<Residue> residues(Typed typed) {
-        return shapes.entries(typed).stream()
+    private ResidueList residues(Typed typed) {
+        return new ResidueList(shapes.entries(typed).stream()
                 .map(entry -> Residue.of(
                         entry.key(),
                         shapes.texts(entry.value()).stream()
                                 .map(Typed.Scalar::text)
                                 .toList()))
-                .toList();
+                .toList());
     }
 
     private Map<String, String> terms(Typed typed) {

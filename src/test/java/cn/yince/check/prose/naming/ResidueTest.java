@@ -41,7 +41,12 @@ class ResidueTest {
         "TBD, STBDX, false"
     })
     void wordsAndWhatTheyStandFor(String word, String text, boolean has) {
-        assertThat(Residue.of("样式", List.of(word)).in(text).isPresent()).isEqualTo(has);
+        Residue residue = Residue.of("样式", List.of(word));
+
+        assertThat(residue.in(text).isPresent()).isEqualTo(has);
+        assertThat(!has || new ResidueList(List.of(Residue.of("别的", List.of("第三方")), residue)).mayBeIn(text))
+                .as("seen for all at once")
+                .isTrue();
     }
 
     @Test
@@ -59,9 +64,11 @@ class ResidueTest {
         Files.write(templates.resolve("山西/阳泉/称谓.yaml"), "残留:\n  本市样式里的话: [待某科室审定]\n".getBytes(UTF_8));
         Pack pack = new Packs(templates).open("山西/阳泉", BookletKind.FINAL_ACCOUNTS, 2023, Place.of("山西/阳泉"));
 
-        List<Residue> residues = VocabularyReader.read(pack).residues();
+        ResidueList residues = VocabularyReader.read(pack).residues();
 
         assertThat(residues).extracting(Residue::kind).contains("本市样式里的话", "样式里留的空");
+        assertThat(residues.mayBeIn("数字待某科室审定")).isTrue();
+        assertThat(residues.mayBeIn("本年支出增加")).isFalse();
         assertThat(residues).anyMatch(each -> each.in("数字待某科室审定").isPresent());
     }
 
