@@ -27,7 +27,7 @@ final class Averages implements Rule {
     private static final Pattern ONE_OF = Pattern.compile("每[人名位个家户条台辆次期]|人均|户均|车均|标准|工资");
     private static final Pattern PAST = Pattern.compile("上年|去年|往年|次年|下年|新增|新购|增加|减少|各|租|更新|报废|编制|核定|其中");
     private static final Pattern IN_WORDS =
-            Pattern.compile("(?<![第几数十百两一])([一两二三四五六七八九十]{1,3})(辆|人次|批次|人|名|家|台|个|户|场|件|次)");
+            Pattern.compile("(?<![第几数十百两一各])([一两二三四五六七八九十]{1,3})(辆|人次|批次|人|名|家|台|个|户|场|件|次)");
     private static final List<String> PEOPLE = List.of("人次", "人", "名");
 
     @Override

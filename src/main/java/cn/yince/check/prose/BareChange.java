@@ -50,7 +50,7 @@ final class BareChange implements Rule {
         String text = passage.text();
         int from = Letters.clauseStart(text, said.start());
         String lead = text.substring(from, said.start()).replace(facts.year() - 1 + "年", "上年");
-        if (facts.chapters().isElsewhere(lead)) {
+        if (facts.chapters().isElsewhere(lead) || OwnChange.isOfOne(text, from)) {
             return;
         }
         boolean doubled = said.kind() == Said.Kind.DOUBLED;

@@ -30,6 +30,7 @@ final class CountedParts implements Rule {
 
     private static final Pattern OVERLAPPING =
             Pattern.compile("党员|女|男|民族|本科|研究生|学历|学位|职称|高级|中级|初级|以上|以下|退役|年龄|周岁|兼|既|骨干|重点|合格|优秀|完成|已|未|约|近|余|分别|每|各");
+    private static final Pattern SUBTOTAL = Pattern.compile("(?:合计|小计|共计|总计|一共|共)$");
     private static final Pattern BRACKETS = Pattern.compile("（[^）]*）");
     private static final int SHARE = 16;
 
@@ -142,6 +143,7 @@ final class CountedParts implements Rule {
             StringBuilder names = new StringBuilder();
             Matcher part = PART.matcher(text).region(end, text.length());
             while (part.find()
+                    && !SUBTOTAL.matcher(part.group(1)).find()
                     && part.group(3).equals(whole.group(2))
                     && (parts.isEmpty() || !part.group().contains("其中"))) {
                 parts.add(Integer.valueOf(part.group(2)));

@@ -58,6 +58,10 @@ final class Direction implements Rule {
                     + "(?:上年|去年|上一年)(?:度|同期|决算|预算|支出|执行|实际|发生|数|额)*(?:相比|相较|比较|比)?，?(?:有所|有|略有|略|小幅|大幅|明显|大幅度|显著|稍有|总体|均|都|也|呈|出现了?|有较大幅度的?|有较大|有一定幅度的?|有一定|有小幅|同比)*"
                     + "(增加|增长|增多|上升|上涨|提高|扩大|增|升|减少|下降|降低|减小|下滑|缩减|压减|缩小|回落|减|降)(?![^，。；\\d]{0,6}(?:人|名|辆|个|次|项|家|户|批|岗))");
 
+    /** How far from the budget, which says nothing of last year. */
+    private static final Pattern OF_BUDGET = Pattern.compile(
+            "(?:比|较|与)(?:年初|全年|当年|本年|调整后?)*的?预算[^，。；]*|(?:高于|低于|超过|超出|突破|超)(?:了)?(?:年初|全年|当年|调整后?)*预算[^，。；]*");
+
     private static final Pattern NUMBER = Pattern.compile("了?[\\d.,]+");
     private static final String RISES = "增加增长增多上升上涨提高扩大增升";
     private static final BigDecimal BASICALLY = BigDecimal.TEN;
@@ -246,7 +250,12 @@ final class Direction implements Rule {
 
     /** Sentences about another year say nothing of this one. */
     private static String ofThisYear(String text, int year) {
-        return LAST_YEAR.matcher(text.replace(year - 1 + "年", "上年")).replaceAll("上年");
+        String plain = text.indexOf("预算") < 0
+                ? text
+                : OF_BUDGET
+                        .matcher(text)
+                        .replaceAll(said -> "　".repeat(said.group().length()));
+        return LAST_YEAR.matcher(plain.replace(year - 1 + "年", "上年")).replaceAll("上年");
     }
 
     /** 增, 减 or 平 of the one figure a reason explains; of both sides where they agree; empty when they do not. */

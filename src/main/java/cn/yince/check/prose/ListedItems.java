@@ -4,7 +4,6 @@ import cn.yince.problem.RuleCard;
 import cn.yince.unit.codes.SameName;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +18,9 @@ final class ListedItems implements Rule {
     private static final Pattern TRIMMED = Pattern.compile("^(?:其中|主要|包括|及|和)+|(?:等|支出|经费|方面的?|\\d.*)+$");
     private static final Pattern NAMES_ONE = Pattern.compile(".*(?:补贴|津贴|补助|费|奖金|工资)$");
     private static final Pattern BRACKETED = Pattern.compile("（[^）]*）");
-    private static final Set<String> SUMMARIES = Set.of("社会保障缴费", "社会保险费", "公用经费", "人员经费", "补助");
+    /** What several items are called together. */
+    private static final Pattern SUMMARIES =
+            Pattern.compile("(?:各项|各类|有关)?(?:社会(?:保障|保险)|社保|五险一金|五险)(?:缴费|费|费用)?|公用经费|人员经费|(?:各项|各类)?(?:补助|补贴|津贴)");
 
     @Override
     public List<RuleCard> cards() {
@@ -63,7 +64,9 @@ final class ListedItems implements Rule {
         Boolean has = spent.get(name);
         if (has != null && !has) {
             findings.report(ZERO, passage, at, end, table + "中“" + name + "”没有金额", "请删去，或核对基本支出经济分类");
-        } else if (has == null && NAMES_ONE.matcher(name).matches() && !SUMMARIES.contains(name)) {
+        } else if (has == null
+                && NAMES_ONE.matcher(name).matches()
+                && !SUMMARIES.matcher(name).matches()) {
             boolean meant = spent.entrySet().stream().anyMatch(e -> e.getValue() && akin(e.getKey(), name));
             if (!meant) {
                 findings.report(

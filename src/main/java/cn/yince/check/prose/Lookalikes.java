@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** T0224: letters among digits, and characters that nobody means where a common one of the same look belongs. */
 final class Lookalikes implements Rule {
-    private static final RuleCard CARD =
+    static final RuleCard CARD =
             RuleCard.hint("T0224", "形近的字", "数字中没有字母 O、l、I；没有“公幵”“巳完成”一类样子像、却是别的字的字，没有混进繁体字", "文字识别、输入法带来的常见差错");
 
     /** Digits with letters among them and nothing else. */
@@ -88,7 +88,7 @@ final class Lookalikes implements Rule {
             Map.entry("工程歀", "工程款"),
             Map.entry("拨歀", "拨款"));
 
-    private static final String LIKE = "样子像、却是别的字，请核对；人名、地名就是这个字的不必管";
+    static final String LIKE = "样子像、却是别的字，请核对；人名、地名就是这个字的不必管";
     private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱郭马罗梁宋郑谢韩唐冯董曹袁邓傅沈彭吕苏卢蒋蔡贾魏薛阎潘杜戴汪姜姚谭廖邹熊郝崔邱侯邵孟黎乔贺赖龚";
     private static final char FIRST = '\u4e00';
     private static final char LAST = '\u9fa5';

@@ -47,6 +47,7 @@ final class OwnChange implements Rule {
             + NOT_MEANT + "(\\d+(?:\\.\\d+)?)(万元|元)|" + NOT_THOSE
             + "(\\d+)(?<unit>辆|人次|人|名|批次|个团组|台)[^。；]{0,30}?(?:平均)?每\\k<unit>" + NOT_MEANT
             + "(\\d+(?:\\.\\d+)?)(万元|元)");
+    private static final Pattern AVERAGE = Pattern.compile("(?:平均每|人均|车均|单车|每[辆人次批家户台件])[^，。；]*，$");
     private static final List<String> BUDGETS = List.of("年初预算", "全年预算");
 
     @Override
@@ -95,10 +96,19 @@ final class OwnChange implements Rule {
                     .distinct()
                     .toList();
             boolean so = changes.stream().anyMatch(change -> is(change, said));
-            if (!own.isEmpty() && !so && isItself(said.group("name"), name)) {
+            if (!own.isEmpty()
+                    && !so
+                    && isItself(said.group("name"), name)
+                    && !isOfOne(text.text(), said.start("name"))) {
                 report(text, said, "该数比上年" + String.join("、", own), passage, findings);
             }
         }
+    }
+
+    /** Whether what was spoken of before a clause is one of many, such as each of the cars. */
+    static boolean isOfOne(String text, int clause) {
+        return AVERAGE.matcher(text.substring(Letters.sentenceStart(text, clause), clause))
+                .find();
     }
 
     private static boolean is(Group change, Matcher said) {

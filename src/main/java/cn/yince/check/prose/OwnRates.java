@@ -173,7 +173,7 @@ final class OwnRates implements Rule {
         private void completion(Claim claim) {
             if (budget != null && actual != null && budget.value().signum() != 0) {
                 Rate rate = Rate.of(actual, budget);
-                if (!rate.mayPrintAs(claim.quantity().value())) {
+                if (!rate.mayPrintAs(claim.quantity().value()) && !isOfForm(claim)) {
                     findings.report(
                             COMPLETION,
                             passage,
@@ -186,6 +186,16 @@ final class OwnRates implements Rule {
                             "请重算完成率");
                 }
             }
+        }
+
+        /** Whether it is the form's own rate, whichever of its budgets that is of. */
+        private boolean isOfForm(Claim claim) {
+            return passage.isForm()
+                    && passage.section()
+                            .percent("执行率")
+                            .filter(rate ->
+                                    rate.rate().mayPrintAs(claim.quantity().value()))
+                            .isPresent();
         }
 
         private void growth(Claim claim) {

@@ -28,6 +28,7 @@ final class Parts implements Rule {
         Amount sum = Amount.ZERO;
         Amount item = null;
         Claim last = null;
+        boolean several = false;
         for (Claim claim : facts.claims(passage)) {
             int at = claim.quantity().start();
             if (at < among) {
@@ -35,7 +36,11 @@ final class Parts implements Rule {
                         ? claim.quantity().wan(passage.decimals())
                         : whole;
                 boolean sentence = Letters.sentenceStart(text, among) > at;
+                several |= last != null && isNext(text, last.quantity().end());
+                last = claim;
                 whole = sentence || claim.quantity().vague() ? null : whole;
+            } else if (several) {
+                return;
             } else if (whole != null && at < end && claim.quantity().isMoney() && !isNested(text, among, at)) {
                 if (claim.role() != Role.ACTUAL) {
                     return;
@@ -47,7 +52,7 @@ final class Parts implements Rule {
                 share(claim, item, whole, passage, findings);
             }
         }
-        if (last != null && exceeds(sum, whole)) {
+        if (item != null && exceeds(sum, whole)) {
             findings.report(
                     CARD,
                     passage,
@@ -62,6 +67,11 @@ final class Parts implements Rule {
         int includes = text.lastIndexOf("包括", at);
         int begins = Math.max(among, text.lastIndexOf('；', at));
         return includes > begins && text.substring(begins, includes).chars().anyMatch(Character::isDigit);
+    }
+
+    /** Whether the next of several wholes told one behind the other begins at a place. */
+    private static boolean isNext(String text, int at) {
+        return at < text.length() && "、和及与".indexOf(text.charAt(at)) >= 0;
     }
 
     private static boolean isBare(Claim claim) {

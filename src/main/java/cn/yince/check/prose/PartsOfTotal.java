@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 final class PartsOfTotal implements Rule {
     private static final Pattern NEXT = Pattern.compile("[、，；和及与](?:以及|其中)?[^，。；：\\d其占比较上去]{2,24}");
+    /** What is told behind is of what was told before. */
+    private static final Pattern WITHIN = Pattern.compile("其中|后者|前者|组成|构成|包括");
+
     private static final Pattern OTHER = Pattern.compile("上年|去年|比|较|增|减|占|人均|平均|每|等");
     private static final Pattern CHANGED = Pattern.compile("(增加|减少|多支出|少支出|增支|压减)了?$");
     private static final String INCLUDES = "包括";
@@ -98,8 +101,9 @@ final class PartsOfTotal implements Rule {
     /** All that 人员经费 or 公用经费 is said to consist of. */
     private static void included(List<Quantity> parts, Amount sum, Passage passage, Findings findings) {
         String name = passage.slot().replace(INCLUDES, "");
-        boolean all =
-                parts.size() == passage.quantities().size() && !passage.text().contains("主要");
+        boolean all = parts.size() == passage.quantities().size()
+                && !passage.text().contains("主要")
+                && !WITHIN.matcher(passage.text()).find();
         passage.section()
                 .money(name)
                 .map(Money::amount)

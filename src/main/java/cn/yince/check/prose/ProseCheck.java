@@ -39,6 +39,7 @@ public final class ProseCheck {
             new OtherUnit(),
             new OtherPlace(),
             new Lookalikes(),
+            new MistypedWords(),
             new OtherYear(),
             new Terms(),
             new Direction(),

@@ -68,7 +68,9 @@ final class Spoken {
         int from = Letters.clauseStart(passage.text(), quantity.start());
         List<Subject> named = named(from);
         known.clear();
-        if (named.size() == 1 && distinct(named.get(0).sums(Role.ACTUAL)).size() <= FEW) {
+        if (named.size() == 1
+                && !named.get(0).name().matches(".*(?:单位|部门|机关)")
+                && distinct(named.get(0).sums(Role.ACTUAL)).size() <= FEW) {
             subject(named.get(0));
         }
         return known;
