@@ -19,8 +19,10 @@ final class AgainstBudget implements Rule {
     private static final Pattern COMPARED = Pattern.compile(
             "(?:^|[，。；：])(?<name>[^，。；：\\d]{0,16}?)(?:比|较|与)(?:年初|全年|调整后?|当年)*预算(?:数|安排|金额|额)?(?:相比|相较)?，?(?:略有|有所|明显|略|稍|大幅)*"
                     + "(?:(?<above>增加|超支|增多|提高|多|高)|(?<below>减少|节约|结余|下降|降低|少|低))(?:了|一些|较多)*(?=[，。；]|$)");
+    private static final Pattern SAME = Pattern.compile(
+            "(?:^|[，。；：])(?<name>[^，。；：\\d]{0,16}?)(?:与|同|和|跟)(?:年初|全年|调整后?|当年)*预算(?:数|安排|金额|额)?(?:相比)?(?:均|都|完全|保持)*(?<basically>基本|大致|大体|总体)?(?:上)?(?:保持)?(?<same>持平|一致|相同|一样|相等|相符|没有差异|无差异|没有变化|无变化)");
     private static final Pattern CUT =
-            Pattern.compile("(?:核减|审减|调减|结余|节约|节省|压减|减少|少支出|核增|调增|追加|增加|超支|多支出)(?:了|资金|金额|支出|费用|经费)*$");
+            Pattern.compile("(?:核减|审减|调减|结余|节余|余下|剩余|剩下|结存|节约|节省|压减|减少|少支出|核增|调增|追加|增加|超支|多支出)(?:了|资金|金额|支出|费用|经费)*$");
     private static final Pattern PAYS = Pattern.compile("缴费|缴存|缴纳|发放|拨付|采购");
     private static final Pattern RISING = Pattern.compile("新进|新招|招录|新录用|调入|上调|补发|补缴|提标|追加|增加|增多|增长|提高|扩大|上涨|较多");
     private static final Pattern ANY_RISE =
@@ -47,7 +49,7 @@ final class AgainstBudget implements Rule {
                 if (!passage.changes().isEmpty()) {
                     causes(passage, 0, findings);
                 }
-                Operand.own(passage)
+                own(passage, facts)
                         .filter(own -> own.actual().size() == 1 && !own.budget().isEmpty())
                         .filter(own -> own.budget().stream().noneMatch(Amount::isZero))
                         .ifPresent(own -> look(passage, own, facts, findings));
@@ -55,10 +57,19 @@ final class AgainstBudget implements Rule {
         }
     }
 
+    /** The figure a reason stands beside; of a chapter without one of its own, what it comes to. */
+    private static Optional<Operand> own(Passage passage, Facts facts) {
+        Optional<Operand> own = Operand.own(passage);
+        return own.isEmpty() && passage.path().startsWith(Operand.OFFICIAL)
+                ? Operand.of(Operand.OFFICIAL, passage, facts)
+                : own;
+    }
+
     private static void look(Passage passage, Operand own, Facts facts, Findings findings) {
         Amount actual = own.actual().get(0);
         told(TOLD, passage, own, facts, findings);
         told(COMPARED, passage, own, facts, findings);
+        same(passage, own, facts, findings);
         List<Integer> signs = own.budget().stream()
                 .map(budget -> actual.mayEqual(budget) ? 0 : actual.value().compareTo(budget.value()))
                 .distinct()
@@ -98,6 +109,30 @@ final class AgainstBudget implements Rule {
                                         own.budget().get(0).rounded().toPlainString(),
                                         said.group(above ? "above" : "below")),
                         "请核对原因和预算、决算");
+            }
+        }
+    }
+
+    /** What is said to be as the budget. */
+    private static void same(Passage passage, Operand own, Facts facts, Findings findings) {
+        Matcher said = passage.text().indexOf("预算") < 0 ? null : SAME.matcher(passage.text());
+        Amount actual = own.actual().get(0);
+        while (said != null && said.find()) {
+            boolean basically = said.group("basically") != null;
+            boolean so = own.budget().stream()
+                    .anyMatch(budget ->
+                            actual.mayEqual(budget) || basically && Meant.isAbout(actual.value(), budget.value()));
+            if (!so && OwnChange.isItself(said.group("name"), OwnChange.name(passage, facts))) {
+                findings.reportUnlessTold(
+                        Direction.SAME,
+                        passage,
+                        said.start("same"),
+                        said.end(),
+                        "决算 %s万元，预算 %s万元，并不相同"
+                                .formatted(
+                                        actual.rounded().toPlainString(),
+                                        own.budget().get(0).rounded().toPlainString()),
+                        "请核对文字和预算、决算");
             }
         }
     }

@@ -30,6 +30,7 @@ final class BareChange implements Rule {
     private static final Pattern SUMS = Pattern.compile("\\d(?:万|亿)?元");
     private static final Pattern MONEY_WORD = Pattern.compile("费用|支出|经费|收入|总额|规模|收支|决算|预算|总计|增幅|降幅");
 
+    private static final BigDecimal ROUNDED = new BigDecimal("0.002");
     private static final BigDecimal PRINTED = new BigDecimal("0.02");
 
     @Override
@@ -99,6 +100,9 @@ final class BareChange implements Rule {
             Rate growth = change.percent("率").orElseThrow().rate();
             return growth.mayPrintAs(middle) || said.isNear(growth.percent().abs());
         }
+        if (rate && isOfWrongBase(said, change)) {
+            return true;
+        }
         boolean typo = said.exact() && Typo.of(middle, right).isPresent();
         boolean like = said.isNear(right) && !SUMS.matcher(before).find();
         boolean near = said.exact() && (like || Meant.isTenfold(middle, right)) || typo;
@@ -113,6 +117,20 @@ final class BareChange implements Rule {
                 && !ANOTHER.matcher(before).find()
                 && (told.group("name").isEmpty() || named);
         return near || plain || alone && (!said.exact() || said.kind() == Said.Kind.PERCENT);
+    }
+
+    /** Whether a percentage is the change over this year's sum, or this year's over last year's. */
+    private static boolean isOfWrongBase(Said said, Group change) {
+        Amount before = change.money("上年").map(Money::amount).orElse(Amount.ZERO);
+        Amount by = change.money("额").map(Money::amount).orElse(Amount.ZERO).abs();
+        boolean less = change.words("方向").filter("减"::equals).isPresent();
+        Amount now = less ? before.minus(by) : before.plus(by);
+        return said.kind() == Said.Kind.PERCENT
+                && said.exact()
+                && before.value().signum() > 0
+                && now.value().signum() > 0
+                && (said.mayBe(Rate.of(by, now).percent(), ROUNDED)
+                        || said.mayBe(Rate.of(now, before).percent(), ROUNDED));
     }
 
     private static BigDecimal value(Said said, Group change) {

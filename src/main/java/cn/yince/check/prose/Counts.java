@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** T0118: counts of projects, forms, grades, vehicles, delegations and receptions are those of the booklet. */
 final class Counts implements Rule {
-    private static final RuleCard CARD = RuleCard.error(
+    static final RuleCard CARD = RuleCard.error(
             "T0118",
             "文字中的个数",
             "自评项目数、自评表张数、优良中差个数、车辆数、出国团组和人次、接待批次和人次、绩效目标管理的项目数和申报表张数 = 本册的数",

@@ -25,7 +25,7 @@ final class FormRetold implements Rule {
     private static final RuleCard CARD = RuleCard.hint(
                     "T0324", "表内文字复述的数", "自评表、申报表的文字里的数量、金额不是指标或项目金额错了一位、写颠倒或点错了小数点", "自评表、申报表：三级指标、项目金额")
             .needing(Need.EVALUATIONS, Need.TARGETS);
-    private static final RuleCard CAME = RuleCard.hint(
+    static final RuleCard CAME = RuleCard.hint(
                     "T0325", "文字中的到位、执行", "说资金全部到位、到位率 = 到位金额 ÷ 预算金额；说资金全部支出的，执行 = 到位", "自评表：预算、到位、执行金额")
             .needing(Need.FINAL_ACCOUNTS, Need.EVALUATIONS);
     private static final Pattern NAMES = Pattern.compile(".*(?:名称|依据|电话|日期|时间|代码|单位|部门|负责人)$");

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** T0112: a sum or percentage without its unit. */
 final class MissingUnit implements Rule {
-    private static final RuleCard CARD =
+    static final RuleCard CARD =
             RuleCard.hint("T0112", "缺少单位的数", "“支出、预算、决算、经费、增加、减少”后的数有“万元”或“元”，“增长、下降、占比、率”后的数有“%”或“‰”", "文字规范");
     private static final Pattern MONEY =
             Pattern.compile("(?:支出|决算|预算|经费|金额|资金|收入|费用|[^收免自学]费|总额|拨款)(?:数|额|总额)?(?:为|共|共计|合计|是|达|约)?\\s*$");

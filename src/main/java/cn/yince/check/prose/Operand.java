@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param sure whether the words mean this and nothing else
  */
 record Operand(String name, List<Amount> actual, List<Amount> prior, List<Amount> budget, boolean sure) {
-    private static final String OFFICIAL = "三公经费";
+    static final String OFFICIAL = "三公经费";
     /** Columns of which the whole is meant where nothing else is said. */
     private static final List<String> WHOLES = List.of("基本支出", "项目支出", "人员经费", "公用经费");
 

@@ -1,5 +1,6 @@
 package cn.yince.check.prose;
 
+import cn.yince.compute.Figure.Money;
 import cn.yince.unit.BookletKind;
 import cn.yince.unit.amount.Amount;
 import java.util.Comparator;
@@ -19,6 +20,8 @@ record Other(String name, List<Amount> sums, boolean sure) {
     static final Pattern BUDGET = Pattern.compile("(?:年初|全年|当年|本年|调整)?的?预算(?:数|安排|金额|额)?");
     private static final Pattern PLANNED = Pattern.compile("(?:本年度?|全年)?(?:支出预算|全部预算|预算总额|预算支出|预算总支出|支出总预算|预算)");
     private static final Pattern ALL = Pattern.compile("(?:本年度?|全年|当年)?(?:总支出|支出总额|支出合计|支出总数|全部支出|各项支出|支出)");
+    private static final Pattern CHANGED =
+            Pattern.compile("(?:全部|总|本年|净|支出)*(?:增加|减少|增减|增支|下降|压减|新增)(?:总?额|部分|数|金额|支出额)|(?:增|减)(?:量|额)|增幅的?总额");
     private static final Pattern GRANTS = Pattern.compile("(?:本年度?|全年|当年)?财政拨款(?:总)?支出(?:合计|总额|决算)?");
     private static final List<String> KINDS = List.of("政府性基金", "国有资本经营");
     private static final String GENERAL = "一般公共预算财政拨款支出";
@@ -39,6 +42,8 @@ record Other(String name, List<Amount> sums, boolean sure) {
             return some(new Other(words, whole(words, facts), first.sure()));
         } else if (GRANTS.matcher(words).matches()) {
             return some(new Other(words, grants(facts), first.sure()));
+        } else if (CHANGED.matcher(words).matches()) {
+            return some(new Other("增减额", changes(passage), true));
         } else if (Operand.isGeneral(words) && !Operand.isFigure(words, facts)) {
             return words.startsWith("本") && passage.isReason()
                     ? Operand.own(passage).flatMap(own -> some(new Other("本项", own.actual(), own.sure())))
@@ -46,6 +51,17 @@ record Other(String name, List<Amount> sums, boolean sure) {
         }
         return Operand.of(words, passage, facts)
                 .flatMap(found -> some(new Other(found.name(), found.actual(), found.sure())));
+    }
+
+    /** How much the figure changed that a reason explains. */
+    private static List<Amount> changes(Passage passage) {
+        return passage.isReason()
+                ? passage.changes().stream()
+                        .flatMap(change -> change.money("额").stream())
+                        .map(Money::amount)
+                        .distinct()
+                        .toList()
+                : List.of();
     }
 
     /** What the year's spending comes to: where it is said in full, that only. */

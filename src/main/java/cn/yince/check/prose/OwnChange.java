@@ -96,6 +96,9 @@ final class OwnChange implements Rule {
                     .distinct()
                     .toList();
             boolean so = changes.stream().anyMatch(change -> is(change, said));
+            if (percent && own.isEmpty() && changes.stream().allMatch(OwnChange::isFromZero)) {
+                own = List.of("没有增减率：上年数为零");
+            }
             if (!own.isEmpty()
                     && !so
                     && isItself(said.group("name"), name)
@@ -103,6 +106,11 @@ final class OwnChange implements Rule {
                 report(text, said, "该数比上年" + String.join("、", own), passage, findings);
             }
         }
+    }
+
+    private static boolean isFromZero(Group change) {
+        return change.money("上年").filter(before -> before.amount().isZero()).isPresent()
+                && change.money("额").filter(by -> !by.amount().isZero()).isPresent();
     }
 
     /** Whether what was spoken of before a clause is one of many, such as each of the cars. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** T0132: numbers told one behind the other are those of what was named before, in the same order. */
 final class Respectively implements Rule {
-    private static final RuleCard CARD =
+    static final RuleCard CARD =
             RuleCard.hint("T0132", "依次列出的数", "“甲、乙分别为…和…”“甲…万元、乙…万元，分别占…%和…%”的各数与所列各项依次对应", "情况说明、公开表中同名的数；同一句文字中的金额");
     private static final String NUMBER = "\\d[\\d,]*(?:\\.\\d+)?(?:万元|元|%)";
     private static final Pattern LIST =

@@ -18,7 +18,7 @@ final class SaidTotals implements Rule {
     static final RuleCard EACH =
             RuleCard.hint("T0129", "文字中的均数", "“支出12万元，4辆车平均每辆3万元”：总数 ÷ 个数 = 均数", "同一句文字中的总数、个数和均数");
     private static final Pattern SUMMED = Pattern.compile(
-            "(?:([两二三四五六七八九])(?:个|项|部分|类|者|笔|处)(?:项目|经费|支出|费用)?)?(?:合计|共计|总计|总共|一共|共)(?:支出|安排|金额|投资|列支|增加|增支|多支出|减少|节约|压减|少支出|达到?|为|是|约)*$");
+            "(?:([两二三四五六七八九])(?:个|项|部分|类|者|笔|处)(?:项目|经费|支出|费用)?)?(?:合计|共计|总计|总共|一共|总投资|投资总额|总额|总金额|共)(?:支出|安排|金额|投资|列支|增加|增支|多支出|减少|节约|压减|少支出|达到?|为|是|约)*$");
     private static final Pattern AVERAGE =
             Pattern.compile("(?:平均每?|每)([个辆家人项次份台户名月场批条套处笔])(?:平均)?(?:单位|项目)?(?:年)?(?:支出|费用|支付|运行费|安排)?(?:约|为|是)?$");
     private static final Pattern USES = Pattern.compile(
@@ -26,7 +26,9 @@ final class SaidTotals implements Rule {
     private static final Map<String, Integer> NUMBERS =
             Map.of("两", 2, "二", 2, "三", 3, "四", 4, "五", 5, "六", 6, "七", 7, "八", 8, "九", 9);
     private static final BigDecimal ROUNDED = new BigDecimal("0.01");
-    private static final String WITHIN = "，、和及与：";
+    private static final String WITHIN = "，、和及与：）";
+    /** Numbers that name a thing. */
+    private static final Pattern ROAD = Pattern.compile("\\d+(?:、\\d+)*(?=号|线|路|国道|省道|期|栋|楼|个?标段)");
 
     @Override
     public List<RuleCard> cards() {
@@ -150,7 +152,7 @@ final class SaidTotals implements Rule {
         for (int i = sums.size() - 1; i > 0; i--) {
             String between = text.substring(sums.get(i - 1).end(), sums.get(i).start());
             if (WITHIN.indexOf(between.charAt(0)) < 0
-                    || between.chars().anyMatch(Character::isDigit)
+                    || ROAD.matcher(between).replaceAll("").chars().anyMatch(Character::isDigit)
                     || between.contains("其中")
                     || between.contains("占")) {
                 return items;

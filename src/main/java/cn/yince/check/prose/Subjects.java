@@ -109,6 +109,11 @@ final class Subjects {
         return subject;
     }
 
+    /** The subject that goes by a name; null for none. */
+    Subject named(String name) {
+        return find(SameName.of(name));
+    }
+
     /** The subject of a name, made when there is none yet. */
     Subject of(String name, Subject.Kind kind) {
         String same = SameName.of(name);
