@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 final class Averages implements Rule {
     private static final Pattern EACH = Pattern.compile(
-            "(?:(?<months>(?:平均)?每月(?:平均)?|月均)|(?<people>人均|每人次?(?:平均)?)|(?<cars>车均|单车|每辆车?(?:平均)?)|平均每(?<unit>批次|场次|个|家|户|台|次|场|条|份|件|名|人|辆|期)|每(?<also>批次|场次|家|户|台|场|份|件|期)(?:平均|约)?)(?:公务用车|单位|企业|团组|费用|支出|支付|花费|运行费|经费|金额|为|是|约)*$");
+            "(?:(?<months>(?:平均)?每月(?:平均)?|月均)|(?<people>人均|每人次?(?:平均)?)|(?<cars>车均|单车|每辆车?(?:平均)?)|平均每(?<unit>批次|场次|个|家|户|台|次|场|条|份|件|名|人|辆|期|笔|张|项)|每(?<also>批次|场次|家|户|台|场|份|件|期)(?:平均|约)?)(?:公务用车|单位|企业|团组|费用|支出|支付|花费|运行费|经费|金额|为|是|约)*$");
     private static final Pattern NOT_MEANT = Pattern.compile("基数|定额|限额|上限|标准|最高|不超过|由|从|单价|增加|减少");
     private static final Pattern ONE_OF = Pattern.compile("每[人名位个家户条台辆次期]|人均|户均|车均|标准|工资");
     private static final Pattern PAST = Pattern.compile("上年|去年|往年|次年|下年|新增|新购|增加|减少|各|租|更新|报废|编制|核定|其中");
@@ -121,14 +121,16 @@ final class Averages implements Rule {
         } else if (each.group("cars") != null) {
             return unit.equals("辆");
         }
-        return unit.equals(each.group("unit") == null ? each.group("also") : each.group("unit"));
+        String plain = unit.startsWith("万") && unit.length() == 2 ? unit.substring(1) : unit;
+        return plain.equals(each.group("unit") == null ? each.group("also") : each.group("unit"));
     }
 
     private static void compare(
             Quantity one, Quantity count, String sentence, Passage passage, Facts facts, Findings findings) {
         BigDecimal about = one.vague() || sentence.contains("约") ? new BigDecimal("0.01") : BigDecimal.ZERO;
-        Amount all = new Amount(
-                one.wan().value().multiply(count.value()), one.wan().slack().multiply(count.value()));
+        BigDecimal times = count.unit().startsWith("万") ? count.value().movePointRight(4) : count.value();
+        Amount all =
+                new Amount(one.wan().value().multiply(times), one.wan().slack().multiply(times));
         List<Amount> sums = sums(one, sentence, passage);
         boolean so = Stream.concat(sums.stream(), named(sentence, facts).stream())
                 .anyMatch(sum -> all.mayEqual(sum)
@@ -136,7 +138,7 @@ final class Averages implements Rule {
         long told = passage.quantities().stream().filter(Quantity::isMoney).count();
         boolean sure = !passage.isForm() && !count.unit().equals("个月") || told == 2 && sentence.contains("全年");
         sums.stream()
-                .filter(sum -> !so && sum.value().signum() > 0 && isLikely(one, count, all, sum, sure))
+                .filter(sum -> !so && sum.value().signum() > 0 && isLikely(one, times, all, sum, sure))
                 .findFirst()
                 .ifPresent(sum -> findings.reportUnlessTold(
                         SaidTotals.EACH,
@@ -155,13 +157,13 @@ final class Averages implements Rule {
     /**
      * Whether the whole is meant: beside a figure where both are of one size, in a form where digits changed places.
      */
-    private static boolean isLikely(Quantity one, Quantity count, Amount all, Amount sum, boolean sure) {
-        BigDecimal right = sum.value().divide(count.value(), MathContext.DECIMAL64);
+    private static boolean isLikely(Quantity one, BigDecimal count, Amount all, Amount sum, boolean sure) {
+        BigDecimal right = sum.value().divide(count, MathContext.DECIMAL64);
         BigDecimal said = one.wan().value();
         BigDecimal rounded = right.setScale(Math.max(said.scale(), 0), RoundingMode.HALF_UP);
         return sure
                 ? Meant.isNear(all.value(), sum.value())
-                : Typo.of(said, rounded).isPresent();
+                : Typo.of(said, rounded).isPresent() || one.value().precision() > 2 && Meant.isTenfold(said, right);
     }
 
     private static List<Amount> sums(Quantity one, String sentence, Passage passage) {

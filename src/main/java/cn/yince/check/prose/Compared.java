@@ -19,7 +19,10 @@ import java.util.stream.Stream;
  */
 final class Compared implements Rule {
     static final RuleCard CARD = RuleCard.hint(
-            "T0133", "两数相比", "“甲占乙的…%”“甲是乙的…倍”“甲比乙多…万元”“甲不到上年的三成”“甲最多，乙次之”：甲、乙都是册中的数时，比率、差额算得出来", "情况说明、公开表中同名的数；该数的上年数、年初预算");
+            "T0133",
+            "两数相比",
+            "“甲占乙的…%”“甲是乙的…倍”“甲比乙多…万元”“甲不到上年的三成”“甲最多，乙次之”：甲、乙都是册中的数时，比率、差额算得出来",
+            "情况说明、公开表中同名的数；该数的上年数、年初预算");
     private static final Pattern ANOTHER = Pattern.compile("(?<!缴)费(?!用人)|支出|经费|项目|收入|工资|资金|\\d");
     private static final Pattern THAT = Pattern.compile("(?:其|该项|这项|此项)(?:支出|费用|决算|金额|经费)?");
     private static final Pattern CHANGE = Pattern.compile("(?:" + OwnChange.UP + "|" + OwnChange.DOWN + ")(?:了|出|约)*$");

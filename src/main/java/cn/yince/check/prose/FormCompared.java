@@ -38,6 +38,8 @@ final class FormCompared implements Rule {
             Pattern.compile("(?:实际|全年|项目|资金|到位|执行|支出|支付|经费|金额|数|共|也|还|均)*(?:\\d[\\d.,]*万?元)?");
     private static final Pattern LESS = Pattern.compile(
             "(?:比|较)(?:年初|全年|项目|调整后?|本年)*的?预算(?:数|金额|安排)?(?:少|多|低|高|减少|增加|节约|结余)(?:了|出|支出|支付|用|花)*(?<number>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>万元|元)");
+    private static final Pattern DONE = Pattern.compile("(?:已|共|实际|仅|只|也|还)*完成(?:了)?(?:预算的?)?");
+    private static final Pattern AND = Pattern.compile("[、和与及，]");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** How far below what it is said not to reach. */
     private static final BigDecimal UNDER = BigDecimal.valueOf(5);
@@ -129,10 +131,17 @@ final class FormCompared implements Rule {
         for (Said said : passage.said()) {
             boolean rate = said.kind() == Said.Kind.PERCENT || said.kind() == Said.Kind.TIMES;
             int clause = Letters.clauseStart(passage.text(), said.start());
-            boolean ofTarget = rate
-                    && PART.matcher(passage.text().substring(clause, said.start()))
-                            .find();
-            if (!ofTarget) {
+            String lead = passage.text().substring(clause, said.start());
+            boolean done =
+                    rate && said.exact() && clause > 0 && DONE.matcher(lead).matches();
+            boolean ofTarget = rate && PART.matcher(lead).find();
+            if (ofTarget && lead.contains("分别")) {
+                respectively(said, passage, findings);
+                continue;
+            } else if (done) {
+                completed(said, passage, findings);
+                continue;
+            } else if (!ofTarget) {
                 budget(said, rate, passage, findings);
                 continue;
             }
@@ -142,6 +151,58 @@ final class FormCompared implements Rule {
                     .anyMatch(right -> said.mayBe(right, ROUNDED));
             if (!told.isEmpty() && !so) {
                 report(told.get(0), said.start(), said.end(), passage, findings);
+            }
+        }
+    }
+
+    /** 支付177769.6元，完成83.30%: of the indicator that reached the number, or of the project's budget. */
+    private static void completed(Said said, Passage passage, Findings findings) {
+        List<Both> told = told(passage, said.start(), Optional.empty()).stream()
+                .filter(each -> each.reached().unit().equals("元"))
+                .toList();
+        boolean so = told.stream()
+                        .flatMap(each -> each.targets().stream().map(target -> percent(each.reached(), target)))
+                        .anyMatch(right -> said.mayBe(right, new BigDecimal("0.01")))
+                || passage.section()
+                        .percent("执行率")
+                        .filter(own -> own.rate().mayPrintAs(said.middle()))
+                        .isPresent();
+        if (!told.isEmpty() && !so) {
+            report(told.get(0), said.start(), said.end(), passage, findings);
+        }
+    }
+
+    /** 8场、500人，分别完成指标值的八成和五成: in the same order. */
+    private static void respectively(Said first, Passage passage, Findings findings) {
+        String text = passage.text();
+        int end = Letters.sentenceEnd(text, first.end());
+        List<Said> rates = new ArrayList<>(List.of(first));
+        for (Said said : passage.said()) {
+            Said last = rates.get(rates.size() - 1);
+            boolean next = said.start() >= last.end()
+                    && said.end() <= end
+                    && AND.matcher(text.substring(last.end(), said.start())).matches();
+            if (next) {
+                rates.add(said);
+            }
+        }
+        List<List<Both>> told = new ArrayList<>();
+        Matcher counted =
+                FormNumbers.COUNTED.matcher(text).region(Letters.sentenceStart(text, first.start()), first.start());
+        while (counted.find()) {
+            told.add(told(passage, counted.end(), Optional.empty()).stream()
+                    .filter(each -> Measure.of(counted.group("number") + counted.group("unit"))
+                            .filter(each::has)
+                            .isPresent())
+                    .toList());
+        }
+        for (int i = 0; i < rates.size() && told.size() == rates.size(); i++) {
+            Said rate = rates.get(i);
+            boolean so = told.get(i).stream()
+                    .flatMap(each -> each.targets().stream().map(target -> percent(each.reached(), target)))
+                    .anyMatch(right -> rate.mayBe(right, ROUNDED));
+            if (!so && !told.get(i).isEmpty()) {
+                report(told.get(i).get(0), rate.start(), rate.end(), passage, findings);
             }
         }
     }

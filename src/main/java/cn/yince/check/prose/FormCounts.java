@@ -92,7 +92,9 @@ final class FormCounts implements Rule {
                 .toList();
         List<CountedIndicator> best = sized.isEmpty() ? likely : sized;
         boolean right = alike.stream()
-                .anyMatch(each -> each.inCommon(said) > 0 && fits(each, written.number(), counted, passage));
+                .anyMatch(each -> each.inCommon(said) > 0
+                        && !isTwin(each, best, written, said)
+                        && fits(each, written.number(), counted, passage));
         boolean near = best.stream()
                 .anyMatch(each -> each.all().stream()
                         .anyMatch(value -> Meant.isNear(value.number(), written.number())
@@ -113,6 +115,17 @@ final class FormCounts implements Rule {
                     "指标“%s”%s".formatted(meant.name(), meant.values()),
                     "请核对文字和指标，两处说的不是一回事就不必管");
         }
+    }
+
+    /** Whether an indicator of the very number is not the one the clause names, but one called alike: 初级 and 中级. */
+    private static boolean isTwin(CountedIndicator each, List<CountedIndicator> best, Measure written, String said) {
+        CountedIndicator named = best.size() == 1 && each.has(written.number()) ? best.get(0) : each;
+        String name = CountedIndicator.bare(named.name());
+        return named != each
+                && named.name().length() == each.name().length()
+                && each.inCommon(name) * 2 >= named.inCommon(name)
+                && named.inCommon(said) > each.inCommon(said)
+                && !named.has(written.number());
     }
 
     /** Whether it is what the indicators come to that share words with the clause. */
@@ -181,7 +194,6 @@ final class FormCounts implements Rule {
         }
     }
 
-    /** What stands before a number and shortly behind it. */
     private static String nearby(String clause) {
         int number = clause.indexOf('　');
         return clause.substring(0, Math.min(clause.length(), number + NEARBY));

@@ -181,11 +181,16 @@ final class FormFacts implements Rule {
         return new BigDecimal(part.group(1)).compareTo(new BigDecimal(whole.group(1))) < 0;
     }
 
+    /** Whether a number is told in hundreds. */
+    private static boolean isHundreds(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= -2;
+    }
+
     private static boolean close(String a, String b) {
         BigDecimal first = new BigDecimal(a);
         BigDecimal second = new BigDecimal(b);
         return first.subtract(second).abs().compareTo(first.max(second).multiply(ABOUT)) <= 0
-                        && first.max(second).compareTo(BigDecimal.valueOf(100)) >= 0
+                        && (isHundreds(first) || isHundreds(second))
                 || first.compareTo(second) == 0;
     }
 }

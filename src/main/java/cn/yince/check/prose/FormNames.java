@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** T0304, T0308: the conclusion names the project as the form does; the form is of this year. */
 final class FormNames implements Rule {
-    private static final RuleCard NAME = RuleCard.hint("T0304", "自评结论中的项目名称", "结论中的项目名称与自评表的项目名称一致", "自评表：项目名称")
+    static final RuleCard NAME = RuleCard.hint(
+                    "T0304", "自评文字中的项目", "结论中的项目名称与自评表的项目名称一致，文字说的不是册中另一张表的项目", "自评表：项目名称、三级指标")
             .needing(Need.FINAL_ACCOUNTS, Need.EVALUATIONS);
     private static final RuleCard YEAR = RuleCard.hint(
                     "T0308", "自评表的年度", "项目起止时间包含本年，评价年度是本年，填报日期不早于本年年末", "自评表：起止时间、评价年度、填报日期")

@@ -20,7 +20,7 @@ final class ListedThings implements Rule {
     private static final Pattern NOT_PARTS =
             Pattern.compile("其中|党员|女|男|民族|学历|职称|高级|中级|初级|以上|以下|退役|兼|合格|优秀|已|约|近|余|每|另|借调|空编|缺编|上年|增加|减少|含|等|比|较");
     private static final Pattern MONEY = Pattern.compile(
-            "(?:总投资|投资|合计|共计|总额|总计|资金|支出|安排|经费|预算)[^，。；：\\d]{0,6}?(?:约|共)?(?<whole>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>亿元|万元|元)(?:，分别(?:是|为))?(?:：|，(?:其中|包括|分别(?:是|为)：?))(?<list>[^。；]+)");
+            "(?:总投资|投资|合计|共计|总额|总计|资金|支出|安排|经费|预算)[^，。；：\\d]{0,6}?(?:约|共)?(?<whole>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>亿元|万元|元)(?:，分别(?:是|为))?(?:：|，分别(?:是|为)：?)(?<list>[^。；]+)");
     private static final Pattern SUM = Pattern.compile("(?<![\\d.])(\\d[\\d,]*(?:\\.\\d+)?)(亿元|万元|元)(?!/)");
     private static final Pattern NAMED = Pattern.compile(
             "(?:项目|工程|活动|培训|课题|系统|任务)(?:共计?|总共|一共|有|为)*(?<number>\\d{1,2}|[两三四五六七八九十])个：(?<list>[^。：（）]+?)(?=[。]|$)|"

@@ -43,7 +43,6 @@ public final class ProseCheck {
             new OtherUnit(),
             new OtherPlace(),
             new Lookalikes(),
-            new MistypedWords(),
             new OtherYear(),
             new Terms(),
             new Direction(),
@@ -62,6 +61,7 @@ public final class ProseCheck {
             new FormClaims(),
             new FormRetold(),
             new FormBalance(),
+            new FormOther(),
             new SwappedDigits(),
             new Respectively(),
             new Rankings(),
@@ -75,7 +75,9 @@ public final class ProseCheck {
             new CountedRates(),
             new FormGoals(),
             new FromTo(),
-            new ListedThings());
+            new ListedThings(),
+            new MistypedWords(),
+            new Numbering());
 
     private ProseCheck() {}
 

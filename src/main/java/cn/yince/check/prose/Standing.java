@@ -12,6 +12,8 @@ final class Standing implements Rule {
             RuleCard.hint("T0210", "单位性质", "概况中说的单位性质与“单位.性质”一致", "概况；{表:相关信息统计表、机关运行经费统计表} 机关运行经费的行次");
     private static final Pattern PUBLIC_SERVICE = Pattern.compile("公益[一二]类(?:财政[^，。；]{0,6})?事业单位");
     private static final Pattern MANAGED = Pattern.compile("参照公务员法管理(?:的)?(?:事业)?单位");
+    private static final Pattern OWN_OFFICE = Pattern.compile(
+            "(?<=^|[，。；])(?:本|我)(?:单位|中心|局|办公室|部门|院|站|所|队)(?:是|为|系|属于?)[^，。；]{0,16}?(?<!事业|参照|参公)(?:行政单位|行政机关)(?!的?(?:下属|所属|管理|委托))");
     private static final Pattern OTHERS = Pattern.compile("下属|下设|所属|直属|管理的|指导|下辖");
 
     @Override
@@ -26,6 +28,7 @@ final class Standing implements Rule {
         }
         Status status = facts.status();
         look(PUBLIC_SERVICE, status != Status.INSTITUTION, passage, status, findings);
+        look(OWN_OFFICE, status == Status.INSTITUTION, passage, status, findings);
         look(MANAGED, status == Status.INSTITUTION, passage, status, findings);
     }
 

@@ -30,6 +30,7 @@ final class ToldDifferences implements Rule {
     private static final Pattern PLANNED = Pattern.compile("(?:计划|目标|预计|应|指标|任务|预算)[^，。；\\d]{0,8}$");
     private static final Pattern DONE =
             Pattern.compile("[^。；\\d，]{0,14}，(?![^，]*其中)[^，。；\\d]{0,6}?(?:实际|完成|只|仅|已|办理|支付|支出|到位)[^，。；\\d]{0,8}");
+    private static final Pattern LAST_YEAR = Pattern.compile("^(?:上年|去年|上一年|20\\d\\d年)");
     private static final Pattern BUDGETS = Pattern.compile("预算|年初|计划|批复|安排");
 
     @Override
@@ -167,6 +168,9 @@ final class ToldDifferences implements Rule {
         boolean former = against.group("former") != null && base.equals("后者");
         boolean latter = base.equals("前者");
         String stem = base.replaceAll("(?:数|额|金额|值|的)+$", "");
+        if (LAST_YEAR.matcher(stem).find()) {
+            return;
+        }
         boolean ofFirst = stem.length() > 1 && one.contains(stem) && !other.contains(stem);
         boolean ofSecond = stem.length() > 1 && other.contains(stem) && !one.contains(stem);
         if (!former && !latter && !ofFirst && !ofSecond || against.group("apart") != null) {
