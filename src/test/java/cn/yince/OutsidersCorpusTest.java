@@ -118,7 +118,10 @@ class OutsidersCorpusTest {
      * texts. That one is told rightly: a mark that looks like a colon.
      *
      * <p>The tenth and eleventh, by two others who had read no rule, were first run after that: 100 of 132 and 93 of
-     * 139 found, 4 of 168 and 6 of 171 spoken of. That, and no more, is what unseen texts can expect.
+     * 139 found, 4 of 168 and 6 of 171 spoken of. That, and no more, is what unseen texts could expect then. The rules
+     * were mended by the kinds of what was missed and wrongly spoken of; what they find since is the floor: 126 and 132
+     * found, 1 and 0 spoken of, which says nothing of unseen texts. That one types an entry of 名词解释 as one text, which
+     * the file does not take.
      *
      * <p>From the seventh on a sound text of which nothing is said but that it repeats the sentence around it (T0205)
      * is not counted as spoken of; of the first figures of the seventh 5 and of the eighth 2 were such.
@@ -131,8 +134,8 @@ class OutsidersCorpusTest {
         "旁人语料七.tsv, 125, 1",
         "旁人语料八.tsv, 96, 0",
         "旁人语料九.tsv, 98, 5",
-        "旁人语料十.tsv, 100, 4",
-        "旁人语料十一.tsv, 93, 6"
+        "旁人语料十.tsv, 126, 1",
+        "旁人语料十一.tsv, 132, 0"
     })
     void textsHeldOutAreNeverDoneWorseThanOnTheFirstRun(String name, int found, int alarms) throws IOException {
         int[] all = measured(name);

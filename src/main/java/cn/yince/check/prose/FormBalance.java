@@ -32,6 +32,10 @@ final class FormBalance implements Rule {
     private static final Pattern PLANNED =
             Pattern.compile("(?:计划|预计|目标|力争|确保|不得|严禁|防止|避免|如|若|一旦|上年|去年|次年|下年|今后|以后)[^，。；]*$");
     private static final Pattern ELSEWHERE = Pattern.compile(".*(?:名称|依据|目标|措施|做法|制度、措施)$|.*必要性");
+    private static final Pattern ITSELF =
+            Pattern.compile("(?:实际|全年|项目|资金|到位|执行|支出|支付|经费|金额|数|共|也|还|均)*(?:\\d[\\d.,]*万?元)?");
+    private static final Pattern LESS = Pattern.compile(
+            "(?:比|较)(?:年初|全年|项目|调整后?|本年)*的?预算(?:数|金额|安排)?(?:少|多|低|高|减少|增加|节约|结余)(?:了|出|支出|支付|用|花)*(?<number>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>万元|元)");
     private static final Pattern PARTS = Pattern.compile("其中|分别|各|每|上年|去年|人均|平均|累计");
     private static final List<String> SUMS = List.of("项目预算金额", "实际到位金额", "实际执行金额", "目标申报数", "预算编制数", "年度资金总额", "资金总额");
     private static final List<String> COLUMNS = List.of("全年完成值", "实际完成值", "调整后指标值", "年度指标值", "年初指标值", "指标值");
@@ -58,6 +62,7 @@ final class FormBalance implements Rule {
         if (text.indexOf('元') >= 0) {
             left(LEFT, passage, findings);
             left(NOT_SPENT, passage, findings);
+            lessThanBudget(passage, findings);
         }
         if (text.contains("预算") || text.contains("超支")) {
             boolean less = spent.amount().value().compareTo(planned.amount().value()) < 0;
@@ -120,6 +125,49 @@ final class FormBalance implements Rule {
                                                 .limit(3)
                                                 .toList()),
                         "请核对文字和金额；说的是其中一部分的，写出是哪一部分");
+            }
+        }
+    }
+
+    /** How far from the budget what came or was spent is said to be. */
+    private static void lessThanBudget(Passage passage, Findings findings) {
+        FormMoney planned = Forms.money(passage.section(), "项目预算金额");
+        Matcher said = LESS.matcher(planned == null || planned.isZero() ? "" : passage.text());
+        while (said.find()) {
+            Quantity by = new Quantity(
+                    said.start("number"),
+                    said.end(),
+                    new BigDecimal(said.group("number").replace(",", "")),
+                    said.group("unit"),
+                    false);
+            int clause = Letters.clauseStart(passage.text(), said.start());
+            if (!ITSELF.matcher(passage.text().substring(clause, said.start())).matches()) {
+                continue;
+            }
+            int from = Letters.sentenceStart(passage.text(), said.start());
+            List<Amount> sums = new ArrayList<>();
+            passage.quantities().stream()
+                    .filter(each -> each.isMoney() && each.start() >= from && each.end() <= said.start())
+                    .forEach(each -> sums.add(each.wan()));
+            Stream.of("实际到位金额", "实际执行金额")
+                    .map(name -> Forms.money(passage.section(), name))
+                    .filter(money -> money != null && !money.isZero())
+                    .forEach(money -> sums.add(money.amount()));
+            List<Amount> apart = sums.stream()
+                    .map(sum -> planned.amount().minus(sum).abs())
+                    .filter(each -> !each.isZero())
+                    .toList();
+            boolean pairs = sums.stream()
+                    .anyMatch(one -> sums.stream()
+                            .anyMatch(other -> by.mayBe(one.minus(other).abs())));
+            if (!apart.isEmpty() && !pairs && apart.stream().noneMatch(by::mayBe)) {
+                findings.reportUnlessTold(
+                        FormCompared.CARD,
+                        passage,
+                        said.start(),
+                        said.end(),
+                        "与项目预算金额相差 %s万元".formatted(plain(apart.get(0).value())),
+                        "请核对文字和金额");
             }
         }
     }

@@ -5,7 +5,6 @@ import cn.yince.compute.Group;
 import cn.yince.compute.form.Measure;
 import cn.yince.problem.Need;
 import cn.yince.problem.RuleCard;
-import cn.yince.unit.amount.Amount;
 import cn.yince.unit.amount.Rate;
 import cn.yince.unit.codes.SameName;
 import java.math.BigDecimal;
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
 
 /** T0326: what was reached held against its target in the words of a form: how much more or less, what part of it. */
 final class FormCompared implements Rule {
-    private static final RuleCard CARD = RuleCard.hint(
+    static final RuleCard CARD = RuleCard.hint(
                     "T0326", "文字中与目标的比较", "“比目标多…”“少…”= 完成值 − 指标值，“是目标的…倍”“达到目标的四分之三”= 完成值 ÷ 指标值", "自评表：三级指标")
             .needing(Need.FINAL_ACCOUNTS, Need.EVALUATIONS);
     private static final String TARGET =
@@ -34,10 +33,6 @@ final class FormCompared implements Rule {
     private static final List<String> REACHED = List.of("全年完成值", "实际完成值");
     private static final Pattern SPENT = Pattern.compile(
             "(?:实际|全年|仅|只|共|已|均|都)*(?:用|使用|支出|支付|执行|完成|花)(?:了|到)?(?:年初|全年|项目|年度)?预算(?:资金|金额|数)?的|(?:全年|项目|年度|实际|本年|资金)*(?:预算|资金)(?:的)?(?:执行|支出|使用)(?:率|进度|比例)?(?:仅|只|还|已|也|为|是|有|达到?)*");
-    private static final Pattern ITSELF =
-            Pattern.compile("(?:实际|全年|项目|资金|到位|执行|支出|支付|经费|金额|数|共|也|还|均)*(?:\\d[\\d.,]*万?元)?");
-    private static final Pattern LESS = Pattern.compile(
-            "(?:比|较)(?:年初|全年|项目|调整后?|本年)*的?预算(?:数|金额|安排)?(?:少|多|低|高|减少|增加|节约|结余)(?:了|出|支出|支付|用|花)*(?<number>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>万元|元)");
     private static final Pattern DONE = Pattern.compile("(?:已|共|实际|仅|只|也|还)*完成(?:了)?(?:预算的?)?");
     private static final Pattern AND = Pattern.compile("[、和与及，]");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -70,7 +65,6 @@ final class FormCompared implements Rule {
             if (told) {
                 differences(passage, findings);
                 parts(passage, findings);
-                lessThanBudget(passage, findings);
             }
         }
     }
@@ -233,49 +227,6 @@ final class FormCompared implements Rule {
                     said.end(),
                     "实际执行金额 ÷ 项目预算金额 = " + right.rounded(2).toPlainString() + "%",
                     "请核对文字和金额");
-        }
-    }
-
-    /** How far from the budget what came or was spent is said to be. */
-    private static void lessThanBudget(Passage passage, Findings findings) {
-        FormMoney planned = Forms.money(passage.section(), "项目预算金额");
-        Matcher said = LESS.matcher(planned == null || planned.isZero() ? "" : passage.text());
-        while (said.find()) {
-            Quantity by = new Quantity(
-                    said.start("number"),
-                    said.end(),
-                    new BigDecimal(said.group("number").replace(",", "")),
-                    said.group("unit"),
-                    false);
-            int clause = Letters.clauseStart(passage.text(), said.start());
-            if (!ITSELF.matcher(passage.text().substring(clause, said.start())).matches()) {
-                continue;
-            }
-            int from = Letters.sentenceStart(passage.text(), said.start());
-            List<Amount> sums = new ArrayList<>();
-            passage.quantities().stream()
-                    .filter(each -> each.isMoney() && each.start() >= from && each.end() <= said.start())
-                    .forEach(each -> sums.add(each.wan()));
-            Stream.of("实际到位金额", "实际执行金额")
-                    .map(name -> Forms.money(passage.section(), name))
-                    .filter(money -> money != null && !money.isZero())
-                    .forEach(money -> sums.add(money.amount()));
-            List<Amount> apart = sums.stream()
-                    .map(sum -> planned.amount().minus(sum).abs())
-                    .filter(each -> !each.isZero())
-                    .toList();
-            boolean pairs = sums.stream()
-                    .anyMatch(one -> sums.stream()
-                            .anyMatch(other -> by.mayBe(one.minus(other).abs())));
-            if (!apart.isEmpty() && !pairs && apart.stream().noneMatch(by::mayBe)) {
-                findings.reportUnlessTold(
-                        CARD,
-                        passage,
-                        said.start(),
-                        said.end(),
-                        "与项目预算金额相差 %s万元".formatted(plain(apart.get(0).value())),
-                        "请核对文字和金额");
-            }
         }
     }
 
