@@ -24,7 +24,7 @@ final class Numbering implements Rule {
     public void checkAll(Facts facts, Findings findings) {
         Passage before = null;
         for (Passage passage : facts.passages()) {
-            boolean counted = passage.section() != null && passage.area().equals("概况");
+            boolean counted = passage.section() != null && passage.path().equals("概况.职责");
             if (counted && before != null && before.path().equals(passage.path())) {
                 next(before, passage, findings);
             }
