@@ -6,6 +6,7 @@ import cn.yince.batch.Order;
 import cn.yince.batch.result.Report;
 import cn.yince.cli.BatchElsewhere;
 import cn.yince.cli.Plant;
+import cn.yince.problem.Problem;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -25,6 +26,7 @@ final class ClusterRun implements Plant {
     private final Words words;
     private final Places places;
     private String archive = "";
+    private List<Problem> left = List.of();
 
     ClusterRun(SparkSession spark, Words words) {
         this.spark = spark;
@@ -60,7 +62,12 @@ final class ClusterRun implements Plant {
 
     /** The unit files; those of a table are written first. */
     private String units() throws IOException {
-        return UnitTable.isTable(words.input()) ? new UnitTable(spark, words, places).write() : words.input();
+        if (!UnitTable.isTable(words.input())) {
+            return words.input();
+        }
+        UnitTable.Written written = new UnitTable(spark, words, places).write();
+        left = written.left();
+        return written.folder();
     }
 
     @Override
@@ -70,7 +77,7 @@ final class ClusterRun implements Plant {
 
     @Override
     public Crew crew(Order order, Equipment equipment) {
-        return new SparkCrew(context, places, archive, order, equipment);
+        return new SparkCrew(context, places, archive, order, equipment, left);
     }
 
     @Override

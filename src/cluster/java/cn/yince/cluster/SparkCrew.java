@@ -30,13 +30,22 @@ final class SparkCrew implements Crew {
     private final String home;
     private final Order order;
     private final Equipment equipment;
+    private final List<Problem> left;
 
-    SparkCrew(JavaSparkContext spark, Places places, String home, Order order, Equipment equipment) {
+    /** {@code left}: why some that were asked for have no unit file. */
+    SparkCrew(
+            JavaSparkContext spark, Places places, String home, Order order, Equipment equipment, List<Problem> left) {
         this.spark = spark;
         this.places = places;
         this.home = home;
         this.order = order;
         this.equipment = equipment;
+        this.left = List.copyOf(left);
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return left;
     }
 
     @Override

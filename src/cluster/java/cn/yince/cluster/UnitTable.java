@@ -1,30 +1,25 @@
 package cn.yince.cluster;
 
-import cn.yince.file.Json;
+import cn.yince.batch.Recognition;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.spark.SparkConf;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructField;
+import scala.Tuple2;
 
 /**
  * A table with a unit in each row becomes a folder of unit files, which stay beside the booklets: a booklet is printed
@@ -46,125 +41,96 @@ final class UnitTable {
         this.places = places;
     }
 
+    /**
+     * What is to be printed.
+     *
+     * @param folder of the unit files
+     * @param left of rows that have none
+     */
+    record Written(String folder, List<Problem> left) {}
+
     /** Whether an input is a table. */
     static boolean isTable(String input) {
-        return input.startsWith("jdbc:") || FILES.matcher(input).matches();
+        return Database.isOne(input) || FILES.matcher(input).matches();
     }
 
     /**
-     * Writes the unit files.
+     * Writes the unit files. Rows without a name, rows that are no units, and rows of one name are left; the others are
+     * written.
      *
-     * @return their folder
-     * @throws InputRejected when a column is missing, or a name is none
+     * @throws InputRejected when the table cannot be read, or a column is missing or cannot be taken
      */
-    String write() throws IOException {
-        Dataset<Row> table = table();
-        List<String> columns = List.of(table.columns());
-        if (!columns.contains(words.name())) {
-            throw rejected("没有“" + words.name() + "”这一列", "每行要有一列是单位文件的名称（不带 .yaml），用 --name 列名 写明是哪一列");
-        }
-        boolean whole = columns.contains(words.column());
-        if (!whole) {
-            inexact(table);
-        }
+    Written write() throws IOException {
         Path folder = places.path(words.output()).resolve(FOLDER);
-        Files.createDirectories(folder);
-        List<String> names = written(table, folder.toString(), whole);
-        Set<String> once = new HashSet<>();
-        for (String name : names) {
-            if (!NAME.matcher(name).matches()) {
-                throw rejected("“" + name + "”不能作文件名", "请改“" + words.name() + "”这一列");
-            } else if (!once.add(name + ".yaml")) {
-                throw rejected("“" + name + "”有几行", "每个单位一行，请核对“" + words.name() + "”这一列");
-            }
+        List<Tuple2<String, Boolean>> all;
+        try {
+            Dataset<Row> table = table();
+            Columns columns = Columns.of(table.schema(), words, place());
+            Files.createDirectories(folder);
+            all = written(table, columns, folder.toString());
+        } catch (InputRejected e) {
+            throw e;
+        } catch (Exception e) { // Spark throws what drivers throw, declared or not
+            throw Database.unreadable(e, words, spark.conf(), place());
         }
-        clear(folder, once);
-        return folder.toString();
+        Map<String, Long> rows =
+                all.stream().collect(Collectors.groupingBy(Tuple2::_1, TreeMap::new, Collectors.counting()));
+        Set<String> unitLike = all.stream().filter(Tuple2::_2).map(Tuple2::_1).collect(Collectors.toSet());
+        List<Problem> left = new ArrayList<>();
+        Set<String> files = new HashSet<>();
+        rows.forEach((name, count) -> {
+            if (!isName(name)) {
+                String which = name.isEmpty() ? "有 " + count + " 行没有名称" : "“" + name + "”不能作文件名";
+                left.add(left(which, "这样的行没有印，请改“" + words.name() + "”这一列"));
+            } else if (count > 1) {
+                left.add(left("“" + name + "”有 " + count + " 行", "这些行都没有印；每个单位一行，请核对“" + words.name() + "”这一列"));
+            } else if (!unitLike.contains(name)) {
+                left.add(left("“" + name + "”这一行没有“模板”，不是单位文件", "没有印，请补上，或去掉这一行"));
+            } else {
+                files.add(name + ".yaml");
+            }
+        });
+        clear(folder, files);
+        return new Written(folder.toString(), List.copyOf(left));
+    }
+
+    private Problem left(String message, String hint) {
+        return Problem.error("Y0100", place(), message, hint);
+    }
+
+    private Place place() {
+        return Place.of(Database.isOne(words.input()) ? Database.named(words) : words.input());
     }
 
     private Dataset<Row> table() {
-        if (!words.input().startsWith("jdbc:")) {
-            return words.input().contains(".parquet")
-                    ? spark.read().parquet(words.input())
-                    : spark.read().json(words.input());
+        if (Database.isOne(words.input())) {
+            return Database.table(spark, words, place());
         }
-        SparkConf settings = spark.sparkContext().getConf();
-        Properties properties = new Properties();
-        for (String key : List.of("user", "password", "driver")) {
-            if (settings.contains("spark.yince.jdbc." + key)) {
-                properties.setProperty(key, settings.get("spark.yince.jdbc." + key));
-            }
-        }
-        return spark.read().jdbc(words.input(), words.table(), properties);
+        return words.input().contains(".parquet")
+                ? spark.read().parquet(words.input())
+                : spark.read().json(words.input());
     }
 
-    /** Amounts are exact, or not taken. */
-    private void inexact(Dataset<Row> table) {
-        for (StructField field : table.schema().fields()) {
-            DataType type = field.dataType();
-            if (type.equals(DataTypes.DoubleType) || type.equals(DataTypes.FloatType)) {
-                throw rejected("“" + field.name() + "”这一列是浮点数，存不准金额", "请改成 decimal 或文字");
-            }
-        }
+    private static boolean isName(String unit) {
+        return NAME.matcher(unit).matches();
     }
 
-    private List<String> written(Dataset<Row> table, String folder, boolean whole) {
+    /** The names of all rows, and whether they look like units. */
+    private List<Tuple2<String, Boolean>> written(Dataset<Row> table, Columns columns, String folder) {
         Places where = places;
-        String name = words.name();
-        String column = words.column();
         String application = Terms.mark(spark.sparkContext().applicationId());
         return table.javaRDD()
                 .map(row -> {
-                    String unit = String.valueOf(row.<Object>getAs(name)).strip();
-                    if (NAME.matcher(unit).matches()) {
-                        String text = whole ? row.getAs(column) : text(row, name);
-                        AttemptWriter.write(
-                                where.path(folder).resolve(unit + ".yaml"),
-                                String.valueOf(text).getBytes(StandardCharsets.UTF_8),
-                                application);
+                    String unit = columns.name(row);
+                    byte[] content = columns.content(row);
+                    boolean unitLike = Recognition.looksLikeUnit(content);
+                    if (isName(unit) && unitLike) {
+                        Path file = where.path(folder).resolve(unit + ".yaml");
+                        AttemptWriter.write(file, content, application);
                     }
-                    return unit;
+                    return new Tuple2<>(unit, unitLike);
                 })
                 .collect();
-    }
-
-    /** Columns are called by the ways of keys: {@code 单位.名称}. What is below a key is JSON, which is YAML too. */
-    static String text(Row row, String name) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        for (StructField field : row.schema().fields()) {
-            Object value = row.getAs(field.name());
-            if (!field.name().equals(name) && value != null) {
-                put(tree, List.of(field.name().split("\\.")), plain(value));
-            }
-        }
-        StringBuilder lines = new StringBuilder();
-        tree.forEach((key, value) -> lines.append(Json.line(key))
-                .append(": ")
-                .append(Json.line(value))
-                .append('\n'));
-        return lines.toString();
-    }
-
-    private static Object plain(Object value) {
-        boolean number = value instanceof BigDecimal
-                || value instanceof BigInteger
-                || value instanceof Long
-                || value instanceof Integer
-                || value instanceof Boolean;
-        return value instanceof BigDecimal exact ? exact.stripTrailingZeros() : number ? value : String.valueOf(value);
-    }
-
-    @SuppressWarnings("unchecked") // only maps are put where more is to come
-    private static void put(Map<String, Object> tree, List<String> keys, Object value) {
-        Map<String, Object> at = tree;
-        for (String key : keys.subList(0, keys.size() - 1)) {
-            Object next = at.computeIfAbsent(key.strip(), each -> new LinkedHashMap<String, Object>());
-            if (!(next instanceof Map)) {
-                throw new IllegalArgumentException("“" + String.join(".", keys) + "”与另一列不能同时有");
-            }
-            at = (Map<String, Object>) next;
-        }
-        at.put(keys.get(keys.size() - 1).strip(), value);
     }
 
     private static void clear(Path folder, Set<String> names) throws IOException {
@@ -177,9 +143,5 @@ final class UnitTable {
         for (Path file : gone) {
             Files.delete(file);
         }
-    }
-
-    private InputRejected rejected(String message, String hint) {
-        return new InputRejected(Problem.error("Y0100", Place.of(words.input()), message, hint));
     }
 }

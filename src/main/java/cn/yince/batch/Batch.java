@@ -125,6 +125,7 @@ public final class Batch {
             files = order.members() ? scan.units() : new Members(basis.fields()).without(scan.units());
             outcomes = new AtomicReferenceArray<>(files.size());
             across.addAll(scan.problems());
+            across.addAll(crew.problems());
             Leftovers leftovers = new Leftovers(manifest, keys, claims, freshness);
             leftovers.claimFor(files.stream().filter(this::wanted).map(keys::of).collect(Collectors.toSet()));
             progress.begin(files.size());

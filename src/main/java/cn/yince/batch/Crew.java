@@ -1,6 +1,7 @@
 package cn.yince.batch;
 
 import cn.yince.batch.result.Outcome;
+import cn.yince.problem.Problem;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
@@ -17,4 +18,9 @@ public interface Crew {
      * @param done told once of each unit that was looked after, by several threads
      */
     void work(Shop shop, List<Job> jobs, BooleanSupplier stopped, BiConsumer<Job, Outcome> done);
+
+    /** Why some units that were asked for came to no file; told of with what is wrong across units. */
+    default List<Problem> problems() {
+        return List.of();
+    }
 }

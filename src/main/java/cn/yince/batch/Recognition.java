@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells unit files from other YAML files, also those that are broken. */
-final class Recognition {
+public final class Recognition {
     /** Long enough for the first keys of any file. */
     static final int LOOKED_AT = 1 << 20;
 
@@ -20,7 +20,7 @@ final class Recognition {
     private Recognition() {}
 
     /** Whether a 模板 stands at the top, or else two of the other keys that every unit file has. */
-    static boolean looksLikeUnit(byte[] start) {
+    public static boolean looksLikeUnit(byte[] start) {
         return CHARSETS.stream().map(charset -> new String(start, charset)).anyMatch(Recognition::looksLikeUnit);
     }
 

@@ -2,18 +2,17 @@ package cn.yince.cluster.store;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 import org.apache.hadoop.fs.FSDataInputStream;
 
 /** Reads a file anywhere. */
-final class ReadChannel implements SeekableByteChannel {
+final class ReadChannel extends OneWay {
     private static final int MOST = 1 << 20;
     private final FSDataInputStream in;
     private final long size;
-    private boolean open = true;
 
     ReadChannel(FSDataInputStream in, long size) {
+        super(in);
         this.in = in;
         this.size = size;
     }
@@ -26,11 +25,6 @@ final class ReadChannel implements SeekableByteChannel {
             into.put(bytes, 0, count);
         }
         return count;
-    }
-
-    @Override
-    public int write(ByteBuffer from) {
-        throw new NonWritableChannelException();
     }
 
     @Override
@@ -47,21 +41,5 @@ final class ReadChannel implements SeekableByteChannel {
     @Override
     public long size() {
         return size;
-    }
-
-    @Override
-    public SeekableByteChannel truncate(long to) {
-        throw new NonWritableChannelException();
-    }
-
-    @Override
-    public boolean isOpen() {
-        return open;
-    }
-
-    @Override
-    public void close() throws IOException {
-        open = false;
-        in.close();
     }
 }

@@ -2,25 +2,18 @@ package cn.yince.cluster.store;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.NonReadableChannelException;
-import java.nio.channels.SeekableByteChannel;
 import org.apache.hadoop.fs.FSDataOutputStream;
 
 /** Writes a file from its beginning to its end. */
-final class WriteChannel implements SeekableByteChannel {
+final class WriteChannel extends OneWay {
     private final FSDataOutputStream out;
     private final Runnable written;
-    private boolean open = true;
 
     /** {@code written}: told when the file is whole. */
     WriteChannel(FSDataOutputStream out, Runnable written) {
+        super(out);
         this.out = out;
         this.written = written;
-    }
-
-    @Override
-    public int read(ByteBuffer into) {
-        throw new NonReadableChannelException();
     }
 
     @Override
@@ -37,29 +30,13 @@ final class WriteChannel implements SeekableByteChannel {
     }
 
     @Override
-    public SeekableByteChannel position(long position) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
     public long size() {
         return out.getPos();
     }
 
     @Override
-    public SeekableByteChannel truncate(long to) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public boolean isOpen() {
-        return open;
-    }
-
-    @Override
     public void close() throws IOException {
-        open = false;
-        out.close();
+        super.close();
         written.run();
     }
 }

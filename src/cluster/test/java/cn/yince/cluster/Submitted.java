@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** The finished programs, started as their users start them. */
 final class Submitted {
     private static final Path HOME = Path.of("").toAbsolutePath();
-    private static final Path SPARK = HOME.resolve("target/cluster/spark");
+    static final Path SPARK = HOME.resolve("target/cluster/spark");
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
@@ -40,11 +40,29 @@ final class Submitted {
     /** {@code spark-submit}, with what Spark's own script does. */
     static Process cluster(Path log, List<String> settings, String... words) throws Exception {
         List<String> submit = new ArrayList<>(List.of("org.apache.spark.deploy.SparkSubmit", "--driver-memory", "1g"));
-        settings.forEach(setting -> submit.addAll(List.of("--conf", setting)));
+        settings.forEach(setting ->
+                submit.addAll(setting.startsWith("--") ? List.of(setting.split("=", 2)) : List.of("--conf", setting)));
         submit.addAll(List.of("--class", "cn.yince.cluster.ClusterBatch"));
         submit.add(HOME.resolve("target/yince-cluster.jar").toString());
         submit.addAll(List.of(words));
         return started(new ProcessBuilder(launch(submit)), log);
+    }
+
+    /** Any other program. */
+    static Process java(Path log, List<String> options, List<String> words) throws IOException {
+        List<String> command = new ArrayList<>(List.of(JAVA));
+        command.addAll(options);
+        command.addAll(words);
+        return started(new ProcessBuilder(command), log);
+    }
+
+    /** A jar that only tests use. */
+    static Path beside(String name) throws IOException {
+        try (Stream<Path> files = Files.list(HOME.resolve("target/cluster/beside"))) {
+            return files.filter(file -> file.getFileName().toString().startsWith(name))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private static List<String> launch(List<String> submit) throws Exception {
