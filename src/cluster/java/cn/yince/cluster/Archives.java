@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaSparkContext;
 
 /**
@@ -98,9 +97,9 @@ final class Archives {
         if (Files.exists(file)) {
             return;
         }
-        long attempt = TaskContext.get().taskAttemptId();
-        Path unfinished =
-                folder.resolve(".yince").resolve("." + content.name() + "-" + application + "-" + attempt + ".1.part");
+        Path unfinished = Places.isPutWhole(file)
+                ? file
+                : folder.resolve(".yince").resolve(AttemptWriter.unfinished(file, application));
         try (OutputStream stream = Files.newOutputStream(unfinished);
                 ZipOutputStream out = new ZipOutputStream(stream)) {
             out.setLevel(0);
@@ -111,6 +110,8 @@ final class Archives {
                 Files.copy(folder.resolve(booklet), out);
             }
         }
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        if (!unfinished.equals(file)) {
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 }

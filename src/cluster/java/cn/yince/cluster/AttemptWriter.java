@@ -38,8 +38,8 @@ final class AttemptWriter implements BookletWriter {
         WholeFile.write(file, folder.resolve(unfinished(file, application)), content);
     }
 
-    /** Known as unfinished to every later batch. */
-    private static String unfinished(Path file, String application) {
+    /** What a file is called until it is whole, by this attempt alone; known as unfinished to every later batch. */
+    static String unfinished(Path file, String application) {
         long attempt = TaskContext.get() == null ? 0 : TaskContext.get().taskAttemptId();
         return "." + file.getFileName() + "-" + application + "-" + attempt + ".1.part";
     }

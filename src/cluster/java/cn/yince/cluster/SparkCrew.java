@@ -6,7 +6,6 @@ import cn.yince.batch.Job;
 import cn.yince.batch.Order;
 import cn.yince.batch.Shop;
 import cn.yince.batch.result.Outcome;
-import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import java.util.List;
 import java.util.Map;
@@ -98,12 +97,8 @@ final class SparkCrew implements Crew {
     }
 
     private Outcome ended(Job job) {
-        Problem problem = Problem.error(
-                "B0203",
-                Place.of(job.file().toString()),
-                "印它的执行程序每次都中途结束，没有印出",
-                "请给执行程序更多内存（spark.executor.memory），或在一台机器上用 yince batch 单独印这个单位");
         String key = new cn.yince.batch.manifest.Keys(order.output()).of(job.file());
-        return Outcome.notRun(key, job.file().toString()).failed(List.of(problem));
+        return Outcome.notRun(key, job.file().toString())
+                .failed(List.of(Workshop.tooLarge(job, "印它的执行程序每次都中途结束，没有印出")));
     }
 }

@@ -6,12 +6,15 @@ import cn.yince.batch.Job;
 import cn.yince.batch.Shop;
 import cn.yince.batch.result.Outcome;
 import cn.yince.cli.BatchElsewhere;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.apache.spark.SparkFiles;
@@ -72,7 +75,19 @@ final class Workshop {
     /** Looks after a unit; one that found no memory once more, when nobody else works here. */
     Outcome outcome(Job job, Map<String, String> held) throws InterruptedException {
         Outcome outcome = outcome(job, held, 1);
-        return places > 1 && Shop.isStarved(outcome) ? outcome(job, held, places) : outcome;
+        if (places > 1 && Shop.isStarved(outcome)) {
+            outcome = outcome(job, held, places);
+        }
+        return Shop.isStarved(outcome) ? outcome.failed(List.of(tooLarge(job, "内存不够，没有印出"))) : outcome;
+    }
+
+    /** What to do about a unit for which executors have too little. */
+    static Problem tooLarge(Job job, String message) {
+        return Problem.error(
+                "B0203",
+                Place.of(job.file().toString()),
+                message,
+                "请给执行程序更多内存（spark.executor.memory），或在一台机器上用 yince batch 单独印这个单位");
     }
 
     private Outcome outcome(Job job, Map<String, String> held, int taken) throws InterruptedException {

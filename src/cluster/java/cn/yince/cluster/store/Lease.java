@@ -10,7 +10,9 @@ import java.nio.channels.WritableByteChannel;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Options.Rename;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -23,6 +25,7 @@ final class Lease extends FileChannel {
     private final FileSystem system;
     private final Path file;
     private ScheduledExecutorService writer;
+    private Path inherited;
 
     Lease(FileSystem system, Path file) {
         this.system = system;
@@ -32,11 +35,10 @@ final class Lease extends FileChannel {
     @Override
     public synchronized FileLock tryLock(long position, long size, boolean shared) throws IOException {
         Path taken = file.suffix(".held");
-        if (system.exists(taken) && now() - system.getFileStatus(taken).getModificationTime() < MILLIS_OF_THE_DEAD) {
-            return null;
-        }
-        system.delete(taken, false);
         try {
+            if (system.exists(taken) && !isInherited(taken)) {
+                return null;
+            }
             system.create(taken, false).close();
         } catch (IOException e) {
             // somebody else was quicker
@@ -61,6 +63,21 @@ final class Lease extends FileChannel {
         };
     }
 
+    /**
+     * Puts what a dead holder left out of the way. Of several who find it one can: who comes later would give another
+     * holder's file the name of the dead one's, which is there already.
+     */
+    private boolean isInherited(Path taken) throws IOException {
+        long last = system.getFileStatus(taken).getModificationTime();
+        if (now() - last < MILLIS_OF_THE_DEAD) {
+            return false;
+        }
+        Path left = file.suffix(".left-" + last);
+        FileContext.getFileContext(file.toUri(), system.getConf()).rename(taken, left, Rename.NONE);
+        inherited = left;
+        return true;
+    }
+
     private void renew(Path taken) {
         try {
             system.create(taken, true).close();
@@ -82,6 +99,9 @@ final class Lease extends FileChannel {
             writer.shutdownNow();
             writer = null;
             system.delete(file.suffix(".held"), false);
+            if (inherited != null) {
+                system.delete(inherited, false);
+            }
         }
     }
 

@@ -30,6 +30,8 @@ class ClusterBatchIT {
     @TempDir
     Path folder;
 
+    private final Writing writing = new Writing();
+
     @Test
     void executorsMayDie() throws Exception {
         Path input = Trial.units(folder, UNITS);
@@ -43,6 +45,7 @@ class ClusterBatchIT {
         assertThat(Submitted.ended(driver)).as(Files.readString(log())).isEqualTo(1);
 
         same(alone, many);
+        assertThat(writing.attempts()).hasSizeGreaterThan(2);
         assertThat(Files.readString(alone.resolve("汇总.json"))).contains("B0105").contains("B0101");
         Map<String, FileTime> before = Trial.times(many);
         Process again = Submitted.cluster(log(), CLUSTER, input.toString(), many.toString());
@@ -58,6 +61,7 @@ class ClusterBatchIT {
     /** Kills an executor when so many booklets are there. */
     private void killOne(Process driver, Path output, int booklets) throws Exception {
         while (driver.isAlive() && Submitted.booklets(output) < booklets) {
+            writing.look(output.resolve(".yince"));
             TimeUnit.MILLISECONDS.sleep(20);
         }
         List<ProcessHandle> executors = new ArrayList<>(Submitted.executors(driver));

@@ -14,12 +14,18 @@ import java.sql.Driver;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -32,6 +38,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ClusterPlacesIT {
     private static final String PASSWORD = "not to be told 1";
 
+    private static final List<String> LOCAL = List.of("spark.master=local[2]", "spark.ui.enabled=false");
+
     @TempDir
     Path folder;
 
@@ -43,20 +51,20 @@ class ClusterPlacesIT {
         Submitted.ended(Submitted.batch(input, alone, folder.resolve("一台.txt"), "--hand-back"));
         try (SmallHdfs hdfs = SmallHdfs.start(folder.resolve("hdfs"))) {
             hdfs.files("-put", input.toString(), hdfs.file(""));
-            hdfs.files("-mkdir", "-p", hdfs.file("册/.yince"));
-            hdfs.files("-touchz", hdfs.file("册/.yince/lock.held"));
             String[] words = {hdfs.file("单位"), hdfs.file("册"), "--hand-back", "--zips"};
+            killed("3/6 ", words);
             assertThat(cluster(List.of(), words)).contains("另一个 yince batch 正在往");
-            hdfs.files("-rm", hdfs.file("册/.yince/lock.held"));
-            assertThat(cluster(List.of(), words)).contains("已印出 4");
+            // as if two minutes had gone by
+            hdfs.files("-touch", "-m", "-t", "20200101:000000", hdfs.file("册/.yince/lock.held"));
+            assertThat(cluster(List.of(), words)).containsPattern("：(已印出 [1-3]，)?未变 [1-4]，失败 2");
             Path many = folder.resolve("许多册");
             hdfs.files("-get", hdfs.file("册"), many.toString());
 
             assertThat(Trial.digests(many)).isEqualTo(Trial.digests(alone)).hasSize(4);
             assertThat(Trial.timeless(many).replace(hdfs.file(""), folder + "/"))
                     .isEqualTo(Trial.timeless(alone));
-            assertThat(Trial.names(many)).anyMatch(name -> name.startsWith("册集-0001-"));
-            assertThat(Trial.names(many.resolve(".yince"))).noneMatch(name -> name.endsWith(".part"));
+            assertThat(zipped(many)).isEqualTo(Trial.digests(many));
+            assertThat(Trial.names(many.resolve(".yince"))).isEqualTo(Trial.names(alone.resolve(".yince")));
             assertThat(Trial.names(many.resolve("退回")))
                     .isEqualTo(Trial.names(alone.resolve("退回")))
                     .isNotEmpty();
@@ -164,6 +172,32 @@ class ClusterPlacesIT {
         assertThat(books[0]).contains("166.40").isEqualTo(books[1]);
     }
 
+    /** Ends a batch when so much was told of it. */
+    private void killed(String told, String... words) throws Exception {
+        Path log = folder.resolve("杀掉.txt");
+        Process driver = Submitted.cluster(log, LOCAL, words);
+        while (driver.isAlive() && !Files.readString(log).contains(told)) {
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
+        assertThat(driver.isAlive()).as(Files.readString(log)).isTrue();
+        driver.destroyForcibly().waitFor();
+    }
+
+    /** What is in the one archive, as {@link Trial#digests} tells it. */
+    private static Map<String, String> zipped(Path output) throws IOException {
+        List<String> archives = Trial.names(output).stream()
+                .filter(name -> name.startsWith("册集-"))
+                .toList();
+        assertThat(archives).hasSize(1);
+        Map<String, String> digests = new TreeMap<>();
+        try (ZipFile archive = new ZipFile(output.resolve(archives.get(0)).toFile())) {
+            for (ZipEntry entry : Collections.list(archive.entries())) {
+                digests.put(entry.getName(), DigestUtils.sha256Hex(archive.getInputStream(entry)));
+            }
+        }
+        return digests;
+    }
+
     private static boolean isAmount(String value) {
         return Pattern.matches("[0-9]+\\.[0-9]+", value);
     }
@@ -212,7 +246,7 @@ class ClusterPlacesIT {
 
     /** What was told by a batch of two cores. */
     private String cluster(List<String> settings, String... words) throws Exception {
-        List<String> all = new ArrayList<>(List.of("spark.master=local[2]", "spark.ui.enabled=false"));
+        List<String> all = new ArrayList<>(LOCAL);
         all.addAll(settings);
         Path log = folder.resolve("许多.txt");
         Submitted.ended(Submitted.cluster(log, all, words));

@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 /** The finished programs, started as their users start them. */
 final class Submitted {
     private static final Path HOME = Path.of("").toAbsolutePath();
-    static final Path SPARK = HOME.resolve("target/cluster/spark");
+
+    /** An installed Spark; that which it was compiled with unless another is named. */
+    static final Path SPARK = HOME.resolve(System.getProperty("yince.cluster.spark", "target/cluster/spark"));
+
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
