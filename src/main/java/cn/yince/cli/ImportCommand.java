@@ -112,9 +112,8 @@ final class ImportCommand implements Callable<Integer> {
         Packs packs = new Packs(options.templates());
         Typed.Mapping tree =
                 PublishedUnit.read(workbooks, packs, PackReference.parse(pack).name(), this::blank, problems);
-        ImportedUnit unit = ImportedUnit.of(tree, files.get(0).toString(), packs.fields());
         problems.stopOnErrors();
-        return unit;
+        return ImportedUnit.of(tree, files.get(0).toString(), packs.fields());
     }
 
     private Workbook blank(Pack opened) {

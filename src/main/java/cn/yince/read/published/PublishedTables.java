@@ -133,7 +133,10 @@ public final class PublishedTables {
 
     /** The year most of them are of; nothing when none says it. */
     public Optional<Integer> year() {
-        return agreed(Caption::year, "年度").map(found -> Integer.valueOf(found.text()));
+        return agreed(Caption::year, "年度")
+                .map(Caption.Found::text)
+                .or(() -> FileTitle.of(file).map(FileTitle::year))
+                .map(Integer::valueOf);
     }
 
     /**
@@ -255,14 +258,16 @@ public final class PublishedTables {
             unit.leaf("种类", kind().label(), true, whole);
         }
         agreed(Caption::year, "年度")
+                .or(() -> FileTitle.in(whole, "年度", FileTitle::year, problems))
                 .ifPresentOrElse(
                         found -> unit.leaf("年度", found.text(), true, found.place()),
-                        () -> problems.error("Y0505", whole, "没有写明年度", "请在表头写上年度，例如“××××年度”"));
+                        () -> problems.error("Y0505", whole, "没有写明年度", "请在表头写上年度，例如“××××年度”；" + FileTitle.ADVICE));
         unit.leaf("金额单位", yuan ? "元" : "万元", true, takings.placeOfMoney());
         agreed(Caption::name, "单位名称")
+                .or(() -> FileTitle.in(whole, "单位名称", FileTitle::unit, problems))
                 .ifPresentOrElse(
                         found -> unit.at("单位", found.place()).text("名称", found.text(), found.place()),
-                        () -> problems.error("Y0505", whole, "没有写明单位名称", "请在表头写上“部门名称：”或“单位名称：”"));
+                        () -> problems.error("Y0505", whole, "没有写明单位名称", "请在表头写上“部门名称：”或“单位名称：”；" + FileTitle.ADVICE));
     }
 
     private Optional<Caption.Found> agreed(Function<Caption, Optional<Caption.Found>> what, String name) {
