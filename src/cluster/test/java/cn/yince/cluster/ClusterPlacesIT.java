@@ -57,6 +57,8 @@ class ClusterPlacesIT {
             // as if two minutes had gone by
             hdfs.files("-touch", "-m", "-t", "20200101:000000", hdfs.file("册/.yince/lock.held"));
             assertThat(cluster(List.of(), words)).containsPattern("：(已印出 [1-3]，)?未变 [1-4]，失败 2");
+            assertThat(cluster(List.of(), words)).contains("未变 4");
+            Submitted.ended(Submitted.batch(input, alone, folder.resolve("一台.txt"), "--hand-back"));
             Path many = folder.resolve("许多册");
             hdfs.files("-get", hdfs.file("册"), many.toString());
 
@@ -72,7 +74,6 @@ class ClusterPlacesIT {
             String sent = "10004_云岭市第4中心_2023决算_退回.zip";
             assertThat(many.resolve("退回").resolve(sent))
                     .hasSameBinaryContentAs(alone.resolve("退回").resolve(sent));
-            assertThat(cluster(List.of(), words)).contains("未变 4");
         }
     }
 
