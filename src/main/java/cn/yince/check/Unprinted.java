@@ -95,7 +95,7 @@ public final class Unprinted {
         if (!ofForms && rules == null) {
             rules = pack.textOfAll(Pack.RULES);
         }
-        return ofForms || rules.contains(name);
+        return (ofForms || rules.contains(name)) && !summed.ledger().isOfOtherBudget(path);
     }
 
     private void empty(Set<String> empty, Problems problems) {

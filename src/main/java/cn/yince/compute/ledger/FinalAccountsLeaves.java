@@ -49,7 +49,6 @@ final class FinalAccountsLeaves {
             Map.entry("绩效自评", 4));
 
     private static final String EVALUATIONS = "绩效自评";
-    private static final int ITEM_DIGITS = 7;
     private final FinalAccounts unit;
     private final Leaves leaves;
 
@@ -67,7 +66,7 @@ final class FinalAccountsLeaves {
         all.operatingCost(codes);
         all.assets();
         all.priorYear(unit.priorYear());
-        all.explanations();
+        new Explanations(unit, codes, all.leaves).add();
         all.codesAreCalled(codes);
         all.narrative(unit.narrative());
         all.evaluations();
@@ -153,27 +152,6 @@ final class FinalAccountsLeaves {
     private void codesAreCalled(CodeBook codes) {
         unit.items().keySet().forEach(code -> leaves.called("支出说明", code, codes.functional(code)));
         unit.basicByEconomicItem().keySet().forEach(code -> leaves.called("基本支出经济分类", code, codes.economic(code)));
-    }
-
-    /** 年初预算 counts for a 项, and for a 类 whose 项 have none typed. */
-    private void explanations() {
-        unit.items().forEach((code, typed) -> {
-            if (code.length() == ITEM_DIGITS || !itemsBudgeted(code)) {
-                leaves.add(typed.initialBudget(), "支出说明", code, "年初预算");
-            }
-            if (typed.priorActual() != null) {
-                leaves.add(typed.priorActual(), "支出说明", code, "上年决算");
-            }
-            leaves.text(typed.purpose(), "支出说明", code, "用途");
-            leaves.text(typed.reason(), "支出说明", code, "原因");
-        });
-    }
-
-    private boolean itemsBudgeted(String prefix) {
-        return unit.items().entrySet().stream()
-                .anyMatch(e -> e.getKey().length() == ITEM_DIGITS
-                        && e.getKey().startsWith(prefix)
-                        && !e.getValue().initialBudget().isZero());
     }
 
     private void narrative(Narrative typed) {

@@ -33,6 +33,7 @@ final class Leaves {
 
     private final Map<String, Set<String>> names = new LinkedHashMap<>();
     private final Map<String, String> calledBy = new HashMap<>();
+    private final Set<String> otherBudgets = new HashSet<>();
     private final Set<String> typed;
 
     private static final String IDENTITY = "单位";
@@ -160,6 +161,16 @@ final class Leaves {
     /** Knows a thing of a group even when no number of it was typed. */
     void name(String group, String name) {
         names.computeIfAbsent(group, g -> new LinkedHashSet<>()).add(name);
+    }
+
+    /** Knows an explained code that has no money of 一般公共预算. */
+    void ofOtherBudget(String code) {
+        otherBudgets.add(code);
+    }
+
+    /** Whether an explained code has none. */
+    boolean isOfOtherBudget(String code) {
+        return otherBudgets.contains(code);
     }
 
     /** Knows what people call a thing that stands under a number or code. */

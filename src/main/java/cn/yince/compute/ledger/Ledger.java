@@ -211,6 +211,12 @@ public final class Ledger {
         return rowsOf(table).anyMatch(Ledger::hasData);
     }
 
+    /** Whether a path into the unit file leads to the 年初预算 of a code that has no money of 一般公共预算. */
+    public boolean isOfOtherBudget(String path) {
+        return sums != null
+                && Explanations.budgeted(path).filter(sums::isOfOtherBudget).isPresent();
+    }
+
     /** Where the cells came from, for figures made of them. */
     Sums sums() {
         return sums;

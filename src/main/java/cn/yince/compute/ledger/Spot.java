@@ -48,6 +48,8 @@ public record Spot(Sums sums, Row row, String column, Around around) implements 
     static final String CLASS_ALONE = "此类";
     /** What may be said of a code of 经济分类: it is spent on building. */
     private static final String CAPITAL_CONSTRUCTION = "基建";
+    /** What may be said of a code that 支出说明 explains: it has no money of 一般公共预算. */
+    private static final String OF_OTHER_BUDGET = "基金国资";
 
     /** How many digits the codes of a level have. */
     private static final Map<String, Integer> LEVELS = Map.of("类", 3, "款", 5, "项", 7);
@@ -122,7 +124,7 @@ public record Spot(Sums sums, Row row, String column, Around around) implements 
 
     private static final Set<String> PROPERTIES = Stream.of(
                     LEVELS.keySet().stream().sorted(Comparator.comparing(LEVELS::get)),
-                    Stream.of("科目", CAPITAL_CONSTRUCTION),
+                    Stream.of("科目", CAPITAL_CONSTRUCTION, OF_OTHER_BUDGET),
                     Stream.of(RunningCost.values()).map(RunningCost::label))
             .flatMap(words -> words)
             .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -139,6 +141,9 @@ public record Spot(Sums sums, Row row, String column, Around around) implements 
         }
         if (property.equals(CAPITAL_CONSTRUCTION)) {
             return Optional.of(name.length() > 2 && sums.codes().isCapitalConstruction(Row.codeIn(name)));
+        }
+        if (property.equals(OF_OTHER_BUDGET)) {
+            return Optional.of(sums.isOfOtherBudget(name));
         }
         Integer digits = LEVELS.get(property);
         if (digits != null) {

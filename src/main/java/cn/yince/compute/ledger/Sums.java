@@ -275,6 +275,11 @@ final class Sums {
         return leaves.names(group);
     }
 
+    /** Whether an explained code has no money of 一般公共预算. */
+    boolean isOfOtherBudget(String code) {
+        return leaves.isOfOtherBudget(code);
+    }
+
     /** What people call a thing of a group. */
     String called(String group, String name) {
         return leaves.called(group, name);
