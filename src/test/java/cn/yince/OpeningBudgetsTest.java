@@ -95,4 +95,28 @@ class OpeningBudgetsTest {
         assertThat(found(explaining("山西/阳泉", "2120801: {用途: 工程}")))
                 .anySatisfy(text -> assertThat(text).contains("J0502", "“支出”中该科目没有支出，也没有年初预算"));
     }
+
+    @Test
+    void aClassAndItsItemsHaveTheSameBudget() throws IOException {
+        assertThat(found(explaining("山西/阳泉", "201: {年初预算: 250}")))
+                .singleElement()
+                .asString()
+                .contains("J0504", "201 一般公共服务支出的年初预算 250.00万元，类下各项的年初预算合计 180.00万元，相差 70.00万元");
+        assertThat(found(explaining("山西/阳泉", "201: {年初预算: 0}")))
+                .singleElement()
+                .asString()
+                .contains("J0504");
+        assertThat(found(explaining("山西/阳泉", "201: {年初预算: 180}"))).isEmpty();
+    }
+
+    @Test
+    void aClassIsNotComparedWithItemsOfAnotherBudget() throws IOException {
+        String more = "212: {年初预算: 10}\n  2120801: {年初预算: 529}";
+        Path unit = spending("全国", "2120801", FUND, more);
+        String general = Files.readString(unit)
+                .replace("\n收入:\n", "\n收入:\n  2120101: {一般公共预算财政拨款: 10}\n")
+                .replace("\n支出:\n", "\n支出:\n  2120101: {一般公共预算财政拨款: {项目支出: 10}}\n");
+        assertThat(found(unit(general))).isEmpty();
+        assertThat(printed(unit)).contains("年初预算为203.60万元，支出决算为210.00万元，完成年初预算的103.14%");
+    }
 }
