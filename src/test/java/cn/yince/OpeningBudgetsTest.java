@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** 年初预算 of 支出说明: whose budget it is, what is said of it, and what is not. */
 class OpeningBudgetsTest {
@@ -118,5 +119,12 @@ class OpeningBudgetsTest {
                 .replace("\n支出:\n", "\n支出:\n  2120101: {一般公共预算财政拨款: {项目支出: 10}}\n");
         assertThat(found(unit(general))).isEmpty();
         assertThat(printed(unit)).contains("年初预算为203.60万元，支出决算为210.00万元，完成年初预算的103.14%");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"山西/阳泉", "山西/阳城", "山西/汾阳", "全国", "上海/普陀"})
+    void nothingIsAPartOfNothing(String pack) throws IOException {
+        Path unit = unit(example(pack).replace("年初预算: 180.00", "年初预算: 0").replace("年初预算: 13.60", "年初预算: 0"));
+        assertThat(printed(unit)).contains("200.00万元").doesNotContain("完成年初预算的");
     }
 }
