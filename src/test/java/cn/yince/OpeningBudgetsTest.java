@@ -127,4 +127,13 @@ class OpeningBudgetsTest {
         Path unit = unit(example(pack).replace("年初预算: 180.00", "年初预算: 0").replace("年初预算: 13.60", "年初预算: 0"));
         assertThat(printed(unit)).contains("200.00万元").doesNotContain("完成年初预算的");
     }
+
+    @ParameterizedTest
+    @CsvSource({"2120801," + FUND, "2230105," + CAPITAL})
+    void aBudgetOfAnotherFundLeftBlankIsNotZero(String code, String fund) throws IOException {
+        String blank = spending("全国", code, fund, code + ": {年初预算: , 用途: 工程}").toString();
+        assertThat(printed(Path.of(blank))).contains("支出决算为500.00万元").doesNotContain("年初预算为0");
+        assertThat(printed(spending("全国", code, fund, code + ": {年初预算: 0, 用途: 工程}")))
+                .contains("年初预算为0万元，支出决算为500.00万元");
+    }
 }
