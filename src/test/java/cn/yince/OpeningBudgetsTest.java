@@ -136,4 +136,23 @@ class OpeningBudgetsTest {
         assertThat(printed(spending("全国", code, fund, code + ": {年初预算: 0, 用途: 工程}")))
                 .contains("年初预算为0万元，支出决算为500.00万元");
     }
+
+    @Test
+    void aBudgetOfAClassMayBeLeftUnspent() throws IOException {
+        Path unit = explaining("山西/阳泉", "212: {年初预算: 10}");
+        assertThat(found(unit)).isEmpty();
+        assertThat(printed(unit)).contains("城乡社区支出年初预算10.00万元，支出决算0万元", "年初预算203.60万元，支出决算200.00万元");
+        assertThat(found(explaining("山西/阳泉", "212: {年初预算: 10}\n  2120101: {年初预算: 10}")))
+                .isEmpty();
+        assertThat(found(explaining("山西/阳泉", "212: {用途: 工程}")))
+                .anySatisfy(text -> assertThat(text).contains("J0502", "没有支出，也没有年初预算"));
+    }
+
+    @Test
+    void whatNobodyFilledInIsNotExplained() throws IOException {
+        assertThat(found(explaining("山西/阳泉", "2010601: {年初预算: , 上年决算: 3.00, 用途: , 原因: }")))
+                .noneMatch(text -> text.contains("J0502"));
+        assertThat(found(explaining("山西/阳泉", "2010601: {年初预算: , 上年决算: 3.00, 原因: 人员减少}")))
+                .anyMatch(text -> text.contains("J0502"));
+    }
 }
