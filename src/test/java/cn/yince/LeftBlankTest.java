@@ -53,6 +53,24 @@ class LeftBlankTest {
     }
 
     @Test
+    void codesWithoutAnyAmount() throws IOException {
+        String head = "模板: 山西/阳泉\n年度: 2023\n金额单位: 万元\n单位:\n  名称: 甲单位\n概况:\n  职责: 做事。\n  机构设置: 一个科。\n";
+        String accounts = head
+                + "收入:\n  2010650: {一般公共预算财政拨款: }\n支出:\n  2010650:\n    一般公共预算财政拨款: {基本支出: , 项目支出: }\n"
+                + "基本支出经济分类:\n  30101:\n上年数:\n  收入总计: 0\n";
+        String budget = head.replace("年度", "种类: 预算\n年度")
+                + "支出:\n  2010650:\n    一般公共预算: {基本支出: }\n上年结转:\n  2010650:\n    一般公共预算: {基本支出: }\n"
+                + "基本支出经济分类:\n  30101: {行政: }\n";
+
+        assertThat(told(Files.writeString(folder.resolve("甲.yaml"), accounts)))
+                .contains("J0007 甲.yaml:9:1", "J0007 甲.yaml:11:1", "J0007 甲.yaml:14:1");
+        assertThat(told(Files.writeString(folder.resolve("乙.yaml"), budget)))
+                .contains("J0007 乙.yaml:10:1", "J0007 乙.yaml:16:1");
+        assertThat(told(Files.writeString(folder.resolve("丙.yaml"), accounts.replace("拨款: }", "拨款: 0}"))))
+                .noneMatch(line -> line.startsWith("J0007"));
+    }
+
+    @Test
     void inAWorkbook() throws IOException {
         Packs packs = new Packs(Path.of("templates"));
         OwnUnit typed = OwnUnit.asTyped(

@@ -9,8 +9,12 @@ import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Unit;
 import cn.yince.unit.codes.CodeBook;
 import java.util.List;
+import java.util.Map;
 
-/** J0007: a unit without any income or spending typed would print a booklet of empty tables. */
+/**
+ * J0007: a unit without any amount of income or spending typed would print a booklet of empty tables, however many
+ * codes stand there. A department that is the sum of its units has theirs.
+ */
 final class NothingTyped<U extends Unit> implements Rule<U> {
     private static final String SPENDING = "支出";
     private static final String BASIC = "基本支出经济分类";
@@ -42,13 +46,19 @@ final class NothingTyped<U extends Unit> implements Rule<U> {
 
     private static boolean isEmpty(Unit unit) {
         if (unit instanceof FinalAccounts accounts) {
-            return accounts.income().isEmpty()
-                    && accounts.expenditure().isEmpty()
-                    && accounts.basicByEconomicItem().isEmpty();
+            return hasNoAmount(accounts.income())
+                    && hasNoAmount(accounts.expenditure())
+                    && hasNoAmount(accounts.basicByEconomicItem());
         }
         Budget budget = (Budget) unit;
-        return budget.expenditure().isEmpty()
-                && budget.carriedOver().isEmpty()
-                && budget.basicByEconomicItem().isEmpty();
+        return budget.units().isEmpty()
+                && hasNoAmount(budget.expenditure())
+                && hasNoAmount(budget.carriedOver())
+                && hasNoAmount(budget.basicByEconomicItem());
+    }
+
+    /** Whether no amount stands anywhere below; a zero that was typed is one. */
+    private static boolean hasNoAmount(Map<?, ?> typed) {
+        return typed.values().stream().allMatch(value -> value instanceof Map<?, ?> below && hasNoAmount(below));
     }
 }
