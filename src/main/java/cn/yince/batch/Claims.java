@@ -1,5 +1,7 @@
 package cn.yince.batch;
 
+import cn.yince.read.text.ProperText;
+import cn.yince.unit.codes.SameName;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -115,8 +117,12 @@ final class Claims {
         return Optional.ofNullable(taken.get(folded(name)));
     }
 
-    /** Names that some systems take for one. */
+    /**
+     * Names that some systems, or people, take for one: letters, brackets and digits of any width, with and without
+     * blanks.
+     */
     static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(ProperText.compared(SameName.of(name)), Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT);
     }
 }
