@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -86,10 +87,10 @@ record Part(String name, boolean required, Map<?, ?> schema) {
         return description.equals(name) ? "" : description;
     }
 
-    /** The words it may be; any when there are none. */
+    /** The words it may be, without the empty one of a field still to be filled in; any when there are none. */
     List<String> choices() {
         return schema.get("enum") instanceof Collection<?> words
-                ? words.stream().map(String::valueOf).toList()
+                ? words.stream().filter(Objects::nonNull).map(String::valueOf).toList()
                 : List.of();
     }
 

@@ -312,4 +312,11 @@ class FreshFileTest {
     private Path write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
     }
+
+    @Test
+    void choicesAreWordsOnly() {
+        Part choice = new Part("类型", false, Map.of("enum", java.util.Arrays.asList("单位", "部门", null)));
+
+        assertThat(choice.choices()).containsExactly("单位", "部门");
+    }
 }
