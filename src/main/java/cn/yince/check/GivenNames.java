@@ -51,7 +51,7 @@ record GivenNames<U extends Unit>() implements Rule<U> {
                 CODE,
                 source.placeOf(KEY + codes.classification().name() + "." + entry.code()),
                 "科目 %s 写作“%s”，%s".formatted(entry.code(), given, what),
-                "现按写的印；应当用科目表的名称时，删去“科目补充”中的这一行");
+                "现按写的印；应当用科目表的名称时，删去这里写的名称");
     }
 
     private static String changed(CodeEntry given, CodeEntry now, int year) {
