@@ -9,6 +9,8 @@ import cn.yince.unit.Particulars;
 import cn.yince.unit.Published;
 import cn.yince.unit.Source;
 import cn.yince.unit.Term;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +34,8 @@ final class ParticularsOf {
                 identity(file.below("单位")),
                 new Cover(file.below("封面").text("日期"), file.below("封面").text("编制")),
                 new Overview(file.below("概况").texts("职责"), file.below("概况").texts("机构设置")),
-                file.below(NAMES).below("功能分类").texts(),
-                file.below(NAMES).below("经济分类").texts(),
+                names(file, "功能分类"),
+                names(file, "经济分类"),
                 file.entries("名词解释").stream()
                         .map(term -> new Term(term.text("名称"), term.text("解释")))
                         .toList(),
@@ -46,7 +48,15 @@ final class ParticularsOf {
 
     /** Names of 收入科目. */
     static Map<String, String> incomeNames(Given file) {
-        return file.below(NAMES).below("收入分类").texts();
+        return names(file, "收入分类");
+    }
+
+    /** Names by code; a code without a name keeps the one it has in its classification. */
+    private static Map<String, String> names(Given file, String classification) {
+        Map<String, String> names =
+                new LinkedHashMap<>(file.below(NAMES).below(classification).texts());
+        names.values().removeIf(String::isBlank);
+        return Collections.unmodifiableMap(names);
     }
 
     private static Identity identity(Given unit) {

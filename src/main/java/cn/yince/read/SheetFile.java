@@ -54,7 +54,30 @@ final class SheetFile {
 
     /** The same of a workbook that is open. */
     static FillIn.Filled tree(Workbook workbook, FieldBook fields, Problems problems) {
-        return FillIn.read(workbook, plan(workbook, fields), problems);
+        Plan plan = plan(workbook, fields);
+        refuseOtherKind(workbook, plan.kind(), fields);
+        return FillIn.read(workbook, plan, problems);
+    }
+
+    /**
+     * Sheets of one kind are never read as those of another: nothing would be found in them.
+     *
+     * @throws InputRejected when more sheets are of the other kind than of the kind that the cover says
+     */
+    private static void refuseOtherKind(Workbook workbook, BookletKind said, FieldBook fields) {
+        BookletKind other = said == BookletKind.BUDGET ? BookletKind.FINAL_ACCOUNTS : BookletKind.BUDGET;
+        Plan ofSaid = UnitPlans.of(fields.national(said));
+        Plan ofOther = UnitPlans.of(fields.national(other));
+        if (FillIn.ownSheets(workbook, ofOther, ofSaid) > FillIn.ownSheets(workbook, ofSaid, ofOther)) {
+            String typed = FillIn.cover(workbook, ofSaid).getOrDefault(ParticularsOf.KIND, "");
+            throw new InputRejected(Problem.error(
+                    "Y0609",
+                    FillIn.placeOfKind(workbook, ofSaid),
+                    "这是" + other.label() + "的填报工作簿，封面的“种类”"
+                            + (typed.isEmpty() ? "却空着（空着当作" + said.label() + "）" : "写的却是“" + typed + "”"),
+                    "请把“种类”改回“" + other.label() + "”；要填" + said.label() + "，请用 yince excel 另写一个" + said.label()
+                            + "的填报工作簿"));
+        }
     }
 
     /** What a workbook to fill in asks for. */

@@ -52,7 +52,7 @@ final class CellText {
         }
         return switch (entry.leaf().kind()) {
             case CHOICE, YEAR -> of(cell);
-            default -> digits(of(cell));
+            default -> cell.kind() == Cell.Kind.DATE ? of(cell) : digits(of(cell));
         };
     }
 

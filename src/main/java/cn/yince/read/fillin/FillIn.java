@@ -49,8 +49,35 @@ public final class FillIn {
                         .isPresent());
     }
 
+    /** How many sheets of a workbook that are seen have a title of a plan that another plan does not have. */
+    public static long ownSheets(Workbook workbook, Plan plan, Plan other) {
+        return plan.sheets().stream()
+                .filter(sheet ->
+                        other.sheets().stream().noneMatch(each -> each.title().equals(sheet.title())))
+                .filter(sheet -> workbook.grids().stream()
+                        .anyMatch(grid ->
+                                !grid.hidden() && Landmarks.title(grid, sheet).isPresent()))
+                .count();
+    }
+
+    /** Where a workbook says of which kind it is, or its cover. */
+    public static Place placeOfKind(Workbook workbook, Plan plan) {
+        return coverTree(workbook, plan)
+                .find(SAYS_WHAT_IT_IS.get(0))
+                .map(Sprout::place)
+                .or(() -> coverOf(workbook, plan).map(Cell::place))
+                .orElse(Place.of(workbook.file()));
+    }
+
     /** What the cover sheet of a workbook says of the file as a whole, by the names of its fields. */
     public static Map<String, String> cover(Workbook workbook, Plan plan) {
+        Sprout top = coverTree(workbook, plan);
+        Map<String, String> said = new HashMap<>();
+        SAYS_WHAT_IT_IS.forEach(name -> said.put(name, KeyText.normalised(top.text(name))));
+        return said;
+    }
+
+    private static Sprout coverTree(Workbook workbook, Plan plan) {
         Problems ignored = new Problems();
         Sprout top = new Sprout(Place.of(workbook.file()));
         SheetPlan cover = plan.sheets().get(0);
@@ -60,9 +87,7 @@ public final class FillIn {
                     Page page = new Page(grid, ignored);
                     cover.blocks().forEach(block -> new FormReading(page, (Block.Form) block).read(0, page.end(), top));
                 });
-        Map<String, String> said = new HashMap<>();
-        SAYS_WHAT_IT_IS.forEach(name -> said.put(name, KeyText.normalised(top.text(name))));
-        return said;
+        return top;
     }
 
     /**

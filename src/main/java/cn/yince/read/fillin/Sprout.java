@@ -20,6 +20,11 @@ final class Sprout {
         this.place = place;
     }
 
+    /** Where it began. */
+    Place place() {
+        return place;
+    }
+
     /** What stands at a key, new when nothing does. */
     Sprout child(String key, Place at) {
         return children.computeIfAbsent(key, k -> new Sprout(at));

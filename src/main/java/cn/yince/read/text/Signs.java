@@ -51,7 +51,6 @@ final class Signs {
         return c >= ' ' && c < 0x7F
                 || c == '\n'
                 || c == '\r'
-                || c == '\t'
                 || c >= 0x3001 && c <= 0x3020
                 || c == '，'
                 || c == '：'
