@@ -59,6 +59,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        OutputFile.refuseOtherFile(output);
         long start = clock.millis();
         Options how = options.options();
         Printed printed = press().print(unitFile, progress());

@@ -12,6 +12,19 @@ final class OutputFile {
     private OutputFile() {}
 
     /**
+     * Refuses, before anything is done, what is neither the name of a PDF nor a folder.
+     *
+     * @param chosen what followed -o; null for none
+     */
+    static void refuseOtherFile(Path chosen) {
+        if (chosen != null
+                && !chosen.toString().toLowerCase(java.util.Locale.ROOT).endsWith(ENDING)
+                && Files.isRegularFile(chosen)) {
+            throw new OutputFailed("-o 写的 " + chosen + " 是已有的文件，不是 PDF，也不是文件夹；请写以 .pdf 结尾的文件名，或一个文件夹", null);
+        }
+    }
+
+    /**
      * The file for a booklet; its folder is made when missing.
      *
      * @param chosen what followed -o: a .pdf file or a folder; null for the folder {@code output}
