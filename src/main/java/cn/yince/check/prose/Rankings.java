@@ -46,7 +46,7 @@ final class Rankings implements Rule {
 
     @Override
     public List<RuleCard> cards() {
-        return List.of();
+        return List.of(RANK);
     }
 
     @Override

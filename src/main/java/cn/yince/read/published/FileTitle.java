@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * What the name of a file says of the tables in it, where prescribed forms leave no room for it:
- * {@code 某单位2024年度单位决算公开.xlsx}.
+ * {@code 某单位××××年度单位决算公开.xlsx}.
  *
  * @param unit the name of the unit
  * @param year of the tables
