@@ -21,6 +21,7 @@ final class AgainstBudget implements Rule {
                     + "(?:(?<above>增加|超支|增多|提高|多|高)|(?<below>减少|节约|结余|下降|降低|少|低))(?:了|一些|较多)*(?=[，。；]|$)");
     private static final Pattern SAME = Pattern.compile(
             "(?:^|[，。；：])(?<name>[^，。；：\\d]{0,16}?)(?:与|同|和|跟)(?:年初|全年|调整后?|当年)*预算(?:数|安排|金额|额)?(?:相比)?(?:均|都|完全|保持)*(?<basically>基本|大致|大体|总体)?(?:上)?(?:保持)?(?<same>持平|一致|相同|一样|相等|相符|没有差异|无差异|没有变化|无变化)");
+    private static final Pattern EVEN = Pattern.compile("[平致同样等符差变]");
     private static final Pattern CUT =
             Pattern.compile("(?:核减|审减|调减|结余|节余|余下|剩余|剩下|结存|节约|节省|压减|减少|少支出|核增|调增|追加|增加|超支|多支出)(?:了|资金|金额|支出|费用|经费)*$");
     private static final Pattern PAYS = Pattern.compile("缴费|缴存|缴纳|发放|拨付|采购");
@@ -115,7 +116,10 @@ final class AgainstBudget implements Rule {
 
     /** What is said to be as the budget. */
     private static void same(Passage passage, Operand own, Facts facts, Findings findings) {
-        Matcher said = passage.text().indexOf("预算") < 0 ? null : SAME.matcher(passage.text());
+        Matcher said = passage.text().indexOf("预算") < 0
+                        || !EVEN.matcher(passage.text()).find()
+                ? null
+                : SAME.matcher(passage.text());
         Amount actual = own.actual().get(0);
         while (said != null && said.find()) {
             boolean basically = said.group("basically") != null;

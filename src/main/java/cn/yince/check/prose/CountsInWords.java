@@ -31,6 +31,7 @@ final class CountsInWords implements Rule {
             Pattern.compile("执行率(?:均|都|全部)?(?:为|是|达到?|只有|仅)*(?<rate>\\d{1,3}(?:\\.\\d+)?)%(?!以上|以下|左右)");
     private static final Pattern LEAST_RATE =
             Pattern.compile("执行率[^，。；]{0,4}?(?:最低|均|都|全部|没有低于)[^，。；\\d]{0,8}?(?<rate>\\d{1,3}(?:\\.\\d+)?)%(?:以上)?");
+    private static final Pattern FORMS = Pattern.compile("[优良中差]|执行率");
     private static final String GRADES = "优良中差";
 
     @Override
@@ -52,7 +53,8 @@ final class CountsInWords implements Rule {
             if (passage.slot().startsWith("其他用车")) {
                 others(passage, facts, findings);
             }
-            if (passage.text().indexOf('项') >= 0 || passage.text().contains("自评")) {
+            boolean told = passage.text().indexOf('项') >= 0 || passage.text().contains("自评");
+            if (told && FORMS.matcher(passage.text()).find()) {
                 forms(passage, facts, findings);
             }
         }

@@ -60,9 +60,15 @@ final class FormBalance implements Rule {
         }
         String text = passage.text();
         if (text.indexOf('元') >= 0) {
-            left(LEFT, passage, findings);
-            left(NOT_SPENT, passage, findings);
-            lessThanBudget(passage, findings);
+            if (text.indexOf('余') >= 0 || text.contains("结存") || text.contains("剩下")) {
+                left(LEFT, passage, findings);
+            }
+            if (text.indexOf('未') >= 0 || text.contains("没有")) {
+                left(NOT_SPENT, passage, findings);
+            }
+            if (text.contains("预算")) {
+                lessThanBudget(passage, findings);
+            }
         }
         if (text.contains("预算") || text.contains("超支")) {
             boolean less = spent.amount().value().compareTo(planned.amount().value()) < 0;

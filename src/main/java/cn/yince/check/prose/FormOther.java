@@ -4,13 +4,13 @@ import cn.yince.compute.Group;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.BookletKind;
 import cn.yince.unit.codes.SameName;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,7 +29,7 @@ final class FormOther implements Rule {
     private static final Pattern TITLES = Pattern.compile("《[^》]*》");
     private static final int ENOUGH = 2;
     private static final int MOST_FORMS = 400;
-    private static final Integer SEVERAL = -1;
+    private static final int HASHES = (1 << 16) - 1;
 
     @Override
     public List<RuleCard> cards() {
@@ -44,47 +44,21 @@ final class FormOther implements Rule {
         if (forms.size() < 2 || forms.size() > MOST_FORMS) {
             return;
         }
-        Map<Group, Integer> numbers = new IdentityHashMap<>();
-        Map<String, Integer> owners = new HashMap<>();
-        List<Set<String>> own = new ArrayList<>();
+        Map<String, Group> owners = new HashMap<>();
+        BitSet known = new BitSet(HASHES + 1);
         for (Group form : forms) {
-            numbers.put(form, own.size());
             Set<String> words = new HashSet<>();
-            Set<String> mine = new HashSet<>();
-            names(form).forEach(name -> {
-                add(name, LENGTH, words);
-                add(name, SHORT, mine);
+            names(form).forEach(name -> add(name, LENGTH, words));
+            words.forEach(word -> {
+                owners.merge(word, form, (one, other) -> facts.root());
+                known.set(word.hashCode() & HASHES);
             });
-            int number = own.size();
-            words.forEach(word -> owners.merge(word, number, (one, other) -> SEVERAL));
-            own.add(mine);
         }
-        Map<String, Integer> said = new HashMap<>();
-        List<Passage> passages = facts.passages().stream()
-                .filter(passage ->
-                        passage.isForm() && passage.section() != null && numbers.containsKey(passage.section()))
-                .toList();
-        List<Set<String>> texts = new ArrayList<>();
-        for (Passage passage : passages) {
-            Set<String> words = new HashSet<>();
-            add(TITLES.matcher(passage.text()).replaceAll("，"), LENGTH, words);
-            texts.add(words);
-            Set<String> mine = new HashSet<>();
-            add(passage.text(), SHORT, mine);
-            int number = numbers.get(passage.section());
-            mine.forEach(word -> said.merge(number + word, 1, Integer::sum));
-        }
-        for (int i = 0; i < passages.size(); i++) {
-            if (LOOKED.matcher(passages.get(i).slot()).matches()) {
-                look(
-                        passages.get(i),
-                        texts.get(i),
-                        numbers.get(passages.get(i).section()),
-                        owners,
-                        said,
-                        own,
-                        forms,
-                        findings);
+        for (Passage passage : facts.passages()) {
+            if (passage.isForm()
+                    && passage.section() != null
+                    && LOOKED.matcher(passage.slot()).matches()) {
+                look(passage, owners, known, facts, findings);
             }
         }
     }
@@ -110,42 +84,57 @@ final class FormOther implements Rule {
         }
     }
 
-    private static void look(
-            Passage passage,
-            Set<String> words,
-            int number,
-            Map<String, Integer> owners,
-            Map<String, Integer> said,
-            List<Set<String>> own,
-            List<Group> forms,
-            Findings findings) {
-        Map<Integer, Set<String>> found = new HashMap<>();
+    private static void look(Passage passage, Map<String, Group> owners, BitSet known, Facts facts, Findings findings) {
+        String text = passage.text();
+        if (text.indexOf('《') >= 0) {
+            text = TITLES.matcher(text).replaceAll("，");
+        }
+        Set<String> words = new TreeSet<>();
+        Group owner = null;
+        for (int i = 0; i + LENGTH <= text.length(); i++) {
+            Group form = known.get(hash(text, i) & HASHES) ? owners.get(text.substring(i, i + LENGTH)) : null;
+            if (form == null || form == facts.root()) {
+                continue;
+            } else if (form == passage.section() || owner != null && owner != form) {
+                return;
+            }
+            owner = form;
+            words.add(text.substring(i, i + LENGTH));
+        }
+        if (words.size() >= ENOUGH && !isOwn(passage, facts)) {
+            String word = words.iterator().next();
+            int at = Math.max(0, passage.text().indexOf(word));
+            findings.reportUnlessTold(
+                    FormNames.NAME,
+                    passage,
+                    at,
+                    at + word.length(),
+                    "这是“%s”的内容，本表的项目是“%s”"
+                            .formatted(
+                                    owner.words("项目名称").orElse(""),
+                                    passage.section().words("项目名称").orElse("")),
+                    "请核对是否填错了表");
+        }
+    }
+
+    /** What {@link String#hashCode} is of so many characters. */
+    private static int hash(String text, int from) {
+        int hash = 0;
+        for (int i = from; i < from + LENGTH; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return hash;
+    }
+
+    /** Whether a passage shares words with its form's names or other texts. */
+    private static boolean isOwn(Passage passage, Facts facts) {
         Set<String> mine = new HashSet<>();
         add(passage.text(), SHORT, mine);
-        if (mine.stream().anyMatch(word -> own.get(number).contains(word) || said.getOrDefault(number + word, 0) > 1)) {
-            return;
-        }
-        for (String word : words) {
-            int owner = owners.getOrDefault(word, SEVERAL);
-            if (owner != SEVERAL) {
-                found.computeIfAbsent(owner, other -> new HashSet<>()).add(word);
-            }
-        }
-        for (Map.Entry<Integer, Set<String>> each : found.entrySet()) {
-            if (each.getValue().size() >= ENOUGH && found.size() == 1) {
-                String word = each.getValue().stream().sorted().findFirst().orElseThrow();
-                int at = Math.max(0, passage.text().indexOf(word));
-                findings.reportUnlessTold(
-                        FormNames.NAME,
-                        passage,
-                        at,
-                        at + word.length(),
-                        "这是“%s”的内容，本表的项目是“%s”"
-                                .formatted(
-                                        forms.get(each.getKey()).words("项目名称").orElse(""),
-                                        forms.get(number).words("项目名称").orElse("")),
-                        "请核对是否填错了表");
-            }
-        }
+        Set<String> others = new HashSet<>();
+        names(passage.section()).forEach(name -> add(name, SHORT, others));
+        facts.passages().stream()
+                .filter(other -> other != passage && other.section() == passage.section())
+                .forEach(other -> add(other.text(), SHORT, others));
+        return mine.stream().anyMatch(others::contains);
     }
 }

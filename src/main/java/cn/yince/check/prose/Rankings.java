@@ -39,6 +39,8 @@ final class Rankings implements Rule {
             "\\G(?:，|。|；|、)(?<name>[^，。；：、\\d]{2,24}?)(?:支出|金额)?(?:次之|居次|其次|排第二|排在第二|居第二|第二|位居第二|排第三|排在第三|居第三|第三|再次之?|最少|最小|最低|居末|排末位)(?:位)?");
     private static final Pattern BEHIND =
             Pattern.compile("\\G[，；](?<names>[^，。；：\\d]{2,60}?)(?:依次|再次|分列)(?:在后|其后|递减|之后|居后)");
+    private static final Pattern SIDES = Pattern.compile("[比较与同]");
+    private static final Pattern LISTS = Pattern.compile("的(?:是|有|为|主要|包括|项目|科目|类)");
     private static final Pattern LIST = Pattern.compile("[、和与及]");
     private static final Pattern BARE =
             Pattern.compile("^(?:其中|但|而|因|使得?|导致|由于|全年|本年|从科目看|按科目排)+|(?:支出|费用|两项|三项|两者|各项|均|都|这?[两三四]类|项目)+$");
@@ -55,8 +57,16 @@ final class Rankings implements Rule {
             String text = passage.text();
             boolean form = passage.isForm() && passage.section() != null;
             if (passage.isStatement()) {
-                told(COMPARED, passage, facts, findings);
-                told(LISTED, passage, facts, findings);
+                boolean compared = SIDES.matcher(text).find()
+                        && (text.contains("上年") || text.contains("去年") || text.contains(facts.year() - 1 + "年"));
+                boolean listed = LISTS.matcher(text).find();
+                AsLastYear said = compared || listed ? AsLastYear.of(text, facts.year()) : null;
+                if (compared) {
+                    told(COMPARED, said, passage, facts, findings);
+                }
+                if (listed) {
+                    told(LISTED, said, passage, facts, findings);
+                }
                 if (text.contains("分别")) {
                     respectively(passage, facts, findings);
                 }
@@ -93,16 +103,8 @@ final class Rankings implements Rule {
         return null;
     }
 
-    private static void told(Pattern words, Passage passage, Facts facts, Findings findings) {
-        if (passage.text().indexOf('年') < 0 && words == COMPARED
-                || words == LISTED && passage.text().indexOf('的') < 0) {
-            return;
-        }
-        Matcher said = words.matcher(
-                AsLastYear.of(passage.text(), facts.year()).text().length()
-                                == passage.text().length()
-                        ? AsLastYear.of(passage.text(), facts.year()).text()
-                        : passage.text());
+    private static void told(Pattern words, AsLastYear text, Passage passage, Facts facts, Findings findings) {
+        Matcher said = words.matcher(text.text());
         while (said.find()) {
             boolean up = said.group("up") != null;
             for (String name : LIST.split(said.group("names"))) {
@@ -112,8 +114,8 @@ final class Rankings implements Rule {
                         .ifPresent(each -> findings.reportUnlessTold(
                                 Direction.WORDS,
                                 passage,
-                                said.start("names"),
-                                said.end(),
+                                text.written(said.start("names")),
+                                text.written(said.end() - 1) + 1,
                                 "“%s”比上年%s，文字却说“%s”"
                                         .formatted(
                                                 each.name(), way(changes(each).get(0)), said.group(up ? "up" : "down")),

@@ -30,6 +30,7 @@ final class ToldDifferences implements Rule {
     private static final Pattern PLANNED = Pattern.compile("(?:计划|目标|预计|应|指标|任务|预算)[^，。；\\d]{0,8}$");
     private static final Pattern DONE =
             Pattern.compile("[^。；\\d，]{0,14}，(?![^，]*其中)[^，。；\\d]{0,6}?(?:实际|完成|只|仅|已|办理|支付|支出|到位)[^，。；\\d]{0,8}");
+    private static final Pattern WORDS = Pattern.compile("[多少高低超增减节结降差升缩压回扩提]");
     private static final Pattern LAST_YEAR = Pattern.compile("^(?:上年|去年|上一年|20\\d\\d年)");
     private static final Pattern BUDGETS = Pattern.compile("预算|年初|计划|批复|安排");
 
@@ -65,6 +66,9 @@ final class ToldDifferences implements Rule {
             return;
         }
         String text = passage.text();
+        if (!WORDS.matcher(text).find()) {
+            return;
+        }
         List<Told> told = new ArrayList<>();
         Matcher number = NUMBER.matcher(text);
         while (number.find()) {
