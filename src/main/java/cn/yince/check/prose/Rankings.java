@@ -16,7 +16,6 @@ import java.util.stream.Stream;
  * each; what is said to be the most, the second and the third is.
  */
 final class Rankings implements Rule {
-    private static final RuleCard RANK = RuleCard.hint("T0135", "名次", "“甲最多，乙次之，丙第三”：各数依次由大到小", "情况说明、公开表中同名的数；自评表的指标");
     private static final String UP = "增加|增长|增多|上升|上涨|提高|增|升|多支出|多";
     private static final String DOWN = "减少|下降|降低|回落|下滑|压减|缩减|压缩|减|降|少支出|少";
     private static final String SOMEWHAT = "(?:有所|略有|略|明显|大幅|小幅|均|都|也|则|又|分别)*";
@@ -48,7 +47,7 @@ final class Rankings implements Rule {
 
     @Override
     public List<RuleCard> cards() {
-        return List.of(RANK);
+        return List.of();
     }
 
     @Override
