@@ -18,12 +18,12 @@ import java.util.regex.Pattern;
  */
 final class BareChange implements Rule {
     private static final Pattern CHANGED = Pattern.compile("(?<name>[^，]{0,18}?)"
-            + "(?<compared>(?:较|比|与|同|和)?(?:上年|去年|上一年|前一年)(?:度|同期|决算|预算|支出|执行|实际|发生|数|额|总计|合计|的|为)*(?:相比|相较|比较|比)?|同比)?"
-            + "(?:有所|略有|略|小幅|大幅度?|明显|显著|总体|均|都|也|呈|共|净|了|只|仅|却|总共|合计)*"
+            + "(?<compared>(?:较|比|与|同|和)?(?:上年|去年|上一年|前一年)(?:度|同期|决算|预算|支出|执行|实际|发生|数|额|总计|合计|的|为){0,40}(?:相比|相较|比较|比)?|同比)?"
+            + "(?:有所|略有|略|小幅|大幅度?|明显|显著|总体|均|都|也|呈|共|净|了|只|仅|却|总共|合计){0,40}"
             + "(?:(?<up>" + OwnChange.UP + ")|(?<down>" + OwnChange.DOWN
-            + "))(?:了|额|幅度?|率)?(?:缴纳?|花费?|支?付|发放?|投入|开支|列支|使?用|收入?|拨付?|列|安排|费用)*(?:了|为|是|达到?|在|共计?|约)?$");
+            + "))(?:了|额|幅度?|率)?(?:缴纳?|花费?|支?付|发放?|投入|开支|列支|使?用|收入?|拨付?|列|安排|费用){0,40}(?:了|为|是|达到?|在|共计?|约)?$");
     private static final Pattern DOUBLED = Pattern.compile(
-            "(?<name>[^，]{0,18}?)(?<compared>(?:较|比|与|同)?(?:上年|去年)(?:度|同期|决算|数)*(?:相比)?|同比)?(?:总体|均|都|也|又|接近)*$");
+            "(?<name>[^，]{0,18}?)(?<compared>(?:较|比|与|同)?(?:上年|去年)(?:度|同期|决算|数){0,40}(?:相比)?|同比)?(?:总体|均|都|也|又|接近){0,40}$");
     private static final Pattern ANOTHER =
             Pattern.compile("(?<!缴)费(?!用人)|支出|经费|补贴|补助|标准|比例|定额|基数|收入|工资|资金|占比|投资|价|\\d");
     private static final Pattern CHANGE = Pattern.compile("增|减|升|降|涨|调|少|多|节约|节省|\\d");
@@ -51,12 +51,14 @@ final class BareChange implements Rule {
         String text = passage.text();
         int from = Letters.clauseStart(text, said.start());
         String lead = text.substring(from, said.start()).replace(facts.year() - 1 + "年", "上年");
-        if (facts.chapters().isElsewhere(lead) || OwnChange.isOfOne(text, from)) {
+        if (facts.chapters().isElsewhere(lead)) {
             return;
         }
         boolean doubled = said.kind() == Said.Kind.DOUBLED;
         Matcher told = (doubled ? DOUBLED : CHANGED).matcher(lead);
-        if (!told.matches() || !OwnChange.isItself(told.group("name"), OwnChange.name(passage, facts))) {
+        if (!told.matches()
+                || !OwnChange.isItself(told.group("name"), OwnChange.name(passage, facts))
+                || OwnChange.isOfOne(text, from)) {
             return;
         }
         String way = doubled || told.group("up") != null ? "增" : "减";

@@ -12,8 +12,8 @@ final class Claims {
     private static final Pattern REACHED = Pattern.compile("(增加|增长|上升|提高|减少|下降|降低|降|减|增)(到|至|为)$");
     private static final Pattern STARTED = Pattern.compile("由([^，。；]{0,12}?)的?$");
     private static final Pattern COMPLETED = Pattern.compile(
-            "(完成(了)?(年初|全年|调整|年度|当年)*预算(数|指标)?(的)?|(?:为|是|相当于|达到?)(?:年初|全年|调整后?的?)?预算(?:数)?的|预算完成率|完成率|(?:预算)?执行率)(为|是|达|达到)?$");
-    private static final Pattern SHARED = Pattern.compile("占(本?[^占]*?)(的|比|比例|比重|比例为)*(为|是|达到|达)?$");
+            "(完成(了)?(年初|全年|调整|年度|当年){0,40}预算(数|指标)?(的)?|(?:为|是|相当于|达到?)(?:年初|全年|调整后?的?)?预算(?:数)?的|预算完成率|完成率|(?:预算)?执行率)(为|是|达|达到)?$");
+    private static final Pattern SHARED = Pattern.compile("占(本?[^占]*?)(的|比|比例|比重|比例为){0,40}(为|是|达到|达)?$");
     private static final Pattern BUDGETED = Pattern.compile("预算(数|金额|安排|资金|额|总额)?(为|是|共|共计|合计|总计|安排|安排了)?$");
     private static final Pattern SPENT = Pattern.compile("(支出|决算|执行|完成)(数|额|总额|金额|支出)?(为|是|共|共计|合计|数为)?$");
     private static final Pattern COMPARED = Pattern.compile("(比|较|与|同比)");
@@ -28,12 +28,12 @@ final class Claims {
     private static final String HARMLESS =
             "(?:其中|本年度?|全年|当年|今年|去年|上年度?|同期|20\\d\\d年度?|共计?|合计|总计|总额|总|实际|我?单位|本单位|本部门|我部门|本中心|我局|我中心|发生|为|是|较|比|与|和|同|相比|同比|由|的"
                     + "|决算|支出|预算|年初|数|额|金额|经费|财政拨款|一般公共预算|完成|执行|列支|安排|使用|用于|从|达到?|约|"
-                    + "（[一二三四五六七八九十\\d]+）|\\d+[.、]|[一二三四五六七八九十]+是?|主要|分别|即|已|仅|因|因为|由于|主要原因是?|\\s)*";
+                    + "（[一二三四五六七八九十\\d]+）|\\d+[.、]|[一二三四五六七八九十]+是?|主要|分别|即|已|仅|因|因为|由于|主要原因是?|\\s){0,40}";
 
     private static final Pattern ONLY_HARMLESS = Pattern.compile(HARMLESS);
     /** A sum of what the text stands beside, or was named before, and of what is named here. */
     private static final Pattern TOGETHER =
-            Pattern.compile("(?:与|和|同|连同|加上)[^，。；]{2,20}?(?:合计|共计|总计|一共|之和)(?:支出|金额|为|是|约)*$");
+            Pattern.compile("(?:与|和|同|连同|加上)[^，。；]{2,20}?(?:合计|共计|总计|一共|之和)(?:支出|金额|为|是|约){0,40}$");
 
     private static final List<String> TAILS = List.of(
             "支出决算", "决算支出", "决算数", "决算", "年初预算", "全年预算", "预算数", "预算", "实际支出", "支出", "总额", "金额", "合计", "共计", "总计", "共",

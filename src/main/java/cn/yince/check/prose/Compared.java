@@ -25,7 +25,8 @@ final class Compared implements Rule {
             "情况说明、公开表中同名的数；该数的上年数、年初预算");
     private static final Pattern ANOTHER = Pattern.compile("(?<!缴)费(?!用人)|支出|经费|项目|收入|工资|资金|\\d");
     private static final Pattern THAT = Pattern.compile("(?:其|该项|这项|此项)(?:支出|费用|决算|金额|经费)?");
-    private static final Pattern CHANGE = Pattern.compile("(?:" + OwnChange.UP + "|" + OwnChange.DOWN + ")(?:了|出|约)*$");
+    private static final Pattern CHANGE =
+            Pattern.compile("(?:" + OwnChange.UP + "|" + OwnChange.DOWN + ")(?:了|出|约){0,40}$");
     private static final Pattern COSTS = Pattern.compile("(?:费用|经费|费)$");
     private static final Pattern SHARES = Pattern.compile("占比|比重|所占比例|份额");
     private static final BigDecimal HALF_POINT = new BigDecimal("0.012");

@@ -22,7 +22,7 @@ final class Counts implements Rule {
     private static final Pattern GRADED =
             Pattern.compile("(\\d+)个(?:项目)?(?:的)?(?:自评)?(?:等级|结果)?(?:评价)?(?:为|评为|属)\"?([优良中差])\"?");
     private static final Pattern GRADE = Pattern.compile(
-            "(?<![\u4e00-\u9fa5])(?:其中|评为|评价为|自评为|等级为)?\"?([优良中差])秀?\"?(?:等级)?(?:的|项目|有|为|共)*(\\d+)[个项]");
+            "(?<![\u4e00-\u9fa5])(?:其中|评为|评价为|自评为|等级为)?\"?([优良中差])秀?\"?(?:等级)?(?:的|项目|有|为|共){0,40}(\\d+)[个项]");
     private static final Pattern VEHICLES = Pattern.compile("(?:公务用车)?保有量(?:为|共|共计)?(\\d+)辆");
     private static final Pattern GROUPS =
             Pattern.compile("(?:出国（境）|出国|出访)?团组(?:共|共计)?(\\d+)(?:个|批)(?:[、，](?:共)?(\\d+)人次)?");

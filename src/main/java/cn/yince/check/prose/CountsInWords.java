@@ -26,9 +26,9 @@ final class CountsInWords implements Rule {
     private static final Pattern ALL_GOOD = Pattern.compile(
             "(?:项目|自评|评价)[^，。；]{0,14}?(?<all>全部|均|都|全)(?:被)?(?:评定?)?(?:为|是|得)?(?:了)?\"?(?<grade>[优良中差])(?:秀|好|等)?\"?(?:级|等次|等级)?(?=[，。；]|$)");
     private static final Pattern NONE = Pattern.compile(
-            "(?:没有|无|未出现|不存在)(?:一个)?(?:自评|评价|等级|结果|得分|项目|被?评)*(?:为|是|得)\"?(?<grade>[优良中差])\"?(?:等|级)*的?(?:项目|等级|等次|情况)?");
+            "(?:没有|无|未出现|不存在)(?:一个)?(?:自评|评价|等级|结果|得分|项目|被?评){0,40}(?:为|是|得)\"?(?<grade>[优良中差])\"?(?:等|级){0,40}的?(?:项目|等级|等次|情况)?");
     private static final Pattern RATE =
-            Pattern.compile("执行率(?:均|都|全部)?(?:为|是|达到?|只有|仅)*(?<rate>\\d{1,3}(?:\\.\\d+)?)%(?!以上|以下|左右)");
+            Pattern.compile("执行率(?:均|都|全部)?(?:为|是|达到?|只有|仅){0,40}(?<rate>\\d{1,3}(?:\\.\\d+)?)%(?!以上|以下|左右)");
     private static final Pattern LEAST_RATE =
             Pattern.compile("执行率[^，。；]{0,4}?(?:最低|均|都|全部|没有低于)[^，。；\\d]{0,8}?(?<rate>\\d{1,3}(?:\\.\\d+)?)%(?:以上)?");
     private static final Pattern FORMS = Pattern.compile("[优良中差]|执行率");

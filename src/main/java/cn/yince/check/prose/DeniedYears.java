@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 final class DeniedYears implements Rule {
     private static final String NOW = "(?:本年|今年|当年)(?:度)?";
     private static final String BEFORE = "(?:上年|去年)(?:度)?";
-    private static final String NOT = "(?:均|都|也|同样|一样|全)*(?:没有|未|无|没)";
+    private static final String NOT = "(?:均|都|也|同样|一样|全){0,40}(?:没有|未|无|没)";
     private static final String OBJECT =
-            "(?:再|曾|有)*(?:发生|安排|产生|开展|组织|购置|购买|更新|采购|支出|列支|派出|派员|参加|接待|使用|编列)?(?:过|了)?(?<object>[^，。；\\d]{0,12}?)(?=[，。；]|$)";
+            "(?:再|曾|有){0,40}(?:发生|安排|产生|开展|组织|购置|购买|更新|采购|支出|列支|派出|派员|参加|接待|使用|编列)?(?:过|了)?(?<object>[^，。；\\d]{0,12}?)(?=[，。；]|$)";
     private static final Pattern BOTH =
             Pattern.compile("(?:" + NOW + "(?:和|与|、|及)" + BEFORE + "|" + BEFORE + "(?:和|与|、|及)" + NOW
                     + "|(?:近|这|前后|连续)?两(?:年|个年度)(?:来)?|" + NOW + "(?:同|跟)" + BEFORE + "一样，?)" + NOT + OBJECT);

@@ -20,7 +20,7 @@ final class Differences implements Rule {
             "“预算43万元，支出40万元，结余3万元”：差额 = 前两数之差；“由a增加到b”b大于a；自评表、申报表里“占…”= 前面的金额 ÷ 总额",
             "同一句文字中的各数");
     private static final Pattern BY = Pattern.compile(
-            "，(?:共|净|实际)?(?:调减|调增|核减|核增|追减|结余|剩余|节约|节余|相差|差额|减少|增加|压减|少支出|多支出|少支付|超支|未执行|未支付|未支出|未使用|未到位|剩下|余下|其余)(?:了|为|是|资金|的)*$");
+            "，(?:共|净|实际)?(?:调减|调增|核减|核增|追减|结余|剩余|节约|节余|相差|差额|减少|增加|压减|少支出|多支出|少支付|超支|未执行|未支付|未支出|未使用|未到位|剩下|余下|其余)(?:了|为|是|资金|的){0,40}$");
     private static final Pattern WHOLE =
             Pattern.compile("(?:预算|申报|安排|支出|执行|到位|支付|合同|中标|批复|下达|投资|计划|资金|原|由|为|至|到)[^，。；\\d]{0,6}$");
     private static final Pattern FROM_TO = Pattern.compile(
@@ -28,10 +28,10 @@ final class Differences implements Rule {
     private static final Pattern SHARE =
             Pattern.compile("，(?:仅|只|约)?占(?:其|总额|全部|总投资|总资金|项目资金|总预算|资金总额|项目总额|实施期资金)?(?:的)?(?:比重|比例)?(?:为)?$");
     private static final List<String> COUNTS = List.of("个", "人", "名", "人次", "项", "家", "件", "次", "辆", "笔", "条", "份");
-    private static final Pattern CHANGE = Pattern.compile("，(?:调减|调增|减少|增加|节约|压减|核减|增长|下降|降低)(?:了|约)*");
-    private static final Pattern CHANGED = Pattern.compile("(?:调减|调增|减少|增加|节约|压减|核减)(?:了|约)*$");
+    private static final Pattern CHANGE = Pattern.compile("，(?:调减|调增|减少|增加|节约|压减|核减|增长|下降|降低)(?:了|约){0,40}");
+    private static final Pattern CHANGED = Pattern.compile("(?:调减|调增|减少|增加|节约|压减|核减)(?:了|约){0,40}$");
     private static final BigDecimal ROUNDED = new BigDecimal("0.02");
-    private static final Pattern AGAIN = Pattern.compile("，(?:仅|只有|还|仍|已|为|即|约)*");
+    private static final Pattern AGAIN = Pattern.compile("，(?:仅|只有|还|仍|已|为|即|约){0,40}");
     private static final int TWO = 2;
 
     @Override

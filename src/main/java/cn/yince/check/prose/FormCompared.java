@@ -26,14 +26,14 @@ final class FormCompared implements Rule {
             "(?:年初|全年|年度|原定?|预定|既定|调整后)?的?(?:目标|计划|指标|预期|任务|预计)(?:数|值|量|任务|人数|次数|场次|个数|家数|数量|件数|笔数|条数|份数)?";
     private static final Pattern MORE = Pattern.compile(
             "(?:比|较)" + TARGET
-                    + "(?:数)?(?:还|又|共|只|仅|要)*(?:(?<up>多|增加|超|超出|超过|高)|(?<down>少|减少|低|差))(?:了|出)?(?:完成|办理|开展|培训|办|举办|组织|印刷|印制|接待|检查|审计)?(?:约|近)?(?<number>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>[万亿]?(?:人次|批次|场次|家次|平方米|公里|\\p{IsHan}))");
-    private static final Pattern PART = Pattern.compile(
-            "(?:是|为|达到?了?|完成了?|相当于|占|仅为|只有|不到|超过)?" + TARGET + "(?:的)$|(?:目标|任务|指标|计划)?完成率(?:为|是|达到?|只有|仅为?|不到|不足)*$");
+                    + "(?:数)?(?:还|又|共|只|仅|要){0,40}(?:(?<up>多|增加|超|超出|超过|高)|(?<down>少|减少|低|差))(?:了|出)?(?:完成|办理|开展|培训|办|举办|组织|印刷|印制|接待|检查|审计)?(?:约|近)?(?<number>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>[万亿]?(?:人次|批次|场次|家次|平方米|公里|\\p{IsHan}))");
+    private static final Pattern PART = Pattern.compile("(?:是|为|达到?了?|完成了?|相当于|占|仅为|只有|不到|超过)?" + TARGET
+            + "(?:的)$|(?:目标|任务|指标|计划)?完成率(?:为|是|达到?|只有|仅为?|不到|不足){0,40}$");
     private static final List<String> TARGETS = List.of("调整后指标值", "年度指标值", "年初指标值", "指标值");
     private static final List<String> REACHED = List.of("全年完成值", "实际完成值");
     private static final Pattern SPENT = Pattern.compile(
-            "(?:实际|全年|仅|只|共|已|均|都)*(?:用|使用|支出|支付|执行|完成|花)(?:了|到)?(?:年初|全年|项目|年度)?预算(?:资金|金额|数)?的|(?:全年|项目|年度|实际|本年|资金)*(?:预算|资金)(?:的)?(?:执行|支出|使用)(?:率|进度|比例)?(?:仅|只|还|已|也|为|是|有|达到?)*");
-    private static final Pattern DONE = Pattern.compile("(?:已|共|实际|仅|只|也|还)*完成(?:了)?(?:预算的?)?");
+            "(?:实际|全年|仅|只|共|已|均|都){0,40}(?:用|使用|支出|支付|执行|完成|花)(?:了|到)?(?:年初|全年|项目|年度)?预算(?:资金|金额|数)?的|(?:全年|项目|年度|实际|本年|资金){0,40}(?:预算|资金)(?:的)?(?:执行|支出|使用)(?:率|进度|比例)?(?:仅|只|还|已|也|为|是|有|达到?){0,40}");
+    private static final Pattern DONE = Pattern.compile("(?:已|共|实际|仅|只|也|还){0,40}完成(?:了)?(?:预算的?)?");
     private static final Pattern AND = Pattern.compile("[、和与及，]");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** How far below what it is said not to reach. */

@@ -93,7 +93,7 @@ final class FormCosts implements Rule {
             boolean planned = form.formMoney(forms.planned())
                     .filter(budget -> !budget.isZero())
                     .isPresent();
-            String stem = SameName.of(name).replaceAll("(?:项目|经费|费用|费|资金)+$", "");
+            String stem = SameName.of(name).replaceAll("(?:项目|经费|费用|费|资金){1,40}$", "");
             if (planned && stem.length() >= 4 && before.contains(stem)) {
                 findings.report(
                         DENIED,

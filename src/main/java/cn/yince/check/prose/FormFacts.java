@@ -25,7 +25,7 @@ final class FormFacts implements Rule {
             Pattern.compile("(?<![\\d.])(\\d+)(?:余|多)?(家|个|名|条|台|套|辆)(\\p{IsHan}{3,10})");
     /** 聘用人员21人 where a clause says nothing else. */
     private static final Pattern STAFF = Pattern.compile(
-            "(?:^|[，。；、：]|现有|共有|支付|保障|发放|用于|涉及|为)(?:本中心|本单位|中心|单位)?(?:现有|共有)?(\\p{IsHan}{2,6}(?:人员|职工|教师|干部|辅警|协管员|工作者))(?:共|约|有|计|总数|人数)*(\\d+)(人|名)(?!次|[/左以])");
+            "(?:^|[，。；、：]|现有|共有|支付|保障|发放|用于|涉及|为)(?:本中心|本单位|中心|单位)?(?:现有|共有)?(\\p{IsHan}{2,6}(?:人员|职工|教师|干部|辅警|协管员|工作者))(?:共|约|有|计|总数|人数){0,40}(\\d+)(人|名)(?!次|[/左以])");
 
     private static final Pattern PERCENT = Pattern.compile("^(\\d+(?:\\.\\d+)?)%$");
     /** What is to be reached in several years may be more than in one. */

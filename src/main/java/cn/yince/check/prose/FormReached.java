@@ -32,7 +32,7 @@ final class FormReached implements Rule {
 
     private static final Pattern ENDS = Pattern.compile("(?:完成)?(?:数量|次数|场次|人数|人次|个数|份数|台数|户数|家数|面积|天数|数)$");
     private static final Pattern SAID = Pattern.compile(
-            "^(?:总)?(?:数量|次数|场次|人数|人次|个数|数)?(?:共|共计|合计|为|达到?|完成|了|约|实际|全年|支付|支出)*(\\d[\\d,]*(?:\\.\\d+)?)(\\p{IsHan}{1,2}|㎡)");
+            "^(?:总)?(?:数量|次数|场次|人数|人次|个数|数)?(?:共|共计|合计|为|达到?|完成|了|约|实际|全年|支付|支出){0,40}(\\d[\\d,]*(?:\\.\\d+)?)(\\p{IsHan}{1,2}|㎡)");
     private static final Pattern DONE =
             Pattern.compile("(?:实际|已|共|全年|累计)?完成(?:了)?(?:各类|任务)?(\\d[\\d,]*(?:\\.\\d+)?)([条份台套辆场户家块件宗])");
     private static final Pattern VEHICLES = Pattern.compile("(?:公车|公务用车|公务车|车辆)(?:数量|辆数|数|保有量|维护数量|运行数量)?");

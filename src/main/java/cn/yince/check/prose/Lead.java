@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 record Lead(Role role, Quantity whole) {
     private static final Pattern ABOUT =
-            Pattern.compile("(?:约|近|超过?|逾|了|为|是|达到?|共计?|合计|计|仅|只|的|净|额|幅度?|率|数|则|就|又|已|总|高|大概|（|即|也|不足|\\s)+$");
+            Pattern.compile("(?:约|近|超过?|逾|了|为|是|达到?|共计?|合计|计|仅|只|的|净|额|幅度?|率|数|则|就|又|已|总|高|大概|（|即|也|不足|\\s){1,40}$");
     private static final Pattern CHANGED = Pattern.compile(
             "(?:增加|增长|上升|提高|上涨|增多|扩大|增|升|多支出|多支|多|超支|超出|超|减少|下降|降低|下滑|回落|缩减|压缩|压减|节约|节省|减|降|少支出|少支|少|结余|相差|差额|差)$");
     private static final Pattern REACHED = Pattern.compile("(?:增加|增长|上升|提高|增|升|减少|下降|降低|回落|压减|减|降|变化|调整)[到至为]$");

@@ -15,7 +15,7 @@ final class ListedItems implements Rule {
     private static final RuleCard UNKNOWN = RuleCard.hint(
             "T0114", "列举的名称", "“主要包括”列举的补贴、费用应是基本支出表中的科目名称", "{表:一般公共预算财政拨款基本支出决算明细表、一般公共预算基本支出表}；支出经济分类科目");
     private static final Pattern ITEM = Pattern.compile("[^、，；。和及与：]+");
-    private static final Pattern TRIMMED = Pattern.compile("^(?:其中|主要|包括|及|和)+|(?:等|支出|经费|方面的?|\\d.*)+$");
+    private static final Pattern TRIMMED = Pattern.compile("^(?:其中|主要|包括|及|和){1,40}|(?:等|支出|经费|方面的?|\\d.*){1,40}$");
     private static final Pattern NAMES_ONE = Pattern.compile(".*(?:补贴|津贴|补助|费|奖金|工资)$");
     private static final Pattern BRACKETED = Pattern.compile("（[^）]*）");
     /** What several items are called together. */

@@ -21,7 +21,7 @@ final class Lookalikes implements Rule {
 
     /** Digits with letters among them and nothing else. */
     private static final Pattern DIGITS = Pattern.compile(
-            "(?<![0-9A-Za-z.])(?=[0-9OolI.,]*[0-9])(?=[0-9.,]*[OolI])[0-9OolI]+(?:[.,][0-9OolI]+)*(?![A-Za-z0-9])");
+            "(?<![0-9A-Za-z.])(?=[0-9OolI.,]*[0-9])(?=[0-9.,]*[OolI])[0-9OolI]+(?:[.,][0-9OolI]+){0,40}(?![A-Za-z0-9])");
 
     private static final Pattern NOT_A_NUMBER = Pattern.compile("O2O|\\d+[lI]|[IlO]\\d|[OI]\\d{3,}");
     private static final Pattern COUNTED = Pattern.compile("^[%％‰个名人次万元年月日台套件家条项辆份户]");

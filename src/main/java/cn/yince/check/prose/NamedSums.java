@@ -86,7 +86,7 @@ final class NamedSums implements Rule {
                 && !facts.isFigure(sum);
     }
 
-    private static final Pattern AGAINST = Pattern.compile("^(?:比|较|与|同)+");
+    private static final Pattern AGAINST = Pattern.compile("^(?:比|较|与|同){1,40}");
     private static final Pattern LAST_YEAR = Pattern.compile("上年|去年|前一年|上一年|预算|20\\d\\d年");
 
     private static void check(Claim claim, Passage passage, Facts facts, Findings findings) {

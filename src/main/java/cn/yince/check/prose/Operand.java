@@ -38,7 +38,7 @@ record Operand(String name, List<Amount> actual, List<Amount> prior, List<Amount
             Pattern.compile("^(?:该|这|此)|^(?:这|上述|以上|前)?[两二三四五六七八九几](?:项|者|类|笔|个)|上述|前者|后者|其余|其他");
 
     private static final Pattern GENERAL = Pattern.compile(PLAIN);
-    private static final Pattern LEADING = Pattern.compile("^(?:" + PLAIN + "|上年|财政)+?(?=.{2})");
+    private static final Pattern LEADING = Pattern.compile("^(?:" + PLAIN + "|上年|财政){1,400}?(?=.{2})");
     private static final Pattern TAIL = Pattern.compile(
             "(?:的?(?:支出决算|决算支出|决算数|决算|支出总额|总支出|支出|总额|金额|合计|共计|总计|总和|之和|规模|安排|预算数?|占比|比重|数|额|一项|单项|两项|三项|二者|两者|类|科目))$");
     private static final Pattern LIST = Pattern.compile("[、和与及加]");

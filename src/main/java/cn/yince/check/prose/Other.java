@@ -16,12 +16,13 @@ import java.util.regex.Pattern;
  * @param sure whether the words mean this and nothing else
  */
 record Other(String name, List<Amount> sums, boolean sure) {
-    static final Pattern LAST_YEAR = Pattern.compile("(?:上年|去年|上一年|前一年)(?:度|同期|决算|预算|支出|执行|实际|发生|安排|数|额|的|同一项|水平)*");
+    static final Pattern LAST_YEAR =
+            Pattern.compile("(?:上年|去年|上一年|前一年)(?:度|同期|决算|预算|支出|执行|实际|发生|安排|数|额|的|同一项|水平){0,40}");
     static final Pattern BUDGET = Pattern.compile("(?:年初|全年|当年|本年|调整)?的?预算(?:数|安排|金额|额)?");
     private static final Pattern PLANNED = Pattern.compile("(?:本年度?|全年)?(?:支出预算|全部预算|预算总额|预算支出|预算总支出|支出总预算|预算)");
     private static final Pattern ALL = Pattern.compile("(?:本年度?|全年|当年)?(?:总支出|支出总额|支出合计|支出总数|全部支出|各项支出|支出)");
     private static final Pattern CHANGED =
-            Pattern.compile("(?:全部|总|本年|净|支出)*(?:增加|减少|增减|增支|下降|压减|新增)(?:总?额|部分|数|金额|支出额)|(?:增|减)(?:量|额)|增幅的?总额");
+            Pattern.compile("(?:全部|总|本年|净|支出){0,40}(?:增加|减少|增减|增支|下降|压减|新增)(?:总?额|部分|数|金额|支出额)|(?:增|减)(?:量|额)|增幅的?总额");
     private static final Pattern GRANTS = Pattern.compile("(?:本年度?|全年|当年)?财政拨款(?:总)?支出(?:合计|总额|决算)?");
     private static final List<String> KINDS = List.of("政府性基金", "国有资本经营");
     private static final String GENERAL = "一般公共预算财政拨款支出";
@@ -75,7 +76,7 @@ record Other(String name, List<Amount> sums, boolean sure) {
 
     /** A budget that may be said not to exist, such as 政府性基金, where it does. */
     static Optional<Operand> fund(String words, Facts facts) {
-        String name = words.replaceFirst("(?:决算|支出)+$", "");
+        String name = words.replaceFirst("(?:决算|支出){1,40}$", "");
         return Optional.ofNullable(facts.chapters().denials().named(name))
                 .map(denied -> facts.chapters().amount(denied.thisYear()))
                 .filter(amount -> !amount.isZero())

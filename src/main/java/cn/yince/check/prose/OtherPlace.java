@@ -17,7 +17,7 @@ final class OtherPlace implements Rule {
             + "(?:人民政府|政府|服务大厅|办事大厅|大厅|局|办公室|委员会|管委会|中心|厅|馆|站|所|队|法院|检察院|联合会|总工会|学校|幼儿园|小学|中学)"
             + "(?!有限|公司|集团|事务所)|[本]?级|直(?=机关|单位|部门|属)|辖区|境内|范围|全域|各(?:部门|单位|乡|镇|级)|城区|财政|政务|公务|城市|居民|群众|企业|机关");
     /** Other places told with one. */
-    private static final Pattern MORE = Pattern.compile("(?:[、和与及][" + HAN + "]{1,8}?[" + Places.LEVELS + "])+");
+    private static final Pattern MORE = Pattern.compile("(?:[、和与及][" + HAN + "]{1,8}?[" + Places.LEVELS + "]){1,40}");
 
     private static final Pattern FIRM = Pattern.compile("[" + HAN + "（）]{0,20}?(?:公司|集团|事务所|医院|大学|学院|银行|监狱|机场|车站)");
     private static final Pattern WITH = Pattern.compile(
@@ -26,7 +26,7 @@ final class OtherPlace implements Rule {
     private static final Pattern VISITS = Pattern.compile("^[^，。；]{0,6}?(?:来|到|赴|前来|前往|与|和)");
     private static final Pattern COMES = Pattern.compile("^[^，。；]{0,6}?(?:来|到|赴|前往)");
     /** What only somebody above or a client of one's own does. */
-    private static final Pattern GIVES = Pattern.compile("(?:本级|办公室|办公厅)*(?:委托|交办|批复|批准|核定)");
+    private static final Pattern GIVES = Pattern.compile("(?:本级|办公室|办公厅){0,40}(?:委托|交办|批复|批准|核定)");
 
     private static final int STEM = 3;
 

@@ -11,7 +11,7 @@ final class OtherYear implements Rule {
     private static final RuleCard CARD =
             RuleCard.hint("T0223", "别的年度", "文字里的册名是本年度的；封面日期、填报日期在公开的前后，文号不晚于公开", "往年文字未改的常见差错");
     private static final Pattern TITLE = Pattern.compile(
-            "(?<!\\d)(20\\d\\d)年?度?(?:部门|单位|本级|机关)*(决算|预算)(?:公开|编制范围|汇总范围|编制说明|情况说明|说明|报告|文本)(?!检查|工作|评估|考核|问题|要求|通知|自查|核查|质量|培训)");
+            "(?<!\\d)(20\\d\\d)年?度?(?:部门|单位|本级|机关){0,40}(决算|预算)(?:公开|编制范围|汇总范围|编制说明|情况说明|说明|报告|文本)(?!检查|工作|评估|考核|问题|要求|通知|自查|核查|质量|培训)");
     private static final Pattern COVERED =
             Pattern.compile("(?:单位|部门|机关|中心|本级)的?(20\\d\\d)年度?(?:部门|单位)?(决算|预算)(?=[，。；、]|$)");
     private static final Pattern CITED = Pattern.compile("〔(\\d{4})〕");

@@ -31,12 +31,13 @@ final class OwnChange implements Rule {
     static final String DOWN = "少安排|少支出|减少|下降|降低|减小|下滑|缩减|压减|缩小|回落|节约|节省|结余|少支|低|少|减|降";
 
     /** More, less, and by how much. */
-    private static final String MUCH = "(?:有所|略有|略|小幅|大幅度?|明显|显著|总体|均|都|也|呈|共|净|了)*(?:(?<up>" + UP + ")|(?<down>" + DOWN
-            + "))(?:了|额|幅度?|率)?(?:为|是|达到?|共计?)?(?:(?<number>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>万元|元|%|倍)|"
-            + Tenths.WRITTEN + ")";
+    private static final String MUCH =
+            "(?:有所|略有|略|小幅|大幅度?|明显|显著|总体|均|都|也|呈|共|净|了){0,40}(?:(?<up>" + UP + ")|(?<down>" + DOWN
+                    + "))(?:了|额|幅度?|率)?(?:为|是|达到?|共计?)?(?:(?<number>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>万元|元|%|倍)|"
+                    + Tenths.WRITTEN + ")";
 
     private static final Pattern LAST_YEAR = Pattern.compile(NAME
-            + "(?:(?:较|比|与|同|和)(?:上年|去年|上一年|前一年)(?:度|同期|决算|预算|支出|执行|实际|发生|数|额|总计|合计|的|为)*(?:\\d[\\d.,]*万?元)?(?:相比|相较|比较|比)?，?(?:同比)?|同比)"
+            + "(?:(?:较|比|与|同|和)(?:上年|去年|上一年|前一年)(?:度|同期|决算|预算|支出|执行|实际|发生|数|额|总计|合计|的|为){0,40}(?:\\d[\\d.,]*万?元)?(?:相比|相较|比较|比)?，?(?:同比)?|同比)"
             + MUCH);
     private static final Pattern BUDGET = Pattern.compile(
             NAME + "(?:(?:较|比|与|同)(?:年初|全年|当年|调整|本年度?)?预算(?:数|安排|金额|额)?的?(?:\\d[\\d.,]*万?元)?(?:相比|相较)?，?)" + MUCH);

@@ -18,19 +18,19 @@ import java.util.stream.Stream;
 final class Rankings implements Rule {
     private static final String UP = "增加|增长|增多|上升|上涨|提高|增|升|多支出|多";
     private static final String DOWN = "减少|下降|降低|回落|下滑|压减|缩减|压缩|减|降|少支出|少";
-    private static final String SOMEWHAT = "(?:有所|略有|略|明显|大幅|小幅|均|都|也|则|又|分别)*";
+    private static final String SOMEWHAT = "(?:有所|略有|略|明显|大幅|小幅|均|都|也|则|又|分别){0,40}";
     /** 甲、乙比上年增加. */
-    private static final Pattern COMPARED =
-            Pattern.compile("(?:^|[，。；：])(?<names>[^，。；：\\d]{3,40}?)(?:预算数?|决算数?|支出)?" + SOMEWHAT
-                    + "(?:比|较|与|同)(?:上年|去年)(?:度|同期|预算数?|决算数?|相比)*" + SOMEWHAT + "(?:(?<up>" + UP + ")|(?<down>" + DOWN
-                    + "))(?:了|较多|一些)?(?=[，。；]|$)");
+    private static final Pattern COMPARED = Pattern.compile("(?:^|[，。；：])(?<names>[^，。；：\\d]{3,40}?)(?:预算数?|决算数?|支出)?"
+            + SOMEWHAT
+            + "(?:比|较|与|同)(?:上年|去年)(?:度|同期|预算数?|决算数?|相比){0,40}" + SOMEWHAT + "(?:(?<up>" + UP + ")|(?<down>" + DOWN
+            + "))(?:了|较多|一些)?(?=[，。；]|$)");
     /** 升的是甲、乙. */
     private static final Pattern LISTED = Pattern.compile("(?:(?<up>" + UP + ")|(?<down>" + DOWN
             + "))的(?:项目|科目|类)?(?:主要)?(?:是|有|为|包括)(?<names>[^，。；：\\d]{3,60})(?=[，。；]|$)");
     /** 甲、乙分别增加1万元和2万元. */
     private static final Pattern RESPECTIVELY =
             Pattern.compile("(?:^|[，。；：])(?<names>[^，。；：\\d]{4,50}?[、和与及][^，。；：\\d]{2,20}?)分别(?:比上年|较上年|同比)?(?:(?<up>"
-                    + UP + ")|(?<down>" + DOWN + "))了?(?<sums>\\d[\\d.,]*万?元(?:[、和与及，]\\d[\\d.,]*万?元)+)");
+                    + UP + ")|(?<down>" + DOWN + "))了?(?<sums>\\d[\\d.,]*万?元(?:[、和与及，]\\d[\\d.,]*万?元){1,40})");
 
     private static final Pattern MOST = Pattern.compile(
             "(?:^|[，。；：])(?<name>[^，。；：\\d]{2,24}?)(?:支出|金额|占比|所占比重)?(?:居首|最多|最大|最高|排第一|排在第一|居第一|第一|占比最高|占比最大|规模最大|位居第一|位列第一)(?:位)?");
@@ -41,8 +41,8 @@ final class Rankings implements Rule {
     private static final Pattern SIDES = Pattern.compile("[比较与同]");
     private static final Pattern LISTS = Pattern.compile("的(?:是|有|为|主要|包括|项目|科目|类)");
     private static final Pattern LIST = Pattern.compile("[、和与及]");
-    private static final Pattern BARE =
-            Pattern.compile("^(?:其中|但|而|因|使得?|导致|由于|全年|本年|从科目看|按科目排)+|(?:支出|费用|两项|三项|两者|各项|均|都|这?[两三四]类|项目)+$");
+    private static final Pattern BARE = Pattern.compile(
+            "^(?:其中|但|而|因|使得?|导致|由于|全年|本年|从科目看|按科目排){1,40}|(?:支出|费用|两项|三项|两者|各项|均|都|这?[两三四]类|项目){1,40}$");
     private static final List<String> REACHED = List.of("全年完成值", "实际完成值");
 
     @Override

@@ -17,7 +17,7 @@ final class Respectively implements Rule {
     private static final String NUMBER = "\\d[\\d,]*(?:\\.\\d+)?(?:万元|元|%)";
     private static final Pattern LIST =
             Pattern.compile("(?:分别|各自|依次|之比|比例|占比|比重)[^，。；\\d]{0,14}?((?:" + NUMBER + "[、和与及，：∶:]?){2,})");
-    private static final Pattern NAMES = Pattern.compile("([^，。；：、\\d和与及]{2,20}(?:[、和与及][^，。；：、\\d和与及]{2,20})+)$");
+    private static final Pattern NAMES = Pattern.compile("([^，。；：、\\d和与及]{2,20}(?:[、和与及][^，。；：、\\d和与及]{2,20}){1,40})$");
     private static final Pattern OTHER = Pattern.compile("增|减|升|降|长|上年|去年|同比|20\\d\\d年");
 
     @Override

@@ -21,7 +21,7 @@ final class Retold implements Rule {
     private static final Pattern OTHER_YEAR = Pattern.compile("(20\\d\\d)(?=年)");
     private static final Pattern TENTHS = Pattern.compile(Tenths.WRITTEN);
     private static final Pattern TIMES =
-            Pattern.compile("(?:是|为|相当于|达到?)(?:上年|去年)(?:决算|支出|同期|数|的?\\d[\\d.,]*万元)*的(?:约|近)?(\\d+(?:\\.\\d+)?)倍");
+            Pattern.compile("(?:是|为|相当于|达到?)(?:上年|去年)(?:决算|支出|同期|数|的?\\d[\\d.,]*万元){0,40}的(?:约|近)?(\\d+(?:\\.\\d+)?)倍");
     private static final Pattern OF_SUM = Pattern.compile("的(?:比例|比重)?(?:为|是)?|(?:中|里|之中)[^，。；]*占(?:到|了)?");
     private static final Pattern OWN = Pattern.compile("(?:本年度?|全年|今年|本项)?(?:支出决算|决算支出|决算|支出)?(?:数|额)?");
     private static final Pattern PLAN = Pattern.compile("标准|定额|基数|下年|次年|明年|全市|全县|全区|全省|合同|单价|每|人均|分别|各自|依次");

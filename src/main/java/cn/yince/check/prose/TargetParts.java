@@ -15,7 +15,7 @@ final class TargetParts implements Rule {
                     "T0313", "申报表文字中的各项之和", "“总额：各项”“包括各项”“共计”的各项之和 = 写出的总额；逐条编号的各项之和 = 年度资金总额", "申报表：项目概况、年度资金总额")
             .needing(Need.BUDGET, Need.TARGETS);
     private static final Pattern LEADS = Pattern.compile("^(?:资金|经费|元)?(?:：|，?(?:主要)?(?:包括|由)(?!但不限))");
-    private static final Pattern TRAILS = Pattern.compile("，(?:共计|合计|总计|共)(?:需要?|安排|资金|经费)*$");
+    private static final Pattern TRAILS = Pattern.compile("，(?:共计|合计|总计|共)(?:需要?|安排|资金|经费){0,40}$");
     private static final Pattern NUMBERED = Pattern.compile("(?:^|[。；，])\\.?\\d[.、．](?!\\d)|（\\d）");
     private static final Pattern NOT_A_PART = Pattern.compile("每|标准|单价|人均|按[^，。；、]*计|上年|去年|其中|实施期|[两三四五]年共");
     private static final Pattern MORE = Pattern.compile("^等|其余|剩余|其他[^，。；]*费(?:用)?[。；]|等(?:费用|支出|经费)?[。；]?$");

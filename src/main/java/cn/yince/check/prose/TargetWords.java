@@ -19,11 +19,11 @@ final class TargetWords implements Rule {
     private static final RuleCard GOAL = RuleCard.hint("T0316", "目标与指标值", "总体目标点名的指标，其百分比 = 同一栏的指标值", "申报表：绩效指标")
             .needing(Need.BUDGET, Need.TARGETS);
     private static final Pattern NAMED =
-            Pattern.compile("(?:^|[。；])([^，。；：\\d]{4,40}?)(?:项目)?(?:共计|总额|预算|为|共|安排)*\\d+(?:\\.\\d+)?(?:万元|元)");
+            Pattern.compile("(?:^|[。；])([^，。；：\\d]{4,40}?)(?:项目)?(?:共计|总额|预算|为|共|安排){0,40}\\d+(?:\\.\\d+)?(?:万元|元)");
     private static final Pattern BEGINS = Pattern.compile("^(20\\d\\d)年(?:度)?(?!以来|起|至|—|-|底|末)");
     private static final Pattern RANGE = Pattern.compile("^(20\\d\\d)年?(?:至|-|—|－|~)(20\\d\\d)年?");
     private static final Pattern RATE =
-            Pattern.compile("^(?:均|都)?(?:应|要|须)?(?:保持)?(?:不低于|达到|达|为|在|≥)*\\s*(\\d+(?:\\.\\d+)?)%");
+            Pattern.compile("^(?:均|都)?(?:应|要|须)?(?:保持)?(?:不低于|达到|达|为|在|≥){0,40}\\s*(\\d+(?:\\.\\d+)?)%");
     private static final Pattern VALUE = Pattern.compile("^[≥＞>=]?(\\d+(?:\\.\\d+)?)%$");
     private static final int STEM = 4;
 

@@ -21,7 +21,7 @@ final class ToldDifferences implements Rule {
     private static final String LESS = "少支出|少支|少缴|少付|少完成|少办理?|少培训|少|低|减少|下降|降低|压减|节约|节省|结余|回落|缩减|减";
     /** How the words between the second number and the difference hold it against the first. */
     private static final Pattern AGAINST = Pattern.compile(
-            "(?<comma>，)?(?:(?<former>前者)?(?:后者)?(?:(?:实际|也|还|又|则|却|就|均|都|共)*(?:比|较)(?<base>[^，。；\\d]{1,12}?))?)(?:仅|只|还|要|也|又|共|净|略|稍|实际|相应)*(?:(?<up>"
+            "(?<comma>，)?(?:(?<former>前者)?(?:后者)?(?:(?:实际|也|还|又|则|却|就|均|都|共){0,40}(?:比|较)(?<base>[^，。；\\d]{1,12}?))?)(?:仅|只|还|要|也|又|共|净|略|稍|实际|相应){0,40}(?:(?<up>"
                     + MORE + ")|(?<down>" + LESS + ")|(?<apart>相差|差额|差距|差))[^，。；：\\d]{0,4}");
 
     private static final Pattern CHANGED = Pattern.compile("(?:" + MORE + "|" + LESS + ")(?:了|出|额)?$");
@@ -171,7 +171,7 @@ final class ToldDifferences implements Rule {
         String other = text.substring(Letters.clauseStart(text, second.start()), second.start());
         boolean former = against.group("former") != null && base.equals("后者");
         boolean latter = base.equals("前者");
-        String stem = base.replaceAll("(?:数|额|金额|值|的)+$", "");
+        String stem = base.replaceAll("(?:数|额|金额|值|的){1,40}$", "");
         if (LAST_YEAR.matcher(stem).find()) {
             return;
         }

@@ -23,8 +23,8 @@ final class UnitPrices implements Rule {
             Pattern.compile("每(?<unit>" + THINGS + ")(?<per>每[年月天日])?(?:[^，。；\\d×*每]{0,10}?)(?:不超过|不高于|约|为)?" + NUMBER
                     + "(?<money>万元|元)?(?![/×*\\d])(?<times>/?(?:每)?[月天日])?");
     private static final Pattern TOTAL = Pattern.compile(
-            "(?:共|合计|总计|共计|总共|需要?|所需|应付|应支付|支付|测算|折合|全年|支出|计算|安排|计|约|合|花费|费用)[^，。；\\d每]{0,8}?(?:为|是|约|共|计)*" + NUMBER
-                    + "(?<money>万元|元)(?!/)");
+            "(?:共|合计|总计|共计|总共|需要?|所需|应付|应支付|支付|测算|折合|全年|支出|计算|安排|计|约|合|花费|费用)[^，。；\\d每]{0,8}?(?:为|是|约|共|计){0,40}"
+                    + NUMBER + "(?<money>万元|元)(?!/)");
     private static final Pattern YEARS =
             Pattern.compile("(?<![\\d后前近头每])(?<years>[两二三四五六]|\\d)年(?:实施期)?(?:内)?[^，。；\\d年]{0,10}?" + NUMBER
                     + "(?<money>万元|元)，?(?:[^，。；\\d]{0,4}?)(?:年均|平均每年|每年平均|每年)[^，。；\\d]{0,6}?" + NUMBER

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** What texts may say not to exist. */
 public final class Denials {
-    private static final String ABSENT = "(?:没有安排|无|没有|未发生|未安排)(NAMES)(?:支出|收支|收入|费用)*(?:预算)?(?=[，。；、]|$)";
+    private static final String ABSENT = "(?:没有安排|无|没有|未发生|未安排)(NAMES)(?:支出|收支|收入|费用){0,40}(?:预算)?(?=[，。；、]|$)";
     private static final String UNPLANNED = "(NAMES)(?:支出)?(?:没有|未|无)(?:预算)?(?:安排|列入)(?:预算)?(?=[，。；、]|$)";
     private static final String NOTHING = "(?!)";
     private final Map<String, Denied> byName = new LinkedHashMap<>();

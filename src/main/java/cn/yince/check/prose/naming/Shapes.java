@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 final class Shapes {
     static final String FAULT = "M0901";
-    private static final Pattern ADDRESS = Pattern.compile("[^.\\s{}]+(\\.[^.\\s{}]+)*");
+    private static final Pattern ADDRESS = Pattern.compile("[^.\\s{}]+(\\.[^.\\s{}]+){0,40}");
     private static final String SEE = "请对照 templates/全国 里的 称谓.yaml";
     private final Names names;
     private final Problems problems;
