@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,11 @@ import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
@@ -59,6 +66,7 @@ class OutsidersCorpusTest {
     private static final int RECALL = 95;
     private static final int FALSE_ALARMS = 1;
     private static final int TOGETHER = 12;
+    private static final int FEW = 4;
     private static final Yaml YAML = allStrings();
 
     @TempDir
@@ -145,59 +153,151 @@ class OutsidersCorpusTest {
 
     /** The sound lines of which nothing is said when several that stand apart are typed into one file. */
     private Set<String> quiet(List<String> lines) throws IOException {
-        Map<String, List<Map<String, String>>> byBase = new TreeMap<>();
-        for (String line : lines) {
-            String[] cells = line.split("\t");
-            if (!cells[0].equals("有")) {
-                together(byBase.computeIfAbsent(cells[2], base -> new ArrayList<>()), cells[3], line);
-            }
-        }
         Set<String> quiet = new HashSet<>();
-        for (Map.Entry<String, List<Map<String, String>>> of : byBase.entrySet()) {
-            for (Map<String, String> group : of.getValue()) {
-                List<String> said = new ArrayList<>(said(with(of.getKey(), String.join("‖", group.keySet()))));
-                BEFORE.get(of.getKey()).forEach(said::remove);
-                quiet.addAll(said.isEmpty() ? group.values() : List.of());
-            }
+        for (Group group : groups(lines, "无", TOGETHER)) {
+            quiet(group, quiet);
         }
         return quiet;
     }
 
-    /**
-     * The slips that are found when several that stand apart are typed into one file: each by what its own pattern
-     * alone is about. Whatever is not found so is looked at alone.
-     */
-    private Set<String> foundTogether(List<String> lines) throws IOException {
-        Map<String, List<Map<String, String>>> byBase = new TreeMap<>();
-        for (String line : lines) {
-            String[] cells = line.split("\t");
-            if (cells[0].equals("有") && cells.length > 5 && !cells[5].isEmpty() && !cells[3].contains(AS_TYPED)) {
-                together(byBase.computeIfAbsent(cells[2], base -> new ArrayList<>()), cells[3], line);
+    /** Those of a group; of halves of it where what is said stands at none of their places. */
+    private void quiet(Group group, Set<String> quiet) throws IOException {
+        List<Told> told = said(group);
+        Set<String> spokenOf = new HashSet<>();
+        for (Told each : told) {
+            spokenOf.addAll(group.at(each.line()));
+        }
+        boolean placed = told.stream().allMatch(each -> !group.at(each.line()).isEmpty());
+        if (placed) {
+            group.byEdits().values().stream()
+                    .filter(line -> !spokenOf.contains(line))
+                    .forEach(quiet::add);
+        } else if (group.byEdits().size() > 1) {
+            for (Group half : group.halves()) {
+                quiet(half, quiet);
             }
         }
+    }
+
+    /**
+     * The slips that are found when several that stand apart are typed into one file: each by what is said at its own
+     * place, or what its own pattern alone is about; then with fewer others. Whatever is not found so is looked at
+     * alone.
+     */
+    private Set<String> foundTogether(List<String> lines) throws IOException {
         Set<String> found = new HashSet<>();
-        for (Map.Entry<String, List<Map<String, String>>> of : byBase.entrySet()) {
-            for (Map<String, String> group : of.getValue()) {
-                List<String> said = new ArrayList<>(said(with(of.getKey(), String.join("‖", group.keySet()))));
-                BEFORE.get(of.getKey()).forEach(said::remove);
-                for (String message : said) {
-                    List<String> about = group.values().stream()
-                            .filter(line -> Pattern.compile(line.split("\t")[5])
-                                    .matcher(message)
-                                    .find())
-                            .toList();
-                    found.addAll(about.size() == 1 ? about : List.of());
+        for (int most : List.of(TOGETHER, FEW)) {
+            List<String> others =
+                    lines.stream().filter(line -> !found.contains(line)).toList();
+            for (Group group : groups(others, "有", most)) {
+                for (Told each : said(group)) {
+                    List<String> about = about(each, group.byEdits().values());
+                    List<String> there = about(each, group.at(each.line()));
+                    found.addAll(about.size() == 1 ? about : there.size() == 1 ? there : List.of());
                 }
             }
         }
         return found;
     }
 
+    private static List<String> about(Told told, Collection<String> lines) {
+        return lines.stream()
+                .filter(line -> Pattern.compile(line.split("\t")[5])
+                        .matcher(told.text())
+                        .find())
+                .toList();
+    }
+
+    /** What is newly said of a file with several lines typed into it. */
+    private List<Told> said(Group group) throws IOException {
+        List<Told> said = new ArrayList<>(told(group.typed()));
+        BEFORE.get(group.base())
+                .forEach(before -> said.stream()
+                        .filter(each -> each.text().equals(before))
+                        .findFirst()
+                        .ifPresent(said::remove));
+        return said;
+    }
+
+    /** Lines of one kind that can be typed together. */
+    private static List<Group> groups(List<String> lines, String kind, int most) {
+        Map<String, List<Map<String, String>>> byBase = new TreeMap<>();
+        for (String line : lines) {
+            String[] cells = line.split("\t");
+            boolean told = cells[0].equals("无") || cells.length > 5 && !cells[5].isEmpty();
+            if (cells[0].equals("有") == kind.equals("有") && told && !cells[3].contains(AS_TYPED)) {
+                together(byBase.computeIfAbsent(cells[2], base -> new ArrayList<>()), most, cells[3], line);
+            }
+        }
+        return byBase.entrySet().stream()
+                .flatMap(of -> of.getValue().stream().map(group -> Group.of(of.getKey(), group)))
+                .toList();
+    }
+
+    /**
+     * Several lines typed into one file.
+     *
+     * @param byEdits the lines by what they type
+     * @param places the first and last line of the file that each types
+     */
+    private record Group(String base, Map<String, String> byEdits, String typed, Map<String, List<int[]>> places) {
+        static Group of(String base, Map<String, String> byEdits) {
+            String typed = with(base, String.join("‖", byEdits.keySet()));
+            Node root = YAML.compose(new StringReader(typed));
+            Map<String, List<int[]>> places = new LinkedHashMap<>();
+            byEdits.forEach((edits, line) -> places.put(
+                    line,
+                    Stream.of(edits.split("‖"))
+                            .map(edit -> place(root, List.of(edit.split("=", 2)[0].split("\\."))))
+                            .toList()));
+            return new Group(base, byEdits, typed, places);
+        }
+
+        List<String> at(int line) {
+            return places.entrySet().stream()
+                    .filter(each -> each.getValue().stream().anyMatch(place -> place[0] <= line && line <= place[1]))
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+
+        List<Group> halves() {
+            Map<String, String> first = new LinkedHashMap<>();
+            Map<String, String> second = new LinkedHashMap<>();
+            byEdits.forEach((edits, line) -> (first.size() < byEdits.size() / 2 ? first : second).put(edits, line));
+            return List.of(of(base, first), of(base, second));
+        }
+
+        private static int[] place(Node at, List<String> path) {
+            Node key = at;
+            Node value = at;
+            for (String step : path) {
+                if (value instanceof SequenceNode list) {
+                    value = list.getValue().get(Integer.parseInt(step));
+                    key = value;
+                } else {
+                    NodeTuple tuple = ((MappingNode) value)
+                            .getValue().stream()
+                                    .filter(each -> ((ScalarNode) each.getKeyNode())
+                                            .getValue()
+                                            .equals(step))
+                                    .findFirst()
+                                    .orElseThrow();
+                    key = tuple.getKeyNode();
+                    value = tuple.getValueNode();
+                }
+            }
+            int last = value.getEndMark().getLine() + (value instanceof ScalarNode ? 1 : 0);
+            return new int[] {key.getStartMark().getLine() + 1, last};
+        }
+    }
+
+    /** Something said of a file, and the line it is said of. */
+    private record Told(String text, int line) {}
+
     /** Puts a line where none of its places is taken. */
-    private static void together(List<Map<String, String>> groups, String edits, String line) {
+    private static void together(List<Map<String, String>> groups, int most, String edits, String line) {
         Map<String, String> free = groups.stream()
-                .filter(group ->
-                        group.size() < TOGETHER && group.keySet().stream().noneMatch(each -> meet(each, edits)))
+                .filter(group -> group.size() < most && group.keySet().stream().noneMatch(each -> meet(each, edits)))
                 .findFirst()
                 .orElseGet(() -> {
                     groups.add(new LinkedHashMap<>());
@@ -247,9 +347,15 @@ class OutsidersCorpusTest {
     }
 
     private List<String> said(String yaml) throws IOException {
+        return told(yaml).stream().map(Told::text).toList();
+    }
+
+    private List<Told> told(String yaml) throws IOException {
         Path file = Files.writeString(folder.resolve("单位.yaml"), yaml);
         return PRESS.check(file).problems().stream()
-                .map(problem -> problem.code() + " " + problem.severity() + " " + problem.message())
+                .map(problem -> new Told(
+                        problem.code() + " " + problem.severity() + " " + problem.message(),
+                        problem.place().line()))
                 .toList();
     }
 
