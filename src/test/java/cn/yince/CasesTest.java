@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -230,8 +229,7 @@ class CasesTest {
     /** A city's own form that prints what another leaves out is used without further ado. */
     @Test
     void aCityMayHaveAFormOfItsOwn() throws IOException {
-        Path templates = folder.resolve("templates");
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        Path templates = CopiedTemplates.fresh();
         Path chapters = Files.createDirectories(templates.resolve("山西/阳泉/决算/2024/章节"));
         Files.copy(FOLDER.resolve("分组打分自评表.ftl"), chapters.resolve("分组打分自评表.ftl"), StandardCopyOption.REPLACE_EXISTING);
         Press press = new Press(templates, Path.of("fonts"));

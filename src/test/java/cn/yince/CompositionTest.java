@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.io.FileUtils;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -75,8 +74,7 @@ class CompositionTest {
 
     @BeforeEach
     void copyTemplates() throws IOException {
-        templates = folder.resolve("templates");
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        templates = CopiedTemplates.fresh();
     }
 
     private byte[] print(String pack, int year) throws IOException {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.io.FileUtils;
 
 /** The packs, with what a section of the designers' guide writes into them. */
 final class GuidePack {
@@ -15,8 +14,7 @@ final class GuidePack {
 
     /** Copies the packs into a folder and writes every block from a heading on. */
     static Path written(Path folder, String heading) throws IOException {
-        Path templates = folder.resolve("templates");
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        Path templates = CopiedTemplates.fresh();
         String guide = Files.readString(Path.of("templates/README.md"));
         Matcher block = BLOCK.matcher(guide.substring(guide.indexOf(heading)));
         while (block.find()) {

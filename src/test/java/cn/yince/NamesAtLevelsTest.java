@@ -21,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.commons.io.FileUtils;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -80,8 +79,7 @@ class NamesAtLevelsTest {
 
     @BeforeEach
     void pack() throws IOException {
-        Path templates = folder.resolve("templates");
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        Path templates = CopiedTemplates.fresh();
         Files.createDirectories(templates.resolve("山西/云岭/决算"));
         Files.writeString(templates.resolve("山西/云岭/决算/字段.yaml"), FIELDS);
         packs = new Packs(templates);

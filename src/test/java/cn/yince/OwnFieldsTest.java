@@ -22,7 +22,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,8 +47,7 @@ class OwnFieldsTest {
 
     @BeforeEach
     void writeTheGuidesPack() throws IOException {
-        templates = folder.resolve("templates");
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        templates = CopiedTemplates.fresh();
         String guide = Files.readString(Path.of("templates/README.md"));
         Matcher block = BLOCK.matcher(guide.substring(guide.indexOf("## 十四、"), guide.indexOf("## 十五、")));
         while (block.find()) {

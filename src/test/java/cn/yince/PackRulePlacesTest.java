@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +21,7 @@ class PackRulePlacesTest {
     Path folder;
 
     private Problem broken(String kind, String unit, String condition) throws IOException {
-        Path templates = folder.resolve("templates");
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        Path templates = CopiedTemplates.fresh();
         Path rules = Files.createDirectories(templates.resolve("山西/阳泉/" + kind)).resolve("核对.yaml");
         Files.writeString(rules, "- {编号: D0901, 条件: \"" + condition + "\", 说明: 不符}\n");
         Verdict verdict = new Press(templates, Path.of("fonts")).check(Path.of("data-examples", unit));

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.commons.io.FileUtils;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSName;
@@ -19,7 +18,6 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,7 +26,6 @@ class SharedStyleTest {
     private static final int TABLES = 10;
     private static final String STYLES = "全国/公开表/公开表样式.jrtx";
 
-    @TempDir
     Path templates;
 
     @ParameterizedTest
@@ -38,7 +35,7 @@ class SharedStyleTest {
         "fontName=\"宋体\",fontName=\"仿宋\",YinceFang-Regular Tf",
     })
     void oneLineChangesAllTenTables(String line, String changed, String drawn) throws IOException {
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        templates = CopiedTemplates.fresh();
         assertThat(tables())
                 .hasSize(TABLES)
                 .allSatisfy((table, marks) -> assertThat(marks).doesNotContain(drawn));
@@ -54,7 +51,7 @@ class SharedStyleTest {
 
     @Test
     void aCityChangesTheStylesAlone() throws IOException {
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        templates = CopiedTemplates.fresh();
         Path own = templates.resolve("山西/阳泉/公开表/公开表样式.jrtx");
         Files.createDirectories(own.getParent());
         Files.writeString(

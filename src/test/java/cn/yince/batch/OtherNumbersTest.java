@@ -2,6 +2,7 @@ package cn.yince.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.CopiedTemplates;
 import cn.yince.batch.result.Facts;
 import cn.yince.batch.result.Outcome;
 import cn.yince.batch.result.Output;
@@ -45,8 +46,7 @@ class OtherNumbersTest {
     /** A province whose first two tables have the numbers of each other, and names of its own. */
     @BeforeEach
     void anInventedProvince() throws IOException {
-        templates = folder.resolve("templates");
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        templates = CopiedTemplates.fresh();
         FileUtils.copyDirectory(
                 templates.resolve("山西").toFile(), templates.resolve("云州").toFile());
         Path settings = templates.resolve("云州/决算/设置.yaml");

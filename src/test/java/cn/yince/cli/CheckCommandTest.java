@@ -2,6 +2,7 @@ package cn.yince.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.CopiedTemplates;
 import cn.yince.Press;
 import cn.yince.Rulebook;
 import cn.yince.pack.Pack;
@@ -25,7 +26,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -220,8 +220,7 @@ class CheckCommandTest {
 
     @Test
     void thePacksOwnRulesAreLookedAt() throws IOException {
-        Path templates = folder.resolve("templates");
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        Path templates = CopiedTemplates.fresh();
         Path rules = templates.resolve("山西/阳泉/决算/核对.yaml");
         Files.createDirectories(rules.getParent());
         Files.writeString(rules, """

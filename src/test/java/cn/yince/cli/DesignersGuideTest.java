@@ -2,6 +2,7 @@ package cn.yince.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.CopiedTemplates;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.io.FileUtils;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -33,8 +33,7 @@ class DesignersGuideTest {
 
     @Test
     void theWorkedExampleWorksWordForWord() throws IOException {
-        Path templates = folder.resolve("templates");
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        Path templates = CopiedTemplates.fresh();
         String guide = Files.readString(Path.of("templates/README.md"));
         String example = guide.substring(guide.indexOf("## 二、"), guide.indexOf("## 三、"));
         int commands = 0;
@@ -55,8 +54,7 @@ class DesignersGuideTest {
 
     @Test
     void theProvinceOfTheGuideIsMadeWordForWord() throws IOException {
-        Path templates = folder.resolve("templates");
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        Path templates = CopiedTemplates.fresh();
         String guide = Files.readString(Path.of("templates/README.md"));
         Matcher block = BLOCK.matcher(guide.substring(guide.indexOf("## 十三、"), guide.indexOf("### 表头怎样写")));
         while (block.find()) {
@@ -84,8 +82,7 @@ class DesignersGuideTest {
 
     @Test
     void theRuleOfTheGuideIsOneAndIsListed() throws IOException {
-        Path templates = folder.resolve("templates");
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        Path templates = CopiedTemplates.fresh();
         String guide = Files.readString(Path.of("templates/README.md"));
         Matcher block = BLOCK.matcher(guide.substring(guide.indexOf("## 七、"), guide.indexOf("## 八、")));
         assertThat(block.find()).isTrue();
@@ -103,8 +100,7 @@ class DesignersGuideTest {
 
     @Test
     void theSettingsForBindingPrintAsDescribed() throws IOException {
-        Path templates = folder.resolve("templates");
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        Path templates = CopiedTemplates.fresh();
         String guide = Files.readString(Path.of("templates/README.md"));
         Matcher block = BLOCK.matcher(guide.substring(guide.indexOf("## 九、")));
         assertThat(block.find()).isTrue();
@@ -116,8 +112,7 @@ class DesignersGuideTest {
 
     @Test
     void theTableAndTheFiguresOfTheGuideAreMade() throws IOException {
-        Path templates = folder.resolve("templates");
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        Path templates = CopiedTemplates.fresh();
         String guide = Files.readString(Path.of("templates/README.md"));
         Matcher block = BLOCK.matcher(guide.substring(guide.indexOf("### 表和数怎样声明"), guide.indexOf("## 五、")));
         while (block.find()) {
@@ -137,8 +132,7 @@ class DesignersGuideTest {
 
     @Test
     void theNamesOfTheGuideAreThoseOfFigures() throws IOException {
-        Path templates = folder.resolve("templates");
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        Path templates = CopiedTemplates.fresh();
         String guide = Files.readString(Path.of("templates/README.md"));
         Matcher block = BLOCK.matcher(guide.substring(guide.indexOf("## 十一、")));
         assertThat(block.find()).isTrue();
@@ -149,8 +143,7 @@ class DesignersGuideTest {
 
     @Test
     void theFigureOfTheGuideIsComputedAndPrinted() throws IOException {
-        Path templates = folder.resolve("templates");
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        Path templates = CopiedTemplates.fresh();
         String guide = Files.readString(Path.of("templates/README.md"));
         Matcher block = BLOCK.matcher(guide.substring(guide.indexOf("## 十二、"), guide.indexOf("## 十三、")));
         while (block.find()) {

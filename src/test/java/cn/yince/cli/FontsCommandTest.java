@@ -2,6 +2,7 @@ package cn.yince.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.CopiedTemplates;
 import cn.yince.layout.font.RestrictedFont;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,8 +57,7 @@ class FontsCommandTest {
 
     @Test
     void aFontThatForbidsEmbeddingIsRefusedWhereverThePackIsOpened() throws IOException {
-        Path templates = folder.resolve("templates");
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        Path templates = CopiedTemplates.fresh();
         Path city = Files.createDirectories(templates.resolve("山西/云州"));
         Files.writeString(city.resolve("设置.yaml"), "# 云州市\n字体: {黑体: 受限.ttf}\n");
         RestrictedFont.in(city.resolve("字体"), 2);
@@ -84,8 +83,7 @@ class FontsCommandTest {
 
     @Test
     void aFontOtherThanTheOnePutDownIsFoundOut() throws IOException {
-        Path templates = folder.resolve("templates");
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        Path templates = CopiedTemplates.fresh();
         Path city = Files.createDirectories(templates.resolve("山西/云州"));
         Files.writeString(city.resolve("设置.yaml"), "# 云州市\n字体: {黑体: 受限.ttf}\n");
         RestrictedFont.in(city.resolve("字体"), 8);

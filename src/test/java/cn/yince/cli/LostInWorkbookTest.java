@@ -2,6 +2,7 @@ package cn.yince.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.CopiedTemplates;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,8 +38,7 @@ class LostInWorkbookTest {
 
     @Test
     void aListInsideAListWithoutASheetIsNamed() throws IOException {
-        Path templates = folder.resolve("templates");
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        Path templates = CopiedTemplates.fresh();
         Files.createDirectories(templates.resolve("山西/云岭/决算"));
         Files.writeString(
                 templates.resolve("山西/云岭/决算/字段.yaml"),

@@ -2,6 +2,7 @@ package cn.yince.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.CopiedTemplates;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -35,8 +36,7 @@ class ProvinceShapesTest {
 
     @BeforeEach
     void copyTemplates() throws IOException {
-        templates = folder.resolve("templates");
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        templates = CopiedTemplates.fresh();
         FileUtils.copyDirectory(RESOURCES.resolve("省样").toFile(), templates.toFile());
     }
 

@@ -3,6 +3,7 @@ package cn.yince.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.CopiedTemplates;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -49,8 +50,7 @@ class StrangersPacksTest {
 
     @BeforeAll
     static void files() throws IOException {
-        templates = folder.resolve("templates");
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        templates = CopiedTemplates.fresh();
         secret = Files.writeString(folder.resolve("机密.yaml"), "# " + SECRET + "\n" + SECRET + ": " + SECRET + "\n");
         style = Files.readString(templates.resolve("全国/版式.css"));
         form = Files.readString(templates.resolve("山西/决算/公开表/公开02表.jrxml"));

@@ -2,6 +2,7 @@ package cn.yince.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.CopiedTemplates;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -57,8 +58,7 @@ class YunlingTest {
 
     @BeforeAll
     static void addTheProvince() throws IOException {
-        templates = folder.resolve("templates");
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        templates = CopiedTemplates.fresh();
         Path province = templates.resolve("云岭");
         for (String part : SHARED) {
             copy(templates.resolve("山西").resolve(part), province.resolve(part));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cn.yince.CopiedTemplates;
 import cn.yince.check.Checks;
 import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.compute.ledger.Tables;
@@ -19,10 +20,8 @@ import cn.yince.unit.amount.Origin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,12 +30,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ComparisonTest {
     private static final String GROUP = "数/三公经费.yaml";
 
-    @TempDir
     Path templates;
 
     @BeforeEach
     void copyTemplates() throws IOException {
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        templates = CopiedTemplates.fresh();
     }
 
     /** The group 三公经费 of a unit, to which a pack adds a line. */

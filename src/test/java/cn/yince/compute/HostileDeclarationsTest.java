@@ -3,6 +3,7 @@ package cn.yince.compute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cn.yince.CopiedTemplates;
 import cn.yince.compute.ledger.Scheme;
 import cn.yince.compute.ledger.SummedUnit;
 import cn.yince.compute.ledger.Tables;
@@ -23,11 +24,9 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -113,14 +112,13 @@ class HostileDeclarationsTest {
 
     private static final List<String> SIGNS = List.of(" + ", " - ", " * ", " / ", ", ", " 且 ", " 或 ", " > ", " = ");
 
-    @TempDir
     Path templates;
 
     private Pack pack;
 
     @BeforeEach
     void copyTemplates() throws IOException {
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        templates = CopiedTemplates.fresh();
         Path province = templates.resolve("山西/决算/设置.yaml");
         Files.writeString(
                 province,

@@ -2,6 +2,7 @@ package cn.yince.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.CopiedTemplates;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
@@ -12,10 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,14 +23,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CellSettingsTest {
     private static final Place HERE = Place.of("试验");
 
-    @TempDir
     Path templates;
 
     private Path settings;
 
     @BeforeEach
     void anInventedCity() throws IOException {
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        templates = CopiedTemplates.fresh();
         settings = Files.createDirectories(templates.resolve("山西/云州/决算")).resolve("设置.yaml");
     }
 

@@ -3,6 +3,7 @@ package cn.yince.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cn.yince.CopiedTemplates;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
@@ -12,7 +13,6 @@ import cn.yince.unit.codes.CodeBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,8 +28,7 @@ class CodesOfLayersTest {
 
     @BeforeEach
     void copyTemplates() throws IOException {
-        templates = folder.resolve("templates");
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        templates = CopiedTemplates.fresh();
     }
 
     private CodeBook codes(int year) {

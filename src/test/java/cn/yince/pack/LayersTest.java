@@ -3,6 +3,7 @@ package cn.yince.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cn.yince.CopiedTemplates;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
 import cn.yince.unit.BookletKind;
@@ -17,7 +18,6 @@ import java.util.OptionalInt;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,12 +40,11 @@ class LayersTest {
             "山西/云州/决算",
             "山西/云州/决算/2024");
 
-    @TempDir
     Path templates;
 
     @BeforeEach
     void copyTemplates() throws IOException {
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        templates = CopiedTemplates.fresh();
         Files.createDirectories(templates.resolve("山西/云州"));
     }
 

@@ -2,6 +2,7 @@ package cn.yince.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.CopiedTemplates;
 import cn.yince.problem.Place;
 import cn.yince.unit.BookletKind;
 import cn.yince.unit.amount.Address;
@@ -13,18 +14,16 @@ import java.util.Map;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Codes of the same digits are of the classification that their table is of. */
 class TableCodesTest {
-    @TempDir
     Path templates;
 
     @BeforeEach
     void aProvinceWithTablesOfOtherNames() throws IOException {
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        templates = CopiedTemplates.fresh();
         FileUtils.copyDirectory(
                 templates.resolve("山西").toFile(), templates.resolve("云州").toFile());
         for (BookletKind kind : BookletKind.values()) {

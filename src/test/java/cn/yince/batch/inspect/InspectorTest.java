@@ -3,6 +3,7 @@ package cn.yince.batch.inspect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.yince.CopiedTemplates;
 import cn.yince.Options;
 import cn.yince.Press;
 import cn.yince.batch.Batch.Equipment;
@@ -24,7 +25,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.commons.io.FileUtils;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -143,8 +143,7 @@ class InspectorTest {
     }
 
     private Path templates(String list) throws IOException {
-        Path templates = folder.resolve("模板");
-        FileUtils.copyDirectory(TEMPLATES.toFile(), templates.toFile());
+        Path templates = CopiedTemplates.fresh();
         Files.writeString(templates.resolve("山西/决算/检查表.yaml"), list);
         return templates;
     }

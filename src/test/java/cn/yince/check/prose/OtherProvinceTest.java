@@ -3,6 +3,7 @@ package cn.yince.check.prose;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.CopiedTemplates;
 import cn.yince.check.prose.naming.VocabularyReader;
 import cn.yince.compute.Calculator;
 import cn.yince.compute.FigurePlan;
@@ -25,7 +26,6 @@ import java.util.stream.IntStream;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A province that numbers its sections and tables in its own way and calls a figure otherwise: rules on texts follow
@@ -34,16 +34,13 @@ import org.junit.jupiter.api.io.TempDir;
 class OtherProvinceTest {
     private static final Path TEMPLATES = Path.of("templates");
 
-    @TempDir
-    Path folder;
-
+    private Path templates;
     private Path settled;
 
     /** A copy of a province with sections 甲一, 甲二 … and tables 附表01 …. */
     @BeforeEach
     void invent() throws IOException {
-        Path templates = folder.resolve("templates");
-        FileUtils.copyDirectory(TEMPLATES.toFile(), templates.toFile());
+        templates = CopiedTemplates.fresh();
         settled = templates.resolve("云岭/决算");
         FileUtils.copyDirectory(
                 templates.resolve("山西").toFile(), templates.resolve("云岭").toFile());
@@ -64,7 +61,7 @@ class OtherProvinceTest {
     private List<Problem> found(String path, String text) throws IOException {
         String yaml = new Corpus().unitWith(Corpus.text("语料单位.yaml"), new Corpus.Snippet("x", path, text, List.of()));
         Unit unit = Asked.reader().read(yaml.getBytes(UTF_8), "unit.yaml");
-        Pack pack = open(folder.resolve("templates"), "云岭", unit);
+        Pack pack = open(templates, "云岭", unit);
         Scheme scheme = Scheme.of(pack).with(unit);
         SummedUnit<?> checked = scheme.sum(unit, new Problems());
         Figures own = Calculator.compute(checked, FigurePlan.of(pack, scheme.tables()), new Problems());

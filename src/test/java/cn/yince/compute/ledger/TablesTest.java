@@ -3,6 +3,7 @@ package cn.yince.compute.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cn.yince.CopiedTemplates;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.InputRejected;
@@ -21,10 +22,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,12 +31,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TablesTest {
     private static final Path EXAMPLE = Path.of("data-examples/yangquan-treasury-2023.yaml");
 
-    @TempDir
     Path templates;
 
     @BeforeEach
     void copyTemplates() throws IOException {
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        templates = CopiedTemplates.fresh();
         Files.writeString(
                 templates.resolve("山西/决算/设置.yaml"),
                 Files.readString(templates.resolve("山西/决算/设置.yaml"))

@@ -2,6 +2,7 @@ package cn.yince.compute.prior;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.CopiedTemplates;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
@@ -195,8 +196,7 @@ class LastYearTest {
     /** Which cell it is, and where it was typed, is for the pack to say. */
     @Test
     void aPackMaySayWhichCellsThoseAre() throws IOException {
-        templates = folder.resolve("templates");
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        templates = CopiedTemplates.fresh();
         Files.writeString(Files.createDirectories(templates.resolve("山西/阳泉/决算")).resolve("设置.yaml"), """
         上年取数:
           上年数.机关运行经费: {格: 一般公共预算财政拨款基本支出决算明细表.人员经费合计, 填报处: 基本支出经济分类.30101}
@@ -213,8 +213,7 @@ class LastYearTest {
 
     @Test
     void cellsAreCalledAsInLastYearsBooklet() throws IOException {
-        templates = folder.resolve("templates");
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        templates = CopiedTemplates.fresh();
         FileUtils.copyDirectory(
                 templates.resolve("山西").toFile(), templates.resolve("云州").toFile());
         Path settings = templates.resolve("云州/决算/设置.yaml");

@@ -2,6 +2,7 @@ package cn.yince.desk.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.CopiedTemplates;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Severity;
 import cn.yince.unit.BookletKind;
@@ -11,11 +12,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
-import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,12 +24,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PackProofTest {
     private static final String CITY = "山西/阳泉";
 
-    @TempDir
     Path templates;
 
     @BeforeEach
     void copyTemplates() throws IOException {
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        templates = CopiedTemplates.fresh();
     }
 
     private List<Problem> check() {

@@ -2,6 +2,7 @@ package cn.yince.desk.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yince.CopiedTemplates;
 import cn.yince.Press;
 import cn.yince.unit.BookletKind;
 import java.io.IOException;
@@ -22,8 +23,7 @@ class DeclaredExamplesTest {
 
     @BeforeEach
     void onePack() throws IOException {
-        templates = folder.resolve("templates");
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        templates = CopiedTemplates.fresh();
         for (String other : List.of("上海", "山西/阳城", "山西/阳泉", "山西/汾阳", "山西/预算")) {
             FileUtils.deleteDirectory(templates.resolve(other).toFile());
         }

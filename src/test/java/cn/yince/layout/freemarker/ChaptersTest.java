@@ -3,6 +3,7 @@ package cn.yince.layout.freemarker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cn.yince.CopiedTemplates;
 import cn.yince.Press;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problem;
@@ -10,11 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,14 +21,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What happens when a designer, or a stranger, changes a template. */
 @Tag("slow")
 class ChaptersTest {
-    @TempDir
     Path templates;
 
     private Path city;
 
     @BeforeEach
     void copyTemplates() throws IOException {
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        templates = CopiedTemplates.fresh();
         city = Files.createDirectories(templates.resolve("山西/阳泉/章节"));
     }
 

@@ -3,6 +3,7 @@ package cn.yince.layout.freemarker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cn.yince.CopiedTemplates;
 import cn.yince.check.Checks;
 import cn.yince.compute.Calculator;
 import cn.yince.compute.Figures;
@@ -23,24 +24,21 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A figure prints, is passed on and compared in a template, keeps its trace, and is never calculated with. */
 class FiguresInTemplatesTest {
-    @TempDir
     Path templates;
 
     private final FigureMarks marks = new FigureMarks();
 
     @BeforeEach
     void onlyACover() throws IOException {
-        FileUtils.copyDirectory(Path.of("templates").toFile(), templates.toFile());
+        templates = CopiedTemplates.fresh();
         write("册", "<#list 章节 as 节>${节?no_esc}</#list>");
         Files.writeString(templates.resolve("山西/阳泉/设置.yaml"), "章节: [封面]\n");
     }

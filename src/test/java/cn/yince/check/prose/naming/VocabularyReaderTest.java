@@ -3,6 +3,7 @@ package cn.yince.check.prose.naming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cn.yince.CopiedTemplates;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.InputRejected;
@@ -14,24 +15,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** 称谓.yaml of several layers is one; what is wrong with it is said with its place. */
 class VocabularyReaderTest {
-    @TempDir
     Path folder;
 
     private Path own;
 
     @BeforeEach
     void copyTemplates() throws IOException {
-        FileUtils.copyDirectory(Path.of("templates").toFile(), folder.toFile());
+        folder = CopiedTemplates.fresh();
         own = folder.resolve("山西/决算/称谓.yaml");
     }
 
