@@ -27,7 +27,13 @@ final class Passages {
     /** Those not beside figures so far, in the order of their places: thousands may have the same words. */
     private final Map<String, NavigableMap<Place, Queue<Source.Text>>> free = new HashMap<>();
 
+    /** Where texts beside figures begin; a text may stand beside several. */
+    private final Map<Typed, Place> placed = new HashMap<>();
+
     private final Set<Source.Text> beside = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** Words and the place of their key. */
+    private record Typed(String words, Place key) {}
 
     Passages(Source source, String formArea) {
         this.formArea = formArea;
@@ -61,6 +67,10 @@ final class Passages {
 
     /** Where the text itself begins: the typed text at or next behind the place of its key. */
     private Place place(Text prose) {
+        return placed.computeIfAbsent(new Typed(prose.raw(), prose.place()), typed -> free(prose));
+    }
+
+    private Place free(Text prose) {
         NavigableMap<Place, Queue<Source.Text>> left = free.getOrDefault(prose.raw(), Collections.emptyNavigableMap());
         Map.Entry<Place, Queue<Source.Text>> best = left.ceilingEntry(prose.place());
         if (best == null) {

@@ -77,7 +77,8 @@ public final class ProseCheck {
             new FromTo(),
             new ListedThings(),
             new MistypedWords(),
-            new Numbering());
+            new Numbering(),
+            new Reckoned());
 
     private ProseCheck() {}
 
