@@ -71,10 +71,7 @@ class LauncherIT {
     }
 
     /** Each of them is made anew, which takes a while; one that is empty was never used. */
-    @Test
-    void anArchiveThatIsDamagedForeignOrOfAnotherProgramIsMadeAnew() throws Exception {
-        homeWithoutExamples("yince");
-        Path booklet = generate(thisJava(), "一.pdf");
+    private void anArchiveThatIsDamagedForeignOrOfAnotherProgramIsMadeAnew(Path booklet) throws Exception {
         Path archive = archive();
         byte[] good = Files.readAllBytes(archive);
         for (byte[] bad : List.of(Arrays.copyOf(good, good.length / 2), "不是类的档".getBytes(StandardCharsets.UTF_8))) {
@@ -95,9 +92,10 @@ class LauncherIT {
     @Test
     void everyJavaHasItsOwnAndPrintsTheSameBytes() throws Exception {
         List<Path> others = others();
-        assumeTrue(!others.isEmpty(), "only one JDK from 17 on is installed");
         homeWithoutExamples("yince");
         Path booklet = generate(thisJava(), "一.pdf");
+        anArchiveThatIsDamagedForeignOrOfAnotherProgramIsMadeAnew(booklet);
+        assumeTrue(!others.isEmpty(), "only one JDK from 17 on is installed");
         for (Path java : others) {
             assertThat(generate(java, "二.pdf")).hasSameBinaryContentAs(booklet);
             assertThat(started(java, "-Xlog:class+load"))
