@@ -25,8 +25,7 @@ class BrokenExamplesTest {
     private static final Path FOLDER = Path.of("data-examples/broken");
     private static final int AT_LEAST = 20;
 
-    private static final Press PRESS =
-            new Press(Path.of("templates"), Path.of("fonts")).with(Options.PLAIN.verifying());
+    private static final Press PRESS = ShippedPress.PRESS.with(Options.PLAIN.verifying());
 
     @ParameterizedTest
     @MethodSource("all")

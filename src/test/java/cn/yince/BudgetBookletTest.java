@@ -17,8 +17,7 @@ class BudgetBookletTest {
 
     @BeforeAll
     static void print() throws IOException {
-        printed = new Press(Path.of("templates"), Path.of("fonts"))
-                .print(Path.of("data-examples/yangquan-finance-2023-budget.yaml"), step -> {});
+        printed = ShippedPress.PRESS.print(Path.of("data-examples/yangquan-finance-2023-budget.yaml"), step -> {});
         pages = BookletText.pages(printed.booklet().pdf());
     }
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CasesTest {
     private static final Path FOLDER = Path.of("src/test/resources/cn/yince/案例");
-    private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts"));
+    private static final Press PRESS = ShippedPress.PRESS;
 
     @TempDir
     Path folder;

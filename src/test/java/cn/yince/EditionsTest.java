@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Booklets of years that have no edition of their own. */
 class EditionsTest {
     private static final Path TEMPLATES = Path.of("templates");
-    private static final Press PRESS = new Press(TEMPLATES, Path.of("fonts")).with(Options.PLAIN.verifying());
+    private static final Press PRESS = ShippedPress.PRESS.with(Options.PLAIN.verifying());
     private static final Path EXAMPLES = Path.of("data-examples");
     private static final String DEPARTMENT = "yangquan-finance-2023-budget";
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public final class ExampleBooklets {
     public static final String WATERMARK = "送审稿";
 
-    private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts"));
+    private static final Press PRESS = ShippedPress.PRESS;
     private static final Map<List<String>, byte[]> PRINTED = new ConcurrentHashMap<>();
 
     private ExampleBooklets() {}

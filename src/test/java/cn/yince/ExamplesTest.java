@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every example's booklet, opened again and compared with what was meant, bare and with a watermark. */
 class ExamplesTest {
-    private static final Press PRESS =
-            new Press(Path.of("templates"), Path.of("fonts")).with(Options.PLAIN.verifying());
+    private static final Press PRESS = ShippedPress.PRESS.with(Options.PLAIN.verifying());
 
     static List<Path> examples() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("data-examples"))) {

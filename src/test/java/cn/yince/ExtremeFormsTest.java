@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("slow")
 class ExtremeFormsTest {
     private static final Path FILES = Path.of("src/test/resources/extreme");
-    private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts"));
+    private static final Press PRESS = ShippedPress.PRESS;
 
     static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(FILES)) {

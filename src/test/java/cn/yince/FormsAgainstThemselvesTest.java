@@ -52,7 +52,7 @@ class FormsAgainstThemselvesTest {
     }
 
     private static Press press() {
-        return new Press(Path.of("templates"), Path.of("fonts"));
+        return ShippedPress.PRESS;
     }
 
     private List<Problem> found(String forms) throws IOException {

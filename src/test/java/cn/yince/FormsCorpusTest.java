@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * rule was made to fit it.
  */
 class FormsCorpusTest {
-    private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts"));
+    private static final Press PRESS = ShippedPress.PRESS;
     private static final String UNIT = "read/text/形式单位.yaml";
     private static final Pattern ESCAPE = Pattern.compile("\\\\u\\{([0-9A-Fa-f]+)}");
     private static final int RECALL = 95;

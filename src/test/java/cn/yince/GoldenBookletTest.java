@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** The example's booklet: text of every page, contents, outline, links, fonts and metadata. */
 class GoldenBookletTest {
-    private static final Press PRESS =
-            new Press(Path.of("templates"), Path.of("fonts")).with(Options.PLAIN.verifying());
+    private static final Press PRESS = ShippedPress.PRESS.with(Options.PLAIN.verifying());
     private static final int FRONT_PAGES = 2;
     private static Printed printed;
 

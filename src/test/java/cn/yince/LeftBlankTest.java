@@ -27,15 +27,11 @@ class LeftBlankTest {
     private Path folder;
 
     private List<String> told(Path unit) {
-        return new Press(Path.of("templates"), Path.of("fonts"))
-                .check(unit).problems().stream()
-                        .filter(problem ->
-                                Set.of(Severity.REQUIRED, Severity.TO_FILL).contains(problem.severity()))
-                        .map(problem -> problem.code() + " "
-                                + problem.place()
-                                        .toString()
-                                        .substring(folder.toString().length() + 1))
-                        .toList();
+        return ShippedPress.PRESS.check(unit).problems().stream()
+                .filter(problem -> Set.of(Severity.REQUIRED, Severity.TO_FILL).contains(problem.severity()))
+                .map(problem -> problem.code() + " "
+                        + problem.place().toString().substring(folder.toString().length() + 1))
+                .toList();
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Tag("slow")
 class LongRunsTest {
-    private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts"));
+    private static final Press PRESS = ShippedPress.PRESS;
     private static final int STACK = 256 << 10;
     private static final String REASON = "本年增加机房设备更新项目";
 

@@ -39,7 +39,7 @@ class NationalFormTest {
         Path file = Files.writeString(folder.resolve("单位.yaml"), unit + "\n" + more);
         return String.join(
                         "",
-                        BookletText.pages(new Press(Path.of("templates"), Path.of("fonts"))
+                        BookletText.pages(ShippedPress.PRESS
                                 .print(file, step -> {})
                                 .booklet()
                                 .pdf()))

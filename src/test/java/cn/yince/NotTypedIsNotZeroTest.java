@@ -34,7 +34,7 @@ class NotTypedIsNotZeroTest {
     }
 
     private static Press press() {
-        return new Press(Path.of("templates"), Path.of("fonts"));
+        return ShippedPress.PRESS;
     }
 
     private static String printed(Path unit) throws IOException {

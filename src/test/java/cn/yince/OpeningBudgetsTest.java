@@ -47,7 +47,7 @@ class OpeningBudgetsTest {
     }
 
     private static Press press() {
-        return new Press(Path.of("templates"), Path.of("fonts"));
+        return ShippedPress.PRESS;
     }
 
     private static String printed(Path unit) throws IOException {

@@ -47,7 +47,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
  */
 @Tag("slow")
 class OutsidersCorpusTest {
-    private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts"));
+    private static final Press PRESS = ShippedPress.PRESS;
     private static final Path EXAMPLES = Path.of("data-examples");
     private static final Map<String, String> FILES = Map.of(
             "国库2023", "yangquan-treasury-2023",

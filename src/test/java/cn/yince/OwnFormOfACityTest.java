@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class OwnFormOfACityTest {
     private static final Path EXAMPLE = Path.of("data-examples/yangquan-finance-2024.yaml");
-    private static final Press PRESS =
-            new Press(Path.of("templates"), Path.of("fonts")).with(Options.PLAIN.verifying());
+    private static final Press PRESS = ShippedPress.PRESS.with(Options.PLAIN.verifying());
 
     @TempDir
     Path folder;

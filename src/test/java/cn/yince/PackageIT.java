@@ -133,7 +133,7 @@ class PackageIT {
     }
 
     private static byte[] expected() {
-        return new Press(Path.of("templates"), Path.of("fonts"))
+        return ShippedPress.PRESS
                 .print(Path.of("data-examples", EXAMPLE), step -> {})
                 .booklet()
                 .pdf();

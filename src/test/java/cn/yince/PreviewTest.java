@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is shown while a unit is typed is what would print, and every number is where it is said to be. */
 class PreviewTest {
-    private final Press press = new Press(Path.of("templates"), Path.of("fonts"));
+    private final Press press = ShippedPress.PRESS;
 
     @ParameterizedTest
     @ValueSource(strings = {"yangquan-treasury-2023", "fenyang-approval-2023", "yangquan-finance-2023-budget"})

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** 公布数 are given by what a pack calls its figures, or by what they mean in every pack. */
 class PublishedByMeaningTest {
-    private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts"));
+    private static final Press PRESS = ShippedPress.PRESS;
     private static final String BY_NUMBER = "  公开03表:\n    合计: {本年支出合计: 537.66, 项目支出: 197.69}\n";
 
     @TempDir

@@ -132,9 +132,7 @@ class ReadmeTest {
     void theUnitFileExplainedPartByPartMakesABookletWithoutRemarks(String readme) throws IOException {
         Path unit = Files.writeString(folder.resolve("单位.yaml"), String.join("\n", blocks(readme, "yaml")));
 
-        Printed printed = new Press(Path.of("templates"), Path.of("fonts"))
-                .with(Options.PLAIN.verifying())
-                .print(unit, step -> {});
+        Printed printed = ShippedPress.PRESS.with(Options.PLAIN.verifying()).print(unit, step -> {});
 
         assertThat(printed.booklet().pages()).isGreaterThan(15);
         assertThat(printed.hints()).isEmpty();
@@ -161,9 +159,7 @@ class ReadmeTest {
 
         assertThat(unit).content().contains(references);
         assertThat(names).hasSizeGreaterThan(60);
-        assertThatCode(() -> new Press(Path.of("templates"), Path.of("fonts"))
-                        .with(Options.PLAIN.verifying())
-                        .print(unit, step -> {}))
+        assertThatCode(() -> ShippedPress.PRESS.with(Options.PLAIN.verifying()).print(unit, step -> {}))
                 .doesNotThrowAnyException();
     }
 

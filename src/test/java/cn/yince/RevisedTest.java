@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The newer of two booklets with the older one marked on its pages. */
 class RevisedTest {
-    private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts")).with(Options.PLAIN.drafting());
+    private static final Press PRESS = ShippedPress.PRESS.with(Options.PLAIN.drafting());
     private static final Path MINIMAL = Path.of("data-examples/minimal.yaml");
 
     @TempDir

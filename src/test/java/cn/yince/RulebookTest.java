@@ -76,7 +76,7 @@ class RulebookTest {
         "data-examples/yangquan-finance-2023-budget.yaml, J1105, 没有写明上年文件"
     })
     void whatDoesNotApplySaysWhy(Path unit, String code, String reason) {
-        Verdict verdict = new Press(Path.of("templates"), Path.of("fonts")).check(unit);
+        Verdict verdict = ShippedPress.PRESS.check(unit);
         assertThat(verdict.notChecked())
                 .filteredOn(none -> none.code().equals(code))
                 .extracting(NotChecked::reason)

@@ -23,8 +23,7 @@ class SaidOnceTest {
         assertThat(yaml).contains(TYPED);
         String slip = TYPED + "，决算6.34万元比全年预算8.40万元少2.60万元";
         Path unit = Files.writeString(folder.resolve("单位.yaml"), yaml.replace(TYPED, slip));
-        List<Problem> problems =
-                new Press(Path.of("templates"), Path.of("fonts")).check(unit).problems();
+        List<Problem> problems = ShippedPress.PRESS.check(unit).problems();
         assertThat(problems).hasSize(1);
         assertThat(problems.get(0).place().column()).isEqualTo(slip.indexOf("严") + 3);
         assertThat(problems.get(0).message()).contains("2.6");

@@ -66,7 +66,7 @@ class SampleFilesTest {
 
     @Test
     void goodOnesPrintWhole() throws IOException {
-        Press press = new Press(TEMPLATES, FONTS);
+        Press press = ShippedPress.PRESS;
         for (Path file : written(new SampleOrder(6, 11, 0, BOTH), "印")) {
             Printed printed = press.print(file, step -> {});
             assertThat(printed.booklet().pages()).as(file.toString()).isGreaterThan(15);

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The form of self-evaluation that a city prints in its own way: 阳城 scores each indicator. */
 class ScoredFormsTest {
-    private static final Press PRESS =
-            new Press(Path.of("templates"), Path.of("fonts")).with(Options.PLAIN.verifying());
+    private static final Press PRESS = ShippedPress.PRESS.with(Options.PLAIN.verifying());
     private static final Path UNIT = Path.of("src/test/resources/cn/yince/scored-forms.yaml");
     private static final String INDICATOR = "          - {指标: 网络运行稳定性,";
 

@@ -30,9 +30,7 @@ class ShanghaiBookletTest {
 
     @BeforeAll
     static void print() throws IOException {
-        printed = new Press(Path.of("templates"), Path.of("fonts"))
-                .with(Options.PLAIN.verifying())
-                .print(UNIT, step -> {});
+        printed = ShippedPress.PRESS.with(Options.PLAIN.verifying()).print(UNIT, step -> {});
         pages = BookletText.pages(printed.booklet().pdf()).stream()
                 .map(page -> page.replaceAll("[\\s\\u00a0\\u3000]", ""))
                 .toList();
@@ -151,9 +149,7 @@ class ShanghaiBookletTest {
     void thereIsNoAnnexAndWithoutFormsNothingIsSaidOfThem(@TempDir Path folder) throws IOException {
         String example = Files.readString(UNIT);
         Path unit = Files.writeString(folder.resolve("单位.yaml"), example.substring(0, example.indexOf("\n绩效自评:")));
-        Printed bare = new Press(Path.of("templates"), Path.of("fonts"))
-                .with(Options.PLAIN.verifying())
-                .print(unit, step -> {});
+        Printed bare = ShippedPress.PRESS.with(Options.PLAIN.verifying()).print(unit, step -> {});
         assertThat(String.join("", BookletText.pages(bare.booklet().pdf()))).doesNotContain("平均得分", "自评表");
         assertThat(text).contains("平均得分97.3分").doesNotContain("自评表");
     }
@@ -161,7 +157,7 @@ class ShanghaiBookletTest {
     @Test
     void spendingOfAFundThatIsNotExplainedIsAskedAfter(@TempDir Path folder) throws IOException {
         String example = Files.readString(UNIT);
-        Press press = new Press(Path.of("templates"), Path.of("fonts"));
+        Press press = ShippedPress.PRESS;
         Path silent = Files.writeString(folder.resolve("单位.yaml"), example.replaceFirst("政府性基金支出说明:\n.*\n", ""));
         assertThat(press.check(silent).problems())
                 .extracting(Problem::code, Problem::message)

@@ -46,6 +46,6 @@ class SpoiltFilesTest {
     }
 
     private static Press press() {
-        return new Press(Path.of("templates"), Path.of("fonts"));
+        return ShippedPress.PRESS;
     }
 }

@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every number of a booklet tells what it was made of and where it prints, and tells the truth. */
 @Tag("slow")
 class TracesTest {
-    private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts"));
+    private static final Press PRESS = ShippedPress.PRESS;
     private static final Pattern MONEY_OR_PERCENT = Pattern.compile("[\\d,]+\\.\\d{2}(?=万元)|[\\d,]+(\\.\\d+)?%");
     private static final Pattern DECIMAL = Pattern.compile("(?<![\\d.])[\\d,]+\\.\\d{2}(?![\\d.])");
     private static final Path EXAMPLE = Path.of("data-examples/yangquan-treasury-2023.yaml");

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Pages as they are printed, read from finished PDFs: a printer's foreman finds nothing to mark. */
 class TypesettingTest {
     private static final int SAMPLES = Integer.getInteger("yince.samples", 60);
-    private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts"));
+    private static final Press PRESS = ShippedPress.PRESS;
 
     @TempDir
     private static Path samples;

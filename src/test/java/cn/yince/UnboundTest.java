@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A booklet that is on no pages is made of what the printed one is made of. */
 class UnboundTest {
-    private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts"));
+    private static final Press PRESS = ShippedPress.PRESS;
 
     @ParameterizedTest
     @ValueSource(

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What was filled in prints or is named; what the booklet lacks is told first; a booklet of nothing is refused. */
 class UnprintedTest {
-    private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts"));
+    private static final Press PRESS = ShippedPress.PRESS;
     private static final Set<String> OF_THE_FILE = Set.of("单位", "上年文件", "科目补充", "下属单位", "模板", "公布数");
     private static final Pattern NAME = Pattern.compile(".*\\.(项目编码|单位|单位编码|项目名称)");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yince.Computed;
 import cn.yince.Press;
+import cn.yince.ShippedPress;
 import cn.yince.desk.diff.CellTitles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ class ArchiveTest {
 
     @Test
     void aBookletWithTheOlderOneMarkedInItConforms() {
-        Press press = new Press(Path.of("templates"), Path.of("fonts"));
+        Press press = ShippedPress.PRESS;
         Computed before = press.compute(Path.of("data-examples/shanghai-putuo-2024.yaml"));
         Computed after = press.compute(Path.of("data-examples/yangcheng-office-2024.yaml"));
         byte[] pdf = press.revised(before, after, new CellTitles(before, after)).pdf();
@@ -58,7 +59,7 @@ class ArchiveTest {
     /** The judge can say no. */
     @Test
     void whatIsNotAnArchiveFileIsFoundOut() {
-        byte[] pdf = new Press(Path.of("templates"), Path.of("fonts"))
+        byte[] pdf = ShippedPress.PRESS
                 .print(Path.of("data-examples/minimal.yaml"), step -> {})
                 .booklet()
                 .pdf();

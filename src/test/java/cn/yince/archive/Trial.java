@@ -2,6 +2,7 @@ package cn.yince.archive;
 
 import cn.yince.Options;
 import cn.yince.Press;
+import cn.yince.ShippedPress;
 import cn.yince.desk.proof.PackProof;
 import cn.yince.desk.proof.Samples;
 import cn.yince.desk.sample.SampleFiles;
@@ -30,7 +31,7 @@ import java.util.stream.Stream;
 record Trial(String group, String name, String flavour, Supplier<byte[]> pdf) {
     private static final Path TEMPLATES = Path.of("templates");
     private static final Path FONTS = Path.of("fonts");
-    private static final Press PRESS = new Press(TEMPLATES, FONTS);
+    private static final Press PRESS = ShippedPress.PRESS;
 
     /** What veraPDF has to say against it; against its being readable for everybody, too, where it claims to be. */
     List<String> complaints() {

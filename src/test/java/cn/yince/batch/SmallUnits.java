@@ -2,6 +2,7 @@ package cn.yince.batch;
 
 import cn.yince.Options;
 import cn.yince.Press;
+import cn.yince.ShippedPress;
 import cn.yince.batch.Batch.Equipment;
 import cn.yince.batch.result.Outcome;
 import cn.yince.batch.result.Report;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 final class SmallUnits {
     static final Path TEMPLATES = Path.of("templates");
     static final Path FONTS = Path.of("fonts");
-    private static final Press PRESS = new Press(TEMPLATES, FONTS);
+    private static final Press PRESS = ShippedPress.PRESS;
     private static final Progress SILENT = new Progress() {
         @Override
         public void begin(int units) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yince.CopiedTemplates;
 import cn.yince.Press;
 import cn.yince.Rulebook;
+import cn.yince.ShippedPress;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.InputRejected;
@@ -170,7 +171,7 @@ class CheckCommandTest {
 
     @Test
     void generateFindsExactlyWhatCheckFinds() throws IOException {
-        Press press = new Press(Path.of("templates"), Path.of("fonts"));
+        Press press = ShippedPress.PRESS;
         try (Stream<Path> files = Files.list(Path.of("data-examples/broken"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
                 List<Problem> checked = press.check(file).problems();

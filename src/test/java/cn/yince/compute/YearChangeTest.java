@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yince.Options;
 import cn.yince.Press;
+import cn.yince.ShippedPress;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Amounts beside last year's, and whether their causes are given. */
 class YearChangeTest {
-    private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts")).with(Options.PLAIN.drafting());
+    private static final Press PRESS = ShippedPress.PRESS.with(Options.PLAIN.drafting());
     private static final Path TREASURY = Path.of("data-examples/yangquan-treasury-2023.yaml");
 
     @TempDir

@@ -1,6 +1,7 @@
 package cn.yince.serve;
 
 import cn.yince.Press;
+import cn.yince.ShippedPress;
 import cn.yince.file.Json;
 import cn.yince.serve.http.Limits;
 import cn.yince.serve.work.Equipment;
@@ -32,7 +33,7 @@ final class OpenDesk implements AutoCloseable {
     }
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts"));
+    private static final Press PRESS = ShippedPress.PRESS;
     final Desk desk;
     final int port;
     final String cookie;

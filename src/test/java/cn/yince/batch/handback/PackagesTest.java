@@ -3,6 +3,7 @@ package cn.yince.batch.handback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yince.Press;
+import cn.yince.ShippedPress;
 import cn.yince.batch.register.Subject;
 import cn.yince.batch.result.Facts;
 import cn.yince.batch.result.Outcome;
@@ -79,7 +80,7 @@ class PackagesTest {
         String bad = good.replace("基本支出: 248.78", "基本支出: 249.78");
         assertThat(bad).isNotEqualTo(good);
         Files.writeString(file, bad);
-        Press press = new Press(TEMPLATES, Path.of("fonts"));
+        Press press = ShippedPress.PRESS;
         Outcome outcome = failed(
                 file,
                 press.check(file).problems().stream().filter(Problem::stops).toArray(Problem[]::new));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.yince.CopiedTemplates;
 import cn.yince.Options;
 import cn.yince.Press;
+import cn.yince.ShippedPress;
 import cn.yince.batch.Batch.Equipment;
 import cn.yince.batch.Inspector;
 import cn.yince.bind.Booklet;
@@ -37,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InspectorTest {
     private static final Path TEMPLATES = Path.of("templates");
     private static final Path FONTS = Path.of("fonts");
-    private static final Press PRESS = new Press(TEMPLATES, FONTS);
+    private static final Press PRESS = ShippedPress.PRESS;
     private static final Path FINAL = Path.of("data-examples/yangquan-treasury-2023.yaml");
     private static final int LEAST = 35;
 

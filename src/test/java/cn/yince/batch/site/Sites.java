@@ -2,6 +2,7 @@ package cn.yince.batch.site;
 
 import cn.yince.Options;
 import cn.yince.Press;
+import cn.yince.ShippedPress;
 import cn.yince.batch.Batch;
 import cn.yince.batch.Batch.Equipment;
 import cn.yince.batch.result.Outcome;
@@ -22,7 +23,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 final class Sites {
     static final Path TEMPLATES = Path.of("templates");
     private static final Path FONTS = Path.of("fonts");
-    private static final Press PRESS = new Press(TEMPLATES, FONTS);
+    private static final Press PRESS = ShippedPress.PRESS;
     private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
 
     private Sites() {}

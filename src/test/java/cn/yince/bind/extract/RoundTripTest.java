@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yince.Options;
 import cn.yince.Press;
 import cn.yince.Printed;
+import cn.yince.ShippedPress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A booklet carries all it was made of: what is taken out of it prints the same bytes again. */
 class RoundTripTest {
-    private static final Press PRESS =
-            new Press(Path.of("templates"), Path.of("fonts")).with(Options.PLAIN.attaching());
+    private static final Press PRESS = ShippedPress.PRESS.with(Options.PLAIN.attaching());
     private static final Path DEPARTMENT = Path.of("data-examples/yangquan-finance-2023-budget.yaml");
     private static final Path UNIT = Path.of("data-examples/yangquan-treasury-2023.yaml");
 

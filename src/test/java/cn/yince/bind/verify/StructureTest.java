@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.yince.ExampleBooklets;
 import cn.yince.Options;
 import cn.yince.Press;
+import cn.yince.ShippedPress;
 import cn.yince.bind.Binder;
 import cn.yince.bind.BookletFacts;
 import cn.yince.bind.Bound;
@@ -37,7 +38,7 @@ import org.junit.jupiter.api.Test;
 
 /** What somebody hears who cannot see a booklet, read from the file as a screen reader does. */
 class StructureTest {
-    private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts"));
+    private static final Press PRESS = ShippedPress.PRESS;
     private static final Path TREASURY = Path.of("data-examples/yangquan-treasury-2023.yaml");
     private static final List<String> HEARD = heard(ExampleBooklets.bare(TREASURY));
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.yince.Computed;
 import cn.yince.Press;
+import cn.yince.ShippedPress;
 import cn.yince.problem.InputRejected;
 import cn.yince.read.Asked;
 import cn.yince.read.UnitReader;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What two booklets print differently. */
 class DifferencesTest {
-    private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts"));
+    private static final Press PRESS = ShippedPress.PRESS;
     private static final Path MINIMAL = Path.of("data-examples/minimal.yaml");
     private static final Path TREASURY = Path.of("data-examples/yangquan-treasury-2023.yaml");
 

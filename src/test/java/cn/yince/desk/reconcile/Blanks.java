@@ -1,15 +1,15 @@
 package cn.yince.desk.reconcile;
 
 import cn.yince.Press;
+import cn.yince.ShippedPress;
 import cn.yince.pack.Pack;
 import cn.yince.read.sheet.Workbook;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The tables of the packs of this project before they are filled, each made once. */
 public final class Blanks {
-    private static final Press PRESS = new Press(Path.of("templates"), Path.of("fonts"));
+    private static final Press PRESS = ShippedPress.PRESS;
     private static final Map<String, Workbook> MADE = new ConcurrentHashMap<>();
 
     private Blanks() {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yince.Press;
 import cn.yince.Printed;
+import cn.yince.ShippedPress;
 import cn.yince.check.Checks;
 import cn.yince.pack.Packs;
 import cn.yince.problem.Place;
@@ -61,7 +62,7 @@ class EverySectionTest {
 
     @Test
     void isPrinted() {
-        Press press = new Press(Path.of("templates"), Path.of("fonts"));
+        Press press = ShippedPress.PRESS;
         List<String> all = sections();
         List<String> some = IntStream.range(0, all.size())
                 .filter(i -> i % EVERY == 0 || isFirstOfItsClass(all, i))

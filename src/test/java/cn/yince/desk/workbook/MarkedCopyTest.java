@@ -2,7 +2,7 @@ package cn.yince.desk.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yince.Press;
+import cn.yince.ShippedPress;
 import cn.yince.Verdict;
 import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
@@ -38,7 +38,7 @@ class MarkedCopyTest {
                         good,
                         workbook -> Edited.beside(workbook.getSheet("支出"), "2210201", 2)
                                 .setCellValue(23.60)));
-        Verdict verdict = new Press(Path.of("templates"), Path.of("fonts")).check(original);
+        Verdict verdict = ShippedPress.PRESS.check(original);
         marks = verdict.problems().stream()
                 .map(p -> new Mark(p, verdict.ruleOf(p).map(RuleCard::formula).orElse("")))
                 .toList();
