@@ -156,8 +156,9 @@ final class Direction implements Rule {
             report(passage, from, less.find() ? less.group() : "", "该数比上年增加，原因却说减少", findings);
         } else if (sign.equals("平")
                 && (up || isLess(DOWN_ELSEWHERE.matcher(text).replaceAll("")))) {
-            Matcher changed = CHANGED.matcher(text);
-            report(passage, from, changed.find() ? changed.group() : "", "该数与上年相同，原因却说增减", findings);
+            Matcher word = up ? UP.matcher(text) : LESS.matcher(text);
+            String told = word.find() ? word.group() : "";
+            report(passage, from, told, "该数与上年相同，原因却说“" + told + "”", findings);
         }
     }
 

@@ -15,14 +15,16 @@ import java.util.regex.Pattern;
 /** T0309 to T0311: costs without spending, percent where permille is usual, a project denied that has a form. */
 final class FormCosts implements Rule {
     private static final RuleCard COST = RuleCard.hint(
-                    "T0309", "成本指标的完成金额", "成本指标写明的金额不大于项目实际执行金额、申报的资金总额", "自评表：成本指标、执行金额；申报表：成本指标、资金总额")
+                    "T0309", "成本指标的完成金额", "成本指标、单价写明的金额不大于项目实际执行金额、申报的资金总额", "自评表：成本指标、执行金额；申报表：成本指标、资金总额")
             .needing(Need.EVALUATIONS, Need.TARGETS);
     private static final RuleCard PERMILLE =
             RuleCard.hint("T0310", "% 与 ‰", "手续费率通常按‰；同一个费率在各处单位一致", "代理银行手续费标准；各处文字一致");
     private static final RuleCard DENIED = RuleCard.hint(
                     "T0311", "说本年未安排的项目", "本年有预算的项目，不说本年没有安排", "自评表：项目预算金额；{表:项目支出预算表}")
             .needing(Need.EVALUATIONS);
-    private static final Pattern PLAIN_SUM = Pattern.compile("^(?:共|合计)?(\\d+(?:\\.\\d+)?)(万元|元)$");
+    private static final Pattern PLAIN_SUM =
+            Pattern.compile("^(?:共|合计|每\\p{IsHan}{1,3})?(\\d+(?:\\.\\d+)?)(万元|元)(?:/.{1,8})?$");
+    private static final Pattern PRICE = Pattern.compile("每[人名位条册份本台套辆次场期件户间]\\p{IsHan}{0,6}?(\\d+(?:\\.\\d+)?)万元");
     private static final Pattern FEE = Pattern.compile("(0\\.\\d+)(?:%|‰)?(?:[-—~至](0\\.\\d+))?(%|‰)");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int DECIMALS = 2;
@@ -41,8 +43,30 @@ final class FormCosts implements Rule {
         if (passage.section() == null && path.startsWith(forms.typed()) && path.contains("成本指标") && reached) {
             cost(passage, facts, findings);
         }
+        if (passage.isForm() && passage.section() != null && passage.text().indexOf('每') >= 0) {
+            price(passage, forms, findings);
+        }
         if (passage.isStatement() && passage.text().contains("安排")) {
             denied(passage, facts, findings);
+        }
+    }
+
+    /** What one of several is said to take is no more than all the money of the project. */
+    private static void price(Passage passage, Forms forms, Findings findings) {
+        FormMoney planned = Forms.money(passage.section(), forms.planned());
+        Matcher price = PRICE.matcher(passage.text());
+        while (planned != null && !planned.isZero() && price.find()) {
+            BigDecimal one = new BigDecimal(price.group(1));
+            if (one.compareTo(planned.amount().value()) > 0) {
+                findings.reportUnlessTold(
+                        COST,
+                        passage,
+                        price.start(),
+                        price.end(),
+                        "该项目的金额只有 "
+                                + planned.amount().value().stripTrailingZeros().toPlainString() + "万元",
+                        "请核对金额单位是元还是万元");
+            }
         }
     }
 

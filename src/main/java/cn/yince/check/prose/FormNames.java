@@ -4,6 +4,7 @@ import cn.yince.problem.Need;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.Nearest;
 import cn.yince.unit.codes.SameName;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ final class FormNames implements Rule {
     private static final Pattern RANGE = Pattern.compile("^(20\\d\\d)\\s*年?(?:[-—－~至.\\d年月]*?)(20\\d\\d)?年?[\\d.月日]*$");
     private static final Pattern MONTHS_OF = Pattern.compile(
             "^(20\\d\\d)[年.\\-/](\\d{1,2})(?![\\d])[月日.\\d]*[-—－~至]+(?:(20\\d\\d)[年.\\-/])?(\\d{1,2})(?!\\d)月?");
+    private static final Pattern DAY = Pattern.compile("(20\\d\\d)[年.\\-/](\\d{1,2})[月.\\-/](\\d{1,2})(?!\\d)日?");
     private static final Pattern FILLED = Pattern.compile("^(20\\d\\d)\\s*[-./年]\\s*(\\d{1,2})");
     private static final int MONTHS = 12;
     private static final Pattern THIS = Pattern.compile("本项目|该项目|本单位|我单位|项目$|根据|^经|按照|通过|，");
@@ -64,12 +66,27 @@ final class FormNames implements Rule {
         return said * MONTHS + Integer.parseInt(months.group(group + 1));
     }
 
+    private static boolean isNoDay(Matcher day) {
+        int month = Integer.parseInt(day.group(2));
+        return month < 1
+                || month > MONTHS
+                || Integer.parseInt(day.group(3))
+                        > YearMonth.of(Integer.parseInt(day.group(1)), month).lengthOfMonth();
+    }
+
     private static void year(Passage passage, int year, Findings findings) {
         if (passage.slot().equals("起止时间")) {
             Matcher range = RANGE.matcher(passage.text());
             if (range.matches()) {
                 int first = Integer.parseInt(range.group(1));
                 int last = range.group(2) == null ? first : Integer.parseInt(range.group(2));
+                Matcher day = DAY.matcher(passage.text());
+                while (day.find()) {
+                    if (isNoDay(day)) {
+                        findings.report(
+                                YEAR, passage, day.start(), day.end(), "没有 " + day.group() + " 这一天", "请核对起止的年月日");
+                    }
+                }
                 Matcher months = MONTHS_OF.matcher(passage.text());
                 boolean turned = months.find() && month(months, 3, first) < month(months, 1, first);
                 if (turned) {

@@ -156,14 +156,18 @@ final class FormNumbers {
                         && new BigDecimal(digits).compareTo(value.number()) == 0;
     }
 
+    /** Whether the words of a clause before a number tell what one of several takes. */
+    static boolean isOfEach(String text, int at) {
+        return EACH.matcher(text.substring(Letters.clauseStart(text, at), at)).find();
+    }
+
     /** The same number of 元, 万元 or 亿元 in another of these units: more than a digit, and not of each. */
     private static boolean isOtherMoney(Matcher counted, Measure value, String text) {
         String digits = counted.group("number").replace(",", "");
         if (!counted.group("unit").endsWith("元")
                 || !value.unit().equals("元")
                 || digits.length() < 2
-                || EACH.matcher(text.substring(Letters.clauseStart(text, counted.start()), counted.start()))
-                        .find()) {
+                || isOfEach(text, counted.start())) {
             return false;
         }
         int power = counted.group("unit").startsWith("万")

@@ -58,9 +58,8 @@ final class FormRetold implements Rule {
             }
         }
         for (Passage passage : facts.passages()) {
-            if (passage.isForm()
-                    && passage.section() != null
-                    && !NAMES.matcher(passage.slot()).matches()) {
+            boolean named = NAMES.matcher(passage.slot()).matches();
+            if (passage.isForm() && passage.section() != null && !named) {
                 numbers(passage, typed.get(passage.section()), known, findings);
                 came(passage, findings);
             }
@@ -101,8 +100,9 @@ final class FormRetold implements Rule {
         if (so || !goal && typed.contains(counted.group("number") + counted.group("unit"))) {
             return;
         }
+        boolean price = FormNumbers.isOfEach(passage.text(), counted.start());
         Optional<FormNumbers.Known> meant = alike.stream()
-                .filter(each -> isTypo(said, each.value(), step)
+                .filter(each -> !(price && each.indicator().isEmpty()) && isTypo(said, each.value(), step)
                         || FormNumbers.isOfScale(counted, each.value(), passage.text()))
                 .findFirst();
         if (meant.isEmpty() && !goal) {

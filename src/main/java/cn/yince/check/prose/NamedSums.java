@@ -21,6 +21,9 @@ final class NamedSums implements Rule {
     private static final RuleCard LIKELY =
             RuleCard.hint("T0123", "疑为万元的金额", "以“元”“亿元”写出的金额，不与本册同名的万元数大小相近", "各表金额单位为万元");
 
+    /** Digits that two figures hardly share by chance. */
+    private static final int EXACT = 5;
+
     private static final List<String> TOTALS = List.of("本年收入合计", "本年支出合计", "收入总计", "支出总计");
 
     @Override
@@ -38,32 +41,23 @@ final class NamedSums implements Rule {
                         && !claim.quantity().vague()) {
                     check(claim, passage, facts, findings);
                 } else if (claim.subject() == null && isTotalInYuan(claim.quantity(), facts)) {
-                    findings.report(
-                            LIKELY,
-                            passage,
-                            claim.quantity(),
-                            "%s 是本册以万元计的支出、收入总数，这里写作“元”"
-                                    .formatted(claim.quantity().value().toPlainString()),
-                            "请核对金额单位是元还是万元");
+                    likely(claim.quantity(), "支出、收入总数", "元", passage, findings);
                 } else if (isFigureInYuan(claim.quantity(), facts)) {
-                    findings.report(
-                            LIKELY,
-                            passage,
-                            claim.quantity(),
-                            "%s 是本册以万元计的数，这里写作“元”"
-                                    .formatted(claim.quantity().value().toPlainString()),
-                            "请核对金额单位是元还是万元");
+                    likely(claim.quantity(), "数", "元", passage, findings);
                 } else if (claim.subject() == null && isFigureInHundredMillions(claim.quantity(), facts)) {
-                    findings.report(
-                            LIKELY,
-                            passage,
-                            claim.quantity(),
-                            "%s 是本册以万元计的数，这里写作“亿元”"
-                                    .formatted(claim.quantity().value().toPlainString()),
-                            "请核对金额单位是亿元还是万元");
+                    likely(claim.quantity(), "数", "亿元", passage, findings);
                 }
             }
         }
+    }
+
+    private static void likely(Quantity sum, String what, String unit, Passage passage, Findings findings) {
+        findings.report(
+                LIKELY,
+                passage,
+                sum,
+                "%s 是本册以万元计的%s，这里写作“%s”".formatted(sum.value().toPlainString(), what, unit),
+                "请核对金额单位是%s还是万元".formatted(unit));
     }
 
     /** Whether a sum in 元 has the very digits, with its decimals, of a figure in 万元 and is none itself. */
@@ -93,7 +87,7 @@ final class NamedSums implements Rule {
         Subject subject = claim.subject();
         Role role = role(claim, facts.year());
         boolean settled = claim.explicit() || role == Role.CHANGE || role == Role.PRIOR || claim.stated();
-        if (role == Role.OTHER || !settled || isFromAnother(claim, facts)) {
+        if (role == Role.OTHER || !settled || isFromAnother(claim, facts) || isOwn(claim, passage)) {
             return;
         }
         if (isAbsent(claim, role)) {
@@ -116,6 +110,17 @@ final class NamedSums implements Rule {
         } else if (!sums.isEmpty() && looked && sums.stream().noneMatch(sum -> agrees(claim, role, sum))) {
             report(claim, role, sums, strict, passage, findings);
         }
+    }
+
+    /** Whether a sum told to the last digit is the very figure the text stands beside, whatever the words call it. */
+    private static boolean isOwn(Claim claim, Passage passage) {
+        Quantity quantity = claim.quantity();
+        return passage.isReason()
+                && claim.role() == Role.ACTUAL
+                && quantity.value().stripTrailingZeros().precision() >= EXACT
+                && Operand.own(passage)
+                        .filter(own -> own.actual().stream().anyMatch(quantity::mayBe))
+                        .isPresent();
     }
 
     /** Whether it is told how far the figure is from another one. */

@@ -1,6 +1,7 @@
 package cn.yince.check.prose;
 
 import cn.yince.problem.RuleCard;
+import cn.yince.unit.BookletKind;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -44,12 +45,22 @@ final class StaleYear implements Rule {
         if (!passage.isStatement() && !passage.isForm()) {
             return;
         }
+        int first = facts.year() - (facts.booklet() == BookletKind.FINAL_ACCOUNTS && isGoal(passage) ? 0 : 1);
         for (Quantity q : passage.quantities()) {
             int year = q.isYear() ? q.value().intValueExact() : 0;
-            if (year >= 2000 && year < facts.year() - 1 && isOfTheYear(text, q)) {
+            boolean begins = year < facts.year() - 1 || q.start() == 0;
+            if (year >= 2000 && year < first && begins && isOfTheYear(text, q)) {
                 findings.report(CARD, passage, q, "本册为 " + facts.year() + " 年度", "请核对是否为往年文字未改");
             }
         }
+    }
+
+    /** What a form is to reach in its year, which begins with the year where any is told. */
+    private static boolean isGoal(Passage passage) {
+        return passage.isForm()
+                && passage.slot().contains("目标")
+                && !passage.slot().contains("期")
+                && !passage.path().contains("实施期");
     }
 
     private static boolean isOfTheYear(String text, Quantity q) {
