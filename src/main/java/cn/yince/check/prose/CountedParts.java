@@ -33,6 +33,7 @@ final class CountedParts implements Rule {
     private static final Pattern SUBTOTAL = Pattern.compile("(?:合计|小计|共计|总计|一共|共)$");
     private static final Pattern BRACKETS = Pattern.compile("（[^）]*）");
     private static final int SHARE = 16;
+    private static final int MANY = 4;
 
     @Override
     public List<RuleCard> cards() {
@@ -113,7 +114,9 @@ final class CountedParts implements Rule {
         int end = partition.ends();
         int least = partition.parts().stream().mapToInt(Integer::intValue).min().orElse(0);
         int missing = total - partition.sum();
-        boolean nearly = missing > 0 && missing <= Math.max(1, total / SHARE) && missing < least;
+        boolean closed = partition.parts().size() >= MANY && (end == text.length() || text.charAt(end) == '。');
+        boolean nearly =
+                missing > 0 && missing <= Math.max(1, total / SHARE) && (missing < least || closed && missing == least);
         boolean more = text.startsWith("等", end)
                 || text.startsWith("，另", end)
                 || text.startsWith("，其余", end)
