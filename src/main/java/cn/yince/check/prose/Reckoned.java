@@ -52,11 +52,12 @@ final class Reckoned implements Rule {
                 }
             }
         }
+        Map<Group, List<FormNumbers.Known>> forms = new IdentityHashMap<>();
         for (Passage passage : facts.passages()) {
             List<Token> found = tokens.getOrDefault(passage, List.of());
             for (Token token : found) {
-                if (!token.about() && places.get(key(token)) == 1) {
-                    look(token, found, passage, facts, findings);
+                if (found.size() > 1 && !token.about() && places.get(key(token)) == 1) {
+                    look(token, found, passage, forms, facts, findings);
                 }
             }
         }
@@ -66,13 +67,20 @@ final class Reckoned implements Rule {
         return token.value().stripTrailingZeros().toPlainString() + token.unit();
     }
 
-    private static void look(Token token, List<Token> all, Passage passage, Facts facts, Findings findings) {
+    /** @param forms the numbers of the forms looked at so far */
+    private static void look(
+            Token token,
+            List<Token> all,
+            Passage passage,
+            Map<Group, List<FormNumbers.Known>> forms,
+            Facts facts,
+            Findings findings) {
         int precision = token.digits().precision();
         boolean looked = precision >= 2 && !token.each() && !isFigure(token, passage, facts);
         if (!looked) {
             return;
         }
-        List<BigDecimal> known = known(passage, token.unit());
+        List<BigDecimal> known = known(passage, token.unit(), forms);
         if (known.stream().anyMatch(token::is)) {
             return;
         }
@@ -104,10 +112,10 @@ final class Reckoned implements Rule {
     }
 
     /** Numbers of one unit in what the text stands beside. */
-    private static List<BigDecimal> known(Passage passage, String unit) {
+    private static List<BigDecimal> known(Passage passage, String unit, Map<Group, List<FormNumbers.Known>> forms) {
         List<BigDecimal> known = new ArrayList<>();
         if (passage.isForm()) {
-            FormNumbers.of(passage.section()).stream()
+            forms.computeIfAbsent(passage.section(), FormNumbers::of).stream()
                     .filter(each -> each.value().unit().equals(unit))
                     .forEach(each -> known.add(each.value().number()));
         } else if (unit.equals("元")) {
