@@ -24,6 +24,11 @@ public record Entry(Trail trail, Outline.Leaf leaf, String note, boolean unused)
         };
     }
 
+    /** Whether it is a number that is no year. */
+    boolean isNumber() {
+        return !isText() && leaf.kind() != Outline.Kind.CHOICE && leaf.kind() != Outline.Kind.YEAR;
+    }
+
     /** Whether it is words. */
     public boolean isText() {
         return switch (leaf.kind()) {

@@ -230,8 +230,10 @@ public final class FillIn {
                 others.putAll(new FormReading(page, form).read(from, to, part));
             } else if (block instanceof Block.Table table) {
                 touch(table, page, part);
-                Headings.find(page, table, from, to)
-                        .ifPresent(h -> new TableReading(page, table, h, part, things, codes).read(to));
+                Headings.find(page, table, from, to).ifPresent(headings -> {
+                    new TableReading(page, table, headings, part, things, codes).read(to);
+                    new Overtyped(page, table, headings, to).tell();
+                });
             }
         });
         return others;

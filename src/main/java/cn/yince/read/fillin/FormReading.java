@@ -42,6 +42,7 @@ final class FormReading {
      */
     Map<String, Cell> read(int from, int to, Sprout part) {
         Map<String, Cell> others = new HashMap<>();
+        Map<String, Cell> beside = new HashMap<>();
         for (int row : page.rows(from, to)) {
             int next = 1;
             for (Cell cell : List.copyOf(page.row(row).values())) {
@@ -50,10 +51,16 @@ final class FormReading {
                     page.understand(cell);
                     Optional<Cell> value = beside(row, page.after(cell));
                     next = value.map(page::after).orElse(page.after(cell));
+                    value.ifPresent(typed -> beside.putIfAbsent(item.label(), typed));
                     take(item, cell, value, part, others);
                 } else if (notes.contains(CellText.of(cell))) {
                     page.understand(cell);
                 }
+            }
+        }
+        for (Block.Item item : form.items()) {
+            if (item instanceof Block.Total total && beside.containsKey(total.label())) {
+                Overtyped.tell(page, total, beside.get(total.label()), beside);
             }
         }
         return others;

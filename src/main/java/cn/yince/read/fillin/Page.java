@@ -1,6 +1,7 @@
 package cn.yince.read.fillin;
 
 import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.read.sheet.Area;
 import cn.yince.read.sheet.Cell;
@@ -137,7 +138,21 @@ final class Page {
         }
         Optional<String> text = Optional.of(CellText.of(cell, entry)).filter(typed -> !typed.isEmpty());
         text.ifPresent(typed -> taken.add(cell));
+        if (text.isPresent() && entry.isNumber()) {
+            otherwiseShown(cell);
+        }
         return text;
+    }
+
+    /** Tells of a number that its format shows as another: 0.5 as 50%, or in thousands. */
+    private void otherwiseShown(Cell cell) {
+        if (cell.kind() == Cell.Kind.NUMBER && cell.isShownAsAnother()) {
+            problems.add(Problem.hint(
+                    "Y0611",
+                    cell.place(),
+                    "这一格显示的是“" + cell.shown() + "”，读入的是 " + cell.text(),
+                    "显示的和实际的数因单元格格式而不同；请把格式改为“常规”或“数值”，看清以后填应填的数"));
+        }
     }
 
     void error(String code, Place place, String message, String hint) {

@@ -4,6 +4,7 @@ import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A cell with something in it.
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param formula whether a formula gave it
  */
 public record Cell(Place place, Kind kind, String text, String shown, BigDecimal number, boolean formula) {
+    private static final Pattern SHOWN = Pattern.compile("-?\\d{1,40}(?:\\.\\d{1,40})?(?:E[+-]?\\d{1,3})?");
+
     /** What a cell holds. */
     public enum Kind {
         TEXT,
@@ -39,6 +42,20 @@ public record Cell(Place place, Kind kind, String text, String shown, BigDecimal
     /** 1-based. */
     public int column() {
         return place.column();
+    }
+
+    /** Whether what shows of a number is another number, and not only a shorter one: {@code 50%} of 0.5. */
+    public boolean isShownAsAnother() {
+        String digits = shown.replace(",", "").strip();
+        if (number == null || number.signum() == 0) {
+            return false;
+        } else if (digits.endsWith("%") || digits.endsWith("‰")) {
+            return true;
+        } else if (!SHOWN.matcher(digits).matches()) {
+            return false;
+        }
+        BigDecimal seen = new BigDecimal(digits);
+        return seen.subtract(number).abs().compareTo(seen.ulp()) > 0;
     }
 
     /**
