@@ -233,6 +233,7 @@ public final class FillIn {
                 Headings.find(page, table, from, to).ifPresent(headings -> {
                     new TableReading(page, table, headings, part, things, codes).read(to);
                     new Overtyped(page, table, headings, to).tell();
+                    new StrayHeadings(page, table, headings, to).tell();
                 });
             }
         });
