@@ -14,6 +14,7 @@ final class BudgetRules {
             new ProjectNamesDiffer(),
             new TargetsAgree(),
             new ServicesWithinProjects(),
+            new IndicatorsNamed<>(),
             new Scale<>());
 
     /** All of them; the others are about the booklet itself, and those of a department's units are not printed here. */

@@ -18,7 +18,8 @@ final class FinalAccountsRules {
             new Scale<>(),
             new ScoresGiven(),
             new TargetsReached(),
-            new FormsComplete());
+            new FormsComplete(),
+            new IndicatorsNamed<>());
 
     private FinalAccountsRules() {}
 }
