@@ -12,6 +12,7 @@ final class DoubledWords implements Rule {
     private static final Pattern SORTED = Pattern.compile("(部门|单位)\\1(?:预算|决算)");
     private static final Pattern STEPS = Pattern.compile("^[一逐每很非多二三四五六七八九十]|^(?:分期|分批|天天|年年)|[们]$");
     private static final Pattern TRIED = Pattern.compile("^(?:研究|讨论|商量|学习|了解|考虑|锻炼|休息|调整)$");
+    private static final List<String> COUNTED = List.of("支出", "收入");
     private static final int LONGEST = 8;
 
     @Override
@@ -29,7 +30,7 @@ final class DoubledWords implements Rule {
                 letter(passage, i, findings);
             } else {
                 int length = twice(text, i, c);
-                if (length > 0 && !isWanted(text, i, length)) {
+                if (length > 0 && !isWanted(text, i, length) && !isEndOfName(text, i, length, facts)) {
                     report(passage, i, i + 2 * length, text.substring(i, i + length), findings);
                 }
                 i += length > 0 ? 2 * length - 1 : 0;
@@ -72,6 +73,15 @@ final class DoubledWords implements Rule {
         return STEPS.matcher(word).find()
                 || TRIED.matcher(word).matches()
                 || SORTED.matcher(text).region(i, text.length()).lookingAt();
+    }
+
+    /** Whether the first of the two ends the name of something: 还本支出 and what was spent on it, 还本支出支出. */
+    private static boolean isEndOfName(String text, int i, int length, Facts facts) {
+        if (!COUNTED.contains(text.substring(i, i + length))) {
+            return false;
+        }
+        Subject named = facts.subjects().endingAt(text, 0, i + length);
+        return named != null && named.name().length() > length;
     }
 
     private static void letter(Passage passage, int at, Findings findings) {

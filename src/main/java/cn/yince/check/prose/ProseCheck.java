@@ -78,7 +78,8 @@ public final class ProseCheck {
             new ListedThings(),
             new MistypedWords(),
             new Numbering(),
-            new Reckoned());
+            new Reckoned(),
+            new OnlyMarks());
 
     private ProseCheck() {}
 
