@@ -20,13 +20,13 @@ final class Findings {
 
     /** Reports characters {@code from} to {@code to} of a passage. */
     void report(RuleCard card, Passage passage, int from, int to, String message, String hint) {
+        tell(card, passage, from, to, "«" + excerpt(passage.written(), from, to) + "»" + message, hint);
+    }
+
+    /** Reports characters of a passage without a word of them, which are not to be spread further. */
+    void tell(RuleCard card, Passage passage, int from, int to, String message, String hint) {
         told.computeIfAbsent(passage, p -> new ArrayList<>(2)).add(new int[] {from, to});
-        problems.add(new Problem(
-                card.severity(),
-                card.code(),
-                passage.place(),
-                "«" + excerpt(passage.written(), from, to) + "»" + message,
-                hint));
+        problems.add(new Problem(card.severity(), card.code(), passage.place(), message, hint));
     }
 
     /** Reports a quantity of a passage. */

@@ -79,7 +79,8 @@ public final class ProseCheck {
             new MistypedWords(),
             new Numbering(),
             new Reckoned(),
-            new OnlyMarks());
+            new OnlyMarks(),
+            new PersonalData());
 
     private ProseCheck() {}
 
