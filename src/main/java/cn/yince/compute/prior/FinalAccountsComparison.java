@@ -1,19 +1,24 @@
 package cn.yince.compute.prior;
 
 import cn.yince.problem.Problems;
+import cn.yince.unit.CarryOver;
 import cn.yince.unit.FinalAccounts;
+import cn.yince.unit.Fund;
 import cn.yince.unit.ItemExplanation;
 import cn.yince.unit.OfficialSpending;
 import cn.yince.unit.OfficialSpending.Item;
 import cn.yince.unit.PriorYear;
 import cn.yince.unit.Unit;
 import cn.yince.unit.amount.Amount;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Final accounts compared with last year's. */
 final class FinalAccountsComparison {
+    private static final String OPENING = "结转结余.年初";
     private final FinalAccounts unit;
     private final PrintedFigures printed;
 
@@ -41,7 +46,28 @@ final class FinalAccountsComparison {
         PriorYear prior = prior(unit.priorYear());
         OfficialSpending spending = spending(unit.officialSpending());
         Map<String, ItemExplanation> items = items();
+        opening(unit.balances().opening());
         return unit.comparedWith(prior, spending, items, printed.particulars());
+    }
+
+    /**
+     * What was carried over is what last year's booklet carries forward, fund by fund; the rest is the other funds'.
+     */
+    private void opening(CarryOver typed) {
+        Amount all = Amount.sum(Arrays.stream(Fund.values()).map(typed::of).toList());
+        Optional<Amount> was = printed.printedAt(OPENING);
+        Amount fiscal = Amount.ZERO;
+        Amount others = was.orElse(Amount.ZERO);
+        for (Fund fund : Fund.values()) {
+            String path = OPENING + "." + fund.label();
+            Optional<Amount> own = printed.printedAt(path);
+            own.ifPresent(closing -> printed.mustBeCarried(path, typed.of(fund), closing));
+            fiscal = own.isPresent() ? fiscal.plus(typed.of(fund)) : fiscal;
+            others = others.minus(own.orElse(Amount.ZERO));
+        }
+        if (was.isPresent()) {
+            printed.mustBeCarried(OPENING + "." + Fund.OTHER.label(), all.minus(fiscal), others);
+        }
     }
 
     private PriorYear prior(PriorYear typed) {

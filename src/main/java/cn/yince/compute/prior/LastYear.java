@@ -16,7 +16,9 @@ public final class LastYear {
     private static final List<RuleCard> CARDS = List.of(
             RuleCard.error("J1105", "上年数与上年文件", "填写的上年数 = 上年文件印出的数（按金额的尾数区间）", BASIS)
                     .needing(Need.LAST_YEARS_FILE),
-            RuleCard.hint("J1106", "上年文件的单位", "上年文件与本册是同一单位", BASIS).needing(Need.LAST_YEARS_FILE));
+            RuleCard.hint("J1106", "上年文件的单位", "上年文件与本册是同一单位", BASIS).needing(Need.LAST_YEARS_FILE),
+            RuleCard.hint("J1112", "年初结转与上年文件", "决算各种资金的年初结转和结余 = 上年文件的年末结转和结余", BASIS)
+                    .needing(Need.LAST_YEARS_FILE));
 
     private LastYear() {}
 

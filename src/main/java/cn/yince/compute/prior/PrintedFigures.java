@@ -16,10 +16,11 @@ import cn.yince.unit.Unit;
 import cn.yince.unit.amount.Amount;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What last year's booklet printed, asked for figure by figure; J1105 for a typed one that cannot be the same, J1106
- * for another name.
+ * for another name, J1112 for what was carried over and is not what was carried forward.
  */
 final class PrintedFigures {
     private final Unit unit;
@@ -74,6 +75,34 @@ final class PrintedFigures {
             refuse(path, typed, cell, placeOf(cell, from.typedAt().toString()), was);
         }
         return typed;
+    }
+
+    /** What last year's booklet printed, if the pack says which cell that is and the booklet has it. */
+    Optional<Amount> printedAt(String path) {
+        return packs.cell(path)
+                .map(from -> names.shown(from.cell()).toString())
+                .filter(ledger.amounts()::containsKey)
+                .map(ledger::amount);
+    }
+
+    /** J1112: a sum carried over from last year is the one that last year's booklet carries forward. */
+    void mustBeCarried(String path, Amount opening, Amount closing) {
+        if (opening.mayEqual(closing) || closing.mayPrintAs(opening.value())) {
+            return;
+        }
+        String what = path.substring(path.lastIndexOf('.') + 1);
+        Difference two = new Difference(
+                "本年年初结转和结余（" + what + "）",
+                opening.rounded(),
+                "上年文件的年末结转和结余",
+                closing.rounded(),
+                opening.minus(closing).abs().rounded());
+        problems.add(Problem.hint(
+                        "J1112",
+                        unit.source().placeOf(path),
+                        two.shown() + "（上年文件 " + before.source().placeOf(path.replace("年初", "年末")) + "）",
+                        "年初的数是上年年末结转来的，请核对两个文件；年初调整过的在情况说明中写明")
+                .of(two));
     }
 
     /** All that was asked for, by where it would be typed. */

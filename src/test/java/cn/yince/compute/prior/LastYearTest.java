@@ -160,6 +160,35 @@ class LastYearTest {
                 .startsWith(folder.resolve("去年.yaml") + ":17:21 错误[J0001]");
     }
 
+    /** Carried over is what was carried forward, fund by fund; what is not the treasury's is the rest. */
+    @Test
+    void whatWasCarriedOverIsWhatWasCarriedForward() throws IOException {
+        String before = FINAL_ACCOUNTS.replace("公布数: {公开01表: {收入总计: 125.31}}", "")
+                + "结转结余: {年末: {一般公共预算财政拨款: 2.25, 政府性基金预算财政拨款: {2120803: 1, 2296002: 3}, 其他资金: 7}}\n";
+        String same = "结转结余: {年初: {一般公共预算财政拨款: 2.25, 政府性基金预算财政拨款: {2120803: 4}, 其他资金: 7}}\n";
+        carried("决算", before, same);
+        assertThat(problems.inOrder()).isEmpty();
+
+        carried("决算", before, same.replace("2.25", "2.52").replace("其他资金: 7", "其他资金: 6.5"));
+        assertThat(problems.inOrder())
+                .extracting(problem -> problem.toString().replace(folder + "/", ""))
+                .containsExactly(
+                        "今年.yaml:8:13 提示[J1112] 本年年初结转和结余（一般公共预算财政拨款） 2.52万元，上年文件的年末结转和结余 2.25万元，相差 0.27万元（上年文件 去年.yaml:18:13）。年初的数是上年年末结转来的，请核对两个文件；年初调整过的在情况说明中写明",
+                        "今年.yaml:8:58 提示[J1112] 本年年初结转和结余（其他资金） 6.50万元，上年文件的年末结转和结余 7.00万元，相差 0.50万元（上年文件 去年.yaml:18:70）。年初的数是上年年末结转来的，请核对两个文件；年初调整过的在情况说明中写明");
+    }
+
+    @Test
+    void nothingCarriedOverOfWhatWasCarriedForwardIsTold() throws IOException {
+        carried(
+                "决算",
+                FINAL_ACCOUNTS.replace("公布数: {公开01表: {收入总计: 125.31}}", "") + "结转结余: {年末: {一般公共预算财政拨款: 2.25}}\n",
+                "");
+        assertThat(problems.inOrder())
+                .singleElement()
+                .asString()
+                .contains("今年.yaml", "提示[J1112]", "（一般公共预算财政拨款） 0.00万元", "2.25万元，相差 2.25万元");
+    }
+
     @Test
     void anotherNameIsRemarkedOn() throws IOException {
         write("去年.yaml", TOP.formatted("决算", 2022, "万元", "甲委员会") + FINAL_ACCOUNTS);
