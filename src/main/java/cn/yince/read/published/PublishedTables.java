@@ -187,7 +187,7 @@ public final class PublishedTables {
         } else {
             new AccountsLeaves(leaves, unit, whole).take();
         }
-        furtherNames(unit, names, takings.names(), whole);
+        new FurtherNames(names, problems).into(unit, takings.names(), whole);
         missingTables(takings.given());
         if (blocks.keySet().stream().anyMatch(KnownTable::software)) {
             String hint = takings.fromForms() ? "没有取数的表里有册子要用的数时，请填在单位文件里" : "财决各表不全，数取自公开表；补全后再导入，可以按元取数";
@@ -272,20 +272,6 @@ public final class PublishedTables {
 
     private Optional<Caption.Found> agreed(Function<Caption, Optional<Caption.Found>> what, String name) {
         return Agreement.on(what, name, blocks.values(), problems);
-    }
-
-    /** Names of codes that the year's dictionary lacks, or has in other years. */
-    private static void furtherNames(Branch unit, CodeNames names, Map<PrintedCells.Code, Cell> printed, Place whole) {
-        Branch further = unit.at("科目补充", whole);
-        printed.forEach((code, name) -> {
-            String book = code.kind();
-            boolean known = book.equals("功能分类")
-                    ? names.functional().containsKey(code.code())
-                    : names.economic().containsKey(code.code());
-            if (book.equals("收入分类") || !known || names.isOfOtherYears(code.code(), name.text())) {
-                further.at(book, name.place()).text(code.code(), name.text().strip(), name.place());
-            }
-        });
     }
 
     private void missingTables(Set<String> given) {

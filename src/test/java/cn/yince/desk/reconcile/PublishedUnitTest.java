@@ -62,6 +62,21 @@ class PublishedUnitTest {
         assertThat(published(read.unit())).isEqualTo(published(example));
     }
 
+    /** The name that stands beside a code is kept, or it is said which one is. */
+    @Test
+    void anotherNameThanTheClassificationsIsTold() throws IOException {
+        UnaryOperator<String> renamed =
+                line -> REFUTED.apply(line).replace("信息化建设", "信息化系统建设").replace("职工基本医疗保险", "基本医疗保险");
+        Read read = read(Export.values()[0].write(TypedTables.of("国库集中支付中心2023决算", renamed)), "山西/阳泉");
+        assertThat(read.problems())
+                .filteredOn(problem -> problem.code().equals("Y0511"))
+                .first()
+                .asString()
+                .contains("提示[Y0511] 科目 2010607 的名称读到“信息化系统建设”，当年的科目表是“信息化建设”，用科目表的名称");
+        Read same = read(Export.values()[0].write(TypedTables.of("国库集中支付中心2023决算", REFUTED)), "山西/阳泉");
+        assertThat(same.problems()).noneMatch(problem -> problem.code().equals("Y0511"));
+    }
+
     @Test
     void tablesInYuanGiveTheSame() throws IOException {
         UnaryOperator<String> exact = line -> line.replace("商品和服务支出\t81.04", "商品和服务支出\t81.03");
