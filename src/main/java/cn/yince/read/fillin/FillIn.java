@@ -230,14 +230,19 @@ public final class FillIn {
                 others.putAll(new FormReading(page, form).read(from, to, part));
             } else if (block instanceof Block.Table table) {
                 touch(table, page, part);
-                Headings.find(page, table, from, to).ifPresent(headings -> {
-                    new TableReading(page, table, headings, part, things, codes).read(to);
-                    new Overtyped(page, table, headings, to).tell();
-                    new StrayHeadings(page, table, headings, to).tell();
-                });
+                Headings.find(page, table, from, to)
+                        .ifPresentOrElse(
+                                headings -> table(page, table, headings, to, part),
+                                () -> StrayHeadings.lost(page, table, from, to));
             }
         });
         return others;
+    }
+
+    private void table(Page page, Block.Table table, Headings headings, int to, Sprout part) {
+        new TableReading(page, table, headings, part, things, codes).read(to);
+        new Overtyped(page, table, headings, to).tell();
+        new StrayHeadings(page, table, headings, to).tell();
     }
 
     /** A mapping whose lists all are empty is there all the same. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 /** Tells of columns that are not read since their heading was changed, moved away or written twice. */
 final class StrayHeadings {
     private static final String CODE = "Y0612";
+    private static final int LONGEST = 40;
     private final Page page;
     private final Block.Table table;
     private final Headings headings;
@@ -44,6 +45,35 @@ final class StrayHeadings {
         for (int at = first; at <= last; at++) {
             if (!known.contains(at) && page.standing(headings.row(), at).isEmpty()) {
                 nameless(at);
+            }
+        }
+    }
+
+    /** Tells of a table between two rows of which hardly a heading is known, so that nothing of it is read. */
+    static void lost(Page page, Block.Table table, int from, int to) {
+        List<String> labels =
+                table.columns().stream().map(Column::label).distinct().toList();
+        for (int row : page.rows(from, to)) {
+            Optional<Cell> like = page.row(row).values().stream()
+                    .filter(cell -> cell.kind() == Cell.Kind.TEXT && cell.text().length() <= LONGEST)
+                    .filter(cell ->
+                            Nearest.to(CellText.label(cell.text()), labels).isPresent())
+                    .findFirst();
+            List<Cell> below = like.isEmpty()
+                    ? List.of()
+                    : page.rows(row, to).stream()
+                            .flatMap(each -> page.row(each).values().stream())
+                            .filter(cell -> !cell.formula() && !page.isUnderstood(cell))
+                            .toList();
+            if (!below.isEmpty()) {
+                page.error(
+                        CODE,
+                        like.get().place(),
+                        "这张表的栏名认不出，下面填的 " + below.size() + " 格没有读入",
+                        "栏名应为" + quoted(labels) + "，请改回原来的栏名");
+                below.forEach(page::understand);
+                page.row(row).values().forEach(page::understand);
+                return;
             }
         }
     }

@@ -61,6 +61,15 @@ class StrayHeadingsTest {
     }
 
     @Test
+    void aTableOfWhichHardlyAHeadingIsKnownIsToldAsAWhole() {
+        assertThat(told(workbook -> cell(workbook.getSheet("概况"), "内容").setCellValue("职责内容")))
+                .anyMatch(problem -> problem.startsWith("单位.xlsx:概况!")
+                        && problem.contains("错误[Y0612] 这张表的栏名认不出，下面填的 ")
+                        && problem.contains("栏名应为“序号”、“内容”"))
+                .noneMatch(problem -> problem.contains("Y0606"));
+    }
+
+    @Test
     void aColumnOfRemarksBesideACompleteTableIsStillRemarks() {
         assertThat(told(workbook -> {
                     XSSFSheet income = workbook.getSheet("收入");
