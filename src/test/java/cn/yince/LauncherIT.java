@@ -90,7 +90,7 @@ class LauncherIT {
     }
 
     @Test
-    void everyJavaHasItsOwnAndPrintsTheSameBytes() throws Exception {
+    void anArchiveIsOfOneProgramAndOneJavaAndAllPrintTheSameBytes() throws Exception {
         List<Path> others = others();
         homeWithoutExamples("yince");
         Path booklet = generate(thisJava(), "一.pdf");

@@ -136,6 +136,9 @@ class OutsidersCorpusTest {
      * spoken of, one of them rightly. Of the misses six were found and told in other words than expected. The rules
      * were mended by them afterwards.
      *
+     * <p>The fourteenth, by another who had read no rule and wrote what reviewers really meet, was first run after
+     * that: 103 of 116 found, 4 of 151 spoken of. The rules were mended by it afterwards.
+     *
      * <p>From the seventh on a sound text of which nothing is said but that it repeats the sentence around it (T0205)
      * is not counted as spoken of; of the first figures of the seventh 5 and of the eighth 2 were such.
      */
@@ -151,7 +154,7 @@ class OutsidersCorpusTest {
         "旁人语料十一.tsv, 132, 0",
         "旁人语料十二.tsv, 104, 0",
         "旁人语料十三.tsv, 106, 2",
-        "旁人语料十四.tsv, 103, 4"
+        "旁人语料十四.tsv, 106, 1"
     })
     void textsHeldOutAreNeverDoneWorseThanOnTheFirstRun(String name, int found, int alarms) throws IOException {
         int[] all = measured(name);

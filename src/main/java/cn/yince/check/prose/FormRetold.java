@@ -31,7 +31,7 @@ final class FormRetold implements Rule {
     private static final Pattern NAMES = Pattern.compile(".*(?:名称|依据|电话|日期|时间|代码|单位|部门|负责人)$");
     private static final Pattern DONE = Pattern.compile("实际完成情况|自评结论.*|.*产出情况|项目实施和预算执行情况");
     private static final Pattern ANOTHER = Pattern.compile(
-            "计划|预计|目标|拟|年初|其中|人均|平均|每|日均|累计|上年|去年|往年|20\\d\\d年|原|剩|差|少|多|比|较|增加|减少|另|其余|单笔|最大|由|从|近|约|余|以上|不足|超过?|预算|合同|标准|价|达到|[上下]半年|季度|\\d月|[上中下]旬|期间|年末|年底|中途");
+            "计划|预计|目标|年度指标|指标值|拟|年初|其中|人均|平均|每|日均|累计|上年|去年|往年|20\\d\\d年|原|剩|差|少|多|比|较|增加|减少|另|其余|单笔|最大|由|从|近|约|余|以上|不足|超过?|预算|合同|标准|价|达到|[上下]半年|季度|\\d月|[上中下]旬|期间|年末|年底|中途");
     private static final Pattern CAME_RATE =
             Pattern.compile("到位率(?:为|是|达到?)?(\\d+(?:\\.\\d+)?)%|(?:资金|预算)(?:已|均|都){0,40}(?:全部|全额|足额|100%|及时足额)到位");
     private static final Pattern ALL_SPENT = Pattern.compile(

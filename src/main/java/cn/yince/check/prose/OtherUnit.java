@@ -31,6 +31,12 @@ final class OtherUnit implements Rule {
 
     private static final Pattern OURS = Pattern.compile("(?<![自])我(市|县|区|旗|镇|乡|州|盟)(?![\u4e00-\u9fa5]{0,2}域)");
 
+    /** What a unit calls itself by its kind. */
+    private static final Pattern OUR_KIND =
+            Pattern.compile("(?<![自你])我(校|院|局|委|厅|馆|园|镇|乡|站|所|队)(?=[\u4e00-\u9fa5，。；、]|$)(?!有|属|长|派)");
+
+    private static final Pattern SCHOOL = Pattern.compile("[中小大]学|学院|幼儿园|党校");
+
     /** Whose tasks a unit takes over: of its own level or one above. */
     private static final Pattern GIVEN_BY =
             Pattern.compile("(省|市|县|区|旗)委(?:、|，|和)?\\1(?:人民)?政府(?:和[^，。；]{0,8})?(?:领导)?(?:临时)?(?:交办|交给|安排|赋予|部署)");
@@ -78,12 +84,24 @@ final class OtherUnit implements Rule {
         if (passage.path().equals("概况.职责")) {
             place(passage, own, findings);
         }
+        kind(passage, own, findings);
         Matcher ours = OURS.matcher(passage.text());
         if (passage.text().indexOf('我') >= 0
                 && ours.find()
                 && !own.contains(ours.group(1))
                 && HEAD.matcher(own).find()) {
             findings.report(CARD, passage, ours.start(), ours.end(), "本单位是“" + own + "”", "请核对是否照别的册改写时没有改");
+        }
+    }
+
+    /** 我校, 我局 of what is neither. */
+    private static void kind(Passage passage, String own, Findings findings) {
+        Matcher kind = passage.text().indexOf('我') < 0 ? null : OUR_KIND.matcher(passage.text());
+        if (kind != null
+                && kind.find()
+                && own.indexOf(kind.group(1).charAt(0)) < 0
+                && !(kind.group(1).equals("校") && SCHOOL.matcher(own).find())) {
+            findings.report(CARD, passage, kind.start(), kind.end(), "本单位是“" + own + "”", "请核对是否照别的册改写时没有改");
         }
     }
 

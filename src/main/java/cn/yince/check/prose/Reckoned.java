@@ -24,6 +24,7 @@ final class Reckoned implements Rule {
             RuleCard.hint("T0135", "算得的数", "文字里的数不是同一处的数相减、相加、相乘、相除的得数错了一位、写颠倒或点错了小数点", "同一句、同一张表、同一节的数");
     private static final Pattern LEFT = Pattern.compile("(?:还|仍|尚)?(?:没有|没|未|结余|节余|剩余|缺口|差额)");
     private static final Pattern NAMES = Pattern.compile(".*(?:名称|依据|电话|日期|时间|代码|单位|部门|负责人)$");
+    private static final BigDecimal ROUNDED = new BigDecimal("0.0005");
     private static final int MOST = 14;
     private static final int ENOUGH = 3;
 
@@ -85,7 +86,7 @@ final class Reckoned implements Rule {
             return;
         }
         List<Result> results = Result.of(token, all, known, passage);
-        if (results.stream().anyMatch(result -> token.is(result.value()))) {
+        if (results.stream().anyMatch(result -> isAbout(token, result))) {
             return;
         }
         String text = passage.text();
@@ -156,6 +157,14 @@ final class Reckoned implements Rule {
             case POINT, SCALE -> least >= ENOUGH || cued && least >= 2;
             case LENGTH -> cued && precision >= ENOUGH;
         };
+    }
+
+    /** Whether a number is a result, but for what the numbers it comes of were rounded by. */
+    private static boolean isAbout(Token token, Result result) {
+        boolean rounded = result.how() == Result.How.RATE || result.how() == Result.How.PRODUCT;
+        BigDecimal apart = token.value().subtract(result.value()).abs();
+        return token.is(result.value())
+                || rounded && apart.compareTo(result.value().multiply(ROUNDED)) <= 0;
     }
 
     /** Whether two numbers of as many digits differ in two that stand side by side. */
