@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
@@ -130,6 +131,23 @@ final class Browser implements AutoCloseable {
         return await("no field " + label, () -> Optional.ofNullable((WebElement) script(byLabel, label)));
     }
 
+    /** Clicks the first element of that selector that is shown. */
+    void clickOn(String css) {
+        click(() -> find(css));
+    }
+
+    /** Clicks the button, link or label with that text. */
+    void clickNamed(String text) {
+        click(() -> named(text));
+    }
+
+    void click(Supplier<WebElement> found) {
+        await("nothing can be clicked", () -> {
+            found.get().click();
+            return Optional.of(true);
+        });
+    }
+
     /** The control of what stands at that path of the unit file, waited for. */
     WebElement at(String path) {
         return find("[data-path='" + path + "']:is(input, textarea, select)");
@@ -223,7 +241,7 @@ final class Browser implements AutoCloseable {
     private static <T> Optional<T> tried(Supplier<Optional<T>> what) {
         try {
             return what.get();
-        } catch (StaleElementReferenceException redrawn) {
+        } catch (StaleElementReferenceException | ElementNotInteractableException redrawn) {
             return Optional.empty();
         }
     }

@@ -29,7 +29,7 @@ class ReadmePictureIT {
                 Browser browser = new Browser(profile.resolve("profile"), profile)) {
             browser.look(1280, 720, false);
             browser.open(desk.address());
-            browser.named("阳泉市国库集中支付中心").click();
+            browser.clickNamed("阳泉市国库集中支付中心");
             browser.await(
                     "no page is drawn",
                     () -> Optional.of(browser.shows(".sheet canvas")).filter(Boolean::booleanValue));
@@ -38,7 +38,7 @@ class ReadmePictureIT {
                     """);
             browser.type("/支出/2010601/一般公共预算财政拨款/基本支出", "249.78");
             browser.awaitText(".balances", "1.00");
-            browser.at("/支出/2010601/一般公共预算财政拨款/基本支出").click();
+            browser.click(() -> browser.at("/支出/2010601/一般公共预算财政拨款/基本支出"));
             browser.script("return new Promise((done) => setTimeout(done, 4000));");
             browser.picture(PICTURE);
         }

@@ -58,7 +58,7 @@ class ServePageIT {
         numbers();
         wrongNumber();
         words();
-        browser.find(".deskhead button.primary").click();
+        browser.clickOn(".deskhead button.primary");
         browser.awaitText("#told", "已印出");
         look("印出以后");
         try (Stream<Path> files = Files.walk(folder)) {
@@ -75,12 +75,12 @@ class ServePageIT {
     void aBureauPrintsAllAndOpensWhatFailed() throws Exception {
         RunningDesk.run("sample", "60", "-o", folder.toString(), "--broken", "20%", "--kind", "决算");
         open();
-        browser.named("总览").click();
+        browser.clickNamed("总览");
         browser.awaitText(".viewhead .about", "60 个单位");
         browser.await(
                 "no error is found",
                 () -> Optional.of(browser.shows(".board .count.error")).filter(Boolean::booleanValue));
-        browser.named("印这些单位").click();
+        browser.clickNamed("印这些单位");
         browser.awaitText(".printing .said", "印完了：60 / 60");
         look("总览");
         assertThat(browser.shows(".printing .results a")).isTrue();
@@ -89,7 +89,7 @@ class ServePageIT {
                 const failed = rows.find((row) => row.lastElementChild.innerText === '没有印' && row.querySelector('.count.error'));
                 failed.querySelector('a').click();
                 """);
-        browser.find("button.counts").click();
+        browser.clickOn("button.counts");
         browser.awaitText("#panel-findings", "错误");
         assertThat(browser.complaints()).isEmpty();
     }
@@ -102,7 +102,7 @@ class ServePageIT {
         Path chapter = templates.resolve("全国/决算/章节/名词解释.ftl");
         String before = Files.readString(chapter);
         open("--templates", templates.toString());
-        browser.named("模板").click();
+        browser.clickNamed("模板");
         browser.choose(browser.find(".choice select"), "山西/阳泉　决算　2023");
         browser.awaitText(".designer .panel", "没有毛病");
         look("模板");
@@ -130,12 +130,12 @@ class ServePageIT {
     }
 
     private void newUnit() throws Exception {
-        browser.named("新建单位文件").click();
+        browser.clickNamed("新建单位文件");
         browser.field("单位名称").sendKeys("云岭市财政信息中心");
         browser.choose(browser.field("模板（省、市）"), "阳泉");
         browser.type(browser.field("年度"), "2023");
         look("新建");
-        browser.named("新建").click();
+        browser.clickNamed("新建");
         browser.awaitText(".deskhead h1", "云岭市财政信息中心");
         browser.await(
                 "no page is drawn",
@@ -177,10 +177,10 @@ class ServePageIT {
         String before = browser.textOf(".sheet");
         section("支出");
         browser.type("/支出/2010650/一般公共预算财政拨款/基本支出", "167.40");
-        browser.find("button.counts.bad").click();
+        browser.clickOn("button.counts.bad");
         browser.awaitText("#panel-findings .finding.error", "相差 1.00");
         look("错了一个数");
-        browser.find("#tab-booklet").click();
+        browser.clickOn("#tab-booklet");
         browser.type("/支出/2010650/一般公共预算财政拨款/基本支出", "166.40");
         browser.await(
                 "the error stays", () -> Optional.of(browser.textOf(".counts")).filter(text -> !text.contains("错误")));
@@ -193,7 +193,7 @@ class ServePageIT {
         browser.type("/概况/机构设置/0", "本单位内设综合科、运行维护科两个科室。");
         section("封面与单位");
         browser.type("/封面/日期", "2024年9月");
-        browser.named("只看待填").click();
+        browser.clickNamed("只看待填");
         look("只看待填");
     }
 
