@@ -2,6 +2,9 @@ package cn.yince.check.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,6 +48,7 @@ final class Claims {
     private final String text;
     private final List<Claim> claims = new ArrayList<>();
     private final List<Quantity> sums;
+    private final NavigableMap<Integer, Integer> years;
     private Subject current;
 
     private Claims(Passage passage, Subjects subjects, int thisYear, Chapters chapters) {
@@ -53,6 +57,7 @@ final class Claims {
         this.sums = passage.quantities().stream().filter(Quantity::isMoney).toList();
         this.subjects = subjects;
         this.thisYear = thisYear;
+        this.years = years();
     }
 
     static List<Claim> of(Passage passage, Subjects subjects, int thisYear, Chapters chapters) {
@@ -117,7 +122,7 @@ final class Claims {
                 current,
                 explicit,
                 whole,
-                year(quantity.start(), role),
+                year(quantity.start()),
                 down,
                 stated,
                 chapters.base(base),
@@ -211,28 +216,18 @@ final class Claims {
                         .matches();
     }
 
-    /** The year said last in the sentence before a number. */
-    private int year(int at, Role role) {
-        String before = text.substring(Letters.sentenceStart(text, at), at);
-        int year = 0;
-        int where = -1;
-        Matcher said = YEAR.matcher(before);
-        while (said.find()) {
-            year = Integer.parseInt(said.group(1));
-            where = said.start();
-        }
-        Matcher last = OF_LAST_YEAR.matcher(before);
-        while (last.find()) {
-            if (last.start() > where) {
-                year = thisYear - 1;
-                where = last.start();
-            }
-        }
-        int now = -1;
-        Matcher current = THIS_YEAR.matcher(before);
-        while (current.find()) {
-            now = current.start();
-        }
-        return now > where ? thisYear : year;
+    /** The year said last in the sentence before a number; 0 for none. */
+    private int year(int at) {
+        Map.Entry<Integer, Integer> last = years.lowerEntry(at);
+        return last == null || last.getKey() < Letters.sentenceStart(text, at) ? 0 : last.getValue();
+    }
+
+    /** Where the text says of which year it speaks. */
+    private NavigableMap<Integer, Integer> years() {
+        NavigableMap<Integer, Integer> found = new TreeMap<>();
+        YEAR.matcher(text).results().forEach(said -> found.put(said.start(), Integer.parseInt(said.group(1))));
+        OF_LAST_YEAR.matcher(text).results().forEach(said -> found.put(said.start(), thisYear - 1));
+        THIS_YEAR.matcher(text).results().forEach(said -> found.put(said.start(), thisYear));
+        return found;
     }
 }

@@ -15,6 +15,7 @@ record Lead(Role role, Quantity whole) {
     private static final Pattern CHANGED = Pattern.compile(
             "(?:增加|增长|上升|提高|上涨|增多|扩大|增|升|多支出|多支|多|超支|超出|超|减少|下降|降低|下滑|回落|缩减|压缩|压减|节约|节省|减|降|少支出|少支|少|结余|相差|差额|差)$");
     private static final Pattern REACHED = Pattern.compile("(?:增加|增长|上升|提高|增|升|减少|下降|降低|回落|压减|减|降|变化|调整)[到至为]$");
+    private static final int REACHING = 3;
     private static final Pattern COMPLETED = Pattern.compile("完成|执行率|执行进度|预算执行");
     private static final Pattern SHARED = Pattern.compile("占|比重|比例|份额");
     private static final Pattern BUDGETED = Pattern.compile("(?:预算|安排)(?:数|额|金额|资金)?(?:[^，。；\\d]{0,3})$");
@@ -38,13 +39,12 @@ record Lead(Role role, Quantity whole) {
             words = text.substring(Letters.clauseStart(text, whole.start()), whole.start());
         }
         String plain = ABOUT.matcher(words).replaceFirst("").replace(year - 1 + "年", "上年");
-        return new Lead(
-                role(plain, text.substring(0, quantity.start()), quantity.isMoney(), quantity.isPercent()), whole);
+        String before = text.substring(Letters.sentenceStart(text, quantity.start()), quantity.start());
+        return new Lead(role(plain, before, quantity.isMoney(), quantity.isPercent()), whole);
     }
 
     /** Whether the sentence spoke of last year last, and not only compared with it. */
-    private static boolean isOfLastYear(String before) {
-        String sentence = before.substring(Letters.sentenceStart(before, before.length()));
+    private static boolean isOfLastYear(String sentence) {
         int last = -1;
         Matcher prior = TOLD_OF.matcher(sentence);
         while (prior.find()) {
@@ -62,7 +62,8 @@ record Lead(Role role, Quantity whole) {
     }
 
     private static Role role(String words, String before, boolean money, boolean percent) {
-        if (REACHED.matcher(before).find()) {
+        String last = before.substring(Math.max(0, before.length() - REACHING));
+        if (REACHED.matcher(last).find()) {
             return money ? Role.TO : Role.OTHER;
         } else if (CHANGED.matcher(words).find()) {
             return money ? Role.CHANGE : Role.GROWTH;

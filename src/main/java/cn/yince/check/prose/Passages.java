@@ -50,7 +50,9 @@ final class Passages {
         for (List<Source.Text> same : typed.values()) {
             for (Source.Text text : same) {
                 if (!beside.contains(text) && text.text().length() >= SHORTEST) {
-                    found.add(new Passage(Address.parse(text.path()), null, text.text(), text.place(), false));
+                    Address path = Address.parse(text.path());
+                    Pieces.of(text.text())
+                            .forEach(piece -> found.add(new Passage(path, null, piece, text.place(), false)));
                 }
             }
         }
@@ -61,7 +63,9 @@ final class Passages {
         if (!text.isEmpty()) {
             Address path = group.at(name);
             boolean form = path.head().equals(formArea) && !path.outer().isRoot();
-            found.add(new Passage(path, group, text.printed(Passages::number), place(text), form));
+            Place place = place(text);
+            Pieces.of(text.printed(Passages::number))
+                    .forEach(piece -> found.add(new Passage(path, group, piece, place, form)));
         }
     }
 
