@@ -12,37 +12,45 @@ import java.util.Optional;
  *     the same
  * @param folded whether the pages are put two by two on sheets of A3, to be folded into a booklet
  * @param attached whether booklets carry the unit file, the files it names, and their tables
+ * @param tagged whether they tell a screen reader their parts, headings, tables and heads; without, they are smaller
+ *     and not accessible
  */
-public record Options(Optional<String> watermark, boolean verified, boolean draft, boolean folded, boolean attached) {
+public record Options(
+        Optional<String> watermark, boolean verified, boolean draft, boolean folded, boolean attached, boolean tagged) {
     /** As they are published. */
-    public static final Options PLAIN = new Options(Optional.empty(), false, false, false, false);
+    public static final Options PLAIN = new Options(Optional.empty(), false, false, false, false, true);
 
     private static final String DRAFT = "草稿-";
     private static final String FOLDED = "-小册子";
 
     /** The same with a watermark. */
     public Options watermarked(String text) {
-        return new Options(Optional.of(text), verified, draft, folded, attached);
+        return new Options(Optional.of(text), verified, draft, folded, attached, tagged);
     }
 
     /** The same, opened again. */
     public Options verifying() {
-        return new Options(watermark, true, draft, folded, attached);
+        return new Options(watermark, true, draft, folded, attached, tagged);
     }
 
     /** The same as drafts. */
     public Options drafting() {
-        return new Options(watermark, verified, true, folded, attached);
+        return new Options(watermark, verified, true, folded, attached, tagged);
     }
 
     /** The same, to be folded. */
     public Options folding() {
-        return new Options(watermark, verified, draft, true, attached);
+        return new Options(watermark, verified, draft, true, attached, tagged);
     }
 
     /** The same with their files. */
     public Options attaching() {
-        return new Options(watermark, verified, draft, folded, true);
+        return new Options(watermark, verified, draft, folded, true, tagged);
+    }
+
+    /** The same without their parts told. */
+    public Options untagging() {
+        return new Options(watermark, verified, draft, folded, attached, false);
     }
 
     /** What the file of a booklet of this title is called, without .pdf. */

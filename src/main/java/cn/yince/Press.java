@@ -247,7 +247,8 @@ public final class Press {
                 : options.watermark().or(pack::watermark);
         Optional<String> note = options.draft() ? Optional.of("草稿　" + data + findings(computed)) : Optional.empty();
         List<Attachment> attached = options.attached() ? Enclosures.of(files, pack, computed) : List.of();
-        Bound bound = rechecked(pack, pages.bind(new Binder(pack.fonts()), computed.unit(), words, note, attached));
+        Binder binder = options.tagged() ? new Binder(pack.fonts()) : Binder.untagged(pack.fonts());
+        Bound bound = rechecked(pack, pages.bind(binder, computed.unit(), words, note, attached));
         Bound printed = options.folded() ? rechecked(pack, Imposition.folded(bound, pack.fonts())) : bound;
         return new Printed(
                 pages.title(),

@@ -34,6 +34,7 @@ record Terms(
         boolean verified,
         boolean draft,
         boolean folded,
+        boolean tagged,
         String kind,
         int year,
         HashMap<String, String> held,
@@ -50,6 +51,7 @@ record Terms(
                 options.verified(),
                 options.draft(),
                 options.folded(),
+                options.tagged(),
                 shop.round().map(Edition::kind).orElse(null),
                 shop.round().map(Edition::year).orElse(0),
                 new HashMap<>(shop.held()),
@@ -63,7 +65,7 @@ record Terms(
 
     /** How booklets are printed. */
     Options options() {
-        return new Options(Optional.ofNullable(watermark), verified, draft, folded, false);
+        return new Options(Optional.ofNullable(watermark), verified, draft, folded, false, tagged);
     }
 
     /** What is collected. */

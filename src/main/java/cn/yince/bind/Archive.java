@@ -15,7 +15,7 @@ import java.util.List;
 
 /**
  * Makes a booklet an archive file: PDF/A-2a (ISO 19005-2), or PDF/A-3a when files are attached, and one that everybody
- * can read: PDF/UA-1 (ISO 14289-1). Folded sheets, whose parts nobody is told, are PDF/A-2b.
+ * can read: PDF/UA-1 (ISO 14289-1). Untagged booklets and folded sheets, whose parts nobody is told, are PDF/A-2b.
  */
 final class Archive {
     static final String LANGUAGE = "zh-CN";

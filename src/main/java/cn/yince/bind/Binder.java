@@ -38,6 +38,7 @@ public final class Binder {
 
     private final FontBook fonts;
     private final int zlibLevel;
+    private final boolean tagged;
 
     /** A binder that compresses fast: a few per cent larger than zlib's default, in a third of its time. */
     public Binder(FontBook fonts) {
@@ -51,8 +52,18 @@ public final class Binder {
      * @param zlibLevel for page contents, 0 to 9, -1 for the default; embedded fonts go by the font book's own level
      */
     public Binder(FontBook fonts, int zlibLevel) {
+        this(fonts, zlibLevel, true);
+    }
+
+    private Binder(FontBook fonts, int zlibLevel, boolean tagged) {
         this.fonts = fonts;
         this.zlibLevel = zlibLevel;
+        this.tagged = tagged;
+    }
+
+    /** A binder whose booklets do not say what their parts are: PDF/A-2b, smaller, not for everybody to read. */
+    public static Binder untagged(FontBook fonts) {
+        return new Binder(fonts, Deflater.BEST_SPEED, false);
     }
 
     /**
@@ -92,22 +103,31 @@ public final class Binder {
         writer.setCompressionLevel(zlibLevel);
         describe(facts, document, writer);
         writer.titles(outline);
-        BookStructure structure = pages.structure(outline, structures(drawings));
+        Optional<BookStructure> structure =
+                tagged ? Optional.of(pages.structure(outline, structures(drawings))) : Optional.empty();
         Tags tags = new Tags(pages.pageCount());
-        writer.mark(tags, structure.root());
+        structure.ifPresent(book -> writer.mark(tags, book.root()));
         List<DrawnPage> drawn = paint(pages, byPage(pages, drawings), facts, document, writer);
         writer.setPageLabels(PageLabels.of(pages.numbers()));
         List<Outline.Entry> entries = Outline.write(outline, pages, writer);
-        StructureTree tree = new StructureTree(structure, tags, writer);
-        Archive.tell(tree, structure, entries, writer);
+        UnaryOperator<byte[]> last =
+                structure.map(book -> told(book, tags, entries, writer)).orElse(UnaryOperator.identity());
         return new Bound(
-                new Booklet(finished(facts, out, document, writer, tree::addedTo), pages.pageCount()),
+                new Booklet(finished(facts, out, document, writer, last), pages.pageCount()),
                 drawn,
                 writer.links(),
                 entries.stream().map(entry -> entry.mark(pages, writer)).toList(),
                 targets(pages, drawn, outline),
                 facts,
-                Optional.of(structure.root()));
+                structure.map(BookStructure::root));
+    }
+
+    /** Says what the parts are; gives what is to be added to the file. */
+    private static UnaryOperator<byte[]> told(
+            BookStructure structure, Tags tags, List<Outline.Entry> entries, LinkWriter writer) {
+        StructureTree tree = new StructureTree(structure, tags, writer);
+        Archive.tell(tree, structure, entries, writer);
+        return tree::addedTo;
     }
 
     /** What is drawn onto each element that is kept blank, told at the first of its pages. */

@@ -38,6 +38,9 @@ final class PrintOptions {
     @Option(names = "--draft", description = "有错误也印出来供校对：每页斜印“草稿”和错误的个数，页眉注明数据的校验码和错误、提示的个数，文件名前加“草稿-”")
     private boolean draft;
 
+    @Option(names = "--untagged", description = "不写标签：文件小约一成半，但读屏软件读不出标题和表，存档只是 PDF/A-2b；不用于公开")
+    private boolean untagged;
+
     @Option(names = "--templates", paramLabel = "文件夹", description = "模板文件夹；默认随程序的 templates")
     private Path templates;
 
@@ -54,7 +57,7 @@ final class PrintOptions {
 
     /** How they are to be printed. */
     Options options() {
-        return new Options(Optional.ofNullable(watermark), verify, draft, folding != null, false);
+        return new Options(Optional.ofNullable(watermark), verify, draft, folding != null, false, !untagged);
     }
 
     /** A press for the packs. */

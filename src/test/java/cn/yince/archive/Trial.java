@@ -53,7 +53,7 @@ record Trial(String group, String name, String flavour, Supplier<byte[]> pdf) {
         return examples("示例册", "2a", Options.PLAIN);
     }
 
-    /** Every example with a watermark, as a draft, with files attached, folded, and several at once. */
+    /** Every example with a watermark, as a draft, with files attached, folded, and several at once; one untagged. */
     static List<Trial> variants() {
         Options marked = Options.PLAIN.watermarked("送审稿");
         List<Trial> trials = new ArrayList<>(examples("--watermark", "2a", marked));
@@ -61,6 +61,12 @@ record Trial(String group, String name, String flavour, Supplier<byte[]> pdf) {
         trials.addAll(examples("--attach-data", "3a", Options.PLAIN.attaching()));
         trials.addAll(examples("--impose", "2b", marked.folding()));
         trials.addAll(examples("--draft --attach-data", "3a", marked.drafting().attaching()));
+        trials.addAll(examples("--untagged", "2b", Options.PLAIN.untagging()).subList(0, 1));
+        trials.addAll(examples(
+                        "--untagged --attach-data",
+                        "3b",
+                        Options.PLAIN.untagging().attaching())
+                .subList(0, 1));
         return trials;
     }
 

@@ -264,6 +264,24 @@ class CommandLineTest {
     }
 
     @Test
+    void anUntaggedBookletHasTheSamePagesAndTellsNoParts() throws IOException {
+        Path told = folder.resolve("甲.pdf");
+        Path bare = folder.resolve("乙.pdf");
+        assertThat(run(false, "generate", MINIMAL, "-o", told.toString())).isZero();
+        assertThat(run(false, "generate", MINIMAL, "--untagged", "--verify", "-o", bare.toString()))
+                .isZero();
+        try (PDDocument tagged = Loader.loadPDF(told.toFile());
+                PDDocument untagged = Loader.loadPDF(bare.toFile())) {
+            assertThat(tagged.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+            assertThat(untagged.getDocumentCatalog().getStructureTreeRoot()).isNull();
+            assertThat(untagged.getDocumentCatalog().getMarkInfo()).isNull();
+            assertThat(new PDFTextStripper().getText(untagged)).isEqualTo(new PDFTextStripper().getText(tagged));
+            assertThat(untagged.getDocumentCatalog().getDocumentOutline().hasChildren())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void aVerifiedBookletIsTheSameBooklet() throws IOException {
         assertThat(run(false, "generate", MINIMAL, "-o", folder.resolve("甲.pdf").toString()))
                 .isZero();
