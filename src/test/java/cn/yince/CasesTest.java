@@ -160,7 +160,22 @@ class CasesTest {
     @Test
     void aNameIsNotCutInItsMiddle() throws IOException {
         assertThat(codes(changed(FOLDER.resolve("对个人和家庭补助.yaml"), "30113: 13.60", "30305: 13.60")))
+                .containsExactly("J0603");
+    }
+
+    /** What a functional item pays into is not less by economic item; it may be more. */
+    @Test
+    void contributionsAreNotLessThanTheirFunctionalItem() throws IOException {
+        Path unit = Path.of("data-examples/minimal.yaml");
+        assertThat(codes(changed(changed(unit, "30113: 13.60", "30113: 3.60"), "30102: 31.60", "30102: 41.60")))
+                .containsExactly("J0603");
+        assertThat(codes(changed(changed(unit, "30113: 13.60", "30113: 23.60"), "30102: 31.60", "30102: 21.60")))
                 .isEmpty();
+        Path budget = Path.of("data-examples/yangquan-finance-2023-budget/预算评审中心.yaml");
+        assertThat(codes(changed(budget, "30113: {事业: 9.02}", "30113: {事业: 8.02}")))
+                .contains("J2012");
+        assertThat(codes(changed(budget, "30113: {事业: 9.02}", "30113: {事业: 9.02}")))
+                .doesNotContain("J2012");
     }
 
     /** What follows the indicators on a second page has no header of indicators above it. */

@@ -80,7 +80,8 @@ public final class ProseCheck {
             new Numbering(),
             new Reckoned(),
             new OnlyMarks(),
-            new PersonalData());
+            new PersonalData(),
+            new NamesOfUnits());
 
     private ProseCheck() {}
 

@@ -75,6 +75,10 @@ final class BudgetFunds {
         return codes;
     }
 
+    Flow flow(BudgetFund fund) {
+        return flows.get(fund);
+    }
+
     BigDecimal spentAs(BudgetFund fund, String kind) {
         return flows.get(fund).spentAs(kind);
     }

@@ -20,8 +20,8 @@ final class BudgetSample {
         this.purse = setting.purse();
         this.wording = setting.wording();
         this.funds = new BudgetFunds(setting);
-        BigDecimal whole = funds.spentAs(BudgetFund.GENERAL, Flow.BASIC);
-        this.basic = EconomicItems.any(dice, purse, setting.edition().economic(), whole, setting.large());
+        this.basic = EconomicItems.any(
+                dice, purse, setting.edition().economic(), funds.flow(BudgetFund.GENERAL), setting.large());
     }
 
     static Node of(Setting setting) {

@@ -3,6 +3,7 @@ package cn.yince.desk.sample;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -19,7 +20,8 @@ final class EconomicItems {
         this.stock = stock;
     }
 
-    static EconomicItems any(Dice dice, SampleMoney purse, SampleEconomicCodes stock, BigDecimal whole, boolean large) {
+    /** Some that make up what a flow spends as 基本支出. */
+    static EconomicItems any(Dice dice, SampleMoney purse, SampleEconomicCodes stock, Flow flow, boolean large) {
         List<String> official = stock.official().keySet().stream()
                 .filter(code -> dice.chance(chanceOf(stock.official().get(code))))
                 .toList();
@@ -30,11 +32,45 @@ final class EconomicItems {
                 .toList();
         EconomicItems items = new EconomicItems(stock);
         List<BigDecimal> parts = purse.parts(
-                whole, codes.stream().map(code -> items.weight(code, dice)).toList());
+                flow.spentAs(Flow.BASIC),
+                codes.stream().map(code -> items.weight(code, dice)).toList());
         for (int i = 0; i < codes.size(); i++) {
             items.amounts.put(codes.get(i), parts.get(i));
         }
+        items.cover(flow.spent);
         return items;
+    }
+
+    /**
+     * Gives each contribution what its functional item spends on it, out of the largest others.
+     *
+     * @param spent by functional item and kind
+     */
+    private void cover(Map<String, Map<String, BigDecimal>> spent) {
+        Map<String, String> contributions = SampleEconomicCodes.contributions();
+        contributions.forEach((code, item) -> {
+            BigDecimal paid = spent.getOrDefault(item, Map.of()).getOrDefault(Flow.BASIC, SampleMoney.zero());
+            BigDecimal missing = paid.subtract(amounts.getOrDefault(code, SampleMoney.zero()));
+            while (missing.signum() > 0) {
+                BigDecimal moved = missing.min(takenFromLargest(contributions.keySet(), missing));
+                amounts.merge(code, moved, BigDecimal::add);
+                missing = moved.signum() == 0 ? SampleMoney.zero() : missing.subtract(moved);
+            }
+        });
+        amounts.values().removeIf(amount -> amount.signum() == 0);
+    }
+
+    /** Takes at most that from the largest item that is no contribution; gives what was taken. */
+    private BigDecimal takenFromLargest(Set<String> contributions, BigDecimal most) {
+        return amounts.entrySet().stream()
+                .filter(item -> !contributions.contains(item.getKey()))
+                .max(Map.Entry.comparingByValue())
+                .map(largest -> {
+                    BigDecimal taken = largest.getValue().min(most);
+                    largest.setValue(largest.getValue().subtract(taken));
+                    return taken;
+                })
+                .orElse(SampleMoney.zero());
     }
 
     Map<String, BigDecimal> amounts() {

@@ -25,11 +25,11 @@ final class FinalAccountsSample {
         this.purse = setting.purse();
         this.wording = setting.wording();
         this.funds = new FinalAccountsFunds(setting);
-        BigDecimal whole = funds.flow(Fund.GENERAL).spentAs(Flow.BASIC);
         boolean carried = Arrays.stream(Fund.values())
                 .anyMatch(fund -> !funds.flow(fund).opening.isEmpty());
         this.priorPercent = !carried && dice.chance(5) ? 0 : dice.from(70, 130);
-        this.basic = EconomicItems.any(dice, purse, setting.edition().economic(), whole, setting.large());
+        this.basic =
+                EconomicItems.any(dice, purse, setting.edition().economic(), funds.flow(Fund.GENERAL), setting.large());
     }
 
     static Node of(Setting setting) {

@@ -5,6 +5,7 @@ import cn.yince.unit.codes.RunningCost;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** 部门预算支出经济分类科目 of a year that samples may have. */
@@ -13,9 +14,15 @@ final class SampleEconomicCodes {
     private static final int ITEM = 5;
     private static final String ALWAYS = "总有";
     private static final Map<String, String> COMMON = new HashMap<>();
+    private static final Map<String, String> CONTRIBUTIONS = new TreeMap<>();
 
     static {
-        Table.rows("经济科目").forEach(row -> COMMON.put(row.get(0), row.get(1)));
+        Table.rows("经济科目").forEach(row -> {
+            COMMON.put(row.get(0), row.get(1));
+            if (!row.get(2).isEmpty()) {
+                CONTRIBUTIONS.put(row.get(0), row.get(2));
+            }
+        });
     }
 
     private final CodeBook codes;
@@ -62,6 +69,11 @@ final class SampleEconomicCodes {
                 .filter(code -> official.get(code).equals(item))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Those that a functional item pays for and nothing else, each with that item. */
+    static Map<String, String> contributions() {
+        return CONTRIBUTIONS;
     }
 
     boolean isPersonnel(String code) {
