@@ -25,6 +25,8 @@ final class Compared implements Rule {
             "情况说明、公开表中同名的数；该数的上年数、年初预算");
     private static final Pattern ANOTHER = Pattern.compile("(?<!缴)费(?!用人)|支出|经费|项目|收入|工资|资金|\\d");
     private static final Pattern THAT = Pattern.compile("(?:其|该项|这项|此项)(?:支出|费用|决算|金额|经费)?");
+    /** What goes on from the clause before: of what that one was about. */
+    private static final Pattern ELIDED = Pattern.compile("(?:但是?|而|仍然?|也|却|则|还是?|依然|依旧|又){1,4}");
     private static final Pattern CHANGE =
             Pattern.compile("(?:" + OwnChange.UP + "|" + OwnChange.DOWN + ")(?:了|出|约){0,40}$");
     private static final Pattern COSTS = Pattern.compile("(?:费用|经费|费)$");
@@ -121,8 +123,10 @@ final class Compared implements Rule {
         boolean sure =
                 told.isPresent() || !first.isBlank() || passage.isPhrase() || isAlone(said.group(), number, passage);
         List<Right> right = new ArrayList<>();
-        Optional<Operand> that =
-                THAT.matcher(first).matches() ? before(said.group(), number, passage, facts) : Optional.empty();
+        Optional<Operand> that = THAT.matcher(first).matches()
+                        || ELIDED.matcher(first).matches() && !isAlone(said.group(), number, passage)
+                ? before(said.group(), number, passage, facts)
+                : Optional.empty();
         told.or(() -> that)
                 .or(() -> Operand.of(first, passage, facts))
                 .or(() -> Other.fund(first, facts))

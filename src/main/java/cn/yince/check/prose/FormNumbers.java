@@ -5,6 +5,7 @@ import cn.yince.compute.Group;
 import cn.yince.compute.form.Measure;
 import cn.yince.unit.codes.SameName;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -177,6 +178,41 @@ final class FormNumbers {
         return POWERS.stream()
                 .anyMatch(other ->
                         other != power && number.scaleByPowerOfTen(other).compareTo(value.number()) == 0);
+    }
+
+    /** Whether what was reached is told as well: then the target is told as one. */
+    static boolean isToldToo(String text, Matcher counted, Measure reached) {
+        return COUNTED
+                .matcher(text)
+                .results()
+                .filter(other -> other.start() != counted.start())
+                .flatMap(other -> Measure.of(other.group(1) + other.group(2)).stream())
+                .anyMatch(other ->
+                        other.isLike(reached) && other.number().compareTo(reached.number()) == 0);
+    }
+
+    /** Whether a number is another one mistyped. */
+    static boolean isTypo(Measure said, Measure value, BigDecimal step) {
+        boolean precise = said.number().stripTrailingZeros().precision() >= SCALE;
+        if (precise
+                && Typo.anyOf(said.number(), value.number())
+                        .filter(Typo.SCALE::equals)
+                        .isPresent()) {
+            return true;
+        }
+        BigDecimal written = said.number().divide(step).setScale(0, RoundingMode.HALF_UP);
+        BigDecimal right = value.number().divide(step).setScale(0, RoundingMode.HALF_UP);
+        return Typo.anyOf(written, right)
+                .filter(typo -> typo == Typo.ORDER && written.precision() > 1
+                        || typo == Typo.POINT
+                                && (precise
+                                        || value.unit().equals("元")
+                                                && said.number()
+                                                                .stripTrailingZeros()
+                                                                .precision()
+                                                        > 2)
+                        || typo == Typo.DIGIT && written.stripTrailingZeros().precision() >= SCALE)
+                .isPresent();
     }
 
     /** The words around a number, from one mark to the next. */

@@ -7,7 +7,6 @@ import cn.yince.problem.Need;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.amount.Rate;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +101,7 @@ final class FormRetold implements Rule {
         }
         boolean price = FormNumbers.isOfEach(passage.text(), counted.start());
         Optional<FormNumbers.Known> meant = alike.stream()
-                .filter(each -> !(price && each.indicator().isEmpty()) && isTypo(said, each.value(), step)
+                .filter(each -> !(price && each.indicator().isEmpty()) && FormNumbers.isTypo(said, each.value(), step)
                         || FormNumbers.isOfScale(counted, each.value(), passage.text()))
                 .findFirst();
         if (meant.isEmpty() && !goal) {
@@ -146,29 +145,6 @@ final class FormRetold implements Rule {
                                         || one.subtract(other).abs().compareTo(said) == 0));
     }
 
-    private static boolean isTypo(Measure said, Measure value, BigDecimal step) {
-        boolean precise = said.number().stripTrailingZeros().precision() >= SCALE;
-        if (precise
-                && Typo.anyOf(said.number(), value.number())
-                        .filter(Typo.SCALE::equals)
-                        .isPresent()) {
-            return true;
-        }
-        BigDecimal written = said.number().divide(step).setScale(0, RoundingMode.HALF_UP);
-        BigDecimal right = value.number().divide(step).setScale(0, RoundingMode.HALF_UP);
-        return Typo.anyOf(written, right)
-                .filter(typo -> typo == Typo.ORDER && written.precision() > 1
-                        || typo == Typo.POINT
-                                && (precise
-                                        || value.unit().equals("元")
-                                                && said.number()
-                                                                .stripTrailingZeros()
-                                                                .precision()
-                                                        > 2)
-                        || typo == Typo.DIGIT && written.stripTrailingZeros().precision() >= SCALE)
-                .isPresent();
-    }
-
     /** The target of the only indicator of such a kind told as what was done, where less was. */
     private static void target(
             List<FormNumbers.Known> alike, Measure said, Matcher counted, Passage passage, Findings findings) {
@@ -178,6 +154,7 @@ final class FormRetold implements Rule {
                 near.stream().filter(FormNumbers.Known::reached).findFirst();
         boolean done = reached.isPresent()
                 && reached.get().value().bound() == Measure.Bound.PLAIN
+                && !FormNumbers.isToldToo(text, counted, reached.get().value())
                 && reached.get().value().number().compareTo(said.number()) < 0
                 && near.stream().anyMatch(each -> isTarget(each, said));
         String sentence = text.substring(Letters.sentenceStart(text, counted.start()), counted.end());

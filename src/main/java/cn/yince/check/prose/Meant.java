@@ -13,6 +13,7 @@ final class Meant {
     private static final int TEN_THOUSAND = 4;
     private static final List<Integer> POWERS = List.of(1, -1, 2, -2, 3, -3, 4, -4);
     private static final BigDecimal ROUNDED = new BigDecimal("0.015");
+    private static final BigDecimal ROUNDED_OFF = new BigDecimal("0.6");
     private static final BigDecimal TIMES = BigDecimal.valueOf(5);
 
     private Meant() {}
@@ -76,6 +77,13 @@ final class Meant {
     /** Whether two numbers are so much alike that one is likely the other mistyped: no more than a fifth apart. */
     static boolean isAbout(BigDecimal one, BigDecimal other) {
         return one.subtract(other).abs().multiply(TIMES).compareTo(one.abs().max(other.abs())) <= 0;
+    }
+
+    /** How far, in 万元, a sum told as about so much may be from what it is told of: it may be rounded to tens, hundreds. */
+    static BigDecimal rounding(Quantity about) {
+        BigDecimal plain = about.value().stripTrailingZeros();
+        BigDecimal one = BigDecimal.ONE.scaleByPowerOfTen(-plain.scale());
+        return new Quantity(about.start(), about.end(), one, about.unit(), true).wan().value().multiply(ROUNDED_OFF);
     }
 
     /** Whether a sum of the booklet is ten thousand times what is written, or the other way round. */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** T0101 to T0104, T0123: a sum that stands behind a name is a sum the booklet has under that name. */
 final class NamedSums implements Rule {
-    private static final RuleCard FIGURE =
+    static final RuleCard FIGURE =
             RuleCard.error("T0101", "文字中点名的金额", "名称紧接的预算、决算、上年、增减金额 = 情况说明和公开表中同名的数（按文字写出的位数四舍五入）", "勾稽关系：文字与公开表一致");
     private static final RuleCard LOOSE =
             RuleCard.hint("T0102", "文字中提到的金额", "栏目或科目名称紧接的金额，应是公开表中同名的某一个数", "勾稽关系：文字与公开表一致");
@@ -87,6 +87,9 @@ final class NamedSums implements Rule {
         Subject subject = claim.subject();
         Role role = role(claim, facts.year());
         boolean settled = claim.explicit() || role == Role.CHANGE || role == Role.PRIOR || claim.stated();
+        if (PartsOfChange.look(claim, passage, findings)) {
+            return;
+        }
         if (role == Role.OTHER || !settled || isFromAnother(claim, facts) || isOwn(claim, passage)) {
             return;
         }

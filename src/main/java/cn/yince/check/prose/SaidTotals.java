@@ -187,7 +187,13 @@ final class SaidTotals implements Rule {
         Amount all = new Amount(
                 one.value().multiply(counts.get(0).value()),
                 one.slack().multiply(counts.get(0).value()));
-        if (Meant.isNear(all.value(), whole.value()) && !all.mayEqual(whole)) {
+        boolean about = each.vague()
+                && all.minus(whole)
+                                .value()
+                                .abs()
+                                .compareTo(Meant.rounding(each).multiply(counts.get(0).value()))
+                        <= 0;
+        if (Meant.isNear(all.value(), whole.value()) && !all.mayEqual(whole) && !about) {
             findings.reportUnlessTold(
                     EACH,
                     passage,
