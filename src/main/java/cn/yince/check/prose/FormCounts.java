@@ -98,7 +98,8 @@ final class FormCounts implements Rule {
         boolean near = best.stream()
                 .anyMatch(each -> each.all().stream()
                         .anyMatch(value -> Meant.isNear(value.number(), written.number())
-                                || Meant.isPower(value.number(), written.number())));
+                                || Meant.isPower(value.number(), written.number())
+                                || Meant.isTenTimes(value.number(), written.number())));
         missed(written, best, most, counted, before, passage, findings);
         if (most > 0
                 && !right
@@ -218,7 +219,7 @@ final class FormCounts implements Rule {
         return indicator.has(number)
                 || indicator.all().stream()
                         .map(Measure::number)
-                        .anyMatch(value -> least && value.compareTo(number) >= 0
+                        .anyMatch(value -> least && value.compareTo(number) >= 0 && !Meant.isTenTimes(value, number)
                                 || most && value.compareTo(number) <= 0
                                 || about && value.subtract(number).abs().compareTo(value.multiply(ABOUT)) <= 0)
                 || indicator

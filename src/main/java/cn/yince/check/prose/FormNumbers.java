@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,9 @@ final class FormNumbers {
     private static final String REACHED = "完成值";
     private static final Pattern TOTAL = Pattern.compile("(?:共|共计|合计|总计|一共|总共)$");
     private static final Pattern EACH = Pattern.compile("[每均]|单价|标准|上限|限额|封顶|最高|最多|不超过|补贴|补助|按|其中|罚|奖");
+    /** All the money of the year. */
+    private static final Pattern ALL = Pattern.compile(
+            "(?:本年度?|全年|年度|本项目|项目)[^，。；\\d]{0,14}(?:共|共计|合计|总计|安排|资金|预算|需要?|经费)[^，。；\\d]{0,4}$");
     private static final String SEPARATORS = "，。；：、！？（）\n";
     private static final int SCALE = 4;
     private static final List<Integer> POWERS = List.of(0, SCALE, 2 * SCALE);
@@ -155,6 +159,30 @@ final class FormNumbers {
                 || (rate || digits.length() > 2 && !counted.group("unit").endsWith("元"))
                         && counted.group("unit").startsWith("万")
                         && new BigDecimal(digits).compareTo(value.number()) == 0;
+    }
+
+    /**
+     * Two digits of money that are a number of the form but for its size, in a sentence about that: what the indicator
+     * is called, or all the year's money.
+     */
+    static boolean isOfSize(Matcher counted, Measure said, Known known, String text) {
+        BigDecimal digits = said.number().stripTrailingZeros();
+        boolean sized = said.unit().equals("元")
+                && digits.precision() == 2
+                && counted.group("unit").length() == 2
+                && digits.unscaledValue()
+                        .equals(known.value().number().stripTrailingZeros().unscaledValue());
+        if (!sized) {
+            return false;
+        }
+        String sentence =
+                text.substring(Letters.sentenceStart(text, counted.start()), Letters.sentenceEnd(text, counted.end()));
+        String clause = text.substring(Letters.clauseStart(text, counted.start()), counted.start());
+        return known.indicator().isEmpty()
+                ? ALL.matcher(clause).find()
+                : CountedIndicator.of(known.indicator(), List.of(), Optional.empty())
+                                .inCommon(CountedIndicator.bare(sentence))
+                        > 0;
     }
 
     /** Whether the words of a clause before a number tell what one of several takes. */

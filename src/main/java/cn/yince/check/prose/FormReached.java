@@ -147,11 +147,16 @@ final class FormReached implements Rule {
 
     private static void differs(Reached each, Matcher said, int from, Passage passage, Findings findings) {
         BigDecimal number = new BigDecimal(said.group(1).replace(",", ""));
-        Measure written = new Measure(Measure.Bound.PLAIN, number, unit(said.group(2)));
+        boolean wan = said.group(2).startsWith("万");
+        Measure written = wan
+                ? new Measure(Measure.Bound.PLAIN, number.movePointRight(4), said.group(2).substring(1))
+                : new Measure(Measure.Bound.PLAIN, number, unit(said.group(2)));
+        BigDecimal rounded = wan ? BigDecimal.ONE.scaleByPowerOfTen(4 - number.scale()) : BigDecimal.ZERO;
         if (!written.unit().isEmpty()
                 && !each.value().unit().isEmpty()
                 && each.value().isLike(written)
-                && !each.isSo(number)) {
+                && !each.isSo(written.number())
+                && each.value().number().subtract(written.number()).abs().compareTo(rounded) >= 0) {
             findings.report(
                     NUMBER,
                     passage,

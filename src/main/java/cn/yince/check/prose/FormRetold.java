@@ -102,7 +102,8 @@ final class FormRetold implements Rule {
         boolean price = FormNumbers.isOfEach(passage.text(), counted.start());
         Optional<FormNumbers.Known> meant = alike.stream()
                 .filter(each -> !(price && each.indicator().isEmpty()) && FormNumbers.isTypo(said, each.value(), step)
-                        || FormNumbers.isOfScale(counted, each.value(), passage.text()))
+                        || FormNumbers.isOfScale(counted, each.value(), passage.text())
+                        || !price && FormNumbers.isOfSize(counted, said, each, passage.text()))
                 .findFirst();
         if (meant.isEmpty() && !goal) {
             meant = only(alike, said, counted, passage);

@@ -74,6 +74,13 @@ final class Meant {
                         .equals(other.stripTrailingZeros().unscaledValue());
     }
 
+    /** Whether one of two numbers is ten times the other: a zero too many or too few. */
+    static boolean isTenTimes(BigDecimal one, BigDecimal other) {
+        return one.signum() > 0
+                && other.signum() > 0
+                && one.max(other).compareTo(one.min(other).movePointRight(1)) == 0;
+    }
+
     /** Whether two numbers are so much alike that one is likely the other mistyped: no more than a fifth apart. */
     static boolean isAbout(BigDecimal one, BigDecimal other) {
         return one.subtract(other).abs().multiply(TIMES).compareTo(one.abs().max(other.abs())) <= 0;

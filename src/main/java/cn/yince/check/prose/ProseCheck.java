@@ -69,6 +69,8 @@ public final class ProseCheck {
             new BareChange(),
             new Compared(),
             new FormCompared(),
+            new FormItems(),
+            new FormSizes(),
             new TargetsOfPeriod(),
             new AgainstBudget(),
             new DeniedYears(),

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** T0327: what a 申报表 sets for the year and for the whole period agrees, and is of the year. */
 final class TargetsOfPeriod implements Rule {
     private static final RuleCard CARD = RuleCard.hint(
-                    "T0327", "年度目标与实施期目标", "同一指标，年度的数量不大于实施期的；标准、比例不差十倍、百倍、万倍", "申报表：年度目标、实施期目标的绩效指标")
+                    "T0327", "年度目标与实施期目标", "同一指标，年度的数量不大于实施期的；标准、比例不差十倍、百倍、万倍，% 与 ‰ 一致", "申报表：年度目标、实施期目标的绩效指标")
             .needing(Need.BUDGET, Need.TARGETS);
     private static final Pattern VALUE =
             Pattern.compile("(?<form>.*)\\.(?<plan>年度目标|实施期目标)\\.(?<group>[^.]+)\\.(?<row>\\d+)\\.指标值");
@@ -62,14 +62,14 @@ final class TargetsOfPeriod implements Rule {
         Optional<Measure> year = Measure.of(passage.text());
         Optional<Measure> period = Measure.of(all);
         boolean more = year.isPresent() && period.isPresent() && isMore(year.get(), period.get());
-        if (more || isTenfold(passage.text(), all, year, period)) {
+        if (more || isPermille(passage.text(), all) || isTenfold(passage.text(), all, year, period)) {
             findings.reportUnlessTold(
                     CARD,
                     passage,
                     0,
                     passage.text().length(),
                     "实施期目标中同一指标是“" + all + "”",
-                    more ? "年度的数量不应大于整个实施期的，请核对" : "请核对是否多写或少写了 0、写错了小数点或“万”字");
+                    more ? "年度的数量不应大于整个实施期的，请核对" : "请核对是否多写或少写了 0、写错了小数点、“万”字或 ‰");
         }
     }
 
@@ -102,6 +102,13 @@ final class TargetsOfPeriod implements Rule {
                         .replaceFirst("")
                         .equals(NUMBER.matcher(all).replaceFirst(""))
                 && differsByPower(number(first), number(second));
+    }
+
+    /** The same words and number, with % in one and ‰ in the other. */
+    private static boolean isPermille(String year, String all) {
+        return !year.equals(all)
+                && (year.indexOf('‰') >= 0 || all.indexOf('‰') >= 0)
+                && year.replace('‰', '%').equals(all.replace('‰', '%'));
     }
 
     private static BigDecimal number(Matcher found) {
