@@ -174,6 +174,15 @@ final class Chapters {
         return formsAmong.get(projects);
     }
 
+    /** How many entries of a list were typed. */
+    int entries(String list) {
+        int count = 0;
+        while (isTyped(list + "." + (count + 1))) {
+            count++;
+        }
+        return count;
+    }
+
     private boolean isTyped(String prefix) {
         String next = source.places().ceilingKey(prefix);
         return next != null && next.startsWith(prefix);

@@ -30,6 +30,7 @@ final class CountedParts implements Rule {
 
     private static final Pattern OVERLAPPING =
             Pattern.compile("党员|女|男|民族|本科|研究生|学历|学位|职称|高级|中级|初级|以上|以下|退役|年龄|周岁|兼|既|骨干|重点|合格|优秀|完成|已|未|约|近|余|分别|每|各");
+    private static final Pattern KIND = Pattern.compile("编制");
     private static final Pattern SUBTOTAL = Pattern.compile("(?:合计|小计|共计|总计|一共|共)$");
     private static final Pattern BRACKETS = Pattern.compile("（[^）]*）");
     private static final int SHARE = 16;
@@ -121,7 +122,8 @@ final class CountedParts implements Rule {
                 || text.startsWith("，另", end)
                 || text.startsWith("，其余", end)
                 || text.startsWith("，其他", end);
-        if (missing < 0 || nearly && !more) {
+        boolean written = closed && missing > 0 && partition.isMistyped(missing);
+        if (missing < 0 || (nearly || written) && !more) {
             findings.report(
                     CARD,
                     passage,
@@ -136,9 +138,10 @@ final class CountedParts implements Rule {
      * A number and the parts told behind it.
      *
      * @param total -1 for a number too long to be a count
+     * @param kinds whether all the parts are kinds of posts, and posts are what was counted
      * @param overlaps whether the parts are kinds that may be of the same things
      */
-    private record Partition(int begins, int ends, int total, String unit, List<Integer> parts, boolean overlaps) {
+    private record Partition(int begins, int ends, int total, String unit, List<Integer> parts, boolean overlaps, boolean kinds) {
         /** Up to another 其中: what stands behind that is of the last part, or all told in another way. */
         static Partition of(Matcher whole, String text) {
             int end = whole.end();
@@ -157,18 +160,34 @@ final class CountedParts implements Rule {
                 }
             }
             BigDecimal number = new BigDecimal(whole.group(1));
+            String before = text.substring(Math.max(0, whole.start() - 4), whole.start());
+            boolean kinds = before.contains("编制")
+                    && KIND.matcher(names).results().count() == parts.size()
+                    && !parts.isEmpty();
             return new Partition(
                     whole.start(),
                     end,
                     number.precision() > 6 ? -1 : number.intValue(),
                     whole.group(2),
                     parts,
-                    OVERLAPPING.matcher(names).find());
+                    OVERLAPPING.matcher(names).find(),
+                    kinds);
         }
 
         /** The same parts, of all the things of which they were told of the last part only. */
         Partition of(int all) {
-            return new Partition(begins, ends, all, unit, parts, overlaps);
+            return new Partition(begins, ends, all, unit, parts, overlaps, kinds);
+        }
+
+        /** Whether one part would make up for what is missing with its digits turned or another zero, or all are of one kind. */
+        boolean isMistyped(int missing) {
+            return kinds
+                    || parts.stream()
+                            .anyMatch(part -> part * 10 == part + missing
+                                    || new StringBuilder(String.valueOf(part))
+                                            .reverse()
+                                            .toString()
+                                            .equals(String.valueOf(part + missing)));
         }
 
         int sum() {

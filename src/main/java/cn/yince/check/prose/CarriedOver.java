@@ -1,0 +1,83 @@
+package cn.yince.check.prose;
+
+import cn.yince.problem.Need;
+import cn.yince.problem.RuleCard;
+import cn.yince.unit.amount.Amount;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** T0136: what texts say was carried over into the year, or out of it, is what the tables have. */
+final class CarriedOver implements Rule {
+    private static final RuleCard CARD = RuleCard.hint(
+                    "T0136", "文字中的结转结余", "“年初结转…万元”“结转下年…万元”= 公开表的年初、年末结转和结余", "{表:收入支出决算总表、财政拨款收入支出决算总表}")
+            .needing(Need.FINAL_ACCOUNTS);
+    private static final Pattern SAID = Pattern.compile(
+            "(?<when>年初|上年末?|去年|期初|以前年度|本年末|年末|期末|年底)?[^，。；：、\\d]{0,4}?(?<what>结转|结余)(?:和结余|结余|下年度?|到下年|至下年|的|资金|金额|数|额|使用|继续使用){0,3}(?:共计?|只有|仅有?|为|有|是|了|合计){0,3}(?<number>\\d[\\d,]{0,14}(?:\\.\\d{1,6})?)(?<unit>万元|元)(?!/)");
+    private static final Pattern ANOTHER = Pattern.compile("项目预算|比上年|较上年|预算数|采购|合同|招标|往来|基金会|(?:上年|20\\d\\d年)年?[初末]");
+    private static final String LATER = "本年末年末期末年底";
+
+    @Override
+    public List<RuleCard> cards() {
+        return List.of(CARD);
+    }
+
+    @Override
+    public void checkAll(Facts facts, Findings findings) {
+        for (Passage passage : facts.passages()) {
+            boolean looked = passage.isStatement()
+                    && !passage.quantities().isEmpty()
+                    && passage.text().indexOf('结') >= 0;
+            Matcher said = looked ? SAID.matcher(passage.text()) : null;
+            while (said != null && said.find()) {
+                look(said, passage, facts, findings);
+            }
+        }
+    }
+
+    private static void look(Matcher said, Passage passage, Facts facts, Findings findings) {
+        String when = said.group("when");
+        if (when == null && said.group("what").equals("结余")) {
+            return;
+        }
+        String before =
+                passage.text().substring(Letters.sentenceStart(passage.text(), said.start()), said.end("what"));
+        BigDecimal number = new BigDecimal(said.group("number").replace(",", ""));
+        Quantity sum = new Quantity(said.start("number"), said.end("unit"), number, said.group("unit"), false);
+        List<Amount> beginning = sums("年初", facts);
+        List<Amount> end = sums("年末", facts);
+        List<Amount> known = when == null
+                ? Stream.concat(beginning.stream(), end.stream()).toList()
+                : LATER.contains(when) ? end : beginning;
+        boolean so = known.stream().anyMatch(sum::mayBe) || facts.isFigure(sum);
+        if (so || number.signum() == 0 || ANOTHER.matcher(before).find() || end.isEmpty() && beginning.isEmpty()) {
+            return;
+        }
+        String shown = known.stream()
+                .filter(each -> !each.isZero())
+                .map(each -> each.rounded().toPlainString() + "万元")
+                .distinct()
+                .limit(3)
+                .reduce((one, other) -> one + "、" + other)
+                .orElse("0");
+        findings.reportUnlessTold(
+                CARD,
+                passage,
+                said.start(),
+                said.end(),
+                "本册%s结转和结余是 %s".formatted(when == null ? "年初、年末" : LATER.contains(when) ? "年末" : "年初", shown),
+                "请核对金额和单位");
+    }
+
+    /** What the tables have at the beginning or the end of the year, of every kind of money. */
+    private static List<Amount> sums(String when, Facts facts) {
+        return facts.ledger().amounts().entrySet().stream()
+                .filter(cell -> cell.getKey().contains(when) && cell.getKey().contains("结"))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package cn.yince.check.prose;
+
+import cn.yince.check.prose.naming.Counted;
+import cn.yince.compute.Figure.Count;
+import cn.yince.compute.Group;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How many cars a unit has. */
+final class Cars {
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("上年|去年|往年|下年|次年|\\d年|不含|不包括|原|曾|少|租|借|下属|所属|划|交|报废|处置|编制|核定|拟|计划|没有|无");
+
+    private Cars() {}
+
+    /** Whether the clause of some cars says that they are another year's or somebody else's. */
+    static boolean isOfOthers(String text, Matcher cars) {
+        return ELSEWHERE.matcher(text.substring(Letters.clauseStart(text, cars.start()), cars.start()))
+                .find();
+    }
+
+    /** How many cars the unit keeps; where that was not typed, how many it has. */
+    static int kept(Optional<Group> official, Facts facts) {
+        int kept = count(official, "保有量");
+        Optional<Group> assets = kept < 0
+                ? facts.chapters().section(Counted.ASSETS).flatMap(facts::section)
+                : Optional.empty();
+        return Math.max(kept, Math.max(count(assets, "车辆"), count(assets, "车辆合计")));
+    }
+
+    private static int count(Optional<Group> section, String name) {
+        return section.flatMap(group -> group.count(name)).map(Count::number).orElse(-1);
+    }
+}
