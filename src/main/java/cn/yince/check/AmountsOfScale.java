@@ -16,6 +16,7 @@ final class AmountsOfScale {
     private static final BigDecimal LEAST = BigDecimal.valueOf(2_500);
 
     private static final BigDecimal MOST = BigDecimal.valueOf(40_000);
+    private static final int DIGITS = 3;
     private final Given given;
     private final Map<String, BigDecimal> sums = new HashMap<>();
 
@@ -86,6 +87,16 @@ final class AmountsOfScale {
             at = step(at, step);
         }
         return at instanceof Integer count ? count : 0;
+    }
+
+    /** Whether one of two amounts has the very digits of the other, three or more, and is another power of ten times it. */
+    static boolean differByPower(BigDecimal a, BigDecimal b) {
+        if (a.signum() <= 0 || b.signum() <= 0 || a.compareTo(b) == 0) {
+            return false;
+        }
+        BigDecimal digits = a.stripTrailingZeros();
+        return digits.precision() >= DIGITS
+                && digits.unscaledValue().equals(b.stripTrailingZeros().unscaledValue());
     }
 
     /** Whether one of two amounts is about ten thousand times the other. */

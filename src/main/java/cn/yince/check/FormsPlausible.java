@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * J1205, J1206, J1217 (自评表): hints where more was spent than received, two forms are of one project, or spending has no
+ * J1205, J1206, J1217, J1219 (自评表): hints where more was spent than received or planned, two forms are of one project, or spending has no
  * budget.
  */
 final class FormsPlausible implements Rule<FinalAccounts> {
@@ -26,6 +26,8 @@ final class FormsPlausible implements Rule<FinalAccounts> {
                 RuleCard.hint("J1205", "执行与到位", "每种资金来源：实际执行金额 ≤ 实际到位金额", "项目支出绩效自评表")
                         .needing(Need.EVALUATIONS),
                 RuleCard.hint("J1217", "有执行没有预算", "每种资金来源：有实际执行金额的，填了预算金额", "项目支出绩效自评表")
+                        .needing(Need.EVALUATIONS),
+                RuleCard.hint("J1219", "执行与预算", "没有填到位金额的，每种资金来源：实际执行金额 ≤ 预算金额", "项目支出绩效自评表")
                         .needing(Need.EVALUATIONS),
                 RuleCard.hint("J1206", "自评项目的名称", "没有两张自评表的项目名称相同", "项目支出绩效自评表").needing(Need.EVALUATIONS));
     }
@@ -48,6 +50,7 @@ final class FormsPlausible implements Rule<FinalAccounts> {
         Map<List<String>, Integer> seen = new HashMap<>();
         for (TypedForm form : TypedForm.of(checked)) {
             funds(form).forEach((source, funds) -> withinReceived(unit, source, funds, problems));
+            funds(form).forEach((source, funds) -> withinPlanned(unit, source, funds, problems));
             funds(form).forEach((source, funds) -> planned(unit, source, funds, problems));
             Integer earlier = seen.putIfAbsent(List.of(form.kind().name(), form.name()), form.number());
             if (earlier != null) {
@@ -90,6 +93,13 @@ final class FormsPlausible implements Rule<FinalAccounts> {
                     unit.placeOf(funds.path()),
                     source + "执行 " + funds.executed().rounded().toPlainString() + "万元，没有填预算",
                     "请补填预算；年中追加的也填进全年预算");
+        }
+    }
+
+    private static void withinPlanned(Source unit, String source, Funds funds, Problems problems) {
+        if (funds.received().isZero() && !funds.planned().isZero()) {
+            new Sides(source + "实际执行金额", funds.executed(), "预算金额", funds.planned())
+                    .leftShouldNotExceed("J1219", unit.placeOf(funds.path()), "执行的金额通常不超过预算；年中追加的也填进预算，请核对", problems);
         }
     }
 

@@ -12,11 +12,12 @@ import java.util.stream.Stream;
 
 /** J1302: amounts that are of the same things, one ten thousand times the other. Told once for a column of several. */
 final class ScaleOfParts {
-    static final RuleCard CARD = RuleCard.hint("J1302", "元与万元", "同一件事的预算、决算、上年数，总数与各项，自评表与项目支出，相差不到几千倍", "元、万元混用的常见差错");
+    static final RuleCard CARD = RuleCard.hint("J1302", "元与万元", "同一件事的预算、决算、上年数，总数与各项，自评表与项目支出，相差不到几千倍，也不是数字相同而差十倍、百倍", "元、万元混用的常见差错");
     private static final int COLUMN = 3;
     /** Orders for several years may exceed one year's spending, but not this often. */
     private static final BigDecimal TIMES = BigDecimal.valueOf(5);
 
+    private static final String TEXTS = "情况说明";
     private static final List<String> SPENT = List.of("决算", "全年预算", "上年决算", "上年预算");
     private final Unit unit;
     private final AmountsOfScale amounts;
@@ -38,12 +39,13 @@ final class ScaleOfParts {
         parts.items();
         parts.official();
         parts.forms();
+        parts.siblings();
         parts.wholes();
         parts.byColumn.forEach(parts::report);
     }
 
     private void compare(String column, String path, BigDecimal amount, String other, BigDecimal against) {
-        if (AmountsOfScale.differInScale(amount, against)) {
+        if (AmountsOfScale.differInScale(amount, against) || AmountsOfScale.differByPower(amount, against)) {
             byColumn.computeIfAbsent(column, c -> new ArrayList<>()).add(new Pair(path, amount, other, against));
         }
     }
@@ -120,6 +122,25 @@ final class ScaleOfParts {
         compare("项目", "项目", listed, "本年项目支出", projects);
     }
 
+    /** Sums of one name told of several things, such as 预算金额 of what had targets and of what was followed up. */
+    private void siblings() {
+        Map<String, String> largest = new LinkedHashMap<>();
+        Map<String, BigDecimal> told = amounts.all(TEXTS);
+        told.forEach((path, amount) -> largest.merge(
+                sibling(path), path, (one, other) -> told.get(one).compareTo(told.get(other)) >= 0 ? one : other));
+        told.forEach((path, amount) -> {
+            String other = largest.get(sibling(path));
+            compare(path, path, amount, "“" + other + "”", told.get(other));
+        });
+    }
+
+    /** A path without the step before its last. */
+    private static String sibling(String path) {
+        int last = path.lastIndexOf('.');
+        int before = path.lastIndexOf('.', last - 1);
+        return before < 0 ? path : path.substring(0, before) + path.substring(last);
+    }
+
     /** What is part of the year's spending is not several times all of it. */
     private void wholes() {
         BigDecimal spent = amounts.sum("支出");
@@ -147,14 +168,15 @@ final class ScaleOfParts {
             problems.hint(
                     "J1302",
                     unit.source().placeOf(pair.path()),
-                    "“%s”是 %s，%s是 %s，差了上万倍%s"
+                    "“%s”是 %s，%s是 %s，差了%s%s"
                             .formatted(
                                     pair.path(),
                                     ScaleOfFile.withUnit(pair.amount()),
                                     pair.other(),
                                     ScaleOfFile.withUnit(pair.against()),
+                                    AmountsOfScale.differInScale(pair.amount(), pair.against()) ? "上万倍" : "正好十倍、百倍",
                                     more),
-                    "像是元、万元混用；请核对这些数，都按“金额单位”填写");
+                    "像是元、万元混用，或多写、少写了 0；请核对这些数，都按“金额单位”填写");
         }
     }
 }

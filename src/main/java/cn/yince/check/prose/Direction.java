@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** T0207, T0208: words of growth do not explain a fall, nor words of a fall growth; what changed is not 持平. */
 final class Direction implements Rule {
     static final RuleCard WORDS = RuleCard.hint("T0207", "原因的方向", "增加的原因里不只说减少，减少的原因里不只说增加", "情况说明：原因与增减方向一致");
-    static final RuleCard SAME = RuleCard.hint("T0208", "持平", "有增减时不写“持平、相同、无变化”；“基本持平”时增减不超过10%", "情况说明：原因与增减方向一致");
+    static final RuleCard SAME = RuleCard.hint("T0208", "持平", "有增减时不写“持平、相同、无变化”；“基本持平”时增减不超过10%，50万元以上的不超过5%", "情况说明：原因与增减方向一致");
     private static final Pattern UP = Pattern.compile(
             "(?:支出|费用|经费|开支|拨款|规模)[^，。；]{0,3}(?:加大|上扬|走高|攀升|回升)|增加|增长|增多|上升|上涨|上浮|调高|新增|扩大|增大|增编|增人|提高|(?:比|较)(?:上年|去年)(?:明显|略|稍|要|还|有所){0,40}(?:多|高)(?=[，。；]|$)");
     /** What costs more without saying so. */
@@ -29,7 +29,7 @@ final class Direction implements Rule {
     private static final Pattern NOT = Pattern.compile("(?:没有|未|无|不再|停止|取消|不)(?:新增|增加|提高|扩大|增长)");
     private static final Pattern FLAT = Pattern.compile(
             "(?:与|同|和|较|比)?(?:上年|去年)?(?:度|同期|决算数?|预算数?|实际){0,40}(?:相比|相较|比较|一样)?，?(?:均|都|也|仍)?(?:(基本|大致|大体|总体|几乎)(?:上)?)?(?:保持)?"
-                    + "(?:持平|相同|一致|一样|相等|相当|不变|未变|(?:无|没有|没|未发生|未有|不存在|未产生)(?:任何|明显|大的|较大)?(?:增减)?(?:变化|变动|变更|差异|差别|改变)|无增减|没有增减|未增减|不增不减|未增未减|既无增加也无减少|零增长|(?:维持|保持)(?:在)?(?:上年|去年)的?水平|同(?:上年|去年)(?=[，。；]|$)|增减(?:额)?为(?:0|零)|(?:增长|变化|增减)(?:率)?(?:为)?0(?:\\.0+)?%)");
+                    + "(?:持平|相同|一致|一样|相等|相当|不变|未变|略同|(?:变化|变动|相差|出入|差别)不大|(?:无|没有|没|未发生|未有|不存在|未产生)(?:任何|明显|大的|较大)?(?:增减)?(?:变化|变动|变更|差异|差别|改变)|无增减|没有增减|未增减|不增不减|未增未减|既无增加也无减少|零增长|(?:维持|保持)(?:在)?(?:上年|去年)的?水平|同(?:上年|去年)(?=[，。；]|$)|增减(?:额)?为(?:0|零)|(?:增长|变化|增减)(?:率)?(?:为)?0(?:\\.0+)?%)");
     private static final Pattern FIGURE = Pattern.compile(
             "(?:因|由于|主要|基本|大致|大体|是|系|本年度?|今年|全年|20\\d\\d年度?|总体|整体){0,40}|.*(?:支出|经费|决算|费用|金额|总额|总数|收入|收支|规模|预算)(?:总额|总计|合计|总量|数|均|都|也){0,40}");
     private static final Pattern BOTH_YEARS =
@@ -65,6 +65,9 @@ final class Direction implements Rule {
     private static final Pattern NUMBER = Pattern.compile("了?[\\d.,]+");
     private static final String RISES = "增加增长增多上升上涨提高扩大增升";
     private static final BigDecimal BASICALLY = BigDecimal.TEN;
+    private static final BigDecimal HARDLY = BigDecimal.valueOf(5);
+    /** 万元. */
+    private static final BigDecimal MUCH = BigDecimal.valueOf(50);
 
     @Override
     public List<RuleCard> cards() {
@@ -207,9 +210,9 @@ final class Direction implements Rule {
                     || isOfTheFigure(text, flat)
                     || last >= 0 && last + 1 >= flat.start();
             boolean basically = flat.group(1) != null
+                    || flat.group().endsWith("不大")
                     || BASICALLY_BEFORE.matcher(text.substring(0, flat.start())).find();
-            boolean small =
-                    basically && rate(passage.changes().get(0)).percent().compareTo(BASICALLY) <= 0;
+            boolean small = basically && isSmall(passage.changes().get(0));
             if (own && !small) {
                 findings.report(
                         SAME, passage, said.written(flat.start()), said.written(flat.end()), "该数与上年并不相同", "请核对文字");
@@ -243,6 +246,14 @@ final class Direction implements Rule {
         }
         return (flat.group().contains("上年") || flat.group().contains("去年"))
                 && FIGURE.matcher(clause).matches();
+    }
+
+    /** Whether a change is one that may be told as hardly any: of much money a smaller one. */
+    private static boolean isSmall(Group change) {
+        boolean much = change.money("额")
+                .filter(by -> by.amount().value().compareTo(MUCH) >= 0)
+                .isPresent();
+        return rate(change).percent().compareTo(much ? HARDLY : BASICALLY) <= 0;
     }
 
     private static Rate rate(Group change) {
