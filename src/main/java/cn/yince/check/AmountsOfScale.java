@@ -89,7 +89,9 @@ final class AmountsOfScale {
         return at instanceof Integer count ? count : 0;
     }
 
-    /** Whether one of two amounts has the very digits of the other, three or more, and is another power of ten times it. */
+    /**
+     * Whether one of two amounts has the very digits of the other, three or more, and is another power of ten times it.
+     */
     static boolean differByPower(BigDecimal a, BigDecimal b) {
         if (a.signum() <= 0 || b.signum() <= 0 || a.compareTo(b) == 0) {
             return false;

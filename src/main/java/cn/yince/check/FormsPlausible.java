@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * J1205, J1206, J1217, J1219 (自评表): hints where more was spent than received or planned, two forms are of one project, or spending has no
- * budget.
+ * J1205, J1206, J1217, J1219 (自评表): hints where more was spent than received or planned, two forms are of one project,
+ * or spending has no budget.
  */
 final class FormsPlausible implements Rule<FinalAccounts> {
     @Override
@@ -97,10 +97,19 @@ final class FormsPlausible implements Rule<FinalAccounts> {
     }
 
     private static void withinPlanned(Source unit, String source, Funds funds, Problems problems) {
-        if (funds.received().isZero() && !funds.planned().isZero()) {
-            new Sides(source + "实际执行金额", funds.executed(), "预算金额", funds.planned())
-                    .leftShouldNotExceed("J1219", unit.placeOf(funds.path()), "执行的金额通常不超过预算；年中追加的也填进预算，请核对", problems);
+        boolean more = funds.executed().value().compareTo(funds.planned().value()) > 0
+                && !funds.executed().mayEqual(funds.planned());
+        if (more && funds.received().isZero() && !funds.planned().isZero()) {
+            problems.hint(
+                    "J1219",
+                    unit.placeOf(funds.path()),
+                    "%s执行 %s万元，预算只有 %s万元".formatted(source, plain(funds.executed()), plain(funds.planned())),
+                    "执行的金额通常不超过预算；年中追加的也填进预算，请核对");
         }
+    }
+
+    private static String plain(Amount amount) {
+        return amount.value().stripTrailingZeros().toPlainString();
     }
 
     private static void withinReceived(Source unit, String source, Funds funds, Problems problems) {

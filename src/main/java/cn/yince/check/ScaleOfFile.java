@@ -81,7 +81,9 @@ final class ScaleOfFile {
     /** A sum with its unit: in 元 where 万元 would not print all of a small one. */
     static String withUnit(BigDecimal wan) {
         String two = shown(wan);
-        boolean lost = wan.signum() != 0 && wan.abs().compareTo(BigDecimal.ONE) < 0 && wan.stripTrailingZeros().scale() > 2;
+        boolean lost = wan.signum() != 0
+                && wan.abs().compareTo(BigDecimal.ONE) < 0
+                && wan.stripTrailingZeros().scale() > 2;
         return lost ? wan.movePointRight(4).stripTrailingZeros().toPlainString() + "元" : two + "万元";
     }
 }

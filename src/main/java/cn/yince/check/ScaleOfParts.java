@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /** J1302: amounts that are of the same things, one ten thousand times the other. Told once for a column of several. */
 final class ScaleOfParts {
-    static final RuleCard CARD = RuleCard.hint("J1302", "元与万元", "同一件事的预算、决算、上年数，总数与各项，自评表与项目支出，相差不到几千倍，也不是数字相同而差十倍、百倍", "元、万元混用的常见差错");
+    static final RuleCard CARD =
+            RuleCard.hint("J1302", "元与万元", "同一件事的预算、决算、上年数，总数与各项，自评表与项目支出，相差不到几千倍，也不是数字相同而差十倍、百倍", "元、万元混用的常见差错");
     private static final int COLUMN = 3;
     /** Orders for several years may exceed one year's spending, but not this often. */
     private static final BigDecimal TIMES = BigDecimal.valueOf(5);

@@ -43,8 +43,7 @@ final class CarriedOver implements Rule {
         if (when == null && said.group("what").equals("结余")) {
             return;
         }
-        String before =
-                passage.text().substring(Letters.sentenceStart(passage.text(), said.start()), said.end("what"));
+        String before = passage.text().substring(Letters.sentenceStart(passage.text(), said.start()), said.end("what"));
         BigDecimal number = new BigDecimal(said.group("number").replace(",", ""));
         Quantity sum = new Quantity(said.start("number"), said.end("unit"), number, said.group("unit"), false);
         List<Amount> beginning = sums("年初", facts);
@@ -52,8 +51,10 @@ final class CarriedOver implements Rule {
         List<Amount> known = when == null
                 ? Stream.concat(beginning.stream(), end.stream()).toList()
                 : LATER.contains(when) ? end : beginning;
+        boolean none =
+                known.stream().allMatch(Amount::isZero) && (when == null || when.startsWith("上") || when.equals("去年"));
         boolean so = known.stream().anyMatch(sum::mayBe) || facts.isFigure(sum);
-        if (so || number.signum() == 0 || ANOTHER.matcher(before).find() || end.isEmpty() && beginning.isEmpty()) {
+        if (so || number.signum() == 0 || ANOTHER.matcher(before).find() || none) {
             return;
         }
         String shown = known.stream()

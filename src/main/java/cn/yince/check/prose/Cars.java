@@ -1,7 +1,6 @@
 package cn.yince.check.prose;
 
 import cn.yince.check.prose.naming.Counted;
-import cn.yince.compute.Figure.Count;
 import cn.yince.compute.Group;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,20 +15,16 @@ final class Cars {
 
     /** Whether the clause of some cars says that they are another year's or somebody else's. */
     static boolean isOfOthers(String text, Matcher cars) {
-        return ELSEWHERE.matcher(text.substring(Letters.clauseStart(text, cars.start()), cars.start()))
+        return ELSEWHERE
+                .matcher(text.substring(Letters.clauseStart(text, cars.start()), cars.start()))
                 .find();
     }
 
     /** How many cars the unit keeps; where that was not typed, how many it has. */
     static int kept(Optional<Group> official, Facts facts) {
-        int kept = count(official, "保有量");
-        Optional<Group> assets = kept < 0
-                ? facts.chapters().section(Counted.ASSETS).flatMap(facts::section)
-                : Optional.empty();
-        return Math.max(kept, Math.max(count(assets, "车辆"), count(assets, "车辆合计")));
-    }
-
-    private static int count(Optional<Group> section, String name) {
-        return section.flatMap(group -> group.count(name)).map(Count::number).orElse(-1);
+        int kept = Counts.count(official, "保有量");
+        Optional<Group> assets =
+                kept < 0 ? facts.chapters().section(Counted.ASSETS).flatMap(facts::section) : Optional.empty();
+        return Math.max(kept, Math.max(Counts.count(assets, "车辆"), Counts.count(assets, "车辆合计")));
     }
 }

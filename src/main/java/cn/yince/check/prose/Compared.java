@@ -27,6 +27,7 @@ final class Compared implements Rule {
     private static final Pattern THAT = Pattern.compile("(?:其|该项|这项|此项)(?:支出|费用|决算|金额|经费)?");
     /** What goes on from the clause before: of what that one was about. */
     private static final Pattern ELIDED = Pattern.compile("(?:但是?|而|仍然?|也|却|则|还是?|依然|依旧|又){1,4}");
+
     private static final Pattern CHANGE =
             Pattern.compile("(?:" + OwnChange.UP + "|" + OwnChange.DOWN + ")(?:了|出|约){0,40}$");
     private static final Pattern COSTS = Pattern.compile("(?:费用|经费|费)$");

@@ -141,7 +141,8 @@ final class CountedParts implements Rule {
      * @param kinds whether all the parts are kinds of posts, and posts are what was counted
      * @param overlaps whether the parts are kinds that may be of the same things
      */
-    private record Partition(int begins, int ends, int total, String unit, List<Integer> parts, boolean overlaps, boolean kinds) {
+    private record Partition(
+            int begins, int ends, int total, String unit, List<Integer> parts, boolean overlaps, boolean kinds) {
         /** Up to another 其中: what stands behind that is of the last part, or all told in another way. */
         static Partition of(Matcher whole, String text) {
             int end = whole.end();
@@ -161,9 +162,8 @@ final class CountedParts implements Rule {
             }
             BigDecimal number = new BigDecimal(whole.group(1));
             String before = text.substring(Math.max(0, whole.start() - 4), whole.start());
-            boolean kinds = before.contains("编制")
-                    && KIND.matcher(names).results().count() == parts.size()
-                    && !parts.isEmpty();
+            boolean kinds =
+                    before.contains("编制") && KIND.matcher(names).results().count() == parts.size() && !parts.isEmpty();
             return new Partition(
                     whole.start(),
                     end,
@@ -179,7 +179,10 @@ final class CountedParts implements Rule {
             return new Partition(begins, ends, all, unit, parts, overlaps, kinds);
         }
 
-        /** Whether one part would make up for what is missing with its digits turned or another zero, or all are of one kind. */
+        /**
+         * Whether one part would make up for what is missing with its digits turned or another zero, or all are of one
+         * kind.
+         */
         boolean isMistyped(int missing) {
             return kinds
                     || parts.stream()

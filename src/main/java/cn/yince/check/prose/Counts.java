@@ -14,7 +14,7 @@ final class Counts implements Rule {
     static final RuleCard CARD = RuleCard.error(
             "T0118",
             "文字中的个数",
-            "自评项目数、自评表张数、优良中差个数、车辆数、出国团组和人次、接待批次和人次、绩效目标管理的项目数和申报表张数 = 本册的数",
+            "自评项目数、自评表张数、优良中差个数、车辆数、出国团组和人次、接待批次和人次、绩效目标管理的项目数和申报表张数、编制范围的单位数 = 本册的数",
             "自评表、申报表；{表:相关信息统计表、项目支出预算表}；情况说明 {节:三公经费、预算绩效、国有资产}");
     private static final String EVALUATED = "自评项目";
     private static final Pattern PROJECTS = Pattern.compile(
@@ -28,12 +28,10 @@ final class Counts implements Rule {
             Pattern.compile("(?:出国（境）|出国|出访)?团组(?:共|共计)?(\\d+)(?:个|批)(?:[、，](?:共)?(\\d+)人次)?");
     private static final Pattern VISITED =
             Pattern.compile("(\\d+)个(?:因公)?(?:出国（境）|出国|出访)?团组[、，]?(?:共计?|累计|合计)?(?:(\\d+)人次?)?");
-    private static final Pattern GUESTS = Pattern.compile("(?:共|共计|合计|接待|来访|来宾)(\\d+)人次");
     private static final Pattern GOING = Pattern.compile("(?:全年|本年|当年|年内|实际)[^，。；]{0,12}团组");
     private static final Pattern NOW =
             Pattern.compile("(?:公务用车|公车|车辆)?保有量[^，。；\\d]{0,4}由\\d+辆?(?:增加|增|减少|减|降|升)(?:到|至|为)(\\d+)辆");
-    private static final Pattern RECEIVED =
-            Pattern.compile("(?:公务|国内)?接待[^，。；、\\d]{0,14}(\\d+)批次(?:[，、]?(?:共)?(\\d+)人次?)?");
+    static final Pattern RECEIVED = Pattern.compile("(?:公务|国内)?接待[^，。；、\\d]{0,14}(\\d+)批次(?:[，、]?(?:共)?(\\d+)人次?)?");
     private static final Pattern MANAGED = Pattern.compile(
             "绩效(?:目标)?管理的?(?:预算)?项目(?:共计?|为|有)?(\\d+)个|(\\d+)个(?:预算)?项目(?:全部|均|都)(?:已)?(?:实行|纳入|编制|设定|设置|填报|申报)");
     private static final Pattern FILLED =
@@ -164,7 +162,7 @@ final class Counts implements Rule {
             }
         }
         visits(passage, official, facts, findings);
-        guests(passage, facts, findings);
+        Guests.look(passage, facts, findings);
         Matcher received = RECEIVED.matcher(passage.text());
         while (received.find()) {
             String part =
@@ -182,18 +180,6 @@ final class Counts implements Rule {
                 int people = count(home.isPresent() ? home : official, home.isPresent() ? "人次" : "接待人次");
                 compare(received, 2, people, "接待人次", passage, facts, findings);
             }
-        }
-    }
-
-    /** How many guests the use of receptions tells, where it tells no number of receptions. */
-    private static void guests(Passage passage, Facts facts, Findings findings) {
-        boolean own = passage.isPhrase()
-                && passage.section().count("批次").isPresent()
-                && passage.text().indexOf("批次") < 0
-                && passage.text().indexOf("人次") == passage.text().lastIndexOf("人次");
-        Matcher guests = GUESTS.matcher(own ? passage.text() : "");
-        while (guests.find()) {
-            compare(guests, 1, count(Optional.of(passage.section()), "人次"), "接待人次", passage, facts, findings);
         }
     }
 
@@ -251,11 +237,11 @@ final class Counts implements Rule {
         }
     }
 
-    private static int count(Optional<Group> section, String name) {
+    static int count(Optional<Group> section, String name) {
         return section.flatMap(group -> group.count(name)).map(Count::number).orElse(-1);
     }
 
-    private static void compare(
+    static void compare(
             Matcher said, int group, int number, String what, Passage passage, Facts facts, Findings findings) {
         String text = passage.text();
         String before = text.substring(Letters.sentenceStart(text, said.start()), said.start());

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** T0207, T0208: words of growth do not explain a fall, nor words of a fall growth; what changed is not 持平. */
 final class Direction implements Rule {
     static final RuleCard WORDS = RuleCard.hint("T0207", "原因的方向", "增加的原因里不只说减少，减少的原因里不只说增加", "情况说明：原因与增减方向一致");
-    static final RuleCard SAME = RuleCard.hint("T0208", "持平", "有增减时不写“持平、相同、无变化”；“基本持平”时增减不超过10%，50万元以上的不超过5%", "情况说明：原因与增减方向一致");
+    static final RuleCard SAME =
+            RuleCard.hint("T0208", "持平", "有增减时不写“持平、相同、无变化”；“基本持平”时增减不超过10%，50万元以上的不超过5%", "情况说明：原因与增减方向一致");
     private static final Pattern UP = Pattern.compile(
             "(?:支出|费用|经费|开支|拨款|规模)[^，。；]{0,3}(?:加大|上扬|走高|攀升|回升)|增加|增长|增多|上升|上涨|上浮|调高|新增|扩大|增大|增编|增人|提高|(?:比|较)(?:上年|去年)(?:明显|略|稍|要|还|有所){0,40}(?:多|高)(?=[，。；]|$)");
     /** What costs more without saying so. */

@@ -30,10 +30,10 @@ final class FormClaims implements Rule {
     /** So much has been paid. */
     private static final Pattern SPENT_BEHIND = Pattern.compile(
             "(?<![\\d.])(\\d[\\d,]{0,14}(?:\\.\\d{1,6})?)(万元|元)(?!/)(?:[^，。；\\d未没尚待应拟将可]{0,10}?)(?:已经?|均|都|全部|全额|足额|如数|按合同|(?:到)?\\d{1,2}月(?:底|末)?才?|年末才?|才)(?:[^，。；\\d未没尚待应拟将可]{0,8}?)(?:支付|付清|拨付|兑付|付出|付讫|结清|付款)");
+
     private static final Pattern NOT_PAID = Pattern.compile(
             "(?:预算|计划|应|拟|预计|合同(?:总|约定)?(?:价|金|额|款)|上年|去年|每|人均|待|未|尚|没有|原|累计|亿|目标|可|需|标准|剩|结余|办理)[^，。；]{0,10}$");
-    private static final Pattern LAST =
-            Pattern.compile("上年|去年|往年|20\\d\\d年|累计|预算|计划|每|人均|合同|[两三四五]年|实施期|办理|亿$");
+    private static final Pattern LAST = Pattern.compile("上年|去年|往年|20\\d\\d年|累计|预算|计划|每|人均|合同|[两三四五]年|实施期|办理|亿$");
     private static final String ALL_OF =
             "(?:各项|全部|所有|设定的?|年初(?:设定|确定|申报)?的?|三级|绩效|产出|效益|数量|质量|年度|预期|既定|各|个|的|及|和|、){1,40}";
     private static final Pattern ALL_DONE = Pattern.compile(
@@ -122,7 +122,8 @@ final class FormClaims implements Rule {
             boolean another = LAST.matcher(text.substring(Letters.sentenceStart(text, spent.start()), spent.start()))
                     .find();
             if (more && !another) {
-                String shown = paid.isZero() ? "0" : paid.value().stripTrailingZeros().toPlainString();
+                String shown =
+                        paid.isZero() ? "0" : paid.value().stripTrailingZeros().toPlainString();
                 findings.reportUnlessTold(
                         PAID, passage, said.start(), spent.end(), "自评表执行数是 " + shown + "万元", "请核对金额和单位，或写 {实际执行金额}");
             }

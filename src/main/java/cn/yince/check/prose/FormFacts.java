@@ -27,6 +27,10 @@ final class FormFacts implements Rule {
     private static final Pattern STAFF = Pattern.compile(
             "(?:^|[，。；、：]|现有|共有|支付|保障|发放|用于|涉及|为)(?:本中心|本单位|中心|单位)?(?:现有|共有)?(\\p{IsHan}{2,6}(?:人员|职工|教师|干部|辅警|协管员|工作者))(?:共|约|有|计|总数|人数){0,40}(\\d+)(人|名)(?!次|[/左以])");
 
+    private static final Pattern HIRED =
+            Pattern.compile("(聘用人员|编外人员|派遣人员|见习人员|岗位人员)(?:共|有|计|总数|人数){0,3}(\\d{1,5})(人|名)(?!次|[/左以])");
+    private static final Pattern KIND_OF = Pattern.compile("(?:临时|长期|短期|部分|优秀|辞退|离职|编制外|公益性?|见习)$");
+
     private static final Pattern PERCENT = Pattern.compile("^(\\d+(?:\\.\\d+)?)%$");
     /** What is to be reached in several years may be more than in one. */
     private static final String PERIOD = "实施期目标";
@@ -117,6 +121,7 @@ final class FormFacts implements Rule {
 
     private static void counts(Passage passage, Map<String, MatchResult> said, Findings findings) {
         staff(passage, said, findings);
+        hired(passage, said, findings);
         Matcher counted = COUNTED.matcher(passage.text());
         while (counted.find()) {
             String key = counted.group(2)
@@ -161,6 +166,29 @@ final class FormFacts implements Rule {
                         counted.start(2),
                         counted.end(),
                         "同一张表的另一处写“%s%s”".formatted(before.group(1), before.group(2)),
+                        "请统一数量");
+            }
+        }
+    }
+
+    /** Hired people of every kind, whatever stands before: 长期聘用和临时聘用人员共21人. */
+    private static void hired(Passage passage, Map<String, MatchResult> said, Findings findings) {
+        String text = passage.text();
+        Matcher counted = HIRED.matcher(text.indexOf("人员") < 0 ? "" : text);
+        while (counted.find()) {
+            String before = text.substring(Letters.sentenceStart(text, counted.start()), counted.start());
+            String clause = before.substring(before.lastIndexOf('，') + 1);
+            boolean part = KIND_OF.matcher(clause).find() && !Letters.hasAny(clause, "和及与、")
+                    || clause.contains("其中")
+                    || clause.contains("新");
+            MatchResult earlier = part ? null : said.putIfAbsent("名" + counted.group(1), turned(counted));
+            if (earlier != null && !earlier.group(1).equals(counted.group(2))) {
+                findings.reportUnlessTold(
+                        COUNT,
+                        passage,
+                        counted.start(2),
+                        counted.end(),
+                        "同一张表的另一处写“%s%s”".formatted(earlier.group(1), earlier.group(2)),
                         "请统一数量");
             }
         }

@@ -16,10 +16,7 @@ import java.util.stream.Stream;
 /** T0329: what the words of a form say of several costs together, all paid or none used up, is so of each of them. */
 final class FormItems implements Rule {
     private static final RuleCard CARD = RuleCard.hint(
-                    "T0329",
-                    "逐项说的支付",
-                    "“甲、乙都已支付”“六项均有支出”的，各项指标的完成值都不是 0；“甲、乙都没有用到预算”的，各项都小于指标值",
-                    "自评表：三级指标")
+                    "T0329", "逐项说的支付", "“甲、乙都已支付”“六项均有支出”的，各项指标的完成值都不是 0；“甲、乙都没有用到预算”的，各项都小于指标值", "自评表：三级指标")
             .needing(Need.FINAL_ACCOUNTS, Need.EVALUATIONS);
     private static final Pattern GOALS = Pattern.compile(".*(?:目标|数量|效果|名称|依据)$");
     private static final String ALL = "(?:均|都|全部|全额|足额)(?:已经?|有|按[^，。；\\d]{1,5}|得到|如期|及时|实际|全部|全额|足额){0,3}";
@@ -30,8 +27,7 @@ final class FormItems implements Rule {
     private static final Pattern NONE_PAID =
             Pattern.compile("(?:均|都|全部)(?:没有|没|未|尚未)(?:发生|支出|支付|动用|列支|开支|使用)(?![^，。；]{0,4}(?:预算|超|完))");
     private static final Pattern NOT_SO = Pattern.compile("除|没有|未|尚|不|拟|计划|应当|需|将|其余|其他(?!\\p{IsHan}{2,8}(?:费|支出))");
-    private static final Pattern COUNT =
-            Pattern.compile("(?<![\\d.第])([两二三四五六七八九十]|\\d{1,2})项(?:费用|支出|开支|成本|经费)?$");
+    private static final Pattern COUNT = Pattern.compile("(?<![\\d.第])([两二三四五六七八九十]|\\d{1,2})项(?:费用|支出|开支|成本|经费)?$");
     private static final Pattern BEHIND =
             Pattern.compile("(?:实际)?(?:支出|支付|使用|列支|执行|为|是|共|了|只有?){0,3}(\\d[\\d,]{0,14}(?:\\.\\d{1,6})?)(万元|元)");
     private static final Pattern NOTHING = Pattern.compile("^(?:尚未|未|没有).{0,12}$");
@@ -134,12 +130,7 @@ final class FormItems implements Rule {
                 : Optional.empty();
         named.or(() -> counted)
                 .ifPresent(each -> findings.reportUnlessTold(
-                        CARD,
-                        passage,
-                        from,
-                        paid.end(),
-                        "指标“%s”的完成值是 0".formatted(each.name()),
-                        "没有支付的请除开写，或核对完成值"));
+                        CARD, passage, from, paid.end(), "指标“%s”的完成值是 0".formatted(each.name()), "没有支付的请除开写，或核对完成值"));
     }
 
     /** 甲支出a、乙支出b，都没有用到预算: one came to its target. */
@@ -153,8 +144,7 @@ final class FormItems implements Rule {
             if (at < 0 || each.target().signum() <= 0) {
                 continue;
             }
-            Matcher told = BEHIND.matcher(lead)
-                    .region(at + each.name().length(), lead.length());
+            Matcher told = BEHIND.matcher(lead).region(at + each.name().length(), lead.length());
             BigDecimal spent = told.lookingAt() ? yuan(told) : each.reached();
             int more = spent.compareTo(each.target());
             if (over ? more > 0 : more >= 0) {

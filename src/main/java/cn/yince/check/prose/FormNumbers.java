@@ -28,8 +28,9 @@ final class FormNumbers {
     private static final Pattern TOTAL = Pattern.compile("(?:共|共计|合计|总计|一共|总共)$");
     private static final Pattern EACH = Pattern.compile("[每均]|单价|标准|上限|限额|封顶|最高|最多|不超过|补贴|补助|按|其中|罚|奖");
     /** All the money of the year. */
-    private static final Pattern ALL = Pattern.compile(
-            "(?:本年度?|全年|年度|本项目|项目)[^，。；\\d]{0,14}(?:共|共计|合计|总计|安排|资金|预算|需要?|经费)[^，。；\\d]{0,4}$");
+    private static final Pattern ALL =
+            Pattern.compile("(?:本年度?|全年|年度|本项目|项目)[^，。；\\d]{0,14}(?:共|共计|合计|总计|安排|资金|预算|需要?|经费)[^，。；\\d]{0,4}$");
+
     private static final String SEPARATORS = "，。；：、！？（）\n";
     private static final int SCALE = 4;
     private static final List<Integer> POWERS = List.of(0, SCALE, 2 * SCALE);
@@ -210,13 +211,11 @@ final class FormNumbers {
 
     /** Whether what was reached is told as well: then the target is told as one. */
     static boolean isToldToo(String text, Matcher counted, Measure reached) {
-        return COUNTED
-                .matcher(text)
+        return COUNTED.matcher(text)
                 .results()
                 .filter(other -> other.start() != counted.start())
                 .flatMap(other -> Measure.of(other.group(1) + other.group(2)).stream())
-                .anyMatch(other ->
-                        other.isLike(reached) && other.number().compareTo(reached.number()) == 0);
+                .anyMatch(other -> other.isLike(reached) && other.number().compareTo(reached.number()) == 0);
     }
 
     /** Whether a number is another one mistyped. */

@@ -43,8 +43,8 @@ final class FormReached implements Rule {
     private static final Pattern LESS =
             Pattern.compile("(?:其中|夜间|周末|假日|延时|新增|综合|专用|专题|自助|线上|部分|另|每|各|首批|上年|去年|平均)[^，。；\\d]{0,6}$");
 
-    private static final Pattern DENIED =
-            Pattern.compile("[^，。；\\d]{0,6}(?:(?:没有|未|尚未|暂未|没|不再)(?:能|再)?(?:支出|支付|发生|使用|执行|开展|完成|拨付|动用|动支|列支|开支|启用|花|用|付)|(?:全部|全额|全数|都|均|已){0,4}(?:结余|节余|剩余|闲置|收回|上缴|退回|结转))");
+    private static final Pattern DENIED = Pattern.compile(
+            "[^，。；\\d]{0,6}(?:(?:没有|未|尚未|暂未|没|不再)(?:能|再)?(?:支出|支付|发生|使用|执行|开展|完成|拨付|动用|动支|列支|开支|启用|花|用|付)|(?:全部|全额|全数|都|均|已){0,4}(?:结余|节余|剩余|闲置|收回|上缴|退回|结转))");
     private static final Pattern NEXT =
             Pattern.compile("(人次|场次|批次|\\p{IsHan})[、，；和及][^，。；、\\d]{2,12}?\\d+(人次|场次|批次|\\p{IsHan})");
     private static final int SHORTEST = 2;
@@ -149,7 +149,10 @@ final class FormReached implements Rule {
         BigDecimal number = new BigDecimal(said.group(1).replace(",", ""));
         boolean wan = said.group(2).startsWith("万");
         Measure written = wan
-                ? new Measure(Measure.Bound.PLAIN, number.movePointRight(4), said.group(2).substring(1))
+                ? new Measure(
+                        Measure.Bound.PLAIN,
+                        number.movePointRight(4),
+                        said.group(2).substring(1))
                 : new Measure(Measure.Bound.PLAIN, number, unit(said.group(2)));
         BigDecimal rounded = wan ? BigDecimal.ONE.scaleByPowerOfTen(4 - number.scale()) : BigDecimal.ZERO;
         if (!written.unit().isEmpty()

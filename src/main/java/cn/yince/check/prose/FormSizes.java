@@ -45,16 +45,15 @@ final class FormSizes implements Rule {
     private static void look(Passage passage, Map<String, String> texts, Findings findings) {
         String row = passage.path().substring(0, passage.path().lastIndexOf('.') + 1);
         Optional<Measure> reached = Measure.of(passage.text());
-        Optional<String> target =
-                TARGETS.stream().map(column -> texts.get(row + column)).filter(text -> text != null).findFirst();
+        Optional<String> target = TARGETS.stream()
+                .map(column -> texts.get(row + column))
+                .filter(text -> text != null)
+                .findFirst();
         Optional<Measure> wanted = target.flatMap(text -> Measure.of(SameName.of(text)));
         boolean explained = List.of("偏差原因", "原因").stream()
                 .map(column -> texts.getOrDefault(row + column, ""))
                 .anyMatch(text -> !text.isBlank() && !DONE.matcher(text).matches());
-        if (reached.isPresent()
-                && wanted.isPresent()
-                && !explained
-                && differsInSize(reached.get(), wanted.get())) {
+        if (reached.isPresent() && wanted.isPresent() && !explained && differsInSize(reached.get(), wanted.get())) {
             findings.reportUnlessTold(
                     CARD,
                     passage,

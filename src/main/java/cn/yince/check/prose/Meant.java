@@ -86,11 +86,16 @@ final class Meant {
         return one.subtract(other).abs().multiply(TIMES).compareTo(one.abs().max(other.abs())) <= 0;
     }
 
-    /** How far, in 万元, a sum told as about so much may be from what it is told of: it may be rounded to tens, hundreds. */
+    /**
+     * How far, in 万元, a sum told as about so much may be from what it is told of: it may be rounded to tens, hundreds.
+     */
     static BigDecimal rounding(Quantity about) {
         BigDecimal plain = about.value().stripTrailingZeros();
         BigDecimal one = BigDecimal.ONE.scaleByPowerOfTen(-plain.scale());
-        return new Quantity(about.start(), about.end(), one, about.unit(), true).wan().value().multiply(ROUNDED_OFF);
+        return new Quantity(about.start(), about.end(), one, about.unit(), true)
+                .wan()
+                .value()
+                .multiply(ROUNDED_OFF);
     }
 
     /** Whether a sum of the booklet is ten thousand times what is written, or the other way round. */

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /** T0139: a sum that stands behind the name of one item, shortened, is not the sum of another. */
 final class OtherItems implements Rule {
-    private static final RuleCard CARD = RuleCard.hint(
-            "T0139", "别的科目的金额", "“职业年金…万元”等简称后面的金额，不是另一个科目的数", "公开表中各功能分类科目的支出");
+    private static final RuleCard CARD =
+            RuleCard.hint("T0139", "别的科目的金额", "“职业年金…万元”等简称后面的金额，不是另一个科目的数", "公开表中各功能分类科目的支出");
     private static final int EXACT = 4;
     private static final int SHORTEST = 4;
     private static final int LONGEST = 10;

@@ -17,7 +17,8 @@ final class PartsOfChange {
         Quantity quantity = claim.quantity();
         String text = passage.text();
         int from = Letters.sentenceStart(text, quantity.start());
-        boolean among = claim.role() != Role.CHANGE && text.substring(from, quantity.start()).indexOf('中') > 0;
+        boolean among = claim.role() != Role.CHANGE
+                && text.substring(from, quantity.start()).indexOf('中') > 0;
         Matcher change = among ? CHANGE.matcher(text).region(from, quantity.start()) : null;
         if (change == null || !change.find()) {
             return false;

@@ -74,7 +74,8 @@ final class ProjectSums implements Rule {
     private static void look(Project project, Passage passage, Facts facts, Findings findings) {
         String text = passage.text();
         int at = text.indexOf(project.stem());
-        Matcher said = at < 0 ? null : BEHIND.matcher(text).region(at + project.stem().length(), text.length());
+        Matcher said =
+                at < 0 ? null : BEHIND.matcher(text).region(at + project.stem().length(), text.length());
         if (said == null || !said.lookingAt()) {
             return;
         }
@@ -90,7 +91,10 @@ final class ProjectSums implements Rule {
                         || each.stripTrailingZeros()
                                 .unscaledValue()
                                 .equals(wan.stripTrailingZeros().unscaledValue()));
-        if (!so && like && !ANOTHER.matcher(lately + said.group().substring(0, 1)).find() && !(number.scale() > 0 && facts.isFigure(sum))) {
+        if (!so
+                && like
+                && !ANOTHER.matcher(lately + said.group().substring(0, 1)).find()
+                && !(number.scale() > 0 && facts.isFigure(sum))) {
             findings.reportUnlessTold(
                     CARD,
                     passage,
@@ -98,8 +102,10 @@ final class ProjectSums implements Rule {
                     said.end(),
                     "该项目的表里是 "
                             + project.sums().stream()
-                                    .map(each ->
-                                            each.amount().value().stripTrailingZeros().toPlainString() + "万元")
+                                    .map(each -> each.amount()
+                                                    .value()
+                                                    .stripTrailingZeros()
+                                                    .toPlainString() + "万元")
                                     .distinct()
                                     .collect(Collectors.joining("、")),
                     "请核对项目的金额和单位");

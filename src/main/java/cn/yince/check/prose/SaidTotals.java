@@ -191,7 +191,8 @@ final class SaidTotals implements Rule {
                 && all.minus(whole)
                                 .value()
                                 .abs()
-                                .compareTo(Meant.rounding(each).multiply(counts.get(0).value()))
+                                .compareTo(Meant.rounding(each)
+                                        .multiply(counts.get(0).value()))
                         <= 0;
         if (Meant.isNear(all.value(), whole.value()) && !all.mayEqual(whole) && !about) {
             findings.reportUnlessTold(

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /** T0137: a sum that is this year's is not told as another year's. */
 final class ToldOfLastYear implements Rule {
-    private static final RuleCard CARD = RuleCard.hint(
-            "T0137", "说成别的年度的数", "写明是上年、某年的金额，不是本年的同一个数（年度没有改）", "情况说明、公开表中同名的数；该数的上年数");
+    private static final RuleCard CARD =
+            RuleCard.hint("T0137", "说成别的年度的数", "写明是上年、某年的金额，不是本年的同一个数（年度没有改）", "情况说明、公开表中同名的数；该数的上年数");
     private static final Pattern YEAR = Pattern.compile(
             "(?:^|(?<![比较与同于占为是和]))(?:(?<year>20\\d\\d)年度?|上年度?|去年|上一年)(?!结转|结余|末|底|初|度?预算)[^，。；：、\\d]{0,16}$");
     private static final Pattern TURNED = Pattern.compile("比|较|增|减|升|降|至|到|由|从|多|少|倍|本年|今年|当年");

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** T0141: those said to have gone abroad, or to have been received, one group after another are as many as all of them. */
+/**
+ * T0140: those said to have gone abroad, or to have been received, one group after another are as many as all of them.
+ */
 final class Travellers implements Rule {
     private static final RuleCard CARD = RuleCard.hint(
-                    "T0141", "逐个团组的人数", "因公出国（境）、公务接待的用途里逐个写出的人数、批次之和 = 填的人次、批次", "情况说明 {节:三公经费}")
+                    "T0140", "逐个团组的人数", "因公出国（境）、公务接待的用途里逐个写出的人数、批次之和 = 填的人次、批次", "情况说明 {节:三公经费}")
             .needing(Need.FINAL_ACCOUNTS);
     private static final Pattern PEOPLE = Pattern.compile("(?<![\\d.第])(\\d{1,4})(?:名|人次|人|位)(?![\\d/均大民口])");
     private static final Pattern WHOLE = Pattern.compile("共|合计|总计|其中|平均|每|上年|去年|\\d{4}年|等|另|陪同|余|多");
@@ -57,12 +59,7 @@ final class Travellers implements Rule {
                 .map(Count::number);
         if (told.size() > 1 && known.isPresent() && known.get() > 0 && known.get() != sum) {
             findings.reportUnlessTold(
-                    CARD,
-                    passage,
-                    first,
-                    last,
-                    "各处人数合计 %d人，填的是 %d人次".formatted(sum, known.get()),
-                    "请核对各团组的人数和人次");
+                    CARD, passage, first, last, "各处人数合计 %d人，填的是 %d人次".formatted(sum, known.get()), "请核对各团组的人数和人次");
         }
     }
 }

@@ -5,19 +5,18 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** T0140: as many units are said to be in the booklet as were typed. */
+/** T0118 of units: as many units are said to be in the booklet as were typed. */
 final class UnitsCounted implements Rule {
-    private static final RuleCard CARD = RuleCard.hint(
-            "T0140", "编制范围的单位数", "“编制范围的单位共…个”“汇总…个单位的预算”= 填的单位构成、下属单位的个数", "概况：单位构成；下属单位");
     private static final String NUMBER = "(\\d{1,3}|[一二两三四五六七八九十]{1,3})";
     private static final Pattern SAID = Pattern.compile(
-            "(?:编制范围|汇总范围|纳入汇总|纳入[^，。；\\d]{0,24}(?:范围|汇总))的?(?:预算|决算|二级|下属)?单位(?:名单)?(?:共有?|共计|合计|总数|有|为){0,2}"
-                    + NUMBER + "[个家]|(?:汇总|合并)(?:了|包括)?[^。；\\d]{0,60}?(?<![\\d.])" + NUMBER + "[个家](?:预算|二级|下属)?单位的?(?:预算|决算|数据|收支)");
+            "(?:编制范围|汇总范围|纳入汇总|纳入[^，。；\\d]{0,24}(?:范围|汇总))的?(?:预算|决算|二级|下属)?单位(?:名单)?(?:共有?|共计|合计|总数|有|为){0,2}" + NUMBER
+                    + "[个家]|(?:汇总|合并)(?:了|包括)?[^。；\\d]{0,60}?(?<![\\d.])" + NUMBER
+                    + "[个家](?:预算|二级|下属)?单位的?(?:预算|决算|数据|收支)");
     private static final List<String> LISTS = List.of("概况.单位构成", "下属单位");
 
     @Override
     public List<RuleCard> cards() {
-        return List.of(CARD);
+        return List.of();
     }
 
     @Override
@@ -36,7 +35,7 @@ final class UnitsCounted implements Rule {
                         .toList();
                 if (number > 0 && !known.isEmpty() && !known.contains(number)) {
                     findings.reportUnlessTold(
-                            CARD,
+                            Counts.CARD,
                             passage,
                             said.start(group),
                             said.end(),
