@@ -72,6 +72,7 @@ class FinalAccountsRulesTest {
         assertThat(notChecked(UNIT))
                 .containsExactly(
                         "J0004", "J0504", "J0603", "J0701", "J0901", "J1007", "J1203", "J1204", "J1207", "J1208",
+                        "J0004", "J0504", "J0701", "J0901", "J1007", "J1113", "J1203", "J1204", "J1207", "J1208",
                         "J1215");
     }
 
@@ -114,6 +115,8 @@ class FinalAccountsRulesTest {
                 "'收入总计: 19.00, 支出总计: 19.00, 财政拨款收入总计: 18.00, 财政拨款支出总计: 18.00, 一般公共预算财政拨款支出: 17.00'|'收入总计: 1.00, 支出总计: 1.00'|J1104 J1110 J1110 J1110|8|提示|'公开01表 年初结转和结余 2.00万元，上年支出总计 1.00万元，相差 1.00万元'",
                 "'到位: 4.00, 执行: 4.00'|'到位: 4.00, 执行: 4.10'|J1205|24|提示|'市财政实际执行金额 4.10万元，实际到位金额 4.00万元，相差 0.10万元'",
                 "'到位: 4.00, 执行: 4.00'|'到位: 4.00, 执行: 4.01'|-|0||",
+                "'到位: 4.00, 执行: 4.00'|'执行: 5.104'|J1219|24|提示|'市财政执行 5.104万元，预算只有 5万元'",
+                "'到位: 4.00, 执行: 4.00'|'执行: 5.00'|-|0||",
                 "项目名称: 二|项目名称: 一|J1206|25|提示|第 1 张和第 2 张自评表都是“一”",
             })
     void aRuleBrokenAndKept(String typed, String instead, String codes, int line, String severity, String message) {
@@ -129,6 +132,19 @@ class FinalAccountsRulesTest {
     }
 
     @Test
+    void thisYearsFigureIsNotLastYears() {
+        String last = UNIT.replace("19.00", "25.00").replace("18.00", "25.00").replace("17.00", "25.00");
+        String copied = last.replace("{年初预算: 20.00, 用途", "{年初预算: 20.00, 上年决算: 21.00, 用途");
+        assertThat(problems(copied))
+                .extracting(Problem::toString)
+                .singleElement()
+                .asString()
+                .contains("J1113", "“2010601 行政运行”的上年决算与本年决算都是 21.00万元");
+        assertThat(problems(copied.replace("上年决算: 21.00", "上年决算: 20.90"))).isEmpty();
+        assertThat(problems(copied.replace("25.00", "21.00"))).isEmpty();
+    }
+
+    @Test
     void whatIsNotTypedIsNotTakenForChecked() {
         String bare = UNIT.substring(0, UNIT.indexOf("支出说明:"));
         assertThat(problems(bare)).extracting(Problem::code).containsExactly("J1101");
@@ -139,5 +155,10 @@ class FinalAccountsRulesTest {
                         "J1008", "J1102", "J1103", "J1104", "J1108", "J1109", "J1110", "J1111", "J1201", "J1202",
                         "J1203", "J1204", "J1205", "J1206", "J1207", "J1208", "J1209", "J1210", "J1211", "J1212",
                         "J1213", "J1214", "J1215", "J1216", "J1217", "J1218");
+                        "J0004", "J0501", "J0502", "J0503", "J0504", "J0701", "J0901", "J0902", "J0903", "J0904",
+                        "J0905", "J0906", "J1001", "J1002", "J1003", "J1004", "J1005", "J1006", "J1007", "J1008",
+                        "J1102", "J1103", "J1104", "J1108", "J1109", "J1110", "J1111", "J1113", "J1201", "J1202",
+                        "J1203", "J1204", "J1205", "J1206", "J1207", "J1208", "J1209", "J1210", "J1211", "J1212",
+                        "J1213", "J1214", "J1215", "J1216", "J1217", "J1218", "J1219");
     }
 }
