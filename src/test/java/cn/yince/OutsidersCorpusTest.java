@@ -159,7 +159,7 @@ class OutsidersCorpusTest {
         "旁人语料十二.tsv, 104, 0",
         "旁人语料十三.tsv, 106, 2",
         "旁人语料十四.tsv, 106, 1",
-        "旁人语料十五.tsv, 122, 3",
+        "旁人语料十五.tsv, 122, 2",
         "旁人语料十六.tsv, 109, 2"
     })
     void textsHeldOutAreNeverDoneWorseThanOnTheFirstRun(String name, int found, int alarms) throws IOException {
