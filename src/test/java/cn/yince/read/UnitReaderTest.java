@@ -9,6 +9,7 @@ import cn.yince.unit.FinalAccounts;
 import cn.yince.unit.Fund;
 import cn.yince.unit.Identity;
 import cn.yince.unit.IncomeSource;
+import cn.yince.unit.Term;
 import cn.yince.unit.amount.Amount;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -63,6 +64,16 @@ class UnitReaderTest {
         assertThat(unit.year()).isEqualTo(2023);
         assertThat(unit.basicByEconomicItem().get("30101"))
                 .isEqualTo(new Amount(new BigDecimal("123.456789"), BigDecimal.ZERO));
+    }
+
+    @Test
+    void aTermMayBeTypedAsOneText() {
+        FinalAccounts unit =
+                read(TOP.formatted("万元") + "名词解释:\n- 十三、国库集中支付：指直接支付。包括：授权支付\n- {名称: 信息化建设（2010607）, 解释: 指建设}\n");
+
+        assertThat(unit.terms())
+                .containsExactly(new Term("国库集中支付", "指直接支付。包括：授权支付"), new Term("信息化建设（2010607）", "指建设"));
+        assertThat(unit.source().texts()).anyMatch(text -> text.path().equals("名词解释.1.名称"));
     }
 
     private static FinalAccounts read(String yaml) {

@@ -22,6 +22,9 @@ final class DeniedYears implements Rule {
     private static final Pattern ITSELF = Pattern.compile(
             "公务|因公|用车|车辆|汽车|接待|出国|出境|（境）|国（境）|任务|活动|费用|经费|支出|安排|此项|该项|这项|本项|购置|更新|运行|维护|预算|计划|及|和|的|费|车|新");
 
+    /** Others than those that were told before. */
+    private static final Pattern REST = Pattern.compile("其他|其余|其它|另外|另[两三几]|剩余|以外|之外");
+
     /** Kinds of one sum, by a word in the path of a text that is about one of them. */
     private static final Map<String, Pattern> KINDS =
             Map.of("出国", Pattern.compile("出国|出境|（境）"), "接待", Pattern.compile("接待"), "车", Pattern.compile("车"));
@@ -48,23 +51,36 @@ final class DeniedYears implements Rule {
     private static void look(Passage passage, Operand own, Facts facts, Findings findings) {
         AsLastYear text = AsLastYear.of(passage.text(), facts.year());
         Matcher both = BOTH.matcher(text.text().replace(facts.year() + "年", "本年　　"));
-        if (both.find() && isOwn(both, passage)) {
+        if (both.find() && isOwn(both, text.text(), passage)) {
             some(own.prior()).ifPresent(sum -> report("上年", sum, text, both, passage, findings));
             some(own.actual()).ifPresent(sum -> report("本年", sum, text, both, passage, findings));
         }
         Matcher last = LAST.matcher(text.text());
-        if (last.find() && isOwn(last, passage)) {
+        if (last.find() && isOwn(last, text.text(), passage)) {
             some(own.prior()).ifPresent(sum -> report("上年", sum, text, last, passage, findings));
         }
     }
 
     /** Whether nothing narrower than the figure itself is denied: of a sum of several kinds not one of them. */
-    private static boolean isOwn(Matcher said, Passage passage) {
-        String object = said.group("object");
+    private static boolean isOwn(Matcher said, String text, Passage passage) {
+        String subject = text.substring(startOfSubject(text, said.start()), said.start());
+        String object = subject + said.group("object");
+        if (REST.matcher(subject).find()) {
+            return false;
+        }
         boolean ofOneKind = KINDS.entrySet().stream()
                 .anyMatch(kind -> kind.getValue().matcher(object).find()
                         && !passage.path().contains(kind.getKey()));
-        return !ofOneKind && ITSELF.matcher(object).replaceAll("").isBlank();
+        return !ofOneKind && ITSELF.matcher(said.group("object")).replaceAll("").isBlank();
+    }
+
+    /** Where the words begin of which something is denied: several kinds may be listed. */
+    private static int startOfSubject(String text, int at) {
+        int from = Math.min(at, text.length());
+        while (from > 0 && "，。；：".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return from;
     }
 
     private static Optional<Amount> some(List<Amount> sums) {

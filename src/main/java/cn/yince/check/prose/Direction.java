@@ -65,6 +65,11 @@ final class Direction implements Rule {
 
     private static final Pattern NUMBER = Pattern.compile("了?[\\d.,]+");
     private static final String RISES = "增加增长增多上升上涨提高扩大增升";
+    /** Thrift keeps what there never was from being. */
+    private static final Pattern THRIFT = Pattern.compile("厉行|节约");
+
+    private static final Pattern NOTHING =
+            Pattern.compile("(?:没有|均无|都无|未|无)(?:再)?(?:发生|安排|产生|开展|列支|支出|公务|接待|出国|购置|组织)");
     private static final BigDecimal BASICALLY = BigDecimal.TEN;
     private static final BigDecimal HARDLY = BigDecimal.valueOf(5);
     /** 万元. */
@@ -138,7 +143,12 @@ final class Direction implements Rule {
         return false;
     }
 
-    private static void contradicts(Passage passage, int from, String text, String sign, Findings findings) {
+    private static void contradicts(Passage passage, int from, String said, String sign, Findings findings) {
+        boolean none = sign.equals("平") && NOTHING.matcher(passage.text()).find();
+        String text = none
+                ? THRIFT.matcher(said)
+                        .replaceAll(word -> "　".repeat(word.group().length()))
+                : said;
         if (!CHANGED.matcher(text).find()) {
             return;
         }

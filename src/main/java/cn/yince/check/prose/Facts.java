@@ -5,6 +5,7 @@ import cn.yince.compute.Figures;
 import cn.yince.compute.Group;
 import cn.yince.compute.ledger.Ledger;
 import cn.yince.unit.BookletKind;
+import cn.yince.unit.Budget;
 import cn.yince.unit.Identity;
 import cn.yince.unit.Identity.Status;
 import cn.yince.unit.Unit;
@@ -18,10 +19,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** What a booklet's texts are held against. Names are collected only when a text has sums. */
 final class Facts {
     private static final List<String> TOTALS = List.of("本年支出合计", "本年收入合计", "支出总计", "收入总计", "一般公共预算财政拨款支出");
+    private static final Pattern ITEM = Pattern.compile("\\d{7}");
     private final Unit unit;
     private final Figures figures;
     private final CodeBook codes;
@@ -31,6 +35,7 @@ final class Facts {
     private Subjects subjects;
     private Set<String> numbers;
     private Set<String> around;
+    private Set<String> spentCodes;
 
     Facts(Unit unit, Figures figures, CodeBook codes, Vocabulary vocabulary) {
         this.unit = unit;
@@ -51,6 +56,15 @@ final class Facts {
     /** The name of the unit. */
     String name() {
         return unit.identity().name();
+    }
+
+    /** The names of the units whose budgets a department's is summed of; empty for others. */
+    List<String> members() {
+        return unit instanceof Budget budget
+                ? budget.units().stream()
+                        .map(member -> member.identity().name())
+                        .toList()
+                : List.of();
     }
 
     /** The cities and counties the unit has to do with; empty when its name has none. */
@@ -86,6 +100,23 @@ final class Facts {
 
     CodeBook codes() {
         return codes;
+    }
+
+    /** Functional items with an amount in a table. */
+    Set<String> spentCodes() {
+        if (spentCodes == null) {
+            Set<String> tables = chapters.functional().tables();
+            Set<String> codes = new TreeSet<>();
+            ledger().amounts().forEach((cell, amount) -> {
+                String[] parts = cell.split("\\.", 3);
+                boolean item = parts.length > 1 && amount.signum() != 0 && tables.contains(parts[0]);
+                if (item && ITEM.matcher(parts[1]).matches()) {
+                    codes.add(parts[1]);
+                }
+            });
+            spentCodes = codes;
+        }
+        return spentCodes;
     }
 
     Group root() {

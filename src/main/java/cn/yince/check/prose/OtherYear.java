@@ -48,7 +48,12 @@ final class OtherYear implements Rule {
         if (slot.endsWith("日期")) {
             boolean budget = facts.booklet() == BookletKind.BUDGET;
             boolean cover = passage.area().equals("封面");
-            date(passage, budget ? year - (cover ? 1 : SOON) : cover ? year + 1 : year, year + SOON, facts, findings);
+            date(
+                    passage,
+                    budget ? year - (cover ? 1 : SOON) : cover ? year + 1 : year,
+                    year + (budget ? 0 : SOON),
+                    facts,
+                    findings);
         } else {
             value(passage, facts, findings);
             title(passage, facts, findings);

@@ -89,7 +89,19 @@ public final class ProseCheck {
             new Reckoned(),
             new OnlyMarks(),
             new PersonalData(),
-            new NamesOfUnits());
+            new NamesOfUnits(),
+            new Unfinished(),
+            new Repeats(),
+            new OtherHeading(),
+            new OtherItem(),
+            new ItemPaths(),
+            new NotThere(),
+            new MistypedNames(),
+            new OtherLevel(),
+            new OwnYear(),
+            new SaidGrades(),
+            new Members(),
+            new FormPasted());
 
     private ProseCheck() {}
 

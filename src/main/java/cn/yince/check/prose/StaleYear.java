@@ -14,7 +14,7 @@ final class StaleYear implements Rule {
             "年(?:度)?(?!\\s*\\d|[一二三四五六七八九十]|[、和与及至]20|(?:没有|未|无|均未|都没有)|起|以来|开始|以前|之前|以后|之后|初|底|末|第|的?《|-|—|~|至|到|及以|版|工程|前)");
     private static final Pattern PERIOD = Pattern.compile("(?:自|从|于|由|截至|截止|始于|[-—~至到、/]|年和|年与|〔|\\[|【|（)\\s*$");
     private static final Pattern EVENT = Pattern.compile(
-            "成立|组建|设立|合并|划转|改革|购置|购买|购入|采购|立项|签订|建成|竣工|启动|开工|投入|印发|批准|批复|出台|发布|颁布|制定|修订|退休|入职|招录|招聘|调入|结转|遗留|欠|形成|发生");
+            "成立|组建|设立|合并|划转|改革|购置|购买|购入|采购(?!中心|业务|人|代理|平台|管理|项目|预算)|立项|签订|建成|竣工|启动|开工|投入|印发|批准|批复|出台|发布|颁布|制定|修订|退休|入职|招录|招聘|调入|结转|遗留|欠|形成|发生");
     /** What was put right late: the year says for when, not when. */
     private static final Pattern MADE_GOOD = Pattern.compile("(?:补缴|补交|补发|补提|补付|补拨|清算|清缴|清偿|结清|偿还|归还|退回|收回|追缴)了?\\s*$");
 
@@ -45,10 +45,11 @@ final class StaleYear implements Rule {
         if (!passage.isStatement() && !passage.isForm()) {
             return;
         }
-        int first = facts.year() - (facts.booklet() == BookletKind.FINAL_ACCOUNTS && isGoal(passage) ? 0 : 1);
+        boolean goal = facts.booklet() == BookletKind.FINAL_ACCOUNTS && isGoal(passage);
+        int first = facts.year() - (goal ? 0 : 1);
         for (Quantity q : passage.quantities()) {
             int year = q.isYear() ? q.value().intValueExact() : 0;
-            boolean begins = year < facts.year() - 1 || q.start() == 0;
+            boolean begins = year < facts.year() - 1 || q.start() == 0 || goal;
             if (year >= 2000 && year < first && begins && isOfTheYear(text, q)) {
                 findings.report(CARD, passage, q, "本册为 " + facts.year() + " 年度", "请核对是否为往年文字未改");
             }

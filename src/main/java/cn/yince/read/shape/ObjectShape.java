@@ -1,5 +1,6 @@
 package cn.yince.read.shape;
 
+import cn.yince.problem.Place;
 import cn.yince.read.yaml.Typed;
 import cn.yince.unit.Given;
 import java.util.Collections;
@@ -10,10 +11,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A mapping with named keys. */
+/**
+ * A mapping with named keys. Of two texts that both must be typed, such as a term and what it means, one text will do.
+ */
 final class ObjectShape implements Shape<Given> {
+    /** 甲：乙, with a number before it or without. */
+    private static final Pattern PAIR = Pattern.compile(
+            "^\\s{0,8}(?:（?[一二三四五六七八九十\\d]{1,3}[、.．）]\\s{0,4})?([^：:。，；\\s]{2,40})\\s{0,4}[：:]\\s{0,4}(\\S.*)$",
+            Pattern.DOTALL);
+
     private final List<Key<?>> keys;
     private final Names<Key<?>> names;
 
@@ -26,8 +36,26 @@ final class ObjectShape implements Shape<Given> {
     @Override
     public Given read(Typed typed, At at) {
         Map<String, Object> values = new LinkedHashMap<>();
+        Matcher pair = typed instanceof Typed.Scalar scalar && isPair() ? PAIR.matcher(scalar.text()) : null;
+        if (pair != null && pair.matches()) {
+            for (int i = 0; i < keys.size(); i++) {
+                Typed part = part(pair.group(i + 1), typed.place());
+                Key<?> key = keys.get(i);
+                values.put(key.name(), key.shape().read(part, at.into(key.name(), typed.place())));
+            }
+            return new Given(values);
+        }
         names.mapping(typed, at).ifPresent(mapping -> read(mapping, at, values));
         return new Given(values);
+    }
+
+    private static Typed part(String text, Place place) {
+        return new Typed.Scalar(text, true, List.of(new Typed.Line(text, place)), place);
+    }
+
+    private boolean isPair() {
+        return keys.size() == 2
+                && keys.stream().allMatch(key -> key.required() && !key.unused() && key.shape() instanceof TextShape);
     }
 
     @Override
@@ -43,6 +71,9 @@ final class ObjectShape implements Shape<Given> {
         List<String> required = asked().filter(Key::required).map(Key::name).toList();
         if (!required.isEmpty()) {
             schema.put("required", required);
+        }
+        if (isPair()) {
+            schema.put("type", List.of("object", "string", "null"));
         }
         return schema;
     }
