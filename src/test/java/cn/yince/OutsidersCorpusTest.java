@@ -144,6 +144,9 @@ class OutsidersCorpusTest {
      * run after that: 109 of 134 and 98 of 129 found, 6 of 160 and 4 of 163 spoken of. The rules were mended by kinds
      * of what they missed afterwards.
      *
+     * <p>The seventeenth, by another who had read no rule, over all kinds evenly, was first run after that: 99 of 112
+     * found, 5 of 169 spoken of.
+     *
      * <p>From the seventh on a sound text of which nothing is said but that it repeats the sentence around it (T0205)
      * is not counted as spoken of; of the first figures of the seventh 5 and of the eighth 2 were such.
      */
@@ -161,7 +164,8 @@ class OutsidersCorpusTest {
         "旁人语料十三.tsv, 106, 2",
         "旁人语料十四.tsv, 106, 1",
         "旁人语料十五.tsv, 134, 1",
-        "旁人语料十六.tsv, 129, 0"
+        "旁人语料十六.tsv, 129, 0",
+        "旁人语料十七.tsv, 99, 5"
     })
     void textsHeldOutAreNeverDoneWorseThanOnTheFirstRun(String name, int found, int alarms) throws IOException {
         int[] all = measured(name);
