@@ -165,7 +165,7 @@ class OutsidersCorpusTest {
         "旁人语料十四.tsv, 106, 1",
         "旁人语料十五.tsv, 134, 1",
         "旁人语料十六.tsv, 129, 0",
-        "旁人语料十七.tsv, 99, 5"
+        "旁人语料十七.tsv, 102, 1"
     })
     void textsHeldOutAreNeverDoneWorseThanOnTheFirstRun(String name, int found, int alarms) throws IOException {
         int[] all = measured(name);

@@ -25,10 +25,12 @@ final class AgainstBudget implements Rule {
     private static final Pattern CUT = Pattern.compile(
             "(?:核减|审减|调减|结余|节余|余下|剩余|剩下|结存|节约|节省|压减|减少|少支出|核增|调增|追加|增加|超支|多支出)(?:了|资金|金额|支出|费用|经费){0,40}$");
     private static final Pattern PAYS = Pattern.compile("缴费|缴存|缴纳|发放|拨付|采购");
-    private static final Pattern RISING = Pattern.compile("调增|核增|新进|新招|招录|新录用|调入|上调|补发|补缴|提标|追加|增加|增多|增长|提高|扩大|上涨|较多");
+    private static final Pattern RISING = Pattern.compile(
+            "调增|核增|新进|新招|招录|新录用|调入|上调|补发|补缴|提标|追加|增加|增多|增长|提高|扩大|上涨|较多|高于(?:年初|全年)?(?:预算|计划|概算)|超(?:过|出)?(?:了)?(?:年初|全年)?预算");
     private static final Pattern ANY_RISE =
             Pattern.compile("增|涨|升|提高|新|扩|补|上调|多|追加|调入|加大|结转|调整|晋|启动|恢复|提前|超|变化|变动|归还|清算|一次性");
-    private static final Pattern FALLING = Pattern.compile("减少|下降|降低|调减|核减|追减|扣减|调低|收回|退休|压减|节约|缩减|下调|取消|压缩|减员");
+    private static final Pattern FALLING =
+            Pattern.compile("减少|下降|降低|调减|核减|追减|扣减|调低|收回|退休|压减|节约|缩减|下调|取消|压缩|减员|低于(?:年初|全年)?(?:预算|计划|概算)");
     private static final Pattern ANY_FALL = Pattern.compile(
             "退休|离职|调出|调离|辞职|去世|死亡|病故|推迟|延后|延期|延迟|暂缓|暂停|未|没|无|少|降|减|节|结余|结转|剩|招标|中标|审定|次年|下年|统一|慢|严|不足|不再|改由|改为|转由|划转|剥离|从紧|厉行|控制|调整|变化|变动|合并|尚|不到|低|免|据实|原因");
     /** What grows or falls without a sum that does. */

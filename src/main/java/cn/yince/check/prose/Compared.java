@@ -170,7 +170,10 @@ final class Compared implements Rule {
     /** How much of its budget was spent; of the figure itself only where nothing else was named before. */
     private static List<Right> completion(Matcher said, Said number, Passage passage, Facts facts) {
         String first = said.group("a");
-        boolean alone = isAlone(said.group(), number, passage);
+        int clause = Math.max(0, number.start() - said.group().length());
+        String before = passage.text().substring(Letters.sentenceStart(passage.text(), clause), clause);
+        boolean alone =
+                !ANOTHER.matcher(before).find() && inShort(before, facts).isEmpty();
         List<Right> right = new ArrayList<>();
         Operand.of(first, passage, facts)
                 .ifPresent(a -> Other.some(new Other(Other.OF_BUDGET, a.budget(), a.sure()))

@@ -140,9 +140,10 @@ final class FormCompared implements Rule {
                 continue;
             }
             List<Both> told = told(passage, said.start(), Optional.empty());
+            Said meant = said.after(lead);
             boolean so = told.stream()
                     .flatMap(each -> each.targets().stream().map(target -> percent(each.reached(), target)))
-                    .anyMatch(right -> said.mayBe(right, ROUNDED));
+                    .anyMatch(right -> meant.mayBe(right, ROUNDED));
             if (!told.isEmpty() && !so) {
                 report(told.get(0), said.start(), said.end(), passage, findings);
             }

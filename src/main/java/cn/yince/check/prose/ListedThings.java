@@ -25,6 +25,9 @@ final class ListedThings implements Rule {
     private static final Pattern NAMED = Pattern.compile(
             "(?:项目|工程|活动|培训|课题|系统|任务)(?:共计?|总共|一共|有|为){0,40}(?<number>\\d{1,2}|[两三四五六七八九十])个：(?<list>[^。：（）]+?)(?=[。]|$)|"
                     + "(?<also>\\d{1,2}|[两三四五六七八九十])个[^，。；：、\\d]{0,8}(?:项目|工程|活动|课题|系统|任务)(?:，(?:分别(?:是|为)|即|包括))?：(?<things>[^。；：（）]+?)(?=[。；]|$)");
+    /** What all of a list come to, told behind it. */
+    private static final Pattern TOTAL = Pattern.compile("[，；、][^，；、\\d]{0,8}(?:合计|共计|总计|总共|共)[^，；、]{0,16}$");
+
     private static final Pattern DIGITS = Pattern.compile("(?<=\\d)、(?=\\d)");
     private static final Pattern BRACKETS = Pattern.compile("（[^）]*）");
     private static final int FEW = 3;
@@ -123,7 +126,7 @@ final class ListedThings implements Rule {
     /** How many are listed: what commas part, or else what is parted by 、. */
     private static void named(String number, String listed, int at, Passage passage, Findings findings) {
         int said = Numerals.of(number).map(BigDecimal::intValue).orElse(0);
-        String list = DIGITS.matcher(listed).replaceAll("");
+        String list = TOTAL.matcher(DIGITS.matcher(listed).replaceAll("")).replaceFirst("");
         if (list.contains("等") || said < 2) {
             return;
         }

@@ -28,7 +28,7 @@ final class Lookalikes implements Rule {
     private static final Pattern CHINESE_YEAR = Pattern.compile("[一二][OoО0][OoО0一二][〇零OoО0一二三四五六七八九](?=年)");
 
     /** Each with the common one it is taken for, where both are hardly ever meant for one another. */
-    private static final String PAIRS = "佥金幵开囯国囸日圡土氺水灬火叧另亇个丅下丄上夲本圎圆冋同冇有亖四臫自囬回帀币卄廿厸邻"
+    private static final String PAIRS = "ロ口ニ二カ力エ工タ夕ト卜ハ八オ才ㄧ一ㄚ丫佥金幵开囯国囸日圡土氺水灬火叧另亇个丅下丄上夲本圎圆冋同冇有亖四臫自囬回帀币卄廿厸邻"
             + "會会計计財财務务預预決决經经費费單单業业處处區区縣县開开關关項项與与為为於于發发實实際际標标準准應应當当對对從从過过還还進进運运達达選选員员"
             + "報报場场執执績绩統统續续總总結结給给組组細细紙纸級级約约納纳編编練练維维護护網网緊紧線线縮缩資资質质購购貨货貼贴補补貿贸賬账負负責责貫贯貧贫賞赏贈赠"
             + "車车軍军軟软輛辆輔辅輕轻輸输轉转農农邊边鄉乡醫医釋释鋪铺錄录錢钱鐵铁鎮镇門门間间閉闭隊队階阶隨随險险雙双離离難难電电響响頁页順顺須须領领頭头額额風风飛飞養养館馆餘余驗验"

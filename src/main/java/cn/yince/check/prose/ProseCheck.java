@@ -90,6 +90,7 @@ public final class ProseCheck {
             new OnlyMarks(),
             new PersonalData(),
             new NamesOfUnits(),
+            new OtherKind(),
             new Unfinished(),
             new Repeats(),
             new OtherHeading(),

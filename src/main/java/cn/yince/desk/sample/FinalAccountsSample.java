@@ -10,6 +10,9 @@ import java.util.TreeMap;
 /** A unit file of final accounts. */
 final class FinalAccountsSample {
     private static final int CLASS = 3;
+    /** Per cent of last year's where it would be the same by chance. */
+    private static final int NEARLY = 97;
+
     private final Setting setting;
     private final Dice dice;
     private final SampleMoney purse;
@@ -93,7 +96,8 @@ final class FinalAccountsSample {
         spent.forEach((code, amount) -> {
             Node one = Node.of("年初预算", purse.share(amount, 70, 130));
             if (dice.chance(80)) {
-                one.put("上年决算", purse.share(amount, Math.max(0, priorPercent - 30), Math.max(0, priorPercent - 5)));
+                BigDecimal before = purse.share(amount, Math.max(0, priorPercent - 30), Math.max(0, priorPercent - 5));
+                one.put("上年决算", before.compareTo(amount) == 0 ? purse.share(amount, NEARLY, NEARLY) : before);
             }
             one.put("用途", wording.one("用途")).put("原因", wording.one("项目原因"));
             explanations.put(code, one);
