@@ -11,6 +11,7 @@ final class BudgetRules {
             new PublicationsAgree<>(),
             new KnownCodes<>(),
             new GivenNames<>(),
+            new ItemsOfStatus<>(),
             new ProjectNamesDiffer(),
             new TargetsAgree(),
             new ServicesWithinProjects(),

@@ -10,6 +10,7 @@ final class FinalAccountsRules {
             new KnownCodes<>(),
             new GivenNames<>(),
             new UnseenNames<>(),
+            new ItemsOfStatus<>(),
             new NothingTyped<>(),
             new FormsAddUp(),
             new FormsPlausible(),

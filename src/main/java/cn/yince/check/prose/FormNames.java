@@ -97,10 +97,12 @@ final class FormNames implements Rule {
             }
         } else if (passage.slot().equals("填报日期")) {
             Matcher filled = FILLED.matcher(passage.text());
-            if (filled.find()
-                    && Integer.parseInt(filled.group(1)) * MONTHS + Integer.parseInt(filled.group(2))
-                            < (year + 1) * MONTHS) {
+            int month =
+                    filled.find() ? Integer.parseInt(filled.group(1)) * MONTHS + Integer.parseInt(filled.group(2)) : 0;
+            if (month > 0 && month < (year + 1) * MONTHS) {
                 findings.report(YEAR, passage, 0, passage.text().length(), "填报时 " + year + " 年度还没有结束", "请核对填报日期的年份");
+            } else if (month > (year + 2) * MONTHS) {
+                findings.report(YEAR, passage, 0, passage.text().length(), "填报时 " + year + " 年度已经结束一年多", "请核对填报日期的年份");
             }
         } else if (passage.slot().equals("评价年度") && !passage.text().contains(String.valueOf(year))) {
             findings.report(YEAR, passage, 0, passage.text().length(), "本册为 " + year + " 年度", "请核对评价年度");
