@@ -28,6 +28,8 @@ final class Residues implements Rule {
     /** What remarks begin with where they are not the beginning of the text. */
     private static final String REMARK_BEGINS = "（([［【〔此本该这以第见。；，";
 
+    private static final int LABEL = 6;
+
     private static final String FORMULA_SIGNS = "=＝«<{$";
 
     /** What a spreadsheet or a program computes with, in the middle of a text. */
@@ -44,6 +46,10 @@ final class Residues implements Rule {
         Matcher slot = SLOT.matcher(passage.written());
         if (passage.section() != null && slot.matches()) {
             findings.report(CARD, passage, 0, passage.written().length(), "整段只是方括号里的几个字，像是样式里留的空，没有改完", "请改成实际的内容，或删去");
+        }
+        if (isLabel(passage.text().strip(), passage.slot())) {
+            findings.report(CARD, passage, 0, passage.written().length(), "只是这一栏的名称，没有改完", "请改成实际的内容，或删去");
+            return;
         }
         Matcher remark = REMARK.matcher(passage.written());
         boolean told = passage.section() != null && Letters.find(remark, passage.written(), REMARK_BEGINS);
@@ -63,6 +69,14 @@ final class Residues implements Rule {
                     .ifPresent(left -> findings.reportUnlessTold(
                             CARD, passage, left.start(), left.end(), "像是" + residue.kind() + "，没有改完", "请改成实际的内容，或删去"));
         }
+    }
+
+    /** Whether a text is no more than what its field is called; what is listed by units is called by their names. */
+    private static boolean isLabel(String text, String slot) {
+        boolean label = text.length() > 1
+                && text.length() <= LABEL
+                && "局委办院校所馆站会团队心社".indexOf(text.charAt(text.length() - 1)) < 0;
+        return label && (slot.endsWith(text) || text.equals("姓名") && slot.endsWith("人"));
     }
 
     /** Whether a text has a character that formulas are made of. */
