@@ -184,7 +184,8 @@ final class Lookalikes implements Rule {
     private static void letters(Passage passage, String text, Findings findings) {
         Matcher digits = DIGITS.matcher(text);
         while (digits.find()) {
-            boolean counted = COUNTED.matcher(text.substring(digits.end())).find();
+            boolean counted = passage.slot().endsWith("电话")
+                    || COUNTED.matcher(text.substring(digits.end())).find();
             if (counted || !NOT_A_NUMBER.matcher(digits.group()).matches()) {
                 findings.reportUnlessTold(
                         CARD,
