@@ -145,7 +145,7 @@ class OutsidersCorpusTest {
      * of what they missed afterwards.
      *
      * <p>The seventeenth, by another who had read no rule, over all kinds evenly, was first run after that: 99 of 112
-     * found, 5 of 169 spoken of.
+     * found, 5 of 169 spoken of. The rules were mended by kinds of what it missed afterwards.
      *
      * <p>From the seventh on a sound text of which nothing is said but that it repeats the sentence around it (T0205)
      * is not counted as spoken of; of the first figures of the seventh 5 and of the eighth 2 were such.
@@ -166,6 +166,7 @@ class OutsidersCorpusTest {
         "旁人语料十五.tsv, 134, 1",
         "旁人语料十六.tsv, 129, 0",
         "旁人语料十七.tsv, 102, 1"
+        "旁人语料十七.tsv, 105, 5"
     })
     void textsHeldOutAreNeverDoneWorseThanOnTheFirstRun(String name, int found, int alarms) throws IOException {
         int[] all = measured(name);
