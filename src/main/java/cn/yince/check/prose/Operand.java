@@ -153,7 +153,8 @@ record Operand(String name, List<Amount> actual, List<Amount> prior, List<Amount
             whole = quoted;
         }
         if (subject != null) {
-            String before = whole.substring(0, whole.length() - subject.name().length());
+            String before = whole.substring(
+                    0, Math.max(0, whole.length() - subject.name().length()));
             return GENERAL.matcher(before).replaceAll("").isBlank() ? sums(subject, passage) : Optional.empty();
         }
         String bare = LEADING.matcher(words).replaceFirst("");
