@@ -32,6 +32,10 @@ final class Counts implements Rule {
     private static final Pattern NOW =
             Pattern.compile("(?:公务用车|公车|车辆)?保有量[^，。；\\d]{0,4}由\\d+辆?(?:增加|增|减少|减|降|升)(?:到|至|为)(\\d+)辆");
     static final Pattern RECEIVED = Pattern.compile("(?:公务|国内)?接待[^，。；、\\d]{0,14}(\\d+)批次(?:[，、]?(?:共)?(\\d+)人次?)?");
+    /** The same where what the text stands beside says of what. */
+    private static final Pattern BATCHES =
+            Pattern.compile("(?:只有|仅有?|共计?|发生|来访|来人|调研|检查|考察|交流|学习|指导|督查|巡查|调查)了?(\\d+)个?批次(?:[，、]?(?:共)?(\\d+)人次?)?");
+
     private static final Pattern MANAGED = Pattern.compile(
             "绩效(?:目标)?管理的?(?:预算)?项目(?:共计?|为|有)?(\\d+)个|(\\d+)个(?:预算)?项目(?:全部|均|都)(?:已)?(?:实行|纳入|编制|设定|设置|填报|申报)");
     private static final Pattern FILLED =
@@ -163,7 +167,10 @@ final class Counts implements Rule {
         }
         visits(passage, official, facts, findings);
         Guests.look(passage, facts, findings);
-        Matcher received = RECEIVED.matcher(passage.text());
+        boolean alone = passage.path().contains("接待")
+                && !RECEIVED.matcher(passage.text()).find()
+                && !PAST.matcher(passage.text()).find();
+        Matcher received = (alone ? BATCHES : RECEIVED).matcher(passage.text());
         while (received.find()) {
             String part =
                     passage.path().contains("外事") ? "外事接待" : passage.path().contains("国外") ? "国外接待" : "";
