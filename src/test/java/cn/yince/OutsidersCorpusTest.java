@@ -146,8 +146,9 @@ class OutsidersCorpusTest {
      *
      * <p>The seventeenth, by another who had read no rule, over all kinds evenly, was first run after that: 99 of 112
      * found, 5 of 169 spoken of. The rules were mended by it, and the eighteenth, by yet another over all kinds, was
-     * first run after that: 132 of 139 found, 1 of 167 spoken of. The rules were mended by kinds of what it missed
-     * afterwards.
+     * first run after that: 132 of 139 found, 1 of 167 spoken of. The nineteenth, by another after two small mendings,
+     * on its first run: 116 of 120 found, 2 of 180 spoken of. Of the two together that is 95.8 per cent found and 0.9
+     * per cent spoken of. What is found of them since says nothing of unseen texts.
      *
      * <p>From the seventh on a sound text of which nothing is said but that it repeats the sentence around it (T0205)
      * is not counted as spoken of; of the first figures of the seventh 5 and of the eighth 2 were such.
@@ -168,7 +169,8 @@ class OutsidersCorpusTest {
         "旁人语料十五.tsv, 134, 1",
         "旁人语料十六.tsv, 129, 0",
         "旁人语料十七.tsv, 109, 1",
-        "旁人语料十八.tsv, 132, 1"
+        "旁人语料十八.tsv, 133, 0",
+        "旁人语料十九.tsv, 116, 0"
     })
     void textsHeldOutAreNeverDoneWorseThanOnTheFirstRun(String name, int found, int alarms) throws IOException {
         int[] all = measured(name);

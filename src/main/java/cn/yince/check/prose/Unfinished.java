@@ -20,7 +20,7 @@ final class Unfinished implements Rule {
 
     /** Words that join what stands before them to what follows. */
     private static final Pattern JOINS = Pattern.compile(
-            "(?:(?<![目有似是为])的|(?<=项目)的|(?<![温缓饱之总共柔附])和|(?<![参给赋付])与|(?<![以涉普顾危触提论波])及|(?<!间)或|以及|或者|并且|对于|关于|按照|根据|由于|用于|为了|以便|从而|其中|特别是|主要是|包括|例如|不仅|而且|同时，?|因此|[，：（])$");
+            "(?:(?<![目有似是为])的|(?<=项目)的|(?<![温缓饱之总共柔附])和|(?<![参给赋付])与|(?<![以涉普顾危触提论波])及|(?<!间)或|以及|或者|并且|对于|关于|按照|根据|由于|用于|为了|以便|从而|(?<![在不])其中|特别是|主要是|包括|例如|不仅|而且|同时，?|因此|[，：（])$");
 
     /** 是…的 ends a sentence. */
     private static final Pattern IT_IS = Pattern.compile("(?:是|属于?|系|如何|怎样)[^。；]*的$");
