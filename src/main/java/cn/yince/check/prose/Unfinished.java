@@ -49,21 +49,28 @@ final class Unfinished implements Rule {
         }
         String text = passage.text().strip();
         String bare = text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
-        Matcher joins = JOINS.matcher(bare);
+        Matcher joins = last(JOINS, bare);
         boolean told = joins.find() && !IT_IS.matcher(bare).find();
         if (told && !(text.endsWith("：") && isFollowed(passage))) {
             report(passage, joins.start(), bare.length(), "文字停在“" + joins.group() + "”上，像是没有写完", findings);
             return;
         }
-        Matcher half = HALF.matcher(bare);
+        Matcher half = last(HALF, bare);
         if (half.find()) {
             report(passage, half.start(), bare.length(), "文字停在“" + half.group() + "”上，像是没有写完", findings);
             return;
         }
         boolean sentences = passage.isForm() && text.indexOf('。') >= 0;
-        if (sentences && !CLOSED.matcher(text).find()) {
+        if (sentences && !last(CLOSED, text).find()) {
             report(passage, text.length() - 1, text.length(), "前面的句子有句号，末了没有，像是没有写完", findings);
         }
+    }
+
+    /** Looks at the last characters only; what stands before them is seen, too. */
+    private static Matcher last(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .region(Math.max(0, text.length() - LONG), text.length())
+                .useTransparentBounds(true);
     }
 
     /** Whether a text is the same words over and over, cut where its place was full. */
