@@ -87,7 +87,7 @@ public final class Printings implements AutoCloseable {
             } else if (!printedAsPublished.get(0).sameInputs(outcome)) {
                 return Optional.of("印好以后单位文件改过：请再运行 yince batch");
             } else if (printedAsPublished.stream().noneMatch(fresh -> fresh.sameBasis(outcome))) {
-                return Optional.of("是草稿、加了水印、拼成小册子，或者印好以后模板、字体、程序换过：请照常再运行 yince batch");
+                return Optional.of("是草稿、加了水印、没有写标签、拼成小册子，或者印好以后模板、字体、程序换过：请照常再运行 yince batch");
             }
             return printedAsPublished.get(0).intact(outcome.output())
                     ? Optional.empty()
