@@ -13,6 +13,7 @@ import cn.yince.unit.amount.Address;
 import cn.yince.unit.amount.Amount;
 import cn.yince.unit.codes.CodeBook;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class Facts {
     private Set<String> numbers;
     private Set<String> around;
     private Set<String> spentCodes;
+    private Map<String, String> typedInForms;
 
     Facts(Unit unit, Figures figures, CodeBook codes, Vocabulary vocabulary) {
         this.unit = unit;
@@ -87,6 +89,18 @@ final class Facts {
     /** Every text of the unit, in no order that matters. */
     List<Passage> passages() {
         return passages;
+    }
+
+    /** What was typed in forms and stands beside no figure, by path; gathered once. */
+    Map<String, String> typedInForms() {
+        if (typedInForms == null) {
+            String typed = chapters.forms().typed();
+            typedInForms = new HashMap<>();
+            passages.stream()
+                    .filter(each -> each.section() == null && each.path().startsWith(typed))
+                    .forEach(each -> typedInForms.put(each.path(), each.text()));
+        }
+        return typedInForms;
     }
 
     /** What the sections and tables are about. */

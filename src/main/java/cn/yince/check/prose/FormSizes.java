@@ -5,7 +5,6 @@ import cn.yince.problem.Need;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.codes.SameName;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +27,7 @@ final class FormSizes implements Rule {
     @Override
     public void checkAll(Facts facts, Findings findings) {
         String typed = facts.chapters().forms().typed();
-        Map<String, String> texts = new HashMap<>();
-        facts.passages().stream()
-                .filter(each -> each.section() == null && each.path().startsWith(typed))
-                .forEach(each -> texts.put(each.path(), each.text()));
+        Map<String, String> texts = facts.typedInForms();
         for (Passage passage : facts.passages()) {
             if (passage.section() == null
                     && !passage.quantities().isEmpty()

@@ -29,11 +29,7 @@ final class TargetsOfPeriod implements Rule {
 
     @Override
     public void checkAll(Facts facts, Findings findings) {
-        String typed = facts.chapters().forms().typed();
-        Map<String, String> texts = new HashMap<>();
-        facts.passages().stream()
-                .filter(each -> each.section() == null && each.path().startsWith(typed))
-                .forEach(each -> texts.put(each.path(), each.text()));
+        Map<String, String> texts = facts.typedInForms();
         Map<String, String> period = new HashMap<>();
         for (Map.Entry<String, String> each : texts.entrySet()) {
             Matcher value = VALUE.matcher(each.getKey());
