@@ -21,24 +21,23 @@ final class AgainstBudget implements Rule {
                     + "(?:(?<above>增加|超支|增多|提高|多|高)|(?<below>减少|节约|结余|下降|降低|少|低))(?:了|一些|较多){0,40}(?=[，。；]|$)");
     private static final Pattern SAME = Pattern.compile(
             "(?:^|[，。；：])(?<name>[^，。；：\\d]{0,16}?)(?:与|同|和|跟)(?:年初|全年|调整后?|当年){0,40}预算(?:数|安排|金额|额)?(?:相比)?(?:均|都|完全|保持){0,40}(?<basically>基本|大致|大体|总体)?(?:上)?(?:保持)?(?<same>持平|一致|相同|一样|相等|相符|没有差异|无差异|没有变化|无变化)");
-    private static final Pattern EVEN = Pattern.compile("[平致同样等符差变]");
-    private static final Pattern CUT = Pattern.compile(
-            "(?:核减|审减|调减|结余|节余|余下|剩余|剩下|结存|节约|节省|压减|减少|少支出|核增|调增|追加|增加|超支|多支出)(?:了|资金|金额|支出|费用|经费){0,40}$");
+    private static final Sought EVEN = Sought.of("[平致同样等符差变]");
+    private static final Sought CUT =
+            Sought.of("(?:核减|审减|调减|结余|节余|余下|剩余|剩下|结存|节约|节省|压减|减少|少支出|核增|调增|追加|增加|超支|多支出)(?:了|资金|金额|支出|费用|经费){0,40}$");
     private static final Pattern PAYS = Pattern.compile("缴费|缴存|缴纳|发放|拨付|采购");
     private static final Pattern RISING = Pattern.compile(
             "调增|核增|新进|新招|招录|新录用|调入|上调|补发|补缴|提标|追加|增加|增多|增长|提高|扩大|上涨|较多|高于(?:年初|全年)?(?:预算|计划|概算)|超(?:过|出)?(?:了)?(?:年初|全年)?预算");
-    private static final Pattern ANY_RISE =
-            Pattern.compile("增|涨|升|提高|新|扩|补|上调|多|追加|调入|加大|结转|调整|晋|启动|恢复|提前|超|变化|变动|归还|清算|一次性");
+    private static final Sought ANY_RISE = Sought.of("增|涨|升|提高|新|扩|补|上调|多|追加|调入|加大|结转|调整|晋|启动|恢复|提前|超|变化|变动|归还|清算|一次性");
     private static final Pattern FALLING =
             Pattern.compile("减少|下降|降低|调减|核减|追减|扣减|调低|收回|退休|压减|节约|缩减|下调|取消|压缩|减员|低于(?:年初|全年)?(?:预算|计划|概算)");
-    private static final Pattern ANY_FALL = Pattern.compile(
+    private static final Sought ANY_FALL = Sought.of(
             "退休|离职|调出|调离|辞职|去世|死亡|病故|推迟|延后|延期|延迟|暂缓|暂停|未|没|无|少|降|减|节|结余|结转|剩|招标|中标|审定|次年|下年|统一|慢|严|不足|不再|改由|改为|转由|划转|剥离|从紧|厉行|控制|调整|变化|变动|合并|尚|不到|低|免|据实|原因");
     /** What grows or falls without a sum that does. */
     private static final Pattern OTHER_THINGS = Pattern.compile(
             "(?:提高|增加|扩大|增强|减少|降低|压缩)[^，。；]{0,10}?(?:效率|效益|水平|质量|能力|意识|力度|管控|监管|环节|浪费|时间|收入|次数)|(?:效率|水平|质量|能力)[^，。；]{0,4}(?:提高|增加|增强)");
 
     private static final Pattern COMPARED_WITH = Pattern.compile("[较比与](?:上年|去年)");
-    private static final Pattern ANOTHER_YEAR = Pattern.compile("上年|去年|往年|20\\d\\d年");
+    private static final Sought ANOTHER_YEAR = Sought.of("上年|去年|往年|20\\d\\d年");
 
     @Override
     public List<RuleCard> cards() {
@@ -118,10 +117,8 @@ final class AgainstBudget implements Rule {
 
     /** What is said to be as the budget. */
     private static void same(Passage passage, Operand own, Facts facts, Findings findings) {
-        Matcher said = passage.text().indexOf("预算") < 0
-                        || !EVEN.matcher(passage.text()).find()
-                ? null
-                : SAME.matcher(passage.text());
+        Matcher said =
+                passage.text().indexOf("预算") < 0 || !EVEN.isIn(passage.text()) ? null : SAME.matcher(passage.text());
         Amount actual = own.actual().get(0);
         while (said != null && said.find()) {
             boolean basically = said.group("basically") != null;
@@ -150,17 +147,13 @@ final class AgainstBudget implements Rule {
                 .flatMap(change -> change.words("方向").stream())
                 .distinct()
                 .toList();
-        boolean less = (ways.isEmpty() ? sign < 0 : ways.equals(List.of("减")))
-                && !ANY_FALL.matcher(text).find();
-        boolean more = sign > 0
-                && ways.isEmpty()
-                && !ANY_RISE.matcher(text).find()
-                && !ANOTHER_YEAR.matcher(text).find();
+        boolean less = (ways.isEmpty() ? sign < 0 : ways.equals(List.of("减"))) && !ANY_FALL.isIn(text);
+        boolean more = sign > 0 && ways.isEmpty() && !ANY_RISE.isIn(text) && !ANOTHER_YEAR.isIn(text);
         Matcher cause = (less ? RISING : FALLING)
                 .matcher(OTHER_THINGS
                         .matcher(text)
                         .replaceAll(said -> "　".repeat(said.group().length())));
-        if ((less && !ANOTHER_YEAR.matcher(text).find() || more) && cause.find()) {
+        if ((less && !ANOTHER_YEAR.isIn(text) || more) && cause.find()) {
             findings.reportUnlessTold(
                     Direction.WORDS,
                     passage,
@@ -176,7 +169,7 @@ final class AgainstBudget implements Rule {
     private static void cut(Said said, Passage passage, Operand own, Facts facts, Findings findings) {
         String text = passage.text();
         String lead = text.substring(Letters.clauseStart(text, said.start()), said.start());
-        if (!CUT.matcher(lead).find() || ANOTHER_YEAR.matcher(lead).find()) {
+        if (!CUT.isIn(lead) || ANOTHER_YEAR.isIn(lead)) {
             return;
         }
         List<BigDecimal> apart = own.budget().stream()

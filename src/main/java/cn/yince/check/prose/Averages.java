@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,13 +20,12 @@ import java.util.stream.Stream;
  * whatever order they are told.
  */
 final class Averages implements Rule {
-    private static final Pattern EACH = Pattern.compile(
+    private static final Sought EACH = Sought.of(
             "(?:(?<months>(?:平均)?每月(?:平均)?|月均)|(?<people>人均|每人次?(?:平均)?)|(?<cars>车均|单车|每辆车?(?:平均)?)|平均每(?<unit>批次|场次|个|家|户|台|次|场|条|份|件|名|人|辆|期|笔|张|项)|每(?<also>批次|场次|家|户|台|场|份|件|期)(?:平均|约)?)(?:公务用车|单位|企业|团组|费用|支出|支付|花费|运行费|经费|金额|为|是|约){0,40}$");
-    private static final Pattern NOT_MEANT = Pattern.compile("基数|定额|限额|上限|标准|最高|不超过|由|从|单价|增加|减少");
-    private static final Pattern ONE_OF = Pattern.compile("每[人名位个家户条台辆次期]|人均|户均|车均|标准|工资");
-    private static final Pattern PAST = Pattern.compile("上年|去年|往年|次年|下年|新增|新购|增加|减少|各|租|更新|报废|编制|核定|其中");
-    private static final Pattern IN_WORDS =
-            Pattern.compile("(?<![第几数十百两一各])([一两二三四五六七八九十]{1,3})(辆|人次|批次|人|名|家|台|个|户|场|件|次)");
+    private static final Sought NOT_MEANT = Sought.of("基数|定额|限额|上限|标准|最高|不超过|由|从|单价|增加|减少");
+    private static final Sought ONE_OF = Sought.of("每[人名位个家户条台辆次期]|人均|户均|车均|标准|工资");
+    private static final Sought PAST = Sought.of("上年|去年|往年|次年|下年|新增|新购|增加|减少|各|租|更新|报废|编制|核定|其中");
+    private static final Sought IN_WORDS = Sought.of("(?<![第几数十百两一各])([一两二三四五六七八九十]{1,3})(辆|人次|批次|人|名|家|台|个|户|场|件|次)");
     private static final List<String> PEOPLE = List.of("人次", "人", "名");
 
     @Override
@@ -58,7 +56,7 @@ final class Averages implements Rule {
         int from = Letters.sentenceStart(text, one.start());
         String clause = text.substring(Letters.clauseStart(text, one.start()), one.start());
         Matcher each = EACH.matcher(clause);
-        if (!each.find() || NOT_MEANT.matcher(clause).find()) {
+        if (!each.find() || NOT_MEANT.isIn(clause)) {
             return;
         }
         int end = Letters.sentenceEnd(text, one.end());
@@ -69,7 +67,7 @@ final class Averages implements Rule {
                 .toList();
         counts = counts.isEmpty() ? counted(each, text.substring(from, end), passage, facts) : counts;
         if (each.group("months") != null) {
-            if (ONE_OF.matcher(text.substring(from, end)).find()) {
+            if (ONE_OF.isIn(text.substring(from, end))) {
                 return;
             }
             Quantity year = new Quantity(one.start(), one.start(), BigDecimal.valueOf(12), "个月", false);
@@ -89,7 +87,7 @@ final class Averages implements Rule {
                         .ifPresent(number -> told.add(new Quantity(0, 0, number, words.group(2), false)));
             }
         }
-        if (!told.isEmpty() || passage.isForm() || PAST.matcher(sentence).find()) {
+        if (!told.isEmpty() || passage.isForm() || PAST.isIn(sentence)) {
             return told;
         }
         Optional<Group> official = facts.chapters().section(Counted.OFFICIAL).flatMap(facts::section);

@@ -24,11 +24,10 @@ final class BareChange implements Rule {
             + "))(?:了|额|幅度?|率)?(?:缴纳?|花费?|支?付|发放?|投入|开支|列支|使?用|收入?|拨付?|列|安排|费用){0,40}(?:了|为|是|达到?|在|共计?|约)?$");
     private static final Pattern DOUBLED = Pattern.compile(
             "(?<name>[^，]{0,18}?)(?<compared>(?:较|比|与|同)?(?:上年|去年)(?:度|同期|决算|数){0,40}(?:相比)?|同比)?(?:总体|均|都|也|又|接近){0,40}$");
-    private static final Pattern ANOTHER =
-            Pattern.compile("(?<!缴)费(?!用人)|支出|经费|补贴|补助|标准|比例|定额|基数|收入|工资|资金|占比|投资|价|\\d");
-    private static final Pattern CHANGE = Pattern.compile("增|减|升|降|涨|调|少|多|节约|节省|\\d");
-    private static final Pattern SUMS = Pattern.compile("\\d(?:万|亿)?元");
-    private static final Pattern MONEY_WORD = Pattern.compile("费用|支出|经费|收入|总额|规模|收支|决算|预算|总计|增幅|降幅");
+    private static final Sought ANOTHER = Sought.of("(?<!缴)费(?!用人)|支出|经费|补贴|补助|标准|比例|定额|基数|收入|工资|资金|占比|投资|价|\\d");
+    private static final Sought CHANGE = Sought.of("增|减|升|降|涨|调|少|多|节约|节省|\\d");
+    private static final Sought SUMS = Sought.of("\\d(?:万|亿)?元");
+    private static final Sought MONEY_WORD = Sought.of("费用|支出|经费|收入|总额|规模|收支|决算|预算|总计|增幅|降幅");
 
     private static final BigDecimal ROUNDED = new BigDecimal("0.002");
     private static final BigDecimal PRINTED = new BigDecimal("0.02");
@@ -106,17 +105,15 @@ final class BareChange implements Rule {
             return true;
         }
         boolean typo = said.exact() && Typo.of(middle, right).isPresent();
-        boolean like = said.isNear(right) && !SUMS.matcher(before).find();
+        boolean like = said.isNear(right) && !SUMS.isIn(before);
         boolean near = said.exact() && (like || Meant.isTenfold(middle, right)) || typo;
         boolean compared = told.group("compared") != null;
-        boolean named = MONEY_WORD.matcher(told.group("name")).find();
-        boolean alone = compared
-                || named
-                || !(ANOTHER.matcher(before).find() && CHANGE.matcher(before).find());
+        boolean named = MONEY_WORD.isIn(told.group("name"));
+        boolean alone = compared || named || !(ANOTHER.isIn(before) && CHANGE.isIn(before));
         boolean plain = compared
                 && said.kind() == Said.Kind.MONEY
                 && said.exact()
-                && !ANOTHER.matcher(before).find()
+                && !ANOTHER.isIn(before)
                 && (told.group("name").isEmpty() || named);
         return near || plain || alone && (!said.exact() || said.kind() == Said.Kind.PERCENT);
     }

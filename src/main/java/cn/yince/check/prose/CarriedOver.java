@@ -17,15 +17,15 @@ final class CarriedOver implements Rule {
             .needing(Need.FINAL_ACCOUNTS);
     private static final Pattern SAID = Pattern.compile(
             "(?<when>年初|上年末?|去年|期初|以前年度|本年末|年末|期末|年底)?[^，。；：、\\d]{0,4}?(?<what>结转|结余)(?:和结余|结余|下年度?|到下年|至下年|的|资金|金额|数|额|使用|继续使用){0,3}(?:共计?|只有|仅有?|为|有|是|了|合计){0,3}(?<number>\\d[\\d,]{0,14}(?:\\.\\d{1,6})?)(?<unit>万元|元)(?!/)");
-    private static final Pattern ANOTHER = Pattern.compile("项目预算|比上年|较上年|预算数|采购|合同|招标|往来|基金会|(?:上年|20\\d\\d年)年?[初末]");
+    private static final Sought ANOTHER = Sought.of("项目预算|比上年|较上年|预算数|采购|合同|招标|往来|基金会|(?:上年|20\\d\\d年)年?[初末]");
     /** Money that is left when the year has ended, used in that year. */
-    private static final Pattern USED = Pattern.compile(
+    private static final Sought USED = Sought.of(
             "(?<year>20\\d\\d|本|今|当)年度?(?:年?[末底]|终了)(?:的|财政拨款|财政|项目|预算|专项){0,2}(?:结转和?结余|结转|结余|结存|剩余)(?:的|财政|项目|专项|资金|款项?|经费|指标){0,3}(?:\\d[\\d.,]{0,14}万?元)?(?<how>[^，。；]{0,8}?(?:安排|支付|列支|开支|支出|购置|购买|采购|承担|解决|弥补|发放)(?![^，。；]{0,2}[率进]))?");
 
     private static final Pattern BY_IT =
             Pattern.compile("(?:(?:用|使用|动用|利用|通过|以|从|来自|来自于|来源于|来源为|来源是|资金为|资金是|统筹)(?:了)?|^)$");
-    private static final Pattern NOT_NOW =
-            Pattern.compile("下年|次年|明年|来年|下一年|以后|今后|继续|结转[到至]|形成|预计|拟|将|计划|未|没有|尚|不得|原因|减少|增加|预算编制");
+    private static final Sought NOT_NOW =
+            Sought.of("下年|次年|明年|来年|下一年|以后|今后|继续|结转[到至]|形成|预计|拟|将|计划|未|没有|尚|不得|原因|减少|增加|预算编制");
     private static final String LATER = "本年末年末期末年底";
 
     @Override
@@ -60,7 +60,7 @@ final class CarriedOver implements Rule {
             Matcher by = BY_IT.matcher(clause);
             boolean spent =
                     by.find() && (used.group("how") != null || by.group().contains("来"));
-            boolean later = NOT_NOW.matcher(sentence).find() || sentence.contains(facts.year() + 1 + "年");
+            boolean later = NOT_NOW.isIn(sentence) || sentence.contains(facts.year() + 1 + "年");
             if (own && spent && !later) {
                 findings.reportUnlessTold(
                         CARD,
@@ -90,7 +90,7 @@ final class CarriedOver implements Rule {
         boolean none =
                 known.stream().allMatch(Amount::isZero) && (when == null || when.startsWith("上") || when.equals("去年"));
         boolean so = known.stream().anyMatch(sum::mayBe) || facts.isFigure(sum);
-        if (so || number.signum() == 0 || ANOTHER.matcher(before).find() || none) {
+        if (so || number.signum() == 0 || ANOTHER.isIn(before) || none) {
             return;
         }
         String shown = known.stream()

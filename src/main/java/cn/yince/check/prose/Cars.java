@@ -4,20 +4,17 @@ import cn.yince.check.prose.naming.Counted;
 import cn.yince.compute.Group;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** How many cars a unit has. */
 final class Cars {
-    private static final Pattern ELSEWHERE =
-            Pattern.compile("上年|去年|往年|下年|次年|\\d年|不含|不包括|原|曾|少|租|借|下属|所属|划|交|报废|处置|编制|核定|拟|计划|没有|无");
+    private static final Sought ELSEWHERE =
+            Sought.of("上年|去年|往年|下年|次年|\\d年|不含|不包括|原|曾|少|租|借|下属|所属|划|交|报废|处置|编制|核定|拟|计划|没有|无");
 
     private Cars() {}
 
     /** Whether the clause of some cars says that they are another year's or somebody else's. */
     static boolean isOfOthers(String text, Matcher cars) {
-        return ELSEWHERE
-                .matcher(text.substring(Letters.clauseStart(text, cars.start()), cars.start()))
-                .find();
+        return ELSEWHERE.isIn(text.substring(Letters.clauseStart(text, cars.start()), cars.start()));
     }
 
     /** How many cars the unit keeps; where that was not typed, how many it has. */

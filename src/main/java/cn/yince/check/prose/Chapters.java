@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 
 /** What the sections and tables of a booklet are about, as its pack says: which of them settle which names. */
 final class Chapters {
-    private static final Pattern ELSEWHERE =
-            Pattern.compile("决算|执行|实际|预计|完成|调整|追加|(?:上年|去年|上一年|20\\d\\d年)[^，。；]*(?:支出|发生|花费)(?:了|数|额)?$");
+    private static final Sought ELSEWHERE =
+            Sought.of("决算|执行|实际|预计|完成|调整|追加|(?:上年|去年|上一年|20\\d\\d年)[^，。；]*(?:支出|发生|花费)(?:了|数|额)?$");
     private static final Pattern SAYS_NOTHING = Pattern.compile("年初预算|预算数?|安排");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
     private final Vocabulary vocabulary;
@@ -144,7 +144,7 @@ final class Chapters {
 
     /** Whether words speak of sums this kind of booklet does not have. */
     boolean isElsewhere(String words) {
-        return vocabulary.ofBudgets() && ELSEWHERE.matcher(words).find();
+        return vocabulary.ofBudgets() && ELSEWHERE.isIn(words);
     }
 
     /**

@@ -10,22 +10,22 @@ import java.util.regex.Pattern;
 
 /** Reads what each sum and percentage of a text is said to be, from the words of its clause before it. */
 final class Claims {
-    private static final Pattern CHANGED = Pattern.compile(
+    private static final Sought CHANGED = Sought.of(
             "(增加|增长|上升|提高|上涨|减少|下降|降低|减低|下滑|节约|节省|压减|缩减|核减|调减|增|减|降|(?<![至不缺很减])少(?:支出|支|安排|花|收)?|(?<![许众大增])多(?:支出|支|安排|花|收))(了|额|幅|率|幅度)?(为|是|达)?(约)?$");
     private static final Pattern REACHED = Pattern.compile("(增加|增长|上升|提高|减少|下降|降低|降|减|增)(到|至|为)$");
     private static final Pattern STARTED = Pattern.compile("由([^，。；]{0,12}?)的?$");
     private static final Pattern COMPLETED = Pattern.compile(
             "(完成(了)?(年初|全年|调整|年度|当年){0,40}预算(数|指标)?(的)?|(?:为|是|相当于|达到?)(?:年初|全年|调整后?的?)?预算(?:数)?的|预算完成率|完成率|(?:预算)?执行率)(为|是|达|达到)?$");
     private static final Pattern SHARED = Pattern.compile("占(本?[^占]*?)(的|比|比例|比重|比例为){0,40}(为|是|达到|达)?$");
-    private static final Pattern BUDGETED = Pattern.compile("预算(数|金额|安排|资金|额|总额)?(为|是|共|共计|合计|总计|安排|安排了)?$");
-    private static final Pattern SPENT = Pattern.compile("(支出|决算|执行|完成)(数|额|总额|金额|支出)?(为|是|共|共计|合计|数为)?$");
-    private static final Pattern COMPARED = Pattern.compile("(比|较|与|同比)");
+    private static final Sought BUDGETED = Sought.of("预算(数|金额|安排|资金|额|总额)?(为|是|共|共计|合计|总计|安排|安排了)?$");
+    private static final Sought SPENT = Sought.of("(支出|决算|执行|完成)(数|额|总额|金额|支出)?(为|是|共|共计|合计|数为)?$");
+    private static final Sought COMPARED = Sought.of("(比|较|与|同比)");
     private static final Pattern LAST_YEAR = Pattern.compile("上年(?!结转|结余|末|终)|上一年|去年|前一年");
     /** The same where it is not only what something is compared with. */
-    private static final Pattern OF_LAST_YEAR = Pattern.compile("(?<![比较与同于])(?:" + LAST_YEAR.pattern() + ")");
+    private static final Sought OF_LAST_YEAR = Sought.of("(?<![比较与同于])(?:" + LAST_YEAR.pattern() + ")");
 
-    private static final Pattern THIS_YEAR = Pattern.compile("本年|今年|当年(?!(?:财政)?拨款)");
-    private static final Pattern YEAR = Pattern.compile("(?<![比较与同于])(20\\d\\d)年");
+    private static final Sought THIS_YEAR = Sought.of("本年|今年|当年(?!(?:财政)?拨款)");
+    private static final Sought YEAR = Sought.of("(?<![比较与同于])(20\\d\\d)年");
 
     /** What may stand before or behind a name without narrowing it. */
     private static final String HARMLESS =
@@ -35,8 +35,8 @@ final class Claims {
 
     private static final Pattern ONLY_HARMLESS = Pattern.compile(HARMLESS);
     /** A sum of what the text stands beside, or was named before, and of what is named here. */
-    private static final Pattern TOGETHER =
-            Pattern.compile("(?:与|和|同|连同|加上)[^，。；]{2,20}?(?:合计|共计|总计|一共|之和)(?:支出|金额|为|是|约){0,40}$");
+    private static final Sought TOGETHER =
+            Sought.of("(?:与|和|同|连同|加上)[^，。；]{2,20}?(?:合计|共计|总计|一共|之和)(?:支出|金额|为|是|约){0,40}$");
 
     private static final List<String> TAILS = List.of(
             "支出决算", "决算支出", "决算数", "决算", "年初预算", "全年预算", "预算数", "预算", "实际支出", "支出", "总额", "金额", "合计", "共计", "总计", "共",
@@ -103,7 +103,7 @@ final class Claims {
         Subject named = named(lead, nameEnd);
         boolean bare = ONLY_HARMLESS.matcher(lead.substring(0, nameEnd)).matches();
         boolean whole = named == null ? bare : onlyHarmlessBeside(lead, nameEnd, named);
-        if (sumsUpList(from) || TOGETHER.matcher(lead).find()) {
+        if (sumsUpList(from) || TOGETHER.isIn(lead)) {
             named = null;
             bare = false;
             whole = false;
@@ -114,9 +114,7 @@ final class Claims {
         } else if (!bare) {
             current = null;
         }
-        boolean stated = role != Role.ACTUAL
-                || SPENT.matcher(lead).find()
-                || chapters.budgeted() == role && BUDGETED.matcher(lead).find();
+        boolean stated = role != Role.ACTUAL || SPENT.isIn(lead) || chapters.budgeted() == role && BUDGETED.isIn(lead);
         claims.add(new Claim(
                 role,
                 current,
@@ -159,7 +157,7 @@ final class Claims {
         boolean money = quantity.isMoney();
         if (money && REACHED.matcher(lead).find()) {
             return Role.TO;
-        } else if (CHANGED.matcher(lead).find()) {
+        } else if (CHANGED.isIn(lead)) {
             return money ? Role.CHANGE : Role.GROWTH;
         } else if (!money) {
             if (COMPLETED.matcher(lead).find()) {
@@ -170,15 +168,14 @@ final class Claims {
             return Role.FROM;
         } else if (isPrior(lead)) {
             return Role.PRIOR;
-        } else if (BUDGETED.matcher(lead).find() && !lead.endsWith("安排预算")) {
+        } else if (BUDGETED.isIn(lead) && !lead.endsWith("安排预算")) {
             return chapters.budgeted();
         }
         return Role.ACTUAL;
     }
 
     private boolean isPrior(String lead) {
-        return LAST_YEAR.matcher(lead).find()
-                || lead.contains(thisYear - 1 + "年") && COMPARED.matcher(lead).find();
+        return LAST_YEAR.matcher(lead).find() || lead.contains(thisYear - 1 + "年") && COMPARED.isIn(lead);
     }
 
     /** The name that ends the words before the number, once words like 支出决算为 are taken off. */

@@ -23,15 +23,14 @@ final class Compared implements Rule {
             "两数相比",
             "“甲占乙的…%”“甲是乙的…倍”“甲比乙多…万元”“甲不到上年的三成”“甲最多，乙次之”：甲、乙都是册中的数时，比率、差额算得出来",
             "情况说明、公开表中同名的数；该数的上年数、年初预算");
-    private static final Pattern ANOTHER = Pattern.compile("(?<!缴)费(?!用人)|支出|经费|项目|收入|工资|资金|\\d");
+    private static final Sought ANOTHER = Sought.of("(?<!缴)费(?!用人)|支出|经费|项目|收入|工资|资金|\\d");
     private static final Pattern THAT = Pattern.compile("(?:其|该项|这项|此项)(?:支出|费用|决算|金额|经费)?");
     /** What goes on from the clause before: of what that one was about. */
     private static final Pattern ELIDED = Pattern.compile("(?:但是?|而|仍然?|也|却|则|还是?|依然|依旧|又){1,4}");
 
-    private static final Pattern CHANGE =
-            Pattern.compile("(?:" + OwnChange.UP + "|" + OwnChange.DOWN + ")(?:了|出|约){0,40}$");
+    private static final Sought CHANGE = Sought.of("(?:" + OwnChange.UP + "|" + OwnChange.DOWN + ")(?:了|出|约){0,40}$");
     private static final Pattern COSTS = Pattern.compile("(?:费用|经费|费)$");
-    private static final Pattern SHARES = Pattern.compile("占比|比重|所占比例|份额");
+    private static final Sought SHARES = Sought.of("占比|比重|所占比例|份额");
     private static final BigDecimal HALF_POINT = new BigDecimal("0.012");
     private static final BigDecimal PRINTED = new BigDecimal("0.02");
 
@@ -145,17 +144,15 @@ final class Compared implements Rule {
     private static boolean isChange(Passage passage, int clause) {
         return passage.quantities().stream()
                 .filter(each -> each.isMoney() && each.end() <= clause && each.end() > clause - 2)
-                .anyMatch(each -> CHANGE.matcher(passage.text()
-                                .substring(Letters.clauseStart(passage.text(), each.start()), each.start()))
-                        .find());
+                .anyMatch(each -> CHANGE.isIn(
+                        passage.text().substring(Letters.clauseStart(passage.text(), each.start()), each.start())));
     }
 
     /** Whether nothing that has sums of its own was named in the sentence before a clause. */
     private static boolean isAlone(String lead, Said number, Passage passage) {
         String text = passage.text();
         int clause = Math.max(0, number.start() - lead.length());
-        return !ANOTHER.matcher(text.substring(Letters.sentenceStart(text, clause), clause))
-                .find();
+        return !ANOTHER.isIn(text.substring(Letters.sentenceStart(text, clause), clause));
     }
 
     /** What several figures come to. */
@@ -172,8 +169,7 @@ final class Compared implements Rule {
         String first = said.group("a");
         int clause = Math.max(0, number.start() - said.group().length());
         String before = passage.text().substring(Letters.sentenceStart(passage.text(), clause), clause);
-        boolean alone =
-                !ANOTHER.matcher(before).find() && inShort(before, facts).isEmpty();
+        boolean alone = !ANOTHER.isIn(before) && inShort(before, facts).isEmpty();
         List<Right> right = new ArrayList<>();
         Operand.of(first, passage, facts)
                 .ifPresent(a -> Other.some(new Other(Other.OF_BUDGET, a.budget(), a.sure()))
@@ -188,7 +184,7 @@ final class Compared implements Rule {
     private static List<Right> difference(Matcher said, Said number, Passage passage, Facts facts) {
         boolean shares = number.kind() == Said.Kind.POINTS
                         && !Other.LAST_YEAR.matcher(said.group("b")).matches()
-                || SHARES.matcher(said.group()).find();
+                || SHARES.isIn(said.group());
         String first = said.group("a");
         Optional<Operand> a = shares && Operand.isGeneral(first)
                 ? before(said.group(), number, passage, facts)

@@ -1,8 +1,6 @@
 package cn.yince.check.prose;
 
-import cn.yince.compute.Group;
 import cn.yince.compute.form.Measure;
-import cn.yince.unit.codes.SameName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,25 +82,19 @@ record CountedIndicator(
     }
 
     /** Those of some columns of a form that have a number. */
-    static List<CountedIndicator> in(Group form, List<String> columns) {
+    static List<CountedIndicator> in(Indicators indicators, List<String> columns) {
         List<CountedIndicator> all = new ArrayList<>();
         for (String column : columns) {
-            for (Group row : FormFacts.rows(form, column)) {
-                String name = SameName.of(row.words("指标").orElse("")).replace(" ", "");
-                List<Measure> targets = values(row, TARGETS);
-                List<Measure> reached = values(row, REACHED);
+            for (Indicator each : indicators.of(column)) {
+                String name = each.name().replace(" ", "");
+                List<Measure> targets = each.measures(TARGETS);
+                List<Measure> reached = each.measures(REACHED);
                 if (!name.isEmpty() && targets.size() + reached.size() > 0) {
                     all.add(CountedIndicator.of(name, targets, reached.stream().findFirst()));
                 }
             }
         }
         return all;
-    }
-
-    private static List<Measure> values(Group row, List<String> columns) {
-        return columns.stream()
-                .flatMap(column -> Measure.of(row.words(column).orElse("")).stream())
-                .toList();
     }
 
     /** A clause without the words of every form. */

@@ -18,20 +18,20 @@ final class CountedParts implements Rule {
             "“63人，其中甲8人、乙22人…”“18家：甲4家，乙14家”的各项之和不大于总数，也不是只差一两个；“内设甲科、乙科2个科室”列几个写几个",
             "同一句文字中的总数与各项");
     private static final String UNITS = "人次|批次|人|名|个|家|辆|台|套|条|件|份|次|场|户|处|项|张|所|座|间|篇|期|笔";
-    private static final Pattern WHOLE =
-            Pattern.compile("(?<![\\d.≥≤-])(\\d+)(" + UNITS + ")[^，。；：、\\d]{0,10}(?:，?(?:其中|分别(?:是|为)|包括|分为)：?|：)");
+    private static final Sought WHOLE =
+            Sought.of("(?<![\\d.≥≤-])(\\d+)(" + UNITS + ")[^，。；：、\\d]{0,10}(?:，?(?:其中|分别(?:是|为)|包括|分为)：?|：)");
     private static final Pattern PART = Pattern.compile("\\G[、，和及与]?(?:以及|其中)?([^\\d，。；：、]{1,20}?)(?:有|为|共)?(\\d+)("
             + UNITS + ")(?![\\d/])[^，。；、\\d]{0,4}(?=[，。；、和及]|$)");
-    private static final Pattern LISTED = Pattern.compile(
+    private static final Sought LISTED = Sought.of(
             "(?:内设|设有|下设|设置|设立|汇总|涵盖|包括|包含|纳入)(?:机构)?(?:了|有|为|：)?((?:[^，。；：、\\d等]{2,16}、){2,}[^，。；：、\\d等]{2,16}?)，?(?:共|共计|合计)?(\\d{1,2}|[一二三四五六七八九十]{1,3})(?:个|家)(?:职能|内设|业务|下属|所属|直属)?(?:科室|股室|处室|科|股|处|室|机构|(?:事业|预算|二级)?单位)(?=[，。；的]|$)");
     /** So many units and which they are. */
-    private static final Pattern NAMED = Pattern.compile(
+    private static final Sought NAMED = Sought.of(
             "(?:(?:单位|机构|科室|股室|处室|学校|中心|站所)[^，。；：、\\d]{0,6}?(?:共|共计|有|为)?|(?=\\S{1,5}(?:[^，。；：、]{0,6})(?:单位|机构|科室|股室|处室|部门|学校)))(?<number>\\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个|家|所)(?:[^，。；：、]{0,10})?(?:：|，(?:分别(?:是|为)|即|包括|具体(?:是|为))：?)(?<list>(?:[^，。；：、\\d等]{2,40}、){1,40}[^，。；：、\\d等]{2,40}?)(?=[。；]|$)");
 
-    private static final Pattern OVERLAPPING =
-            Pattern.compile("党员|女|男|民族|本科|研究生|学历|学位|职称|高级|中级|初级|以上|以下|退役|年龄|周岁|兼|既|骨干|重点|合格|优秀|完成|已|未|约|近|余|分别|每|各");
-    private static final Pattern KIND = Pattern.compile("编制");
-    private static final Pattern SUBTOTAL = Pattern.compile("(?:合计|小计|共计|总计|一共|共)$");
+    private static final Sought OVERLAPPING =
+            Sought.of("党员|女|男|民族|本科|研究生|学历|学位|职称|高级|中级|初级|以上|以下|退役|年龄|周岁|兼|既|骨干|重点|合格|优秀|完成|已|未|约|近|余|分别|每|各");
+    private static final Sought KIND = Sought.of("编制");
+    private static final Sought SUBTOTAL = Sought.of("(?:合计|小计|共计|总计|一共|共)$");
     private static final Pattern BRACKETS = Pattern.compile("（[^）]*）");
     private static final int SHARE = 16;
     private static final int MANY = 4;
@@ -150,7 +150,7 @@ final class CountedParts implements Rule {
             StringBuilder names = new StringBuilder();
             Matcher part = PART.matcher(text).region(end, text.length());
             while (part.find()
-                    && !SUBTOTAL.matcher(part.group(1)).find()
+                    && !SUBTOTAL.isIn(part.group(1))
                     && part.group(3).equals(whole.group(2))
                     && (parts.isEmpty() || !part.group().contains("其中"))) {
                 parts.add(Integer.valueOf(part.group(2)));
@@ -162,15 +162,16 @@ final class CountedParts implements Rule {
             }
             BigDecimal number = new BigDecimal(whole.group(1));
             String before = text.substring(Math.max(0, whole.start() - 4), whole.start());
-            boolean kinds =
-                    before.contains("编制") && KIND.matcher(names).results().count() == parts.size() && !parts.isEmpty();
+            boolean kinds = before.contains("编制")
+                    && KIND.matcher(names.toString()).results().count() == parts.size()
+                    && !parts.isEmpty();
             return new Partition(
                     whole.start(),
                     end,
                     number.precision() > 6 ? -1 : number.intValue(),
                     whole.group(2),
                     parts,
-                    OVERLAPPING.matcher(names).find(),
+                    OVERLAPPING.isIn(names.toString()),
                     kinds);
         }
 

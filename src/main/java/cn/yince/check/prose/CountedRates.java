@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * T0134 of a part and its whole told one behind the other, and what the one is of the other: 办理29个，为计划63个的46.03%; of
@@ -16,17 +15,17 @@ import java.util.regex.Pattern;
 final class CountedRates implements Rule {
     private static final String NUMBER = "(?<![\\d.])(\\d[\\d,]*(?:\\.\\d+)?)";
     private static final String UNIT = "(人次|批次|场次|家次|课时|平方米|公里|万元|亿元|元|\\p{IsHan})";
-    private static final Pattern PART =
-            Pattern.compile(NUMBER + UNIT + "[^。；\\d其占]{0,14}?(?:为|是|占|相当于|达到?|完成(?:了)?|只有)(?:了)?[^，。；\\d]{0,10}?"
-                    + NUMBER + UNIT + "?的(\\d+(?:\\.\\d+)?)%");
-    private static final Pattern DONE = Pattern.compile("(?:计划|目标|指标值?|任务|应|预算|合同)[^，。；\\d减增调变]{0,8}" + NUMBER + UNIT
+    private static final Sought PART =
+            Sought.of(NUMBER + UNIT + "[^。；\\d其占]{0,14}?(?:为|是|占|相当于|达到?|完成(?:了)?|只有)(?:了)?[^，。；\\d]{0,10}?" + NUMBER
+                    + UNIT + "?的(\\d+(?:\\.\\d+)?)%");
+    private static final Sought DONE = Sought.of("(?:计划|目标|指标值?|任务|应|预算|合同)[^，。；\\d减增调变]{0,8}" + NUMBER + UNIT
             + "[^。；\\d，]{0,3}，(?![^，]*其中)[^，。；\\d]{0,8}?(?:完成|办理|实际|开展|举办|支出|执行|支付|培训|维护|达到)[^，。；\\d]{0,8}" + NUMBER
             + UNIT
             + "，(?:完成率|执行率|完成(?:了)?(?:计划|目标|任务)?的?)(?:为|是|仅|只|达到?){0,40}(\\d+(?:\\.\\d+)?)%");
-    private static final Pattern POINTS = Pattern.compile(
+    private static final Sought POINTS = Sought.of(
             "(?:占|率|比重|比例|份额)[^，。；%]{0,14}?(\\d+(?:\\.\\d+)?)%[^。；\\d%]{1,12}?(\\d+(?:\\.\\d+)?)%，?(?:[^，。；\\d%]{0,6})(?:下降|上升|提高|降低|增加|减少|高|低|多|少|相差|回落|降|升)(?:了|出)?(\\d+(?:\\.\\d+)?)个百分点");
-    private static final Pattern PRICE = Pattern.compile(
-            NUMBER + "元/(平方米|平米|㎡|平|册|份|人次|人|次|台|套|个|本|天|吨|公里|件|场|辆|户|家)(?![/·每月])[^。；\\d×*]{0,8}" + NUMBER
+    private static final Sought PRICE =
+            Sought.of(NUMBER + "元/(平方米|平米|㎡|平|册|份|人次|人|次|台|套|个|本|天|吨|公里|件|场|辆|户|家)(?![/·每月])[^。；\\d×*]{0,8}" + NUMBER
                     + "(平方米|平米|㎡|平|册|份|人次|人|次|台|套|个|本|天|吨|公里|件|场|辆|户|家)(?![/\\d×*])(?<between>[^。；\\d×*每]{0,16}?(?:共|合计|共计|总计|计|约|需|支付|支出|全年|为))"
                     + NUMBER + "(万元|元)(?!/)");
     private static final BigDecimal ABOUT = new BigDecimal("0.01");

@@ -14,7 +14,7 @@ final class CountedTotals implements Rule {
             "(?<total>(?:合计|共计|总计|总共|一共|共)(?:有|为|是|计|约)?)?(?<![\\d.≥≤-])(?<number>\\d+(?:\\.\\d+)?)(?<unit>" + UNITS
                     + ")(?![\\d/])");
     private static final Pattern BRACKETS = Pattern.compile("（[^）]*）");
-    private static final Pattern OPEN = Pattern.compile("其中|等|其余|另|每|平均|人均|累计|比|较|减|增|分别|以上|余|上年|去年|占");
+    private static final Sought OPEN = Sought.of("其中|等|其余|另|每|平均|人均|累计|比|较|减|增|分别|以上|余|上年|去年|占");
     private static final int LEAST = 2;
 
     @Override
@@ -57,8 +57,7 @@ final class CountedTotals implements Rule {
                         .filter(part -> alike(part.unit(), each.unit()))
                         .toList();
                 boolean closed = !parts.isEmpty()
-                        && !OPEN.matcher(plain.substring(parts.get(0).start(), each.start()))
-                                .find();
+                        && !OPEN.isIn(plain.substring(parts.get(0).start(), each.start()));
                 if (closed && parts.size() >= LEAST) {
                     compare(parts, each, passage, findings);
                 }

@@ -17,36 +17,35 @@ final class Counts implements Rule {
             "自评项目数、自评表张数、优良中差个数、车辆数、出国团组和人次、接待批次和人次、绩效目标管理的项目数和申报表张数、编制范围的单位数 = 本册的数",
             "自评表、申报表；{表:相关信息统计表、项目支出预算表}；情况说明 {节:三公经费、预算绩效、国有资产}");
     private static final String EVALUATED = "自评项目";
-    private static final Pattern PROJECTS = Pattern.compile(
+    private static final Sought PROJECTS = Sought.of(
             "(?:二级项目(?:绩效)?(?:自评)?(?:个数)?(?:共)?(\\d+)个|(\\d+)个(?:二级)?项目(?:支出)?(?!自评等级|等级|评|为|属|得)(?=[，。；、]|(?:全面|全部|均|都|的?绩效|的?自评)|$)|(\\d+)张(?:项目支出)?(?:绩效)?自评表)");
-    private static final Pattern GRADED =
-            Pattern.compile("(\\d+)个(?:项目)?(?:的)?(?:自评)?(?:等级|结果)?(?:评价)?(?:为|评为|属)\"?([优良中差])\"?");
-    private static final Pattern GRADE = Pattern.compile(
+    private static final Sought GRADED =
+            Sought.of("(\\d+)个(?:项目)?(?:的)?(?:自评)?(?:等级|结果)?(?:评价)?(?:为|评为|属)\"?([优良中差])\"?");
+    private static final Sought GRADE = Sought.of(
             "(?<![\u4e00-\u9fa5])(?:其中|评为|评价为|自评为|等级为)?\"?([优良中差])秀?\"?(?:等级)?(?:的|项目|有|为|共){0,40}(\\d+)[个项]");
-    private static final Pattern VEHICLES = Pattern.compile("(?:公务用车)?保有量(?:为|共|共计)?(\\d+)辆");
-    private static final Pattern GROUPS =
-            Pattern.compile("(?:出国（境）|出国|出访)?团组(?:共|共计)?(\\d+)(?:个|批)(?:[、，](?:共)?(\\d+)人次)?");
-    private static final Pattern VISITED =
-            Pattern.compile("(\\d+)个(?:因公)?(?:出国（境）|出国|出访)?团组[、，]?(?:共计?|累计|合计)?(?:(\\d+)人次?)?");
-    private static final Pattern GOING = Pattern.compile("(?:全年|本年|当年|年内|实际)[^，。；]{0,12}团组");
-    private static final Pattern NOW =
-            Pattern.compile("(?:公务用车|公车|车辆)?保有量[^，。；\\d]{0,4}由\\d+辆?(?:增加|增|减少|减|降|升)(?:到|至|为)(\\d+)辆");
+    private static final Sought VEHICLES = Sought.of("(?:公务用车)?保有量(?:为|共|共计)?(\\d+)辆");
+    private static final Sought GROUPS = Sought.of("(?:出国（境）|出国|出访)?团组(?:共|共计)?(\\d+)(?:个|批)(?:[、，](?:共)?(\\d+)人次)?");
+    private static final Sought VISITED =
+            Sought.of("(\\d+)个(?:因公)?(?:出国（境）|出国|出访)?团组[、，]?(?:共计?|累计|合计)?(?:(\\d+)人次?)?");
+    private static final Sought GOING = Sought.of("(?:全年|本年|当年|年内|实际)[^，。；]{0,12}团组");
+    private static final Sought NOW =
+            Sought.of("(?:公务用车|公车|车辆)?保有量[^，。；\\d]{0,4}由\\d+辆?(?:增加|增|减少|减|降|升)(?:到|至|为)(\\d+)辆");
     static final Pattern RECEIVED = Pattern.compile("(?:公务|国内)?接待[^，。；、\\d]{0,14}(\\d+)批次(?:[，、]?(?:共)?(\\d+)人次?)?");
     /** The same where what the text stands beside says of what. */
     private static final Pattern BATCHES =
             Pattern.compile("(?:只有|仅有?|共计?|发生|来访|来人|调研|检查|考察|交流|学习|指导|督查|巡查|调查)了?(\\d+)个?批次(?:[，、]?(?:共)?(\\d+)人次?)?");
 
-    private static final Pattern MANAGED = Pattern.compile(
+    private static final Sought MANAGED = Sought.of(
             "绩效(?:目标)?管理的?(?:预算)?项目(?:共计?|为|有)?(\\d+)个|(\\d+)个(?:预算)?项目(?:全部|均|都)(?:已)?(?:实行|纳入|编制|设定|设置|填报|申报)");
-    private static final Pattern FILLED =
-            Pattern.compile("(?:绩效)?目标申报表(?:共计?)?(\\d+)[张份]|(\\d+)[张份](?:项目)?(?:支出)?(?:绩效)?目标申报表");
-    private static final Pattern OWNED = Pattern.compile("(?:公务用车|公车|车辆)(?:保有量)?(?:共计?|为|有)?(\\d+)[辆台]");
-    private static final Pattern DRIVEN = Pattern.compile("(?<![\\d.])(\\d+)辆(?:公务用车|公车)");
-    private static final Pattern USED = Pattern.compile("(?<![\\d.])(\\d{1,3})辆(?:公务|业务|工作)?(?:用)?车");
-    private static final Pattern KIND =
-            Pattern.compile("(领导用车|主要负责人用车|机要通信用车|应急保障用车|执法执勤用车|特种专业技术用车|离退休干部服务用车)(?:共|有|为)?(\\d+)辆");
-    private static final Pattern PAST =
-            Pattern.compile("上年|去年|往年|次年|下一?年|明年|不含|不包括|原|曾|新增|新购|减少|增加|租|借|购|更新|报废|处置|拍卖|划转|上交|封存|调拨|停驶|编制|核定");
+    private static final Sought FILLED =
+            Sought.of("(?:绩效)?目标申报表(?:共计?)?(\\d+)[张份]|(\\d+)[张份](?:项目)?(?:支出)?(?:绩效)?目标申报表");
+    private static final Sought OWNED = Sought.of("(?:公务用车|公车|车辆)(?:保有量)?(?:共计?|为|有)?(\\d+)[辆台]");
+    private static final Sought DRIVEN = Sought.of("(?<![\\d.])(\\d+)辆(?:公务用车|公车)");
+    private static final Sought USED = Sought.of("(?<![\\d.])(\\d{1,3})辆(?:公务|业务|工作)?(?:用)?车");
+    private static final Sought KIND =
+            Sought.of("(领导用车|主要负责人用车|机要通信用车|应急保障用车|执法执勤用车|特种专业技术用车|离退休干部服务用车)(?:共|有|为)?(\\d+)辆");
+    private static final Sought PAST =
+            Sought.of("上年|去年|往年|次年|下一?年|明年|不含|不包括|原|曾|新增|新购|减少|增加|租|借|购|更新|报废|处置|拍卖|划转|上交|封存|调拨|停驶|编制|核定");
 
     @Override
     public List<RuleCard> cards() {
@@ -66,7 +65,7 @@ final class Counts implements Rule {
         if (counts(Counted.OFFICIAL, passage, facts) || anywhere) {
             official(passage, facts, findings);
         }
-        if (passage.isForm() && GOING.matcher(passage.text()).find()) {
+        if (passage.isForm() && GOING.isIn(passage.text())) {
             Optional<Group> official =
                     facts.chapters().section(Counted.OFFICIAL).flatMap(facts::section);
             visits(passage, official, facts, findings);
@@ -88,7 +87,7 @@ final class Counts implements Rule {
     /** More cars in use than the unit keeps, or than it has of other kinds. */
     private static void driven(Passage passage, Facts facts, Findings findings) {
         Matcher used = USED.matcher(passage.text());
-        if (!used.find() || PAST.matcher(passage.text()).find()) {
+        if (!used.find() || PAST.isIn(passage.text())) {
             return;
         }
         boolean others = passage.slot().startsWith("其他用车");
@@ -169,7 +168,7 @@ final class Counts implements Rule {
         Guests.look(passage, facts, findings);
         boolean alone = passage.path().contains("接待")
                 && !RECEIVED.matcher(passage.text()).find()
-                && !PAST.matcher(passage.text()).find();
+                && !PAST.isIn(passage.text());
         Matcher received = (alone ? BATCHES : RECEIVED).matcher(passage.text());
         while (received.find()) {
             String part =
@@ -253,7 +252,7 @@ final class Counts implements Rule {
         String text = passage.text();
         String before = text.substring(Letters.sentenceStart(text, said.start()), said.start());
         String lately = ofThisYear(lastClauses(before), facts.year());
-        boolean another = PAST.matcher(lately).find() || lately.contains(facts.year() - 1 + "年");
+        boolean another = PAST.isIn(lately) || lately.contains(facts.year() - 1 + "年");
         if (!another) {
             same(said, group, number, what, passage, findings);
         }

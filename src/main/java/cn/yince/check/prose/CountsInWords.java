@@ -22,16 +22,16 @@ final class CountsInWords implements Rule {
     private static final Pattern GROUPS = Pattern.compile(
             "(?:^|[，。；、]|共|本年|全年|有|派出|组织|两年)(?<![第各每])" + NUMBER + "个(?:因公)?(?:出国（境）|出国|出访|代表)?团组?(?=[共，。；、赴出参分]|$)");
     private static final Pattern CARS = Pattern.compile("(?<![\\d.各每第])" + NUMBER + "辆[^，。；]{0,8}?(?:车|$)");
-    private static final Pattern NOT_NOW = Pattern.compile("上年|去年|往年|次年|下年|报废|拍卖|处置|上交|封存|停驶|租|借|新增|购置|其中");
-    private static final Pattern ALL_GOOD = Pattern.compile(
+    private static final Sought NOT_NOW = Sought.of("上年|去年|往年|次年|下年|报废|拍卖|处置|上交|封存|停驶|租|借|新增|购置|其中");
+    private static final Sought ALL_GOOD = Sought.of(
             "(?:项目|自评|评价)[^，。；]{0,14}?(?<all>全部|均|都|全)(?:被)?(?:评定?)?(?:为|是|得)?(?:了)?\"?(?<grade>[优良中差])(?:秀|好|等)?\"?(?:级|等次|等级)?(?=[，。；]|$)");
-    private static final Pattern NONE = Pattern.compile(
+    private static final Sought NONE = Sought.of(
             "(?:没有|无|未出现|不存在)(?:一个)?(?:自评|评价|等级|结果|得分|项目|被?评){0,40}(?:为|是|得)\"?(?<grade>[优良中差])\"?(?:等|级){0,40}的?(?:项目|等级|等次|情况)?");
-    private static final Pattern RATE =
-            Pattern.compile("执行率(?:均|都|全部)?(?:为|是|达到?|只有|仅){0,40}(?<rate>\\d{1,3}(?:\\.\\d+)?)%(?!以上|以下|左右)");
-    private static final Pattern LEAST_RATE =
-            Pattern.compile("执行率[^，。；]{0,4}?(?:最低|均|都|全部|没有低于)[^，。；\\d]{0,8}?(?<rate>\\d{1,3}(?:\\.\\d+)?)%(?:以上)?");
-    private static final Pattern FORMS = Pattern.compile("[优良中差]|执行率");
+    private static final Sought RATE =
+            Sought.of("执行率(?:均|都|全部)?(?:为|是|达到?|只有|仅){0,40}(?<rate>\\d{1,3}(?:\\.\\d+)?)%(?!以上|以下|左右)");
+    private static final Sought LEAST_RATE =
+            Sought.of("执行率[^，。；]{0,4}?(?:最低|均|都|全部|没有低于)[^，。；\\d]{0,8}?(?<rate>\\d{1,3}(?:\\.\\d+)?)%(?:以上)?");
+    private static final Sought FORMS = Sought.of("[优良中差]|执行率");
     private static final String GRADES = "优良中差";
 
     @Override
@@ -54,7 +54,7 @@ final class CountsInWords implements Rule {
                 others(passage, facts, findings);
             }
             boolean told = passage.text().indexOf('项') >= 0 || passage.text().contains("自评");
-            if (told && FORMS.matcher(passage.text()).find()) {
+            if (told && FORMS.isIn(passage.text())) {
                 forms(passage, facts, findings);
             }
         }
@@ -88,7 +88,7 @@ final class CountsInWords implements Rule {
             String digits = said.group("number") == null ? said.group("also") : said.group("number");
             int number = Numerals.of(digits).map(BigDecimal::intValue).orElse(right.get());
             String clause = text.substring(Letters.clauseStart(text, said.start()), said.start()) + said.group();
-            if (number != right.get() && !NOT_NOW.matcher(clause).find()) {
+            if (number != right.get() && !NOT_NOW.isIn(clause)) {
                 findings.reportUnlessTold(
                         Counts.CARD,
                         passage,

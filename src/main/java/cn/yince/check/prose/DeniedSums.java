@@ -5,7 +5,6 @@ import cn.yince.problem.RuleCard;
 import cn.yince.unit.amount.Amount;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** T0209, T0211: what is said not to exist has no amount in the tables. */
 final class DeniedSums implements Rule {
@@ -15,8 +14,8 @@ final class DeniedSums implements Rule {
             "说本年没有“三公”某项、政府性基金、国有资本经营、机关运行经费、政府采购的，公开表中金额为零",
             "{表:政府性基金预算财政拨款收入支出决算表、国有资本经营预算财政拨款支出决算表、三公经费支出决算表、相关信息统计表、政府性基金预算支出表、国有资本经营预算收支表、三公经费支出预算表、机关运行经费统计表}；情况说明 {节:政府采购}");
     static final RuleCard LAST_YEAR = RuleCard.hint("T0211", "上年“无此项”", "说上年没有安排“三公”某项、机关运行经费的，上年预算为零", "情况说明：与上年预算比较");
-    private static final Pattern BEFORE = Pattern.compile("^(?:因|由于|是)?(?:上年|去年)");
-    private static final Pattern ANOTHER_YEAR = Pattern.compile("上年|去年|往年|以前|下年|明年");
+    private static final Sought BEFORE = Sought.of("^(?:因|由于|是)?(?:上年|去年)");
+    private static final Sought ANOTHER_YEAR = Sought.of("上年|去年|往年|以前|下年|明年");
 
     @Override
     public List<RuleCard> cards() {
@@ -40,13 +39,13 @@ final class DeniedSums implements Rule {
             int now = Math.max(sentence.lastIndexOf("本年"), sentence.lastIndexOf(facts.year() + "年"));
             boolean before = sentence.lastIndexOf(facts.year() - 1 + "年") > now;
             boolean other = before
-                    || ANOTHER_YEAR.matcher(now < 0 ? sentence : clause).find()
+                    || ANOTHER_YEAR.isIn(now < 0 ? sentence : clause)
                     || sentence.lastIndexOf(facts.year() + 1 + "年") > now;
             Denials.Denied denied = facts.chapters().denials().named(denial.group(1));
             Amount amount = facts.chapters().amount(denied.thisYear());
             if (!other && amount.signum() != 0) {
                 report(CARD, denial, "公开表中", amount, passage, findings);
-            } else if (before || BEFORE.matcher(clause).find()) {
+            } else if (before || BEFORE.isIn(clause)) {
                 Amount prior = denied.lastYear().map(facts.chapters()::amount).orElse(Amount.ZERO);
                 if (prior.signum() != 0) {
                     report(LAST_YEAR, denial, "上年", prior, passage, findings);

@@ -15,15 +15,14 @@ final class DeniedYears implements Rule {
     private static final String NOT = "(?:均|都|也|同样|一样|全){0,40}(?:没有|未|无|没)";
     private static final String OBJECT =
             "(?:再|曾|有){0,40}(?:发生|安排|产生|开展|组织|购置|购买|更新|采购|支出|列支|派出|派员|参加|接待|使用|编列)?(?:过|了)?(?<object>[^，。；\\d]{0,12}?)(?=[，。；]|$)";
-    private static final Pattern BOTH =
-            Pattern.compile("(?:" + NOW + "(?:和|与|、|及)" + BEFORE + "|" + BEFORE + "(?:和|与|、|及)" + NOW
-                    + "|(?:近|这|前后|连续)?两(?:年|个年度)(?:来)?|" + NOW + "(?:同|跟)" + BEFORE + "一样，?)" + NOT + OBJECT);
-    private static final Pattern LAST = Pattern.compile("(?:^|[，。；]|因|由于)" + BEFORE + "(?:也|同样)?(?:没有|未|无)" + OBJECT);
+    private static final Sought BOTH = Sought.of("(?:" + NOW + "(?:和|与|、|及)" + BEFORE + "|" + BEFORE + "(?:和|与|、|及)"
+            + NOW + "|(?:近|这|前后|连续)?两(?:年|个年度)(?:来)?|" + NOW + "(?:同|跟)" + BEFORE + "一样，?)" + NOT + OBJECT);
+    private static final Sought LAST = Sought.of("(?:^|[，。；]|因|由于)" + BEFORE + "(?:也|同样)?(?:没有|未|无)" + OBJECT);
     private static final Pattern ITSELF = Pattern.compile(
             "公务|因公|用车|车辆|汽车|接待|出国|出境|（境）|国（境）|任务|活动|费用|经费|支出|安排|此项|该项|这项|本项|购置|更新|运行|维护|预算|计划|及|和|的|费|车|新");
 
     /** Others than those that were told before. */
-    private static final Pattern REST = Pattern.compile("其他|其余|其它|另外|另[两三几]|剩余|以外|之外");
+    private static final Sought REST = Sought.of("其他|其余|其它|另外|另[两三几]|剩余|以外|之外");
 
     /** Kinds of one sum, by a word in the path of a text that is about one of them. */
     private static final Map<String, Pattern> KINDS =
@@ -65,7 +64,7 @@ final class DeniedYears implements Rule {
     private static boolean isOwn(Matcher said, String text, Passage passage) {
         String subject = text.substring(startOfSubject(text, said.start()), said.start());
         String object = subject + said.group("object");
-        if (REST.matcher(subject).find()) {
+        if (REST.isIn(subject)) {
             return false;
         }
         boolean ofOneKind = KINDS.entrySet().stream()

@@ -21,15 +21,15 @@ final class Differences implements Rule {
             "同一句文字中的各数");
     private static final Pattern BY = Pattern.compile(
             "，(?:共|净|实际)?(?:调减|调增|核减|核增|追减|结余|剩余|节约|节余|相差|差额|减少|增加|压减|少支出|多支出|少支付|超支|未执行|未支付|未支出|未使用|未到位|剩下|余下|其余)(?:了|为|是|资金|的){0,40}$");
-    private static final Pattern WHOLE =
-            Pattern.compile("(?:预算|申报|安排|支出|执行|到位|支付|合同|中标|批复|下达|投资|计划|资金|原|由|为|至|到)[^，。；\\d]{0,6}$");
-    private static final Pattern FROM_TO = Pattern.compile(
+    private static final Sought WHOLE =
+            Sought.of("(?:预算|申报|安排|支出|执行|到位|支付|合同|中标|批复|下达|投资|计划|资金|原|由|为|至|到)[^，。；\\d]{0,6}$");
+    private static final Sought FROM_TO = Sought.of(
             "由(?:上年|去年|年初)?(?:决算|预算|支出)?的?(?<from>\\d[\\d,]*(?:\\.\\d+)?)(?<one>万元|元|%|人次|人|辆|个|次|批次)?[^，。；\\d]{0,4}(?:(?<up>增加|增长|上升|提高|增|升|上涨|上调|扩大)|(?<down>减少|下降|降低|减|降|压减|缩减|下调))(?:到|至|为)(?:本年|今年)?的?(?<to>\\d[\\d,]*(?:\\.\\d+)?)(?<other>万元|元|%|人次|人|辆|个|次|批次)");
     private static final Pattern SHARE =
             Pattern.compile("，(?:仅|只|约)?占(?:其|总额|全部|总投资|总资金|项目资金|总预算|资金总额|项目总额|实施期资金)?(?:的)?(?:比重|比例)?(?:为)?$");
     private static final List<String> COUNTS = List.of("个", "人", "名", "人次", "项", "家", "件", "次", "辆", "笔", "条", "份");
     private static final Pattern CHANGE = Pattern.compile("，(?:调减|调增|减少|增加|节约|压减|核减|增长|下降|降低)(?:了|约){0,40}");
-    private static final Pattern CHANGED = Pattern.compile("(?:调减|调增|减少|增加|节约|压减|核减)(?:了|约){0,40}$");
+    private static final Sought CHANGED = Sought.of("(?:调减|调增|减少|增加|节约|压减|核减)(?:了|约){0,40}$");
     private static final BigDecimal ROUNDED = new BigDecimal("0.02");
     private static final Pattern AGAIN = Pattern.compile("，(?:仅|只有|还|仍|已|为|即|约){0,40}");
     private static final int TWO = 2;
@@ -113,8 +113,8 @@ final class Differences implements Rule {
         }
         String between = text.substring(one.end(), other.start());
         boolean told = BY.matcher(text.substring(other.end(), by.start())).matches()
-                && WHOLE.matcher(text.substring(0, one.start())).find()
-                && WHOLE.matcher(text.substring(0, other.start())).find()
+                && WHOLE.isIn(text.substring(0, one.start()))
+                && WHOLE.isIn(text.substring(0, other.start()))
                 && !between.contains("其中")
                 && !between.contains("。");
         Amount right = one.wan().minus(other.wan()).abs();
@@ -132,7 +132,7 @@ final class Differences implements Rule {
     /** Whether the form has two sums so far apart. */
     private static boolean isOfTheForm(Quantity by, Passage passage) {
         return passage.isForm()
-                && FormNumbers.of(passage.section()).stream()
+                && passage.indicators().numbers().stream()
                         .filter(known -> known.value().unit().equals("元"))
                         .anyMatch(known -> known.value()
                                         .number()
@@ -180,7 +180,7 @@ final class Differences implements Rule {
                 && by != null
                 && !by.vague()
                 && CHANGE.matcher(text.substring(by.end(), said.start())).matches()
-                && CHANGED.matcher(text.substring(from, by.start())).find();
+                && CHANGED.isIn(text.substring(from, by.start()));
         if (!looked) {
             return;
         }

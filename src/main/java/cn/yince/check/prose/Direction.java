@@ -18,17 +18,17 @@ final class Direction implements Rule {
     private static final Pattern UP = Pattern.compile(
             "(?:支出|费用|经费|开支|拨款|规模)[^，。；]{0,3}(?:加大|上扬|走高|攀升|回升)|(?:高于|多于|大于|超过)(?:上年|去年)|增加|增长|增多|上升|上涨|上浮|调高|新增|扩大|增大|增编|增人|提高|(?:比|较)(?:上年|去年)(?:明显|略|稍|要|还|有所){0,40}(?:多|高)(?=[，。；]|$)");
     /** What costs more without saying so. */
-    private static final Pattern MORE = Pattern.compile(
+    private static final Sought MORE = Sought.of(
             "增幅|升幅|增支|增至|升至|增到|多出|多支|多缴|多花|反而|新录用|新进|新招|招录|调入|晋升|上调|补发|补缴|提标|扩容|较大|(?:上年|去年)，(?:本年|今年)[^，。；\\d]{0,10}\\d");
 
-    private static final Pattern DOWN = Pattern.compile(
+    private static final Sought DOWN = Sought.of(
             "(?:支出|费用|经费|开支|拨款|规模)[^，。；]{0,3}(?:回落|走低|缩水|收缩)|(?:比|较)(?:上年|去年)(?:明显|略|稍|要|还|有所){0,40}(?:少|低)(?=[，。；]|$)|(?:低于|少于|小于|不及)(?:上年|去年)|减少|下降|降低|下浮|调低|减小|压减|压缩|缩减|削减|核减|节约|取消|停止|下滑|减员|裁减|厉行|没有|未|无");
     private static final Pattern UP_ELSEWHERE = Pattern.compile(
             "虽然?[^，。；]{1,20}，但|(?:退休|离职|调出|辞职|死亡|节约|结余|管控|管理|控制|监管|力度|效率|水平|质量|意识|(?<![较比与])(?:上年|去年)|免征|减免|线上|视频|财力|压减)[^，。；]{0,8}(?:增加|增长|增多|上升|提高|扩大)|(?<![较比])(?:上年|去年)(?:(?!本年|今年|当年)[^。；]){0,400}(?:增加|增长|增多|上升|新增|提高)|(?:增加|提高|扩大)(?:了)?[^，。；]{0,6}(?:退休|节约|效率|水平|质量|效益|能力|意识|管控|监管)|(?:其余|其他|另外)[^，。；]{0,12}?(?:增加|增长|增多|上升|提高)|增值");
     private static final Pattern DOWN_ELSEWHERE = Pattern.compile(
             "(?<![较比])(?:上年|去年|往年)(?:(?!本年|今年|当年)[^。；]){0,400}?(?:减少|下降|降低|没有|未|无|压减|取消|较少)|(?:退休|工作人员)?减少[^，。；]{0,4}(?:环节|浪费|收入)|无(?:线|偿|障碍|害|纸)|未(?:来|成年)|(?:收入|结余|结转|上级补助|拨款)[^，。；]{0,4}减少|没有(?:变化|减少)|(?:其余|其他|另外)[^，。；]{0,12}?(?:减少|下降|降低|压减)|、[^，。；、]{1,10}[两三四]项(?:都|均|也)?(?:比|较)?(?:上年|去年)?(?:有所)?(?:减少|下降|降低)|未(?:减少|压减)|无(?:变化|减少)|减少(?:浪费)");
     private static final Pattern NOT = Pattern.compile("(?:没有|未|无|不再|停止|取消|不)(?:新增|增加|提高|扩大|增长)");
-    private static final Pattern FLAT = Pattern.compile(
+    private static final Sought FLAT = Sought.of(
             "(?:与|同|和|较|比)?(?:上年|去年)?(?:度|同期|决算数?|预算数?|实际){0,40}(?:相比|相较|比较|一样)?，?(?:均|都|也|仍)?(?:(基本|大致|大体|总体|几乎)(?:上)?)?(?:保持)?"
                     + "(?:持平|相同|一致|一样|相等|相当|不变|未变|略同|(?:变化|变动|相差|出入|差别)不大|(?:无|没有|没|未发生|未有|不存在|未产生)(?:任何|明显|大的|较大)?(?:增减)?(?:变化|变动|变更|差异|差别|改变)|无增减|没有增减|未增减|不增不减|未增未减|既无增加也无减少|零增长|(?:维持|保持)(?:在)?(?:上年|去年)的?水平|同(?:上年|去年)(?=[，。；]|$)|增减(?:额)?为(?:0|零)|(?:增长|变化|增减)(?:率)?(?:为)?0(?:\\.0+)?%)");
     private static final Pattern FIGURE = Pattern.compile(
@@ -44,17 +44,17 @@ final class Direction implements Rule {
             Pattern.compile("(?:收支|收入(?:与|和|同)支出|支出(?:与|和|同)收入|收支总计|收支总额)(?:总计|总额|两边)?(?:均|都|也|仍)?");
     private static final Pattern WHOLE = Pattern.compile(
             "(?:因|由于|是|总体|整体|全年|本年度?|各项?|全部){0,40}(?:收入|支出|收支|经费|费用|预算|决算|规模|总额|总量|安排|数额){1,40}(?:总额|规模|数)?(?:均|都|也|仍)?");
-    private static final Pattern BASICALLY_BEFORE = Pattern.compile("(?:基本|大致|大体|总体|几乎)上?$");
-    private static final Pattern LESS = Pattern.compile(
+    private static final Sought BASICALLY_BEFORE = Sought.of("(?:基本|大致|大体|总体|几乎)上?$");
+    private static final Sought LESS = Sought.of(
             "(?:比|较)(?:上年|去年)(?:明显|略|稍|要|还|有所){0,40}[少低](?=[，。；]|$)|(?:低于|少于|小于|不及)(?:上年|去年)|下浮|调低|回落|走低|缩水|收缩|减少|下降|降低|减小|压减|压缩|缩减|削减|核减|节约|下滑|厉行");
     private static final Pattern WHY =
             Pattern.compile("(?:，(?:增长|下降|上升|降低|减少|增加)(?:了)?[\\d.]+%)?[，。]?(?:主要)?原因(?:是|为|：|在于){1,40}");
-    private static final Pattern CHANGED = Pattern.compile(
+    private static final Sought CHANGED = Sought.of(
             "(?:比|较)(?:上年|去年)(?:明显|略|稍|要|还|有所){0,40}[多高少低](?=[，。；]|$)|(?:高于|多于|大于|超过|低于|少于|小于|不及)(?:上年|去年)|上浮|下浮|调高|调低|加大|上扬|走高|攀升|回升|回落|走低|缩水|收缩|增加|增长|增多|上升|上涨|减少|下降|降低|减小|压减|压缩|缩减|削减|下滑|新增|提高|扩大|核减|节约|厉行");
     private static final Pattern LAST_YEAR =
             Pattern.compile("(?:(?<![较比])(?:上年|去年)|(?:上年|去年)(?=[^，。；]*\\d))(?!.{0,4}(?:相比|比))[^，。；]*");
     /** What the figure did, said of it with nothing else as subject. */
-    private static final Pattern PLAINLY = Pattern.compile(
+    private static final Sought PLAINLY = Sought.of(
             "(?:^|[，。；])(?:(?:使得?|致使?|导致|因此|故|所以|因而|从而|总体|整体|全年|本年度?|今年){0,40}(?:总)?(?:支出|经费|费用|决算|金额|总额|规模|拨款|预算|开支)?(?:总额|数|总体|整体|规模|均|都|也|有所|同步|相应){0,40})?(?:较|比|与|同|和)"
                     + "(?:上年|去年|上一年)(?:度|同期|决算|预算|支出|执行|实际|发生|数|额){0,40}(?:相比|相较|比较|比)?，?(?:有所|有|略有|略|小幅|大幅|明显|大幅度|显著|稍有|总体|均|都|也|呈|出现了?|有较大幅度的?|有较大|有一定幅度的?|有一定|有小幅|同比){0,40}"
                     + "(增加|增长|增多|上升|上涨|提高|扩大|增|升|减少|下降|降低|减小|下滑|缩减|压减|缩小|回落|减|降)(?![^，。；\\d]{0,6}(?:人|名|辆|个|次|项|家|户|批|岗))");
@@ -68,8 +68,7 @@ final class Direction implements Rule {
     /** Thrift keeps what there never was from being. */
     private static final Pattern THRIFT = Pattern.compile("厉行|节约");
 
-    private static final Pattern NOTHING =
-            Pattern.compile("(?:没有|均无|都无|未|无)(?:再)?(?:发生|安排|产生|开展|列支|支出|公务|接待|出国|购置|组织)");
+    private static final Sought NOTHING = Sought.of("(?:没有|均无|都无|未|无)(?:再)?(?:发生|安排|产生|开展|列支|支出|公务|接待|出国|购置|组织)");
     private static final BigDecimal BASICALLY = BigDecimal.TEN;
     private static final BigDecimal HARDLY = BigDecimal.valueOf(5);
     /** 万元. */
@@ -144,18 +143,18 @@ final class Direction implements Rule {
     }
 
     private static void contradicts(Passage passage, int from, String said, String sign, Findings findings) {
-        boolean none = sign.equals("平") && NOTHING.matcher(passage.text()).find();
+        boolean none = sign.equals("平") && NOTHING.isIn(passage.text());
         String text = none
                 ? THRIFT.matcher(said)
                         .replaceAll(word -> "　".repeat(word.group().length()))
                 : said;
-        if (!CHANGED.matcher(text).find()) {
+        if (!CHANGED.isIn(text)) {
             return;
         }
         boolean up = UP.matcher(
                         NOT.matcher(UP_ELSEWHERE.matcher(text).replaceAll("")).replaceAll("未"))
                 .find();
-        boolean down = DOWN.matcher(DOWN_ELSEWHERE.matcher(text).replaceAll("")).find();
+        boolean down = DOWN.isIn(DOWN_ELSEWHERE.matcher(text).replaceAll(""));
         Matcher rising = UP.matcher(text);
         Matcher falling = DOWN.matcher(text);
         if (sign.equals("减") && up && !down && !falling.find() && rising.find()) {
@@ -165,7 +164,7 @@ final class Direction implements Rule {
                 && !up
                 && isLess(text)
                 && !UP.matcher(text).find()
-                && !MORE.matcher(text).find()) {
+                && !MORE.isIn(text)) {
             Matcher less = LESS.matcher(text);
             report(passage, from, less.find() ? less.group() : "", "该数比上年增加，原因却说减少", findings);
         } else if (sign.equals("平")
@@ -177,7 +176,7 @@ final class Direction implements Rule {
     }
 
     private static boolean isLess(String text) {
-        return LESS.matcher(DOWN_ELSEWHERE.matcher(text).replaceAll("")).find();
+        return LESS.isIn(DOWN_ELSEWHERE.matcher(text).replaceAll(""));
     }
 
     /** Income and spending that are equal to one another. */
@@ -222,7 +221,7 @@ final class Direction implements Rule {
                     || last >= 0 && last + 1 >= flat.start();
             boolean basically = flat.group(1) != null
                     || flat.group().endsWith("不大")
-                    || BASICALLY_BEFORE.matcher(text.substring(0, flat.start())).find();
+                    || BASICALLY_BEFORE.isIn(text.substring(0, flat.start()));
             boolean small = basically && isSmall(passage.changes().get(0));
             if (own && !small) {
                 findings.report(

@@ -10,7 +10,7 @@ final class DoubledWords implements Rule {
     private static final String LETTERS = "的了是为在与及和由对将元%";
     private static final List<String> RIGHT = List.of("的的确确", "了了", "为为", "是是非非", "对对", "和和美美", "在在");
     private static final Pattern SORTED = Pattern.compile("(部门|单位)\\1(?:预算|决算)");
-    private static final Pattern STEPS = Pattern.compile("^[一逐每很非多二三四五六七八九十]|^(?:分期|分批|天天|年年)|[们]$");
+    private static final Sought STEPS = Sought.of("^[一逐每很非多二三四五六七八九十]|^(?:分期|分批|天天|年年)|[们]$");
     private static final Pattern TRIED = Pattern.compile("^(?:研究|讨论|商量|学习|了解|考虑|锻炼|休息|调整)$");
     private static final List<String> COUNTED = List.of("支出", "收入");
     private static final int LONGEST = 8;
@@ -70,7 +70,7 @@ final class DoubledWords implements Rule {
 
     private static boolean isWanted(String text, int i, int length) {
         String word = text.substring(i, i + length);
-        return STEPS.matcher(word).find()
+        return STEPS.isIn(word)
                 || TRIED.matcher(word).matches()
                 || SORTED.matcher(text).region(i, text.length()).lookingAt();
     }

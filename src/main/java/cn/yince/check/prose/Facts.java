@@ -32,9 +32,11 @@ final class Facts {
     private final CodeBook codes;
     private final Chapters chapters;
     private final List<Passage> passages;
+    private final List<Passage> formTexts;
+    private final Map<Group, Indicators> indicators = new IdentityHashMap<>();
     private final Map<Passage, List<Claim>> claims = new IdentityHashMap<>();
     private Subjects subjects;
-    private Set<String> numbers;
+    private Printed printed;
     private Set<String> around;
     private Set<String> spentCodes;
     private Map<String, String> typedInForms;
@@ -44,7 +46,10 @@ final class Facts {
         this.figures = figures;
         this.codes = codes;
         this.chapters = new Chapters(vocabulary, figures, unit.source());
-        this.passages = new Passages(unit.source(), chapters.forms().area()).of(figures.prose());
+        this.passages = new Passages(unit.source(), chapters.forms().area(), this::indicators).of(figures.prose());
+        this.formTexts = passages.stream()
+                .filter(passage -> passage.isForm() && passage.section() != null)
+                .toList();
     }
 
     int year() {
@@ -91,6 +96,11 @@ final class Facts {
         return passages;
     }
 
+    /** Those that stand on the form of a project beside its figures. */
+    List<Passage> formTexts() {
+        return formTexts;
+    }
+
     /** What was typed in forms and stands beside no figure, by path; gathered once. */
     Map<String, String> typedInForms() {
         if (typedInForms == null) {
@@ -101,6 +111,11 @@ final class Facts {
                     .forEach(each -> typedInForms.put(each.path(), each.text()));
         }
         return typedInForms;
+    }
+
+    /** The indicators of a form. */
+    Indicators indicators(Group form) {
+        return indicators.computeIfAbsent(form, Indicators::new);
     }
 
     /** What the sections and tables are about. */
@@ -173,10 +188,10 @@ final class Facts {
 
     /** Whether the booklet has a sum or percentage, as exactly as it is written. */
     boolean isFigure(Quantity quantity) {
-        if (numbers == null) {
-            numbers = Printed.numbers(figures);
+        if (printed == null) {
+            printed = new Printed(figures);
         }
-        return numbers.contains(Printed.of(quantity));
+        return printed.has(quantity);
     }
 
     /** What the sums and percentages of a text are said to be. */

@@ -2,7 +2,6 @@ package cn.yince.check.prose;
 
 import cn.yince.compute.Figure.FormMoney;
 import cn.yince.compute.Group;
-import cn.yince.compute.form.Measure;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.amount.Amount;
 import java.math.BigDecimal;
@@ -29,14 +28,13 @@ final class FormBalance implements Rule {
             "预算(?:金额|资金|数|安排)?(?:的)?(?:\\d[\\d.,]*万?元)?(?:资金)?(?:已|均|都|已经|在年内){0,40}(?:全部|全额|如数)(?:已)?(?:支出|支付|执行|使用|用完|花完|拨付)");
     private static final Pattern BEYOND = Pattern.compile(
             "(?<!未|没有|没|不|不得|无|避免|防止|严禁|杜绝|并未)(?:超出(?:年初|全年|项目)?预算|超过(?:年初|全年|项目)?预算|突破(?:年初|全年|项目)?预算|超预算|超支|预算不足以|预算缺口)(?!的风险|情况|现象|率|可能)");
-    private static final Pattern PLANNED =
-            Pattern.compile("(?:计划|预计|目标|力争|确保|不得|严禁|防止|避免|如|若|一旦|上年|去年|次年|下年|今后|以后)[^，。；]*$");
+    private static final Sought PLANNED = Sought.of("(?:计划|预计|目标|力争|确保|不得|严禁|防止|避免|如|若|一旦|上年|去年|次年|下年|今后|以后)[^，。；]*$");
     private static final Pattern ELSEWHERE = Pattern.compile(".*(?:名称|依据|目标|措施|做法|制度、措施)$|.*必要性");
     private static final Pattern ITSELF =
             Pattern.compile("(?:实际|全年|项目|资金|到位|执行|支出|支付|经费|金额|数|共|也|还|均){0,40}(?:\\d[\\d.,]*万?元)?");
-    private static final Pattern LESS = Pattern.compile(
+    private static final Sought LESS = Sought.of(
             "(?:比|较)(?:年初|全年|项目|调整后?|本年){0,40}的?预算(?:数|金额|安排)?(?:少|多|低|高|减少|增加|节约|结余)(?:了|出|支出|支付|用|花){0,40}(?<number>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>万元|元)");
-    private static final Pattern PARTS = Pattern.compile("其中|分别|各|每|上年|去年|人均|平均|累计");
+    private static final Sought PARTS = Sought.of("其中|分别|各|每|上年|去年|人均|平均|累计");
     private static final List<String> SUMS = List.of("项目预算金额", "实际到位金额", "实际执行金额", "目标申报数", "预算编制数", "年度资金总额", "资金总额");
     private static final List<String> COLUMNS = List.of("全年完成值", "实际完成值", "调整后指标值", "年度指标值", "年初指标值", "指标值");
     private static final BigDecimal CLOSE = new BigDecimal("0.00005");
@@ -82,7 +80,7 @@ final class FormBalance implements Rule {
         Matcher said = words.matcher(wrong ? passage.text() : "");
         while (said.find()) {
             String before = passage.text().substring(Letters.sentenceStart(passage.text(), said.start()), said.start());
-            if (!PLANNED.matcher(before).find() && !before.contains("到位")) {
+            if (!PLANNED.isIn(before) && !before.contains("到位")) {
                 findings.reportUnlessTold(
                         FormRetold.CAME,
                         passage,
@@ -110,9 +108,7 @@ final class FormBalance implements Rule {
                     false);
             int sentence = Letters.sentenceStart(text, said.start("number"));
             boolean about = said.group().contains("约");
-            if (about
-                    || PARTS.matcher(text.substring(sentence, said.start("number")))
-                            .find()) {
+            if (about || PARTS.isIn(text.substring(sentence, said.start("number")))) {
                 continue;
             }
             List<Amount> right = apart(sums(passage, sentence, quantity));
@@ -200,9 +196,8 @@ final class FormBalance implements Rule {
                 .toList();
         List<List<Amount>> all = new ArrayList<>(
                 List.of(own, Stream.concat(own.stream(), told.stream()).toList()));
-        for (Group row : FormFacts.rows(form, "三级指标")) {
-            all.add(COLUMNS.stream()
-                    .flatMap(column -> Measure.of(row.words(column).orElse("")).stream())
+        for (Indicator indicator : passage.indicators().of("三级指标")) {
+            all.add(indicator.measures(COLUMNS).stream()
                     .filter(value -> value.unit().startsWith("元"))
                     .map(value -> Amount.ofYuan(value.number()))
                     .toList());

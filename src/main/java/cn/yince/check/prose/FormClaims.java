@@ -25,28 +25,27 @@ final class FormClaims implements Rule {
             .needing(Need.FINAL_ACCOUNTS, Need.EVALUATIONS);
     private static final RuleCard SATISFIED = RuleCard.hint("T0323", "文字中的满意度", "文字中的满意度 = 满意度指标的完成值或指标值", "自评表：满意度指标")
             .needing(Need.FINAL_ACCOUNTS, Need.EVALUATIONS);
-    private static final Pattern SPENT = Pattern.compile(
+    private static final Sought SPENT = Sought.of(
             "(?:支付|支出|付款|拨付|兑付|列支|使用|执行|发放|结算)(?:了)?[^，。；：、\\d（]{0,8}?(?:共|共计|合计|为|是|达)?(\\d[\\d,]*(?:\\.\\d+)?)(万元|元)(?!/|每)");
     /** So much has been paid. */
-    private static final Pattern SPENT_BEHIND = Pattern.compile(
+    private static final Sought SPENT_BEHIND = Sought.of(
             "(?<![\\d.])(\\d[\\d,]{0,14}(?:\\.\\d{1,6})?)(万元|元)(?!/)(?:[^，。；\\d未没尚待应拟将可]{0,10}?)(?:已经?|均|都|全部|全额|足额|如数|按合同|(?:到)?\\d{1,2}月(?:底|末)?才?|年末才?|才)(?:[^，。；\\d未没尚待应拟将可]{0,8}?)(?:支付|支出|付清|拨付|兑付|付出|付讫|结清|付款|用完|花完|用尽|执行|使用)(?!率|进度|情况)");
 
-    private static final Pattern NOT_PAID = Pattern.compile(
+    private static final Sought NOT_PAID = Sought.of(
             "(?:预算|计划|应|拟|预计|合同(?:总|约定)?(?:价|金|额|款)|上年|去年|每|人均|待|未|尚|没有|原|累计|亿|目标|可|需|标准|剩|结余|办理)[^，。；]{0,10}$");
-    private static final Pattern LAST = Pattern.compile("上年|去年|往年|20\\d\\d年|累计|预算|计划|每|人均|合同|[两三四五]年|实施期|办理|亿$");
+    private static final Sought LAST = Sought.of("上年|去年|往年|20\\d\\d年|累计|预算|计划|每|人均|合同|[两三四五]年|实施期|办理|亿$");
     private static final String ALL_OF =
             "(?:各项|全部|所有|设定的?|年初(?:设定|确定|申报)?的?|三级|绩效|产出|效益|数量|质量|年度|预期|既定|各|个|的|及|和|、){1,40}";
-    private static final Pattern ALL_DONE = Pattern.compile(
+    private static final Sought ALL_DONE = Sought.of(
             ALL_OF
                     + "(?:指标值?|目标值?|目标任务|任务)(?:值|任务)?(?:已经|均|都|全部|全面|已|圆满|顺利|按期|按时|如期|按照?(?:年初|预定|既定|设定|原定)?(?:目标|计划|要求|进度|时限)|100%|超额){0,40}(?:完成|达成|实现|达到|达标)|(?:全部|全面|圆满|超额|100%|如期)(?:完成|达成|实现)(?:了)?"
                     + ALL_OF
                     + "(?:指标|目标|任务)|(?:指标|目标)(?:任务)?(?:均|都|全部)(?:已)?(?:100%)?(?:完成|达成|实现|达到|达标)|(?:指标|目标)(?:总体)?完成率(?:为|达到?|是){0,40}100%");
-    private static final Pattern WHOLLY = Pattern.compile("全部|均|都|各项|所有|圆满|全面|100%|超额");
-    private static final Pattern BUT =
-            Pattern.compile("除|其余|其他|基本|大部分|绝大|多数|力争|确保|计划|争取|保证|未|没有|不能|下一步|今后|部分|总体|较好|主要|其它|外");
-    private static final Pattern LESS_IS_BETTER = Pattern.compile("成本|费|故障|差错|事故|投诉|时限|时间|时长|响应|控制|降低|减少|下降|误差|逾期");
+    private static final Sought WHOLLY = Sought.of("全部|均|都|各项|所有|圆满|全面|100%|超额");
+    private static final Sought BUT = Sought.of("除|其余|其他|基本|大部分|绝大|多数|力争|确保|计划|争取|保证|未|没有|不能|下一步|今后|部分|总体|较好|主要|其它|外");
+    private static final Sought LESS_IS_BETTER = Sought.of("成本|费|故障|差错|事故|投诉|时限|时间|时长|响应|控制|降低|减少|下降|误差|逾期");
     private static final Pattern NONE_REACHED = Pattern.compile("^[0０]$|^0\\D{0,3}$|^(?:未|没有|尚未|不适用|未完成).*");
-    private static final Pattern SATISFACTION = Pattern.compile("满意(?:度|率)[^，。；\\d]{0,8}?(\\d+(?:\\.\\d+)?)%(?!以上|左右)");
+    private static final Sought SATISFACTION = Sought.of("满意(?:度|率)[^，。；\\d]{0,8}?(\\d+(?:\\.\\d+)?)%(?!以上|左右)");
     private static final Pattern CONCLUDES =
             Pattern.compile("自评结论.*|实际完成情况|.*产出情况.*|.*效益情况.*|.*满意度情况.*|项目实施和预算执行情况|评价结果|.*结果.*|主要经验做法");
 
@@ -57,22 +56,24 @@ final class FormClaims implements Rule {
 
     @Override
     public void checkAll(Facts facts, Findings findings) {
-        facts.passages().forEach(passage -> look(passage, findings));
+        facts.formTexts().forEach(passage -> look(passage, findings));
     }
 
     private static void look(Passage passage, Findings findings) {
-        Optional<Amount> executed = !passage.isForm() || passage.section() == null
-                ? Optional.empty()
-                : Optional.ofNullable(Forms.money(passage.section(), "实际执行金额")).map(FormMoney::amount);
-        executed.ifPresent(paid -> paidBehind(passage, paid, findings));
-        if (!passage.isForm()
-                || passage.section() == null
-                || !CONCLUDES.matcher(passage.slot()).matches()) {
-            return;
+        boolean concludes = CONCLUDES.matcher(passage.slot()).matches();
+        if (!passage.quantities().isEmpty()) {
+            FormMoney executed = Forms.money(passage.section(), "实际执行金额");
+            if (executed != null) {
+                paidBehind(passage, executed.amount(), findings);
+            }
+            if (executed != null && concludes) {
+                paid(passage, executed.amount(), findings);
+            }
         }
-        executed.ifPresent(paid -> paid(passage, paid, findings));
-        allDone(passage, findings);
-        satisfied(passage, findings);
+        if (concludes) {
+            allDone(passage, findings);
+            satisfied(passage, findings);
+        }
     }
 
     private static void paid(Passage passage, Amount paid, Findings findings) {
@@ -86,9 +87,8 @@ final class FormClaims implements Rule {
                     spent.group(2),
                     false);
             boolean exact = text.substring(0, spent.start()).endsWith("实际");
-            boolean another = exact
-                    || NOT_PAID.matcher(text.substring(Letters.sentenceStart(text, spent.start()), spent.start()))
-                            .find();
+            boolean another =
+                    exact || NOT_PAID.isIn(text.substring(Letters.sentenceStart(text, spent.start()), spent.start()));
             boolean more = said.wan()
                             .value()
                             .subtract(paid.value())
@@ -109,8 +109,7 @@ final class FormClaims implements Rule {
     /** 服务费90.3万元已按合同付清: more than was paid. */
     private static void paidBehind(Passage passage, Amount paid, Findings findings) {
         String text = passage.text();
-        boolean looked = !passage.quantities().isEmpty() && !passage.slot().endsWith("目标");
-        Matcher spent = looked ? SPENT_BEHIND.matcher(text) : null;
+        Matcher spent = passage.slot().endsWith("目标") ? null : SPENT_BEHIND.matcher(text);
         while (spent != null && spent.find()) {
             BigDecimal number = new BigDecimal(spent.group(1).replace(",", ""));
             Quantity said = new Quantity(spent.start(1), spent.end(2), number, spent.group(2), false);
@@ -119,8 +118,7 @@ final class FormClaims implements Rule {
                             .subtract(paid.value())
                             .compareTo(said.wan().slack().add(paid.slack()))
                     > 0;
-            boolean another = LAST.matcher(text.substring(Letters.sentenceStart(text, spent.start()), spent.start()))
-                    .find();
+            boolean another = LAST.isIn(text.substring(Letters.sentenceStart(text, spent.start()), spent.start()));
             if (more && !another) {
                 String shown =
                         paid.isZero() ? "0" : paid.value().stripTrailingZeros().toPlainString();
@@ -132,11 +130,12 @@ final class FormClaims implements Rule {
 
     private static void allDone(Passage passage, Findings findings) {
         String text = passage.text();
-        Matcher said = ALL_DONE.matcher(text);
+        boolean named = text.indexOf('标') >= 0 || text.indexOf('任') >= 0;
+        Matcher said = ALL_DONE.matcher(named ? text : "");
         while (said.find()) {
             int from = Letters.sentenceStart(text, said.start());
-            boolean wholly = WHOLLY.matcher(said.group()).find();
-            boolean but = BUT.matcher(text.substring(from, said.end())).find();
+            boolean wholly = WHOLLY.isIn(said.group());
+            boolean but = BUT.isIn(text.substring(from, said.end()));
             Optional<String> missed = wholly && !but ? missed(passage.section()) : Optional.empty();
             if (missed.isPresent()) {
                 findings.reportUnlessTold(ALL, passage, said.start(), said.end(), missed.get(), "请核对文字和指标的完成值");
@@ -151,9 +150,7 @@ final class FormClaims implements Rule {
             for (Group level2 : level1.rows("二级指标")) {
                 for (Group row : level2.rows("三级指标")) {
                     String name = row.words("指标").orElse("");
-                    boolean less = LESS_IS_BETTER
-                            .matcher(level2.words("名称").orElse("") + name)
-                            .find();
+                    boolean less = LESS_IS_BETTER.isIn(level2.words("名称").orElse("") + name);
                     String target = first(row, "调整后指标值", "年度指标值", "年初指标值");
                     String reached = first(row, "全年完成值", "实际完成值");
                     if (!less && isMissed(target, reached)) {
@@ -183,8 +180,8 @@ final class FormClaims implements Rule {
     }
 
     private static void satisfied(Passage passage, Findings findings) {
-        Matcher said = SATISFACTION.matcher(passage.text());
-        if (!said.find()) {
+        Matcher said = passage.text().contains("满意") ? SATISFACTION.matcher(passage.text()) : null;
+        if (said == null || !said.find()) {
             return;
         }
         List<Measure> values = passage.section().rows("一级指标").stream()

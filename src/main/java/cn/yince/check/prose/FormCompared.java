@@ -1,12 +1,10 @@
 package cn.yince.check.prose;
 
 import cn.yince.compute.Figure.FormMoney;
-import cn.yince.compute.Group;
 import cn.yince.compute.form.Measure;
 import cn.yince.problem.Need;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.amount.Rate;
-import cn.yince.unit.codes.SameName;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -24,10 +22,10 @@ final class FormCompared implements Rule {
             .needing(Need.FINAL_ACCOUNTS, Need.EVALUATIONS);
     private static final String TARGET =
             "(?:年初|全年|年度|原定?|预定|既定|调整后)?的?(?:目标|计划|指标|预期|任务|预计)(?:数|值|量|任务|人数|次数|场次|个数|家数|数量|件数|笔数|条数|份数)?";
-    private static final Pattern MORE = Pattern.compile(
+    private static final Sought MORE = Sought.of(
             "(?:比|较)" + TARGET
                     + "(?:数)?(?:还|又|共|只|仅|要){0,40}(?:(?<up>多|增加|超|超出|超过|高)|(?<down>少|减少|低|差))(?:了|出)?(?:完成|办理|开展|培训|办|举办|组织|印刷|印制|接待|检查|审计)?(?:约|近)?(?<number>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>[万亿]?(?:人次|批次|场次|家次|平方米|公里|\\p{IsHan}))");
-    private static final Pattern PART = Pattern.compile("(?:是|为|达到?了?|完成了?|相当于|占|仅为|只有|不到|超过)?" + TARGET
+    private static final Sought PART = Sought.of("(?:是|为|达到?了?|完成了?|相当于|占|仅为|只有|不到|超过)?" + TARGET
             + "(?:的)$|(?:目标|任务|指标|计划)?完成率(?:为|是|达到?|只有|仅为?|不到|不足){0,40}$");
     private static final List<String> TARGETS = List.of("调整后指标值", "年度指标值", "年初指标值", "指标值");
     private static final List<String> REACHED = List.of("全年完成值", "实际完成值");
@@ -57,10 +55,8 @@ final class FormCompared implements Rule {
 
     @Override
     public void checkAll(Facts facts, Findings findings) {
-        for (Passage passage : facts.passages()) {
-            boolean told = passage.isForm()
-                    && passage.section() != null
-                    && (!passage.quantities().isEmpty() || passage.text().indexOf('成') >= 0)
+        for (Passage passage : facts.formTexts()) {
+            boolean told = (!passage.quantities().isEmpty() || passage.text().indexOf('成') >= 0)
                     && !passage.slot().endsWith("目标");
             if (told) {
                 differences(passage, findings);
@@ -69,28 +65,22 @@ final class FormCompared implements Rule {
         }
     }
 
-    private static List<Both> indicators(Group form) {
+    private static List<Both> indicators(Indicators indicators) {
         List<Both> all = new ArrayList<>();
-        for (Group row : FormFacts.rows(form, "三级指标")) {
-            List<Measure> targets = values(row, TARGETS);
-            List<Measure> reached = values(row, REACHED);
+        for (Indicator each : indicators.of("三级指标")) {
+            List<Measure> targets = each.measures(TARGETS);
+            List<Measure> reached = each.measures(REACHED);
             if (!targets.isEmpty() && !reached.isEmpty()) {
-                all.add(new Both(SameName.of(row.words("指标").orElse("")), targets, reached.get(0)));
+                all.add(new Both(each.name(), targets, reached.get(0)));
             }
         }
         return all;
     }
 
-    private static List<Measure> values(Group row, List<String> columns) {
-        return columns.stream()
-                .flatMap(column -> Measure.of(row.words(column).orElse("")).stream())
-                .toList();
-    }
-
     /** The indicators whose numbers are told in the sentence before a place of the text, the last first. */
     private static List<Both> told(Passage passage, int at, Optional<Measure> like) {
         int from = Letters.sentenceStart(passage.text(), at);
-        List<Both> all = indicators(passage.section());
+        List<Both> all = indicators(passage.indicators());
         List<Both> told = new ArrayList<>();
         Matcher counted = FormNumbers.COUNTED.matcher(passage.text()).region(from, at);
         while (counted.find()) {
@@ -128,7 +118,7 @@ final class FormCompared implements Rule {
             String lead = passage.text().substring(clause, said.start());
             boolean done =
                     rate && said.exact() && clause > 0 && DONE.matcher(lead).matches();
-            boolean ofTarget = rate && PART.matcher(lead).find();
+            boolean ofTarget = rate && PART.isIn(lead);
             if (ofTarget && lead.contains("分别")) {
                 respectively(said, passage, findings);
                 continue;

@@ -24,11 +24,11 @@ final class FormCosts implements Rule {
             .needing(Need.EVALUATIONS);
     private static final Pattern PLAIN_SUM =
             Pattern.compile("^(?:共|合计|每\\p{IsHan}{1,3})?(\\d+(?:\\.\\d+)?)(万元|元)(?:/.{1,8})?$");
-    private static final Pattern PRICE = Pattern.compile("每[人名位条册份本台套辆次场期件户间]\\p{IsHan}{0,6}?(\\d+(?:\\.\\d+)?)万元");
-    private static final Pattern FEE = Pattern.compile("(0\\.\\d+)(?:%|‰)?(?:[-—~至](0\\.\\d+))?(%|‰)");
+    private static final Sought PRICE = Sought.of("每[人名位条册份本台套辆次场期件户间]\\p{IsHan}{0,6}?(\\d+(?:\\.\\d+)?)万元");
+    private static final Sought FEE = Sought.of("(0\\.\\d+)(?:%|‰)?(?:[-—~至](0\\.\\d+))?(%|‰)");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int DECIMALS = 2;
-    private static final Pattern NOT_PLANNED = Pattern.compile("(?:没有|未|无)(?:此项?)?(?:安排|列入预算|预算安排)|无此安排");
+    private static final Sought NOT_PLANNED = Sought.of("(?:没有|未|无)(?:此项?)?(?:安排|列入预算|预算安排)|无此安排");
 
     @Override
     public List<RuleCard> cards() {
@@ -159,7 +159,7 @@ final class FormCosts implements Rule {
         if (passage.text().contains("手续费")) {
             return true;
         }
-        String indicator = passage.address().outer().child("指标").toString();
+        String indicator = passage.path().substring(0, passage.path().lastIndexOf('.') + 1) + "指标";
         return passage.section() == null
                 && facts.passages().stream()
                         .anyMatch(p -> p.path().equals(indicator) && p.text().contains("手续费"));

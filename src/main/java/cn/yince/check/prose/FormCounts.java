@@ -1,14 +1,10 @@
 package cn.yince.check.prose;
 
-import cn.yince.compute.Group;
 import cn.yince.compute.form.Measure;
 import cn.yince.problem.Need;
 import cn.yince.problem.RuleCard;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,10 +16,10 @@ final class FormCounts implements Rule {
     static final RuleCard CARD = RuleCard.hint(
                     "T0320", "文字与指标说的数量", "自评表、申报表的文字说到指标所说的事物时，数量是该指标的指标值或完成值", "自评表、申报表：三级指标")
             .needing(Need.EVALUATIONS, Need.TARGETS);
-    private static final Pattern COUNTED = Pattern.compile(
+    private static final Sought COUNTED = Sought.of(
             "(?<bound>不少于|不低于|不超过|至少|达到|≥|≤|约|近|超过|超|逾)?(?<![\\d.\\-~—×*/])(?<number>\\d[\\d,]*(?:\\.\\d+)?)(?<more>余|多)?(?<unit>万?(?:人次|批次|场次|家次|课时|台套|平方米|公里|[个家名人位次场期条台套辆件份本册张户处栋项笔吨亩块把组批篇路]))(?<behind>以上|及以上|左右|以内|以下)?(?![\\d/×*])");
     /** What makes a number another one than the indicator's. */
-    private static final Pattern ANOTHER = Pattern.compile(
+    private static final Sought ANOTHER = Sought.of(
             "计划|预计|目标|拟|年初|其中|分别|人均|年均|平均|每|各(?!项|类|大|家|县|区|单位|预算)|累计|[两二三四五]年|上年|去年|往年|原|剩|尚|未|没有|差|少|多|比|较|新增|新建|新购|增加|减少|另|其余|第|首批|截至|目前|现有|共有|由|从|调整|合格|优秀|不合格|问题|整改|投诉|参加|参训|收到|接到|[上下]半年|季度|\\d月|[上中下]旬|期间|年末|年底");
 
     private static final Pattern ELSEWHERE = Pattern.compile(".*(?:名称|依据|制度、措施|措施|做法|问题|原因)$|问题.*");
@@ -40,27 +36,19 @@ final class FormCounts implements Rule {
 
     @Override
     public void checkAll(Facts facts, Findings findings) {
-        Map<Group, Map<List<String>, List<CountedIndicator>>> known = new IdentityHashMap<>();
-        facts.passages().forEach(passage -> look(passage, known, findings));
+        facts.passages().forEach(passage -> look(passage, findings));
     }
 
-    private static void look(
-            Passage passage, Map<Group, Map<List<String>, List<CountedIndicator>>> known, Findings findings) {
+    private static void look(Passage passage, Findings findings) {
         if (!passage.isForm()
                 || passage.section() == null
                 || passage.quantities().isEmpty()
                 || ELSEWHERE.matcher(passage.slot()).matches()) {
             return;
         }
-        List<CountedIndicator> indicators = null;
         Matcher counted = COUNTED.matcher(passage.text());
         while (counted.find()) {
-            indicators = indicators == null
-                    ? known.computeIfAbsent(passage.section(), form -> new HashMap<>())
-                            .computeIfAbsent(
-                                    columns(passage), columns -> CountedIndicator.in(passage.section(), columns))
-                    : indicators;
-            look(counted, indicators, passage, findings);
+            look(counted, passage.indicators().counted(columns(passage)), passage, findings);
         }
     }
 
@@ -78,7 +66,7 @@ final class FormCounts implements Rule {
         String before = text.substring(Letters.sentenceStart(text, counted.start()), counted.start());
         if (written == null
                 || before.contains("其中")
-                || ANOTHER.matcher(nearby(clause).replaceFirst("不少于|不低于", "")).find()) {
+                || ANOTHER.isIn(nearby(clause).replaceFirst("不少于|不低于", ""))) {
             return;
         }
         List<CountedIndicator> alike =
@@ -173,9 +161,8 @@ final class FormCounts implements Rule {
             String before,
             Passage passage,
             Findings findings) {
-        boolean done = DONE.matcher(passage.slot()).matches()
-                && counted.group("bound") == null
-                && !ANOTHER.matcher(before).find();
+        boolean done =
+                DONE.matcher(passage.slot()).matches() && counted.group("bound") == null && !ANOTHER.isIn(before);
         if (most == 0 || !done || best.size() != 1 || best.get(0).reached().isEmpty()) {
             return;
         }

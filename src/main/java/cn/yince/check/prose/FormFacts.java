@@ -21,23 +21,22 @@ final class FormFacts implements Rule {
             .needing(Need.EVALUATIONS, Need.TARGETS);
     private static final Pattern RATES =
             Pattern.compile("(均|都|分别)?(?:已)?(?:为|达到了?|达)?\\s*(\\d+(?:\\.\\d+)?)%(?!以上|以下|左右|以内)");
-    private static final Pattern COUNTED =
-            Pattern.compile("(?<![\\d.])(\\d+)(?:余|多)?(家|个|名|条|台|套|辆)(\\p{IsHan}{3,10})");
+    private static final Sought COUNTED = Sought.of("(?<![\\d.])(\\d+)(?:余|多)?(家|个|名|条|台|套|辆)(\\p{IsHan}{3,10})");
     /** 聘用人员21人 where a clause says nothing else. */
     private static final Pattern STAFF = Pattern.compile(
             "(?:^|[，。；、：]|现有|共有|支付|保障|发放|用于|涉及|为)(?:本中心|本单位|中心|单位)?(?:现有|共有)?(\\p{IsHan}{2,6}(?:人员|职工|教师|干部|辅警|协管员|工作者))(?:共|约|有|计|总数|人数){0,40}(\\d+)(人|名)(?!次|[/左以])");
 
-    private static final Pattern HIRED =
-            Pattern.compile("(聘用人员|编外人员|派遣人员|见习人员|岗位人员)(?:共|有|计|总数|人数){0,3}(\\d{1,5})(人|名)(?!次|[/左以])");
-    private static final Pattern KIND_OF = Pattern.compile("(?:临时|长期|短期|部分|优秀|辞退|离职|编制外|公益性?|见习)$");
+    private static final Sought HIRED =
+            Sought.of("(聘用人员|编外人员|派遣人员|见习人员|岗位人员)(?:共|有|计|总数|人数){0,3}(\\d{1,5})(人|名)(?!次|[/左以])");
+    private static final Sought KIND_OF = Sought.of("(?:临时|长期|短期|部分|优秀|辞退|离职|编制外|公益性?|见习)$");
 
     private static final Pattern PERCENT = Pattern.compile("^(\\d+(?:\\.\\d+)?)%$");
     /** What is to be reached in several years may be more than in one. */
     private static final String PERIOD = "实施期目标";
 
     /** Those that were visited or asked are some of them. */
-    private static final Pattern SAMPLED_BEFORE =
-            Pattern.compile("(?:走访|调研|抽查|抽样|抽取|抽检|随机|选取|访谈|回访|实地|暗访|深入|赴|前往|(?<![达得加长高升])到|其中)(?:了|的)?(?:全市|全县|全区)?$");
+    private static final Sought SAMPLED_BEFORE =
+            Sought.of("(?:走访|调研|抽查|抽样|抽取|抽检|随机|选取|访谈|回访|实地|暗访|深入|赴|前往|(?<![达得加长高升])到|其中)(?:了|的)?(?:全市|全县|全区)?$");
 
     private static final Pattern SAMPLED_BEHIND = Pattern.compile("^[^，。；、]{0,8}?(?:走访|调研|抽查|抽样|抽检|随机|访谈|回访|暗访|座谈|问卷)");
 
@@ -55,32 +54,23 @@ final class FormFacts implements Rule {
                 && passage.section() != null
                 && passage.slot().equals("自评结论")
                 && !passage.quantities().isEmpty()) {
-            Map<String, BigDecimal> reached = reached(passage.section());
+            Map<String, BigDecimal> reached = reached(passage.indicators());
             reached.forEach((name, value) -> indicator(name, value, passage, findings));
         }
     }
 
     /** Indicators whose value is a plain percentage. */
-    private static Map<String, BigDecimal> reached(Group form) {
+    private static Map<String, BigDecimal> reached(Indicators indicators) {
         Map<String, BigDecimal> reached = new HashMap<>();
-        for (Group row : rows(form, "三级指标")) {
-            String name = row.words("指标").orElse("");
+        for (Indicator each : indicators.of("三级指标")) {
             for (String column : List.of("全年完成值", "实际完成值")) {
-                Matcher percent = PERCENT.matcher(SameName.of(row.words(column).orElse("")));
-                if (percent.matches() && name.length() >= STEM) {
-                    reached.put(SameName.of(name), new BigDecimal(percent.group(1)));
+                Matcher percent = PERCENT.matcher(SameName.of(each.words(column).orElse("")));
+                if (percent.matches() && each.name().length() >= STEM) {
+                    reached.put(each.name(), new BigDecimal(percent.group(1)));
                 }
             }
         }
         return reached;
-    }
-
-    /** The indicators of a form, of one of its columns. */
-    static List<Group> rows(Group form, String column) {
-        return form.rows("一级指标").stream()
-                .flatMap(level1 -> level1.rows("二级指标").stream())
-                .flatMap(level2 -> level2.rows(column).stream())
-                .toList();
     }
 
     private static void indicator(String name, BigDecimal value, Passage passage, Findings findings) {
@@ -109,11 +99,8 @@ final class FormFacts implements Rule {
     @Override
     public void checkAll(Facts facts, Findings findings) {
         Map<Group, Map<String, MatchResult>> said = new HashMap<>();
-        for (Passage passage : facts.passages()) {
-            if (passage.isForm()
-                    && passage.section() != null
-                    && !passage.quantities().isEmpty()
-                    && !passage.slot().equals(PERIOD)) {
+        for (Passage passage : facts.formTexts()) {
+            if (!passage.quantities().isEmpty() && !passage.slot().equals(PERIOD)) {
                 counts(passage, said.computeIfAbsent(passage.section(), s -> new HashMap<>()), findings);
             }
         }
@@ -178,7 +165,7 @@ final class FormFacts implements Rule {
         while (counted.find()) {
             String before = text.substring(Letters.sentenceStart(text, counted.start()), counted.start());
             String clause = before.substring(before.lastIndexOf('，') + 1);
-            boolean part = KIND_OF.matcher(clause).find() && !Letters.hasAny(clause, "和及与、")
+            boolean part = KIND_OF.isIn(clause) && !Letters.hasAny(clause, "和及与、")
                     || clause.contains("其中")
                     || clause.contains("新");
             MatchResult earlier = part ? null : said.putIfAbsent("名" + counted.group(1), turned(counted));
@@ -201,7 +188,7 @@ final class FormFacts implements Rule {
     }
 
     private static boolean isSampled(String text, MatchResult counted) {
-        return SAMPLED_BEFORE.matcher(text.substring(0, counted.start())).find()
+        return SAMPLED_BEFORE.isIn(text.substring(0, counted.start()))
                 || SAMPLED_BEHIND.matcher(text.substring(counted.end(2))).find();
     }
 

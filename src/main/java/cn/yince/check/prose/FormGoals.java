@@ -1,12 +1,10 @@
 package cn.yince.check.prose;
 
-import cn.yince.compute.Group;
 import cn.yince.compute.form.Measure;
 import cn.yince.problem.RuleCard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * T0320 of goals: so many of what only one indicator of the form counts is what that indicator says, whatever it is
@@ -14,10 +12,10 @@ import java.util.regex.Pattern;
  */
 final class FormGoals implements Rule {
     /** Units that few things are counted in. */
-    private static final Pattern COUNTED = Pattern.compile(
+    private static final Sought COUNTED = Sought.of(
             "(?:不少于|不低于|不超过|至少|约|近)?(?<![\\d.\\-~—×*/])(?<number>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>平方米|公里|册|份|本|篇|亩|吨|块|期|条|台|辆)(?:以上|左右|以内)?(?![\\d/×*])");
 
-    private static final Pattern ANOTHER = Pattern.compile("其中|分别|每|各|累计|[两二三四五]年|上年|去年|原|新增|另|其余|首批|已|现有|共有|由|从|余|多");
+    private static final Sought ANOTHER = Sought.of("其中|分别|每|各|累计|[两二三四五]年|上年|去年|原|新增|另|其余|首批|已|现有|共有|由|从|余|多");
     private static final List<String> VALUES = List.of("指标值", "调整后指标值", "年度指标值", "年初指标值", "全年完成值", "实际完成值");
     private static final List<String> COLUMNS = List.of("年度", "三级指标", "实施期");
 
@@ -28,11 +26,9 @@ final class FormGoals implements Rule {
 
     @Override
     public void checkAll(Facts facts, Findings findings) {
-        for (Passage passage : facts.passages()) {
-            boolean goal = passage.isForm()
-                    && passage.section() != null
-                    && passage.slot().endsWith("目标")
-                    && !passage.quantities().isEmpty();
+        for (Passage passage : facts.formTexts()) {
+            boolean goal =
+                    passage.slot().endsWith("目标") && !passage.quantities().isEmpty();
             Matcher counted = COUNTED.matcher(goal ? passage.text() : "");
             while (counted.find()) {
                 look(counted, passage, findings);
@@ -48,14 +44,14 @@ final class FormGoals implements Rule {
                 Measure.of(counted.group("number") + counted.group("unit")).orElseThrow();
         String text = passage.text();
         String clause = text.substring(Letters.clauseStart(text, counted.start()), counted.start());
-        List<Value> alike = alike(said, passage.section());
+        List<Value> alike = alike(said, passage.indicators());
         boolean one = alike.stream().map(Value::name).distinct().count() == 1;
         boolean so = alike.stream()
                 .anyMatch(each -> text.contains(
                         each.value().number().stripTrailingZeros().toPlainString() + counted.group("unit")));
         if (one
                 && !so
-                && !ANOTHER.matcher(clause).find()
+                && !ANOTHER.isIn(clause)
                 && alike.stream()
                         .anyMatch(each -> Meant.isNear(each.value().number(), said.number())
                                 || Meant.isPower(each.value().number(), said.number()))
@@ -76,17 +72,13 @@ final class FormGoals implements Rule {
         }
     }
 
-    private static List<Value> alike(Measure said, Group form) {
+    private static List<Value> alike(Measure said, Indicators indicators) {
         List<Value> alike = new ArrayList<>();
         for (String column : COLUMNS) {
-            for (Group row : FormFacts.rows(form, column)) {
-                for (String value : VALUES) {
-                    row.words(value)
-                            .flatMap(Measure::of)
-                            .filter(each -> each.isLike(said))
-                            .ifPresent(each -> alike.add(
-                                    new Value(row.words("指标").orElse("").replace(" ", ""), each)));
-                }
+            for (Indicator indicator : indicators.of(column)) {
+                indicator.measures(VALUES).stream()
+                        .filter(each -> each.isLike(said))
+                        .forEach(each -> alike.add(new Value(indicator.name().replace(" ", ""), each)));
             }
         }
         return alike;

@@ -1,17 +1,14 @@
 package cn.yince.check.prose;
 
-import cn.yince.compute.Group;
 import cn.yince.compute.form.Measure;
 import cn.yince.problem.Need;
 import cn.yince.problem.RuleCard;
-import cn.yince.unit.codes.SameName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** T0329: what the words of a form say of several costs together, all paid or none used up, is so of each of them. */
 final class FormItems implements Rule {
@@ -21,17 +18,20 @@ final class FormItems implements Rule {
     private static final Pattern GOALS = Pattern.compile(".*(?:目标|数量|效果|名称|依据)$");
     private static final String ALL = "(?:均|都|全部|全额|足额)(?:已经?|有|按[^，。；\\d]{1,5}|得到|如期|及时|实际|全部|全额|足额){0,3}";
     private static final String PAID = "(?:支付|支出|付清|付讫|付出|发放|结清|兑付|用完|拨付|列支)";
-    private static final Pattern ALL_PAID = Pattern.compile(ALL + PAID);
-    private static final Pattern NONE_USED_UP = Pattern.compile(
+    private static final Sought ALL_PAID = Sought.of(ALL + PAID);
+    private static final Sought NONE_USED_UP = Sought.of(
             "(?:均|都|全)(?:没有|没|未|尚未)能?(?<how>用到|达到|用完|用满|完成|花完|执行完|突破|超过|超出)了?(?:年初|全年|项目)?(?:的)?(?:预算|计划|指标|标准)");
-    private static final Pattern NONE_PAID =
-            Pattern.compile("(?:均|都|全部)(?:没有|没|未|尚未)(?:发生|支出|支付|动用|列支|开支|使用)(?![^，。；]{0,4}(?:预算|超|完))");
-    private static final Pattern NOT_SO = Pattern.compile("除|没有|未|尚|不|拟|计划|应当|需|将|其余|其他(?!\\p{IsHan}{2,8}(?:费|支出))");
-    private static final Pattern COUNT = Pattern.compile("(?<![\\d.第])([两二三四五六七八九十]|\\d{1,2})项(?:费用|支出|开支|成本|经费)?$");
+    private static final Sought NONE_PAID =
+            Sought.of("(?:均|都|全部)(?:没有|没|未|尚未)(?:发生|支出|支付|动用|列支|开支|使用)(?![^，。；]{0,4}(?:预算|超|完))");
+    private static final Sought NOT_SO = Sought.of("除|没有|未|尚|不|拟|计划|应当|需|将|其余|其他(?!\\p{IsHan}{2,8}(?:费|支出))");
+    private static final Sought COUNT = Sought.of("(?<![\\d.第])([两二三四五六七八九十]|\\d{1,2})项(?:费用|支出|开支|成本|经费)?$");
     private static final Pattern BEHIND =
             Pattern.compile("(?:实际)?(?:支出|支付|使用|列支|执行|为|是|共|了|只有?){0,3}(\\d[\\d,]{0,14}(?:\\.\\d{1,6})?)(万元|元)");
     private static final Pattern NOTHING = Pattern.compile("^(?:尚未|未|没有).{0,12}$");
     private static final int SHORTEST = 3;
+
+    private static final List<String> TARGETS = List.of("调整后指标值", "年度指标值", "年初指标值");
+    private static final List<String> REACHED = List.of("全年完成值", "实际完成值");
 
     @Override
     public List<RuleCard> cards() {
@@ -47,10 +47,8 @@ final class FormItems implements Rule {
 
     @Override
     public void checkAll(Facts facts, Findings findings) {
-        for (Passage passage : facts.passages()) {
-            boolean looked = passage.isForm()
-                    && passage.section() != null
-                    && Letters.hasAny(passage.text(), "均都全足")
+        for (Passage passage : facts.formTexts()) {
+            boolean looked = Letters.hasAny(passage.text(), "均都全足")
                     && !GOALS.matcher(passage.slot()).matches();
             if (looked) {
                 look(passage, findings);
@@ -65,26 +63,26 @@ final class FormItems implements Rule {
         Matcher nonePaid = NONE_PAID.matcher(text);
         List<Cost> costs = null;
         while (paid.find()) {
-            costs = costs == null ? costs(passage.section()) : costs;
+            costs = costs == null ? costs(passage.indicators()) : costs;
             allPaid(paid, costs, passage, findings);
         }
         while (usedUp.find()) {
-            costs = costs == null ? costs(passage.section()) : costs;
+            costs = costs == null ? costs(passage.indicators()) : costs;
             noneUsedUp(usedUp, costs, passage, findings);
         }
         while (nonePaid.find()) {
-            costs = costs == null ? costs(passage.section()) : costs;
+            costs = costs == null ? costs(passage.indicators()) : costs;
             nonePaid(nonePaid, costs, passage, findings);
         }
     }
 
-    private static List<Cost> costs(Group form) {
+    private static List<Cost> costs(Indicators indicators) {
         List<Cost> costs = new ArrayList<>();
-        for (Group row : FormFacts.rows(form, "三级指标")) {
-            String name = sameName(SameName.of(row.words("指标").orElse("")));
-            Optional<Measure> target = first(row, "调整后指标值", "年度指标值", "年初指标值");
-            Optional<BigDecimal> reached = reached(row);
-            boolean money = target.filter(each -> each.unit().equals("元")).isPresent();
+        for (Indicator each : indicators.of("三级指标")) {
+            String name = sameName(each.name());
+            Optional<Measure> target = each.first(TARGETS);
+            Optional<BigDecimal> reached = reached(each);
+            boolean money = target.filter(sum -> sum.unit().equals("元")).isPresent();
             if (name.length() >= SHORTEST && money && reached.isPresent()) {
                 costs.add(new Cost(name, target.get().number(), reached.get()));
             }
@@ -92,18 +90,12 @@ final class FormItems implements Rule {
         return costs;
     }
 
-    private static Optional<BigDecimal> reached(Group row) {
-        Optional<Measure> value = first(row, "全年完成值", "实际完成值");
-        boolean nothing = Stream.of("全年完成值", "实际完成值")
-                .flatMap(column -> row.words(column).stream())
+    private static Optional<BigDecimal> reached(Indicator indicator) {
+        Optional<Measure> value = indicator.first(REACHED);
+        boolean nothing = REACHED.stream()
+                .flatMap(column -> indicator.words(column).stream())
                 .anyMatch(words -> NOTHING.matcher(words.strip()).matches());
         return nothing ? Optional.of(BigDecimal.ZERO) : value.map(Measure::number);
-    }
-
-    private static Optional<Measure> first(Group row, String... columns) {
-        return Stream.of(columns)
-                .flatMap(column -> Measure.of(row.words(column).orElse("")).stream())
-                .findFirst();
     }
 
     private static String sameName(String name) {
@@ -115,7 +107,7 @@ final class FormItems implements Rule {
         String text = passage.text();
         int from = listStart(text, paid.start());
         String lead = sameName(text.substring(from, paid.start()));
-        if (NOT_SO.matcher(lead).find()) {
+        if (NOT_SO.isIn(lead)) {
             return;
         }
         Optional<Cost> named = costs.stream()

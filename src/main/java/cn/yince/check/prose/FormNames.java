@@ -20,12 +20,12 @@ final class FormNames implements Rule {
     private static final Pattern NAMED =
             Pattern.compile("(?:^|[。；])([^，。；：\\d]{4,40}?)(?:项目)?(?:支出)?(?:绩效)?(?:自评(?:总)?得分|自评分|自评结果|总得分|综合得分)");
     private static final Pattern RANGE = Pattern.compile("^(20\\d\\d)\\s*年?(?:[-—－~至.\\d年月]*?)(20\\d\\d)?年?[\\d.月日]*$");
-    private static final Pattern MONTHS_OF = Pattern.compile(
+    private static final Sought MONTHS_OF = Sought.of(
             "^(20\\d\\d)[年.\\-/](\\d{1,2})(?![\\d])[月日.\\d]*[-—－~至]+(?:(20\\d\\d)[年.\\-/])?(\\d{1,2})(?!\\d)月?");
-    private static final Pattern DAY = Pattern.compile("(20\\d\\d)[年.\\-/](\\d{1,2})[月.\\-/](\\d{1,2})(?!\\d)日?");
-    private static final Pattern FILLED = Pattern.compile("^(20\\d\\d)\\s*[-./年]\\s*(\\d{1,2})");
+    private static final Sought DAY = Sought.of("(20\\d\\d)[年.\\-/](\\d{1,2})[月.\\-/](\\d{1,2})(?!\\d)日?");
+    private static final Sought FILLED = Sought.of("^(20\\d\\d)\\s*[-./年]\\s*(\\d{1,2})");
     private static final int MONTHS = 12;
-    private static final Pattern THIS = Pattern.compile("本项目|该项目|本单位|我单位|项目$|根据|^经|按照|通过|，");
+    private static final Sought THIS = Sought.of("本项目|该项目|本单位|我单位|项目$|根据|^经|按照|通过|，");
 
     @Override
     public List<RuleCard> cards() {
@@ -49,10 +49,8 @@ final class FormNames implements Rule {
         }
         String said = named.group(1);
         String same = SameName.of(project);
-        boolean other = !said.equals(same)
-                && !said.equals(same + "项目")
-                && !(said + "项目").equals(same)
-                && !THIS.matcher(said).find();
+        boolean other =
+                !said.equals(same) && !said.equals(same + "项目") && !(said + "项目").equals(same) && !THIS.isIn(said);
         if (other
                 && !said.contains(same)
                 && Nearest.distance(said, same) * 2 <= Math.max(said.length(), same.length())) {

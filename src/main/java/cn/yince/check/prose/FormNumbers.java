@@ -25,11 +25,11 @@ final class FormNumbers {
     private static final List<String> PLANS = List.of("年度", "三级指标", "实施期");
     private static final List<String> SUMS = List.of("项目预算金额", "实际到位金额", "实际执行金额", "目标申报数", "预算编制数", "年度资金总额", "资金总额");
     private static final String REACHED = "完成值";
-    private static final Pattern TOTAL = Pattern.compile("(?:共|共计|合计|总计|一共|总共)$");
-    private static final Pattern EACH = Pattern.compile("[每均]|单价|标准|上限|限额|封顶|最高|最多|不超过|补贴|补助|按|其中|罚|奖");
+    private static final Sought TOTAL = Sought.of("(?:共|共计|合计|总计|一共|总共)$");
+    private static final Sought EACH = Sought.of("[每均]|单价|标准|上限|限额|封顶|最高|最多|不超过|补贴|补助|按|其中|罚|奖");
     /** All the money of the year. */
-    private static final Pattern ALL =
-            Pattern.compile("(?:本年度?|全年|年度|本项目|项目)[^，。；\\d]{0,14}(?:共|共计|合计|总计|安排|资金|预算|需要?|经费)[^，。；\\d]{0,4}$");
+    private static final Sought ALL =
+            Sought.of("(?:本年度?|全年|年度|本项目|项目)[^，。；\\d]{0,14}(?:共|共计|合计|总计|安排|资金|预算|需要?|经费)[^，。；\\d]{0,4}$");
 
     private static final String SEPARATORS = "，。；：、！？（）\n";
     private static final int SCALE = 4;
@@ -58,19 +58,19 @@ final class FormNumbers {
     private FormNumbers() {}
 
     /** Everything a number of a text may be. */
-    static List<Known> of(Group form) {
+    static List<Known> of(Group form, Indicators indicators) {
         List<Known> known = new ArrayList<>(money(form));
         for (String plan : PLANS) {
-            for (Group row : FormFacts.rows(form, plan)) {
-                String name = SameName.of(row.words("指标").orElse(""));
-                String unit = COLUMNS.stream()
-                        .flatMap(column -> Measure.of(row.words(column).orElse("")).stream())
+            for (Indicator indicator : indicators.of(plan)) {
+                String name = indicator.name();
+                String unit = indicator.measures(COLUMNS).stream()
                         .map(Measure::unit)
                         .filter(each -> !each.isEmpty())
                         .findFirst()
                         .orElse("");
                 for (String column : COLUMNS) {
-                    Measure.of(row.words(column).orElse(""))
+                    indicator
+                            .measure(column)
                             .map(value ->
                                     value.unit().isEmpty() ? new Measure(value.bound(), value.number(), unit) : value)
                             .filter(value -> !value.unit().isEmpty())
@@ -109,12 +109,12 @@ final class FormNumbers {
     }
 
     /** The numbers with their units in the indicators as typed, ranges and words among them. */
-    static Set<String> typed(Group form) {
+    static Set<String> typed(Indicators indicators) {
         Set<String> typed = new HashSet<>();
         for (String plan : PLANS) {
-            for (Group row : FormFacts.rows(form, plan)) {
+            for (Indicator indicator : indicators.of(plan)) {
                 Stream.concat(Stream.of("指标", "偏差原因", "原因"), COLUMNS.stream())
-                        .flatMap(column -> row.words(column).stream())
+                        .flatMap(column -> indicator.words(column).stream())
                         .forEach(text -> add(SameName.of(text), typed));
             }
         }
@@ -141,8 +141,7 @@ final class FormNumbers {
             Measure other =
                     Measure.of(next.group("number") + next.group("unit")).orElse(null);
             if (other != null && other.unit().equals(said.unit())) {
-                boolean total =
-                        TOTAL.matcher(text.substring(0, next.start("number"))).find();
+                boolean total = TOTAL.isIn(text.substring(0, next.start("number")));
                 if (total && next.start() > counted.start() && sum.compareTo(other.number()) == 0) {
                     return true;
                 }
@@ -180,7 +179,7 @@ final class FormNumbers {
                 text.substring(Letters.sentenceStart(text, counted.start()), Letters.sentenceEnd(text, counted.end()));
         String clause = text.substring(Letters.clauseStart(text, counted.start()), counted.start());
         return known.indicator().isEmpty()
-                ? ALL.matcher(clause).find()
+                ? ALL.isIn(clause)
                 : CountedIndicator.of(known.indicator(), List.of(), Optional.empty())
                                 .inCommon(CountedIndicator.bare(sentence))
                         > 0;
@@ -188,7 +187,7 @@ final class FormNumbers {
 
     /** Whether the words of a clause before a number tell what one of several takes. */
     static boolean isOfEach(String text, int at) {
-        return EACH.matcher(text.substring(Letters.clauseStart(text, at), at)).find();
+        return EACH.isIn(text.substring(Letters.clauseStart(text, at), at));
     }
 
     /** The same number of 元, 万元 or 亿元 in another of these units: more than a digit, and not of each. */

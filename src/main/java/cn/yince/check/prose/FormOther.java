@@ -48,27 +48,25 @@ final class FormOther implements Rule {
         BitSet known = new BitSet(HASHES + 1);
         for (Group form : forms) {
             Set<String> words = new HashSet<>();
-            names(form).forEach(name -> add(name, LENGTH, words));
+            names(form, facts).forEach(name -> add(name, LENGTH, words));
             words.forEach(word -> {
                 owners.merge(word, form, (one, other) -> facts.root());
                 known.set(word.hashCode() & HASHES);
             });
         }
-        for (Passage passage : facts.passages()) {
-            if (passage.isForm()
-                    && passage.section() != null
-                    && LOOKED.matcher(passage.slot()).matches()) {
+        for (Passage passage : facts.formTexts()) {
+            if (LOOKED.matcher(passage.slot()).matches()) {
                 look(passage, owners, known, facts, findings);
             }
         }
     }
 
-    private static Stream<String> names(Group form) {
+    private static Stream<String> names(Group form, Facts facts) {
         return Stream.concat(
                 form.words("项目名称").stream(),
                 COLUMNS.stream()
-                        .flatMap(column -> FormFacts.rows(form, column).stream())
-                        .flatMap(row -> row.words("指标").stream()));
+                        .flatMap(column -> facts.indicators(form).of(column).stream())
+                        .map(Indicator::name));
     }
 
     /** Adds every run of so many Chinese characters. */
@@ -131,7 +129,7 @@ final class FormOther implements Rule {
         Set<String> mine = new HashSet<>();
         add(passage.text(), SHORT, mine);
         Set<String> others = new HashSet<>();
-        names(passage.section()).forEach(name -> add(name, SHORT, others));
+        names(passage.section(), facts).forEach(name -> add(name, SHORT, others));
         facts.passages().stream()
                 .filter(other -> other != passage && other.section() == passage.section())
                 .forEach(other -> add(other.text(), SHORT, others));

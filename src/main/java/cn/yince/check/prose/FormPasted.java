@@ -4,8 +4,10 @@ import cn.yince.compute.Group;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.codes.SameName;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,7 @@ final class FormPasted implements Rule {
     private static final int OFTEN = 8;
     private static final int LEAST = 6;
     private static final int MOST_FORMS = 400;
+    private static final int HASHES = (1 << 16) - 1;
     private static final List<String> COLUMNS = List.of("三级指标", "年度", "实施期");
 
     @Override
@@ -34,11 +37,9 @@ final class FormPasted implements Rule {
             return;
         }
         Map<String, List<Passage>> same = new HashMap<>();
-        for (Passage passage : facts.passages()) {
-            if (LOOKED.matcher(passage.slot()).matches()
-                    && passage.isForm()
-                    && passage.section() != null
-                    && passage.text().length() >= LEAST) {
+        for (Passage passage : facts.formTexts()) {
+            if (passage.text().length() >= LEAST
+                    && LOOKED.matcher(passage.slot()).matches()) {
                 same.computeIfAbsent(passage.slot() + "：" + passage.text(), text -> new ArrayList<>())
                         .add(passage);
             }
@@ -51,54 +52,84 @@ final class FormPasted implements Rule {
 
     /** Words that one form's project has in its name, and again and again, and no other form has but once. */
     private static void words(Facts facts, Findings findings) {
-        Map<String, Map<Group, Integer>> often = new HashMap<>();
-        for (Group form : facts.chapters().forms().all()) {
-            Set<String> words = new HashSet<>();
-            add(form.words("项目名称").orElse(""), words);
-            words.forEach(word -> often.put(word, new HashMap<>()));
-        }
+        Often often = new Often(facts.chapters().forms().all());
         Set<Group> forms = new HashSet<>(facts.chapters().forms().all());
-        forms.forEach(form -> names(form).forEach(name -> count(name, form, often)));
-        List<Passage> texts = facts.passages().stream()
-                .filter(passage -> passage.isForm() && forms.contains(passage.section()))
+        forms.forEach(form -> names(form, facts).forEach(name -> often.count(name, form)));
+        List<Passage> texts = facts.formTexts().stream()
+                .filter(passage -> forms.contains(passage.section()))
                 .toList();
-        texts.forEach(passage -> count(passage.text(), passage.section(), often));
+        texts.forEach(passage -> often.count(passage.text(), passage.section()));
+        Map<Group, Set<String>> mine = new IdentityHashMap<>();
         for (Passage passage : texts) {
-            Set<String> words = new TreeSet<>();
-            add(passage.text(), words);
-            Group owner = LOOKED.matcher(passage.slot()).matches() ? owner(words, passage.section(), often) : null;
+            Group owner = LOOKED.matcher(passage.slot()).matches()
+                    ? owner(passage, mine.computeIfAbsent(passage.section(), form -> words(names(form, facts))), often)
+                    : null;
             if (owner != null) {
                 report(passage, owner, "说的像是“%s”，本表的项目是“%s”", findings);
             }
         }
     }
 
-    private static void count(String text, Group form, Map<String, Map<Group, Integer>> often) {
-        Set<String> words = new HashSet<>();
-        add(text, words);
-        words.forEach(word -> {
-            if (often.containsKey(word)) {
-                often.get(word).merge(form, 1, Integer::sum);
+    /** How many texts of each form have the words of a project's name. */
+    private static final class Often {
+        private final Map<String, Map<Group, Integer>> counts = new HashMap<>();
+        /** Which words may be among them, by what they hash to. */
+        private final BitSet known = new BitSet(HASHES + 1);
+
+        Often(List<Group> forms) {
+            for (Group form : forms) {
+                for (String word : words(form.words("项目名称").stream())) {
+                    counts.put(word, new HashMap<>());
+                    known.set(word.hashCode() & HASHES);
+                }
             }
-        });
+        }
+
+        void count(String text, Group form) {
+            in(text).forEach(word -> counts.get(word).merge(form, 1, Integer::sum));
+        }
+
+        Map<Group, Integer> of(String word) {
+            return counts.getOrDefault(word, Map.of());
+        }
+
+        /** Those of the words that a text has. */
+        Set<String> in(String text) {
+            String plain = SameName.of(text);
+            Set<String> words = new TreeSet<>();
+            for (int i = 0; i + 2 <= plain.length(); i++) {
+                if (known.get(plain.charAt(i) * 31 + plain.charAt(i + 1) & HASHES)) {
+                    String word = plain.substring(i, i + 2);
+                    if (counts.containsKey(word)) {
+                        words.add(word);
+                    }
+                }
+            }
+            return words;
+        }
     }
 
-    /** The form whose words a text has; null for none, and where it has words of its own form's name. */
-    private static Group owner(Set<String> words, Group own, Map<String, Map<Group, Integer>> often) {
-        Set<String> mine = new HashSet<>();
-        names(own).forEach(name -> add(name, mine));
+    /** The form whose words a text has; null for none, and where it has words of its own form's names. */
+    private static Group owner(Passage passage, Set<String> mine, Often often) {
+        Set<String> words = often.in(passage.text());
+        if (words.isEmpty() || words(Stream.of(passage.text())).stream().anyMatch(mine::contains)) {
+            return null;
+        }
         Group owner = null;
         for (String word : words) {
-            if (mine.contains(word)) {
-                return null;
-            }
-            Map<Group, Integer> forms = often.getOrDefault(word, Map.of());
+            Map<Group, Integer> forms = often.of(word);
             for (Map.Entry<Group, Integer> form : forms.entrySet()) {
-                boolean once = forms.size() == 2 && forms.getOrDefault(own, 0) == 1;
-                owner = once && form.getKey() != own && form.getValue() >= OFTEN ? form.getKey() : owner;
+                boolean once = forms.size() == 2 && forms.getOrDefault(passage.section(), 0) == 1;
+                owner = once && form.getKey() != passage.section() && form.getValue() >= OFTEN ? form.getKey() : owner;
             }
         }
         return owner;
+    }
+
+    private static Set<String> words(Stream<String> texts) {
+        Set<String> words = new HashSet<>();
+        texts.forEach(text -> add(text, words));
+        return words;
     }
 
     private static void look(Passage one, Passage other, Facts facts, Findings findings) {
@@ -121,7 +152,7 @@ final class FormPasted implements Rule {
         for (Group form :
                 only.isEmpty() ? List.<Group>of() : facts.chapters().forms().all()) {
             if (form != one.section()) {
-                names(form).forEach(name -> remove(name, only));
+                names(form, facts).forEach(name -> remove(name, only));
             }
         }
         for (Passage passage : only.isEmpty() ? List.<Passage>of() : facts.passages()) {
@@ -132,12 +163,12 @@ final class FormPasted implements Rule {
         return only;
     }
 
-    private static Stream<String> names(Group form) {
+    private static Stream<String> names(Group form, Facts facts) {
         return Stream.concat(
                 form.words("项目名称").stream(),
                 COLUMNS.stream()
-                        .flatMap(column -> FormFacts.rows(form, column).stream())
-                        .flatMap(row -> row.words("指标").stream()));
+                        .flatMap(column -> facts.indicators(form).of(column).stream())
+                        .map(Indicator::name));
     }
 
     private static void remove(String text, Set<String> words) {

@@ -6,7 +6,6 @@ import cn.yince.compute.Group;
 import cn.yince.compute.form.Measure;
 import cn.yince.problem.Need;
 import cn.yince.problem.RuleCard;
-import cn.yince.unit.codes.SameName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,15 +32,15 @@ final class FormReached implements Rule {
     private static final Pattern ENDS = Pattern.compile("(?:完成)?(?:数量|次数|场次|人数|人次|个数|份数|台数|户数|家数|面积|天数|数)$");
     private static final Pattern SAID = Pattern.compile(
             "^(?:总)?(?:数量|次数|场次|人数|人次|个数|数)?(?:共|共计|合计|为|达到?|完成|了|约|实际|全年|支付|支出){0,40}(\\d[\\d,]*(?:\\.\\d+)?)(\\p{IsHan}{1,2}|㎡)");
-    private static final Pattern DONE =
-            Pattern.compile("(?:实际|已|共|全年|累计)?完成(?:了)?(?:各类|任务)?(\\d[\\d,]*(?:\\.\\d+)?)([条份台套辆场户家块件宗])");
+    private static final Sought DONE =
+            Sought.of("(?:实际|已|共|全年|累计)?完成(?:了)?(?:各类|任务)?(\\d[\\d,]*(?:\\.\\d+)?)([条份台套辆场户家块件宗])");
     private static final Pattern VEHICLES = Pattern.compile("(?:公车|公务用车|公务车|车辆)(?:数量|辆数|数|保有量|维护数量|运行数量)?");
     private static final Pattern STAFF = Pattern.compile("(?:在职|编制|在编|实有)(?:人员|职工|干部|干部职工|在职)?(?:人数|数量|数)?");
-    private static final Pattern OF_UNIT = Pattern.compile("(?:在职|编制|在编|实有|核定)[^，。；\\d]{0,10}(\\d+)(?:名|人|个)");
-    private static final Pattern PLAN = Pattern.compile("(?:目标|计划|应|拟|预计|不少于|不低于|上年|去年|原|少|未|差)[^，。；]{0,6}$");
+    private static final Sought OF_UNIT = Sought.of("(?:在职|编制|在编|实有|核定)[^，。；\\d]{0,10}(\\d+)(?:名|人|个)");
+    private static final Sought PLAN = Sought.of("(?:目标|计划|应|拟|预计|不少于|不低于|上年|去年|原|少|未|差)[^，。；]{0,6}$");
     /** Words before a name that make it less than the indicator. */
-    private static final Pattern LESS =
-            Pattern.compile("(?:其中|夜间|周末|假日|延时|新增|综合|专用|专题|自助|线上|部分|另|每|各|首批|上年|去年|平均)[^，。；\\d]{0,6}$");
+    private static final Sought LESS =
+            Sought.of("(?:其中|夜间|周末|假日|延时|新增|综合|专用|专题|自助|线上|部分|另|每|各|首批|上年|去年|平均)[^，。；\\d]{0,6}$");
 
     private static final Pattern DENIED = Pattern.compile(
             "[^，。；\\d]{0,6}(?:(?:没有|未|尚未|暂未|没|不再)(?:能|再)?(?:支出|支付|发生|使用|执行|开展|完成|拨付|动用|动支|列支|开支|启用|花|用|付)|(?:全部|全额|全数|都|均|已){0,4}(?:结余|节余|剩余|闲置|收回|上缴|退回|结转))");
@@ -76,28 +75,29 @@ final class FormReached implements Rule {
                 || NOT_DONE.matcher(passage.slot()).matches()) {
             return;
         }
-        List<Reached> reached = reached(passage.section());
+        List<Reached> reached = reached(passage.indicators());
         if (!reached.isEmpty()) {
             named(passage, reached, findings);
             onlyOne(passage, reached, findings);
         }
     }
 
-    private static List<Reached> reached(Group form) {
+    private static List<Reached> reached(Indicators indicators) {
         List<Reached> all = new ArrayList<>();
-        for (Group row : FormFacts.rows(form, "三级指标")) {
-            String name = SameName.of(row.words("指标").orElse("")).replace(" ", "");
-            first(row, REACHED).ifPresent(value -> all.add(new Reached(name, value, first(row, TARGETS))));
+        for (Indicator each : indicators.of("三级指标")) {
+            String name = each.name().replace(" ", "");
+            first(each, REACHED).ifPresent(value -> all.add(new Reached(name, value, first(each, TARGETS))));
         }
         return all;
     }
 
-    private static Optional<Measure> first(Group row, List<String> columns) {
+    /** The number of the first column that is filled in. */
+    private static Optional<Measure> first(Indicator indicator, List<String> columns) {
         return columns.stream()
-                .map(column -> row.words(column).orElse(""))
-                .filter(text -> !text.isBlank())
+                .filter(column ->
+                        indicator.words(column).filter(text -> !text.isBlank()).isPresent())
                 .findFirst()
-                .flatMap(Measure::of);
+                .flatMap(indicator::measure);
     }
 
     /** A number right behind the name of an indicator. */
@@ -115,10 +115,8 @@ final class FormReached implements Rule {
             boolean done = said != null
                     && said.find()
                     && !isDenied(text, said.end(1))
-                    && !PLAN.matcher(text.substring(Letters.sentenceStart(text, at), at))
-                            .find()
-                    && !LESS.matcher(text.substring(Letters.sentenceStart(text, at), at))
-                            .find();
+                    && !PLAN.isIn(text.substring(Letters.sentenceStart(text, at), at))
+                    && !LESS.isIn(text.substring(Letters.sentenceStart(text, at), at));
             if (done
                     && !isOneOfSeveral(text, said, each)
                     && reached.stream()
@@ -186,9 +184,8 @@ final class FormReached implements Rule {
             List<Reached> alike = reached.stream()
                     .filter(each -> each.value().unit().equals(done.group(2)))
                     .toList();
-            boolean plan = PLAN.matcher(
-                            passage.text().substring(Letters.sentenceStart(passage.text(), done.start()), done.start()))
-                    .find();
+            boolean plan = PLAN.isIn(
+                    passage.text().substring(Letters.sentenceStart(passage.text(), done.start()), done.start()));
             BigDecimal number = new BigDecimal(done.group(1).replace(",", ""));
             boolean near = alike.size() == 1
                     && Meant.isNear(number, alike.get(0).value().number());
@@ -218,7 +215,7 @@ final class FormReached implements Rule {
             String name = indicator ? passage.text().replace(" ", "") : "";
             if (VEHICLES.matcher(name).matches() || STAFF.matcher(name).matches()) {
                 Group form = facts.chapters().formTypedAt(passage.path());
-                List<Reached> reached = form == null ? List.of() : reached(form);
+                List<Reached> reached = form == null ? List.of() : reached(facts.indicators(form));
                 reached.stream()
                         .filter(each -> each.name().equals(name))
                         .findFirst()

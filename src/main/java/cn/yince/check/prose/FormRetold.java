@@ -7,6 +7,7 @@ import cn.yince.problem.Need;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.amount.Rate;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,12 @@ final class FormRetold implements Rule {
     static final RuleCard CAME = RuleCard.hint(
                     "T0325", "文字中的到位、执行", "说资金全部到位、到位率 = 到位金额 ÷ 预算金额；说资金全部支出的，执行 = 到位", "自评表：预算、到位、执行金额")
             .needing(Need.FINAL_ACCOUNTS, Need.EVALUATIONS);
-    private static final Pattern NAMES = Pattern.compile(".*(?:名称|依据|电话|日期|时间|代码|单位|部门|负责人)$");
     private static final Pattern DONE = Pattern.compile("实际完成情况|自评结论.*|.*产出情况|项目实施和预算执行情况");
-    private static final Pattern ANOTHER = Pattern.compile(
+    private static final Sought ANOTHER = Sought.of(
             "计划|预计|目标|年度指标|指标值|拟|年初|其中|人均|平均|每|日均|累计|上年|去年|往年|20\\d\\d年|原|剩|差|少|多|比|较|增加|减少|另|其余|单笔|最大|由|从|近|约|余|以上|不足|超过?|预算|合同|标准|价|达到|[上下]半年|季度|\\d月|[上中下]旬|期间|年末|年底|中途");
-    private static final Pattern CAME_RATE =
-            Pattern.compile("到位率(?:为|是|达到?)?(\\d+(?:\\.\\d+)?)%|(?:资金|预算)(?:已|均|都){0,40}(?:全部|全额|足额|100%|及时足额)到位");
-    private static final Pattern ALL_SPENT = Pattern.compile(
+    private static final Sought CAME_RATE =
+            Sought.of("到位率(?:为|是|达到?)?(\\d+(?:\\.\\d+)?)%|(?:资金|预算)(?:已|均|都){0,40}(?:全部|全额|足额|100%|及时足额)到位");
+    private static final Sought ALL_SPENT = Sought.of(
             "(?<!到位|采购|合同|劳务|补贴|工资)(?:项目|预算|年度|全部)(?:资金|经费)(?:已|均|都){0,40}(?:全部|全额|100%)(?:支出|支付|执行|使用)(?:完毕|到位|完)?");
     private static final int SCALE = 4;
 
@@ -44,45 +44,37 @@ final class FormRetold implements Rule {
 
     @Override
     public void checkAll(Facts facts, Findings findings) {
-        Map<Group, Set<String>> typed = new IdentityHashMap<>();
-        Map<Group, List<FormNumbers.Known>> known = new IdentityHashMap<>();
-        for (Passage passage : facts.passages()) {
-            if (passage.isForm() && passage.section() != null) {
-                Set<String> numbers =
-                        typed.computeIfAbsent(passage.section(), form -> FormNumbers.typed(passage.section()));
-                boolean isGoal = !DONE.matcher(passage.slot()).matches();
-                if (isGoal && !passage.quantities().isEmpty()) {
-                    FormNumbers.add(passage.text(), numbers);
-                }
+        Map<Group, Set<String>> goals = new IdentityHashMap<>();
+        for (Passage passage : facts.formTexts()) {
+            boolean isGoal = !DONE.matcher(passage.slot()).matches();
+            if (isGoal && !passage.quantities().isEmpty()) {
+                FormNumbers.add(passage.text(), goals.computeIfAbsent(passage.section(), form -> new HashSet<>()));
             }
         }
-        for (Passage passage : facts.passages()) {
-            boolean named = NAMES.matcher(passage.slot()).matches();
-            if (passage.isForm() && passage.section() != null && !named) {
-                numbers(passage, typed.get(passage.section()), known, findings);
+        for (Passage passage : facts.formTexts()) {
+            if (!Forms.isName(passage.slot())) {
+                numbers(passage, goals.getOrDefault(passage.section(), Set.of()), findings);
                 came(passage, findings);
             }
         }
     }
 
-    private static void numbers(
-            Passage passage, Set<String> typed, Map<Group, List<FormNumbers.Known>> known, Findings findings) {
+    private static void numbers(Passage passage, Set<String> goals, Findings findings) {
         Matcher counted = passage.quantities().isEmpty() ? null : FormNumbers.COUNTED.matcher(passage.text());
         while (counted != null && counted.find()) {
-            List<FormNumbers.Known> ofForm = known.computeIfAbsent(passage.section(), FormNumbers::of);
-            look(counted, ofForm, typed, passage, findings);
+            look(counted, goals, passage, findings);
         }
     }
 
-    private static void look(
-            Matcher counted, List<FormNumbers.Known> known, Set<String> typed, Passage passage, Findings findings) {
+    private static void look(Matcher counted, Set<String> goals, Passage passage, Findings findings) {
         Measure said =
                 Measure.of(counted.group("number") + counted.group("unit")).orElse(null);
         if (said == null || said.number().signum() == 0 || FormNumbers.isPart(passage.text(), counted, said)) {
             return;
         }
-        List<FormNumbers.Known> alike =
-                known.stream().filter(each -> isOneKind(each.value(), said)).toList();
+        List<FormNumbers.Known> alike = passage.indicators().numbers().stream()
+                .filter(each -> isOneKind(each.value(), said))
+                .toList();
         BigDecimal step = step(counted);
         boolean so = alike.stream()
                         .anyMatch(each -> each.value()
@@ -96,7 +88,7 @@ final class FormRetold implements Rule {
         if (so && !goal) {
             target(alike, said, counted, passage, findings);
         }
-        if (so || !goal && typed.contains(counted.group("number") + counted.group("unit"))) {
+        if (so || !goal && isTyped(counted.group("number") + counted.group("unit"), goals, passage)) {
             return;
         }
         boolean price = FormNumbers.isOfEach(passage.text(), counted.start());
@@ -115,6 +107,10 @@ final class FormRetold implements Rule {
                 counted.end(),
                 each.what() + "是 " + each.shown(),
                 "请核对文字和表中的数，两处说的不是一回事就不必管"));
+    }
+
+    private static boolean isTyped(String number, Set<String> goals, Passage passage) {
+        return goals.contains(number) || passage.indicators().typed().contains(number);
     }
 
     /** Half of what the last digit written counts. */
@@ -159,7 +155,7 @@ final class FormRetold implements Rule {
                 && reached.get().value().number().compareTo(said.number()) < 0
                 && near.stream().anyMatch(each -> isTarget(each, said));
         String sentence = text.substring(Letters.sentenceStart(text, counted.start()), counted.end());
-        if (done && isOne(near) && !isFew(said) && !ANOTHER.matcher(sentence).find()) {
+        if (done && isOne(near) && !isFew(said) && !ANOTHER.isIn(sentence)) {
             findings.reportUnlessTold(
                     CARD,
                     passage,
@@ -204,12 +200,7 @@ final class FormRetold implements Rule {
                 .matcher(text.substring(Letters.sentenceStart(text, counted.start()), counted.start("number")))
                 .results()
                 .anyMatch(other -> other.group(2).equals(counted.group("unit")));
-        if (listed
-                || !isOne(indicators)
-                || told
-                || big
-                || ANOTHER.matcher(around).find()
-                || isFew(said)) {
+        if (listed || !isOne(indicators) || told || big || ANOTHER.isIn(around) || isFew(said)) {
             return Optional.empty();
         }
         boolean least = indicators.stream()

@@ -32,6 +32,7 @@ final class FormSizes implements Rule {
             if (passage.section() == null
                     && !passage.quantities().isEmpty()
                     && passage.path().startsWith(typed)
+                    && passage.slot().endsWith("完成值")
                     && REACHED.matcher(passage.path()).matches()) {
                 look(passage, texts, findings);
             }

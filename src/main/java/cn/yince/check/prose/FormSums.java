@@ -8,17 +8,16 @@ import cn.yince.unit.amount.Amount;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** T0305: the project's budget and spending in the words of a form are those of the form. */
 final class FormSums implements Rule {
     private static final RuleCard CARD = RuleCard.error(
                     "T0305", "自评文字中的预算和支出", "结论中的项目预算、到位、支出金额 = 自评表的金额（元、万元换算后）", "自评表：预算、到位、执行金额")
             .needing(Need.FINAL_ACCOUNTS, Need.EVALUATIONS);
-    private static final Pattern SAID = Pattern.compile("(?<=^|[，。；：、]|项目|其中：?|全年|本年|本年度)(?:该|本)?(?:项目)?(?:全年|年初|总)?"
+    private static final Sought SAID = Sought.of("(?<=^|[，。；：、]|项目|其中：?|全年|本年|本年度)(?:该|本)?(?:项目)?(?:全年|年初|总)?"
             + "(预算(?:金额|数|资金|总额|安排)?|到位(?:资金|金额)?|实际到位(?:资金|金额)?|实际支出(?:资金|金额)?|实际执行(?:金额)?|执行(?:金额|数)|实际支付|支出(?:金额|总额))"
             + "(?:为|共|共计|合计|是|了)?\\s*(\\d[\\d,]*(?:\\.\\d+)?)\\s*(万元|元)");
-    private static final Pattern PART = Pattern.compile("(?:其中|上年|去年|每|人均|计划|调整前|原|追加|调减)[^，。；]{0,8}$");
+    private static final Sought PART = Sought.of("(?:其中|上年|去年|每|人均|计划|调整前|原|追加|调减)[^，。；]{0,8}$");
     private static final BigDecimal EXACT = new BigDecimal("0.00005");
 
     @Override
@@ -39,7 +38,7 @@ final class FormSums implements Rule {
         Matcher said = SAID.matcher(passage.text());
         while (said.find()) {
             String before = passage.text().substring(Letters.sentenceStart(passage.text(), said.start()), said.start());
-            if (!PART.matcher(before).find() && !before.contains("其中")) {
+            if (!PART.isIn(before) && !before.contains("其中")) {
                 look(said, form, passage, findings);
             }
         }

@@ -12,6 +12,8 @@ import java.util.List;
  * @param naming what the pack calls it and its figures
  */
 record Forms(Group root, FormNaming naming) {
+    private static final List<String> NAMES = List.of("名称", "依据", "电话", "日期", "时间", "代码", "单位", "部门", "负责人");
+
     /** The name of their chapter. */
     String area() {
         return naming.group();
@@ -44,6 +46,16 @@ record Forms(Group root, FormNaming naming) {
                 : root.groups().stream()
                         .filter(form -> form.words("项目名称").isPresent())
                         .toList();
+    }
+
+    /** Whether a slot holds a name, a date or the like, whose numbers count nothing. */
+    static boolean isName(String slot) {
+        for (String end : NAMES) {
+            if (slot.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A figure of a form; null for none. */

@@ -2,12 +2,11 @@ package cn.yince.check.prose;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** T0118 of receptions and guests in the words of what receptions were for. */
 final class Guests {
-    private static final Pattern GUESTS = Pattern.compile("(?:共|共计|合计|接待|来访|来宾)(\\d+)人次");
-    private static final Pattern BATCHES = Pattern.compile("(?:共计?|合计|，)(\\d{1,5})批次");
+    private static final Sought GUESTS = Sought.of("(?:共|共计|合计|接待|来访|来宾)(\\d+)人次");
+    private static final Sought BATCHES = Sought.of("(?:共计?|合计|，)(\\d{1,5})批次");
 
     private Guests() {}
 

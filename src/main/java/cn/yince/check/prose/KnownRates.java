@@ -28,8 +28,7 @@ final class KnownRates implements Rule {
     private static final Pattern YEARS_INCOME =
             Pattern.compile("(?:本年度?|全年|当年|本单位|本部门)?(?:总收入|收入总额|收入合计|收入总数|全部收入|各项收入|收入)");
 
-    private static final Pattern OWN_ACCOUNT =
-            Pattern.compile("^(?:本年度?|全年)?(?:支出决算|决算支出|决算)(?:数|额)?(?:为|是|相当于|达到?|完成)");
+    private static final Sought OWN_ACCOUNT = Sought.of("^(?:本年度?|全年)?(?:支出决算|决算支出|决算)(?:数|额)?(?:为|是|相当于|达到?|完成)");
 
     @Override
     public List<RuleCard> cards() {
@@ -158,8 +157,7 @@ final class KnownRates implements Rule {
     }
 
     private static Optional<Amount> ofItem(Passage passage) {
-        boolean item = passage.section() != null
-                && passage.address().outer().last().chars().allMatch(Character::isDigit);
+        boolean item = passage.section() != null && passage.owner().chars().allMatch(Character::isDigit);
         return item ? passage.section().money("支出决算").map(Money::amount) : Optional.empty();
     }
 
@@ -186,8 +184,8 @@ final class KnownRates implements Rule {
         String clause = passage.text().substring(Letters.clauseStart(passage.text(), at), at);
         Optional<Amount> budget = passage.section().money("年初预算").map(Money::amount);
         Optional<Amount> actual = passage.section().money("支出决算").map(Money::amount);
-        boolean own = OWN_ACCOUNT.matcher(clause).find()
-                && (last == null || !last.quantity().isMoney() || last.role() != Role.BUDGET);
+        boolean own =
+                OWN_ACCOUNT.isIn(clause) && (last == null || !last.quantity().isMoney() || last.role() != Role.BUDGET);
         if (own
                 && budget.isPresent()
                 && actual.isPresent()

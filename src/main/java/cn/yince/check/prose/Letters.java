@@ -1,7 +1,5 @@
 package cn.yince.check.prose;
 
-import java.util.regex.Matcher;
-
 /** Where clauses and sentences of a text begin and end. */
 final class Letters {
     private Letters() {}
@@ -44,23 +42,6 @@ final class Letters {
     static boolean hasAny(String text, String of) {
         for (int i = 0; i < text.length(); i++) {
             if (of.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Finds what a pattern means as {@link Matcher#find} does, but looks only where it can begin: a pattern of many
-     * alternatives tries all of them at each character.
-     *
-     * @param begins the characters it may begin with; the beginning of the text is always looked at
-     */
-    static boolean find(Matcher matcher, String text, String begins) {
-        matcher.useTransparentBounds(true).useAnchoringBounds(false);
-        for (int at = 0; at < text.length(); at++) {
-            if ((at == 0 || begins.indexOf(text.charAt(at)) >= 0)
-                    && matcher.region(at, text.length()).lookingAt()) {
                 return true;
             }
         }

@@ -14,15 +14,15 @@ import java.util.stream.Stream;
  * several projects, and how many are listed by name.
  */
 final class ListedThings implements Rule {
-    private static final Pattern PEOPLE = Pattern.compile(
+    private static final Sought PEOPLE = Sought.of(
             "(?:共计?|合计|总计|总共|一共|现有|实有|核定|编制|在岗|在编|在职|人员|职工)(?:有|人员|职工|干部职工|在职){0,40}(?<number>\\d+)(?<unit>人|名)(?:，其中|，分别(?:是|为))?：(?<list>[^。]+)");
-    private static final Pattern COUNTED = Pattern.compile("(?<![\\d.])(\\d+)(人|名)(?![次/\\d])");
-    private static final Pattern NOT_PARTS =
-            Pattern.compile("其中|党员|女|男|民族|学历|职称|高级|中级|初级|以上|以下|退役|兼|合格|优秀|已|约|近|余|每|另|借调|空编|缺编|上年|增加|减少|含|等|比|较");
-    private static final Pattern MONEY = Pattern.compile(
+    private static final Sought COUNTED = Sought.of("(?<![\\d.])(\\d+)(人|名)(?![次/\\d])");
+    private static final Sought NOT_PARTS =
+            Sought.of("其中|党员|女|男|民族|学历|职称|高级|中级|初级|以上|以下|退役|兼|合格|优秀|已|约|近|余|每|另|借调|空编|缺编|上年|增加|减少|含|等|比|较");
+    private static final Sought MONEY = Sought.of(
             "(?:总投资|投资|合计|共计|总额|总计|资金|支出|安排|经费|预算)[^，。；：\\d]{0,6}?(?:约|共)?(?<whole>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>亿元|万元|元)(?:，分别(?:是|为))?(?:：|，分别(?:是|为)：?)(?<list>[^。；]+)");
-    private static final Pattern SUM = Pattern.compile("(?<![\\d.])(\\d[\\d,]*(?:\\.\\d+)?)(亿元|万元|元)(?!/)");
-    private static final Pattern NAMED = Pattern.compile(
+    private static final Sought SUM = Sought.of("(?<![\\d.])(\\d[\\d,]*(?:\\.\\d+)?)(亿元|万元|元)(?!/)");
+    private static final Sought NAMED = Sought.of(
             "(?:项目|工程|活动|培训|课题|系统|任务)(?:共计?|总共|一共|有|为){0,40}(?<number>\\d{1,2}|[两三四五六七八九十])个：(?<list>[^。：（）]+?)(?=[。]|$)|"
                     + "(?<also>\\d{1,2}|[两三四五六七八九十])个[^，。；：、\\d]{0,8}(?:项目|工程|活动|课题|系统|任务)(?:，(?:分别(?:是|为)|即|包括))?：(?<things>[^。；：（）]+?)(?=[。；]|$)");
     /** What all of a list come to, told behind it. */
@@ -69,10 +69,7 @@ final class ListedThings implements Rule {
             }
             long all = whole.group("number").length() > 9 ? 0 : Long.parseLong(whole.group("number"));
             boolean about = Meant.isAbout(BigDecimal.valueOf(sum), BigDecimal.valueOf(all));
-            if (parts >= FEW
-                    && sum != all
-                    && about
-                    && !NOT_PARTS.matcher(whole.group("list")).find()) {
+            if (parts >= FEW && sum != all && about && !NOT_PARTS.isIn(whole.group("list"))) {
                 findings.reportUnlessTold(
                         CountedParts.CARD,
                         passage,
@@ -107,7 +104,7 @@ final class ListedThings implements Rule {
                     && one
                     && !sum.mayEqual(all)
                     && Meant.isAbout(sum.value(), all.value())
-                    && !NOT_PARTS.matcher(whole.group("list").replace("约", "")).find()) {
+                    && !NOT_PARTS.isIn(whole.group("list").replace("约", ""))) {
                 findings.reportUnlessTold(
                         SaidTotals.TOTAL,
                         passage,

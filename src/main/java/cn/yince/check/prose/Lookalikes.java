@@ -20,12 +20,12 @@ final class Lookalikes implements Rule {
             RuleCard.hint("T0224", "形近的字", "数字中没有字母 O、l、I；没有“公幵”“巳完成”一类样子像、却是别的字的字，没有混进繁体字", "文字识别、输入法带来的常见差错");
 
     /** Digits with letters among them and nothing else. */
-    private static final Pattern DIGITS = Pattern.compile(
+    private static final Sought DIGITS = Sought.of(
             "(?<![0-9A-Za-z.])(?=[0-9OolI.,]*[0-9])(?=[0-9.,]*[OolI])[0-9OolI]+(?:[.,][0-9OolI]+){0,40}(?![A-Za-z0-9])");
 
     private static final Pattern NOT_A_NUMBER = Pattern.compile("O2O|\\d+[lI]|[IlO]\\d|[OI]\\d{3,}");
-    private static final Pattern COUNTED = Pattern.compile("^[%％‰个名人次万元年月日台套件家条项辆份户]");
-    private static final Pattern CHINESE_YEAR = Pattern.compile("[一二][OoО0][OoО0一二][〇零OoО0一二三四五六七八九](?=年)");
+    private static final Sought COUNTED = Sought.of("^[%％‰个名人次万元年月日台套件家条项辆份户]");
+    private static final Sought CHINESE_YEAR = Sought.of("[一二][OoО0][OoО0一二][〇零OoО0一二三四五六七八九](?=年)");
 
     /** Each with the common one it is taken for, where both are hardly ever meant for one another. */
     private static final String PAIRS = "ロ口ニ二カ力エ工タ夕ト卜ハ八オ才ㄧ一ㄚ丫佥金幵开囯国囸日圡土氺水灬火叧另亇个丅下丄上夲本圎圆冋同冇有亖四臫自囬回帀币卄廿厸邻"
@@ -94,8 +94,8 @@ final class Lookalikes implements Rule {
     private static final char LAST = '\u9fa5';
     private static final int AROUND = 3;
     /** What stands beside a name. */
-    private static final Pattern NAMES =
-            Pattern.compile("[村镇乡区路县街道沟河湖山坡岭庄寨庙塔寺湾塬桥湿泉水社组巷弄里庭苑城园党]|公司|同志|先生|女士|书记|主任|局长|科长|经理|教授|老师|某|烈士|故居|姓|笔记|》|\"");
+    private static final Sought NAMES =
+            Sought.of("[村镇乡区路县街道沟河湖山坡岭庄寨庙塔寺湾塬桥湿泉水社组巷弄里庭苑城园党]|公司|同志|先生|女士|书记|主任|局长|科长|经理|教授|老师|某|烈士|故居|姓|笔记|》|\"");
 
     /** Those of the common character set, read when the first text is looked at. */
     private static final class Common {
@@ -113,7 +113,7 @@ final class Lookalikes implements Rule {
         }
     }
 
-    private static final Pattern END_OF_TIME = Pattern.compile("[年月周期季旬岁学]$");
+    private static final Sought END_OF_TIME = Sought.of("[年月周期季旬岁学]$");
     private static final Map<Character, Character> COMMON = new HashMap<>();
     private static final Map<Character, List<Map.Entry<String, String>>> WORDS_BY_FIRST = WORDS.entrySet().stream()
             .collect(Collectors.groupingBy(word -> word.getKey().charAt(0)));
@@ -168,14 +168,12 @@ final class Lookalikes implements Rule {
     private static boolean isName(String text, int at) {
         String around = text.substring(Math.max(0, at - 1), Math.min(text.length(), at + AROUND));
         String before = text.substring(Math.max(0, at - 2), at);
-        return NAMES.matcher(around).find() || before.chars().anyMatch(c -> SURNAMES.indexOf(c) >= 0);
+        return NAMES.isIn(around) || before.chars().anyMatch(c -> SURNAMES.indexOf(c) >= 0);
     }
 
     private static void word(String wrong, String right, int at, Passage passage, Findings findings) {
         String text = passage.text();
-        boolean time = at > 0
-                && wrong.startsWith("末")
-                && END_OF_TIME.matcher(text.substring(at - 1, at)).find();
+        boolean time = at > 0 && wrong.startsWith("末") && END_OF_TIME.isIn(text.substring(at - 1, at));
         if (!time && text.startsWith(wrong, at)) {
             report(passage, at, at + wrong.length(), right, findings);
         }
@@ -184,8 +182,7 @@ final class Lookalikes implements Rule {
     private static void letters(Passage passage, String text, Findings findings) {
         Matcher digits = DIGITS.matcher(text);
         while (digits.find()) {
-            boolean counted = passage.slot().endsWith("电话")
-                    || COUNTED.matcher(text.substring(digits.end())).find();
+            boolean counted = passage.slot().endsWith("电话") || COUNTED.isIn(text.substring(digits.end()));
             if (counted || !NOT_A_NUMBER.matcher(digits.group()).matches()) {
                 findings.reportUnlessTold(
                         CARD,

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** T0233: the units a department's booklet is said to sum are those it is summed of. */
 final class Members implements Rule {
-    private static final Pattern SUMMED = Pattern.compile("(?:汇总|包括|包含|纳入)[^。；]{0,400}?(?:单位的?|部门)?(?:预算|编制范围)");
+    private static final Sought SUMMED = Sought.of("(?:汇总|包括|包含|纳入)[^。；]{0,400}?(?:单位的?|部门)?(?:预算|编制范围)");
     private static final Pattern NAME =
             Pattern.compile("[\u4e00-\u9fa5（）]{4,30}?(?:局|委员会|办公室|中心|院|所|站|馆|队|校)(?=[、，。；\\d及和与（]|$)");
     private static final Pattern LEAD = Pattern.compile("^(?:本预算|本部门|汇总|包括|包含|纳入|有|及|和|与|局|本级|的){1,9}");

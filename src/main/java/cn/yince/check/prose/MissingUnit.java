@@ -15,7 +15,7 @@ final class MissingUnit implements Rule {
             RuleCard.hint("T0112", "缺少单位的数", "“支出、预算、决算、经费、增加、减少”后的数有“万元”或“元”，“增长、下降、占比、率”后的数有“%”或“‰”", "文字规范");
     private static final Pattern MONEY =
             Pattern.compile("(?:支出|决算|预算|经费|金额|资金|收入|费用|[^收免自学]费|总额|拨款)(?:数|额|总额)?(?:为|共|共计|合计|是|达|约)?\\s*$");
-    private static final Pattern CHANGE = Pattern.compile("(?:增加|减少)(?:了)?\\s*$");
+    private static final Sought CHANGE = Sought.of("(?:增加|减少)(?:了)?\\s*$");
     private static final Pattern PERCENT =
             Pattern.compile("(?:增长|下降|占比|比例为?|[^汇税费功效效]率|完成(?:年初|全年)?预算的)(?:了|为|达|达到)?\\s*$");
     private static final String MARKS = "，。；、）";
@@ -55,7 +55,7 @@ final class MissingUnit implements Rule {
 
     private static String missing(String lead, Quantity quantity) {
         if (!quantity.unit().isEmpty()) {
-            return MONEY.matcher(lead).find() || CHANGE.matcher(lead).find() ? "元" : null;
+            return MONEY.matcher(lead).find() || CHANGE.isIn(lead) ? "元" : null;
         }
         boolean decimal = quantity.value().scale() > 0;
         if (PERCENT.matcher(lead).find()) {
@@ -63,7 +63,7 @@ final class MissingUnit implements Rule {
         }
         boolean money =
                 MONEY.matcher(lead).find() && (decimal || quantity.value().signum() > 0);
-        return money || decimal && CHANGE.matcher(lead).find() ? WAN : null;
+        return money || decimal && CHANGE.isIn(lead) ? WAN : null;
     }
 
     /**

@@ -12,8 +12,8 @@ final class NamedCauses implements Rule {
             "作为增加原因的科目",
             "说某项费用增加，该费用本年应有金额：机关运行经费看基本支出表，“三公”经费看“三公”经费表",
             "{表:一般公共预算财政拨款基本支出决算明细表、三公经费支出决算表、一般公共预算基本支出表、三公经费支出预算表}");
-    private static final Pattern GREW =
-            Pattern.compile("(?:等)?(?:支出|经费|费用)?(?:有所|大幅度?|略有|较大|也|均|都|比上年|较上年|同比){0,40}(?:增加|增长|增多|上升)");
+    private static final Sought GREW =
+            Sought.of("(?:等)?(?:支出|经费|费用)?(?:有所|大幅度?|略有|较大|也|均|都|比上年|较上年|同比){0,40}(?:增加|增长|增多|上升)");
     private static final Pattern ITEM = Pattern.compile("[^、和及是因]*费");
 
     @Override

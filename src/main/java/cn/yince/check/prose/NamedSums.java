@@ -81,7 +81,7 @@ final class NamedSums implements Rule {
     }
 
     private static final Pattern AGAINST = Pattern.compile("^(?:比|较|与|同){1,40}");
-    private static final Pattern LAST_YEAR = Pattern.compile("上年|去年|前一年|上一年|预算|20\\d\\d年");
+    private static final Sought LAST_YEAR = Sought.of("上年|去年|前一年|上一年|预算|20\\d\\d年");
 
     private static void check(Claim claim, Passage passage, Facts facts, Findings findings) {
         Subject subject = claim.subject();
@@ -131,7 +131,7 @@ final class NamedSums implements Rule {
         String base = AGAINST.matcher(claim.base()).replaceAll("");
         return claim.role() == Role.CHANGE
                 && base.length() > 1
-                && !LAST_YEAR.matcher(base).find()
+                && !LAST_YEAR.isIn(base)
                 && Operand.isNamed(base, facts);
     }
 

@@ -31,9 +31,8 @@ final class NotThere implements Rule {
             "因公出国（境）费",
             Pattern.compile("(?:因公出国|出国（境）|出国任务|出访)(?:（境）)?(?:费|任务|人次|团组)?(?:支出)?(?:增加|增多|减少|下降|等|、|[1-9])"));
 
-    private static final Pattern NOT = Pattern.compile("没有|没|未|无|不|零|停止|取消|为0|暂缓|免|均|都");
-    private static final Pattern ELSEWHERE =
-            Pattern.compile("全市|全县|全区|市级|县级|区级|本级|管理|监督|审核|汇总|编制|收缴|征收|检查|下属|所属|租|借|社会");
+    private static final Sought NOT = Sought.of("没有|没|未|无|不|零|停止|取消|为0|暂缓|免|均|都");
+    private static final Sought ELSEWHERE = Sought.of("全市|全县|全区|市级|县级|区级|本级|管理|监督|审核|汇总|编制|收缴|征收|检查|下属|所属|租|借|社会");
     private static final int BEHIND = 2;
     private static final List<String> OFFICIAL = List.of("公务用车运行维护费", "公务接待费", "因公出国（境）费");
 
@@ -64,7 +63,7 @@ final class NotThere implements Rule {
         boolean official = OFFICIAL.contains(name);
         String clause = text.substring(
                 Letters.clauseStart(text, said.start()), official ? end : Math.min(end, said.end() + BEHIND));
-        boolean other = NOT.matcher(clause).find() || ELSEWHERE.matcher(clause).find();
+        boolean other = NOT.isIn(clause) || ELSEWHERE.isIn(clause);
         if (!other && facts.chapters().denials().named(name) != null && isNone(name, facts)) {
             findings.reportUnlessTold(
                     CARD, passage, said.start(), said.end(), "本册本年、上年都没有“" + name + "”的数", "请核对文字，或补填这一项");

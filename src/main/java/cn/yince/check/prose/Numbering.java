@@ -4,14 +4,13 @@ import cn.yince.problem.RuleCard;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** T0225: paragraphs and items numbered one behind the other have no number twice and leave none out. */
 final class Numbering implements Rule {
     private static final RuleCard CARD = RuleCard.hint("T0225", "编号", "（一）（二）、1. 2. 一是二是等编号依次连续，不重复、不跳号", "文字规范");
-    private static final Pattern HEAD = Pattern.compile(
+    private static final Sought HEAD = Sought.of(
             "^\\s*(?:（(?<bracketed>[一二三四五六七八九十]{1,3})）|(?<digits>\\d{1,2})[.、．](?!\\d)|（(?<inner>\\d{1,2})）)");
-    private static final Pattern ITEM = Pattern.compile(
+    private static final Sought ITEM = Sought.of(
             "(?:(?<=^|[。；：，\\n])\\s*（(?<bracketed>[一二三四五六七八九十]{1,3})）)|(?:(?<=^|[。；：，\\n])(?<said>[一二三四五六七八九十]{1,2})是)");
     private static final List<String> STYLES = List.of("bracketed", "digits", "inner");
 

@@ -34,8 +34,8 @@ record Operand(String name, List<Amount> actual, List<Amount> prior, List<Amount
     private static final String PLAIN =
             "使得?|致使?|导致|因此|故|所以|因而|从而|总体|整体|全年|本年度?|今年|当年|其中|但|而|只有?|仅|约|总额|总数|总量|总计?|收支|支出|经费|费用|决算|金额|开支|拨款|缴存额|缴费额|缴纳额|支出额|开支额|发放额|采购额|总额|合计|规模|数额|数|均|都|也|仍|则|却|就|还|已|又|实际|本(?=[类项科])|该|这|我?(?:单位|部门|局|中心|办公室|机关)|类|项|科目|由|主要是?|的|是|为|占比|比重|所占|占|共|一项|两项|三项|两者|(?:安排|发生|完成|执行)(?:了)?|（[^）]*）";
     /** Words for what was named before. */
-    private static final Pattern BEFORE =
-            Pattern.compile("^(?:该|这|此)|^(?:这|上述|以上|前)?[两二三四五六七八九几](?:项|者|类|笔|个)|上述|前者|后者|其余|其他");
+    private static final Sought BEFORE =
+            Sought.of("^(?:该|这|此)|^(?:这|上述|以上|前)?[两二三四五六七八九几](?:项|者|类|笔|个)|上述|前者|后者|其余|其他");
 
     private static final Pattern GENERAL = Pattern.compile(PLAIN);
     private static final Pattern LEADING = Pattern.compile("^(?:" + PLAIN + "|上年|财政){1,400}?(?=.{2})");
@@ -45,7 +45,7 @@ record Operand(String name, List<Amount> actual, List<Amount> prior, List<Amount
 
     /** What words name; nothing when they are of something the booklet does not know. */
     static Optional<Operand> of(String words, Passage passage, Facts facts) {
-        if (BEFORE.matcher(words).find()) {
+        if (BEFORE.isIn(words)) {
             return Optional.empty();
         } else if (isGeneral(words) && !isFigure(words, facts)) {
             Optional<Operand> own = own(passage);
@@ -199,7 +199,7 @@ record Operand(String name, List<Amount> actual, List<Amount> prior, List<Amount
         }
         boolean sure = subject.kind() != Subject.Kind.LOOSE;
         List<Amount> meant = actual;
-        boolean ofAll = passage.address().outer().last().chars().noneMatch(Character::isDigit);
+        boolean ofAll = passage.owner().chars().noneMatch(Character::isDigit);
         boolean whole = ofAll && WHOLES.contains(subject.name());
         if (actual.size() > FEW && !ofAll) {
             return Optional.empty();

@@ -26,13 +26,13 @@ final class OtherItem implements Rule {
         MATTERS.put("提租补贴", Pattern.compile("提租补贴"));
     }
 
-    private static final Pattern NOT = Pattern.compile("不含|不包括|不再|除|没有|未|无|代扣|另");
-    private static final Pattern MANY = Pattern.compile("[、和与及等]");
-    private static final Pattern GENERAL = Pattern.compile("运行|行政管理|机关|其他(?:社会保障|卫生健康|住房)");
+    private static final Sought NOT = Sought.of("不含|不包括|不再|除|没有|未|无|代扣|另");
+    private static final Sought MANY = Sought.of("[、和与及等]");
+    private static final Sought GENERAL = Sought.of("运行|行政管理|机关|其他(?:社会保障|卫生健康|住房)");
     private static final Pattern INSTITUTION = Pattern.compile("事业(?:单位|人员|编制|在编|在职)");
-    private static final Pattern AUTHORITY = Pattern.compile("行政|机关|公务员|参公|参照");
+    private static final Sought AUTHORITY = Sought.of("行政|机关|公务员|参公|参照");
     private static final Pattern OFFICE = Pattern.compile("行政(?:单位|人员|编制|在编|在职)|机关(?:在职|干部|职工|人员|工作人员)|公务员");
-    private static final Pattern RETIRED = Pattern.compile("离退休|退休|离休");
+    private static final Sought RETIRED = Sought.of("离退休|退休|离休");
     private static final int ITEM = 7;
 
     @Override
@@ -45,9 +45,9 @@ final class OtherItem implements Rule {
         if (passage.section() == null || passage.isForm() || !passage.slot().equals("用途")) {
             return;
         }
-        String code = passage.address().outer().last();
+        String code = passage.owner();
         String name = isCode(code) ? facts.codes().functional(code) : "";
-        if (name.isEmpty() || NOT.matcher(passage.text()).find()) {
+        if (name.isEmpty() || NOT.isIn(passage.text())) {
             return;
         }
         if (!matter(code, name, passage, facts, findings) && code.length() == ITEM) {
@@ -68,10 +68,7 @@ final class OtherItem implements Rule {
                     .addAll(matters(facts.codes().functional(row)));
         }
         own.addAll(matters(name));
-        boolean plain = own.isEmpty()
-                && code.length() == ITEM
-                && !GENERAL.matcher(name).find()
-                && !MANY.matcher(passage.text()).find();
+        boolean plain = own.isEmpty() && code.length() == ITEM && !GENERAL.isIn(name) && !MANY.isIn(passage.text());
         for (Map.Entry<String, Pattern> matter : MATTERS.entrySet()) {
             Matcher said = matter.getValue().matcher(passage.text().split("，", 2)[0]);
             boolean another =
@@ -99,13 +96,11 @@ final class OtherItem implements Rule {
         String text = passage.text();
         boolean institutions = name.contains("事业") && !name.contains("机关事业") && !name.contains("行政事业");
         Matcher other = null;
-        if (name.contains("行政")
-                && !name.contains("事业")
-                && !AUTHORITY.matcher(text).find()) {
+        if (name.contains("行政") && !name.contains("事业") && !AUTHORITY.isIn(text)) {
             other = INSTITUTION.matcher(text);
         } else if (institutions && !text.contains("事业")) {
             other = OFFICE.matcher(text);
-        } else if (name.contains("离退休") && !RETIRED.matcher(text).find()) {
+        } else if (name.contains("离退休") && !RETIRED.isIn(text)) {
             other = Pattern.compile("在职").matcher(text);
         } else if (name.contains("住房公积金") || name.contains("缴费") && !text.contains("在职")) {
             other = Pattern.compile("^(?:离退休|退休|离休)人员").matcher(text);

@@ -5,13 +5,12 @@ import cn.yince.problem.RuleCard;
 import cn.yince.unit.BookletKind;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** T0251: what a budget tells of this year as if the year were over. */
 final class OtherKind implements Rule {
     private static final RuleCard CARD = RuleCard.hint("T0251", "预算里的决算", "预算的情况说明不写本年的决算：本年还没有决算", "由决算的文字改写的常见差错")
             .needing(Need.BUDGET);
-    private static final Pattern THIS_YEAR = Pattern.compile(
+    private static final Sought THIS_YEAR = Sought.of(
             "(?:本年度?|今年|当年|全年|(?<year>20\\d\\d)年度?)(?:部门|单位)?(?:实际)?(?:收入|支出|财政拨款|一般公共预算)?(?:支出|收入)?决算(?:数|支出|收入)?(?!草案|编制|编审|工作|公开|报表|报告|管理|批复|审核|布置)");
 
     @Override

@@ -11,9 +11,9 @@ final class OtherLevel implements Rule {
             "全县(?!级)|(?<![各省市区州到至对由])县(?:本级|直(?=机关|单位|部门|属))|(?<=^|[，。；、：]|[由经报向与])县(?:财政局|政府办公室|人民政府|政府)");
     private static final Pattern DISTRICT =
             Pattern.compile("全区(?=[\u4e00-\u9fa5]{0,8}(?:各|街道|单位|部门|财政|项目|政务))|(?<![各省市县地城郊社园矿新校辖景库片])区本级");
-    private static final Pattern HAS_PLACE = Pattern.compile("[市县区旗州省]");
+    private static final Sought HAS_PLACE = Sought.of("[市县区旗州省]");
     /** Another office at the beginning of a sentence that tells what it will do. */
-    private static final Pattern OFFICE = Pattern.compile(
+    private static final Sought OFFICE = Sought.of(
             "(?:^|[。；：])(?:下一步，?|今后，?)?((?:省|市|县|区|旗|我[市县区])[\u4e00-\u9fa5]{2,10}?(?:局|委员会|中心|委))(?=(?:将|要|应|会|须|继续|拟|计划|负责|进一步)[^，。；]{2})");
 
     private static final Pattern BODY = Pattern.compile("^(?:省|市|县|区|旗|我[市县区])");
@@ -27,9 +27,7 @@ final class OtherLevel implements Rule {
     @Override
     public void check(Passage passage, Facts facts, Findings findings) {
         String own = facts.name();
-        if (passage.section() == null
-                || own.isEmpty()
-                || !HAS_PLACE.matcher(own).find()) {
+        if (passage.section() == null || own.isEmpty() || !HAS_PLACE.isIn(own)) {
             return;
         }
         String text = passage.text();

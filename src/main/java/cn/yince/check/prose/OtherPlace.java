@@ -20,7 +20,7 @@ final class OtherPlace implements Rule {
     private static final Pattern MORE = Pattern.compile("(?:[、和与及][" + HAN + "]{1,8}?[" + Places.LEVELS + "]){1,40}");
 
     private static final Pattern FIRM = Pattern.compile("[" + HAN + "（）]{0,20}?(?:公司|集团|事务所|医院|大学|学院|银行|监狱|机场|车站)");
-    private static final Pattern WITH = Pattern.compile(
+    private static final Sought WITH = Sought.of(
             "(?:(?<!参)与|和|同|跟|赴|到|向|往|至|去|来自|对口|帮扶|支援|援助|接待|考察|学习|调研|联合|会同|合作|交流|协作|参加|借鉴|挂职|邀请|转入|转往|调入|调往|划转|参观|走访|培训|对接|参考|参照|引进|毕业|租赁|购买|采购|中标|异地|仿照|仿效|经验|模式|做法|委托|出差|途经|原籍|籍贯|路|线|段|至)[^，。；]{0,12}$");
     private static final Pattern PEOPLE = Pattern.compile("本级|级|直|辖区|境内|范围|全域|城区|居民|群众|企业|财政|政务|公务|城市");
     private static final Pattern VISITS = Pattern.compile("^[^，。；]{0,6}?(?:来|到|赴|前来|前往|与|和)");
@@ -62,7 +62,7 @@ final class OtherPlace implements Rule {
         Matcher more = MORE.matcher(text).region(end, text.length());
         int last = more.lookingAt() ? more.end() : end;
         if (FIRM.matcher(text).region(last, text.length()).lookingAt()
-                || WITH.matcher(before).find()
+                || WITH.isIn(before)
                 || isTheUnits(place, passage, facts)) {
             return false;
         }

@@ -19,7 +19,7 @@ final class OtherSubject implements Rule {
                     + ")(?:本级|机关)?的?(?:本年度?|全年|当年|20\\d\\d年度?|部门|单位){0,2}(?<what>总?收入|总?支出|收支|决算|预算|经费)"
                     + "(?:决算|预算|支出|收入){0,2}(?<how>总计|合计|总额|总体|全部|均为|都是|主要来自|主要来源|来源于|由[^，。；]{1,20}(?:构成|组成)|(?:较|比|与|同)(?:上年|去年)|同比)");
 
-    private static final Pattern GENERAL = Pattern.compile(
+    private static final Sought GENERAL = Sought.of(
             "[我本我该各全两其他它此某]|单位|部门|上级|主管|所属|下属|直属|附属|市局|省局|县局|区局|分局|财政局|财政厅|等|和|与|及|或|项目|增加|减少|^(?:对|将|按|向|在|由|用于|保障|支付|新增|增设|新设|划转|移交|撤销|合并|成立)");
 
     @Override
@@ -33,7 +33,7 @@ final class OtherSubject implements Rule {
         Matcher said = looked ? SUBJECT.matcher(passage.text()) : null;
         while (said != null && said.find()) {
             String name = said.group("name");
-            if (!GENERAL.matcher(name).find() && !isKnown(name, facts)) {
+            if (!GENERAL.isIn(name) && !isKnown(name, facts)) {
                 findings.reportUnlessTold(
                         OtherUnit.CARD,
                         passage,

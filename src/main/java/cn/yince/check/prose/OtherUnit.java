@@ -20,39 +20,39 @@ final class OtherUnit implements Rule {
             + "[\u4e00-\u9fa5（）]{1,18}?" + BODY + "(?:（本级）|本级)?)");
 
     /** What is said of the unit whose booklet it is. */
-    private static final Pattern OWN_MATTER = Pattern.compile(
+    private static final Sought OWN_MATTER = Sought.of(
             "^(?:（以下简称[^）]*）)?(?:部门|单位)?(?:20\\d\\d年度?)?，?(?:"
                     + "(?:部门|单位)?(?:决算|预算)(?:公开|情况|说明|报告|收支|总|编制|汇总)|内设|下设|(?:现|共)?设有?\\d|现有(?:在职|编制|职工|干部)|机构设置|主要职(?:责|能)|的?(?:主要)?职责(?:是|为|包括|：)"
                     + "|(?:部门|单位)?(?:收入|支出)(?:总计|合计|总额|总预算|预算|决算)|因公出国|公务接待费|公务用车|\"?三公|机关运行经费|政府采购|一般公共预算|财政拨款|国有资产|无政府性基金|没有政府性基金|(?:本年度?|全年)?(?:没有|无)其他(?:需要?|应|重要)?(?:说明|事项|需要)|(?:部门|单位)?(?:项目|整体)(?:支出)?(?:绩效)?(?:自评|评价|支出)|绩效自评)");
 
     /** What else is said of it, unless it is a department that tells of its units. */
-    private static final Pattern WHAT_IT_IS = Pattern.compile(
+    private static final Sought WHAT_IT_IS = Sought.of(
             "^(?:（以下简称[^）]*）)?(?:是|为|属于?|系)[^，。；]{0,16}(?:一级预算|二级预算|预算单位|全额|差额|财政拨款|行政机关|行政单位|事业单位|公益[一二]类|参照公务员|组成部门|工作部门|直属机构|派出机构)");
 
-    private static final Pattern OURS = Pattern.compile("(?<![自])我(市|县|区|旗|镇|乡|州|盟)(?![\u4e00-\u9fa5]{0,2}域)");
+    private static final Sought OURS = Sought.of("(?<![自])我(市|县|区|旗|镇|乡|州|盟)(?![\u4e00-\u9fa5]{0,2}域)");
 
     /** What a unit calls itself by its kind. */
-    private static final Pattern OUR_KIND =
-            Pattern.compile("(?<![自你])我(校|院|局|委|厅|馆|园|镇|乡|站|所|队)(?=[\u4e00-\u9fa5，。；、]|$)(?!有|属|长|派)");
+    private static final Sought OUR_KIND =
+            Sought.of("(?<![自你])我(校|院|局|委|厅|馆|园|镇|乡|站|所|队)(?=[\u4e00-\u9fa5，。；、]|$)(?!有|属|长|派)");
 
-    private static final Pattern SCHOOL = Pattern.compile("[中小大]学|学院|幼儿园|党校");
+    private static final Sought SCHOOL = Sought.of("[中小大]学|学院|幼儿园|党校");
 
     /** Whose tasks a unit takes over: of its own level or one above. */
-    private static final Pattern GIVEN_BY =
-            Pattern.compile("(省|市|县|区|旗)委(?:、|，|和)?\\1(?:人民)?政府(?:和[^，。；]{0,8})?(?:领导)?(?:临时)?(?:交办|交给|安排|赋予|部署)");
+    private static final Sought GIVEN_BY =
+            Sought.of("(省|市|县|区|旗)委(?:、|，|和)?\\1(?:人民)?政府(?:和[^，。；]{0,8})?(?:领导)?(?:临时)?(?:交办|交给|安排|赋予|部署)");
 
     private static final String LEVELS = "乡镇街道旗区县市州省";
 
     /** Where a unit's duties lie: a place named behind such a word. */
-    private static final Pattern SOMEWHERE = Pattern.compile(
+    private static final Sought SOMEWHERE = Sought.of(
             "(?:负责|承担|组织|指导|统筹|推进|监督|管理|协调|实施|落实|拟订|拟定|制定|编制|贯彻|服务|执行|研究|起草|办理|统管|维护|汇总)(?:全|并|和)?([\u4e00-\u9fa5]{2}(?:市|县|区|旗))(?![级直本属管委场容情域])(?=[\u4e00-\u9fa5“])");
 
-    private static final Pattern ANY_PLACE = Pattern.compile(
+    private static final Sought ANY_PLACE = Sought.of(
             "[全本各我年度级及督理该两城都县社园辖地上超菜州省直片学校街库景矿林牧灾疫老新郊跨分属等级向由对为和及与的内外下所个定用公同房楼展示]|开发|高新|示范|经济|工业|乡村|农贸|夜间|资本|证券|期货|劳动|电力|碳|股票|人才|技术|房产|文化|旅游|住宅|小区|试验|实验|保护|功能|城区|新区|特区|营区|厂区|港区|库区|牧区|山区|边区|革命|自治|涉");
 
     private static final Pattern HEAD = Pattern.compile("^" + PLACE);
     /** Words before 市 or 县 that no place is called: the unit said shortly behind them. */
-    private static final Pattern NO_PLACE = Pattern.compile(
+    private static final Sought NO_PLACE = Sought.of(
             "^(?:以及|以|及|由|与|和|经|向|报|对|在|按|全|本|我|该|各|用于|保障|支付|发放|支持|确保|根据|按照|通过|围绕|协助|配合|会同|联合|陪同|随同|协同|对接|接待|迎接|承接|参加|帮助|邀请|委托|为|给|到|赴)");
     /** What brings somebody from elsewhere into the text. */
     static final Pattern GUEST = Pattern.compile(
@@ -100,7 +100,7 @@ final class OtherUnit implements Rule {
         if (kind != null
                 && kind.find()
                 && own.indexOf(kind.group(1).charAt(0)) < 0
-                && !(kind.group(1).equals("校") && SCHOOL.matcher(own).find())) {
+                && !(kind.group(1).equals("校") && SCHOOL.isIn(own))) {
             findings.report(CARD, passage, kind.start(), kind.end(), "本单位是“" + own + "”", "请核对是否照别的册改写时没有改");
         }
     }
@@ -128,9 +128,7 @@ final class OtherUnit implements Rule {
         while (Letters.hasAny(passage.text(), "市县区旗") && home.find(0) && other.find()) {
             String name = other.group(1);
             boolean alike = home.group().endsWith(name.substring(name.length() - 1));
-            if (alike
-                    && !own.contains(name)
-                    && !ANY_PLACE.matcher(name.substring(0, name.length() - 1)).find()) {
+            if (alike && !own.contains(name) && !ANY_PLACE.isIn(name.substring(0, name.length() - 1))) {
                 findings.report(CARD, passage, other.start(1), other.end(1), "本单位是“" + own + "”", "请核对是否照别的册改写时没有改");
                 return;
             }
@@ -147,12 +145,11 @@ final class OtherUnit implements Rule {
             String own = ProperText.compared(facts.name());
             String other = ProperText.compared(name.group(1));
             String behind = passage.text().substring(name.end());
-            if (NO_PLACE.matcher(other).find()) {
+            if (NO_PLACE.isIn(other)) {
                 continue;
             }
-            boolean isSubject = OWN_MATTER.matcher(behind).find()
-                    || facts.kind() == Identity.Kind.UNIT
-                            && WHAT_IT_IS.matcher(behind).find();
+            boolean isSubject =
+                    OWN_MATTER.isIn(behind) || facts.kind() == Identity.Kind.UNIT && WHAT_IT_IS.isIn(behind);
             if (!own.contains(other)
                     && !other.contains(own)
                     && (isSubject

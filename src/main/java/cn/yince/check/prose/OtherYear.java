@@ -10,29 +10,28 @@ import java.util.regex.Pattern;
 final class OtherYear implements Rule {
     private static final RuleCard CARD =
             RuleCard.hint("T0223", "别的年度", "文字里的册名是本年度的；封面日期、填报日期在公开的前后，文号不晚于公开", "往年文字未改的常见差错");
-    private static final Pattern TITLE = Pattern.compile(
+    private static final Sought TITLE = Sought.of(
             "(?<!\\d)(20\\d\\d)年?度?(?:部门|单位|本级|机关){0,40}(决算|预算)(?:公开|编制范围|汇总范围|编制说明|情况说明|说明|报告|文本)(?!检查|工作|评估|考核|问题|要求|通知|自查|核查|质量|培训)");
-    private static final Pattern COVERED =
-            Pattern.compile("(?:单位|部门|机关|中心|本级)的?(20\\d\\d)年度?(?:部门|单位)?(决算|预算)(?=[，。；、]|$)");
-    private static final Pattern CITED = Pattern.compile("〔(\\d{4})〕");
+    private static final Sought COVERED = Sought.of("(?:单位|部门|机关|中心|本级)的?(20\\d\\d)年度?(?:部门|单位)?(决算|预算)(?=[，。；、]|$)");
+    private static final Sought CITED = Sought.of("〔(\\d{4})〕");
     private static final int FIRST = 1949;
     private static final Pattern DONE_IN = Pattern.compile("自评结论|实际完成情况|产出情况|效益情况|项目实施和预算执行情况");
-    private static final Pattern BEGINS =
-            Pattern.compile("(?:^|[。；])(20\\d\\d)年(?:度)?(?!以来|底|末|至|—|-|起|开始|\\d|[上下]半年|结转|签订|立项|下达|启动|批复|采购|购置|建)");
-    private static final Pattern FINISHED = Pattern.compile("(20\\d\\d)年(?:底|末|全年|上半年|下半年)[^，。；]{0,12}(?:完毕|完成|结清|付清)");
-    private static final Pattern PLANNED = Pattern.compile("将|计划|预计|拟|力争|争取|确保|须|应|未|尚");
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
-    private static final Pattern EVALUATED = Pattern.compile(
+    private static final Sought BEGINS =
+            Sought.of("(?:^|[。；])(20\\d\\d)年(?:度)?(?!以来|底|末|至|—|-|起|开始|\\d|[上下]半年|结转|签订|立项|下达|启动|批复|采购|购置|建)");
+    private static final Sought FINISHED = Sought.of("(20\\d\\d)年(?:底|末|全年|上半年|下半年)[^，。；]{0,12}(?:完毕|完成|结清|付清)");
+    private static final Sought PLANNED = Sought.of("将|计划|预计|拟|力争|争取|确保|须|应|未|尚");
+    private static final Sought YEAR = Sought.of("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
+    private static final Sought EVALUATED = Sought.of(
             "(?<![较比与和上前])(20\\d\\d)年度?(?:的)?(?:(?:项目)?(?:绩效)?自评(?:得分|总分|等级|结果)|(?:绩效目标|年度目标|总体目标)[^，。；]{0,8}(?:完成|实现|达到))");
     private static final List<String> VALUES = List.of("指标值", "年度指标值", "年初指标值", "调整后指标值", "全年完成值", "实际完成值");
-    private static final Pattern WHEN = Pattern.compile(
+    private static final Sought WHEN = Sought.of(
             "^(?:截至|于|在)?(20\\d\\d)(?:年(?:度)?(?:\\d{1,2}月|[一二三四五六七八九十]+月|年?底|年?末|第|上半年|下半年|全年|内|前|以内|全部|完成|已|及时|按时|$)|[.\\-/]\\d{1,2}(?:[.\\-/]\\d{1,2})?)");
-    private static final Pattern MONTH = Pattern.compile("年(\\d{1,2})月");
+    private static final Sought MONTH = Sought.of("年(\\d{1,2})月");
     /** A budget is made in autumn at the earliest. */
     private static final int AUTUMN = 9;
 
-    private static final Pattern CHINESE_YEAR = Pattern.compile("[一二][〇零九][〇零一二三四五六七八九]{2}(?=年)");
-    private static final Pattern BOOK = Pattern.compile("[《“\"][^》”\"]*$");
+    private static final Sought CHINESE_YEAR = Sought.of("[一二][〇零九][〇零一二三四五六七八九]{2}(?=年)");
+    private static final Sought BOOK = Sought.of("[《“\"][^》”\"]*$");
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final int SOON = 2;
 
@@ -117,8 +116,7 @@ final class OtherYear implements Rule {
         }
         Matcher next = FINISHED.matcher(looked ? passage.text() : "");
         while (next.find()) {
-            if (Integer.parseInt(next.group(1)) > facts.year()
-                    && !PLANNED.matcher(passage.text()).find()) {
+            if (Integer.parseInt(next.group(1)) > facts.year() && !PLANNED.isIn(passage.text())) {
                 report(passage, next.start(1), next.end(), facts, findings);
             }
         }
@@ -127,8 +125,7 @@ final class OtherYear implements Rule {
     private static void title(Passage passage, Facts facts, Findings findings) {
         Matcher title = TITLE.matcher(passage.text());
         while (title.find()) {
-            boolean cited =
-                    BOOK.matcher(passage.text().substring(0, title.start())).find();
+            boolean cited = BOOK.isIn(passage.text().substring(0, title.start()));
             boolean own = !cited && title.group(2).equals(facts.booklet().label());
             if (own && Integer.parseInt(title.group(1)) != facts.year()) {
                 report(passage, title.start(), title.end(), facts, findings);

@@ -43,12 +43,12 @@ final class OwnChange implements Rule {
             NAME + "(?:(?:较|比|与|同)(?:年初|全年|当年|调整|本年度?)?预算(?:数|安排|金额|额)?的?(?:\\d[\\d.,]*万?元)?(?:相比|相较)?，?)" + MUCH);
     private static final String NOT_THOSE = "(?<!各|增加|减少|新增|调入|调出|录用|招录|招聘|退休|离职)(?<![\\d.])";
     private static final String NOT_MEANT = "(?![^，。；\\d]{0,6}(?:基数|定额|限额|上限|由|从))[^，。；\\d]{0,6}";
-    private static final Pattern EACH = Pattern.compile(NOT_THOSE
+    private static final Sought EACH = Sought.of(NOT_THOSE
             + "(\\d+)(?:辆|人次|人|名|批次|个团组)(?:公务用)?车?(?:，|[^，。；\\d]{0,4})(?:年均|平均|车均|人均|每辆|每人次|每人|单车)"
             + NOT_MEANT + "(\\d+(?:\\.\\d+)?)(万元|元)|" + NOT_THOSE
             + "(\\d+)(?<unit>辆|人次|人|名|批次|个团组|台)[^。；]{0,30}?(?:平均)?每\\k<unit>" + NOT_MEANT
             + "(\\d+(?:\\.\\d+)?)(万元|元)");
-    private static final Pattern AVERAGE = Pattern.compile("(?:平均每|人均|车均|单车|每[辆人次批家户台件])[^，。；]*，$");
+    private static final Sought AVERAGE = Sought.of("(?:平均每|人均|车均|单车|每[辆人次批家户台件])[^，。；]*，$");
     private static final List<String> BUDGETS = List.of("年初预算", "全年预算");
 
     @Override
@@ -76,7 +76,7 @@ final class OwnChange implements Rule {
 
     /** What the figure is called that the reason explains. */
     static String name(Passage passage, Facts facts) {
-        String place = passage.address().outer().last();
+        String place = passage.owner();
         String item = place.chars().allMatch(Character::isDigit) ? facts.codes().functional(place) : place;
         return item + "　" + passage.area() + "　" + passage.slot();
     }
@@ -116,8 +116,7 @@ final class OwnChange implements Rule {
 
     /** Whether what was spoken of before a clause is one of many, such as each of the cars. */
     static boolean isOfOne(String text, int clause) {
-        return AVERAGE.matcher(text.substring(Letters.sentenceStart(text, clause), clause))
-                .find();
+        return AVERAGE.isIn(text.substring(Letters.sentenceStart(text, clause), clause));
     }
 
     private static boolean is(Group change, Matcher said) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class OwnYear implements Rule {
     private static final RuleCard CARD =
             RuleCard.hint("T0234", "年份写错了一年", "与上年比较的文字里，比的是上年而不是本年；说是上年的数不是本年的数", "往年文字未改的常见差错");
-    private static final Pattern COMPARED = Pattern.compile(
+    private static final Sought COMPARED = Sought.of(
             "(?:较|比|与|同)(20\\d\\d)年(?:度)?(?:决算数?|同期|实际|支出|执行数?|相比|相较|的?(?=[^，。；]{0,4}(?:增|减|下|上|提|降|多|少|持平|有所)))?(?=[，。；]|[^，。；预计目标算初]{0,6}(?:增|减|下|上升|上涨|上调|提高|降|多|少|持平|有所))");
     private static final int DIGITS = 4;
     private static final Pattern OF_PLAN = Pattern.compile("^[^，。；]{0,8}(?:预算|计划|目标|初|底|末|月|季|半年)");

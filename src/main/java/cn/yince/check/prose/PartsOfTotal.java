@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 final class PartsOfTotal implements Rule {
     private static final Pattern NEXT = Pattern.compile("[、，；和及与](?:以及|其中)?[^，。；：\\d其占比较上去]{2,24}");
     /** What is told behind is of what was told before. */
-    private static final Pattern WITHIN = Pattern.compile("其中|后者|前者|组成|构成|包括");
+    private static final Sought WITHIN = Sought.of("其中|后者|前者|组成|构成|包括");
 
-    private static final Pattern OTHER = Pattern.compile("上年|去年|比|较|增|减|占|人均|平均|每|等");
-    private static final Pattern CHANGED = Pattern.compile("(增加|减少|多支出|少支出|增支|压减)了?$");
+    private static final Sought OTHER = Sought.of("上年|去年|比|较|增|减|占|人均|平均|每|等");
+    private static final Sought CHANGED = Sought.of("(增加|减少|多支出|少支出|增支|压减)了?$");
     private static final String INCLUDES = "包括";
     private static final int DIGITS = 5;
 
@@ -69,7 +69,7 @@ final class PartsOfTotal implements Rule {
         String around =
                 text.substring(Letters.sentenceStart(text, parts.get(0).start()), Math.min(end + 1, text.length()));
         boolean changes = isOfChanges(parts, text);
-        if (!changes && OTHER.matcher(around).find()) {
+        if (!changes && OTHER.isIn(around)) {
             return;
         }
         Amount sum = Amount.sum(parts.stream().map(Quantity::wan).toList());
@@ -103,7 +103,7 @@ final class PartsOfTotal implements Rule {
         String name = passage.slot().replace(INCLUDES, "");
         boolean all = parts.size() == passage.quantities().size()
                 && !passage.text().contains("主要")
-                && !WITHIN.matcher(passage.text()).find();
+                && !WITHIN.isIn(passage.text());
         passage.section()
                 .money(name)
                 .map(Money::amount)

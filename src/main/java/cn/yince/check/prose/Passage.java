@@ -2,61 +2,65 @@ package cn.yince.check.prose;
 
 import cn.yince.compute.Group;
 import cn.yince.problem.Place;
-import cn.yince.unit.amount.Address;
 import cn.yince.unit.codes.SameName;
 import java.util.List;
 
 /** One text of the unit, with its numbers found once for all rules. */
 final class Passage {
     private static final String REASON = "原因";
-    private final Address address;
+    private static final char DOT = '.';
     private final String path;
+    private final String area;
+    private final String slot;
     private final Group section;
     private final String written;
     private final String text;
     private final Place place;
-    private final boolean form;
+    private final Indicators indicators;
     private final List<Quantity> quantities;
     private List<Said> said;
 
     /**
      * A text.
      *
-     * @param address its section and name, e.g. {@code 五三.2010601.原因}, or where it was typed when no section has it
+     * @param path its section and name, e.g. {@code 五三.2010601.原因}, or where it was typed when no section has it
      * @param section the figures it stands beside; null when it is in no section
      * @param written as it will print
      * @param place where it was typed
-     * @param form whether it stands on the form of a project
+     * @param indicators those of the form of a project it stands on; null when it stands on none
      */
-    Passage(Address address, Group section, String written, Place place, boolean form) {
-        this.address = address;
-        this.path = address.toString();
+    Passage(String path, Group section, String written, Place place, Indicators indicators) {
+        int inside = path.indexOf(DOT);
+        this.path = path;
+        this.area = inside < 0 ? path : path.substring(0, inside);
+        this.slot = path.substring(path.lastIndexOf(DOT) + 1);
         this.section = section;
         this.written = written;
         this.text = SameName.of(written);
         this.place = place;
-        this.form = form;
+        this.indicators = indicators;
         this.quantities = Quantities.in(text);
     }
 
-    /** Where it stands, or was typed. */
-    Address address() {
-        return address;
-    }
-
-    /** The same with dots. */
+    /** Where it stands, or was typed, with dots. */
     String path() {
         return path;
     }
 
     /** The first word of its path: the chapter it stands in. */
     String area() {
-        return address.head();
+        return area;
     }
 
     /** The last word of its path: the slot it fills. */
     String slot() {
-        return address.last();
+        return slot;
+    }
+
+    /** The word of its path before the last: what the slot belongs to; empty when nothing stands before it. */
+    String owner() {
+        int end = path.length() - slot.length() - 1;
+        return end < 0 ? "" : path.substring(path.lastIndexOf(DOT, end - 1) + 1, end);
     }
 
     Group section() {
@@ -96,7 +100,12 @@ final class Passage {
 
     /** Whether it stands on the form of a project. */
     boolean isForm() {
-        return form;
+        return indicators != null;
+    }
+
+    /** Those of the form it stands on; null when it stands on none. */
+    Indicators indicators() {
+        return indicators;
     }
 
     /** Whether it fills the place of one phrase, such as 用途 or 包括. */

@@ -17,11 +17,13 @@ import java.util.NavigableMap;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Gathers the texts of a unit: those beside figures first, then whatever else prints. */
 final class Passages {
     private static final int SHORTEST = 2;
     private final String formArea;
+    private final Function<Group, Indicators> indicators;
     private final List<Passage> found = new ArrayList<>();
     private final Map<String, List<Source.Text>> typed = new HashMap<>();
     /** Those not beside figures so far, in the order of their places: thousands may have the same words. */
@@ -35,8 +37,9 @@ final class Passages {
     /** Words and the place of their key. */
     private record Typed(String words, Place key) {}
 
-    Passages(Source source, String formArea) {
+    Passages(Source source, String formArea, Function<Group, Indicators> indicators) {
         this.formArea = formArea;
+        this.indicators = indicators;
         source.texts().forEach(text -> {
             typed.computeIfAbsent(text.text(), t -> new ArrayList<>(1)).add(text);
             free.computeIfAbsent(text.text(), t -> new TreeMap<>(Passages::compare))
@@ -50,9 +53,8 @@ final class Passages {
         for (List<Source.Text> same : typed.values()) {
             for (Source.Text text : same) {
                 if (!beside.contains(text) && text.text().length() >= SHORTEST) {
-                    Address path = Address.parse(text.path());
                     Pieces.of(text.text())
-                            .forEach(piece -> found.add(new Passage(path, null, piece, text.place(), false)));
+                            .forEach(piece -> found.add(new Passage(text.path(), null, piece, text.place(), null)));
                 }
             }
         }
@@ -62,10 +64,11 @@ final class Passages {
     private void collect(Group group, String name, Text text) {
         if (!text.isEmpty()) {
             Address path = group.at(name);
-            boolean form = path.head().equals(formArea) && !path.outer().isRoot();
+            boolean form = path.head().equals(formArea) && path.parts().size() > 1;
+            Indicators ofForm = form ? indicators.apply(group) : null;
             Place place = place(text);
             Pieces.of(text.printed(Passages::number))
-                    .forEach(piece -> found.add(new Passage(path, group, piece, place, form)));
+                    .forEach(piece -> found.add(new Passage(path.toString(), group, piece, place, ofForm)));
         }
     }
 

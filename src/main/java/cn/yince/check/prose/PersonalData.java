@@ -12,7 +12,7 @@ final class PersonalData implements Rule {
             RuleCard.hint("T0227", "个人信息", "文字里没有身份证号、手机号码、银行卡号：册子要公开；表单的联系电话栏里的电话除外", "个人信息保护法；政府信息公开条例");
 
     /** Digits as they are typed, in groups too; no part of an amount, a longer number or a word. */
-    private static final Pattern DIGITS = Pattern.compile(
+    private static final Sought DIGITS = Sought.of(
             "(?<![0-9A-Za-z.])(?<![0-9]-)[1-9](?:[ -]?[0-9]){10,18}[Xx]?(?![0-9A-Za-z])(?!\\.[0-9])(?! ?(?:元|万|亿|个|户|人|笔|次|件|平方|立方|吨|公里|米|千瓦|度|%))");
 
     private static final Pattern PART = Pattern.compile("[0-9]{11,}[Xx]?");
@@ -25,7 +25,7 @@ final class PersonalData implements Rule {
     private static final Pattern BANK_CARD = Pattern.compile("\\d{16,19}");
 
     /** Numbers of things: they may look like those of cards. */
-    private static final Pattern OF_THINGS = Pattern.compile("(?:代码|编码|编号|单号|文号|批号|合同号|证书号|备案号)[为是:：（(\\s]{0,3}$");
+    private static final Sought OF_THINGS = Sought.of("(?:代码|编码|编号|单号|文号|批号|合同号|证书号|备案号)[为是:：（(\\s]{0,3}$");
 
     private static final Pattern PHONE_FIELD = Pattern.compile(".*(?:电话|手机|手机号|联系方式)$");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
@@ -62,7 +62,7 @@ final class PersonalData implements Rule {
         String digits =
                 SEPARATORS.matcher(text.substring(from, to)).replaceAll("").toUpperCase(Locale.ROOT);
         String before = text.substring(Math.max(0, from - LOOK_BACK), from);
-        String what = kind(digits, OF_THINGS.matcher(before).find());
+        String what = kind(digits, OF_THINGS.isIn(before));
         boolean prescribed =
                 what.equals("手机号码") && PHONE_FIELD.matcher(passage.slot()).matches();
         if (!what.isEmpty() && !prescribed) {

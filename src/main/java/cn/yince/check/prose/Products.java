@@ -6,7 +6,6 @@ import cn.yince.unit.amount.Amount;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** T0121, T0122: standards times people times months give the sum. */
 final class Products implements Rule {
@@ -14,13 +13,13 @@ final class Products implements Rule {
     private static final RuleCard PROJECT =
             RuleCard.hint("T0122", "按月标准与项目金额", "每月标准 × 人数 × 12 = 项目预算金额、执行金额或年度资金总额", "自评表、申报表的项目金额");
     private static final String FACTOR = "(\\d+(?:\\.\\d+)?)\\s*(万元|元)?[^×*xX=，。；\\d]{0,8}";
-    private static final Pattern PRODUCT = Pattern.compile(FACTOR + "[×*xX]\\s*" + FACTOR + "(?:[×*xX]\\s*" + FACTOR
+    private static final Sought PRODUCT = Sought.of(FACTOR + "[×*xX]\\s*" + FACTOR + "(?:[×*xX]\\s*" + FACTOR
             + ")?(?:[×*xX]\\s*" + FACTOR + ")?\\s*(?:=|＝|，?(?:共计|合计|共|计))\\s*(\\d[\\d,]*(?:\\.\\d+)?)\\s*(万元|元)");
-    private static final Pattern MONTHLY =
-            Pattern.compile("(?:每人每月|每月|月均|每人/月)[^\\d，。；]{0,6}(\\d+(?:\\.\\d+)?)元|(\\d+(?:\\.\\d+)?)元/(?:人/)?月");
-    private static final Pattern PEOPLE = Pattern.compile("(\\d+)(?:名|人)(?!次)");
+    private static final Sought MONTHLY =
+            Sought.of("(?:每人每月|每月|月均|每人/月)[^\\d，。；]{0,6}(\\d+(?:\\.\\d+)?)元|(\\d+(?:\\.\\d+)?)元/(?:人/)?月");
+    private static final Sought PEOPLE = Sought.of("(\\d+)(?:名|人)(?!次)");
     /** So many of something, at so much each, together so much. */
-    private static final Pattern EACH = Pattern.compile(
+    private static final Sought EACH = Sought.of(
             "(?<![\\d.])(\\d+)(?:辆|人次|人|名|台|套|个|批次|次|家|户|条|场|件)[^。；\\d]{0,14}?(?:平均每|每|人均|车均|户均|均)(?:辆|人次|人|名|台|套|个|批次|次|家|户|条|场|件)?[^。；\\d]{0,10}?(?<![\\d.])(\\d+(?:\\.\\d+)?)(万元|元)，?(?:全年)?(?:合计|共计|总计|共)(?:支出|支付|发放|费用)?(?:为|约)?(\\d+(?:\\.\\d+)?)(万元|元)");
 
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);

@@ -24,8 +24,7 @@ final class ProjectSums implements Rule {
     private static final Pattern TAIL = Pattern.compile("(?:项目|支出|工作|经费|费用|资金|费){1,4}$");
     private static final Pattern BEHIND = Pattern.compile(
             "(?:项目|支出|工作|经费|费用|资金|费){0,4}(?:预算|安排|实际|支付|执行|共计?|合计|为|是|了|本年|年初|全年){0,4}(\\d[\\d,]{0,14}(?:\\.\\d{1,6})?)(万元|元)(?!/)");
-    private static final Pattern ANOTHER =
-            Pattern.compile("上年|去年|往年|20\\d\\d年|[两三四五]年|增加|减少|压减|节约|结余|少|多|其中|部分|追加|调减|每|原");
+    private static final Sought ANOTHER = Sought.of("上年|去年|往年|20\\d\\d年|[两三四五]年|增加|减少|压减|节约|结余|少|多|其中|部分|追加|调减|每|原");
     private static final int STEM = 5;
 
     @Override
@@ -93,7 +92,7 @@ final class ProjectSums implements Rule {
                                 .equals(wan.stripTrailingZeros().unscaledValue()));
         if (!so
                 && like
-                && !ANOTHER.matcher(lately + said.group().substring(0, 1)).find()
+                && !ANOTHER.isIn(lately + said.group().substring(0, 1))
                 && !(number.scale() > 0 && facts.isFigure(sum))) {
             findings.reportUnlessTold(
                     CARD,

@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 
 /** Finds the numbers of a text in one pass. */
 final class Quantities {
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\d.A-Za-z])(\\d{1,3}(?:,\\d{3})+(?![\\d])(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(余|多)?\\s*"
+    private static final Sought NUMBER =
+            Sought.of("(?<![\\d.A-Za-z])(\\d{1,3}(?:,\\d{3})+(?![\\d])(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(余|多)?\\s*"
                     + "(亿元|万元|万(?:余|多)元|元|万|亿|%|‰|个百分点|百分点|年度|年|月|日|号|人次|批次|个|辆|台|套|名|人|批|次|家|条|项|张|份|笔|分|倍)?");
-    private static final Pattern ABOUT_BEFORE =
-            Pattern.compile("(?:(?<!节)约|近|超|逾|超过|不足|不低于|不超过|不少于|低于|高于|[≥≤<>＜＞]|至少|大于|小于)\\s*$");
+    private static final Sought ABOUT_BEFORE =
+            Sought.of("(?:(?<!节)约|近|超|逾|超过|不足|不低于|不超过|不少于|低于|高于|[≥≤<>＜＞]|至少|大于|小于)\\s*$");
     private static final Pattern ABOUT_BEHIND = Pattern.compile("(?:余|多|以上|以下|左右|以内|及以上)");
     /** Money in words, e.g. 二百八十六万元, 三千五百元, 近百万元. */
-    private static final Pattern IN_WORDS = Pattern.compile("(?<![第\\d点几数上成])(?<number>" + Numerals.WRITTEN
+    private static final Sought IN_WORDS = Sought.of("(?<![第\\d点几数上成])(?<number>" + Numerals.WRITTEN
             + ")(?<more>余|多)?(?<unit>亿元|万(?:余|多)?元|元|万(?<rest>" + Numerals.WRITTEN + ")元)(?!/|钱)");
 
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
@@ -77,9 +77,7 @@ final class Quantities {
     }
 
     private static boolean isAbout(String text, int start, int end) {
-        return ABOUT_BEFORE
-                        .matcher(text.substring(Math.max(0, start - BEFORE), start))
-                        .find()
+        return ABOUT_BEFORE.isIn(text.substring(Math.max(0, start - BEFORE), start))
                 || ABOUT_BEHIND.matcher(text).region(end, text.length()).lookingAt();
     }
 

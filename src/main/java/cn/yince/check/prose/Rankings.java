@@ -38,8 +38,8 @@ final class Rankings implements Rule {
             "\\G(?:，|。|；|、)(?<name>[^，。；：、\\d]{2,24}?)(?:支出|金额)?(?:次之|居次|其次|排第二|排在第二|居第二|第二|位居第二|排第三|排在第三|居第三|第三|再次之?|最少|最小|最低|居末|排末位)(?:位)?");
     private static final Pattern BEHIND =
             Pattern.compile("\\G[，；](?<names>[^，。；：\\d]{2,60}?)(?:依次|再次|分列)(?:在后|其后|递减|之后|居后)");
-    private static final Pattern SIDES = Pattern.compile("[比较与同]");
-    private static final Pattern LISTS = Pattern.compile("的(?:是|有|为|主要|包括|项目|科目|类)");
+    private static final Sought SIDES = Sought.of("[比较与同]");
+    private static final Sought LISTS = Sought.of("的(?:是|有|为|主要|包括|项目|科目|类)");
     private static final Pattern LIST = Pattern.compile("[、和与及]");
     private static final Pattern BARE = Pattern.compile(
             "^(?:其中|但|而|因|使得?|导致|由于|全年|本年|从科目看|按科目排){1,40}|(?:支出|费用|两项|三项|两者|各项|均|都|这?[两三四]类|项目){1,40}$");
@@ -56,9 +56,9 @@ final class Rankings implements Rule {
             String text = passage.text();
             boolean form = passage.isForm() && passage.section() != null;
             if (passage.isStatement()) {
-                boolean compared = SIDES.matcher(text).find()
+                boolean compared = SIDES.isIn(text)
                         && (text.contains("上年") || text.contains("去年") || text.contains(facts.year() - 1 + "年"));
-                boolean listed = LISTS.matcher(text).find();
+                boolean listed = LISTS.isIn(text);
                 AsLastYear said = compared || listed ? AsLastYear.of(text, facts.year()) : null;
                 if (compared) {
                     told(COMPARED, said, passage, facts, findings);
@@ -222,15 +222,11 @@ final class Rankings implements Rule {
     private static Optional<BigDecimal> value(String name, Passage passage, Facts facts) {
         if (passage.isForm()) {
             String bare = name.replace("其他", "其它");
-            return FormFacts.rows(passage.section(), "三级指标").stream()
-                    .filter(row -> row.words("指标")
-                            .filter(each -> each.equals(name)
-                                    || each.replace("其他", "其它").equals(bare))
-                            .isPresent())
-                    .flatMap(row -> REACHED.stream()
-                            .flatMap(column -> row.words(column).stream())
-                            .flatMap(words -> Measure.of(words).stream()))
-                    .map(measure -> measure.number())
+            return passage.indicators().of("三级指标").stream()
+                    .filter(each -> each.name().equals(name)
+                            || each.name().replace("其他", "其它").equals(bare))
+                    .flatMap(each -> each.measures(REACHED).stream())
+                    .map(Measure::number)
                     .findFirst();
         }
         List<Amount> sums = subject(name, facts)

@@ -23,7 +23,6 @@ final class Reckoned implements Rule {
     private static final RuleCard CARD =
             RuleCard.hint("T0135", "算得的数", "文字里的数不是同一处的数相减、相加、相乘、相除的得数错了一位、写颠倒或点错了小数点", "同一句、同一张表、同一节的数");
     private static final Pattern LEFT = Pattern.compile("(?:还|仍|尚)?(?:没有|没|未|结余|节余|剩余|缺口|差额)");
-    private static final Pattern NAMES = Pattern.compile(".*(?:名称|依据|电话|日期|时间|代码|单位|部门|负责人)$");
     private static final BigDecimal ROUNDED = new BigDecimal("0.0005");
     private static final int MOST = 14;
     private static final int ENOUGH = 3;
@@ -42,7 +41,7 @@ final class Reckoned implements Rule {
             boolean looked = passage.section() != null
                     && !passage.quantities().isEmpty()
                     && !passage.area().equals("名词解释")
-                    && !NAMES.matcher(passage.slot()).matches();
+                    && !Forms.isName(passage.slot());
             if (Letters.hasDigit(passage.text())) {
                 List<Token> found = Token.in(passage.text());
                 if (texts.add(passage.text())) {
@@ -53,12 +52,11 @@ final class Reckoned implements Rule {
                 }
             }
         }
-        Map<Group, List<FormNumbers.Known>> forms = new IdentityHashMap<>();
         for (Passage passage : facts.passages()) {
             List<Token> found = tokens.getOrDefault(passage, List.of());
             for (Token token : found) {
                 if (found.size() > 1 && !token.about() && places.get(key(token)) == 1) {
-                    look(token, found, passage, forms, facts, findings);
+                    look(token, found, passage, facts, findings);
                 }
             }
         }
@@ -68,20 +66,13 @@ final class Reckoned implements Rule {
         return token.value().stripTrailingZeros().toPlainString() + token.unit();
     }
 
-    /** @param forms the numbers of the forms looked at so far */
-    private static void look(
-            Token token,
-            List<Token> all,
-            Passage passage,
-            Map<Group, List<FormNumbers.Known>> forms,
-            Facts facts,
-            Findings findings) {
+    private static void look(Token token, List<Token> all, Passage passage, Facts facts, Findings findings) {
         int precision = token.digits().precision();
         boolean looked = precision >= 2 && !token.each() && !isFigure(token, passage, facts);
         if (!looked) {
             return;
         }
-        List<BigDecimal> known = known(passage, token.unit(), forms);
+        List<BigDecimal> known = known(passage, token.unit());
         if (known.stream().anyMatch(token::is)) {
             return;
         }
@@ -113,10 +104,10 @@ final class Reckoned implements Rule {
     }
 
     /** Numbers of one unit in what the text stands beside. */
-    private static List<BigDecimal> known(Passage passage, String unit, Map<Group, List<FormNumbers.Known>> forms) {
+    private static List<BigDecimal> known(Passage passage, String unit) {
         List<BigDecimal> known = new ArrayList<>();
         if (passage.isForm()) {
-            forms.computeIfAbsent(passage.section(), FormNumbers::of).stream()
+            passage.indicators().numbers().stream()
                     .filter(each -> each.value().unit().equals(unit))
                     .forEach(each -> known.add(each.value().number()));
         } else if (unit.equals("元")) {

@@ -16,7 +16,7 @@ final class Residues implements Rule {
             "\\s*(?:\\[[^\\[\\]]{1,30}]|［[^［］]{1,30}］|【[^【】]{1,30}】|〔[^〔〕]{1,30}〕|<[^<>]{1,30}>)[。.；;]?\\s*");
 
     /** A remark to whoever was to finish the text. */
-    private static final Pattern REMARK = Pattern.compile(
+    private static final Sought REMARK = Sought.of(
             "[（(\\[［【〔][^（()）\\[\\]［］【】〔〕]{0,24}?(?:请|需|须|待|尚需|尚待|由[^（）]{1,8})[^（()）\\[\\]［］【】〔〕，]{0,12}?(?:核对|核实|核准|确认|填写|填报|补充|更新|修改|删除|插入|提供|完善|替换|补齐|校对|审定)[^（()）\\[\\]［］【】〔〕]{0,10}[）)\\]］】〕]"
                     + "|[（(\\[［【〔]?(?:此处|此段|此句|本段|该处|这里|以下内容)(?:再|可|应|需|须|请|由[^，。；]{1,6})?(?:插入|填入|填写|录入|补充|补写|替换|删除|修改|更新|粘贴|核对|空着|留空)"
                     + "|(?:^|[。；，（])(?:待|等)[^，。；（）、]{1,12}?(?:后|时)?(?:再|另行|另)?(?:补充|补报|补填|补写|填报|填写|更新)(?:说明|上来|完整|数据|内容)?(?=[。；）]|$)"
@@ -25,15 +25,12 @@ final class Residues implements Rule {
                     + "|(?:^|[。；，])[（(\\[［【〔](?:可?参考|填写参考|参考写法|填写提示|写法提示)[:：]"
                     + "|第[\\s\u3000_]+[页条项章节表]|见(?:附件|附表|下表|上表|表格?|图)[\\s\u3000_×]+(?:[页号。；，]|$)");
 
-    /** What remarks begin with where they are not the beginning of the text. */
-    private static final String REMARK_BEGINS = "（([［【〔此本该这以第见。；，";
-
     private static final int LABEL = 6;
 
     private static final String FORMULA_SIGNS = "=＝«<{$";
 
     /** What a spreadsheet or a program computes with, in the middle of a text. */
-    private static final Pattern FORMULA = Pattern.compile(
+    private static final Sought FORMULA = Sought.of(
             "[=＝]\\s*[A-Z]{2,}\\s*\\(|(?<![A-Za-z])(?:SUM|SUMIFS?|VLOOKUP|XLOOKUP|COUNTIFS?|AVERAGE|ROUND|IFERROR|INDIRECT|CONCATENATE)\\s*\\(|(?<![A-Za-z0-9])\\$?[A-Z]{1,2}\\$?\\d{1,4}[:：]\\$?[A-Z]{1,2}\\$?\\d{1,4}(?![A-Za-z0-9])|[=＝+]\\$?[A-Z]{1,2}\\$?\\d{1,4}(?![A-Za-z0-9])|Sheet\\d+!|\\{\\s*(?:=|IF|SUM)\\b|«[^»]{1,20}»|<%|%>|\\$\\{");
 
     @Override
@@ -52,7 +49,7 @@ final class Residues implements Rule {
             return;
         }
         Matcher remark = REMARK.matcher(passage.written());
-        boolean told = passage.section() != null && Letters.find(remark, passage.written(), REMARK_BEGINS);
+        boolean told = passage.section() != null && remark.find();
         if (told) {
             findings.report(CARD, passage, remark.start(), remark.end(), "像是写稿时留的话，没有改完", "请改成实际的内容，或删去");
         }

@@ -15,10 +15,10 @@ final class Respectively implements Rule {
     static final RuleCard CARD =
             RuleCard.hint("T0132", "依次列出的数", "“甲、乙分别为…和…”“甲…万元、乙…万元，分别占…%和…%”的各数与所列各项依次对应", "情况说明、公开表中同名的数；同一句文字中的金额");
     private static final String NUMBER = "\\d[\\d,]*(?:\\.\\d+)?(?:万元|元|%)";
-    private static final Pattern LIST =
-            Pattern.compile("(?:分别|各自|依次|之比|比例|占比|比重)[^，。；\\d]{0,14}?((?:" + NUMBER + "[、和与及，：∶:]?){2,})");
+    private static final Sought LIST =
+            Sought.of("(?:分别|各自|依次|之比|比例|占比|比重)[^，。；\\d]{0,14}?((?:" + NUMBER + "[、和与及，：∶:]?){2,})");
     private static final Pattern NAMES = Pattern.compile("([^，。；：、\\d和与及]{2,20}(?:[、和与及][^，。；：、\\d和与及]{2,20}){1,40})$");
-    private static final Pattern OTHER = Pattern.compile("增|减|升|降|长|上年|去年|同比|20\\d\\d年");
+    private static final Sought OTHER = Sought.of("增|减|升|降|长|上年|去年|同比|20\\d\\d年");
 
     @Override
     public List<RuleCard> cards() {
@@ -54,7 +54,7 @@ final class Respectively implements Rule {
                 .filter(Quantity::isMoney)
                 .toList();
         String between = passage.text().substring(from, list.start(1));
-        if (sums.size() < percents.size() || OTHER.matcher(between).find()) {
+        if (sums.size() < percents.size() || OTHER.isIn(between)) {
             return;
         }
         List<Amount> parts = sums.subList(sums.size() - percents.size(), sums.size()).stream()
@@ -81,8 +81,7 @@ final class Respectively implements Rule {
     private static void sums(Matcher list, List<Quantity> sums, Passage passage, Facts facts, Findings findings) {
         int from = Letters.clauseStart(passage.text(), list.start());
         Matcher names = NAMES.matcher(passage.text()).region(sentence(passage, list, from), list.start());
-        boolean other =
-                OTHER.matcher(passage.text().substring(from, list.start(1))).find();
+        boolean other = OTHER.isIn(passage.text().substring(from, list.start(1)));
         if (other || !names.find()) {
             return;
         }

@@ -18,13 +18,13 @@ final class Retold implements Rule {
     private static final RuleCard CARD =
             RuleCard.hint("T0131", "复述的数", "文字复述的金额、比率不是它所说的数错了一位、写颠倒或点错了小数点", "情况说明、公开表中同名的数；同一句文字里的数算得的差额、占比和增减率");
     private static final int ENOUGH = 3;
-    private static final Pattern OTHER_YEAR = Pattern.compile("(20\\d\\d)(?=年)");
-    private static final Pattern TENTHS = Pattern.compile(Tenths.WRITTEN);
-    private static final Pattern TIMES =
-            Pattern.compile("(?:是|为|相当于|达到?)(?:上年|去年)(?:决算|支出|同期|数|的?\\d[\\d.,]*万元){0,40}的(?:约|近)?(\\d+(?:\\.\\d+)?)倍");
+    private static final Sought OTHER_YEAR = Sought.of("(20\\d\\d)(?=年)");
+    private static final Sought TENTHS = Sought.of(Tenths.WRITTEN);
+    private static final Sought TIMES =
+            Sought.of("(?:是|为|相当于|达到?)(?:上年|去年)(?:决算|支出|同期|数|的?\\d[\\d.,]*万元){0,40}的(?:约|近)?(\\d+(?:\\.\\d+)?)倍");
     private static final Pattern OF_SUM = Pattern.compile("的(?:比例|比重)?(?:为|是)?|(?:中|里|之中)[^，。；]*占(?:到|了)?");
     private static final Pattern OWN = Pattern.compile("(?:本年度?|全年|今年|本项)?(?:支出决算|决算支出|决算|支出)?(?:数|额)?");
-    private static final Pattern PLAN = Pattern.compile("标准|定额|基数|下年|次年|明年|全市|全县|全区|全省|合同|单价|每|人均|分别|各自|依次");
+    private static final Sought PLAN = Sought.of("标准|定额|基数|下年|次年|明年|全市|全县|全区|全省|合同|单价|每|人均|分别|各自|依次");
 
     @Override
     public List<RuleCard> cards() {
@@ -126,7 +126,7 @@ final class Retold implements Rule {
                 return false;
             }
         }
-        return !PLAN.matcher(before).find();
+        return !PLAN.isIn(before);
     }
 
     private static void look(Quantity quantity, Passage passage, Facts facts, Findings findings) {

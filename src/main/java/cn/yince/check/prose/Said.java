@@ -39,15 +39,15 @@ record Said(int start, int end, Kind kind, BigDecimal low, BigDecimal high, bool
     private static final String MORE = "(?<more>以上|左右|上下|还多|有余|以下|以内|出头|多|余|强|弱)?";
     private static final Pattern FRACTION = Pattern.compile(ABOUT + "(?<whole>" + Numerals.WRITTEN + "|\\d+)分之(?<part>"
             + Numerals.WRITTEN + "|\\d+(?:\\.\\d+)?)" + MORE);
-    private static final Pattern HALF = Pattern.compile(
+    private static final Sought HALF = Sought.of(
             "(?<over>过半数?|逾半|超半数?|超过一?半数?|一?半数?以上|一半多|一大半|大半|多半)|(?<under>不到一?半数?|不足一?半数?|未到一半|近半数?|近一半|接近一半)|(?<!另)(?:一半|半数)(?:左右)?");
     private static final Pattern DOUBLED =
             Pattern.compile("(?<about>将近|接近|近|超过|几乎)?翻了?(?<about2>近)?(?<times>一|两|三)?[番翻]" + MORE);
     private static final Pattern TIMES = Pattern.compile(
             ABOUT + "(?<!\\d)(?<number>\\d+(?:\\.\\d+)?|" + Numerals.WRITTEN + ")(?<before>多|余)?倍(?<half>半)?" + MORE);
-    private static final Pattern LESS = Pattern.compile("(?:不到|不及|不足|低于|未到|接近|将近|少于|(?<![最附])近)[^，]{1,24}?的$");
-    private static final Pattern OVER = Pattern.compile("(?:超过|高于|超出|逾)[^，]{1,24}?的$");
-    private static final Pattern TENTHS = Pattern.compile(Tenths.WRITTEN);
+    private static final Sought LESS = Sought.of("(?:不到|不及|不足|低于|未到|接近|将近|少于|(?<![最附])近)[^，]{1,24}?的$");
+    private static final Sought OVER = Sought.of("(?:超过|高于|超出|逾)[^，]{1,24}?的$");
+    private static final Sought TENTHS = Sought.of(Tenths.WRITTEN);
     private static final Pattern BEFORE = Pattern.compile(ABOUT + "$");
     private static final Pattern BEHIND = Pattern.compile(MORE);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -227,10 +227,10 @@ record Said(int start, int end, Kind kind, BigDecimal low, BigDecimal high, bool
 
     /** The same where 不到 or 超过 stands before what it is of: 不到上年的三成. */
     Said after(String lead) {
-        if (LESS.matcher(lead).find()) {
+        if (LESS.isIn(lead)) {
             return between(new BigDecimal("0.72"), BigDecimal.ONE);
         }
-        return OVER.matcher(lead).find() ? between(BigDecimal.ONE, new BigDecimal("1.35")) : this;
+        return OVER.isIn(lead) ? between(BigDecimal.ONE, new BigDecimal("1.35")) : this;
     }
 
     /** Whether a number may be meant, itself known only to so much. */

@@ -17,10 +17,10 @@ final class SaidTotals implements Rule {
     static final RuleCard TOTAL = RuleCard.hint("T0128", "文字中的合计", "“甲3万元、乙5万元，两项合计8万元”：前面各项之和 = 合计", "同一句文字中的各项和合计");
     static final RuleCard EACH =
             RuleCard.hint("T0129", "文字中的均数", "“支出12万元，4辆车平均每辆3万元”：总数 ÷ 个数 = 均数", "同一句文字中的总数、个数和均数");
-    private static final Pattern SUMMED = Pattern.compile(
+    private static final Sought SUMMED = Sought.of(
             "(?:([两二三四五六七八九])(?:个|项|部分|类|者|笔|处)(?:项目|经费|支出|费用)?)?(?:合计|共计|总计|总共|一共|总投资|投资总额|总额|总金额|共)(?:支出|安排|金额|投资|列支|增加|增支|多支出|减少|节约|压减|少支出|达到?|为|是|约){0,40}$");
-    private static final Pattern AVERAGE =
-            Pattern.compile("(?:平均每?|每)([个辆家人项次份台户名月场批条套处笔])(?:平均)?(?:单位|项目)?(?:年)?(?:支出|费用|支付|运行费|安排)?(?:约|为|是)?$");
+    private static final Sought AVERAGE =
+            Sought.of("(?:平均每?|每)([个辆家人项次份台户名月场批条套处笔])(?:平均)?(?:单位|项目)?(?:年)?(?:支出|费用|支付|运行费|安排)?(?:约|为|是)?$");
     private static final Pattern USES = Pattern.compile(
             "(?:(?![^\\d]*(?:其中|主要|[\\d本上去全今当前]年|年度|预算|每))[^\\d，。；（）]{2,20}\\d+(?:\\.\\d+)?万元(?:[、，和及与]+(?!其中)|。?$)){2,}");
     private static final Map<String, Integer> NUMBERS =

@@ -20,14 +20,14 @@ final class SlotWords implements Rule {
             Pattern.compile("^(?:主要)?(?:用于|用途(?:是|为)|是用于)|^主要(?:是|为)|^主要接待|^接待(?=.{0,4}接待)");
     private static final Pattern INCLUDES = Pattern.compile("^(?:主要)?包括|^主要是|^包含");
     private static final Pattern VEHICLES = Pattern.compile("^(?:其他用车)?主要(?:是|为|用于)");
-    private static final Pattern DENIAL = Pattern.compile(
+    private static final Sought DENIAL = Sought.of(
             "^(?:因)?(?:(?:本|我)(?:单位|部门|中心|局|办|院|校|年度?)|20\\d\\d年度?|全年|当年|今年)?(?:本年度?)?(?:均|暂)?(?:无(?!线|偿|人机|害|障碍|纸|烟|公害)|没有|未(?!成年|来|保))(?=.)");
-    private static final Pattern STOP = Pattern.compile("。(?=.)");
+    private static final Sought STOP = Sought.of("。(?=.)");
     private static final Pattern REPEATED = Pattern.compile(
             "(?<!超出|超过|高于|低于|少于|多于|大于|小于|不及|不足|控制在|占|[超低高比与和同较在])(?:年初|全年)预算(?:为|数)?\\d|支出决算(?:为|数)?\\d|(?:比|较)(?:上年|去年|20\\d\\d年)(?:度)?(?:决算)?(?:增加|减少)\\d[\\d.,]*万元，(?:增长|下降|减少|增加)");
 
     /** Said of every figure, but not of items whose reason explains how far they are from their budget. */
-    private static final Pattern COMPLETED = Pattern.compile("(?<![只仅])完成(?:年初|全年)?预算(?:的)?\\s*\\d");
+    private static final Sought COMPLETED = Sought.of("(?<![只仅])完成(?:年初|全年)?预算(?:的)?\\s*\\d");
 
     @Override
     public List<RuleCard> cards() {
@@ -47,7 +47,7 @@ final class SlotWords implements Rule {
         if (phrase) {
             stops(passage, findings);
         }
-        boolean item = passage.address().outer().last().chars().allMatch(Character::isDigit)
+        boolean item = passage.owner().chars().allMatch(Character::isDigit)
                 && passage.changes().isEmpty();
         Matcher completed = COMPLETED.matcher(passage.text());
         Matcher repeated = REPEATED.matcher(passage.text());
@@ -75,9 +75,7 @@ final class SlotWords implements Rule {
     @Override
     public void checkAll(Facts facts, Findings findings) {
         List<Passage> denying = facts.passages().stream()
-                .filter(each -> each.isPhrase()
-                        && !each.isForm()
-                        && DENIAL.matcher(each.text()).find())
+                .filter(each -> each.isPhrase() && !each.isForm() && DENIAL.isIn(each.text()))
                 .sorted(Comparator.comparing(Passage::place))
                 .toList();
         if (!denying.isEmpty()) {
@@ -98,7 +96,7 @@ final class SlotWords implements Rule {
 
     private static void stops(Passage passage, Findings findings) {
         Matcher stop = STOP.matcher(passage.text());
-        if (!DENIAL.matcher(passage.text()).find() && stop.find()) {
+        if (!DENIAL.isIn(passage.text()) && stop.find()) {
             findings.report(PHRASE, passage, stop.start(), stop.end(), "这里只能写一个短语，中间不应有句号", "请改用顿号、逗号，或移到原因");
         }
     }

@@ -18,7 +18,7 @@ final class Standing implements Rule {
     private static final Pattern MANAGED = Pattern.compile("参照公务员法管理(?:的)?(?:事业)?单位");
     private static final Pattern OWN_OFFICE = Pattern.compile(
             "(?<=^|[，。；])(?:本|我)(?:单位|中心|局|办公室|部门|院|站|所|队)(?:是|为|系|属于?)[^，。；]{0,16}?(?<!事业|参照|参公)(?:行政单位|行政机关)(?!的?(?:下属|所属|管理|委托))");
-    private static final Pattern OTHERS = Pattern.compile("上年|原|曾|以前|下属|下设|所属|直属|管理的|指导|下辖");
+    private static final Sought OTHERS = Sought.of("上年|原|曾|以前|下属|下设|所属|直属|管理的|指导|下辖");
 
     @Override
     public List<RuleCard> cards() {
@@ -43,7 +43,7 @@ final class Standing implements Rule {
         Matcher said = pattern.matcher(passage.text());
         while (wrong && said.find()) {
             String before = passage.text().substring(Letters.sentenceStart(passage.text(), said.start()), said.start());
-            if (!OTHERS.matcher(before).find()) {
+            if (!OTHERS.isIn(before)) {
                 findings.report(
                         CARD, passage, said.start(), said.end(), "“单位.性质”填的是“" + status.label() + "”", "请核对单位性质");
             }

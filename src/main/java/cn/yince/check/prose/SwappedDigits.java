@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 
 /**
  * T0126: a number that no table has, but would be the figure it stands beside were two of its digits the other way
@@ -23,7 +23,7 @@ final class SwappedDigits implements Rule {
     private static final int DECIMALS = 2;
     private static final int LEAST_DIGITS = 3;
     /** Growth and completion may be of what only the text tells. */
-    private static final Pattern SHARE = Pattern.compile("占[^，。；\\d]{0,10}$");
+    private static final Sought SHARE = Sought.of("占[^，。；\\d]{0,10}$");
     /** Digits, with two decimals, that two numbers share only where one is the other mistyped. */
     private static final int ANY_DIGITS = 5;
 
@@ -52,12 +52,11 @@ final class SwappedDigits implements Rule {
                     && digits(quantity.value()) >= LEAST_DIGITS;
             if (looked) {
                 Set<String> own = figures.computeIfAbsent(section, SwappedDigits::figures);
-                Set<String> all = figures.computeIfAbsent(facts.root(), SwappedDigits::figures);
+                Supplier<Set<String>> all = () -> figures.computeIfAbsent(facts.root(), SwappedDigits::figures);
                 boolean anywhere = !quantity.isPercent()
                         ? digits(quantity.value()) >= ANY_DIGITS
-                        : SHARE.matcher(passage.text().substring(0, quantity.start()))
-                                .find();
-                look(quantity, own, anywhere ? all : own, passage, facts, findings);
+                        : SHARE.isIn(passage.text().substring(0, quantity.start()));
+                look(quantity, own, anywhere ? all : () -> own, passage, facts, findings);
             }
         }
     }
@@ -66,7 +65,7 @@ final class SwappedDigits implements Rule {
      * What the number would be: a figure it stands beside, or of the booklet where so many digits are hardly alike by
      * chance.
      */
-    private static Optional<String> meant(String written, boolean percent, Set<String> own, Set<String> all) {
+    private static Optional<String> meant(String written, boolean percent, Set<String> own, Supplier<Set<String>> all) {
         Optional<String> beside = own.stream()
                 .filter(figure -> figure.startsWith("%") == percent)
                 .map(figure -> figure.substring(percent ? 1 : 0))
@@ -75,7 +74,7 @@ final class SwappedDigits implements Rule {
         boolean enough = written.replace(".", "").length() >= (percent ? PERCENT_DIGITS : ANY_DIGITS);
         return beside.isPresent() || !enough
                 ? beside
-                : all.stream()
+                : all.get().stream()
                         .filter(figure -> figure.startsWith("%") == percent)
                         .map(figure -> figure.substring(percent ? 1 : 0))
                         .filter(figure -> isSwapped(written, figure) && isNeighbours(written, figure))
@@ -94,7 +93,12 @@ final class SwappedDigits implements Rule {
     }
 
     private static void look(
-            Quantity quantity, Set<String> own, Set<String> all, Passage passage, Facts facts, Findings findings) {
+            Quantity quantity,
+            Set<String> own,
+            Supplier<Set<String>> all,
+            Passage passage,
+            Facts facts,
+            Findings findings) {
         String written = plain(quantity.value());
         String kind = quantity.isPercent() ? "%" : "";
         Optional<String> meant = own.contains(kind + written)

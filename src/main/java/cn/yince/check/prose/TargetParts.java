@@ -15,10 +15,10 @@ final class TargetParts implements Rule {
                     "T0313", "申报表文字中的各项之和", "“总额：各项”“包括各项”“共计”的各项之和 = 写出的总额；逐条编号的各项之和 = 年度资金总额", "申报表：项目概况、年度资金总额")
             .needing(Need.BUDGET, Need.TARGETS);
     private static final Pattern LEADS = Pattern.compile("^(?:资金|经费|元)?(?:：|，?(?:主要)?(?:包括|由)(?!但不限))");
-    private static final Pattern TRAILS = Pattern.compile("，(?:共计|合计|总计|共)(?:需要?|安排|资金|经费){0,40}$");
-    private static final Pattern NUMBERED = Pattern.compile("(?:^|[。；，])\\.?\\d[.、．](?!\\d)|（\\d）");
-    private static final Pattern NOT_A_PART = Pattern.compile("每|标准|单价|人均|按[^，。；、]*计|上年|去年|其中|实施期|[两三四五]年共");
-    private static final Pattern MORE = Pattern.compile("^等|其余|剩余|其他[^，。；]*费(?:用)?[。；]|等(?:费用|支出|经费)?[。；]?$");
+    private static final Sought TRAILS = Sought.of("，(?:共计|合计|总计|共)(?:需要?|安排|资金|经费){0,40}$");
+    private static final Sought NUMBERED = Sought.of("(?:^|[。；，])\\.?\\d[.、．](?!\\d)|（\\d）");
+    private static final Sought NOT_A_PART = Sought.of("每|标准|单价|人均|按[^，。；、]*计|上年|去年|其中|实施期|[两三四五]年共");
+    private static final Sought MORE = Sought.of("^等|其余|剩余|其他[^，。；]*费(?:用)?[。；]|等(?:费用|支出|经费)?[。；]?$");
     private static final BigDecimal ALIKE = new BigDecimal("0.2");
 
     @Override
@@ -41,7 +41,7 @@ final class TargetParts implements Rule {
             Quantity whole = sums.get(i);
             if (LEADS.matcher(text).region(whole.end(), text.length()).lookingAt()) {
                 compare(whole, following(i, sums, text), text, passage, findings);
-            } else if (TRAILS.matcher(text.substring(0, whole.start())).find()) {
+            } else if (TRAILS.isIn(text.substring(0, whole.start()))) {
                 compare(whole, before(i, sums, text), "", passage, findings);
             }
         }
@@ -70,9 +70,7 @@ final class TargetParts implements Rule {
     private static List<Quantity> parts(List<Quantity> sums, Quantity whole, String text) {
         List<Quantity> parts = new ArrayList<>();
         for (Quantity sum : sums) {
-            boolean price = NOT_A_PART
-                    .matcher(text.substring(Letters.clauseStart(text, sum.start()), sum.start()))
-                    .find();
+            boolean price = NOT_A_PART.isIn(text.substring(Letters.clauseStart(text, sum.start()), sum.start()));
             if (sum.unit().equals(whole.unit())) {
                 if (price || sum.vague()) {
                     return List.of();
@@ -90,10 +88,7 @@ final class TargetParts implements Rule {
         Amount sum = sum(parts);
         int last = parts.get(parts.size() - 1).end();
         boolean less = sum.value().compareTo(whole.wan().value()) < 0;
-        boolean open = less
-                && !text.isEmpty()
-                && MORE.matcher(text.substring(last, Letters.sentenceEnd(text, last)))
-                        .find();
+        boolean open = less && !text.isEmpty() && MORE.isIn(text.substring(last, Letters.sentenceEnd(text, last)));
         if (!open && sum.value().compareTo(whole.wan().value()) != 0) {
             report(whole, sum, "写作 " + plain(whole.wan()) + "万元", passage, findings);
         }

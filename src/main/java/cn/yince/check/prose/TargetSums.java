@@ -19,13 +19,13 @@ final class TargetSums implements Rule {
     private static final String YEAR = "年度资金总额";
     private static final String PERIOD = "实施期资金总额";
     private static final String SUM = "(?:总额|总预算|总投资)?(?:为|共|共计|合计|是)?\\s*(\\d[\\d,]*(?:\\.\\d+)?)\\s*(万元|元)(?!/|每)";
-    private static final Pattern SAID = Pattern.compile("(?<=^|[，。；：、（]|项目|其中：?)(?:该|本)?(?:项目)?(?:"
+    private static final Sought SAID = Sought.of("(?<=^|[，。；：、（]|项目|其中：?)(?:该|本)?(?:项目)?(?:"
             + "(?<year>年度(?:预算|资金)|(?:本年度?|全年|(?<number>20\\d\\d)年度?)(?:预算|资金|安排|需要|所需|需|申请|共|计划){1,40}|(?<=其中：?)(?:本年度?|(?<among>20\\d\\d)年度?))"
             + "|(?<period>(?:[两二三四五]年)?(?:实施期|项目期)内?(?:[两二三四五]年)?(?:资金|预算|安排|共计?|合计|总共|总计|需要?|所需|投入|经费){0,40}|[两二三四五]年(?:内)?(?:共计?|合计|总计|总共|一共)(?:安排|需要|所需|需|投入|申请){0,40}(?:资金|经费|预算)?)"
             + "|(?<either>项目(?:总)?(?:资金|预算|投资|经费)|总投资|资金总额|总资金))"
             + SUM);
-    private static final Pattern PART = Pattern.compile("(?:其中|上年|去年|每|人均|调整前|原|追加|调减)[^，。；]{0,8}$");
-    private static final Pattern AMONG = Pattern.compile("(?:三年|两年|[三四五六]年|实施期|项目期)[^，。；]*，其中：?$");
+    private static final Sought PART = Sought.of("(?:其中|上年|去年|每|人均|调整前|原|追加|调减)[^，。；]{0,8}$");
+    private static final Sought AMONG = Sought.of("(?:三年|两年|[三四五六]年|实施期|项目期)[^，。；]*，其中：?$");
     private static final Pattern PURPOSE = Pattern.compile("(?:用于|购置|支付|采购|开展|聘用|发放)");
     private static final Pattern TAIL = Pattern.compile("(?:项目|支出|工作|经费|费用|资金|费){1,40}$");
     private static final String NAME_TAIL = "(?:项目|支出|工作|经费|费用|资金|费){0,40}(?:预算|安排)?";
@@ -79,10 +79,10 @@ final class TargetSums implements Rule {
                 PURPOSE.matcher(text).region(said.end(), text.length()).lookingAt();
         boolean several =
                 passage.quantities().stream().filter(Quantity::isMoney).count() > 1;
-        if (ofYear && AMONG.matcher(before).find()) {
+        if (ofYear && AMONG.isIn(before)) {
             return purpose && several;
         }
-        return PART.matcher(before).find() || before.contains("其中") || purpose && several;
+        return PART.isIn(before) || before.contains("其中") || purpose && several;
     }
 
     private static void look(Matcher said, int group, List<String> names, Passage passage, Findings findings) {

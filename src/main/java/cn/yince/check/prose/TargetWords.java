@@ -1,6 +1,5 @@
 package cn.yince.check.prose;
 
-import cn.yince.compute.Group;
 import cn.yince.problem.Need;
 import cn.yince.problem.RuleCard;
 import cn.yince.unit.Nearest;
@@ -20,10 +19,10 @@ final class TargetWords implements Rule {
             .needing(Need.BUDGET, Need.TARGETS);
     private static final Pattern NAMED =
             Pattern.compile("(?:^|[。；])([^，。；：\\d]{4,40}?)(?:项目)?(?:共计|总额|预算|为|共|安排){0,40}\\d+(?:\\.\\d+)?(?:万元|元)");
-    private static final Pattern BEGINS = Pattern.compile("^(20\\d\\d)年(?:度)?(?!以来|起|至|—|-|底|末)");
-    private static final Pattern RANGE = Pattern.compile("^(20\\d\\d)年?(?:至|-|—|－|~)(20\\d\\d)年?");
-    private static final Pattern RATE =
-            Pattern.compile("^(?:均|都)?(?:应|要|须)?(?:保持)?(?:不低于|达到|达|为|在|≥){0,40}\\s*(\\d+(?:\\.\\d+)?)%");
+    private static final Sought BEGINS = Sought.of("^(20\\d\\d)年(?:度)?(?!以来|起|至|—|-|底|末)");
+    private static final Sought RANGE = Sought.of("^(20\\d\\d)年?(?:至|-|—|－|~)(20\\d\\d)年?");
+    private static final Sought RATE =
+            Sought.of("^(?:均|都)?(?:应|要|须)?(?:保持)?(?:不低于|达到|达|为|在|≥){0,40}\\s*(\\d+(?:\\.\\d+)?)%");
     private static final Pattern VALUE = Pattern.compile("^[≥＞>=]?(\\d+(?:\\.\\d+)?)%$");
     private static final int STEM = 4;
 
@@ -75,10 +74,9 @@ final class TargetWords implements Rule {
 
     private static void goals(Passage passage, String column, Findings findings) {
         if (passage.text().indexOf('%') >= 0) {
-            for (Group row : FormFacts.rows(passage.section(), column)) {
-                String name = row.words("指标").orElse("");
-                if (name.length() >= STEM) {
-                    goal(SameName.of(name), SameName.of(row.words("指标值").orElse("")), passage, findings);
+            for (Indicator each : passage.indicators().of(column)) {
+                if (each.name().length() >= STEM) {
+                    goal(each.name(), SameName.of(each.words("指标值").orElse("")), passage, findings);
                 }
             }
         }

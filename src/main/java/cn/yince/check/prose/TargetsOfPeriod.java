@@ -19,6 +19,7 @@ final class TargetsOfPeriod implements Rule {
             .needing(Need.BUDGET, Need.TARGETS);
     private static final Pattern VALUE =
             Pattern.compile("(?<form>.*)\\.(?<plan>年度目标|实施期目标)\\.(?<group>[^.]+)\\.(?<row>\\d+)\\.指标值");
+    private static final String COLUMN = "指标值";
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
     private static final String PERIOD = "实施期目标";
 
@@ -32,15 +33,16 @@ final class TargetsOfPeriod implements Rule {
         Map<String, String> texts = facts.typedInForms();
         Map<String, String> period = new HashMap<>();
         for (Map.Entry<String, String> each : texts.entrySet()) {
-            Matcher value = VALUE.matcher(each.getKey());
+            Matcher value = VALUE.matcher(each.getKey().endsWith(COLUMN) ? each.getKey() : "");
             if (value.matches() && value.group("plan").equals(PERIOD)) {
                 name(each.getKey(), texts)
                         .ifPresent(
                                 name -> period.put(value.group("form") + value.group("group") + name, each.getValue()));
             }
         }
-        for (Passage passage : facts.passages()) {
-            Matcher value = VALUE.matcher(passage.section() == null && !period.isEmpty() ? passage.path() : "");
+        for (Passage passage : period.isEmpty() ? List.<Passage>of() : facts.passages()) {
+            Matcher value =
+                    VALUE.matcher(passage.section() == null && passage.slot().equals(COLUMN) ? passage.path() : "");
             if (value.matches() && !value.group("plan").equals(PERIOD)) {
                 name(passage.path(), texts)
                         .map(name -> period.get(value.group("form") + value.group("group") + name))

@@ -13,7 +13,7 @@ final class Terms implements Rule {
             RuleCard.hint("T0206", "规定用语", "国有资本经营预算、政府性基金预算、一般公共预算、“三公”经费等用规定名称；常见错别字", "预算法；部门决算公开格式");
     private static final Map<String, String> SLIPS = new LinkedHashMap<>();
     private static final Pattern THREE = Pattern.compile("(?<!\")三公\"?经费|\"三公经费\"?");
-    private static final Pattern DENIED = Pattern.compile(
+    private static final Sought DENIED = Sought.of(
             "主要(?:是|用于|包括)：?(?:接待)?(?:(?:本|我)(?:单位|部门|局|中心|办)|20\\d\\d年度?|本年度?)(?:无|没有)[^，。；]{0,14}(?:支出|费用?|车辆|接待)|主要(?:是|用于)：?接待无[^，。；]{0,12}(?:支出|费用?|接待)");
     private static final Pattern UNTIL = Pattern.compile("截止(?=20\\d\\d年|本?年末|年底)");
 

@@ -20,14 +20,14 @@ import java.util.regex.Pattern;
  * @param about whether it is told roughly
  */
 record Token(int start, int end, BigDecimal value, String unit, BigDecimal step, boolean each, boolean about) {
-    private static final Pattern WRITTEN = Pattern.compile(
+    private static final Sought WRITTEN = Sought.of(
             "(?<![\\d.A-Za-z×*/≥≤~〔\\[-])(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<scale>[万亿])?"
                     + "(?<unit>元|个百分点|%|倍|人次|批次|场次|家次|课时|学时|台套|平方米|公里|[个辆台套名人批次家条项张份笔场期户册篇件处天吨亩块间位本部])"
                     + "(?![\\d×*]|/)");
-    private static final Pattern ABOUT_BEFORE =
-            Pattern.compile("(?:约|近|超过?|不足|逾|至少|不少于|不低于|不超过|不到|不高于|大于|小于|高于|低于|突破|[<>＜＞])$");
+    private static final Sought ABOUT_BEFORE =
+            Sought.of("(?:约|近|超过?|不足|逾|至少|不少于|不低于|不超过|不到|不高于|大于|小于|高于|低于|突破|[<>＜＞])$");
     private static final Pattern ABOUT_BEHIND = Pattern.compile("以上|以下|左右|以内|余|多(?![\\d出支缴付完办培])");
-    private static final Pattern EACH = Pattern.compile("[每均]|单价|标准|定额|基数|限额|上限|最高|最低|最大|最小|单笔");
+    private static final Sought EACH = Sought.of("[每均]|单价|标准|定额|基数|限额|上限|最高|最低|最大|最小|单笔");
     private static final int LONGEST = 15;
 
     /** The numbers of a text that have a unit. */
@@ -46,9 +46,7 @@ record Token(int start, int end, BigDecimal value, String unit, BigDecimal step,
         BigDecimal number = new BigDecimal(written.group("number").replace(",", ""));
         String scale = written.group("scale") == null ? "" : written.group("scale");
         int power = scale.isEmpty() ? 0 : scale.equals("万") ? 4 : 8;
-        boolean about = ABOUT_BEFORE
-                        .matcher(text.substring(Math.max(0, written.start() - 3), written.start()))
-                        .find()
+        boolean about = ABOUT_BEFORE.isIn(text.substring(Math.max(0, written.start() - 3), written.start()))
                 || ABOUT_BEHIND
                         .matcher(text)
                         .region(written.end(), text.length())
@@ -58,7 +56,7 @@ record Token(int start, int end, BigDecimal value, String unit, BigDecimal step,
         while (last >= 0 && !Character.isDigit(clause.charAt(last))) {
             last--;
         }
-        boolean each = EACH.matcher(clause.substring(last + 1)).find();
+        boolean each = EACH.isIn(clause.substring(last + 1));
         return new Token(
                 written.start(),
                 written.end(),

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  */
 final class ToldDifferences implements Rule {
     private static final String UNITS = "万元|亿元|元|人次|批次|场次|家次|平方米|公里|个|辆|台|套|名|人|批|次|家|条|项|张|份|笔|场|期|户|册|篇|件|处|天";
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\d.A-Za-z×*/≥≤-])(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<unit>" + UNITS
-                    + ")(?![\\d/×*]|以上|左右|以内|余|多(?![\\d出支缴付完办培]))");
+    private static final Sought NUMBER =
+            Sought.of("(?<![\\d.A-Za-z×*/≥≤-])(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?<unit>"
+                    + UNITS + ")(?![\\d/×*]|以上|左右|以内|余|多(?![\\d出支缴付完办培]))");
     private static final String MORE = "多出|多支出|多支|多缴|多付|多完成|多办理?|多培训|多|高出|高|超出|超支|超过|超|增加|增长|提高|上升|扩大|增";
     private static final String LESS = "少支出|少支|少缴|少付|少完成|少办理?|少培训|少|低|减少|下降|降低|压减|节约|节省|结余|回落|缩减|减";
     /** How the words between the second number and the difference hold it against the first. */
@@ -24,15 +24,15 @@ final class ToldDifferences implements Rule {
             "(?<comma>，)?(?:(?<former>前者)?(?:后者)?(?:(?:实际|也|还|又|则|却|就|均|都|共){0,40}(?:比|较)(?<base>[^，。；\\d]{1,12}?))?)(?:仅|只|还|要|也|又|共|净|略|稍|实际|相应){0,40}(?:(?<up>"
                     + MORE + ")|(?<down>" + LESS + ")|(?<apart>相差|差额|差距|差))[^，。；：\\d]{0,4}");
 
-    private static final Pattern CHANGED = Pattern.compile("(?:" + MORE + "|" + LESS + ")(?:了|出|额)?$");
-    private static final Pattern COMPARED = Pattern.compile("(?:比|较|与|同|和)(?<name>[^，。；比较]{0,14}?)(?:的|为|是|相比)?$");
-    private static final Pattern ABOUT = Pattern.compile("(?:约|近|超过?|不足|逾|至少|不少于|不低于|不到)$");
-    private static final Pattern PLANNED = Pattern.compile("(?:计划|目标|预计|应|指标|任务|预算)[^，。；\\d]{0,8}$");
+    private static final Sought CHANGED = Sought.of("(?:" + MORE + "|" + LESS + ")(?:了|出|额)?$");
+    private static final Sought COMPARED = Sought.of("(?:比|较|与|同|和)(?<name>[^，。；比较]{0,14}?)(?:的|为|是|相比)?$");
+    private static final Sought ABOUT = Sought.of("(?:约|近|超过?|不足|逾|至少|不少于|不低于|不到)$");
+    private static final Sought PLANNED = Sought.of("(?:计划|目标|预计|应|指标|任务|预算)[^，。；\\d]{0,8}$");
     private static final Pattern DONE =
             Pattern.compile("[^。；\\d，]{0,14}，(?![^，]*其中)[^，。；\\d]{0,6}?(?:实际|完成|只|仅|已|办理|支付|支出|到位)[^，。；\\d]{0,8}");
-    private static final Pattern WORDS = Pattern.compile("[多少高低超增减节结降差升缩压回扩提]");
-    private static final Pattern LAST_YEAR = Pattern.compile("^(?:上年|去年|上一年|20\\d\\d年)");
-    private static final Pattern BUDGETS = Pattern.compile("预算|年初|计划|批复|安排");
+    private static final Sought WORDS = Sought.of("[多少高低超增减节结降差升缩压回扩提]");
+    private static final Sought LAST_YEAR = Sought.of("^(?:上年|去年|上一年|20\\d\\d年)");
+    private static final Sought BUDGETS = Sought.of("预算|年初|计划|批复|安排");
 
     @Override
     public List<RuleCard> cards() {
@@ -66,14 +66,13 @@ final class ToldDifferences implements Rule {
             return;
         }
         String text = passage.text();
-        if (!WORDS.matcher(text).find()) {
+        if (!WORDS.isIn(text)) {
             return;
         }
         List<Told> told = new ArrayList<>();
         Matcher number = NUMBER.matcher(text);
         while (number.find()) {
-            boolean about = ABOUT.matcher(text.substring(Math.max(0, number.start() - 3), number.start()))
-                    .find();
+            boolean about = ABOUT.isIn(text.substring(Math.max(0, number.start() - 3), number.start()));
             if (!about && number.group("number").length() < 16) {
                 told.add(Told.of(number));
             }
@@ -142,8 +141,7 @@ final class ToldDifferences implements Rule {
     }
 
     private static boolean isDifference(Told told, String text) {
-        return CHANGED.matcher(text.substring(Math.max(0, told.start() - 6), told.start()))
-                .find();
+        return CHANGED.isIn(text.substring(Math.max(0, told.start() - 6), told.start()));
     }
 
     /**
@@ -153,7 +151,7 @@ final class ToldDifferences implements Rule {
         boolean itself = passage.isReason()
                 && !passage.isForm()
                 && by.unit().equals("万元")
-                && BUDGETS.matcher(base).find()
+                && BUDGETS.isIn(base)
                 && OwnChange.isItself(name.replaceAll("仍|则|却|也|还|均|都", ""), OwnChange.name(passage, facts));
         return itself
                 ? Operand.own(passage).stream()
@@ -172,7 +170,7 @@ final class ToldDifferences implements Rule {
         boolean former = against.group("former") != null && base.equals("后者");
         boolean latter = base.equals("前者");
         String stem = base.replaceAll("(?:数|额|金额|值|的){1,40}$", "");
-        if (LAST_YEAR.matcher(stem).find()) {
+        if (LAST_YEAR.isIn(stem)) {
             return;
         }
         boolean ofFirst = stem.length() > 1 && one.contains(stem) && !other.contains(stem);
@@ -195,7 +193,7 @@ final class ToldDifferences implements Rule {
         String text = passage.text();
         String one = text.substring(Letters.clauseStart(text, first.start()), first.start());
         String between = text.substring(first.end(), second.start());
-        boolean looked = PLANNED.matcher(one).find() && DONE.matcher(between).matches();
+        boolean looked = PLANNED.isIn(one) && DONE.matcher(between).matches();
         BigDecimal apart = by.value();
         if (looked && !first.isAway(second, apart, by) && !second.isAway(first, apart, by)) {
             boolean more = second.value().compareTo(first.value()) > 0;

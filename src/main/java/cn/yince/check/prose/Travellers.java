@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * T0140: those said to have gone abroad, or to have been received, one group after another are as many as all of them.
@@ -18,8 +17,8 @@ final class Travellers implements Rule {
     private static final RuleCard CARD = RuleCard.hint(
                     "T0140", "逐个团组的人数", "因公出国（境）、公务接待的用途里逐个写出的人数、批次之和 = 填的人次、批次", "情况说明 {节:三公经费}")
             .needing(Need.FINAL_ACCOUNTS);
-    private static final Pattern PEOPLE = Pattern.compile("(?<![\\d.第])(\\d{1,4})(?:名|人次|人|位)(?![\\d/均大民口])");
-    private static final Pattern WHOLE = Pattern.compile("共|合计|总计|其中|平均|每|上年|去年|\\d{4}年|等|另|陪同|余|多");
+    private static final Sought PEOPLE = Sought.of("(?<![\\d.第])(\\d{1,4})(?:名|人次|人|位)(?![\\d/均大民口])");
+    private static final Sought WHOLE = Sought.of("共|合计|总计|其中|平均|每|上年|去年|\\d{4}年|等|另|陪同|余|多");
 
     @Override
     public List<RuleCard> cards() {
@@ -33,7 +32,7 @@ final class Travellers implements Rule {
                     && passage.isPhrase()
                     && passage.quantities().size() > 1
                     && passage.path().contains("出国");
-            if (looked && !WHOLE.matcher(passage.text()).find()) {
+            if (looked && !WHOLE.isIn(passage.text())) {
                 look(passage, facts, findings);
             }
         }

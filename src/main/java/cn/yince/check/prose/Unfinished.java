@@ -23,7 +23,7 @@ final class Unfinished implements Rule {
             "(?:(?<![目有似是为])的|(?<=项目)的|(?<![温缓饱之总共柔附])和|(?<![参给赋付])与|(?<![以涉普顾危触提论波])及|(?<!间)或|以及|或者|并且|对于|关于|按照|根据|由于|用于|为了|以便|从而|(?<![在不])其中|特别是|主要是|包括|例如|不仅|而且|同时，?|因此|[，：（])$");
 
     /** 是…的 ends a sentence. */
-    private static final Pattern IT_IS = Pattern.compile("(?:是|属于?|系|如何|怎样)[^。；]*的$");
+    private static final Sought IT_IS = Sought.of("(?:是|属于?|系|如何|怎样)[^。；]*的$");
 
     /** Characters that no word ends with but those told before them. */
     private static final Pattern HALF = Pattern.compile(
@@ -50,7 +50,7 @@ final class Unfinished implements Rule {
         String text = passage.text().strip();
         String bare = text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
         Matcher joins = last(JOINS, bare);
-        boolean told = joins.find() && !IT_IS.matcher(bare).find();
+        boolean told = joins.find() && !IT_IS.isIn(bare);
         if (told && !(text.endsWith("：") && isFollowed(passage))) {
             report(passage, joins.start(), bare.length(), "文字停在“" + joins.group() + "”上，像是没有写完", findings);
             return;

@@ -19,17 +19,17 @@ final class UnitPrices implements Rule {
             "人次|批次|场次|平方米|平米|公里|人|名|条|册|份|台|套|个|次|场|辆|家|户|期|笔|件|吨|本|张|处|项|间|亩|路|块|盏|只|篇|课时|学时";
     private static final Pattern COUNT =
             Pattern.compile("(?<![\\d.每×*/])" + NUMBER + "(?<unit>" + THINGS + ")(?![\\d/×*])");
-    private static final Pattern PRICE =
-            Pattern.compile("每(?<unit>" + THINGS + ")(?<per>每[年月天日])?(?:[^，。；\\d×*每]{0,10}?)(?:不超过|不高于|约|为)?" + NUMBER
+    private static final Sought PRICE =
+            Sought.of("每(?<unit>" + THINGS + ")(?<per>每[年月天日])?(?:[^，。；\\d×*每]{0,10}?)(?:不超过|不高于|约|为)?" + NUMBER
                     + "(?<money>万元|元)?(?![/×*\\d])(?<times>/?(?:每)?[月天日])?");
     private static final Pattern TOTAL = Pattern.compile(
             "(?:共|合计|总计|共计|总共|需要?|所需|应付|应支付|支付|测算|折合|全年|支出|计算|安排|计|约|合|花费|费用)[^，。；\\d每]{0,8}?(?:为|是|约|共|计){0,40}"
                     + NUMBER + "(?<money>万元|元)(?!/)");
-    private static final Pattern YEARS =
-            Pattern.compile("(?<![\\d后前近头每])(?<years>[两二三四五六]|\\d)年(?:实施期)?(?:内)?[^，。；\\d年]{0,10}?" + NUMBER
+    private static final Sought YEARS =
+            Sought.of("(?<![\\d后前近头每])(?<years>[两二三四五六]|\\d)年(?:实施期)?(?:内)?[^，。；\\d年]{0,10}?" + NUMBER
                     + "(?<money>万元|元)，?(?:[^，。；\\d]{0,4}?)(?:年均|平均每年|每年平均|每年)[^，。；\\d]{0,6}?" + NUMBER
                     + "(?<also>万元|元)");
-    private static final Pattern OTHER = Pattern.compile("[\\d×*/]|上年|去年|其中|比|较");
+    private static final Sought OTHER = Sought.of("[\\d×*/]|上年|去年|其中|比|较");
     private static final List<BigDecimal> TIMES = List.of(BigDecimal.ONE, BigDecimal.valueOf(12));
     private static final BigDecimal ABOUT = new BigDecimal("0.012");
     private static final int LONGEST = 12;
@@ -101,9 +101,7 @@ final class UnitPrices implements Rule {
     private static void total(
             String sentence, int from, BigDecimal sum, boolean loose, int shift, Passage passage, Findings findings) {
         Matcher total = TOTAL.matcher(sentence).region(from, sentence.length());
-        if (!total.find()
-                || isLong(total.group(1))
-                || OTHER.matcher(sentence.substring(from, total.start())).find()) {
+        if (!total.find() || isLong(total.group(1)) || OTHER.isIn(sentence.substring(from, total.start()))) {
             return;
         }
         BigDecimal told = number(total.group(1));

@@ -3,12 +3,11 @@ package cn.yince.check.prose;
 import cn.yince.problem.RuleCard;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** T0118 of units: as many units are said to be in the booklet as were typed. */
 final class UnitsCounted implements Rule {
     private static final String NUMBER = "(\\d{1,3}|[一二两三四五六七八九十]{1,3})";
-    private static final Pattern SAID = Pattern.compile(
+    private static final Sought SAID = Sought.of(
             "(?:编制范围|汇总范围|纳入汇总|纳入[^，。；\\d]{0,24}(?:范围|汇总))的?(?:预算|决算|二级|下属)?单位(?:名单)?(?:共有?|共计|合计|总数|有|为){0,2}" + NUMBER
                     + "[个家]|(?:汇总|合并)(?:了|包括)?[^。；\\d]{0,60}?(?<![\\d.])" + NUMBER
                     + "[个家](?:预算|二级|下属)?单位的?(?:预算|决算|数据|收支)");

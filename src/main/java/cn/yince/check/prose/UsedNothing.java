@@ -22,10 +22,10 @@ final class UsedNothing implements Rule {
     private static final Pattern DONE = Pattern.compile(
             "(?:^|[，。；])(?:主要)?(?:因|由于|是)?(?:本年度?|今年|全年|当年)?(?![^，。；]*(?:没有|无|未|不|暂停|停止|取消|压减|减少|上年|去年|往年|上级|统一))[^，。；]{0,8}?(?:购置|购买|新购|更新|接待了?(?=[^，。；]*\\d)|派出|组织出访|出访|参加出国)[^，。；]*");
 
-    private static final Pattern NOW = Pattern.compile(
+    private static final Sought NOW = Sought.of(
             "(?:本年|今年|当年)(?:度)?(?:共|只|仅|又|也|再|还)?(?:接待|购置|购买|购入|新购|添置|更新|派出|组织)(?:了)?(?:[1-9]\\d*|[一两二三四五六七八九十]{1,2})(?:批次|批|辆|台|个团组|人次)|(?:本年|今年|当年)(?:度)?(?:又|也|再|还|新)(?:购置|购买|购入|新购|添置|更新)(?![^，。；]*(?:没有|未|计划|设备))");
 
-    private static final Pattern LAST_YEAR = Pattern.compile("上年|去年|往年|没有|未|无");
+    private static final Sought LAST_YEAR = Sought.of("上年|去年|往年|没有|未|无");
 
     @Override
     public List<RuleCard> cards() {
@@ -57,7 +57,7 @@ final class UsedNothing implements Rule {
             findings.reportUnlessTold(CARD, passage, now.start(), now.end(), "这一项没有预算，也没有支出，原因里却说本年有", "请核对金额和原因");
         }
         Matcher done = DONE.matcher(passage.text());
-        if (isNothing(section) && !LAST_YEAR.matcher(passage.text()).find() && done.find()) {
+        if (isNothing(section) && !LAST_YEAR.isIn(passage.text()) && done.find()) {
             findings.reportUnlessTold(
                     CARD, passage, done.start(), done.end(), "这一项没有预算，也没有支出，原因里却说购置、接待了什么", "请核对金额和原因");
         }
