@@ -25,27 +25,37 @@ final class Sought {
 
     /** Whether a text has it. */
     boolean isIn(String text) {
-        int at = beginnings.in(text, 0);
-        if (at < 0) {
-            return false;
-        }
-        Matcher matcher = from(text, at);
-        if (beginnings.isEverywhere()) {
-            return matcher.find();
-        }
-        while (at >= 0) {
-            if (matcher.region(at, text.length()).lookingAt()) {
-                return true;
-            }
-            at = beginnings.in(text, at + 1);
-        }
-        return false;
+        return first(text, 0) != null;
     }
 
     /** Where a text has it, for {@link Matcher#find}; nothing else is to be asked of it before. */
     Matcher matcher(String text) {
-        int at = beginnings.in(text, 0);
-        return at < 0 ? NOTHING.matcher("") : from(text, at);
+        return matcher(text, 0);
+    }
+
+    /** The same from a place of the text on; what stands before it is seen. */
+    Matcher matcher(String text, int from) {
+        Matcher first = first(text, from);
+        return first == null ? NOTHING.matcher("") : first.region(first.start(), text.length());
+    }
+
+    /** A matcher that has found the first place; null for none. */
+    private Matcher first(String text, int from) {
+        int at = beginnings.in(text, from);
+        if (at < 0) {
+            return null;
+        }
+        Matcher matcher = from(text, at);
+        if (beginnings.isEverywhere()) {
+            return matcher.find() ? matcher : null;
+        }
+        while (at >= 0) {
+            if (matcher.region(at, text.length()).lookingAt()) {
+                return matcher;
+            }
+            at = beginnings.in(text, at + 1);
+        }
+        return null;
     }
 
     private Matcher from(String text, int at) {
