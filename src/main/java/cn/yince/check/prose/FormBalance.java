@@ -18,15 +18,15 @@ import java.util.stream.Stream;
  */
 final class FormBalance implements Rule {
     private static final String SUM = "(?<number>\\d[\\d,]*(?:\\.\\d+)?)(?<unit>万元|元)(?!/)";
-    private static final Pattern LEFT = Pattern.compile("(?:^|[，。；：、（])(?:[^，。；：\\d]{0,6}?)"
+    private static final Sought LEFT = Sought.of("(?:^|[，。；：、（])(?:[^，。；：\\d]{0,6}?)"
             + "(?:年末|项目|资金|预算|经费|本年|全年|另|共|形成|产生){0,40}(?:结余|节余|余下|剩余|剩下|结存|尚余|仍余|余额)(?:资金|金额|预算|经费)?(?:了|为|是|共|有|约){0,40}"
             + SUM);
-    private static final Pattern NOT_SPENT = Pattern.compile(
+    private static final Sought NOT_SPENT = Sought.of(
             "(?:^|[，。；：、（])(?:(?:还|尚|仍|另|另外|其余|剩余|余下|其中)?有?(?:预算|资金|经费)?)" + SUM
                     + "(?:的?(?:资金|预算|经费))?(?:因[^，。；]{0,10})?(?:没有|尚未|暂未|未能|还未|未)(?:能)?(?:实际)?(?:到位|支出|支付|使用|执行|用完|拨付|下达|花)");
-    private static final Pattern ALL_SPENT = Pattern.compile(
+    private static final Sought ALL_SPENT = Sought.of(
             "预算(?:金额|资金|数|安排)?(?:的)?(?:\\d[\\d.,]*万?元)?(?:资金)?(?:已|均|都|已经|在年内){0,40}(?:全部|全额|如数)(?:已)?(?:支出|支付|执行|使用|用完|花完|拨付)");
-    private static final Pattern BEYOND = Pattern.compile(
+    private static final Sought BEYOND = Sought.of(
             "(?<!未|没有|没|不|不得|无|避免|防止|严禁|杜绝|并未)(?:超出(?:年初|全年|项目)?预算|超过(?:年初|全年|项目)?预算|突破(?:年初|全年|项目)?预算|超预算|超支|预算不足以|预算缺口)(?!的风险|情况|现象|率|可能)");
     private static final Sought PLANNED = Sought.of("(?:计划|预计|目标|力争|确保|不得|严禁|防止|避免|如|若|一旦|上年|去年|次年|下年|今后|以后)[^，。；]*$");
     private static final Pattern ELSEWHERE = Pattern.compile(".*(?:名称|依据|目标|措施|做法|制度、措施)$|.*必要性");
@@ -76,7 +76,7 @@ final class FormBalance implements Rule {
     }
 
     private static void tell(
-            Pattern words, boolean wrong, FormMoney planned, FormMoney spent, Passage passage, Findings findings) {
+            Sought words, boolean wrong, FormMoney planned, FormMoney spent, Passage passage, Findings findings) {
         Matcher said = words.matcher(wrong ? passage.text() : "");
         while (said.find()) {
             String before = passage.text().substring(Letters.sentenceStart(passage.text(), said.start()), said.start());
@@ -96,7 +96,7 @@ final class FormBalance implements Rule {
         }
     }
 
-    private static void left(Pattern words, Passage passage, Findings findings) {
+    private static void left(Sought words, Passage passage, Findings findings) {
         String text = passage.text();
         Matcher said = words.matcher(text);
         while (said.find()) {

@@ -54,7 +54,7 @@ final class FormReached implements Rule {
     }
 
     /** An indicator that reached one number. */
-    private record Reached(String name, Measure value, Optional<Measure> target) {
+    record Reached(String name, Measure value, Optional<Measure> target) {
         /** Its name as texts say it: without the word for what is counted. */
         String stem() {
             return ENDS.matcher(name).replaceAll("");
@@ -75,14 +75,15 @@ final class FormReached implements Rule {
                 || NOT_DONE.matcher(passage.slot()).matches()) {
             return;
         }
-        List<Reached> reached = reached(passage.indicators());
+        List<Reached> reached = passage.indicators().reached();
         if (!reached.isEmpty()) {
             named(passage, reached, findings);
             onlyOne(passage, reached, findings);
         }
     }
 
-    private static List<Reached> reached(Indicators indicators) {
+    /** Those of a form's indicators that reached one number. */
+    static List<Reached> reached(Indicators indicators) {
         List<Reached> all = new ArrayList<>();
         for (Indicator each : indicators.of("三级指标")) {
             String name = each.name().replace(" ", "");
@@ -215,7 +216,8 @@ final class FormReached implements Rule {
             String name = indicator ? passage.text().replace(" ", "") : "";
             if (VEHICLES.matcher(name).matches() || STAFF.matcher(name).matches()) {
                 Group form = facts.chapters().formTypedAt(passage.path());
-                List<Reached> reached = form == null ? List.of() : reached(facts.indicators(form));
+                List<Reached> reached =
+                        form == null ? List.of() : facts.indicators(form).reached();
                 reached.stream()
                         .filter(each -> each.name().equals(name))
                         .findFirst()

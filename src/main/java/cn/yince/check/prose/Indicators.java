@@ -12,6 +12,7 @@ final class Indicators {
     private final Map<String, List<Indicator>> columns = new HashMap<>();
     private final Map<List<String>, List<CountedIndicator>> counted = new HashMap<>();
     private List<FormNumbers.Known> numbers;
+    private List<FormReached.Reached> reached;
     private Set<String> typed;
 
     Indicators(Group form) {
@@ -34,6 +35,14 @@ final class Indicators {
             numbers = FormNumbers.of(form, this);
         }
         return numbers;
+    }
+
+    /** Those that reached one number. */
+    List<FormReached.Reached> reached() {
+        if (reached == null) {
+            reached = List.copyOf(FormReached.reached(this));
+        }
+        return reached;
     }
 
     /** The numbers with their units as typed, ranges and words among them. */

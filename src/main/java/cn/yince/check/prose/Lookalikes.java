@@ -117,6 +117,9 @@ final class Lookalikes implements Rule {
     private static final Map<Character, Character> COMMON = new HashMap<>();
     private static final Map<Character, List<Map.Entry<String, String>>> WORDS_BY_FIRST = WORDS.entrySet().stream()
             .collect(Collectors.groupingBy(word -> word.getKey().charAt(0)));
+    /** What pairs and words begin with. */
+    private static final BitSet BEGINNINGS = new BitSet();
+
     private static final String LETTERS = "OolIО";
 
     static {
@@ -125,6 +128,8 @@ final class Lookalikes implements Rule {
                 COMMON.put(PAIRS.charAt(i), PAIRS.charAt(i + 1));
             }
         }
+        COMMON.keySet().forEach(BEGINNINGS::set);
+        WORDS_BY_FIRST.keySet().forEach(BEGINNINGS::set);
     }
 
     @Override
@@ -135,12 +140,12 @@ final class Lookalikes implements Rule {
     @Override
     public void check(Passage passage, Facts facts, Findings findings) {
         String text = passage.text();
-        boolean latin = text.chars().anyMatch(c -> LETTERS.indexOf(c) >= 0);
+        boolean latin = Letters.hasAny(text, LETTERS);
         if (latin) {
             letters(passage, text, findings);
         }
-        Matcher year = CHINESE_YEAR.matcher(text);
-        if ((latin || text.indexOf('0') >= 0) && year.find()) {
+        Matcher year = latin || text.indexOf('0') >= 0 ? CHINESE_YEAR.matcher(text) : null;
+        if (year != null && year.find()) {
             findings.reportUnlessTold(CARD, passage, year.start(), year.end(), "年份里的不是“〇”，是字母或数字", "请改为“〇”，或全用数字");
         }
         for (int i = 0; i < text.length(); i++) {
@@ -148,6 +153,9 @@ final class Lookalikes implements Rule {
             if (isRare(c) && !isName(text, i)) {
                 findings.reportUnlessTold(CARD, passage, i, i + 1, "“" + c + "”不是常用的字", LIKE);
                 return;
+            }
+            if (!BEGINNINGS.get(c)) {
+                continue;
             }
             if (COMMON.containsKey(c)) {
                 report(passage, i, i + 1, String.valueOf(COMMON.get(c)), findings);

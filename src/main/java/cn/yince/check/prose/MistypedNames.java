@@ -23,6 +23,7 @@ final class MistypedNames implements Rule {
     private static final String BODY = "(?:局|委员会|办公室|中心|馆|院|所|站|支队|大队|厅|学校|中学|小学|委)";
     private static final Pattern CODED =
             Pattern.compile("^(\\d{3,12})\\s{0,2}[-—－–_]{1,2}\\s{0,2}([\u4e00-\u9fa5（）]{4,40})$");
+    private static final String LAST_OF_BODY = "局会室心馆院所站队厅校学委";
     private static final Pattern NAME = Pattern.compile("^[\u4e00-\u9fa5（）]{4,40}" + BODY + "$");
     private static final Pattern LETTERS = Pattern.compile("(?<![A-Za-z0-9])[A-Z][A-Z0-9]{2,7}(?![A-Za-z0-9])");
     private static final Pattern KNOWN_LETTERS = Pattern.compile(
@@ -69,7 +70,9 @@ final class MistypedNames implements Rule {
             if (passage.slot().equals(SUPERIOR) && !coded.matches()) {
                 superiors.computeIfAbsent(name, n -> new ArrayList<>()).add(passage);
             }
-            if (name.length() >= LEAST && NAME.matcher(name).matches()) {
+            if (name.length() >= LEAST
+                    && LAST_OF_BODY.indexOf(name.charAt(name.length() - 1)) >= 0
+                    && NAME.matcher(name).matches()) {
                 names.merge(name, 1, Integer::sum);
             }
             letters(text, passage, letters);

@@ -61,6 +61,10 @@ final class OtherItem implements Rule {
 
     /** Another item's matter in the use of this one. */
     private static boolean matter(String code, String name, Passage passage, Facts facts, Findings findings) {
+        String clause = passage.text().split("，", 2)[0];
+        if (matters(clause).isEmpty()) {
+            return false;
+        }
         Set<String> own = new TreeSet<>();
         Set<String> elsewhere = new TreeSet<>();
         for (String row : facts.spentCodes()) {
@@ -70,7 +74,7 @@ final class OtherItem implements Rule {
         own.addAll(matters(name));
         boolean plain = own.isEmpty() && code.length() == ITEM && !GENERAL.isIn(name) && !MANY.isIn(passage.text());
         for (Map.Entry<String, Pattern> matter : MATTERS.entrySet()) {
-            Matcher said = matter.getValue().matcher(passage.text().split("，", 2)[0]);
+            Matcher said = matter.getValue().matcher(clause);
             boolean another =
                     own.isEmpty() ? plain && elsewhere.contains(matter.getKey()) : !own.contains(matter.getKey());
             if (another && said.find()) {

@@ -15,6 +15,9 @@ final class OtherUnit implements Rule {
     private static final String BODY =
             "(?:局|委员会|管委会|办公室|中心|馆|研究院|法院|检察院|医院|学院|院|研究所|派出所|所|站|支队|大队|总队|队|厅|中学|小学|学校|幼儿园|党校|联合会|总工会|协会|处|政府(?!办公))";
 
+    /** What {@link #BODY} ends with. */
+    private static final String LAST_OF_BODY = "局会室心馆院学所站队厅校园处府";
+
     /** A full name where a sentence or a part of it begins, to be looked for at such places only. */
     private static final Pattern NAME = Pattern.compile("\\s*(?:主要)?(?:原因)?(?:是|系|因为?|由于)?(?:20\\d\\d年度?，?)?(" + PLACE
             + "[\u4e00-\u9fa5（）]{1,18}?" + BODY + "(?:（本级）|本级)?)");
@@ -136,8 +139,8 @@ final class OtherUnit implements Rule {
     }
 
     private static void names(Passage passage, Facts facts, Findings findings) {
-        Matcher name = NAME.matcher(passage.text());
-        for (int at = 0; (at = nextBeginning(passage.text(), at)) >= 0; at++) {
+        Matcher name = Letters.hasAny(passage.text(), LAST_OF_BODY) ? NAME.matcher(passage.text()) : null;
+        for (int at = 0; name != null && (at = nextBeginning(passage.text(), at)) >= 0; at++) {
             if (!name.region(at, passage.text().length()).lookingAt()) {
                 continue;
             }

@@ -53,7 +53,7 @@ final class OtherYear implements Rule {
                     year + (budget ? 0 : SOON),
                     facts,
                     findings);
-        } else {
+        } else if (Letters.hasDigit(passage.text())) {
             value(passage, facts, findings);
             title(passage, facts, findings);
             covered(passage, facts, findings);

@@ -57,10 +57,7 @@ final class Residues implements Rule {
         if (mayCompute(passage.written()) && formula.find()) {
             findings.report(CARD, passage, formula.start(), formula.end(), "像是表格软件的公式、单元格，没有改完", "请改成实际的内容，或删去");
         }
-        if (!facts.chapters().residues().mayBeIn(passage.written())) {
-            return;
-        }
-        for (Residue residue : facts.chapters().residues()) {
+        for (Residue residue : facts.chapters().residues().in(passage.written())) {
             residue.in(passage.written())
                     .filter(left -> !isQuoted(passage.written(), left.start()))
                     .ifPresent(left -> findings.reportUnlessTold(

@@ -23,7 +23,7 @@ final class SlotWords implements Rule {
     private static final Sought DENIAL = Sought.of(
             "^(?:因)?(?:(?:本|我)(?:单位|部门|中心|局|办|院|校|年度?)|20\\d\\d年度?|全年|当年|今年)?(?:本年度?)?(?:均|暂)?(?:无(?!线|偿|人机|害|障碍|纸|烟|公害)|没有|未(?!成年|来|保))(?=.)");
     private static final Sought STOP = Sought.of("。(?=.)");
-    private static final Pattern REPEATED = Pattern.compile(
+    private static final Sought REPEATED = Sought.of(
             "(?<!超出|超过|高于|低于|少于|多于|大于|小于|不及|不足|控制在|占|[超低高比与和同较在])(?:年初|全年)预算(?:为|数)?\\d|支出决算(?:为|数)?\\d|(?:比|较)(?:上年|去年|20\\d\\d年)(?:度)?(?:决算)?(?:增加|减少)\\d[\\d.,]*万元，(?:增长|下降|减少|增加)");
 
     /** Said of every figure, but not of items whose reason explains how far they are from their budget. */
@@ -41,7 +41,7 @@ final class SlotWords implements Rule {
             return;
         }
         Matcher lead = lead(passage).matcher(passage.text());
-        if (lead.find()) {
+        if (lead.lookingAt()) {
             findings.report(LEAD, passage, lead.start(), lead.end(), "册中句式已有这几个字，印出会重复", "请从其后写起");
         }
         if (phrase) {
@@ -49,9 +49,7 @@ final class SlotWords implements Rule {
         }
         boolean item = passage.owner().chars().allMatch(Character::isDigit)
                 && passage.changes().isEmpty();
-        Matcher completed = COMPLETED.matcher(passage.text());
-        Matcher repeated = REPEATED.matcher(passage.text());
-        repeated = repeated.find() || item ? repeated.reset() : completed;
+        Matcher repeated = (item || REPEATED.isIn(passage.text()) ? REPEATED : COMPLETED).matcher(passage.text());
         if (repeated.find()) {
             findings.report(
                     PASTED,

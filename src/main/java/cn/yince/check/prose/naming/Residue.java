@@ -103,6 +103,13 @@ public final class Residue {
         return -1;
     }
 
+    /** Whether one of its marks may begin at a place of a text. */
+    boolean mayBeAt(String text, int at) {
+        char c = folded(text.charAt(at));
+        char next = at + 1 < text.length() ? folded(text.charAt(at + 1)) : 0;
+        return singles.get(c) || pairs.get(pair(c, next));
+    }
+
     /** Adds what its marks begin with. */
     void addMarks(BitSet single, BitSet pair) {
         single.or(singles);

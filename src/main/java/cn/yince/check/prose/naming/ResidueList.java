@@ -9,17 +9,31 @@ public final class ResidueList implements Iterable<Residue> {
     private final List<Residue> all;
     private final BitSet singles = new BitSet();
     private final BitSet pairs = new BitSet();
-    private final boolean anywhere;
+    /** Which of them have words that can stand in any text. */
+    private final BitSet anywhere = new BitSet();
 
     ResidueList(List<Residue> all) {
         this.all = List.copyOf(all);
-        all.forEach(residue -> residue.addMarks(singles, pairs));
-        anywhere = all.stream().anyMatch(Residue::hasUnmarked);
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i).addMarks(singles, pairs);
+            anywhere.set(i, all.get(i).hasUnmarked());
+        }
     }
 
-    /** Whether a text may have one: where it has one it may. */
-    public boolean mayBeIn(String text) {
-        return anywhere || Residue.markIn(text, 0, singles, pairs) >= 0;
+    /** Those a text may have, in their order: where it has one it is among them. */
+    public List<Residue> in(String text) {
+        int at = Residue.markIn(text, 0, singles, pairs);
+        if (at < 0 && anywhere.isEmpty()) {
+            return List.of();
+        }
+        BitSet found = (BitSet) anywhere.clone();
+        while (at >= 0) {
+            for (int i = found.nextClearBit(0); i < all.size(); i = found.nextClearBit(i + 1)) {
+                found.set(i, all.get(i).mayBeAt(text, at));
+            }
+            at = Residue.markIn(text, at + 1, singles, pairs);
+        }
+        return found.stream().mapToObj(all::get).toList();
     }
 
     @Override
