@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Prints what a desk takes: from an edit to its findings, to its pages, from a click to its source; and its memory. */
 public final class Desks {
     private static final int EDITS = Integer.getInteger("bench.edits", 2000);
-    private static final int WARM = Integer.getInteger("bench.warm", 150);
+    private static final int WARM = Integer.getInteger("bench.warm", 500);
     private static final String BOOK = "book.xlsx";
     private static final String UNIT = "yangquan-treasury-2023.yaml";
     private static final String AMOUNT = "/支出/2010601/一般公共预算财政拨款/基本支出";
