@@ -23,6 +23,7 @@ final class Threads implements Crew {
     @Override
     public void work(Shop shop, List<Job> jobs, BooleanSupplier stopped, BiConsumer<Job, Outcome> done) {
         Set<Job> starved = ConcurrentHashMap.newKeySet();
+        Tidying tidying = new Tidying();
         Workers.run(jobs.size(), number, stopped, i -> {
             Job job = jobs.get(i);
             Outcome outcome = shop.outcome(job);
@@ -31,6 +32,7 @@ final class Threads implements Crew {
             } else {
                 done.accept(job, outcome);
             }
+            tidying.look();
         });
         starved.stream()
                 .sorted(Comparator.comparingInt(Job::rank))

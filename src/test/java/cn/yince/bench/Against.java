@@ -52,6 +52,7 @@ public final class Against {
         against.warm("read, compute, check", Checkout::compute, COMPUTED_PER_PRINTED);
         against.warm("Press.check", Checkout::check, COMPUTED_PER_PRINTED);
         against.warm("print", Checkout::print, 1);
+        against.warm("print without tags", Checkout::printUntagged, 1);
         against.batches(Integer.getInteger("bench.samples", 200));
     }
 

@@ -52,6 +52,26 @@ record Checkout(Path home, Object press, List<Path> units) {
         return variant -> call("print", units.get(variant));
     }
 
+    /** Prints without what booklets tell screen readers, as presses did that knew nothing of it. */
+    Work printUntagged() {
+        Checkout untagged = new Checkout(home, untagging(press), units);
+        return variant -> untagged.call("print", units.get(variant));
+    }
+
+    private static Object untagging(Object press) {
+        try {
+            ClassLoader classes = press.getClass().getClassLoader();
+            Class<?> options = classes.loadClass("cn.yince.Options");
+            Object untagged = options.getMethod("untagging")
+                    .invoke(options.getField("PLAIN").get(null));
+            return press.getClass().getMethod("with", options).invoke(press, untagged);
+        } catch (ClassNotFoundException | NoSuchMethodException | NoSuchFieldException e) {
+            return press;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private byte[] call(String verb, Path unit) {
         Thread.currentThread().setContextClassLoader(press.getClass().getClassLoader());
         for (Method method : press.getClass().getMethods()) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One of the classifications of 政府收支分类科目 over all years. Where several layers name a code in a year, the nearest layer
@@ -18,7 +19,11 @@ public final class Classification {
     private static final String SUCCESSOR = "接替";
     private static final int CLASS = 3;
 
+    /** Of which the codes are kept. */
+    private static final int MOST_YEARS = 16;
+
     private final String name;
+    private final Map<Integer, CodesOfYear> ofYears = new ConcurrentHashMap<>();
     private final Map<String, List<CodeEntry>> byCode = new TreeMap<>();
 
     /**
@@ -63,6 +68,18 @@ public final class Classification {
             }
         }
         return Optional.empty();
+    }
+
+    /** The codes of a year; kept for the next who asks. */
+    CodesOfYear ofYear(int year) {
+        CodesOfYear known = ofYears.get(year);
+        if (known == null) {
+            known = CodesOfYear.of(this, year);
+            if (ofYears.size() < MOST_YEARS) {
+                ofYears.putIfAbsent(year, known);
+            }
+        }
+        return known;
     }
 
     /** What the codes of a year are called in it, by code. */

@@ -36,11 +36,7 @@ public record Classifications(Classification functional, Classification economic
     }
 
     private static Classification read(String name, Function<String, List<Path>> files, Problems problems) {
-        return new Classification(
-                name,
-                files.apply(name + ENDING).stream()
-                        .map(file -> CodeTable.read(file, problems))
-                        .toList());
+        return KnownTables.read(name, files.apply(name + ENDING), problems);
     }
 
     /** All of them. */

@@ -27,9 +27,9 @@ public record CodeBook(
 
     static CodeBook of(Classifications all, int year) {
         return new CodeBook(
-                CodesOfYear.of(all.functional(), year),
-                CodesOfYear.of(all.economic(), year),
-                CodesOfYear.of(all.government(), year),
+                all.functional().ofYear(year),
+                all.economic().ofYear(year),
+                all.government().ofYear(year),
                 Map.of());
     }
 

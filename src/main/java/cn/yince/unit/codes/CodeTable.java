@@ -54,7 +54,12 @@ final class CodeTable {
      * @throws InputRejected M0102 when the file cannot be read
      */
     static List<CodeEntry> read(Path file, Problems problems) {
-        return new CodeTable(file, problems).entries(text(file));
+        return read(file, text(file), problems);
+    }
+
+    /** The same of a file that says so. */
+    static List<CodeEntry> read(Path file, String text, Problems problems) {
+        return new CodeTable(file, problems).entries(text);
     }
 
     private List<CodeEntry> entries(String text) {
@@ -179,7 +184,8 @@ final class CodeTable {
         problems.error("M0113", new Place(file, number, 0), what, how);
     }
 
-    private static String text(Path file) {
+    /** What a file says. */
+    static String text(Path file) {
         try {
             String text = PackFile.utf8(file, LARGEST);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
