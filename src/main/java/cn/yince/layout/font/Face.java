@@ -6,25 +6,18 @@ import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.BitSet;
-import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
 
-/** One font file, read when first asked for and kept in the heap; safe for any number of threads. */
+/** One font file of a book, read when first asked for; safe for any number of threads. */
 final class Face {
     private final Path file;
     private final int zlibLevel;
     private Face western = this;
-    private byte[] bytes;
-    private volatile BitSet covered;
-    private volatile BaseFont font;
+    private volatile FontProgram program;
+    private volatile boolean used;
     private volatile BitSet blankGlyphs;
-
-    /** One more than the glyph of each character of the basic plane, 0 where it was not asked for yet. */
-    private final AtomicIntegerArray glyphs = new AtomicIntegerArray(Character.MAX_VALUE + 1);
-
     private final Advances advances = new Advances(this);
 
     Face(Path file, int zlibLevel) {
@@ -56,55 +49,39 @@ final class Face {
         return canDraw(one) && canDraw(other) && glyph(one) == glyph(other);
     }
 
-    /** The glyph of a code point, looked up in the file once: texts are compared character by character. */
     private int glyph(int codePoint) {
-        if (codePoint > Character.MAX_VALUE) {
-            return CharacterMap.glyph(bytes(), codePoint);
-        }
-        int known = glyphs.get(codePoint);
-        if (known == 0) {
-            known = CharacterMap.glyph(bytes(), codePoint) + 1;
-            glyphs.set(codePoint, known);
-        }
-        return known - 1;
+        return program().glyph(codePoint);
     }
 
     /** The code points with a glyph; never changed after it is made. */
     BitSet covered() {
-        if (covered == null) {
-            synchronized (this) {
-                if (covered == null) {
-                    covered = readCovered();
-                }
-            }
+        try {
+            return program().covered();
+        } catch (InputRejected e) {
+            throw e;
+        } catch (CharacterMap.Blank e) {
+            throw blank(file);
+        } catch (RuntimeException e) {
+            throw unusable();
         }
-        return covered;
     }
 
-    /**
-     * The PDF font. OpenPDF changes nothing in it after loading: each writer counts the characters it used by itself
-     * and subsets from a cursor of its own over the shared bytes; only the prefix generator is written, once, here.
-     */
+    /** The PDF font, for any number of writers. */
     BaseFont font() {
-        if (font == null) {
-            synchronized (this) {
-                if (font == null) {
-                    font = load();
-                }
-            }
+        try {
+            BaseFont font = program().font();
+            used = true;
+            return font;
+        } catch (InputRejected e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw unusable();
         }
-        return font;
     }
 
     /** Whether the face was used and its file has this head table. */
     boolean hasHead(byte[] head) {
-        if (font == null) {
-            return false;
-        }
-        return new FontTables(bytes())
-                .table("head")
-                .filter(own -> own.equals(ByteBuffer.wrap(head)))
-                .isPresent();
+        return used && program().hasHead(head);
     }
 
     /** The glyphs of white space, not to be changed. */
@@ -126,37 +103,6 @@ final class Face {
         return advances;
     }
 
-    private BaseFont load() {
-        try {
-            BaseFont loaded = BaseFont.createFont(
-                    file.getFileName().toString(),
-                    BaseFont.IDENTITY_H,
-                    BaseFont.EMBEDDED,
-                    BaseFont.NOT_CACHED,
-                    bytes(),
-                    null);
-            loaded.setCompressionLevel(zlibLevel);
-            loaded.setIncludeCidSet(
-                    false); // OpenPDF's leaves out parts of composed glyphs; archive files may do without
-            loaded.setSecureRandom(SubsetPrefixes.SOURCE);
-            return loaded;
-        } catch (IOException | RuntimeException e) {
-            throw unusable();
-        }
-    }
-
-    private BitSet readCovered() {
-        try {
-            return CharacterMap.covered(bytes());
-        } catch (InputRejected e) {
-            throw e;
-        } catch (CharacterMap.Blank e) {
-            throw blank(file);
-        } catch (RuntimeException e) {
-            throw unusable();
-        }
-    }
-
     /** The refusal of a font that would print paper without letters. */
     static InputRejected blank(Path file) {
         return new InputRejected(
@@ -168,18 +114,26 @@ final class Face {
                 Problem.error("M0310", Place.of(file.toString()), "这个字体文件不能用", "请换成完好的 TrueType 字体（.ttf）"));
     }
 
-    private synchronized byte[] bytes() {
-        if (bytes == null) {
-            try {
-                byte[] all = PackFile.bytes(file, PackFile.FONT);
-                if (!new FontTables(all).isWhole()) {
-                    throw unusable();
+    private FontProgram program() {
+        if (program == null) {
+            synchronized (this) {
+                if (program == null) {
+                    program = read();
                 }
-                bytes = all;
-            } catch (IOException e) {
-                throw unusable();
             }
         }
-        return bytes;
+        return program;
+    }
+
+    private FontProgram read() {
+        try {
+            byte[] bytes = PackFile.bytes(file, PackFile.FONT);
+            if (!new FontTables(bytes).isWhole()) {
+                throw unusable();
+            }
+            return FontProgram.of(file.getFileName().toString(), zlibLevel, bytes);
+        } catch (IOException e) {
+            throw unusable();
+        }
     }
 }
