@@ -106,6 +106,11 @@ public final class ProseCheck {
             new Members(),
             new FormPasted());
 
+    private static final List<RuleCard> CARDS = RULES.stream()
+            .flatMap(rule -> rule.cards().stream())
+            .sorted(Comparator.comparing(RuleCard::code))
+            .toList();
+
     private ProseCheck() {}
 
     /**
@@ -129,9 +134,6 @@ public final class ProseCheck {
 
     /** What is checked, in the order of the codes. */
     public static List<RuleCard> cards() {
-        return RULES.stream()
-                .flatMap(rule -> rule.cards().stream())
-                .sorted(Comparator.comparing(RuleCard::code))
-                .toList();
+        return CARDS;
     }
 }
