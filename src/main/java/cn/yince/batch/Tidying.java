@@ -37,7 +37,16 @@ final class Tidying {
     }
 
     private static boolean isDue(MemoryPoolMXBean old) {
-        long live = old.getCollectionUsage().getUsed();
-        return old.getUsage().getUsed() > live + Math.max(LEFT, live / 4);
+        return isDue(old.getUsage().getUsed(), old.getCollectionUsage().getUsed());
+    }
+
+    /**
+     * Whether clearing is worth its while.
+     *
+     * @param used bytes, those that are left over among them
+     * @param live bytes that clearing left the last time
+     */
+    static boolean isDue(long used, long live) {
+        return used > live + Math.max(LEFT, live / 4);
     }
 }

@@ -8,6 +8,7 @@ import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,17 @@ class FontBookTest {
                 .isEqualTo(book.font("宋体").getWidth('3'))
                 .isNotEqualTo(book.font("仿宋").getWidth('3'));
         assertThat(book.runs("增长3.4%，A级", "宋体")).hasSize(1);
+    }
+
+    @Test
+    void aFileIsMadeAFontOnceAsLongAsItStaysTheSame(@TempDir Path folder) throws IOException {
+        Path file = Files.copy(Path.of("fonts/fang/YinceFang-Regular.ttf"), folder.resolve("字.ttf"));
+        BaseFont first = FontBook.of(Map.of("宋体", file), List.of()).font("宋体");
+        assertThat(FontBook.of(Map.of("宋体", file), List.of()).font("宋体")).isSameAs(first);
+        assertThat(FontBook.of(Map.of("宋体", file), List.of(), 9).font("宋体")).isNotSameAs(first);
+        Files.copy(Path.of("fonts/kai/YinceKai-Regular.ttf"), file, StandardCopyOption.REPLACE_EXISTING);
+        assertThat(FontBook.of(Map.of("宋体", file), List.of()).font("宋体").getPostscriptFontName())
+                .isNotEqualTo(first.getPostscriptFontName());
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A published site in a browser, from the disk: no barriers, nothing wider than the screen, units are found. */
+/** A published site and a batch's summary in a browser, from the disk: no barriers, nothing wider than the screen. */
 @Tag("slow")
 class SitePageIT {
     private static final Path PICTURES = Path.of("target/site-pictures");
@@ -42,13 +42,14 @@ class SitePageIT {
                     .orElseThrow();
         }
         try (Browser browser = new Browser(folder.resolve("profile"), folder)) {
-            for (Path each : List.of(site.resolve("index.html"), page.resolve("index.html"))) {
+            Path summary = folder.resolve("册/汇总.html");
+            for (Path each : List.of(site.resolve("index.html"), page.resolve("index.html"), summary)) {
+                String name = each.equals(summary) ? "汇总" : each.getParent().equals(site) ? "名单" : "册";
                 browser.open(each.toUri().toString());
                 for (int width : List.of(1280, 390)) {
                     boolean dark = width == 390;
                     browser.look(width, 900, dark);
-                    browser.picture(PICTURES.resolve(
-                            (each.getParent().equals(site) ? "名单" : "册") + "-" + width + (dark ? "-暗" : "") + ".png"));
+                    browser.picture(PICTURES.resolve(name + "-" + width + (dark ? "-暗" : "") + ".png"));
                     assertThat(browser.barriers()).as(each + " " + width).isEmpty();
                     assertThat(((Number) browser.script(WIDER)).intValue())
                             .as(each + " " + width)
@@ -67,6 +68,7 @@ class SitePageIT {
         for (String example : List.of("yangquan-treasury-2023.yaml", "minimal.yaml")) {
             Files.copy(Path.of("data-examples").resolve(example), units.resolve(example));
         }
+        Files.writeString(units.resolve("坏的.yaml"), "模板: 山西/阳泉\n年度: 二〇二三\n");
         Path templates = Path.of("templates");
         Path fonts = Path.of("fonts");
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);

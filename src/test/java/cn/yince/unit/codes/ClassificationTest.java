@@ -154,6 +154,31 @@ class ClassificationTest {
                 .hasMessageContaining("太大");
     }
 
+    @Test
+    void whatFilesSayIsReadOnceForAllWhoHaveTheSame() throws IOException {
+        Path file = write("功能分类.tsv", "编码\t名称\n20502\t小学\n");
+        Classification read = KnownTables.read("功能分类", List.of(file), problems);
+        assertThat(KnownTables.read("功能分类", List.of(file), problems)).isSameAs(read);
+        assertThat(read.ofYear(2023)).isSameAs(read.ofYear(2023)).isNotSameAs(read.ofYear(2024));
+        write("功能分类.tsv", "编码\t名称\n20502\t中学\n");
+        assertThat(KnownTables.read("功能分类", List.of(file), problems)
+                        .ofYear(2023)
+                        .name("20502"))
+                .isEqualTo("中学");
+        assertThat(KnownTables.read("经济分类", List.of(file), problems).name()).isEqualTo("经济分类");
+        assertThat(problems.inOrder()).isEmpty();
+    }
+
+    @Test
+    void whoReadsATableWithFaultsIsToldOfThem() throws IOException {
+        Path file = write("功能分类.tsv", "编码\t名称\n2050\t小学\n");
+        for (int i = 0; i < 2; i++) {
+            Problems told = new Problems();
+            KnownTables.read("功能分类", List.of(file), told);
+            assertThat(told.inOrder()).extracting(Problem::code).containsExactly("M0113");
+        }
+    }
+
     private Path write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
     }
