@@ -64,7 +64,7 @@ final class SummaryPage {
     /** Shown once the script runs. */
     private void tools() {
         html.raw("<div id=\"tools\" class=\"tools\" role=\"search\" aria-label=\"筛选单位\" hidden>\n");
-        html.raw("<label>查找 <input id=\"search\" type=\"search\" placeholder=\"单位、编码、文件、问题\"></label>\n");
+        html.raw("<label>查找 <input id=\"search\" type=\"search\" size=\"28\" placeholder=\"单位、编码、文件、问题\"></label>\n");
         html.raw("<span role=\"group\" aria-label=\"状态\">");
         html.raw("<button type=\"button\" data-state=\"\" aria-pressed=\"true\">全部</button>\n");
         for (Status status : Status.values()) {
