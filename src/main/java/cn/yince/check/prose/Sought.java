@@ -10,12 +10,15 @@ import java.util.regex.Pattern;
  */
 final class Sought {
     private static final Pattern NOTHING = Pattern.compile("(?!)");
-    private final Pattern pattern;
+    private final String written;
     private final Beginnings beginnings;
 
-    private Sought(String pattern) {
-        this.pattern = Pattern.compile(pattern);
-        this.beginnings = Beginnings.of(pattern);
+    /** Made when a text first has what it begins with: half of all are not needed for one booklet. */
+    private volatile Pattern pattern;
+
+    private Sought(String written) {
+        this.written = written;
+        this.beginnings = Beginnings.of(written);
     }
 
     /** A pattern as {@link Pattern#compile} reads it. */
@@ -59,7 +62,12 @@ final class Sought {
     }
 
     private Matcher from(String text, int at) {
-        return pattern.matcher(text)
+        Pattern made = pattern;
+        if (made == null) {
+            made = Pattern.compile(written);
+            pattern = made;
+        }
+        return made.matcher(text)
                 .useTransparentBounds(true)
                 .useAnchoringBounds(false)
                 .region(at, text.length());
@@ -67,6 +75,6 @@ final class Sought {
 
     /** As it is written. */
     String pattern() {
-        return pattern.pattern();
+        return written;
     }
 }
