@@ -136,6 +136,15 @@ class DiffCommandTest {
         }
     }
 
+    /** Titles of forms that the other year does not have are struck where they stood, far from any form. */
+    @Test
+    void aMarkedBookletOfAnotherYearIsWritten() throws IOException {
+        Path before = Path.of("data-examples/fenyang-approval-2023.yaml");
+        Files.writeString(now, Files.readString(before).replace("年度: 2023", "年度: 2024"));
+        assertThat(diff(before, "pdf", folder)).isZero();
+        assertThat(folder.resolve("定稿-花脸稿.pdf")).isNotEmptyFile();
+    }
+
     @Test
     void theSameIsSaidToBeTheSameInTheSameBytes() throws IOException {
         Path file = folder.resolve("同.xlsx");

@@ -170,8 +170,7 @@ final class DocumentStructure {
         }
         if (tables.isEmpty() || !element.hasAttribute(FragmentWriter.CONTINUED)) {
             Structure table = new Structure(Role.TABLE);
-            if (caption != null && Classes.of(element).contains(FORM)) {
-                sections.remove(caption);
+            if (caption != null && Classes.of(element).contains(FORM) && sections.remove(caption)) {
                 table.add(caption);
             }
             caption = null;

@@ -27,9 +27,9 @@ final class Sections {
         return open.get(open.size() - 1).add(part);
     }
 
-    /** Takes out what was added last. */
-    void remove(Structure part) {
-        open.get(open.size() - 1).remove(part);
+    /** Takes out what was added, unless another part or section was begun since; whether it was so. */
+    boolean remove(Structure part) {
+        return open.get(open.size() - 1).remove(part);
     }
 
     /** Begins a section with a heading of a level. */

@@ -47,10 +47,10 @@ public final class Structure implements Part {
         parts.add(at, part);
     }
 
-    /** Takes out a part. */
-    public void remove(Structure part) {
+    /** Takes out a part; whether it was there. */
+    public boolean remove(Structure part) {
         parts = new ArrayList<>(parts);
-        parts.remove(part);
+        return parts.remove(part);
     }
 
     /** Adds a new part at the end. */
