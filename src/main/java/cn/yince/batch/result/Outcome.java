@@ -66,7 +66,16 @@ public record Outcome(
 
     /** The same, failed for these reasons and without a booklet. */
     public Outcome failed(List<Problem> reasons) {
-        return new Outcome(key, file, Status.FAILED, "", inputs, facts, Output.NONE, reasons, millis);
+        return new Outcome(
+                key,
+                file,
+                Status.FAILED,
+                "",
+                inputs,
+                facts.with(facts.totals().withoutSums()),
+                Output.NONE,
+                reasons,
+                millis);
     }
 
     /** Whether its booklet stands in the output folder and is that of its file as it is now. */

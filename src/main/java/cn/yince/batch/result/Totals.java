@@ -69,6 +69,11 @@ public record Totals(
     public static final Totals UNKNOWN =
             new Totals(Map.of(), Map.of(), List.of(), List.of(), Map.of(), SummaryCharts.NONE);
 
+    /** The same of a unit whose booklet does not stand: its sums count nowhere. */
+    Totals withoutSums() {
+        return new Totals(Map.of(), Map.of(), keyNames, summed, Map.of(), charts);
+    }
+
     /** Of a unit that has no tables yet. */
     public static Totals none(Pack pack) {
         List<KeyFigure> keys = pack.settings().keyFigures();
