@@ -60,7 +60,7 @@ final class Leftovers {
                     && Options.supersedes(outcome.output().name(), old.name())
                     && freshness.intact(old)) {
                 Files.delete(keys.output().resolve(old.name()));
-            } else if (free && !outcome.good() && outcome.errors() > 0) {
+            } else if (free && !outcome.good() && outcome.errors() > 0 && !isOfAnotherRound(outcome)) {
                 told.add(stale(old, "是以前印出的，单位文件改过以后没有再印成", "改正单位文件后重新运行，或删去它"));
             }
         }
@@ -75,6 +75,11 @@ final class Leftovers {
             }
         }
         return told;
+    }
+
+    /** A booklet of another round stands as it was printed: nobody is to do anything about it. */
+    private static boolean isOfAnotherRound(Outcome outcome) {
+        return outcome.findings().stream().anyMatch(problem -> problem.code().equals(UnitPrinter.OTHER_ROUND));
     }
 
     /** How units stand that earlier runs looked at and this one was not given. */

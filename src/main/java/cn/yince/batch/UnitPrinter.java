@@ -32,6 +32,9 @@ import org.apache.commons.codec.digest.DigestUtils;
 
 /** Prints one unit's booklet into the output folder; whatever happens to it happens to no other. */
 final class UnitPrinter {
+    /** Of a unit file that is of another round. */
+    static final String OTHER_ROUND = "B0108";
+
     private final Equipment equipment;
     private final Press press;
     private final Basis basis;
@@ -142,7 +145,7 @@ final class UnitPrinter {
 
     private static Problem otherEdition(Unit unit, Edition edition) {
         return Problem.error(
-                "B0108",
+                OTHER_ROUND,
                 unit.source().placeOf("年度"),
                 "这是 " + new Edition(unit.kind().label(), unit.year()) + "的文件，本次收的是 " + edition,
                 "请换成 " + edition + "的文件交来；只留着对照的，移到别的文件夹");

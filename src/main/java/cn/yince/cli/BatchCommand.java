@@ -7,6 +7,8 @@ import cn.yince.batch.Order;
 import cn.yince.batch.register.Edition;
 import cn.yince.batch.result.Report;
 import cn.yince.bind.Booklet;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -129,7 +132,9 @@ final class BatchCommand implements Callable<Integer> {
             plant.ifPresent(elsewhere -> elsewhere.done(order(), report));
             new BatchReport(screen, order().output(), quiet).show(report, clock.millis() - start);
             if (!quiet) {
-                order().round().handBack().ifPresent(folder -> screen.line("退回的包在 " + folder + "，已记进台账"));
+                order().round()
+                        .handBack()
+                        .ifPresent(folder -> screen.line(isAny(folder) ? "退回的包在 " + folder + "，已记进台账" : "没有要退回的"));
             }
             return (report.allGood() ? ExitCode.DONE : ExitCode.PROBLEMS).number();
         } catch (BatchRefused e) {
@@ -149,6 +154,14 @@ final class BatchCommand implements Callable<Integer> {
      * When the user interrupts, what was begun is finished, the summary written and shown; a program that ended goes on
      * ending.
      */
+    private static boolean isAny(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isPresent();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private static void stop(Batch batch, BatchProgress progress, CountDownLatch told) {
         if (told.getCount() == 0) {
             return;

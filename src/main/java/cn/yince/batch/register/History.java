@@ -92,7 +92,7 @@ final class History {
             remarks.add("两处各记各的：" + String.join("；", different.keySet()) + "。暂按“" + counts.stage.label()
                     + "”，请核实后再记一次（approve 或 return）");
         }
-        return counts.standing(whole, remarks);
+        return counts.standing(whole, remarks, different.size() > 1);
     }
 
     /** Events put together one after the other. */
@@ -173,7 +173,7 @@ final class History {
                             : "（" + last.details().who() + "）");
         }
 
-        Standing standing(Fold whole, List<String> said) {
+        Standing standing(Fold whole, List<String> said, boolean disputed) {
             return new Standing(
                     last.subject(),
                     stage,
@@ -184,7 +184,8 @@ final class History {
                     Optional.ofNullable(approval),
                     Optional.ofNullable(publication),
                     due,
-                    List.copyOf(said));
+                    List.copyOf(said),
+                    disputed);
         }
     }
 }

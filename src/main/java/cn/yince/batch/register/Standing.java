@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param publication the last publication, if any
  * @param due until when what comes next has to be done
  * @param remarks what somebody should know: that its data changed after approval, that two ledgers disagree
+ * @param disputed whether two ledgers disagree: until somebody writes down what counts, the more careful of both does
  */
 public record Standing(
         Subject subject,
@@ -29,7 +30,8 @@ public record Standing(
         Optional<Event> approval,
         Optional<Event> publication,
         Optional<LocalDate> due,
-        List<String> remarks) {
+        List<String> remarks,
+        boolean disputed) {
     /** Of a unit of the list that handed in nothing. */
     static Standing missing(Subject subject, Optional<LocalDate> due) {
         return new Standing(
@@ -42,14 +44,16 @@ public record Standing(
                 Optional.empty(),
                 Optional.empty(),
                 due,
-                List.of());
+                List.of(),
+                false);
     }
 
     /** The same with a day by which what comes next has to be done, unless it has one of its own. */
     Standing until(Optional<LocalDate> day) {
         return due.isPresent() || day.isEmpty()
                 ? this
-                : new Standing(subject, stage, events, returned, last, content, approval, publication, day, remarks);
+                : new Standing(
+                        subject, stage, events, returned, last, content, approval, publication, day, remarks, disputed);
     }
 
     /** How many days are left; negative when it is late. */

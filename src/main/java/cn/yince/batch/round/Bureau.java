@@ -20,8 +20,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.codec.digest.MessageDigestAlgorithms;
@@ -95,7 +95,7 @@ public final class Bureau implements AutoCloseable {
                 ? register.standings().stream()
                         .filter(each -> each.stage() == Stage.PENDING && isOfRound(each))
                         .toList()
-                : chosen(units, Set.of(Stage.PENDING), this::notApprovable);
+                : chosen(units, Bureau::isApprovable, this::notApprovable);
         Problems problems = new Problems();
         chosen.forEach(each -> changed(each).ifPresent(problems::add));
         problems.stopOnErrors();
@@ -108,6 +108,15 @@ public final class Bureau implements AutoCloseable {
                         .until(until.or(() -> Optional.of(content.days())
                                 .filter(days -> days > 0)
                                 .map(date::plusDays))));
+    }
+
+    /** What waits; also what two ledgers disagree on, as long as a booklet came in: this settles it. */
+    private static boolean isApprovable(Standing standing) {
+        return standing.stage() == Stage.PENDING
+                || standing.disputed()
+                        && standing.content()
+                                .filter(event -> event.deed() == Deed.SUBMITTED)
+                                .isPresent();
     }
 
     private String notApprovable(Standing standing) {
@@ -143,27 +152,36 @@ public final class Bureau implements AutoCloseable {
                 "请先运行 yince batch 印好，看过再审定"));
     }
 
-    /** Writes down that units were told to mend something. */
+    /**
+     * Writes down that units were told to mend something.
+     *
+     * @param reason what for, not blank
+     * @param until by when; otherwise as they were told before
+     * @throws InputRejected B0304 when there is no reason, or no such unit
+     */
     public List<Standing> sendBack(List<String> units, String who, String reason, Optional<LocalDate> until) {
-        List<Standing> chosen = chosen(
-                units,
-                Set.of(Stage.TO_RETURN, Stage.RETURNED, Stage.PENDING, Stage.APPROVED, Stage.PUBLISHED),
-                each -> "还没有交来");
-        return done(
-                chosen,
-                Deed.RETURNED,
-                content -> Details.NONE
-                        .of(content.data(), "", "")
-                        .by(who)
-                        .because(reason)
-                        .until(until));
+        if (reason.isBlank()) {
+            throw rejected("B0304", RegisterFiles.data(output), "没有写退回的事由", "请在 --reason 后写明为什么退回、要改什么");
+        }
+        List<Standing> chosen = chosen(units, each -> each.stage() != Stage.MISSING, each -> "还没有交来");
+        return chosen.stream()
+                .flatMap(each -> done(
+                        List.of(each),
+                        Deed.RETURNED,
+                        content -> Details.NONE
+                                .of(content.data(), "", "")
+                                .by(who)
+                                .because(reason)
+                                .until(until.or(() -> stillDue(each))))
+                        .stream())
+                .toList();
     }
 
     /** Writes down that the booklets of units were published as they were approved. */
     public List<Standing> published(List<String> units, String who, String address) {
         List<Standing> chosen = chosen(
                 units,
-                Set.of(Stage.APPROVED),
+                each -> each.stage() == Stage.APPROVED,
                 each -> each.stage() == Stage.PUBLISHED
                         ? "已经公开了"
                         : "还没有审定，是“" + each.stage().label() + "”");
@@ -191,14 +209,13 @@ public final class Bureau implements AutoCloseable {
         return round.isEmpty() || round.get().equals(standing.subject().edition());
     }
 
-    private List<Standing> chosen(List<String> units, Set<Stage> stages, Function<Standing, String> why) {
+    private List<Standing> chosen(List<String> units, Predicate<Standing> fits, Function<Standing, String> why) {
         List<Standing> chosen = new ArrayList<>();
         Problems problems = new Problems();
         for (String unit : units) {
             List<Standing> all =
                     register.called(unit).stream().filter(this::isOfRound).toList();
-            List<Standing> fit =
-                    all.stream().filter(each -> stages.contains(each.stage())).toList();
+            List<Standing> fit = all.stream().filter(fits).toList();
             if (fit.size() == 1) {
                 chosen.add(fit.get(0));
             } else {
@@ -209,15 +226,27 @@ public final class Bureau implements AutoCloseable {
         return chosen.stream().distinct().toList();
     }
 
+    /** Its name, or its code as long as nothing but that is known. */
+    private static String called(Standing standing) {
+        return standing.subject().name().isEmpty()
+                ? standing.subject().code()
+                : standing.subject().name();
+    }
+
+    private static Optional<LocalDate> stillDue(Standing standing) {
+        return standing.stage() == Stage.RETURNED ? standing.due() : Optional.empty();
+    }
+
     private Problem unclear(String unit, List<Standing> all, List<Standing> fit, Function<Standing, String> why) {
         Place place = Place.of(RegisterFiles.data(output).toString());
         if (all.isEmpty()) {
             return Problem.error("B0304", place, "台账里没有“" + unit + "”", "请写单位名称或编码，用 yince ledger 查看");
         } else if (fit.size() > 1) {
             String which = fit.stream()
-                    .map(each -> each.subject().name() + "（" + each.subject().edition() + "）")
+                    .map(each -> called(each) + "（" + each.subject().edition() + "）")
                     .collect(Collectors.joining("、"));
-            return Problem.error("B0304", place, "“" + unit + "”不止一个：" + which, "请用编码，或加 --round 写明是哪一次的");
+            return Problem.error(
+                    "B0304", place, "“" + unit + "”不止一个：" + which, "请写单位的全名或编码；同一单位有几册的，加 --round 写明是哪一次的");
         }
         Standing first = all.get(0);
         return Problem.error(

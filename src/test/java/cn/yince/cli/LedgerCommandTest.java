@@ -1,0 +1,80 @@
+package cn.yince.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a bureau writes down of a unit, one deed after the other. */
+@Tag("slow")
+class LedgerCommandTest {
+    private static final String UNIT = "云岭市财政信息中心";
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private Path output;
+
+    @BeforeEach
+    void aUnitHasHandedIn() throws IOException {
+        Path units = Files.createDirectories(folder.resolve("单位"));
+        Files.copy(Path.of("data-examples/minimal.yaml"), units.resolve("minimal.yaml"));
+        output = folder.resolve("册");
+        assertThat(run("batch", units.toString(), "-o", output.toString())).isZero();
+    }
+
+    private int run(String... args) {
+        out.reset();
+        PrintStream said = new PrintStream(out, true, StandardCharsets.UTF_8);
+        Clock clock = Clock.fixed(Instant.parse("2024-09-01T00:00:00Z"), ZoneOffset.UTC);
+        return new CommandLine(Path.of("").toAbsolutePath(), new Screen(said, said, false), clock).run(args);
+    }
+
+    private String said() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whatTwoWroteDownApartIsSettledByWritingItDownAgain() throws IOException {
+        Path other = folder.resolve("另一处");
+        FileUtils.copyDirectory(output.toFile(), other.toFile());
+        assertThat(run("ledger", "approve", UNIT, "--by", "甲", "-o", output.toString()))
+                .isZero();
+        assertThat(run("ledger", "return", UNIT, "--reason", "有误", "--by", "乙", "-o", other.toString()))
+                .isZero();
+        assertThat(run("ledger", "merge", other.resolve("台账.json").toString(), "-o", output.toString()))
+                .isZero();
+        assertThat(said()).contains("两处各记各的", "暂按“退回”");
+        assertThat(run("ledger", "approve", UNIT, "--by", "丙", "-o", output.toString()))
+                .as(said())
+                .isZero();
+        assertThat(said()).contains("已审", "丙").doesNotContain("两处各记各的");
+        assertThat(run("ledger", "approve", UNIT, "--by", "丙", "-o", output.toString()))
+                .isNotZero();
+    }
+
+    @Test
+    void whoSendsBackSaysWhyAndTheDayStays() {
+        assertThat(run("ledger", "return", UNIT, "--reason", " ", "-o", output.toString()))
+                .isEqualTo(1);
+        assertThat(said()).contains("B0304", "没有写退回的事由");
+        assertThat(run("ledger", "return", UNIT, "--reason", "甲", "--due", "2024-09-06", "-o", output.toString()))
+                .isZero();
+        assertThat(run("ledger", "return", UNIT, "--reason", "乙", "-o", output.toString()))
+                .isZero();
+        assertThat(said()).contains("2024-09-06 前", "退回过 2 次：乙");
+    }
+}
