@@ -38,6 +38,10 @@ final class Styles {
             Map.entry(57, "yyyy\"年\"m\"月\""),
             Map.entry(58, "m\"月\"d\"日\""));
 
+    /** The clock behind a day, which a booklet never prints; a program that writes a day often shows its midnight. */
+    private static final Pattern CLOCK =
+            Pattern.compile("^([^h]*y[^h]*?)[ ,T]*(?:AM/PM|上午/下午)? ?\\[?h[^y]*$", Pattern.CASE_INSENSITIVE);
+
     private final Inks inks = new Inks();
     private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
     private boolean from1904;
@@ -74,7 +78,8 @@ final class Styles {
 
     private Format formatOf(int id) {
         String code = own.getOrDefault(id, CHINESE.getOrDefault(id, BuiltinFormats.getBuiltinFormat(id)));
-        String pattern = code == null ? GENERAL : QUOTED.matcher(code).replaceAll("$1");
+        String unquoted = code == null ? GENERAL : QUOTED.matcher(code).replaceAll("$1");
+        String pattern = CLOCK.matcher(unquoted).replaceFirst("$1");
         return new Format(
                 pattern, DateUtil.isADateFormat(FIRST_OWN, pattern), !pattern.equals(GENERAL) && !pattern.equals("@"));
     }
