@@ -23,6 +23,8 @@ final class References {
     static final RuleCard CARD = RuleCard.error("J0003", "文字中引用的数", "文字中每个 {名称} 都是本册一个数的名称", "情况说明、附件")
             .needing(Need.REFERENCES);
 
+    private static final String BRACES = "{}｛｝";
+    private static final int AROUND = 10;
     private static final Pattern REFERENCE = Pattern.compile("\\{([^{}]*)}");
     private final Figures typed;
     private final UnaryOperator<Address> names;
@@ -37,7 +39,8 @@ final class References {
     }
 
     /**
-     * The tree with its references resolved; those to nothing are reported and print as nothing.
+     * The tree with its references resolved; those to nothing are reported and stay as they were typed, as braces that
+     * are no pair do.
      *
      * @param names what the booklet calls a figure by its name everywhere
      */
@@ -65,19 +68,53 @@ final class References {
     }
 
     private Text resolved(Text text, Address scope) {
-        if (text.raw().indexOf('{') < 0) {
+        if (!hasBrace(text.raw())) {
             return text;
         }
         List<Part> parts = new ArrayList<>();
         Matcher matcher = REFERENCE.matcher(text.raw());
         int from = 0;
+        boolean whole = true;
         while (matcher.find()) {
-            parts.add(new Words(text.raw().substring(from, matcher.start())));
+            String before = text.raw().substring(from, matcher.start());
+            whole &= !hasBrace(before);
+            parts.add(new Words(before));
             parts.add(part(matcher.group(1).strip(), scope, text));
             from = matcher.end();
         }
-        parts.add(new Words(text.raw().substring(from)));
+        String rest = text.raw().substring(from);
+        parts.add(new Words(rest));
+        if (!whole || hasBrace(rest)) {
+            problems.error(
+                    "J0003",
+                    text.place(),
+                    "文字中的花括号不成对，或不是半角的一对：" + around(text.raw()),
+                    "引用数字写成半角的 {名称}；不想引用数字时不要使用花括号");
+        }
         return new Text(text.raw(), text.typedAt(), text.place(), List.copyOf(parts));
+    }
+
+    private static boolean hasBrace(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (BRACES.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words around the first brace of a text that is no part of a reference. */
+    private static String around(String text) {
+        String bare = REFERENCE
+                .matcher(text)
+                .replaceAll(found -> "　".repeat(found.group().length()));
+        int at = 0;
+        while (BRACES.indexOf(bare.charAt(at)) < 0) {
+            at++;
+        }
+        int first = Math.max(0, at - AROUND);
+        int last = Math.min(text.length(), at + AROUND);
+        return "“" + (first > 0 ? "…" : "") + text.substring(first, last) + (last < text.length() ? "…" : "") + "”";
     }
 
     private Part part(String name, Address scope, Text text) {
@@ -92,7 +129,7 @@ final class References {
                     Nearest.to(name, known(scope))
                             .map(n -> "最接近的名称是“" + n + "”")
                             .orElse("请核对名称；不想引用数字时不要使用花括号"));
-            return new Words("");
+            return new Words("{" + name + "}");
         }
         return found.get();
     }
