@@ -65,7 +65,7 @@ final class OwnChange implements Rule {
         if (passage.isReason() && !passage.isForm() && told) {
             AsLastYear text = AsLastYear.of(passage.text(), facts.year());
             String name = name(passage, facts);
-            lastYear(text, name, passage, findings);
+            lastYear(text, name, passage, facts, findings);
             budget(text, name, passage, findings);
             each(text, passage, findings);
         }
@@ -87,7 +87,7 @@ final class OwnChange implements Rule {
         return words.isEmpty() || words.length() >= 2 && name.contains(words);
     }
 
-    private static void lastYear(AsLastYear text, String name, Passage passage, Findings findings) {
+    private static void lastYear(AsLastYear text, String name, Passage passage, Facts facts, Findings findings) {
         List<Group> changes = passage.changes();
         Matcher said = LAST_YEAR.matcher(text.text());
         while (!changes.isEmpty() && said.find()) {
@@ -103,10 +103,20 @@ final class OwnChange implements Rule {
             if (!own.isEmpty()
                     && !so
                     && isItself(said.group("name"), name)
-                    && !isOfOne(text.text(), said.start("name"))) {
+                    && !isOfOne(text.text(), said.start("name"))
+                    && !isOfAnotherFigure(text.written(said.end()), name, passage, facts)) {
                 report(text, said, "该数比上年" + String.join("、", own), passage, findings);
             }
         }
+    }
+
+    /** Whether the number is that of a figure named before, whose own change it is held against (T0101). */
+    private static boolean isOfAnotherFigure(int end, String name, Passage passage, Facts facts) {
+        return facts.claims(passage).stream()
+                .filter(claim -> claim.quantity().end() == end && claim.subject() != null)
+                .anyMatch(claim -> claim.subject().kind() == Subject.Kind.FIGURE
+                        && !claim.subject().sums(Role.CHANGE).isEmpty()
+                        && !isItself(claim.subject().name(), name));
     }
 
     private static boolean isFromZero(Group change) {
