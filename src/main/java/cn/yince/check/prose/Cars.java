@@ -10,6 +10,10 @@ final class Cars {
     private static final Sought ELSEWHERE =
             Sought.of("上年|去年|往年|下年|次年|\\d年|不含|不包括|原|曾|少|租|借|下属|所属|划|交|报废|处置|编制|核定|拟|计划|没有|无");
 
+    /** A unit said to have none at all. */
+    static final Sought NONE = Sought.of(
+            "(?<=^|[，。；])(?:因为?|由于)?(?:(?:本|我)?(?:单位|部门|机关|中心|局|办|院|校)|20\\d\\d年度?|本年度?|全年|目前|年末){0,2}(?:现|已|均|都|暂){0,1}(?:没有|无|未配备|未保有)公务用车(?=[，。；]|$)");
+
     private Cars() {}
 
     /** Whether the clause of some cars says that they are another year's or somebody else's. */

@@ -54,10 +54,13 @@ final class Counts implements Rule {
 
     @Override
     public void check(Passage passage, Facts facts, Findings findings) {
+        boolean anywhere = passage.isStatement();
+        if (anywhere && passage.text().contains("公务用车")) {
+            none(passage, facts, findings);
+        }
         if (passage.quantities().isEmpty()) {
             return;
         }
-        boolean anywhere = passage.isStatement();
         if (counts(Counted.EVALUATIONS, passage, facts)
                 || anywhere && passage.text().contains("自评")) {
             performance(passage, facts, findings);
@@ -141,6 +144,15 @@ final class Counts implements Rule {
         }
     }
 
+    /** No cars, where there are some. */
+    private static void none(Passage passage, Facts facts, Findings findings) {
+        int kept = Cars.kept(facts.chapters().section(Counted.OFFICIAL).flatMap(facts::section), facts);
+        Matcher none = Cars.NONE.matcher(passage.text());
+        if (kept > 0 && none.find()) {
+            findings.report(CARD, passage, none.start(), none.end(), "本册公务用车保有量为 " + kept, "请核对文字或保有量");
+        }
+    }
+
     private static void official(Passage passage, Facts facts, Findings findings) {
         String area = facts.chapters().section(Counted.OFFICIAL).orElse(passage.area());
         Optional<Group> official = facts.section(area);
@@ -155,9 +167,9 @@ final class Counts implements Rule {
         long cars = passage.quantities().stream()
                 .filter(quantity -> quantity.unit().equals("辆"))
                 .count();
+        int kept = Cars.kept(official, facts);
         Matcher driven = DRIVEN.matcher(passage.text());
         while (cars == 1 && driven.find()) {
-            int kept = Cars.kept(official, facts);
             if (kept == 0 && !Cars.isOfOthers(passage.text(), driven)) {
                 same(driven, 1, kept, "公务用车保有量", passage, findings);
             } else {
