@@ -38,9 +38,8 @@ final class Styles {
             Map.entry(57, "yyyy\"年\"m\"月\""),
             Map.entry(58, "m\"月\"d\"日\""));
 
-    /** The clock behind a day, which a booklet never prints; a program that writes a day often shows its midnight. */
-    private static final Pattern CLOCK =
-            Pattern.compile("^([^h]*y[^h]*?)[ ,T]*(?:AM/PM|上午/下午)? ?\\[?h[^y]*$", Pattern.CASE_INSENSITIVE);
+    /** What may stand between a day and the clock behind it. */
+    private static final Pattern BETWEEN = Pattern.compile("(?:AM/PM|上午/下午|[ ,T\\[]){1,20}+$");
 
     private final Inks inks = new Inks();
     private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
@@ -79,9 +78,22 @@ final class Styles {
     private Format formatOf(int id) {
         String code = own.getOrDefault(id, CHINESE.getOrDefault(id, BuiltinFormats.getBuiltinFormat(id)));
         String unquoted = code == null ? GENERAL : QUOTED.matcher(code).replaceAll("$1");
-        String pattern = CLOCK.matcher(unquoted).replaceFirst("$1");
+        String pattern = withoutClock(unquoted);
         return new Format(
                 pattern, DateUtil.isADateFormat(FIRST_OWN, pattern), !pattern.equals(GENERAL) && !pattern.equals("@"));
+    }
+
+    /**
+     * A format of days without the clock behind them, which a booklet never prints; a program that writes a day often
+     * shows its midnight.
+     */
+    private static String withoutClock(String format) {
+        String letters = format.replace('H', 'h').replace('Y', 'y');
+        int clock = letters.indexOf('h');
+        int day = letters.lastIndexOf('y');
+        return clock > 0 && day >= 0 && day < clock
+                ? BETWEEN.matcher(format.substring(0, clock)).replaceFirst("")
+                : format;
     }
 
     /** What Excel shows of a number; its digits where it has no other format. */
