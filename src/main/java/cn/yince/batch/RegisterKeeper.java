@@ -18,9 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Keeps the ledger beside the booklets of a batch; drafts do not count. */
 final class RegisterKeeper {
+    /** Four of five. */
+    private static final int NEARLY_ALL = 4;
+
+    private static final int NEARLY_ALL_OF = 5;
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
     private final Order order;
     private final Equipment equipment;
@@ -43,9 +48,7 @@ final class RegisterKeeper {
             Register register = RegisterFiles.read(order.output());
             Intake intake = new Intake(register, order.round().edition(), today, report.all());
             intake.record(this::days);
-            list.ifPresent(units -> edition(report)
-                    .ifPresent(edition -> register.expect(
-                            edition, units.entries(), order.round().due())));
+            list.ifPresent(units -> expect(register, units, report, told));
             told.addAll(intake.problems());
             write(register, today, told);
             order.round().handBack().ifPresent(folder -> {
@@ -80,17 +83,35 @@ final class RegisterKeeper {
         }
     }
 
-    /** What is collected: as it was said, or else what most files are. */
-    private Optional<Edition> edition(Report report) {
+    /**
+     * Sets who must hand in: for the round that was said, or else for what nearly all files are. Where files of several
+     * rounds lie together nobody is told to be missing in one of them.
+     */
+    private void expect(Register register, UnitList list, Report report, List<Problem> told) {
         Map<Edition, Integer> counts = new TreeMap<>();
         report.all().stream()
                 .map(Outcome::facts)
                 .filter(Facts::known)
                 .forEach(facts -> counts.merge(new Edition(facts.kind().label(), facts.year()), 1, Integer::sum));
-        return order.round()
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        Optional<Edition> edition = order.round()
                 .edition()
                 .or(() -> counts.entrySet().stream()
-                        .max(Map.Entry.<Edition, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                        .filter(each -> each.getValue() * NEARLY_ALL_OF >= all * NEARLY_ALL)
+                        .findFirst()
                         .map(Map.Entry::getKey));
+        edition.ifPresent(
+                known -> register.expect(known, list.entries(), order.round().due()));
+        if (edition.isEmpty() && !counts.isEmpty()) {
+            told.add(Problem.hint(
+                    "B0110",
+                    Place.of(list.file().toString()),
+                    "交来的有"
+                            + counts.entrySet().stream()
+                                    .map(each -> each.getKey() + " " + each.getValue() + " 份")
+                                    .collect(Collectors.joining("、"))
+                            + "，不知道名单是哪一次的，谁还没有交没有记进台账",
+                    "请用 --round 写明是哪一次"));
+        }
     }
 }

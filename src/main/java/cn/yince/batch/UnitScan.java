@@ -6,6 +6,7 @@ import cn.yince.problem.Problem;
 import cn.yince.read.field.FieldBook;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,17 +121,21 @@ final class UnitScan {
                             reason -> skipped.add(new Skipped(file.toString(), reason)),
                             () -> units.putIfAbsent(real(file), file.normalize()));
         } else {
-            skipped.add(new Skipped(file.toString(), isYaml(file) ? "没有“模板”，不是单位文件" : "不是 YAML 文件"));
+            skipped.add(new Skipped(file.toString(), isYaml(file) ? "没有“模板”，不是单位文件" : "单位文件是 .yaml 或 .xlsx"));
         }
     }
 
-    /** What cannot be read may be one; a pipe or a device, which may have no end, is not looked into. */
+    /**
+     * What cannot be read may be one, so may what is empty; a pipe or a device, which may have no end, is not looked
+     * into.
+     */
     private static boolean looksLikeUnit(Path file) {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             return false;
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return Recognition.looksLikeUnit(in.readNBytes(Recognition.LOOKED_AT));
+            byte[] start = in.readNBytes(Recognition.LOOKED_AT);
+            return new String(start, StandardCharsets.UTF_8).isBlank() || Recognition.looksLikeUnit(start);
         } catch (IOException e) {
             return true;
         }

@@ -81,9 +81,7 @@ final class PublishCommand implements Callable<Integer> {
         try {
             SiteReport report = new Publication(order(), equipment, new Shown()).run();
             show(report, clock.millis() - start);
-            record.keep(report, folder, clock)
-                    .filter(count -> !quiet)
-                    .ifPresent(count -> options.screen().line("台账里新记下公开 " + count + " 册"));
+            record.keep(report, folder, clock).filter(line -> !quiet).ifPresent(options.screen()::line);
             return (report.refused().isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS).number();
         } catch (BatchRefused | SiteRefused e) {
             throw new OutputFailed(e.getMessage(), e);

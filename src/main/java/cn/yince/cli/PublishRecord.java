@@ -49,12 +49,12 @@ final class PublishRecord {
     }
 
     /**
-     * Writes down what was published.
+     * Writes down what was published, and what is no longer on the site.
      *
-     * @return how many booklets; nothing when it was not asked for
+     * @return what was written down; nothing when it was not asked for
      * @throws OutputFailed when the ledger cannot be written
      */
-    Optional<Integer> keep(SiteReport report, Path output, Clock clock) {
+    Optional<String> keep(SiteReport report, Path output, Clock clock) {
         if (address == null) {
             return Optional.empty();
         }
@@ -64,8 +64,11 @@ final class PublishRecord {
             report.pages().stream()
                     .filter(page -> open.containsKey(page.sha256()))
                     .forEach(page -> bureau.publish(open.get(page.sha256()), who, address + page.path()));
+            int gone = bureau.withdraw(
+                    who,
+                    page -> page.startsWith(address) && !report.paths().contains(page.substring(address.length())));
             bureau.save(Today.of(clock));
-            return Optional.of(open.size());
+            return Optional.of("台账里新记下公开 " + open.size() + " 册" + (gone == 0 ? "" : "，撤下 " + gone + " 册"));
         } catch (InputRejected e) {
             throw new OutputFailed("网站已经换上，台账没有记下：" + e.problems().get(0) + "；改正后再公开一次就会补记", e);
         }

@@ -7,6 +7,7 @@ import cn.yince.Options;
 import cn.yince.batch.result.Outcome;
 import cn.yince.batch.result.Report;
 import cn.yince.batch.result.Status;
+import cn.yince.batch.round.RegisterFiles;
 import cn.yince.bind.Booklet;
 import cn.yince.problem.Problem;
 import java.io.IOException;
@@ -490,6 +491,45 @@ class BatchTest {
         assertThat(SmallUnits.run(Order.of(List.of(units), output, 1).against(list))
                         .allGood())
                 .isTrue();
+    }
+
+    /** Nobody is told to be missing in a round of which nobody said that it is collected. */
+    @Test
+    void whereFilesOfTwoRoundsLieTogetherTheListIsOfNone() throws IOException {
+        SmallUnits.write(units, 2);
+        Path second = units.resolve("单位02.yaml");
+        Files.writeString(second, Files.readString(second).replace("年度: 2023", "年度: 2024"));
+        Path list = Files.writeString(folder.resolve("名单.yaml"), "- 云岭市第01中心\n- 云岭市第02中心\n");
+        Report mixed = SmallUnits.run(Order.of(List.of(units), output, 1).against(list));
+        assertThat(mixed.across())
+                .extracting(Object::toString)
+                .anySatisfy(p -> assertThat(p).contains("提示[B0110]", "2023年度决算 1 份、2024年度决算 1 份", "--round"));
+        assertThat(RegisterFiles.read(output).rosters()).isEmpty();
+
+        Files.delete(second);
+        Path whole = folder.resolve("一次");
+        Report one = SmallUnits.run(Order.of(List.of(units), whole, 1).against(list));
+        assertThat(SmallUnits.codes(one)).doesNotContain("B0110");
+        assertThat(RegisterFiles.read(whole).standings())
+                .extracting(each -> each.stage() + " " + each.subject().name())
+                .containsExactlyInAnyOrder("PENDING 云岭市第01中心", "MISSING 云岭市第02中心");
+    }
+
+    /** Somebody handed it in and will wait for the booklet. */
+    @Test
+    void whatCannotBeReadAtAllIsAFailureAndNotPassedOver() throws IOException {
+        SmallUnits.write(units, 1);
+        Files.createFile(units.resolve("空.xlsx"));
+        Files.write(units.resolve("坏.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0});
+        Files.createFile(units.resolve("空.yaml"));
+        Files.writeString(units.resolve("别的.yaml"), "甲: 乙\n");
+        Report report = SmallUnits.run(units, output, 1);
+        assertThat(SmallUnits.statuses(report))
+                .containsOnlyKeys("单位01.yaml", "空.xlsx", "坏.xlsx", "空.yaml")
+                .containsEntry("单位01.yaml", "已印出");
+        assertThat(report.failures()).hasSize(3);
+        assertThat(report.failures())
+                .allSatisfy(each -> assertThat(each.findings()).isNotEmpty());
     }
 
     @Test

@@ -77,4 +77,34 @@ class LedgerCommandTest {
                 .isZero();
         assertThat(said()).contains("2024-09-06 前", "退回过 2 次：乙");
     }
+
+    /** What is no longer on the site is not told as published there. */
+    @Test
+    void aPageThatIsGoneIsWrittenDown() throws IOException {
+        Path units = folder.resolve("单位");
+        String typed = Files.readString(units.resolve("minimal.yaml"));
+        Path second = Files.writeString(units.resolve("二.yaml"), typed.replace(UNIT, "云岭市图书馆"));
+        String site = folder.resolve("站").toString();
+        String[] publish = {
+            "publish", output.toString(), "-o", site, "--address", "https://www.example.gov.cn/g", "--by", "丁"
+        };
+        assertThat(run("batch", units.toString(), "-o", output.toString())).isZero();
+        assertThat(run("ledger", "approve", "--all", "--by", "甲", "-o", output.toString()))
+                .isZero();
+        assertThat(run(publish)).as(said()).isZero();
+        assertThat(said()).contains("新记下公开 2 册").doesNotContain("撤下");
+
+        Files.delete(second);
+        Files.delete(output.resolve("云岭市图书馆2023年度单位决算公开.pdf"));
+        assertThat(run("batch", units.toString(), "-o", output.toString())).isZero();
+        assertThat(run(publish)).as(said()).isZero();
+        assertThat(said()).contains("新记下公开 0 册，撤下 1 册");
+
+        assertThat(run("ledger", output.toString())).isZero();
+        assertThat(said())
+                .containsPattern("已审 云岭市图书馆.*从网站撤下，原来在 https://www.example.gov.cn/g/")
+                .containsPattern("已公开 " + UNIT);
+        assertThat(run(publish)).isZero();
+        assertThat(said()).contains("新记下公开 0 册").doesNotContain("撤下");
+    }
 }

@@ -262,6 +262,7 @@ class StrangersPacksTest {
         Process batch = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin/java").toString(),
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-Xmx640m",
                         "-cp",
                         System.getProperty("java.class.path"),

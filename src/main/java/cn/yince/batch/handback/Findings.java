@@ -45,7 +45,7 @@ record Findings(List<Finding> all, List<Remark> remarks) {
         for (Problem problem : inOrder) {
             int number = all.size() + 1;
             List<String> field = field(problem, file, tree);
-            String path = tree.map(known -> known.path(field)).orElse("");
+            String path = field.isEmpty() ? "" : tree.orElseThrow().path(field);
             List<PrintedPlaces.Printed> printed =
                     places.map(known -> known.of(problem, path)).orElse(List.of());
             Finding finding = new Finding(
@@ -55,6 +55,7 @@ record Findings(List<Finding> all, List<Remark> remarks) {
                             .map(RuleCard::formula)
                             .orElse(""),
                     field,
+                    path,
                     printed.isEmpty() ? 0 : printed.get(0).page());
             all.add(finding);
             printed.forEach(place -> remarks.add(

@@ -13,6 +13,8 @@ public enum Deed {
     RETURNED("退回"),
     APPROVED("审定"),
     PUBLISHED("公开"),
+    /** Its page is no longer where everybody could read it. */
+    WITHDRAWN("撤下"),
     /** A file of which nobody knew whose it was could be read: it is told of under its unit from then on. */
     IDENTIFIED("认出");
 

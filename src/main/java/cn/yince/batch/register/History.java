@@ -131,6 +131,11 @@ final class History {
                     publication = event;
                     next(Stage.PUBLISHED, event);
                 }
+                case WITHDRAWN -> {
+                    publication = null;
+                    next(stage == Stage.PUBLISHED ? Stage.APPROVED : stage, event);
+                    remarks.add(event.date() + " 从网站撤下，原来在 " + event.details().address());
+                }
                 case IDENTIFIED -> next(stage, event);
             }
         }

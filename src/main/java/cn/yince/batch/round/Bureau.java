@@ -17,12 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 
@@ -34,15 +32,15 @@ public final class Bureau implements AutoCloseable {
     private final Path output;
     private final LocalDate date;
     private final Register register;
-    private final Optional<Edition> round;
+    private final Choice choice;
     private final OutputLock lock;
 
     private Bureau(Path output, LocalDate date, Optional<Edition> round, OutputLock lock) {
         this.output = output;
         this.date = date;
-        this.round = round;
         this.lock = lock;
         this.register = RegisterFiles.read(output);
+        this.choice = new Choice(register, round, RegisterFiles.data(output));
     }
 
     /**
@@ -93,9 +91,9 @@ public final class Bureau implements AutoCloseable {
     public List<Standing> approve(List<String> units, String who, Optional<LocalDate> until) {
         List<Standing> chosen = units.isEmpty()
                 ? register.standings().stream()
-                        .filter(each -> each.stage() == Stage.PENDING && isOfRound(each))
+                        .filter(each -> each.stage() == Stage.PENDING && choice.isOfRound(each))
                         .toList()
-                : chosen(units, Bureau::isApprovable, this::notApprovable);
+                : choice.of(units, Bureau::isApprovable, this::notApprovable);
         Problems problems = new Problems();
         chosen.forEach(each -> changed(each).ifPresent(problems::add));
         problems.stopOnErrors();
@@ -163,7 +161,7 @@ public final class Bureau implements AutoCloseable {
         if (reason.isBlank()) {
             throw rejected("B0304", RegisterFiles.data(output), "没有写退回的事由", "请在 --reason 后写明为什么退回、要改什么");
         }
-        List<Standing> chosen = chosen(units, each -> each.stage() != Stage.MISSING, each -> "还没有交来");
+        List<Standing> chosen = choice.of(units, each -> each.stage() != Stage.MISSING, each -> "还没有交来");
         return chosen.stream()
                 .flatMap(each -> done(
                         List.of(each),
@@ -179,7 +177,7 @@ public final class Bureau implements AutoCloseable {
 
     /** Writes down that the booklets of units were published as they were approved. */
     public List<Standing> published(List<String> units, String who, String address) {
-        List<Standing> chosen = chosen(
+        List<Standing> chosen = choice.of(
                 units,
                 each -> each.stage() == Stage.APPROVED,
                 each -> each.stage() == Stage.PUBLISHED
@@ -205,55 +203,32 @@ public final class Bureau implements AutoCloseable {
                         .at(address));
     }
 
-    private boolean isOfRound(Standing standing) {
-        return round.isEmpty() || round.get().equals(standing.subject().edition());
+    /**
+     * Writes down that booklets are no longer published.
+     *
+     * @param gone of an address where one was published, whether nothing is there any more
+     * @return how many
+     */
+    public int withdraw(String who, Predicate<String> gone) {
+        List<Standing> chosen = register.standings().stream()
+                .filter(each -> address(each).filter(gone).isPresent())
+                .toList();
+        chosen.forEach(each -> register.add(
+                each.subject(),
+                Deed.WITHDRAWN,
+                date,
+                details -> details.by(who)
+                        .at(address(each).orElseThrow())
+                        .until(each.approval().flatMap(event -> event.details().due()))));
+        return chosen.size();
     }
 
-    private List<Standing> chosen(List<String> units, Predicate<Standing> fits, Function<Standing, String> why) {
-        List<Standing> chosen = new ArrayList<>();
-        Problems problems = new Problems();
-        for (String unit : units) {
-            List<Standing> all =
-                    register.called(unit).stream().filter(this::isOfRound).toList();
-            List<Standing> fit = all.stream().filter(fits).toList();
-            if (fit.size() == 1) {
-                chosen.add(fit.get(0));
-            } else {
-                problems.add(unclear(unit, all, fit, why));
-            }
-        }
-        problems.stopOnErrors();
-        return chosen.stream().distinct().toList();
-    }
-
-    /** Its name, or its code as long as nothing but that is known. */
-    private static String called(Standing standing) {
-        return standing.subject().name().isEmpty()
-                ? standing.subject().code()
-                : standing.subject().name();
+    private static Optional<String> address(Standing standing) {
+        return standing.publication().map(event -> event.details().address());
     }
 
     private static Optional<LocalDate> stillDue(Standing standing) {
         return standing.stage() == Stage.RETURNED ? standing.due() : Optional.empty();
-    }
-
-    private Problem unclear(String unit, List<Standing> all, List<Standing> fit, Function<Standing, String> why) {
-        Place place = Place.of(RegisterFiles.data(output).toString());
-        if (all.isEmpty()) {
-            return Problem.error("B0304", place, "台账里没有“" + unit + "”", "请写单位名称或编码，用 yince ledger 查看");
-        } else if (fit.size() > 1) {
-            String which = fit.stream()
-                    .map(each -> called(each) + "（" + each.subject().edition() + "）")
-                    .collect(Collectors.joining("、"));
-            return Problem.error(
-                    "B0304", place, "“" + unit + "”不止一个：" + which, "请写单位的全名或编码；同一单位有几册的，加 --round 写明是哪一次的");
-        }
-        Standing first = all.get(0);
-        return Problem.error(
-                "B0304",
-                place,
-                "“" + first.subject().name() + "”（" + first.subject().edition() + "）" + why.apply(first),
-                "");
     }
 
     private List<Standing> done(List<Standing> chosen, Deed deed, Function<Details, Details> details) {

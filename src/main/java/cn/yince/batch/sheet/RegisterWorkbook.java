@@ -1,6 +1,5 @@
 package cn.yince.batch.sheet;
 
-import cn.yince.batch.register.Deed;
 import cn.yince.batch.register.Edition;
 import cn.yince.batch.register.Event;
 import cn.yince.batch.register.Register;
@@ -199,7 +198,7 @@ public final class RegisterWorkbook {
                 event.date().toString(),
                 event.deed().label(),
                 details.who(),
-                event.deed() == Deed.PUBLISHED ? details.address() : details.reason(),
+                details.address().isEmpty() ? details.reason() : details.address(),
                 details.booklet(),
                 digits(only, each -> each.details().data()),
                 digits(only, each -> each.details().pdf()));

@@ -137,7 +137,8 @@ public final class Publication {
                     notPublished,
                     taken.left(),
                     taken.changed(),
-                    shown());
+                    shown(),
+                    now.stream().map(Run::page).collect(Collectors.toSet()));
         }
 
         private List<Shown> shown() {
@@ -146,8 +147,12 @@ public final class Publication {
                     .mapToObj(rank -> new Shown(
                             outcomes.get(rank).title(),
                             outcomes.get(rank).output().sha256(),
-                            done.get(rank).name() + "/" + SiteList.INDEX))
+                            page(done.get(rank))))
                     .toList();
+        }
+
+        private static String page(Published booklet) {
+            return booklet.name() + "/" + SiteList.INDEX;
         }
 
         /** What the site had and this run did not make. */

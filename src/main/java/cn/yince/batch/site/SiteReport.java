@@ -1,6 +1,7 @@
 package cn.yince.batch.site;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What came of publishing.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param left files of the site that somebody else changed and that stay, though nothing leads there any more
  * @param changed whether anything of the site changed
  * @param pages of the booklets of the folder that are on the site as they stand there
+ * @param paths of all pages of booklets below the site's address, those of earlier runs too
  */
 public record SiteReport(
         int made,
@@ -22,7 +24,8 @@ public record SiteReport(
         List<Refused> refused,
         List<String> left,
         boolean changed,
-        List<Shown> pages) {
+        List<Shown> pages,
+        Set<String> paths) {
     /**
      * A booklet that everybody can read.
      *

@@ -25,6 +25,10 @@ final class Days {
     private static final Pattern MONTH = Pattern.compile(YEAR + "\\s*[-./年]\\s*(\\d{1,2})(?:月|$)");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final int LEAP = 2000;
+    private static final Pattern ASKED = Pattern.compile(".*日期");
+
+    /** Which year, in figures or in characters. */
+    private static final Pattern TOLD = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)|[〇○零Oo一二三四五六七八九]{4}|[本次]年|\\{");
 
     private Days() {}
 
@@ -33,7 +37,24 @@ final class Days {
 
     static Optional<Fault> of(String text, String field) {
         boolean date = FIELD.matcher(field).matches();
-        return date ? ofDate(text.strip()) : inWords(text, Severity.HINT);
+        if (!date) {
+            return inWords(text, Severity.HINT);
+        }
+        return ofDate(text.strip()).or(() -> ASKED.matcher(field).matches() ? written(text.strip()) : Optional.empty());
+    }
+
+    /** A day that is one, or none that could be told, as it will stand on the page. */
+    private static Optional<Fault> written(String text) {
+        Matcher compact = COMPACT.matcher(text);
+        if (compact.matches()) {
+            String day = compact.group(1) + "年" + Integer.parseInt(compact.group(2)) + "月"
+                    + Integer.parseInt(compact.group(3)) + "日";
+            return Optional.of(new Fault(Severity.HINT, "Y0318", "填的“" + text + "”会照样印出来，没有年、月、日的字", "请写成 " + day));
+        }
+        return text.isEmpty() || TOLD.matcher(text).find()
+                ? Optional.empty()
+                : Optional.of(
+                        new Fault(Severity.ERROR, "Y0318", "填的“" + text + "”看不出是哪一年", "请写成 ×年×月 或 ×年×月×日；没有定就留空"));
     }
 
     private static Optional<Fault> ofDate(String text) {

@@ -176,7 +176,10 @@ class TypedTextsTest {
         "2024.9.31, Y0317",
         "2024年13月, Y0317",
         "20240931, Y0317",
-        "2024.00, Y0317"
+        "2024.00, Y0317",
+        "明天, Y0318",
+        "9月30日, Y0318",
+        "决算批复后, Y0318"
     })
     void datesThatAreNone(String date, String code) throws IOException {
         assertThat(problems(sound() + "封面: {日期: '" + date + "'}\n"))
@@ -186,9 +189,17 @@ class TypedTextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024年9月", "2024.9", "2024-09-30", "二〇二四年九月", "2024年2月29日", "20240930", "2024年9月10-12日"})
+    @CsvSource({"2024年9月", "2024.9", "2024-09-30", "二〇二四年九月", "2024年2月29日", "2024/9/30", "2024", "2024年9月10-12日"})
     void datesThatAre(String date) throws IOException {
         assertThat(told(read(sound() + "封面: {日期: '" + date + "'}\n"))).isEmpty();
+    }
+
+    @Test
+    void aDayOfFiguresAloneIsTold() throws IOException {
+        assertThat(problems(sound() + "封面: {日期: '20240930'}\n"))
+                .singleElement()
+                .asString()
+                .contains("提示[Y0318]", "2024年9月30日");
     }
 
     @Test

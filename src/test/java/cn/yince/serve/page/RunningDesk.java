@@ -37,6 +37,7 @@ final class RunningDesk implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 System.getProperty("java.home") + "/bin/java",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Xmx640m",
                 "-Djava.awt.headless=true",
                 "-Dyince.home=" + HOME,
