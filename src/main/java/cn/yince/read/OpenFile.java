@@ -57,9 +57,7 @@ record OpenFile(Typed tree, FieldSet fields, Reading reading) {
     static OpenFile of(Typed typed, String shownName, FieldBook book, Problems problems) {
         Typed tree = ProperTree.of(typed, problems);
         boolean yuan = isTyped(MoneyUnit.YUAN.label(), ParticularsOf.MONEY_UNIT, tree);
-        BookletKind kind = isTyped(BookletKind.BUDGET.label(), ParticularsOf.KIND, tree)
-                ? BookletKind.BUDGET
-                : BookletKind.FINAL_ACCOUNTS;
+        BookletKind kind = kind(tree, book);
         String pack = texts(ParticularsOf.PACK, tree).findFirst().orElse("").strip();
         String year = texts(ParticularsOf.YEAR, tree)
                 .map(KeyText::normalised)
@@ -67,6 +65,32 @@ record OpenFile(Typed tree, FieldSet fields, Reading reading) {
                 .orElse("");
         FieldSet fields = book.of(kind, pack, ReportYear.isOne(year) ? Integer.parseInt(year) : 0);
         return new OpenFile(tree, fields, new Reading(shownName, yuan ? MoneyUnit.YUAN : MoneyUnit.WAN, problems));
+    }
+
+    /** As it is written; what is written wrong costs one message, not one for every key of the other kind. */
+    private static BookletKind kind(Typed tree, FieldBook book) {
+        String written = texts(ParticularsOf.KIND, tree)
+                .map(KeyText::normalised)
+                .findFirst()
+                .orElse("");
+        return Stream.of(BookletKind.values())
+                .filter(kind -> kind.label().equals(written))
+                .findFirst()
+                .orElseGet(() -> written.isBlank()
+                                || known(tree, BookletKind.BUDGET, book)
+                                        <= known(tree, BookletKind.FINAL_ACCOUNTS, book)
+                        ? BookletKind.FINAL_ACCOUNTS
+                        : BookletKind.BUDGET);
+    }
+
+    /** How many of the keys at the top are of a kind. */
+    private static long known(Typed tree, BookletKind kind, FieldBook book) {
+        Set<String> keys = book.national(kind).keys();
+        return tree instanceof Typed.Mapping top
+                ? top.entries().stream()
+                        .filter(entry -> keys.contains(KeyText.normalised(entry.key())))
+                        .count()
+                : 0;
     }
 
     /** What it discloses. */

@@ -73,6 +73,7 @@ public final class ProseCheck {
             new FormCompared(),
             new FormItems(),
             new FormSizes(),
+            new FormRates(),
             new TargetsOfPeriod(),
             new AgainstBudget(),
             new DeniedYears(),

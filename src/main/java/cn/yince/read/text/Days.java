@@ -25,10 +25,13 @@ final class Days {
     private static final Pattern MONTH = Pattern.compile(YEAR + "\\s*[-./年]\\s*(\\d{1,2})(?:月|$)");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final int LEAP = 2000;
+    /** Of the cover; forms are filled in more freely. */
+    private static final String COVER = "日期";
+
     private static final Pattern ASKED = Pattern.compile(".*日期");
 
     /** Which year, in figures or in characters. */
-    private static final Pattern TOLD = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)|[〇○零Oo一二三四五六七八九]{4}|[本次]年|\\{");
+    private static final Pattern TOLD = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}|[〇○零Oo一二三四五六七八九]{4}|[本次]年|\\{");
 
     private Days() {}
 
@@ -40,11 +43,12 @@ final class Days {
         if (!date) {
             return inWords(text, Severity.HINT);
         }
-        return ofDate(text.strip()).or(() -> ASKED.matcher(field).matches() ? written(text.strip()) : Optional.empty());
+        return ofDate(text.strip())
+                .or(() -> ASKED.matcher(field).matches() ? written(text.strip(), field) : Optional.empty());
     }
 
     /** A day that is one, or none that could be told, as it will stand on the page. */
-    private static Optional<Fault> written(String text) {
+    private static Optional<Fault> written(String text, String field) {
         Matcher compact = COMPACT.matcher(text);
         if (compact.matches()) {
             String day = compact.group(1) + "年" + Integer.parseInt(compact.group(2)) + "月"
@@ -53,8 +57,11 @@ final class Days {
         }
         return text.isEmpty() || TOLD.matcher(text).find()
                 ? Optional.empty()
-                : Optional.of(
-                        new Fault(Severity.ERROR, "Y0318", "填的“" + text + "”看不出是哪一年", "请写成 ×年×月 或 ×年×月×日；没有定就留空"));
+                : Optional.of(new Fault(
+                        field.equals(COVER) ? Severity.ERROR : Severity.HINT,
+                        "Y0318",
+                        "填的“" + text + "”看不出是哪一年",
+                        "请写成 ×年×月 或 ×年×月×日；没有定就留空"));
     }
 
     private static Optional<Fault> ofDate(String text) {
