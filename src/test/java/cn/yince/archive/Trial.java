@@ -35,12 +35,9 @@ record Trial(String group, String name, String flavour, Supplier<byte[]> pdf) {
 
     /** What veraPDF has to say against it; against its being readable for everybody, too, where it claims to be. */
     List<String> complaints() {
-        byte[] file = pdf.get();
-        List<String> complaints = new ArrayList<>(VeraPdf.complaints(file, flavour));
-        if (flavour.endsWith("a")) {
-            complaints.addAll(VeraPdf.complaints(file, "ua1"));
-        }
-        return complaints;
+        return flavour.endsWith("a")
+                ? VeraPdf.complaints(pdf.get(), flavour, "ua1")
+                : VeraPdf.complaints(pdf.get(), flavour);
     }
 
     @Override

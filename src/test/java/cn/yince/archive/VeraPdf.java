@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.verapdf.core.EncryptedPdfException;
 import org.verapdf.core.ModelParsingException;
 import org.verapdf.core.ValidationException;
@@ -29,21 +30,23 @@ public final class VeraPdf {
     private VeraPdf() {}
 
     /**
-     * Every rule the file breaks for a flavour such as {@code 2b}, with clause, object and message; empty when it
-     * conforms.
+     * Every rule the file breaks for flavours such as {@code 2b}, with clause, object and message; empty when it
+     * conforms to all of them. The file is read once.
      */
-    public static List<String> complaints(byte[] pdf, String flavour) {
-        PDFAFlavour asked = PDFAFlavour.fromString(flavour);
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), asked);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(asked, false)) {
-            ValidationResult result = validator.validate(parser);
-            List<String> complaints = result.getTestAssertions().stream()
+    public static List<String> complaints(byte[] pdf, String... flavours) {
+        List<PDFAFlavour> asked =
+                Stream.of(flavours).map(PDFAFlavour::fromString).toList();
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), asked.get(0));
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(asked)) {
+            List<ValidationResult> results = validator.validateAll(parser);
+            List<String> complaints = results.stream()
+                    .flatMap(result -> result.getTestAssertions().stream())
                     .map(VeraPdf::line)
                     .distinct()
                     .toList();
-            return result.isCompliant() || !complaints.isEmpty()
-                    ? complaints
-                    : List.of("does not conform, no reason given");
+            boolean conforms =
+                    results.size() == asked.size() && results.stream().allMatch(ValidationResult::isCompliant);
+            return conforms || !complaints.isEmpty() ? complaints : List.of("does not conform, no reason given");
         } catch (ModelParsingException | EncryptedPdfException | ValidationException | IOException e) {
             return List.of("unreadable: " + e);
         }
