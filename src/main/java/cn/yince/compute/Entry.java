@@ -24,12 +24,30 @@ interface Entry {
     /** Makes it for one unit. */
     void put(Frame frame);
 
+    /** Whether it is a number that others can be reckoned with. */
+    default boolean isNumber() {
+        return false;
+    }
+
+    /** A number. */
+    interface Reckoned extends Entry {
+        @Override
+        default boolean isNumber() {
+            return true;
+        }
+    }
+
     /**
      * An entry and where it is declared.
      *
      * @param name of the figure
      */
     record Declared(String name, Place place, Entry entry) implements Entry {
+        @Override
+        public boolean isNumber() {
+            return entry.isNumber();
+        }
+
         /** Throws {@link InputRejected} M0805 where money and pieces were put together. */
         @Override
         public void put(Frame frame) {
@@ -43,7 +61,7 @@ interface Entry {
     }
 
     /** Money or a count, as its formula is. */
-    record Number(String name, Term term) implements Entry {
+    record Number(String name, Term term) implements Reckoned {
         @Override
         public void put(Frame frame) {
             frame.number(name, term.value(frame.spot(name)));
@@ -51,7 +69,7 @@ interface Entry {
     }
 
     /** A score. */
-    record Score(String name, Term term) implements Entry {
+    record Score(String name, Term term) implements Reckoned {
         @Override
         public void put(Frame frame) {
             frame.keep(name, frame.section().score(name, Numbers.exact(term.value(frame.spot(name)))));
@@ -95,7 +113,7 @@ interface Entry {
     }
 
     /** How many there are of something that is counted outside the tables. */
-    record Counted(String name, Path what) implements Entry {
+    record Counted(String name, Path what) implements Reckoned {
         @Override
         public void put(Frame frame) {
             frame.number(name, frame.booklet().counts().getOrDefault(frame.written(what, name), Exact.ZERO));
@@ -103,7 +121,7 @@ interface Entry {
     }
 
     /** The mean score of the forms of a kind; there is no such figure without a form. */
-    record MeanScore(String name, Path kind) implements Entry {
+    record MeanScore(String name, Path kind) implements Reckoned {
         private static final int DECIMALS = 2;
 
         @Override
@@ -120,7 +138,7 @@ interface Entry {
 
     /** How many rows of a table a condition leaves. */
     record CountedRows(String name, String what, RowSource rows, Optional<Term.Test> when, Term number)
-            implements Entry {
+            implements Reckoned {
         @Override
         public void put(Frame frame) {
             List<Traced> counted = new ArrayList<>();
@@ -199,6 +217,11 @@ interface Entry {
 
     /** Only where a condition holds. */
     record Conditional(Term.Test test, Entry entry) implements Entry {
+        @Override
+        public boolean isNumber() {
+            return entry.isNumber();
+        }
+
         @Override
         public void put(Frame frame) {
             if (test.holds(frame.spot(""))) {

@@ -10,6 +10,7 @@ import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
 import cn.yince.read.field.FieldSet;
 import cn.yince.read.shape.Outline;
+import cn.yince.read.yaml.Typed;
 import cn.yince.unit.OwnField;
 import cn.yince.unit.amount.Address;
 import java.math.BigDecimal;
@@ -62,17 +63,21 @@ public record FigurePlan(List<Named> groups, List<FormPlan> forms, Outline.Field
     public static FigurePlan of(Pack pack, Tables tables, Problems problems) {
         List<Named> groups = new ArrayList<>();
         Names names = pack.names();
+        Scope root = Scope.root();
         tables.readMore(library -> {
             for (String group : pack.settings().figures()) {
                 Optional<Path> file = pack.lookUp("数/" + group + ".yaml");
                 if (file.isPresent()) {
-                    FigureReader reader = new FigureReader(group, library, problems);
-                    groups.add(new Named(
-                            names.shown(Address.of(group)).toString(),
-                            DeclarationFile.read(file.get(), problems)
-                                    .map(reader::read)
-                                    .orElse(List.of())));
+                    String shown = names.shown(Address.of(group)).toString();
+                    Scope inside = root.inside(group, shown);
+                    FigureReader reader = new FigureReader(group, inside, library, problems);
+                    Optional<Typed> typed = DeclarationFile.read(file.get(), problems);
+                    if (typed.isEmpty()) {
+                        inside.open();
+                    }
+                    groups.add(new Named(shown, typed.map(reader::read).orElse(List.of())));
                 } else {
+                    root.inside(group).open();
                     problems.error(
                             "M0801",
                             Place.of(pack.name()),

@@ -22,10 +22,12 @@ final class FigureReader extends DeclarationReader {
     private static final String NAMED_IN = "名在";
     private static final String NAMES = "各名";
     private static final Set<String> OF_LISTS = Set.of(EACH, WHEN, NAMED_IN, NAMES);
-    private Scope scope = Scope.root().inside();
+    private Scope scope;
 
-    FigureReader(String group, Compiler.Library library, Problems problems) {
+    /** Of a group; {@code inside} what its formulas may name. */
+    FigureReader(String group, Scope inside, Compiler.Library library, Problems problems) {
         super("数“" + group + "”", library, problems);
+        this.scope = inside;
     }
 
     @Override
@@ -43,8 +45,10 @@ final class FigureReader extends DeclarationReader {
         for (Typed.Entry item : items) {
             if (!OF_LISTS.contains(item.key())) {
                 for (String name : names(item.key())) {
-                    entry(name, item.value()).ifPresent(entries::add);
-                    scope.add(name);
+                    Optional<Entry> entry = entry(name, item.value());
+                    entry.ifPresent(entries::add);
+                    // of one that is wrong itself nothing more is said where it is used
+                    scope.add(name, entry.isEmpty() || entry.get().isNumber());
                 }
             }
         }
@@ -62,14 +66,14 @@ final class FigureReader extends DeclarationReader {
 
     private Entry group(String name, Typed.Mapping mapping) {
         Optional<Term.Test> when = value(mapping, WHEN).flatMap(typed -> test(typed, scope));
-        List<Entry> inside = inside(mapping);
+        List<Entry> inside = inside(mapping, scope.inside(name));
         Entry group = new Entry.Grouped(name, inside);
         return when.<Entry>map(test -> new Entry.Conditional(test, group)).orElse(group);
     }
 
-    private List<Entry> inside(Typed.Mapping mapping) {
+    private List<Entry> inside(Typed.Mapping mapping, Scope of) {
         Scope here = scope;
-        scope = here.inside();
+        scope = of;
         List<Entry> entries = entries(mapping.entries());
         scope = here;
         return entries;
@@ -80,7 +84,7 @@ final class FigureReader extends DeclarationReader {
                 .flatMap(item -> sources(item, true).stream())
                 .toList();
         Scope here = scope;
-        scope = here.inside();
+        scope = here.beside();
         Optional<Term.Test> when = value(mapping, WHEN).flatMap(typed -> test(typed, scope));
         scope = here;
         if (sources.isEmpty()) {
@@ -94,7 +98,7 @@ final class FigureReader extends DeclarationReader {
                 .flatMap(this::text)
                 .filter("上级"::equals)
                 .isPresent();
-        return Optional.of(new Entry.Each(name, rows, when, further, inside(mapping)));
+        return Optional.of(new Entry.Each(name, rows, when, further, inside(mapping, scope.ofRows(rows, further))));
     }
 
     private Entry expression(Expression expression, String name) {

@@ -98,6 +98,48 @@ class ComparisonTest {
         assertThat(problem.place().line()).isPositive();
     }
 
+    /** A name that leads nowhere would count as nothing, and print. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "旁: 数.没有.金额|“数.没有.金额”里的“没有”还没有",
+                "旁: 保有量 + 数.三公经费.合记.支出决算|“合记”还没有。是否应为“合计”？",
+                "旁: 数.三公经费.合计.支出绝算|“支出绝算”还没有。是否应为“支出决算”？",
+                "旁: {甲: 上级.没有}|“上级.没有”里的“没有”还没有",
+                "旁: {甲: 上级.后}`后: 合计.支出决算|“上级.后”里的“后”还没有",
+                "率: 占比(合计.支出决算, 合计.全年预算)`旁: 合计.支出决算 + 率|“率”不是金额、个数或得分",
+                "旁: 占比(合计.支出决算, 数.没有.金额)|“没有”还没有",
+                "旁: 比较(合计.支出决算, 合计.没有)|“没有”还没有",
+            })
+    void aNameThatLeadsNowhereIsRefused(String lines, String said) {
+        assertThatThrownBy(() -> group(lines.replace('`', '\n')))
+                .hasMessageContaining("M0803")
+                .hasMessageContaining(said);
+    }
+
+    @Test
+    void anotherGroupIsNamedByItsMeaningAndByWhatItIsCalled() throws IOException {
+        Group group = group("甲: 数.三公经费.合计.支出决算\n乙: 数.九.合计.支出决算\n丙: {丁: 上级.合计.支出决算}");
+        assertThat(group.money("甲").orElseThrow().amount().rounded().toPlainString())
+                .isNotEqualTo("0.00")
+                .isEqualTo(group.money("乙").orElseThrow().amount().rounded().toPlainString())
+                .isEqualTo(group.group("丙")
+                        .orElseThrow()
+                        .money("丁")
+                        .orElseThrow()
+                        .amount()
+                        .rounded()
+                        .toPlainString())
+                .isEqualTo(group.group("合计")
+                        .orElseThrow()
+                        .money("支出决算")
+                        .orElseThrow()
+                        .amount()
+                        .rounded()
+                        .toPlainString());
+    }
+
     @Test
     void aTableThatOnlyAFigureNamesMustBeRight() throws IOException {
         Path table = Files.createDirectories(templates.resolve("山西/决算/2023/表")).resolve("旁表.yaml");

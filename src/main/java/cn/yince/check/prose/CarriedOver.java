@@ -6,6 +6,8 @@ import cn.yince.unit.amount.Amount;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +24,14 @@ final class CarriedOver implements Rule {
     private static final Sought USED = Sought.of(
             "(?<year>20\\d\\d|本|今|当)年度?(?:年?[末底]|终了)(?:的|财政拨款|财政|项目|预算|专项){0,2}(?:结转和?结余|结转|结余|结存|剩余)(?:的|财政|项目|专项|资金|款项?|经费|指标){0,3}(?:\\d[\\d.,]{0,14}万?元)?(?<how>[^，。；]{0,8}?(?:安排|支付|列支|开支|支出|购置|购买|采购|承担|解决|弥补|发放)(?![^，。；]{0,2}[率进]))?");
 
+    /** That nothing was carried over. */
+    private static final Sought DENIED = Sought.of(
+            "(?:(?<when>年初|上年末?|期初|本年末|年末|期末)(?:的|均|都|也){0,2}(?:财政拨款|资金)?(?:无|没有|未形成|不存在)(?:任何|资金){0,2}结转"
+                    + "|(?<![^，。；：、](?:有|存在|是否))(?:无|没有|未形成|不存在)(?:任何)?(?<then>年初|上年末?|期初|本年末|年末|期末)(?:的|财政拨款|资金){0,2}结转"
+                    + "|(?<at>年初|期初|本年末|年末|期末)(?:的|财政拨款|资金){0,2}结转(?:和?结余|资金)?(?:为|是|均为|都是)(?:零|0(?:\\.0{1,2})?(?:万元|元)?(?![.\\d])))(?!(?:下年|到|至)[^，。；]{0,4}(?:的|项目))");
+
+    private static final Sought SOME = Sought.of("项目|基金|国有资本|事业收入|经营|其他|专户|非财政|往来|上级|下级|单位[^，。；]{0,6}除外");
+
     private static final Pattern BY_IT =
             Pattern.compile("(?:(?:用|使用|动用|利用|通过|以|从|来自|来自于|来源于|来源为|来源是|资金为|资金是|统筹)(?:了)?|^)$");
     private static final Sought NOT_NOW =
@@ -36,6 +46,9 @@ final class CarriedOver implements Rule {
     @Override
     public void checkAll(Facts facts, Findings findings) {
         for (Passage passage : facts.passages()) {
+            if (passage.isStatement() && passage.text().contains("结转")) {
+                denied(passage, facts, findings);
+            }
             boolean looked = passage.isStatement()
                     && !passage.quantities().isEmpty()
                     && passage.text().indexOf('结') >= 0;
@@ -45,6 +58,34 @@ final class CarriedOver implements Rule {
             Matcher said = looked ? SAID.matcher(passage.text()) : null;
             while (said != null && said.find()) {
                 look(said, passage, facts, findings);
+            }
+        }
+    }
+
+    private static void denied(Passage passage, Facts facts, Findings findings) {
+        String text = passage.text();
+        Matcher denied = DENIED.matcher(text);
+        while (denied.find()) {
+            String when = Stream.of("when", "then", "at")
+                    .map(denied::group)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow();
+            String clause = text.substring(Letters.clauseStart(text, denied.start()), denied.end());
+            boolean end = LATER.contains(when);
+            Optional<Amount> known = sums(end ? "年末" : "年初", facts).stream()
+                    .filter(sum -> !sum.isZero())
+                    .findFirst();
+            if (known.isPresent() && !SOME.isIn(clause) && !clause.contains(facts.year() - 1 + "年")) {
+                findings.reportUnlessTold(
+                        CARD,
+                        passage,
+                        denied.start(),
+                        denied.end(),
+                        "本册%s结转和结余有 %s万元"
+                                .formatted(
+                                        end ? "年末" : "年初", known.get().rounded().toPlainString()),
+                        "请核对文字和结转结余");
             }
         }
     }

@@ -105,6 +105,11 @@ public abstract class DeclarationReader {
         return new Misfit(path.offset(), message, "", path.head());
     }
 
+    /** The refusal of a name that is known not to fit. */
+    public static RuntimeException refusal(Path path, String message, String hint) {
+        return new Misfit(path.offset(), message, hint);
+    }
+
     /** The condition a formula says. */
     protected Optional<Term.Test> test(Typed typed, Compiler.Own own) {
         return made(typed, () -> FormulaParser.condition(words(typed)).as(new TestCompiler(library, own)));
