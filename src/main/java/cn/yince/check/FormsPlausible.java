@@ -27,7 +27,7 @@ final class FormsPlausible implements Rule<FinalAccounts> {
                         .needing(Need.EVALUATIONS),
                 RuleCard.hint("J1217", "有执行没有预算", "每种资金来源：有实际执行金额的，填了预算金额", "项目支出绩效自评表")
                         .needing(Need.EVALUATIONS),
-                RuleCard.hint("J1219", "执行与预算", "没有填到位金额的，每种资金来源：实际执行金额 ≤ 预算金额", "项目支出绩效自评表")
+                RuleCard.hint("J1219", "执行与预算", "每种资金来源：实际执行金额 ≤ 预算金额", "项目支出绩效自评表")
                         .needing(Need.EVALUATIONS),
                 RuleCard.hint("J1206", "自评项目的名称", "没有两张自评表的项目名称相同", "项目支出绩效自评表").needing(Need.EVALUATIONS));
     }
@@ -36,9 +36,7 @@ final class FormsPlausible implements Rule<FinalAccounts> {
     public List<NotChecked> notChecked(SummedUnit<FinalAccounts> checked) {
         List<TypedForm> forms = TypedForm.of(checked);
         List<NotChecked> none = new ArrayList<>();
-        boolean received = forms.stream()
-                .flatMap(form -> funds(form).values().stream())
-                .anyMatch(funds -> !funds.received().isZero());
+        boolean received = isReceivedTyped(forms);
         none.addAll(NotChecked.when(!received, "自评表没有填写到位金额", "J1205"));
         none.addAll(NotChecked.when(forms.size() < 2, "只有一张自评表", "J1206"));
         return none;
@@ -48,8 +46,9 @@ final class FormsPlausible implements Rule<FinalAccounts> {
     public void check(SummedUnit<FinalAccounts> checked, CodeBook codes, Problems problems) {
         Source unit = checked.unit().source();
         Map<List<String>, Integer> seen = new HashMap<>();
+        boolean received = isReceivedTyped(TypedForm.of(checked));
         for (TypedForm form : TypedForm.of(checked)) {
-            funds(form).forEach((source, funds) -> withinReceived(unit, source, funds, problems));
+            funds(form).forEach((source, funds) -> withinReceived(unit, source, funds, received, problems));
             funds(form).forEach((source, funds) -> withinPlanned(unit, source, funds, problems));
             funds(form).forEach((source, funds) -> planned(unit, source, funds, problems));
             Integer earlier = seen.putIfAbsent(List.of(form.kind().name(), form.name()), form.number());
@@ -62,6 +61,12 @@ final class FormsPlausible implements Rule<FinalAccounts> {
                         "请核对是否重复，或写出各自的全名");
             }
         }
+    }
+
+    private static boolean isReceivedTyped(List<TypedForm> forms) {
+        return forms.stream()
+                .flatMap(form -> funds(form).values().stream())
+                .anyMatch(funds -> !funds.received().isZero());
     }
 
     /** What one source paid. */
@@ -99,7 +104,7 @@ final class FormsPlausible implements Rule<FinalAccounts> {
     private static void withinPlanned(Source unit, String source, Funds funds, Problems problems) {
         boolean more = funds.executed().value().compareTo(funds.planned().value()) > 0
                 && !funds.executed().mayEqual(funds.planned());
-        if (more && funds.received().isZero() && !funds.planned().isZero()) {
+        if (more && !funds.planned().isZero()) {
             problems.hint(
                     "J1219",
                     unit.placeOf(funds.path()),
@@ -112,10 +117,17 @@ final class FormsPlausible implements Rule<FinalAccounts> {
         return amount.value().stripTrailingZeros().toPlainString();
     }
 
-    private static void withinReceived(Source unit, String source, Funds funds, Problems problems) {
+    /** {@code elsewhere}: whether the unit types what was received at all. */
+    private static void withinReceived(Source unit, String source, Funds funds, boolean elsewhere, Problems problems) {
         if (!funds.received().isZero()) {
             new Sides(source + "实际执行金额", funds.executed(), "实际到位金额", funds.received())
                     .leftShouldNotExceed("J1205", unit.placeOf(funds.path()), "执行的金额通常不超过到位的金额，请核对", problems);
+        } else if (elsewhere && !funds.executed().isZero()) {
+            problems.hint(
+                    "J1205",
+                    unit.placeOf(funds.path()),
+                    source + "执行 " + plain(funds.executed()) + "万元，没有填到位，印作 0",
+                    "请补填到位的金额");
         }
     }
 }

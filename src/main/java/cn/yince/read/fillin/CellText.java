@@ -18,6 +18,10 @@ final class CellText {
     private static final Pattern AFTER_CODE = Pattern.compile("^[\\s\\u00a0\\u3000—_:：、，,.．-]+");
     private static final Pattern SCIENTIFIC = Pattern.compile("-?[\\d.]+E[+-]?\\d+");
     private static final Pattern BLANK = Pattern.compile(BLANKS);
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("\\d" + BLANKS + "\\d");
+
+    /** Thousands apart. */
+    private static final Pattern GROUPED = Pattern.compile("\\D*\\d{1,3}(?:" + BLANKS + "\\d{3})+(?:\\.\\d*)?\\D*");
 
     /** What stands in labels for the eye only. */
     private static final String MARKS = "\u3000＊*";
@@ -56,8 +60,11 @@ final class CellText {
         };
     }
 
-    /** A number without the blanks in it and the mark of a text before it. */
+    /** A number without the blanks in it, unless they make two numbers of it, and the mark of a text before it. */
     private static String digits(String typed) {
+        if (BETWEEN_DIGITS.matcher(typed).find() && !GROUPED.matcher(typed).matches()) {
+            return typed;
+        }
         String closed = BLANK.matcher(typed).replaceAll("");
         return !closed.isEmpty() && "'‘’".indexOf(closed.charAt(0)) >= 0 ? closed.substring(1) : closed;
     }
