@@ -10,10 +10,12 @@ import cn.yince.read.sheet.Workbook;
 import cn.yince.read.yaml.KeyText;
 import cn.yince.read.yaml.Typed;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The front door: the sheets of a workbook in, the tree of a unit file out. Not safe for threads. */
 public final class FillIn {
@@ -123,7 +125,13 @@ public final class FillIn {
 
     private Filled read() {
         Map<Grid, SheetPlan> plans = new LinkedHashMap<>();
-        workbook.grids().forEach(grid -> Landmarks.plan(grid, plan).ifPresent(sheet -> take(grid, sheet, plans)));
+        Set<SheetPlan> there = new HashSet<>();
+        workbook.grids()
+                .forEach(grid -> Landmarks.plan(grid, plan).ifPresent(sheet -> {
+                    there.add(sheet);
+                    take(grid, sheet, plans);
+                }));
+        missing(there);
         for (SheetPlan sheet : plan.sheets()) {
             plans.forEach((grid, planned) -> {
                 if (planned.equals(sheet)) {
@@ -133,6 +141,21 @@ public final class FillIn {
         }
         codes.supplement(top);
         return new Filled(top.typed(), blanks);
+    }
+
+    /** Tells of sheets that there should be one of and that somebody took away. */
+    private void missing(Set<SheetPlan> there) {
+        List<String> missing = plan.sheets().stream()
+                .filter(sheet -> sheet.each().isEmpty() && !there.contains(sheet))
+                .map(SheetPlan::name)
+                .toList();
+        if (!missing.isEmpty()) {
+            problems.hint(
+                    "Y0614",
+                    Place.of(workbook.file()),
+                    "工作簿里没有“" + String.join("”“", missing) + "”表，这" + (missing.size() == 1 ? "一" : "几") + "部分当作没有填",
+                    "删去了的请从原来的工作簿复制回来；标题改过的请改回；本来就没有内容的不必管");
+        }
     }
 
     /** Keeps a sheet to be read; what stands on a hidden one is left, and told when something was filled in there. */

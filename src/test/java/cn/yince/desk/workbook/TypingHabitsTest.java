@@ -36,7 +36,7 @@ class TypingHabitsTest {
             XSSFSheet income = workbook.getSheet("收入");
             beside(income, "2010601", 2).setCellValue("　２４８．７８ ");
             beside(income, "2010607", 2).setCellValue("63.37\u00a0");
-            beside(income, "2010699", 2).setCellValue("1 34.33");
+            beside(income, "2010699", 2).setCellValue("134 .33");
             cell(income, "2010699").setCellValue(2010699);
             cell(income, "2010607").setCellValue("2010607 信息化建设");
             cell(income, "2013299").setCellValue("２０１３２９９其他组织事务支出");

@@ -77,6 +77,32 @@ class UnseenInputTest {
     }
 
     @Test
+    void aSheetThatWasTakenAwayIsTold() {
+        assertThat(told(edited(workbook -> workbook.removeSheetAt(workbook.getSheetIndex("采购与资产")))))
+                .singleElement()
+                .asString()
+                .contains("提示[Y0614] 工作簿里没有“采购与资产”表");
+    }
+
+    /** A blank may part thousands; any other parts two numbers. */
+    @Test
+    void twoNumbersInACellAreNotOne() {
+        assertThat(catchThrowableOfType(InputRejected.class, () -> told(amount("12 34"))))
+                .hasMessageContaining("收入!")
+                .hasMessageContaining("Y0301")
+                .hasMessageContaining("“12 34”中间有空格，像是两个数");
+        assertThat(told(amount("1 248.78"))).noneMatch(problem -> problem.contains("Y0301"));
+        assertThat(told(amount("248.78 "))).isEmpty();
+    }
+
+    private static byte[] amount(String typed) {
+        return edited(workbook -> {
+            Cell code = cell(workbook.getSheet("收入"), "2010601");
+            code.getRow().getCell(code.getColumnIndex() + 2).setCellValue(typed);
+        });
+    }
+
+    @Test
     void rowsThatAFilterLeavesOutAreTakenAndTold() {
         byte[] bytes = edited(workbook -> {
             XSSFSheet income = workbook.getSheet("收入");
