@@ -266,6 +266,7 @@ public final class FillIn {
         new TableReading(page, table, headings, part, things, codes).read(to);
         new Overtyped(page, table, headings, to).tell();
         new StrayHeadings(page, table, headings, to).tell();
+        StrayLabels.tell(page, table, headings.row() + 1, to);
     }
 
     /** A mapping whose lists all are empty is there all the same. */

@@ -84,6 +84,21 @@ class UnseenInputTest {
                 .contains("提示[Y0614] 工作簿里没有“采购与资产”表");
     }
 
+    @Test
+    void aRowWhoseLabelWasChangedIsAnErrorAndNotARemark() {
+        byte[] changed = edited(workbook -> {
+            Cell label = cell(workbook.getSheet("三公经费"), "公务用车运行维护费");
+            label.setCellValue("公务用车运维费");
+            label.getRow().getCell(label.getColumnIndex() + 1).setCellValue(2);
+            label.getRow().getCell(label.getColumnIndex() + 2).setCellValue(1.8);
+        });
+        assertThat(catchThrowableOfType(InputRejected.class, () -> told(changed)))
+                .hasMessageContaining("三公经费!A")
+                .hasMessageContaining("错误[Y0615] 不认得行名“公务用车运维费”")
+                .hasMessageContaining("是否应为“公务用车运行维护费”？")
+                .hasMessageNotContaining("Y0606");
+    }
+
     /** A blank may part thousands; any other parts two numbers. */
     @Test
     void twoNumbersInACellAreNotOne() {
