@@ -78,15 +78,21 @@ final class PackAgent implements UserAgentCallback {
     }
 
     InputRejected refuse(String address, String why) {
+        InputRejected refusal = refusal(address, why);
+        refused.put(address, refusal.problems().get(0));
+        return refusal;
+    }
+
+    /** The refusal of an address, [M0303]. */
+    static InputRejected refusal(String address, String why) {
         String shown = address.length() > 80 ? address.substring(0, 80) + "…" : address;
-        Problem problem = Problem.error("M0303", Place.of("版式文档"), "不能引用“" + shown + "”：" + why, "只能引用模板包自带的图片文件");
-        refused.put(address, problem);
-        return new InputRejected(problem);
+        return new InputRejected(
+                Problem.error("M0303", Place.of("版式文档"), "不能引用“" + shown + "”：" + why, "只能引用模板包自带的图片文件"));
     }
 
     @Override
     public CSSResource getCSSResource(String uri) {
-        throw refuse(uri, "样式须写在文档的 <style> 里");
+        throw refuse(uri, StyleGate.SHEET_HERE);
     }
 
     @Override

@@ -18,6 +18,9 @@ import org.w3c.dom.NodeList;
  * but not at any length.
  */
 final class StyleGate {
+    /** Why another sheet is refused. */
+    static final String SHEET_HERE = "样式须写在文档的 <style> 里";
+
     private static final String FILE = "版式文档";
     private static final int LONGEST = 300_000;
     private static final int MOST_RULES = 3_000;
@@ -40,7 +43,7 @@ final class StyleGate {
     /**
      * Looks at styles; at a stylesheet that was proved by another document only once.
      *
-     * @throws InputRejected [M0314] naming the first thing that goes beyond
+     * @throws InputRejected [M0314] naming the first thing that goes beyond, [M0303] another sheet that it imports
      */
     static void check(Document document, KnownStyles.Sheet sheet) {
         if (!sheet.isSound()) {
@@ -70,6 +73,9 @@ final class StyleGate {
 
     private static void sheet(String sheet) {
         bounded(sheet.length(), LONGEST, "样式表");
+        StyleImports.first(sheet).ifPresent(address -> {
+            throw PackAgent.refusal(address, SHEET_HERE);
+        });
         String bare = bare(sheet);
         int depth = 0;
         int rules = 0;

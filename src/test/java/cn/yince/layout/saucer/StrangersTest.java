@@ -10,6 +10,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -37,10 +38,37 @@ class StrangersTest {
     @ValueSource(
             strings = {
                 "@import url(http://example.org/x.css);",
+                "@IMPORT 'http://example.org/x.css' print;",
+                "/* \" */ @\\69 mp\\o\\72t url( \"http://example.org/x.css\" );",
                 "@font-face { font-family: 甲; src: url(http://example.org/x.ttf) }",
             })
     void stylesheetsBringNothingIn(String css) {
-        assertRejected("M0303", "<html><head><style>" + css + "</style></head><body>甲</body></html>");
+        String said = said(
+                () -> assertRejected("M0303", "<html><head><style>" + css + "</style></head><body>甲</body></html>"));
+        assertThat(said).isEmpty();
+    }
+
+    @Test
+    void wordsAboutImportsAreNone() {
+        String css =
+                "/* @import 'x.css'; */ p::before { content: \"@import 'x.css';\" } @media print { p { color: #000 } }";
+        assertThat(Painted.of(css, "<p>甲</p>").lines())
+                .singleElement()
+                .asString()
+                .endsWith("甲");
+    }
+
+    /** What is said on the screen meanwhile. */
+    private static String said(Runnable work) {
+        PrintStream screen = System.out;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            work.run();
+        } finally {
+            System.setOut(screen);
+        }
+        return said.toString(StandardCharsets.UTF_8);
     }
 
     @Test
