@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,6 +27,8 @@ public final class PackFile {
     /** Fonts: the largest with all characters of the national standard have some 80 MB. */
     public static final int FONT = 128 << 20;
 
+    private static final String MARK = "\uFEFF";
+    private static final byte[] MARK_BYTES = MARK.getBytes(StandardCharsets.UTF_8);
     private static final int PIECE = 1 << 13;
 
     private PackFile() {}
@@ -66,16 +69,28 @@ public final class PackFile {
     }
 
     /**
-     * A text, which must be UTF-8.
+     * A text, which must be UTF-8, without the mark that some editors put before it.
      *
      * @throws java.nio.charset.CharacterCodingException when it is not
      * @throws IOException as {@link #bytes}
      */
     public static String utf8(Path file, int most) throws IOException {
-        return StandardCharsets.UTF_8
+        return withoutMark(StandardCharsets.UTF_8
                 .newDecoder()
                 .decode(ByteBuffer.wrap(bytes(file, most)))
-                .toString();
+                .toString());
+    }
+
+    /**
+     * The bytes of a text whose reader minds the mark before it: without that mark.
+     *
+     * @throws IOException as {@link #bytes}
+     */
+    public static byte[] unmarked(Path file, int most) throws IOException {
+        byte[] bytes = bytes(file, most);
+        boolean marked = bytes.length >= MARK_BYTES.length
+                && Arrays.equals(bytes, 0, MARK_BYTES.length, MARK_BYTES, 0, MARK_BYTES.length);
+        return marked ? Arrays.copyOfRange(bytes, MARK_BYTES.length, bytes.length) : bytes;
     }
 
     /**
@@ -87,15 +102,22 @@ public final class PackFile {
         return utf8(file, most).lines().toList();
     }
 
-    /** A file as text, whatever bytes it has; nothing of one that is too large, which is told where it is used. */
+    /**
+     * A file as text, whatever bytes it has, without the mark before it; nothing of one that is too large, which is
+     * told where it is used.
+     */
     public static String text(Path file) {
         try {
-            return new String(bytes(file, TEXT), StandardCharsets.UTF_8);
+            return withoutMark(new String(bytes(file, TEXT), StandardCharsets.UTF_8));
         } catch (TooLarge e) {
             return "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
     }
 
     /** A file is larger than its kind may be. */

@@ -88,7 +88,7 @@ record FormSource(SourceFile file, List<SourceFile> styles) {
 
     private static SourceFile file(Path path) {
         try {
-            return new SourceFile(path, PackFile.bytes(path, PackFile.TEXT));
+            return new SourceFile(path, PackFile.unmarked(path, PackFile.TEXT));
         } catch (IOException e) {
             throw new InputRejected(
                     Problem.error("M0401", Place.of(path.toString()), "读不出表样文件，或超过 2 MB", "请检查模板包里是否有此文件"));

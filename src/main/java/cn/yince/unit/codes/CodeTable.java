@@ -187,8 +187,7 @@ final class CodeTable {
     /** What a file says. */
     static String text(Path file) {
         try {
-            String text = PackFile.utf8(file, LARGEST);
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return PackFile.utf8(file, LARGEST);
         } catch (PackFile.TooLarge e) {
             throw unreadable(file, "科目表太大（超过 4 兆字节）", "请只留下用得到的科目");
         } catch (IOException e) {
