@@ -25,7 +25,12 @@ public final class Composition {
 
     /** The composition of one pack. */
     public static Composition of(Pack pack) {
-        return new Composition(pack.layers());
+        return of(pack.layers());
+    }
+
+    /** That of layers of which no pack was made yet. */
+    static Composition of(List<Layer> layers) {
+        return new Composition(layers);
     }
 
     /**

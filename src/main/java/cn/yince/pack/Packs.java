@@ -136,10 +136,11 @@ public final class Packs {
     /**
      * Opens a pack that may have faults: everything wrong with its settings is reported, and what is wrong is left out.
      *
-     * @throws InputRejected as {@link #open}, when nothing can be opened at all
+     * @throws InputRejected as {@link #open}, when nothing can be opened at all; as {@link ReadableFiles#check}
      */
     public Pack openFaulty(String name, BookletKind kind, int year, Place place, Problems problems) {
         List<Layer> layers = layers(name, kind, year, place);
+        ReadableFiles.check(layers);
         Pack bare = new Pack(
                 name,
                 kind,

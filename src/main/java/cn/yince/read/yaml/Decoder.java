@@ -13,14 +13,18 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Bytes to text: UTF-8 with or without its mark; any other encoding is named and refused. */
-final class Decoder {
+public final class Decoder {
     private static final String SAVE_AS = "请在编辑器中另存为 UTF-8 编码（记事本：文件 → 另存为 → 编码选 UTF-8）";
     private static final Charset GBK = Charset.forName("GBK");
 
     private Decoder() {}
 
-    /** The text, without the byte order mark. */
-    static String decode(byte[] bytes, String file) {
+    /**
+     * The text, without the byte order mark.
+     *
+     * @throws InputRejected Y0102 it is GBK, Y0103 UTF-16, Y0104 neither of these nor UTF-8
+     */
+    public static String decode(byte[] bytes, String file) {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
             throw rejected("Y0103", file, "文件是 UTF-16 编码（记事本称“Unicode”），不是 UTF-8");
         }

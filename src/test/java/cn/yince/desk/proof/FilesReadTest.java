@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.apache.commons.lang3.ArrayUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What editors on other machines do to the files of a pack. */
 class FilesReadTest {
@@ -30,7 +32,7 @@ class FilesReadTest {
 
     private List<Problem> check() {
         return new PackProof(templates, Path.of("fonts"), Duration.ofSeconds(20))
-                .check(CITY, BookletKind.FINAL_ACCOUNTS, 2024, look -> true);
+                .check(CITY, BookletKind.FINAL_ACCOUNTS, 2024, look -> !(look instanceof SamplesPrint));
     }
 
     @Test
@@ -47,5 +49,34 @@ class FilesReadTest {
         assertThat(files).hasSizeGreaterThan(200);
         assertThat(check()).isEqualTo(before);
         assertThat(before).noneMatch(Problem::stops);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "设置.yaml",
+                "决算/设置.yaml",
+                "决算/字段.yaml",
+                "核对.yaml",
+                "章节/封面.ftl",
+                "版式.css",
+                "公开表/公开08表.tsv",
+                "公开表/公开08表.jrxml",
+                "数/三公经费.yaml",
+            })
+    void aFileInAnotherEncodingIsTheOneThingTold(String part) throws IOException {
+        Path file = write(part, "文字: {部门: 阳城县}\n".getBytes("GBK"));
+        assertThat(check()).singleElement().satisfies(told -> {
+            assertThat(told.code()).isEqualTo("Y0102");
+            assertThat(told.place().file()).isEqualTo(file.toString());
+            assertThat(told.message()).contains("GBK", "不是 UTF-8");
+            assertThat(told.hint()).contains("另存为 UTF-8");
+        });
+    }
+
+    private Path write(String part, byte[] bytes) throws IOException {
+        Path file = templates.resolve(CITY).resolve(part);
+        Files.createDirectories(file.getParent());
+        return Files.write(file, bytes);
     }
 }
