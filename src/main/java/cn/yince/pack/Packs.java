@@ -140,7 +140,7 @@ public final class Packs {
      */
     public Pack openFaulty(String name, BookletKind kind, int year, Place place, Problems problems) {
         List<Layer> layers = layers(name, kind, year, place);
-        ReadableFiles.check(layers);
+        ReadableFiles.check(layers, this.templates);
         Pack bare = new Pack(
                 name,
                 kind,

@@ -16,6 +16,7 @@ import org.apache.commons.lang3.ArrayUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What editors on other machines do to the files of a pack. */
@@ -71,6 +72,27 @@ class FilesReadTest {
             assertThat(told.place().file()).isEqualTo(file.toString());
             assertThat(told.message()).contains("GBK", "不是 UTF-8");
             assertThat(told.hint()).contains("另存为 UTF-8");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "设置.yaml|文字: {甲: 乙}⏎文字: {丙: 丁}|M0106|:2:",
+                "设置.yaml|文字: &甲 {甲: 乙}⏎标题: *甲|M0106|",
+                "设置.yaml|文字: {|M0106|",
+                "设置.yaml|甲: [[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]|M0106|",
+                "决算/数/三公经费.yaml|合计: 1⏎合计: 2|Y0201|:2:1",
+                "决算/数/三公经费.yaml|合计: [|Y0|",
+                "决算/表/三公经费支出决算表.yaml|部分: [|Y0|",
+                "决算/表单/自评表.yaml|全称: {|Y0|",
+            })
+    void aFileThatIsNoYamlIsTheOneThingTold(String part, String text, String code, String place) throws IOException {
+        Path file = write(part, text.replace("⏎", "\n").getBytes(StandardCharsets.UTF_8));
+        assertThat(check()).isNotEmpty().allSatisfy(told -> {
+            assertThat(told.code()).startsWith(code);
+            assertThat(told.place().toString()).startsWith(file + (place == null ? "" : place));
         });
     }
 

@@ -45,6 +45,15 @@ class FormGateTest {
         return rejected.problems();
     }
 
+    @Test
+    void theMarkThatNotepadPutsBeforeAFormIsNotSeen() throws IOException {
+        String form = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<jasperReport name=\"甲\"/>";
+        Path file = Files.writeString(folder.resolve("好.jrxml"), "\uFEFF" + form);
+        FormSource source = FormSource.read(file, file::resolveSibling);
+        assertThat(source.problems().inOrder()).isEmpty();
+        assertThat(source.file().content()).isEqualTo(form.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static String form(String attributes, String declarations, String element) {
         return FORM.formatted(attributes, declarations, element);
     }
