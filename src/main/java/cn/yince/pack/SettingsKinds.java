@@ -35,6 +35,9 @@ final class SettingsKinds {
     private static final Set<String> LABELS =
             Set.of("表", "标题", "目录", "名称标签", "金额标签", "金额单位", "小数位", "零", "注", "无数据", PageEnds.NAME);
     private static final String PAGE_ENDS = "公开表.*." + PageEnds.NAME;
+    /** Whose braces are filled in, and nothing else of them. */
+    private static final Pattern FILLED = Pattern.compile("册名|标题\\..*|公开表\\.\\*\\.(?:标题|目录|注|无数据)");
+
     private static final Set<String> FREE = Set.of("标题", "文字", "规则", "版式");
     private static final Pattern LENGTHS =
             Pattern.compile("-?\\d+(\\.\\d+)?(mm|cm|pt|px|in|em|%)?( -?\\d+(\\.\\d+)?(mm|cm|pt|px|in|em|%)?){0,3}");
@@ -149,6 +152,9 @@ final class SettingsKinds {
                         || key.equals(PAGE_ENDS)
                         || isListOfTypesetting(key))) {
             return Optional.of(leaf.isList() ? "应为一段文字" : "应为一列文字，例如 [甲, 乙]");
+        } else if (FILLED.matcher(key).matches()
+                && SettingWords.fault(leaf.shown()).isPresent()) {
+            return SettingWords.fault(leaf.shown());
         } else if (FLAGS.contains(key) || key.startsWith("规则.") && before != null && isFlag(before.shown())) {
             return isFlag(leaf.shown()) ? Optional.empty() : Optional.of("应为 是 或 否");
         } else if (DIGITS.contains(key)) {
