@@ -37,7 +37,8 @@ public final class PackProof {
             new SamplesPrint(),
             new FiguresInTemplates(),
             new FiguresAreUsed(),
-            new FieldsAreUsed());
+            new FieldsAreUsed(),
+            new FilesAreUsed());
 
     private final Path templates;
     private final Path bundled;
