@@ -102,15 +102,18 @@ final class FormsPlausible implements Rule<FinalAccounts> {
     }
 
     private static void withinPlanned(Source unit, String source, Funds funds, Problems problems) {
-        boolean more = funds.executed().value().compareTo(funds.planned().value()) > 0
-                && !funds.executed().mayEqual(funds.planned());
-        if (more && !funds.planned().isZero()) {
+        boolean told = !funds.received().isZero() && exceeds(funds.executed(), funds.received());
+        if (!told && !funds.planned().isZero() && exceeds(funds.executed(), funds.planned())) {
             problems.hint(
                     "J1219",
                     unit.placeOf(funds.path()),
                     "%s执行 %s万元，预算只有 %s万元".formatted(source, plain(funds.executed()), plain(funds.planned())),
                     "执行的金额通常不超过预算；年中追加的也填进预算，请核对");
         }
+    }
+
+    private static boolean exceeds(Amount one, Amount other) {
+        return one.value().compareTo(other.value()) > 0 && !one.mayEqual(other);
     }
 
     private static String plain(Amount amount) {
