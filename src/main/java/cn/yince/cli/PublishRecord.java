@@ -59,14 +59,14 @@ final class PublishRecord {
             return Optional.empty();
         }
         try (Bureau bureau = Bureau.take(output, Today.of(clock), Optional.empty())) {
+            int gone = bureau.withdraw(
+                    who,
+                    page -> page.startsWith(address) && !report.paths().contains(page.substring(address.length())));
             Map<String, Standing> open = new Approvals(bureau.register())
                     .toRecord(report.pages().stream().map(Shown::sha256).toList());
             report.pages().stream()
                     .filter(page -> open.containsKey(page.sha256()))
                     .forEach(page -> bureau.publish(open.get(page.sha256()), who, address + page.path()));
-            int gone = bureau.withdraw(
-                    who,
-                    page -> page.startsWith(address) && !report.paths().contains(page.substring(address.length())));
             bureau.save(Today.of(clock));
             return Optional.of("台账里新记下公开 " + open.size() + " 册" + (gone == 0 ? "" : "，撤下 " + gone + " 册"));
         } catch (InputRejected e) {

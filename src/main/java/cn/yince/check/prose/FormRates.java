@@ -17,7 +17,7 @@ final class FormRates implements Rule {
     private static final Pattern VALUE = Pattern.compile("(.*\\.)(?:[^.]*指标值|(?:全年|实际)?完成值)");
     private static final List<String> NAMES = List.of("指标", "三级指标", "名称");
     private static final Pattern PART = Pattern.compile(
-            ".*(?:满意度|满意率|知晓度|知晓率|(?:合格|准确|正确|及时|达标|优良|优秀|好评|出勤|通过|覆盖|完好|差错|出错|投诉|违规|故障|空置|办结|按时完成|准时|发放到位)率)(?:（[^）]*）)?");
+            ".*(?:满意度|满意率|知晓度|知晓率|(?:合格|准确|正确|及时|达标|优良|优秀|好评|出勤|通过|覆盖|完好|差错|出错|投诉|违规|故障|空置|办结|按时完成|准时|发放到位)率)(?:（[^）]{0,40}）)?");
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     @Override

@@ -21,7 +21,7 @@ final class CellText {
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("\\d" + BLANKS + "\\d");
 
     /** Thousands apart. */
-    private static final Pattern GROUPED = Pattern.compile("\\D*\\d{1,3}(?:" + BLANKS + "\\d{3})+(?:\\.\\d*)?\\D*");
+    private static final Pattern GROUPED = Pattern.compile("\\D*\\d{1,3}(?:" + BLANKS + "\\d{3}){1,4}(?:\\.\\d*)?\\D*");
 
     /** What stands in labels for the eye only. */
     private static final String MARKS = "\u3000＊*";
