@@ -131,7 +131,7 @@ public final class FillIn {
                     there.add(sheet);
                     take(grid, sheet, plans);
                 }));
-        missing(there);
+        LostParts.tell(workbook, plan, there, problems);
         for (SheetPlan sheet : plan.sheets()) {
             plans.forEach((grid, planned) -> {
                 if (planned.equals(sheet)) {
@@ -141,21 +141,6 @@ public final class FillIn {
         }
         codes.supplement(top);
         return new Filled(top.typed(), blanks);
-    }
-
-    /** Tells of sheets that there should be one of and that somebody took away. */
-    private void missing(Set<SheetPlan> there) {
-        List<String> missing = plan.sheets().stream()
-                .filter(sheet -> sheet.each().isEmpty() && !there.contains(sheet))
-                .map(SheetPlan::name)
-                .toList();
-        if (!missing.isEmpty()) {
-            problems.hint(
-                    "Y0614",
-                    Place.of(workbook.file()),
-                    "工作簿里没有“" + String.join("”“", missing) + "”表，这" + (missing.size() == 1 ? "一" : "几") + "部分当作没有填",
-                    "删去了的请从原来的工作簿复制回来；标题改过的请改回；本来就没有内容的不必管");
-        }
     }
 
     /** Keeps a sheet to be read; what stands on a hidden one is left, and told when something was filled in there. */
@@ -251,6 +236,9 @@ public final class FillIn {
             int to = Landmarks.end(starts, from, page.end());
             if (block instanceof Block.Form form) {
                 others.putAll(new FormReading(page, form).read(from, to, part));
+                if (sheet.each().isEmpty()) {
+                    StrayLabels.tell(page, form, from, to, explanations);
+                }
             } else if (block instanceof Block.Table table) {
                 touch(table, page, part);
                 Headings.find(page, table, from, to)
@@ -259,6 +247,9 @@ public final class FillIn {
                                 () -> StrayHeadings.lost(page, table, from, to));
             }
         });
+        if (sheet.each().isEmpty()) {
+            LostParts.tell(page, sheet, starts.keySet());
+        }
         return others;
     }
 
@@ -266,7 +257,7 @@ public final class FillIn {
         new TableReading(page, table, headings, part, things, codes).read(to);
         new Overtyped(page, table, headings, to).tell();
         new StrayHeadings(page, table, headings, to).tell();
-        StrayLabels.tell(page, table, headings.row() + 1, to);
+        StrayLabels.tell(page, table, headings, to);
     }
 
     /** A mapping whose lists all are empty is there all the same. */

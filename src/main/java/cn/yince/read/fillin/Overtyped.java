@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Tells of sums that were typed over the formulas of a workbook and are not what the formulas come to. */
 final class Overtyped {
@@ -19,10 +21,13 @@ final class Overtyped {
     /** A total of the whole table; 小计 is one of a part of it. */
     private static final List<String> WHOLE = List.of("合计", "总计");
 
+    private static final String ROW = "小计、合计这一行填的数不读入，印的是相加的数；请改正各行的数，再清空这一格；本来是一个科目、一个项目的，请把它的编码、名称填回来";
+
     private final Page page;
     private final Block.Table table;
     private final Headings headings;
     private final List<Integer> rows;
+    private final Set<Integer> totals;
 
     /** Of the rows of a table before one. */
     Overtyped(Page page, Block.Table table, Headings headings, int to) {
@@ -30,21 +35,29 @@ final class Overtyped {
         this.table = table;
         this.headings = headings;
         this.rows = page.rows(headings.row(), to);
+        this.totals = table.rows() instanceof Rows.Fixed
+                ? Set.of()
+                : rows.stream().filter(row -> CellText.isTotal(label(row))).collect(Collectors.toSet());
     }
 
     void tell() {
         if (table.rows() instanceof Rows.Fixed fixed) {
             fixed(fixed);
         }
-        boolean total = table.rows() instanceof Rows.Coded coded && coded.total()
-                || table.rows() instanceof Rows.Named named && named.total();
         for (int row : rows) {
             if (!isTotal(row)) {
                 table.columns().forEach(column -> sum(column, row));
-            } else if (total && WHOLE.contains(label(row))) {
-                table.columns().forEach(column -> total(column, row));
             }
         }
+        if (!totals.isEmpty()) {
+            table.columns().forEach(this::totals);
+        }
+    }
+
+    /** Whether a table has a row for its totals. */
+    static boolean hasTotal(Block.Table table) {
+        return table.rows() instanceof Rows.Coded coded && coded.total()
+                || table.rows() instanceof Rows.Named named && named.total();
     }
 
     /** A total that a form shows. */
@@ -71,21 +84,37 @@ final class Overtyped {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** The sum of a column. */
-    private void total(Column column, int row) {
+    /** Totals of a column: of all rows, or for 小计 of those above or below it, as people place it. */
+    private void totals(Column column) {
         if (!isMoney(column) && !(column.content() instanceof Column.Sum)) {
             return;
         }
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int each : rows) {
-            if (!isTotal(each)) {
-                sum = sum.add(
-                        column.content() instanceof Column.Sum across
-                                ? across(across, each)
-                                : cell(each, column).flatMap(Overtyped::number).orElse(BigDecimal.ZERO));
+        RunningSum sums = new RunningSum(rows, this::isTotal, row -> value(row, column));
+        for (int at = 0; at < rows.size(); at++) {
+            Optional<Cell> typed = isTotal(rows.get(at)) ? cell(rows.get(at), column) : Optional.empty();
+            if (typed.isPresent()) {
+                String what = label(rows.get(at)) + "的“" + column.label() + "”";
+                boolean whole = WHOLE.contains(label(rows.get(at)));
+                Optional<BigDecimal> said = number(typed.get());
+                BigDecimal sum = whole
+                        ? sums.all()
+                        : said.flatMap(sums.parts(at)::same)
+                                .orElse(sums.parts(at).above());
+                compare(page, what, typed, sum, whole ? "各行" : "上面各行", ROW);
             }
         }
-        compare(page, label(row) + "的“" + column.label() + "”", cell(row, column), sum, "各行");
+    }
+
+    /** What a row adds to a column. */
+    private BigDecimal value(int row, Column column) {
+        return column.content() instanceof Column.Sum across
+                ? across(across, row)
+                : cell(row, column).flatMap(Overtyped::number).orElse(BigDecimal.ZERO);
+    }
+
+    static boolean isSame(BigDecimal said, BigDecimal sum) {
+        int scale = Math.max(CENTS, said.scale());
+        return said.subtract(sum).setScale(scale, RoundingMode.HALF_UP).signum() == 0;
     }
 
     /** Rows that add up other rows. */
@@ -128,7 +157,7 @@ final class Overtyped {
     }
 
     private boolean isTotal(int row) {
-        return !(table.rows() instanceof Rows.Fixed) && CellText.isTotal(label(row));
+        return totals.contains(row);
     }
 
     private String label(int row) {
@@ -149,6 +178,11 @@ final class Overtyped {
     }
 
     private static void compare(Page page, String what, Optional<Cell> shown, BigDecimal sum, String of) {
+        compare(page, what, shown, sum, of, "这一格由公式算，填的数不读入，印的是相加的数；请改正各项的数，再清空这一格或恢复公式");
+    }
+
+    private static void compare(
+            Page page, String what, Optional<Cell> shown, BigDecimal sum, String of, String advice) {
         Optional<Cell> typed = shown.filter(Predicate.not(Cell::formula));
         Optional<BigDecimal> number = typed.flatMap(Overtyped::number);
         if (number.isEmpty()) {
@@ -156,16 +190,14 @@ final class Overtyped {
         }
         page.understand(typed.get());
         BigDecimal said = number.get();
-        int scale = Math.max(CENTS, said.scale());
-        BigDecimal difference = said.subtract(sum).setScale(scale, RoundingMode.HALF_UP);
-        if (difference.signum() != 0) {
+        if (!isSame(said, sum)) {
             page.problems()
                     .add(Problem.hint(
                             "Y0610",
                             typed.get().place(),
                             what + "填了 " + plain(said) + "，按" + of + "相加是 " + plain(sum) + "，相差 "
                                     + plain(said.subtract(sum)),
-                            "这一格由公式算，填的数不读入，印的是相加的数；请改正各项的数，再清空这一格或恢复公式"));
+                            advice));
         }
     }
 

@@ -90,7 +90,10 @@ final class TableReading {
 
     private void understandComputed(Column column, Cell cell, boolean total) {
         boolean typed = column.content() instanceof Column.Values || column.content() instanceof Column.PerRow;
-        if (total || !typed || cell.formula() && CellText.of(cell).isEmpty()) {
+        boolean numbered = table.rows() instanceof Rows.Labelled && cell.kind() == Cell.Kind.NUMBER;
+        if (!typed
+                || total && (cell.formula() || numbered)
+                || cell.formula() && CellText.of(cell).isEmpty()) {
             page.understand(cell);
         }
     }
@@ -204,7 +207,8 @@ final class TableReading {
 
     private void keyed(int row, Optional<Cell> key, Map<Column, Cell> cells) {
         if (key.isEmpty()) {
-            page.error("Y0604", place(row, key), "这一行填了内容，没有填“" + keyLabel() + "”", "请补上，或清空这一行");
+            String total = Overtyped.hasTotal(table) ? "；是合计行的请填“合计”" : "";
+            page.error("Y0604", place(row, key), "这一行填了内容，没有填“" + keyLabel() + "”", "请补上，或清空这一行" + total);
             understandAll(cells);
             return;
         }

@@ -4,7 +4,6 @@ import cn.yince.pack.Pack;
 import cn.yince.pack.Packs;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Place;
-import cn.yince.read.Asked;
 import cn.yince.read.OwnUnit;
 import cn.yince.read.UnitPlans;
 import cn.yince.unit.Unit;
@@ -17,8 +16,7 @@ final class FillInWorkbooks {
     static byte[] of(OwnUnit tree) {
         Unit unit = tree.unit();
         Pack pack = pack(unit);
-        return FillInWorkbook.of(
-                tree.tree(), UnitPlans.of(Asked.FOR.national(unit.kind())), pack.codes(), AskedFor.by(pack));
+        return FillInWorkbook.of(tree.tree(), UnitPlans.of(pack.fields()), pack.codes(), AskedFor.by(pack));
     }
 
     /** The unit's pack, or one like it. */
