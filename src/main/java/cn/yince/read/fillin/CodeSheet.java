@@ -12,4 +12,9 @@ public final class CodeSheet {
     public static final String SEARCH = "查科目";
 
     private CodeSheet() {}
+
+    /** Whether a text is what the formula for a name shows where there is none. */
+    static boolean isAdvice(String shown) {
+        return shown.startsWith("（") && shown.contains("请");
+    }
 }

@@ -256,6 +256,7 @@ public final class FillIn {
     private void table(Page page, Block.Table table, Headings headings, int to, Sprout part) {
         new TableReading(page, table, headings, part, things, codes).read(to);
         new Overtyped(page, table, headings, to).tell();
+        Unread.tell(page, table, headings, to, codes);
         new StrayHeadings(page, table, headings, to).tell();
         StrayLabels.tell(page, table, headings, to);
     }

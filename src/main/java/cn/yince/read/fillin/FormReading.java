@@ -88,7 +88,8 @@ final class FormReading {
         } else if (item instanceof Block.Preset preset) {
             put(preset.entry(), false, label, cell, part);
         } else {
-            cell.ifPresent(page::understand);
+            boolean sum = item instanceof Block.Total && form.items().contains(item);
+            cell.filter(value -> !sum || value.kind() != Cell.Kind.TEXT).ifPresent(page::understand);
             cell.ifPresent(value -> others.put(item.label(), value));
         }
     }

@@ -73,7 +73,7 @@ final class TableReading {
         }
         boolean total =
                 key.filter(cell -> CellText.isTotal(cell.text())).isPresent() && !(table.rows() instanceof Rows.Fixed);
-        cells.forEach((column, cell) -> understandComputed(column, cell, total));
+        cells.forEach((column, cell) -> Unread.understand(page, table, column, cell, total));
         if (!total) {
             read(row, key, cells);
         }
@@ -86,16 +86,6 @@ final class TableReading {
                 .map(headings.columns()::get);
         return at.flatMap(column -> page.standing(row, column))
                 .filter(cell -> !CellText.of(cell).isEmpty());
-    }
-
-    private void understandComputed(Column column, Cell cell, boolean total) {
-        boolean typed = column.content() instanceof Column.Values || column.content() instanceof Column.PerRow;
-        boolean numbered = table.rows() instanceof Rows.Labelled && cell.kind() == Cell.Kind.NUMBER;
-        if (!typed
-                || total && (cell.formula() || numbered)
-                || cell.formula() && CellText.of(cell).isEmpty()) {
-            page.understand(cell);
-        }
     }
 
     private void read(int row, Optional<Cell> key, Map<Column, Cell> cells) {

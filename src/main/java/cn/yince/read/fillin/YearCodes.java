@@ -81,6 +81,16 @@ final class YearCodes {
         });
     }
 
+    /** The codes of a list whose name is this one, word for word, in order. */
+    List<String> called(CodeList list, String typed) {
+        String wanted = ItemName.plain(typed);
+        String key = list + "=" + wanted;
+        if (!searched.containsKey(key) && searched.size() >= MOST_SEARCHES) {
+            return List.of();
+        }
+        return searched.computeIfAbsent(key, k -> fitting(list, wanted, String::equals));
+    }
+
     private List<String> fitting(CodeList list, String wanted, BiPredicate<String, String> how) {
         return byClassification.getOrDefault(list.classification(), Map.of()).entrySet().stream()
                 .filter(e -> list.has(e.getKey()) && how.test(ItemName.plain(e.getValue()), wanted))
