@@ -136,6 +136,27 @@ class FinalAccountsRulesTest {
     }
 
     @Test
+    void aTableInTheOtherUnitIsToldOnce() {
+        String spending = UNIT.replace("基本支出: 10.00, 项目支出: 11.00", "基本支出: 100000.00, 项目支出: 110000.00");
+        assertThat(problems(spending))
+                .filteredOn(problem -> problem.code().startsWith("J130"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.isRoot()).isTrue();
+                    assertThat(problem.place().line()).isEqualTo(7);
+                    assertThat(problem.message())
+                            .startsWith("金额单位是万元，“支出”合计 210000.00万元，与“收入”合计的 20.00万元、“基本支出经济分类”合计的 10.00万元")
+                            .endsWith("相差上万倍");
+                    assertThat(problem.hint()).contains("“支出”整张按元填了", "多半随之消失");
+                });
+        assertThat(problems(UNIT.replace("基本支出: 10.00", "基本支出: 100000.00")))
+                .filteredOn(problem -> problem.code().startsWith("J130"))
+                .singleElement()
+                .asString()
+                .contains("“支出.2010601.一般公共预算财政拨款.基本支出”是 100000.00万元", "像是这个数按元填了");
+    }
+
+    @Test
     void thisYearsFigureIsNotLastYears() {
         String last = UNIT.replace("19.00", "25.00").replace("18.00", "25.00").replace("17.00", "25.00");
         String copied = last.replace("{年初预算: 20.00, 用途", "{年初预算: 20.00, 上年决算: 21.00, 用途");

@@ -1,6 +1,8 @@
 package cn.yince.check;
 
+import cn.yince.problem.Place;
 import cn.yince.unit.Given;
+import cn.yince.unit.Source;
 import cn.yince.unit.amount.Amount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,6 +18,8 @@ final class AmountsOfScale {
     private static final BigDecimal LEAST = BigDecimal.valueOf(2_500);
 
     private static final BigDecimal MOST = BigDecimal.valueOf(40_000);
+    private static final String FORMS = "绩效自评";
+    private static final String EXECUTED = ".执行";
     private static final int DIGITS = 3;
     private final Given given;
     private final Map<String, BigDecimal> sums = new HashMap<>();
@@ -62,6 +66,21 @@ final class AmountsOfScale {
                 collect(before + (i + 1), list.get(i), into);
             }
         }
+    }
+
+    /** The path of the largest amount at or below one, of those whose paths end so; the path itself for none. */
+    String largest(String path, String end) {
+        return all(path).entrySet().stream()
+                .filter(each -> each.getKey().endsWith(end))
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(path);
+    }
+
+    /** Where an amount stands, or in a workbook the largest of those that it is the sum of: people see no sum there. */
+    Place place(Source source, String path) {
+        String end = path.equals(FORMS) ? EXECUTED : "";
+        return source.placeOf(source.isWorkbook() ? largest(path, end) : path);
     }
 
     /** The names below a path, in the order typed; the numbers of a list. */

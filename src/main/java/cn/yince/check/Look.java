@@ -246,6 +246,13 @@ final class Look {
 
     private Place typedAt(Failed failed) {
         Source source = summed.unit().source();
+        Place place = typedAt(failed, source);
+        return source.isWorkbook() && !failed.claim().typedAt().paths().isEmpty()
+                ? TypedAt.cell(numbersOf(failed).toList(), source, place)
+                : place;
+    }
+
+    private Place typedAt(Failed failed, Source source) {
         Claim.TypedWhere where = failed.claim().typedAt();
         if (where.paths().isEmpty()) {
             return ofNumbers(failed, source);

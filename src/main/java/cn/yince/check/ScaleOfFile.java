@@ -12,7 +12,8 @@ import java.util.Map;
 /** J1301: the 金额单位 of a file against what a unit can have at all. */
 final class ScaleOfFile {
     static final RuleCard CARD =
-            RuleCard.hint("J1301", "金额单位", "全册的数量级与金额单位相符：有人员支出的单位一年不会只有几千元，也少有几百亿元", "元、万元混用的常见差错");
+            RuleCard.hint("J1301", "金额单位", "全册的数量级与金额单位相符：有人员支出的单位一年不会只有几千元，也少有几百亿元；一张表的合计与别的表相差不到几千倍", "元、万元混用的常见差错");
+    private static final String FOLLOWS = "；别处由它引起的差额多半随之消失，改好以后再看";
     private static final String SPENDING = "支出";
     private static final String PAY = "基本支出经济分类";
     private static final String BASIC_PAY = "301";
@@ -46,14 +47,14 @@ final class ScaleOfFile {
                     "金额单位是元，全部支出合计只有 "
                             + total.movePointRight(4).stripTrailingZeros().toPlainString() + " 元（" + shown(total)
                             + "万元），不够发一个人一年的工资",
-                    "若是按万元填的，请把“金额单位”改为“万元”");
+                    "若是按万元填的，请把“金额单位”改为“万元”" + FOLLOWS);
             return true;
         } else if (!yuan && isTooMuch(total, amounts.all("").values())) {
             problems.hint(
                     "J1301",
                     source.placeOf("金额单位"),
                     "金额单位是万元，全部支出合计 " + shown(total) + "万元，即 " + shown(total.movePointLeft(4)) + " 亿元",
-                    "若是按元填的，请把“金额单位”改为“元”");
+                    "若是按元填的，请把“金额单位”改为“元”" + FOLLOWS);
             return true;
         }
         return false;

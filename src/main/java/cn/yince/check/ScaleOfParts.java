@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** J1302: amounts that are of the same things, one ten thousand times the other. Told once for a column of several. */
@@ -18,14 +19,17 @@ final class ScaleOfParts {
     /** Orders for several years may exceed one year's spending, but not this often. */
     private static final BigDecimal TIMES = BigDecimal.valueOf(5);
 
+    private static final String YEAR = "支出";
     private static final String TEXTS = "情况说明";
     private static final List<String> SPENT = List.of("决算", "全年预算", "上年决算", "上年预算");
     private final Unit unit;
     private final AmountsOfScale amounts;
+    private final Set<String> told;
     private final Problems problems;
     private final Map<String, List<Pair>> byColumn = new LinkedHashMap<>();
 
-    private ScaleOfParts(Unit unit, AmountsOfScale amounts, Problems problems) {
+    private ScaleOfParts(Unit unit, AmountsOfScale amounts, Set<String> told, Problems problems) {
+        this.told = told;
         this.unit = unit;
         this.amounts = amounts;
         this.problems = problems;
@@ -34,8 +38,8 @@ final class ScaleOfParts {
     /** An amount, and what it is held against. */
     private record Pair(String path, BigDecimal amount, String other, BigDecimal against) {}
 
-    static void check(Unit unit, AmountsOfScale amounts, Problems problems) {
-        ScaleOfParts parts = new ScaleOfParts(unit, amounts, problems);
+    static void check(Unit unit, AmountsOfScale amounts, Set<String> told, Problems problems) {
+        ScaleOfParts parts = new ScaleOfParts(unit, amounts, told, problems);
         parts.lastYear();
         parts.items();
         parts.official();
@@ -46,7 +50,9 @@ final class ScaleOfParts {
     }
 
     private void compare(String column, String path, BigDecimal amount, String other, BigDecimal against) {
-        if (AmountsOfScale.differInScale(amount, against) || AmountsOfScale.differByPower(amount, against)) {
+        boolean isTold = told.contains(path.split("\\.", 2)[0]) || told.contains(YEAR) && other.startsWith("本年");
+        if (!isTold
+                && (AmountsOfScale.differInScale(amount, against) || AmountsOfScale.differByPower(amount, against))) {
             byColumn.computeIfAbsent(column, c -> new ArrayList<>()).add(new Pair(path, amount, other, against));
         }
     }
@@ -156,7 +162,7 @@ final class ScaleOfParts {
     private void larger(String path, BigDecimal spent) {
         problems.hint(
                 "J1302",
-                unit.source().placeOf(path),
+                amounts.place(unit.source(), path),
                 "“%s”是 %s万元，比本年支出合计 %s万元还多几倍"
                         .formatted(path, ScaleOfFile.shown(amounts.sum(path)), ScaleOfFile.shown(spent)),
                 "像是元、万元混用；请核对这个数，按“金额单位”填写");
@@ -168,7 +174,7 @@ final class ScaleOfParts {
         for (Pair pair : told) {
             problems.hint(
                     "J1302",
-                    unit.source().placeOf(pair.path()),
+                    amounts.place(unit.source(), pair.path()),
                     "“%s”是 %s，%s是 %s，差了%s%s"
                             .formatted(
                                     pair.path(),

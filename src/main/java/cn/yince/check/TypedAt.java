@@ -5,12 +5,16 @@ import cn.yince.unit.Source;
 import cn.yince.unit.amount.Address;
 import cn.yince.unit.amount.Origin;
 import cn.yince.unit.amount.Traced;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +28,7 @@ final class TypedAt {
 
     private final Source source;
     private final Set<String> files;
+    private final Map<Origin.Typed, BigDecimal> values = new HashMap<>();
     private final Set<Traced> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private TypedAt(Source source) {
@@ -55,6 +60,39 @@ final class TypedAt {
         return elsewhere.orElse(Place.of(source.file()));
     }
 
+    /**
+     * A cell of a workbook for what was found at a place there. People see no whole of several cells in it: where none
+     * of the numbers was typed at the place, the largest one does, of the first that were typed on the sheet.
+     */
+    static Place cell(List<List<Traced>> numbers, Source source, Place place) {
+        TypedAt at = new TypedAt(source);
+        List<List<Origin.Typed>> all = numbers.stream()
+                .map(at::typed)
+                .map(typed -> typed.stream()
+                        .filter(one -> at.files.contains(one.place().file())
+                                && one.place().file().equals(place.file()))
+                        .toList())
+                .filter(typed -> !typed.isEmpty())
+                .toList();
+        boolean stands = place.line() > 0
+                && all.stream()
+                        .flatMap(List::stream)
+                        .anyMatch(one -> one.place().equals(place));
+        return stands
+                ? place
+                : all.stream()
+                        .flatMap(typed -> at.largest(typed, place).stream())
+                        .findFirst()
+                        .orElse(place);
+    }
+
+    private Optional<Place> largest(List<Origin.Typed> typed, Place place) {
+        return typed.stream()
+                .filter(one -> !place.hasSheet() || one.place().sheet().equals(place.sheet()) || place.line() == 0)
+                .max(Comparator.comparing(values::get))
+                .map(Origin.Typed::place);
+    }
+
     /** The unit's own files in which anything was typed of which some numbers were made. */
     static Set<String> files(List<List<Traced>> numbers, Source source) {
         TypedAt at = new TypedAt(source);
@@ -84,6 +122,7 @@ final class TypedAt {
                 continue;
             } else if (next.origin() instanceof Origin.Typed leaf) {
                 typed.add(leaf);
+                values.merge(leaf, next.number().abs(), BigDecimal::max);
             } else {
                 push(next.origin().inputs(), open);
             }
@@ -109,6 +148,9 @@ final class TypedAt {
                 several |= !path.equals(common);
                 common = common.sharedWith(path);
             }
+        }
+        if (several && source.isWorkbook()) {
+            return largest(typed, Place.of(first.file())).orElse(first);
         }
         Place holding = source.placeOf(common.toString());
         return several && holding.file().equals(first.file()) && holding.line() > 0 ? holding : first;

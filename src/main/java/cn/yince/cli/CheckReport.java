@@ -62,9 +62,14 @@ final class CheckReport {
         List<String> lines = new ArrayList<>();
         for (String file : files()) {
             lines.add(Visible.line(file));
+            found.forEach((problem, verdict) -> {
+                if (problem.place().file().equals(file) && problem.isRoot()) {
+                    lines.addAll(shown(problem, verdict));
+                }
+            });
             for (Severity severity : Severity.values()) {
                 found.forEach((problem, verdict) -> {
-                    if (problem.place().file().equals(file) && problem.severity() == severity) {
+                    if (problem.place().file().equals(file) && problem.severity() == severity && !problem.isRoot()) {
                         lines.addAll(shown(problem, verdict));
                     }
                 });

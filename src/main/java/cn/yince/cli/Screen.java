@@ -6,6 +6,7 @@ import cn.yince.problem.Visible;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 
 /** Everything the program shows: one progress line on a terminal, plain lines elsewhere; problems to standard error. */
@@ -81,10 +82,8 @@ final class Screen {
     /** Shows problems, a line each, and how many there are. */
     void problems(List<Problem> problems) {
         problems.stream()
-                .filter(problem -> problem.severity().ordinal() < Severity.ERROR.ordinal())
-                .forEach(err::println);
-        problems.stream()
-                .filter(problem -> problem.severity().ordinal() >= Severity.ERROR.ordinal())
+                .sorted(Comparator.comparing((Problem problem) -> !problem.isRoot())
+                        .thenComparing(problem -> problem.severity().ordinal() >= Severity.ERROR.ordinal()))
                 .forEach(err::println);
         if (!problems.isEmpty()) {
             err.println(Counted.of(problems));

@@ -44,6 +44,11 @@ public record Problem(
         return severity.stops();
     }
 
+    /** Whether much else follows from it, so that it is told before all others: amounts in the other unit of money. */
+    public boolean isRoot() {
+        return code.equals("J1301");
+    }
+
     /** The same about two sums. */
     public Problem of(Difference two) {
         return new Problem(severity, code, place, message, hint, Optional.of(two));

@@ -62,6 +62,11 @@ public record Source(
         return new Exact(number, numbers.containsKey(path) ? numbers.get(path) : absent);
     }
 
+    /** Whether it is a workbook, of which people see cells. */
+    public boolean isWorkbook() {
+        return places.values().stream().anyMatch(Place::hasSheet);
+    }
+
     /** The place of the first of these paths that was typed; the whole file when none was. */
     public Place placeOfFirst(String... paths) {
         for (String path : paths) {

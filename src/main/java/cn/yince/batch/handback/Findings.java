@@ -35,7 +35,8 @@ record Findings(List<Finding> all, List<Remark> remarks) {
                 .filter(problem -> !isAmong(problem, problems))
                 .forEach(problems::add);
         List<Problem> inOrder = problems.stream()
-                .sorted(Comparator.comparing((Problem problem) -> !Packages.isToMend(problem)))
+                .sorted(Comparator.comparing((Problem problem) -> !problem.isRoot())
+                        .thenComparing(problem -> !Packages.isToMend(problem)))
                 .toList();
         Optional<TreePlaces> tree = tree(file, fields);
         Optional<PrintedPlaces> places = draft.flatMap(

@@ -86,7 +86,8 @@ public record Outcome(
     /** What was found, what keeps it from being printed first. */
     public List<Problem> urgentFirst() {
         return findings.stream()
-                .sorted(Comparator.comparing(problem -> !problem.stops()))
+                .sorted(Comparator.comparing((Problem problem) -> !problem.isRoot())
+                        .thenComparing(problem -> !problem.stops()))
                 .toList();
     }
 

@@ -78,8 +78,9 @@ public final class MarkedCopy {
         workbook.sheetIterator().forEachRemaining(sheet -> sheets.add(sheet.getSheetName()));
         List<String> order = List.copyOf(sheets);
         SheetWords words = new SheetWords(sheets);
-        Comparator<Mark> bySeverity =
-                Comparator.comparing(mark -> mark.problem().severity());
+        Comparator<Mark> bySeverity = Comparator.comparing(
+                        (Mark mark) -> !mark.problem().isRoot())
+                .thenComparing(mark -> mark.problem().severity());
         return marks.stream()
                 .map(words::of)
                 .sorted(bySeverity
