@@ -20,10 +20,10 @@ import java.util.Optional;
 final class ReviewCopies {
     private final Map<String, List<Mark>> byFile = new LinkedHashMap<>();
 
-    /** Adds what was found; what is in no workbook, or in none that is there, is left out. */
+    /** Adds what was found; what is in no workbook, or in none that is there and can be opened, is left out. */
     void add(Problem problem, String rule) {
         String file = problem.place().file();
-        if (Workbook.isNamedLikeOne(file) && Files.isRegularFile(Path.of(file))) {
+        if (Workbook.isNamedLikeOne(file) && !Workbook.isRefused(problem) && Files.isRegularFile(Path.of(file))) {
             byFile.computeIfAbsent(file, f -> new ArrayList<>()).add(new Mark(problem, rule));
         }
     }

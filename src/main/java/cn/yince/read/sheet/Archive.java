@@ -49,6 +49,10 @@ final class Archive implements ZipEntrySource {
                 throw Refusal.tooMuch(file, "工作簿里的部件超过 " + Limits.ENTRIES + " 个");
             } else if (name.endsWith("vbaproject.bin")) {
                 throw Refusal.MACROS.of(file);
+            } else if (name.equals("word/document.xml")) {
+                throw Refusal.WORD.of(file);
+            } else if (name.equals("ppt/presentation.xml")) {
+                throw Refusal.SLIDES.of(file);
             } else if (name.equals("xl/workbook.bin")) {
                 throw Refusal.STRICT.of(file);
             } else if (entry.getGeneralPurposeBit().usesEncryption()) {
@@ -56,7 +60,8 @@ final class Archive implements ZipEntrySource {
             }
         }
         if (!names.contains("[content_types].xml")) {
-            throw Refusal.FOREIGN.of(file);
+            throw (names.contains("mimetype") && names.contains("content.xml") ? Refusal.OPEN_DOCUMENT : Refusal.ZIP)
+                    .of(file);
         }
     }
 

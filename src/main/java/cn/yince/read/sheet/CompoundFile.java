@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.poifs.filesystem.POIFSDocument;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -38,10 +39,18 @@ final class CompoundFile {
             } else if (entries.containsKey("_VBA_PROJECT_CUR")) {
                 throw Refusal.MACROS.of(file);
             } else if (!entries.containsKey("WORKBOOK")) {
-                throw (entries.containsKey("BOOK") ? Refusal.OLD : Refusal.FOREIGN).of(file);
+                throw foreign(entries.keySet()).of(file);
             }
             return content(compound, entries.get("WORKBOOK"));
         }
+    }
+
+    private static Refusal foreign(Set<String> entries) {
+        return entries.contains("BOOK")
+                ? Refusal.OLD
+                : entries.contains("WORDDOCUMENT")
+                        ? Refusal.WORD
+                        : entries.contains("POWERPOINT DOCUMENT") ? Refusal.SLIDES : Refusal.FOREIGN;
     }
 
     /**

@@ -1,6 +1,8 @@
 package cn.yince.read.sheet;
 
 import cn.yince.problem.InputRejected;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.poi.poifs.filesystem.FileMagic;
 
 /** What a workbook is packed as, told from its bytes whatever its name says. */
@@ -10,6 +12,11 @@ enum Packing {
     /** .xls, a file of streams with records. */
     COMPOUND;
 
+    private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
+    private static final List<byte[]> OTHER_ARCHIVES =
+            List.of(new byte[] {'R', 'a', 'r', '!'}, new byte[] {'7', 'z', (byte) 0xBC, (byte) 0xAF}, new byte[] {
+                0x1F, (byte) 0x8B, 8
+            });
     private static final int LOOKED_AT = 4096;
 
     /**
@@ -21,15 +28,33 @@ enum Packing {
         if (bytes.length > Limits.FILE) {
             throw tooLarge(file);
         }
+        if (bytes.length == 0) {
+            throw Refusal.EMPTY.of(file);
+        }
         return switch (FileMagic.valueOf(bytes)) {
             case OOXML -> ARCHIVE;
             case OLE2 -> COMPOUND;
             case BIFF2, BIFF3, BIFF4 -> throw Refusal.OLD.of(file);
             case HTML -> throw Refusal.WEB_PAGE.of(file);
             case XML -> throw Refusal.XML.of(file);
-            case UNKNOWN -> throw (isText(bytes) ? Refusal.TEXT : Refusal.FOREIGN).of(file);
+            case PDF -> throw Refusal.PDF.of(file);
+            case RTF -> throw Refusal.RICH_TEXT.of(file);
+            case WORD2 -> throw Refusal.WORD.of(file);
+            case JPEG, PNG, GIF, TIFF, BMP, WMF, EMF -> throw Refusal.PICTURE.of(file);
+            case UNKNOWN -> throw unknown(bytes).of(file);
             default -> throw Refusal.FOREIGN.of(file);
         };
+    }
+
+    private static Refusal unknown(byte[] bytes) {
+        boolean archive = OTHER_ARCHIVES.stream().anyMatch(begin -> begins(bytes, begin));
+        return archive
+                ? Refusal.OTHER_ARCHIVE
+                : begins(bytes, EMPTY_ZIP) ? Refusal.ZIP : isText(bytes) ? Refusal.TEXT : Refusal.FOREIGN;
+    }
+
+    private static boolean begins(byte[] bytes, byte[] with) {
+        return bytes.length >= with.length && Arrays.equals(bytes, 0, with.length, with, 0, with.length);
     }
 
     static InputRejected tooLarge(String file) {

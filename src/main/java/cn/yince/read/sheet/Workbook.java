@@ -1,6 +1,7 @@
 package cn.yince.read.sheet;
 
 import cn.yince.problem.InputRejected;
+import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,11 @@ import java.util.Optional;
  * @param properties custom properties of the document; none of an .xls
  */
 public record Workbook(String file, List<Grid> grids, Map<String, String> names, Map<String, String> properties) {
+    /** Whether a problem is that a file is no workbook, or none that can be opened. */
+    public static boolean isRefused(Problem problem) {
+        return Refusal.isTold(problem);
+    }
+
     /**
      * Reads a workbook, an .xlsx or an .xls by its bytes, whatever its name.
      *
