@@ -20,7 +20,8 @@ final class BudgetRules {
 
     /** All of them; the others are about the booklet itself, and those of a department's units are not printed here. */
     static final List<Rule<Budget>> ALL = Stream.concat(
-                    OF_THINGS_TYPED.stream(), Stream.<Rule<Budget>>of(new UnseenNames<>(), new NothingTyped<>()))
+                    OF_THINGS_TYPED.stream(),
+                    Stream.<Rule<Budget>>of(new UnseenNames<>(), new TermsDiffer<>(), new NothingTyped<>()))
             .toList();
 
     private BudgetRules() {}

@@ -9,6 +9,7 @@ final class FinalAccountsRules {
             new PublicationsAgree<>(),
             new KnownCodes<>(),
             new GivenNames<>(),
+            new TermsDiffer<>(),
             new UnseenNames<>(),
             new ItemsOfStatus<>(),
             new NothingTyped<>(),

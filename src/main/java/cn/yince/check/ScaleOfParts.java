@@ -50,7 +50,7 @@ final class ScaleOfParts {
     }
 
     private void compare(String column, String path, BigDecimal amount, String other, BigDecimal against) {
-        boolean isTold = told.contains(path.split("\\.", 2)[0]) || told.contains(YEAR) && other.startsWith("本年");
+        boolean isTold = other.startsWith("本年") && (told.contains(path.split("\\.", 2)[0]) || told.contains(YEAR));
         if (!isTold
                 && (AmountsOfScale.differInScale(amount, against) || AmountsOfScale.differByPower(amount, against))) {
             byColumn.computeIfAbsent(column, c -> new ArrayList<>()).add(new Pair(path, amount, other, against));

@@ -31,7 +31,7 @@ final class LostParts {
         }
     }
 
-    /** Of a sheet whose other blocks have been read. */
+    /** Of a sheet whose other blocks have been read. A workbook of last year may lack a part: that is not told. */
     static void tell(Page page, SheetPlan sheet, Collection<Block> there) {
         Set<String> others = there.stream().flatMap(LostParts::names).collect(Collectors.toSet());
         for (Block block : sheet.blocks()) {
@@ -49,20 +49,8 @@ final class LostParts {
                 .filter(cell -> !page.isUnderstood(cell) || !others.contains(CellText.label(cell.text())))
                 .findFirst();
         String title = "“" + block.title() + "”";
-        if (left.isPresent()) {
-            page.error(
-                    "Y0615",
-                    left.get().place(),
-                    "这张表里没有标题" + title + "，它下面填的没有读入，或读到了上面的表里",
-                    "请在这一部分的上面加一行，填上标题" + title);
-        } else {
-            page.problems()
-                    .hint(
-                            "Y0614",
-                            page.grid().place(),
-                            "这张表里没有" + title + "这一部分，当作没有填",
-                            "删去了的请从原来的工作簿复制回来；标题改过的请改回；本来就没有内容的不必管");
-        }
+        left.ifPresent(cell -> page.error(
+                "Y0615", cell.place(), "这张表里没有标题" + title + "，它下面填的没有读入，或读到了上面的表里", "请在这一部分的上面加一行，填上标题" + title));
     }
 
     /** What only a block has: the labels of its rows and the headings of its columns. */

@@ -50,14 +50,15 @@ final class StrayLabels {
         }
     }
 
-    /** Of a form whose rows between two have been read. */
+    /** Of a form whose rows between two have been read. Words that are not there are asked for by other rules. */
     static void tell(Page page, Block.Form form, int from, int to, Explanations explanations) {
         List<Block.Item> shown = form.items().stream()
                 .filter(item ->
                         !(item instanceof Block.Blank blank && blank.entry().unused()))
                 .toList();
         Set<String> taking = shown.stream()
-                .filter(Block.Blank.class::isInstance)
+                .filter(item ->
+                        item instanceof Block.Blank blank && blank.entry().isNumber())
                 .map(Block.Item::label)
                 .collect(Collectors.toSet());
         new StrayLabels(
