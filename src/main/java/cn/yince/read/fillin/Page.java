@@ -141,6 +141,7 @@ final class Page {
         if (text.isPresent() && entry.isNumber()) {
             otherwiseShown(cell);
         }
+        text.filter(typed -> typed.indexOf('\n') > 0).ifPresent(typed -> BrokenLines.tell(this, cell, entry, typed));
         return text;
     }
 
