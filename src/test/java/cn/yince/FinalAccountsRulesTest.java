@@ -152,32 +152,6 @@ class FinalAccountsRulesTest {
     }
 
     @Test
-    void aBudgetTenTimesWhatIsSpentEveryYearIsTold() {
-        String basic = UNIT.replace("基本支出: 10.00, 项目支出: 11.00", "基本支出: 21.00")
-                .replace("30101: 6.00", "30101: 17.00")
-                .replaceFirst("(?s)绩效自评:.*", "");
-        String[] told = {"年初预算: 200.00, 上年决算: 16.90", "年初预算: 1.95, 上年决算: 16.90"};
-        String[] sound = {
-            "年初预算: 20.00, 上年决算: 16.90", "年初预算: 200.00, 上年决算: 5.00", "年初预算: 200.00", "年初预算: 80.00, 上年决算: 16.90"
-        };
-        for (String typed : told) {
-            assertThat(problems(basic.replace("年初预算: 20.00", typed)))
-                    .filteredOn(problem -> problem.code().equals("J1302"))
-                    .singleElement()
-                    .asString()
-                    .contains("“支出说明.2010601.年初预算”是 ", "本年支出是 21.00万元，上年决算是 16.90万元", "差了约十倍");
-        }
-        for (String typed : sound) {
-            assertThat(problems(basic.replace("年初预算: 20.00", typed)))
-                    .extracting(Problem::code)
-                    .doesNotContain("J1302");
-        }
-        assertThat(problems(UNIT.replace("年初预算: 20.00", told[0])))
-                .extracting(Problem::code)
-                .doesNotContain("J1302");
-    }
-
-    @Test
     void aTableInTheOtherUnitIsToldOnce() {
         String spending = UNIT.replace("基本支出: 10.00, 项目支出: 11.00", "基本支出: 100000.00, 项目支出: 110000.00");
         assertThat(problems(spending))

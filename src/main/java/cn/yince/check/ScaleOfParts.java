@@ -13,21 +13,13 @@ import java.util.stream.Stream;
 
 /** J1302: amounts that are of the same things, one ten thousand times the other. Told once for a column of several. */
 final class ScaleOfParts {
-    static final RuleCard CARD = RuleCard.hint(
-            "J1302",
-            "元与万元",
-            "同一件事的预算、决算、上年数，总数与各项，自评表与项目支出，相差不到几千倍，也不是数字相同而差十倍、百倍；只有基本支出的科目，年初预算与本年、上年不差约十倍",
-            "元、万元混用的常见差错");
+    static final RuleCard CARD =
+            RuleCard.hint("J1302", "元与万元", "同一件事的预算、决算、上年数，总数与各项，自评表与项目支出，相差不到几千倍，也不是数字相同而差十倍、百倍", "元、万元混用的常见差错");
     private static final int COLUMN = 3;
     /** Orders for several years may exceed one year's spending, but not this often. */
     private static final BigDecimal TIMES = BigDecimal.valueOf(5);
 
-    /** So much to so much is a third more. */
-    private static final BigDecimal LITTLE = BigDecimal.valueOf(3);
-
-    private static final BigDecimal MUCH = BigDecimal.valueOf(4);
     private static final String YEAR = "支出";
-    private static final String EXPLAINED = "支出说明";
     private static final String TEXTS = "情况说明";
     private static final List<String> SPENT = List.of("决算", "全年预算", "上年决算", "上年预算");
     private final Unit unit;
@@ -89,53 +81,11 @@ final class ScaleOfParts {
                 String path = "支出说明." + code + "." + column;
                 compare("支出说明的“" + column + "”", path, amounts.sum(path), "本年支出", spent);
             }
-            if (!told.contains(EXPLAINED) && !told.contains(YEAR)) {
-                tenfold(code, spent);
-            }
         }
         for (String code : amounts.names("收入")) {
             compare("收入", "收入." + code, amounts.sum("收入." + code), "本年支出", amounts.sum("支出." + code));
         }
         compare("基本支出经济分类", "基本支出经济分类", amounts.sum("基本支出经济分类"), "本年支出合计", amounts.sum("支出"));
-    }
-
-    /**
-     * A budget of pay and running costs that is ten times, or a tenth, of what was spent this year and last, which are
-     * much the same. Projects may be planned so.
-     */
-    private void tenfold(String code, BigDecimal spent) {
-        BigDecimal planned = amounts.sum(EXPLAINED + "." + code + ".年初预算");
-        BigDecimal before = amounts.sum(EXPLAINED + "." + code + ".上年决算");
-        boolean basic = amounts.all(YEAR).entrySet().stream()
-                .filter(each -> each.getKey().startsWith(YEAR + "." + code))
-                .allMatch(each ->
-                        each.getKey().endsWith("基本支出") || each.getValue().signum() == 0);
-        if (basic
-                && spent.compareTo(BigDecimal.ONE) >= 0
-                && isAbout(spent, before, BigDecimal.ONE)
-                && (isAbout(planned, spent, BigDecimal.TEN) || isAbout(spent, planned, BigDecimal.TEN))
-                && !AmountsOfScale.differByPower(planned, spent)) {
-            problems.hint(
-                    "J1302",
-                    unit.source().placeOf(EXPLAINED + "." + code + ".年初预算"),
-                    "“%s.%s.年初预算”是 %s，本年支出是 %s，上年决算是 %s，都是基本支出，差了约十倍"
-                            .formatted(
-                                    EXPLAINED,
-                                    code,
-                                    ScaleOfFile.withUnit(planned),
-                                    ScaleOfFile.withUnit(spent),
-                                    ScaleOfFile.withUnit(before)),
-                    "像是点错了小数点，或多写、少写了 0；请核对年初预算");
-        }
-    }
-
-    /** Whether one is so many times the other, give or take a third. */
-    private static boolean isAbout(BigDecimal one, BigDecimal other, BigDecimal times) {
-        BigDecimal wanted = other.multiply(times);
-        return one.signum() > 0
-                && other.signum() > 0
-                && one.multiply(LITTLE).compareTo(wanted.multiply(MUCH)) < 0
-                && wanted.multiply(LITTLE).compareTo(one.multiply(MUCH)) < 0;
     }
 
     /** Each kind of official spending: planned, spent and last year's. */
