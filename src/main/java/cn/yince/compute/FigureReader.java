@@ -83,14 +83,14 @@ final class FigureReader extends DeclarationReader {
         List<RowSource> sources = items(value(mapping, EACH).orElseThrow()).stream()
                 .flatMap(item -> sources(item, true).stream())
                 .toList();
-        Scope here = scope;
-        scope = here.beside();
-        Optional<Term.Test> when = value(mapping, WHEN).flatMap(typed -> test(typed, scope));
-        scope = here;
         if (sources.isEmpty()) {
             return Optional.empty();
         }
         RowSource rows = RowSource.all(sources);
+        Scope here = scope;
+        scope = here.beside(rows.names());
+        Optional<Term.Test> when = value(mapping, WHEN).flatMap(typed -> test(typed, scope));
+        scope = here;
         if (value(mapping, NAMES).isPresent()) {
             return Optional.of(new Entry.NamesOf(name, rows, when));
         }
@@ -167,7 +167,7 @@ final class FigureReader extends DeclarationReader {
     private Entry rowsOf(Call call, String name) {
         arguments(call, 3);
         RowSource rows = source("各行(" + path(call, 0).text() + ")");
-        Term.Test test = condition(FormulaParser.condition("非 属(此行, 合计)"), scope);
+        Term.Test test = condition(FormulaParser.condition("非 属(此行, 合计)"), scope.beside(Optional.empty()));
         Term cell = number(FormulaParser.number(
                 path(call, 0).text() + ".此行." + path(call, 1).text()));
         return new Entry.CountedRows(

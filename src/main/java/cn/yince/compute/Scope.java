@@ -38,17 +38,21 @@ final class Scope implements Compiler.Own {
     /** Groups that stand under the names of rows, which only a unit has. */
     private final List<OfRows> rows = new ArrayList<>();
 
+    /** Names of the rows that are asked of; nothing where they may have any. */
+    private final Optional<Set<String>> asked;
+
     /** Whether it may hold anything, because its file could not be read, which is told by itself. */
     private boolean open;
 
-    private Scope(Scope outer, String name) {
+    private Scope(Scope outer, String name, Optional<Set<String>> asked) {
         this.outer = outer;
         this.name = name;
+        this.asked = asked;
     }
 
     /** The one around all groups of a pack. */
     static Scope root() {
-        return new Scope(null, "");
+        return new Scope(null, "", Optional.empty());
     }
 
     /** A group inside. */
@@ -58,7 +62,7 @@ final class Scope implements Compiler.Own {
 
     /** A group inside that a pack calls something else where it prints. */
     Scope inside(String group, String shown) {
-        Scope inside = new Scope(this, shown);
+        Scope inside = new Scope(this, shown, asked);
         groups.put(group, inside);
         groups.put(shown, inside);
         return inside;
@@ -66,7 +70,7 @@ final class Scope implements Compiler.Own {
 
     /** A group for each row; {@code further}: under their names not here but in the group around. */
     Scope ofRows(RowSource source, boolean further) {
-        Scope inside = new Scope(this, "");
+        Scope inside = new Scope(this, "", source.names());
         (further && outer != null ? outer : this).rows.add(new OfRows(inside, source.names()));
         return inside;
     }
@@ -81,9 +85,14 @@ final class Scope implements Compiler.Own {
         }
     }
 
-    /** One that is only tried and not kept. */
-    Scope beside() {
-        return new Scope(this, "");
+    /** One that is only tried and not kept, asked of some rows. */
+    Scope beside(Optional<Set<String>> rows) {
+        return new Scope(this, "", rows);
+    }
+
+    @Override
+    public Optional<Set<String>> rowsAsked() {
+        return asked;
     }
 
     /** It may hold anything. */

@@ -90,6 +90,7 @@ public final class Compiler implements Expression.Cases<Term> {
                     .orElse("");
             throw new Misfit(offset, "填报项“" + path.text() + "”里没有“" + slip.word() + "”", nearest + "路径与单位文件的键相同");
         });
+        library.typedNames().ifPresent(names -> names.refuseUnknownCodes(path));
         return path;
     }
 
@@ -136,8 +137,10 @@ public final class Compiler implements Expression.Cases<Term> {
         if (table.isPresent() && (path.segments().size() < 2 || path.segments().size() > 3)) {
             throw new Misfit(path.offset(), "“" + path.text() + "”不是一格", "写成 表.行.栏，只有一栏的表写成 表.行");
         }
-        table.filter(form -> library.checksCells())
-                .ifPresent(form -> form.names().check(path));
+        table.filter(form -> library.checksCells()).ifPresent(form -> {
+            form.names().check(path);
+            library.typedNames().ifPresent(names -> names.refuseUnknownCodes(path));
+        });
         return table;
     }
 
@@ -162,9 +165,9 @@ public final class Compiler implements Expression.Cases<Term> {
             }
             case "逐行合计" -> {
                 arguments(call, 2);
+                RowSource rows = new RowSources(library).of(call.arguments().get(0));
                 yield new Terms.SumOverRows(
-                        new RowSources(library).of(call.arguments().get(0)),
-                        call.arguments().get(1).as(this));
+                        rows, call.arguments().get(1).as(new Compiler(library, new OfOtherRows(own, rows.names()))));
             }
             default -> throw new Misfit(call.offset(), "没有名为“" + call.name() + "”的函数", "可以用 合计、逐行合计、同、如果", call.name());
         };

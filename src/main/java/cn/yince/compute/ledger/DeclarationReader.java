@@ -248,6 +248,18 @@ public abstract class DeclarationReader {
                     .stream()
                     .toList();
         }
+        library.typedNames()
+                .ifPresent(known -> names(item.key())
+                        .forEach(name -> made(
+                                new Typed.Scalar(
+                                        item.key(),
+                                        true,
+                                        List.of(new Typed.Line(item.key(), item.place())),
+                                        item.place()),
+                                () -> {
+                                    known.refuseUnknownCode(name, item.key().indexOf(name));
+                                    return name;
+                                })));
         Optional<String> meaning = hasMeaning && !item.value().isEmpty() ? text(item.value()) : Optional.empty();
         return names(item.key()).stream()
                 .<RowSource>map(name -> new RowSource.Fixed(name, meaning.orElse(name)))

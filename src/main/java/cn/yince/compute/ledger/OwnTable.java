@@ -12,8 +12,10 @@ import java.util.Set;
  * @param form the table
  * @param rows its rows that are always there
  * @param columns of the row a formula is for
+ * @param rowsAsked names of the rows a formula is asked of; nothing where they may have any
  */
-record OwnTable(TableForm form, Set<String> rows, List<String> columns) implements Compiler.Own {
+record OwnTable(TableForm form, Set<String> rows, List<String> columns, Optional<Set<String>> rowsAsked)
+        implements Compiler.Own {
     @Override
     public Optional<Term> named(Path path) {
         List<Segment> segments = path.segments();

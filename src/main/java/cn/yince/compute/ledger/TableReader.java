@@ -103,8 +103,8 @@ final class TableReader extends DeclarationReader {
     /** One column without a name; each row with its own formula. */
     private void cells(Typed.Mapping part, Typed cells, List<Part> into) {
         for (Typed.Entry item : items(cells)) {
-            Optional<Term> term = term(item.value(), own(List.of()));
             List<TableForm.Placed> sources = sources(List.of(item), false);
+            Optional<Term> term = term(item.value(), own(List.of(), sources));
             term.ifPresent(made -> into.add(part(
                     part, sources, List.of(new Column("", made, item.value().place())))));
         }
@@ -118,7 +118,7 @@ final class TableReader extends DeclarationReader {
                 entries.stream().flatMap(entry -> names(entry.key()).stream()).toList();
         List<Column> columns = new ArrayList<>();
         for (Typed.Entry entry : entries) {
-            Optional<Term> term = term(entry.value(), own(names));
+            Optional<Term> term = term(entry.value(), own(names, sources));
             names(entry.key())
                     .forEach(name -> term.ifPresent(made ->
                             columns.add(new Column(name, made, entry.value().place()))));
@@ -140,7 +140,7 @@ final class TableReader extends DeclarationReader {
     }
 
     private Part part(Typed.Mapping part, List<TableForm.Placed> sources, List<Column> columns) {
-        Optional<Term.Test> when = value(part, WHEN).flatMap(typed -> test(typed, own(List.of())));
+        Optional<Term.Test> when = value(part, WHEN).flatMap(typed -> test(typed, own(List.of(), sources)));
         return new Part(
                 sources,
                 withoutZeros,
@@ -154,7 +154,12 @@ final class TableReader extends DeclarationReader {
         return Stream.of(rowNames, columnNames).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
-    private Compiler.Own own(List<String> columns) {
-        return new OwnTable(table, rowNames, columns);
+    private Compiler.Own own(List<String> columns, List<TableForm.Placed> sources) {
+        return new OwnTable(
+                table,
+                rowNames,
+                columns,
+                RowSource.all(sources.stream().map(TableForm.Placed::source).toList())
+                        .names());
     }
 }

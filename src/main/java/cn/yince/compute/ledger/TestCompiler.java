@@ -88,6 +88,9 @@ final class TestCompiler implements Expression.Cases<Term.Test> {
     private Term.Test says(Path typed, Expression word) {
         String said = word instanceof Path path ? path.text() : "";
         Set<String> legal = Leaves.legal(typed.text());
+        if (legal.isEmpty()) {
+            legal = library.typedNames().map(names -> names.choices(typed)).orElse(Set.of());
+        }
         if (library.typedNames().filter(names -> names.isNumber(typed)).isPresent()) {
             throw new Misfit(typed.offset(), "“" + typed.text() + "”不是文字", "是(…) 的第一项写单位文件里填文字的一处，如 单位.性质");
         }

@@ -2,11 +2,14 @@ package cn.yince.compute.ledger;
 
 import cn.yince.compute.formula.Expression.Path;
 import cn.yince.compute.formula.Segment;
+import cn.yince.read.shape.Outline;
+import cn.yince.unit.Nearest;
 import cn.yince.unit.OwnField;
 import cn.yince.unit.Unit;
 import cn.yince.unit.codes.CodeBook;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,18 +27,26 @@ public final class TypedNames {
     /** As {@code 2010601}, {@code 30101行政} or the number of an entry. */
     private static final Pattern OF_THE_UNIT = Pattern.compile("\\d+\\D{0,2}");
 
+    /** A code of what is spent, of 功能分类 or 经济分类. */
+    private static final Pattern SPENDING = Pattern.compile("[235]\\d{2}(?:\\d\\d){0,2}(?:行政|事业)?");
+
     /** A name of the unit's choosing. */
     private static final String ANY = "1";
 
     private final Map<String, List<Set<String>>> groups = new TreeMap<>();
 
     private final Set<String> texts = new TreeSet<>();
+    private final CodeBook codes;
+    private final Outline outline;
 
-    private TypedNames() {}
+    private TypedNames(CodeBook codes, Outline outline) {
+        this.codes = codes;
+        this.outline = outline;
+    }
 
-    /** Learned from units of one kind. */
-    public static TypedNames of(Collection<? extends Unit> units, CodeBook codes) {
-        TypedNames names = new TypedNames();
+    /** Learned from units of one kind, of which the outline tells what may be typed. */
+    public static TypedNames of(Collection<? extends Unit> units, CodeBook codes, Outline outline) {
+        TypedNames names = new TypedNames(codes, outline);
         for (Unit unit : units) {
             Leaves leaves = Leaves.of(unit, codes);
             leaves.paths().forEach(names::add);
@@ -67,6 +78,49 @@ public final class TypedNames {
      * @param known those that are
      */
     record Slip(String word, Set<String> known) {}
+
+    /** The words that may be typed at a path; none where any may be, or no text. */
+    Set<String> choices(Path path) {
+        Optional<Outline> at = Optional.of(outline);
+        for (Segment segment : path.segments()) {
+            at = at.flatMap(around -> around.below(segment instanceof Segment.Word word ? word.name() : ANY));
+        }
+        return at.filter(Outline.Leaf.class::isInstance)
+                .map(leaf -> new LinkedHashSet<>(((Outline.Leaf) leaf).choices()))
+                .orElseGet(LinkedHashSet::new);
+    }
+
+    /** Refuses a word that is a code of no classification; codes of income are the unit's own. */
+    void refuseUnknownCode(String word, int offset) {
+        if (SPENDING.matcher(word).matches()) {
+            String code = word.replaceAll("\\D", "");
+            List<Collection<String>> all = List.of(
+                    codes.functionalCodes(),
+                    codes.economicCodes(),
+                    codes.government().codes());
+            if (all.stream().noneMatch(known -> known.contains(code))) {
+                List<String> near = all.stream()
+                        .flatMap(Collection::stream)
+                        .filter(known -> known.length() == code.length())
+                        .toList();
+                throw new Misfit(
+                        offset,
+                        "没有编码为“" + code + "”的科目",
+                        Nearest.to(code, near)
+                                        .map(known -> "是否应为“" + known + "”？")
+                                        .orElse("") + "请对照 templates/科目；本省新设的科目写在模板的 科目 文件夹里");
+            }
+        }
+    }
+
+    /** The same of every word a path says. */
+    void refuseUnknownCodes(Path path) {
+        path.segments().stream()
+                .skip(1)
+                .flatMap(TypedNames::words)
+                .forEach(word -> refuseUnknownCode(
+                        word, path.offset() + Math.max(0, path.text().indexOf(word))));
+    }
 
     /** The first word of a path that never stands at its place; nothing when there is none. */
     Optional<Slip> slip(Path path) {

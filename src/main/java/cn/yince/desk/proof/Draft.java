@@ -56,7 +56,10 @@ record Draft(
 
     /** What may stand in paths into a unit file. */
     TypedNames typedNames() {
-        return TypedNames.of(Stream.of(Samples.values()).map(samples::unit).toList(), pack.codes());
+        return TypedNames.of(
+                Stream.of(Samples.values()).map(samples::unit).toList(),
+                pack.codes(),
+                pack.fields().outline());
     }
 
     /** The text files with an ending such as {@code .ftl}. */
