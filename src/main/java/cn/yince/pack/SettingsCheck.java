@@ -1,6 +1,7 @@
 package cn.yince.pack;
 
 import cn.yince.file.Fence;
+import cn.yince.file.PackFile;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
@@ -38,9 +39,11 @@ final class SettingsCheck {
                     SettingsReader.FILE,
                     layers.get(layers.size() - 1).folder().resolveSibling(""));
             if (file.isPresent()) {
-                Optional<Tree> right = read(file.get())
-                        .map(tree -> tree.without(wrong(
-                                tree, layer.kind(), isNation || !layer.kind().isNational())));
+                Optional<Tree> right = read(file.get()).map(tree -> {
+                    kinds.note(tree, PackFile.text(file.get()));
+                    return tree.without(
+                            wrong(tree, layer.kind(), isNation || !layer.kind().isNational()));
+                });
                 right.ifPresent(tree -> trees.add(tree, layer.kind().isNational()));
                 right.ifPresent(tree -> references.add(tree, layer.kind().isNational()));
             }
@@ -61,7 +64,6 @@ final class SettingsCheck {
     /** What the nation sets and a province has no use for is no slip of the province's. */
     private Set<String> wrong(Tree tree, LayerKind layer, boolean isOwn) {
         Set<String> wrong = new HashSet<>();
-        kinds.note(tree);
         for (Tree.Leaf leaf : tree.leaves()) {
             boolean accepted = known.containsKey(leaf.key()) || kinds.mayBeAdded(leaf.key(), layer);
             if (!accepted) {

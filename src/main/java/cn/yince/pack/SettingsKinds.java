@@ -44,6 +44,10 @@ final class SettingsKinds {
 
     private final String templates;
     private final Predicate<String> partExists;
+
+    /** The files of all layers noted, whose remarks tell what may be chosen. */
+    private final StringBuilder settings = new StringBuilder();
+
     private final Map<String, Set<String>> meanings = new HashMap<>();
 
     /**
@@ -67,8 +71,9 @@ final class SettingsKinds {
         };
     }
 
-    /** Remembers which tables a layer says its numbers are. */
-    void note(Tree layer) {
+    /** Remembers which tables a layer says its numbers are, and what its remarks tell. */
+    void note(Tree layer, String text) {
+        settings.append(text).append('\n');
         layer.leaves().stream()
                 .filter(leaf -> leaf.key().matches("公开表\\.[^.]+\\.表"))
                 .forEach(leaf -> meanings.computeIfAbsent(leaf.key().split("\\.")[1], number -> new HashSet<>())
@@ -192,7 +197,12 @@ final class SettingsKinds {
     private boolean isChoice(Tree.Leaf leaf) {
         return partExists.test(TableFiles.FOLDER + leaf.shown() + ".tsv")
                 || partExists.test("章节/" + leaf.shown() + ".ftl")
-                || templates.contains("\"" + leaf.shown() + "\"");
+                || templates.contains("\"" + leaf.shown() + "\"")
+                || Pattern.compile("(?m)^\\s*+"
+                                + Pattern.quote(leaf.key().substring(leaf.key().indexOf('.') + 1)) + ":[^#\n]*+#[^\n]*"
+                                + Pattern.quote(leaf.shown()))
+                        .matcher(settings)
+                        .find();
     }
 
     private static boolean isFlag(String text) {

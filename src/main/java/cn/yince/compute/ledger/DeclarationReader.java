@@ -141,7 +141,8 @@ public abstract class DeclarationReader {
         return nearest + misfit.hint();
     }
 
-    protected static Place place(Typed typed, int offset) {
+    /** Where a part of a formula stands. */
+    public static Place place(Typed typed, int offset) {
         if (typed instanceof Typed.Scalar scalar && scalar.lines().size() == 1) {
             Place first = scalar.lines().get(0).place();
             int quote = !scalar.plain() && first.equals(scalar.place()) ? 1 : 0;

@@ -75,7 +75,8 @@ final class DeclaredFigures {
                 .flatMap(entry -> formulas(entry.value()));
     }
 
-    private static Optional<Typed> read(Path file) {
+    /** What a file says; nothing when it cannot be read. */
+    static Optional<Typed> read(Path file) {
         try {
             return Optional.of(
                     YamlFile.parse(PackFile.bytes(file, YamlFile.LARGEST), file.toString(), Set::of, new Problems()));

@@ -96,4 +96,83 @@ class DesignersSlipsTest {
         assertTold(sums, "自己的数.yaml:5:30", "M0803", "没有哪一行是“批刺”", "是否应为“批次”？");
         assertTold(sums, "自己的数.yaml:6:26", "M0803", "没有哪一行是“项目支岀”");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "合计(支出) >= 合计(支出)|27|总是成立",
+                "合计(支出) + 合计(收入) < 合计(收入) + 合计(支出)|27|永远不会成立",
+                "1 <= 2|27|写死的数",
+                "合计(支出) > 合计(收入) 且 合计(收入) >= 合计(支出)|45|永远不会成立",
+                "合计(支出) > 合计(收入) 或 合计(支出) <= 合计(收入)|45|总是成立",
+                "是(单位.性质, 事业单位) 或 非 是(单位.性质, 事业单位)|44|总是成立",
+                "如果(有(支出), 合计(收入), 合计(收入)) > 合计(支出)|27|条件不起作用",
+                "合计(支出) - 合计(支出) <= 合计(收入)|27|总是 0",
+                "合计(支出) > 合计(收入) 且 合计(收入) > 0 或 合计(支出) < 5||",
+            })
+    void conditionsThatAlwaysComeOutTheSame(String condition, Integer column, String message) throws IOException {
+        write("核对.yaml", "- {编号: D0201, 说明: 甲, 条件: '" + condition + "'}\n");
+        List<String> told = check(FormulasVary.class::isInstance).stream()
+                .map(DesignersSlipsTest::told)
+                .toList();
+        if (message == null) {
+            assertThat(told).isEmpty();
+        } else {
+            assertThat(told)
+                    .singleElement()
+                    .asString()
+                    .startsWith("核对.yaml:1:" + column + " M0706")
+                    .contains(message);
+        }
+    }
+
+    @Test
+    void figuresOfThemselves() throws IOException {
+        write("数/自己的数.yaml", "甲: 占比(合计(支出), 合计(支出))\n乙: 占比(合计(支出), 合计(收入))\n");
+        assertThat(check(FormulasVary.class::isInstance))
+                .extracting(DesignersSlipsTest::told)
+                .singleElement()
+                .asString()
+                .startsWith("自己的数.yaml:1:4 M0706 占比的两项是同一个数");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<#if 收支总体.收入增减.方向 == \"増\">甲</#if>|23|可以写 增、减、平",
+                "<#if 单位.性质 != '行政机关'>甲</#if>|16|是否应为“行政单位”",
+                "<#if \"部们\" == 单位.类型>甲</#if>|7|是否应为“部门”",
+                "<#if 规则.收支总计 == \"合书\">甲</#if>|18|是否应为“合写”",
+                "<#switch 单位.类型><#case \"局\">甲<#default>乙</#switch>|24|可以写",
+                "<#if 表.采购方式 == \"招表\">甲</#if>|17|是否应为“招标”",
+                "<#if 规则.收支总计 == \"分写\" && 表.采购方式 == \"询价\" && 收支总体.收入增减.方向 == \"减\">甲</#if>||",
+            })
+    void wordsThatAreNeverSaid(String template, Integer column, String hint) throws IOException {
+        write("字段.yaml", "字段:\n  采购:\n    项:\n      采购方式: {选项: [招标, 询价], 说明: 怎样采购}\n");
+        write("章节/封面.ftl", template + "\n");
+        List<String> told = check(ComparedWords.class::isInstance).stream()
+                .map(DesignersSlipsTest::told)
+                .filter(each -> each.startsWith("封面"))
+                .toList();
+        if (hint == null) {
+            assertThat(told).isEmpty();
+        } else {
+            assertThat(told)
+                    .singleElement()
+                    .asString()
+                    .startsWith("封面.ftl:1:" + column + " M0513")
+                    .contains(hint);
+        }
+    }
+
+    @Test
+    void aWayToSaySomethingThatOnlyARemarkTellsOf() throws IOException {
+        write("设置.yaml", "规则: {收支总计: 分写}\n");
+        assertThat(check(look -> false)).isEmpty();
+        write("设置.yaml", "规则: {收支总计: 分开写}\n");
+        assertTold(look -> false, "设置.yaml:1:6", "M0612", "没有这种写法");
+    }
 }
