@@ -2,11 +2,11 @@ package cn.yince.compute;
 
 import cn.yince.compute.ledger.DeclarationFile;
 import cn.yince.compute.ledger.Tables;
+import cn.yince.pack.Composition;
 import cn.yince.pack.Names;
 import cn.yince.pack.Pack;
 import cn.yince.pack.Settings.Numbers;
 import cn.yince.problem.InputRejected;
-import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
 import cn.yince.read.field.FieldSet;
 import cn.yince.read.shape.Outline;
@@ -80,7 +80,7 @@ public record FigurePlan(List<Named> groups, List<FormPlan> forms, Outline.Field
                     root.inside(group).open();
                     problems.error(
                             "M0801",
-                            Place.of(pack.name()),
+                            Composition.placeOf("数", pack),
                             "设置“数”列了“" + group + "”，没有文件 数/" + group + ".yaml",
                             "请补上这个文件，或从“数”里删去");
                 }

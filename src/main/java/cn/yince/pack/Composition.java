@@ -1,6 +1,7 @@
 package cn.yince.pack;
 
 import cn.yince.file.Fence;
+import cn.yince.problem.Place;
 import cn.yince.read.Tree;
 import cn.yince.read.field.FieldBook;
 import java.nio.file.Path;
@@ -95,6 +96,16 @@ public final class Composition {
             }
         }
         return choices.values().stream().map(List::copyOf).toList();
+    }
+
+    /** Where the nearest layer sets something; the pack as a whole where none does. */
+    public static Place placeOf(String key, Pack pack) {
+        return of(pack).settings().stream()
+                .map(choices -> choices.get(0).leaf())
+                .filter(leaf -> leaf.key().equals(key))
+                .map(Tree.Leaf::place)
+                .findFirst()
+                .orElse(Place.of(pack.name()));
     }
 
     private List<Tree.Leaf> leaves(Layer layer) {

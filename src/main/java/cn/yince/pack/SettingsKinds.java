@@ -25,6 +25,7 @@ final class SettingsKinds {
     private static final Map<String, List<String>> CHOICES = Map.of(
             "版式.页码位置", List.of("居中", "外侧"),
             "版式.部分起页", List.of("另页", "右页"),
+            "版式.目录页码", List.of("印", "不印"),
             "版式.页末行数", List.of("1", "2", "3"),
             "版式.页首行数", List.of("1", "2", "3"),
             "公开表.*.金额单位", List.of(TableMoney.WAN, TableMoney.YUAN));
@@ -36,9 +37,9 @@ final class SettingsKinds {
             Set.of("表", "标题", "目录", "名称标签", "金额标签", "金额单位", "小数位", "零", "注", "无数据", PageEnds.NAME);
     private static final String PAGE_ENDS = "公开表.*." + PageEnds.NAME;
     /** Whose braces are filled in, and nothing else of them. */
-    private static final Pattern FILLED = Pattern.compile("册名|标题\\..*|公开表\\.\\*\\.(?:标题|目录|注|无数据)");
+    private static final Pattern FILLED = Pattern.compile("册名|(?:标题|文字)\\..*|公开表\\.\\*\\.(?:标题|目录|注|无数据)");
 
-    private static final Set<String> FREE = Set.of("标题", "文字", "规则", "版式");
+    private static final Set<String> FREE = Set.of("标题", "文字", "规则", "版式", "次序");
     private static final Pattern LENGTHS =
             Pattern.compile("-?\\d+(\\.\\d+)?(mm|cm|pt|px|in|em|%)?( -?\\d+(\\.\\d+)?(mm|cm|pt|px|in|em|%)?){0,3}");
 
@@ -150,6 +151,11 @@ final class SettingsKinds {
     /** What is wrong with a value; {@code before} is what a farther layer says, or null. */
     Optional<String> fault(Tree.Leaf leaf, Tree.Leaf before) {
         String key = leaf.key().replaceFirst(TABLE, "公开表.*.");
+        Optional<String> ofKind = faultOfKind(key, leaf, before);
+        return ofKind.isPresent() ? ofKind : SettingValues.fault(key, leaf, before);
+    }
+
+    private Optional<String> faultOfKind(String key, Tree.Leaf leaf, Tree.Leaf before) {
         if (leaf.isList()
                 != (LISTS.contains(key)
                         || key.startsWith("次序.")

@@ -27,6 +27,7 @@ import java.util.function.BiFunction;
 final class FormKindReader {
     private static final String FAULT = "M0810";
     private static final int LARGEST = 256 * 1024;
+    private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(100);
     private static final String WORD = "名称";
     private static final String YES = "是";
     private static final String ROWS = "三级指标";
@@ -135,7 +136,37 @@ final class FormKindReader {
                 whole = false;
             }
         }
-        return whole;
+        return whole & isInOrder(kind, problems);
+    }
+
+    /** Whether every grade can be given, and no form can have more points than there are. */
+    private static boolean isInOrder(FormKind kind, Problems problems) {
+        BigDecimal above = null;
+        for (Map.Entry<String, BigDecimal> grade : kind.grades().entrySet()) {
+            if (above != null && grade.getValue().compareTo(above) >= 0) {
+                problems.error(
+                        FAULT,
+                        kind.placeOf("等级." + grade.getKey()),
+                        "等级“" + grade.getKey() + "”从 " + grade.getValue().toPlainString() + " 分起，不比前一等的 "
+                                + above.toPlainString() + " 分低，评不出来",
+                        "等级由高到低写，各写最低的总分，例如 优: 90");
+                return false;
+            }
+            above = grade.getValue();
+        }
+        BigDecimal all = kind.indicators().stream()
+                .flatMap(tree -> tree.points().values().stream())
+                .reduce(
+                        BigDecimal.valueOf(kind.funds().map(FormKind.Funds::points).orElse(0)), BigDecimal::add);
+        if (all.compareTo(MOST_POINTS) > 0) {
+            problems.error(
+                    FAULT,
+                    kind.placeOf("指标.分值"),
+                    "资金和各一级指标的分值加起来是 " + all.toPlainString() + " 分，超过 100 分",
+                    "请核对 资金 和 指标 的“分值”");
+            return false;
+        }
+        return true;
     }
 
     private static FormKind kind(String name, Given given, Map<String, Place> places) {

@@ -1,7 +1,7 @@
 package cn.yince.compute.form;
 
+import cn.yince.pack.Composition;
 import cn.yince.pack.Pack;
-import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ public record FormKinds(List<FormKind> all) {
             if (file.isEmpty()) {
                 problems.error(
                         "M0810",
-                        Place.of(pack.name()),
+                        Composition.placeOf("表单", pack),
                         "设置“表单”列了“" + name + "”，没有文件 表单/" + name + ".yaml",
                         "请补上这个文件，或从“表单”里删去");
             }

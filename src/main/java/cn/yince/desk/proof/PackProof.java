@@ -22,6 +22,7 @@ public final class PackProof {
     private static final List<Look> LOOKS = List.of(
             new TemplatesParse(),
             new PartsExist(),
+            new SettingsAreMeant(),
             new ContentsMarks(),
             new TypedNumbers(),
             new FontFamilies(),

@@ -21,6 +21,9 @@ import java.util.Map;
 final class SamplesPrint implements Look {
     @Override
     public void look(Draft draft, Problems problems) {
+        if (!SettingsAreMeant.isWhole(draft)) {
+            return; // told where the sections are listed, not where a template asks for one
+        }
         TableForms forms = TableForms.open(draft.pack());
         for (Samples sample : Samples.values()) {
             attempt(sample, problems, () -> write(sample, draft, forms, problems));

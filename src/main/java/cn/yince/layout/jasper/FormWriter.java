@@ -19,8 +19,6 @@ import java.util.stream.Stream;
  */
 final class FormWriter {
     private static final Pattern LABEL = Pattern.compile("\\{([^{}]*)}");
-    private static final List<String> LABELS =
-            List.of("标题", "表号", "名称标签", "单位名称", "年度", "年份", "金额单位标签", "金额单位", "注", "说明");
     private static final int NOTE = 14;
     private static final int BELOW_NOTES = 2;
     private static final int TITLE_EMS = 2;
@@ -79,7 +77,7 @@ final class FormWriter {
                                 margins[0],
                                 margins[2]));
         styles();
-        LABELS.forEach(label -> xml.line("<parameter name=\"" + label + "\" class=\"java.lang.String\"/>"));
+        FormLook.LABELS.forEach(label -> xml.line("<parameter name=\"" + label + "\" class=\"java.lang.String\"/>"));
         form.columns()
                 .forEach(column ->
                         xml.line("<field name=\"" + JrxmlText.attribute(column) + "\" class=\"java.lang.String\"/>"));
@@ -204,7 +202,7 @@ final class FormWriter {
         int from = 0;
         while (label.find()) {
             parts.add(quoted(text.substring(from, label.start())));
-            parts.add(LABELS.contains(label.group(1)) ? "$P{" + label.group(1) + "}" : quoted(label.group()));
+            parts.add(FormLook.LABELS.contains(label.group(1)) ? "$P{" + label.group(1) + "}" : quoted(label.group()));
             from = label.end();
         }
         parts.add(quoted(text.substring(from)));

@@ -175,4 +175,77 @@ class DesignersSlipsTest {
         write("设置.yaml", "规则: {收支总计: 分开写}\n");
         assertTold(look -> false, "设置.yaml:1:6", "M0612", "没有这种写法");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "册名: ' '|1|不能空着",
+                "章节: [封面, 概况, 封面]|1|里“封面”写了两次",
+                "章节: []|1|一个部分也没有",
+                "次序: {说明: [收支总体, 收入结构, 没有的节]}|6|没有文件 章节/没有的节.ftl",
+                "次序: {说明: [收支总体, 收入结构, 名词解释]}|6|“名词解释”没有标题",
+                "标题: {收支总体: ''}|6|没有标题，印出来只有节号",
+                "标题: {收支总体: '  '}|6|只有空格",
+                "文字: {无绩效自评: '{单位名称}没有'}|6|是否应为“{单位}”",
+                "数: [收支总体, 收支总体]|1|写了两次",
+                "数: [收支总休]|1|没有文件 数/收支总休.yaml",
+                "表单: [没有的表单]|1|没有文件 表单/没有的表单.yaml",
+                "汇总: {关键数: {收入总计: 收入支出决算总表.收入总记}}|12|是否应为“收入支出决算总表.收入总计”",
+                "合计行: {收入决算表: [总计]}|7|不是这张表的一格",
+                "上年取数: {上年数.收入总计: {格: 收入支出决算总表.收人总计}}|19|不是这张表的一格",
+                "上年取数: {上年数.收入总计: {填报处: 收人}}|19|不是单位文件里的一项",
+                "公开表: {公开01表: {标题: '', 目录: 甲}}|15|不能空着",
+                "公开表: {公开01表: {金额标签: '{单位}'}}|15|照样印出来",
+                "节: {三公经费: 乱写}|5|应为本册的节号",
+                "节: {三公经废: 九}|5|是否应为“三公经费”",
+                "序号: {九: 三公经废}|6|是否应为“三公经费”",
+                "序号: {9a: 三公经费}|6|不以数字开头",
+                "序号: {单位: 三公经费}|6|另有用处",
+                "版式: {节字体: 黑休}|6|是否应为“黑体”",
+                "版式: {正文字体: ''}|6|不能空着",
+                "版式: {节字重: 很粗}|6|应为 normal 或 bold",
+                "版式: {概况页: A9}|6|应为纸张",
+                "版式: {目录页码: 也许}|6|应为 印 或 不印",
+                "数字: {正文零: ''}|6|不能空着",
+                "数字: {表格零: '5'}|6|应为零的写法",
+                "排版: {表单收紧: [收紧9]}|6|没有这个样式",
+                "表样: {标签行: '{表号码}'}|6|花括号里可以写",
+                "公开: {退回文件名: '{单位名}'}|6|是否应为“{单位}”",
+                "公开: {退回文件名: 甲/乙}|6|文件名不能用",
+                "水印: '{单位}'|1|照样印出来",
+            })
+    void settingsThatPrintNothingOrNameNothing(String setting, int column, String message) throws IOException {
+        write("设置.yaml", setting + "\n");
+        assertThat(check(look -> !(look instanceof SamplesPrint)))
+                .extracting(DesignersSlipsTest::told)
+                .anySatisfy(told -> assertThat(told)
+                        .startsWith("设置.yaml:1:" + column + " M")
+                        .contains(message));
+    }
+
+    /** Told where the section is listed, not where the nation's template asks for its heading. */
+    @Test
+    void aSectionWithoutHeadingIsNotToldOfTheNationsTemplate() throws IOException {
+        write("设置.yaml", "次序: {说明: [收支总体, 收入结构, 没有的节]}\n");
+        assertThat(check(look -> look instanceof SamplesPrint || look instanceof SettingsAreMeant))
+                .extracting(DesignersSlipsTest::told)
+                .allMatch(told -> told.startsWith("设置.yaml:1:6 M0612"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "等级: {优: 90, 良: 95, 差: 0}|不比前一等的 90 分低",
+                "指标: {填报: 绩效指标, 分值: {产出指标: 80, 效益指标: 30}}|加起来是 110 分",
+            })
+    void gradesAndPointsThatCannotBeGiven(String declared, String message) throws IOException {
+        write("表单/自评表.yaml", "全称: 自评表\n填报: 绩效自评\n名称: 项目名称\n" + declared + "\n");
+        assertThat(check(TablesAddUp.class::isInstance))
+                .extracting(DesignersSlipsTest::told)
+                .anySatisfy(told -> assertThat(told)
+                        .startsWith("自评表.yaml:4:")
+                        .contains(" M0810 ", message));
+    }
 }
