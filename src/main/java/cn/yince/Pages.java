@@ -129,6 +129,15 @@ final class Pages {
         return tablePages;
     }
 
+    /**
+     * Looks whether people can see all of the text.
+     *
+     * @throws InputRejected M0616 when some is hidden, too light or too small
+     */
+    void mustBeSeen() {
+        blame.run(laidOut::proveSeen);
+    }
+
     /** Where the numbers of the prose were drawn; only once they are bound. */
     List<PlacedNumber> numbers(String marked, FigureMarks marks) {
         return laidOut.numbers(

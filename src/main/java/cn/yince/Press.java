@@ -239,6 +239,9 @@ public final class Press {
 
         progress.accept(Step.LAY_OUT);
         Pages pages = Pages.layOut(pack, bare.summed(), bare.figures());
+        if (options.verified() || pack.isForInvented()) {
+            pages.mustBeSeen();
+        }
         Computed computed = bare.with(Coverage.of(pack, bare, pages.seen()));
 
         progress.accept(Step.BIND);

@@ -157,7 +157,9 @@ final class FormKindReader {
         BigDecimal all = kind.indicators().stream()
                 .flatMap(tree -> tree.points().values().stream())
                 .reduce(
-                        BigDecimal.valueOf(kind.funds().map(FormKind.Funds::points).orElse(0)), BigDecimal::add);
+                        BigDecimal.valueOf(
+                                kind.funds().map(FormKind.Funds::points).orElse(0)),
+                        BigDecimal::add);
         if (all.compareTo(MOST_POINTS) > 0) {
             problems.error(
                     FAULT,

@@ -39,8 +39,8 @@ final class SettingsAreMeant implements Look {
         Set<String> figures = RulesHold.names(draft);
         own.forEach((key, leaf) -> {
             if (problems.inOrder().stream()
-                    .noneMatch(told -> told.severity() == Severity.ERROR
-                            && told.place().equals(leaf.place()))) {
+                    .noneMatch(told ->
+                            told.severity() == Severity.ERROR && told.place().equals(leaf.place()))) {
                 fault(key, leaf, draft, figures)
                         .ifPresent(fault -> problems.error(
                                 "M0612",
@@ -59,7 +59,10 @@ final class SettingsAreMeant implements Look {
                     "里的“" + name + "”" + what,
                     Nearest.to(name, known)
                             .map(near -> "是否应为“" + near + "”？")
-                            .orElse(known.isEmpty() || known.size() > MOST_TOLD ? "" : "可以写 " + String.join("、", known))));
+                            .orElse(
+                                    known.isEmpty() || known.size() > MOST_TOLD
+                                            ? ""
+                                            : "可以写 " + String.join("、", known))));
         }
     }
 
@@ -118,10 +121,10 @@ final class SettingsAreMeant implements Look {
                                         shown.toString(),
                                         figures.stream()
                                                 .filter(figure -> figure.startsWith(table)
-                                                        && !CODED.matcher(figure).find())
+                                                        && !CODED.matcher(figure)
+                                                                .find())
                                                 .toList())
-                                .map(near -> "是否应为“"
-                                        + draft.pack().names().meant(Address.parse(near)) + "”？")
+                                .map(near -> "是否应为“" + draft.pack().names().meant(Address.parse(near)) + "”？")
                                 .orElse("请对照 表/" + Address.parse(cell).head() + ".yaml 的行、栏")));
     }
 
@@ -148,7 +151,8 @@ final class SettingsAreMeant implements Look {
                         draft.pack().settings().figures().stream(), draft.pack().settings().forms().stream())
                 .toList();
         String head = Address.parse(group).head();
-        return known.contains(head) || draft.pack().lookUp("数/" + head + ".yaml").isPresent()
+        return known.contains(head)
+                        || draft.pack().lookUp("数/" + head + ".yaml").isPresent()
                 ? Optional.empty()
                 : Fault.unknown(group, "不是本模板的一组数", known);
     }
@@ -169,8 +173,7 @@ final class SettingsAreMeant implements Look {
     }
 
     private static Optional<Fault> classes(List<String> classes, Draft draft) {
-        String sheets =
-                draft.sources(".css").stream().map(SourceText::text).collect(Collectors.joining("\n"));
+        String sheets = draft.sources(".css").stream().map(SourceText::text).collect(Collectors.joining("\n"));
         return classes.stream()
                 .filter(name -> !Pattern.compile("\\." + Pattern.quote(name) + "(?![\\p{L}\\p{N}_-])")
                         .matcher(sheets)
@@ -181,7 +184,8 @@ final class SettingsAreMeant implements Look {
 
     /** Where others of an order are chapters all are. */
     private static Optional<Fault> chapters(List<String> names, Draft draft) {
-        List<String> missing = names.stream().filter(name -> !isChapter(name, draft)).toList();
+        List<String> missing =
+                names.stream().filter(name -> !isChapter(name, draft)).toList();
         boolean areChapters = missing.size() * 2 < names.size();
         return missing.isEmpty() || !areChapters
                 ? Optional.empty()

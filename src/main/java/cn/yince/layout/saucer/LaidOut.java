@@ -229,6 +229,15 @@ public final class LaidOut {
         NumberProof.check(engine.device.trace().numbers(), this);
     }
 
+    /**
+     * Proves that people can see all of the text.
+     *
+     * @throws cn.yince.problem.NotAsMeant when some is hidden, too light or too small
+     */
+    public void proveSeen() {
+        SeenProof.check(engine.document, engine.shared, context);
+    }
+
     private void openPage(Document document, PageBox page) {
         document.setPageSize(new Rectangle(
                 page.getWidth(context) / Engine.DOTS_PER_POINT, page.getHeight(context) / Engine.DOTS_PER_POINT));

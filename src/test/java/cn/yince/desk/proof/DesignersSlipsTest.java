@@ -244,8 +244,110 @@ class DesignersSlipsTest {
         write("表单/自评表.yaml", "全称: 自评表\n填报: 绩效自评\n名称: 项目名称\n" + declared + "\n");
         assertThat(check(TablesAddUp.class::isInstance))
                 .extracting(DesignersSlipsTest::told)
-                .anySatisfy(told -> assertThat(told)
-                        .startsWith("自评表.yaml:4:")
-                        .contains(" M0810 ", message));
+                .anySatisfy(told -> assertThat(told).startsWith("自评表.yaml:4:").contains(" M0810 ", message));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "p { display: none }|5|M0618|印不出",
+                "p { visibility: hidden }|5|M0618|印不出",
+                "p { color: white }|5|M0618|颜色太浅",
+                "p { color: #FFFFF0 }|5|M0618|颜色太浅",
+                "p { font-size: 2pt }|5|M0618|字太小",
+                "p { line-height: 0 }|5|M0618|叠在一起",
+                "p { line-height: 1pt }|5|M0618|叠在一起",
+                "p { text-indent: -2000pt }|5|M0618|纸外",
+                "p { colr: red }|5|M0615|是否应为“color”",
+                "p { margin: 0; font-size: 12ptt }|16|M0615|没有这样的值",
+                "p { text-align: centre }|5|M0615|没有这样的值",
+                "p { color: #12 }|5|M0615|没有这样的值",
+                "p { font-size: }|5|M0615|没有写值",
+            })
+    void stylesThatHideTextOrGoUnheard(String style, int column, String code, String message) throws IOException {
+        String sheet = Files.readString(templates.resolve("全国/版式.css")).stripTrailing() + "\n";
+        write("版式.css", sheet + style + "\n");
+        assertTold(
+                StylesAreKnown.class::isInstance,
+                "版式.css:" + (sheet.lines().count() + 1) + ":" + column,
+                code,
+                message);
+    }
+
+    @Test
+    void aValueThatASettingFillsInIsToldWhereItIsSet() throws IOException {
+        write("设置.yaml", "版式:\n  目录题字号: 18pt\n  页码格式: counter(page\n  封面字体: 小标宋\n  部分标题字号: 3pt\n");
+        assertTold(StylesAreKnown.class::isInstance, "设置.yaml:5:3", "M0618", "字太小");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "p { display: none }|藏了起来",
+                "p { color: #fff }|颜色与底色太接近",
+                "h2 { color: #eee; background-color: #fff }|颜色与底色太接近",
+                "p { font-size: 3pt }|印出来看不清",
+                "p { line-height: 0 }|各行叠在一起",
+            })
+    void textThatDoesNotShowIsNoSample(String style, String message) throws IOException {
+        write("版式.css", Files.readString(templates.resolve("全国/版式.css")) + style + "\n");
+        assertThat(check(SamplesPrint.class::isInstance))
+                .extracting(DesignersSlipsTest::told)
+                .anySatisfy(told -> assertThat(told).contains(" M0616 ", message));
+    }
+
+    @Test
+    void whiteOnDarkGroundShows() throws IOException {
+        write(
+                "版式.css",
+                Files.readString(templates.resolve("全国/版式.css")) + "h2 { color: #fff; background-color: #000 }\n");
+        assertThat(check(look -> look instanceof SamplesPrint || look instanceof StylesAreKnown))
+                .isEmpty();
+    }
+
+    @Test
+    void lettersOfAFormAsLightAsPaper() throws IOException {
+        String styles = Files.readString(templates.resolve("全国/公开表/公开表样式.jrtx"));
+        write("公开表/公开表样式.jrtx", styles.replaceFirst("<style ", "<style forecolor=\"#FFFFFF\" "));
+        assertThat(check(StylesAreKnown.class::isInstance))
+                .extracting(DesignersSlipsTest::told)
+                .anySatisfy(told ->
+                        assertThat(told).startsWith("公开表样式.jrtx:").contains(" M0618 ", "#FFFFFF"));
+    }
+
+    /** A year before the nation's first edition prints by that. */
+    @Test
+    void anEditionOlderThanTheNations() throws IOException {
+        write("2019/设置.yaml", "文字: {与上年: 比上年，}\n");
+        List<Problem> found = new PackProof(templates, Path.of("fonts"), Duration.ofSeconds(20))
+                .check(PROVINCE, BookletKind.FINAL_ACCOUNTS, 2019);
+        assertThat(found)
+                .extracting(DesignersSlipsTest::told)
+                .noneMatch(told -> told.contains(" M0501 ") || told.contains(" M0614 "))
+                .anySatisfy(told ->
+                        assertThat(told).contains("M0112 全国没有 2019 年度决算的版本，“江南”没有放的公开表、章节、数照全国的 2023 年度版本"));
+    }
+
+    /** A folder of the year is there, but the nation's form of it is not yet. */
+    @Test
+    void anEditionThatInheritsTheNationsOfAnOlderYear() throws IOException {
+        write("2026/设置.yaml", "文字: {与上年: 比上年，}\n");
+        PackProof proof = new PackProof(templates, Path.of("fonts"), Duration.ofSeconds(20));
+        assertThat(proof.check(PROVINCE, BookletKind.FINAL_ACCOUNTS, 2026, look -> false))
+                .extracting(DesignersSlipsTest::told)
+                .singleElement()
+                .asString()
+                .contains("M0112 全国没有 2026 年度决算的版本", "照全国的 2024 年度版本");
+        Files.createDirectories(templates.resolve("全国/决算/2026"));
+        assertThat(proof.check(PROVINCE, BookletKind.FINAL_ACCOUNTS, 2026, look -> false))
+                .isEmpty();
+        Files.createDirectories(templates.resolve("全国/决算/2027"));
+        assertThat(proof.check(PROVINCE, BookletKind.FINAL_ACCOUNTS, 2027, look -> false))
+                .extracting(DesignersSlipsTest::told)
+                .singleElement()
+                .asString()
+                .contains("M0112 模板“江南”没有 2027 年度决算的版本，按最近的 2026 年度版本印");
     }
 }
