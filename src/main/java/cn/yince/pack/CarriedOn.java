@@ -29,4 +29,22 @@ public final class CarriedOn {
                         .formatted(pack.name(), pack.year(), pack.kind().label(), pack.edition()),
                 "有新的格式要求时，由做模板的人在 " + ofYear + " 放入不同的文件；没有就不用管"));
     }
+
+    /**
+     * For who makes packs: the pack has an edition of the year, the nation's form under it none.
+     *
+     * @param place where the year was named
+     */
+    public static Optional<Problem> hintOfNation(Pack pack, Place place) {
+        boolean isOwn = pack.layers().stream()
+                .anyMatch(layer -> !layer.kind().isNational() && layer.year().orElse(0) == pack.year());
+        return pack.nationalEdition()
+                .filter(edition -> isOwn && edition != pack.year())
+                .map(edition -> Problem.hint(
+                        CARD.code(),
+                        place,
+                        "全国没有 %d 年度%s的版本，“%s”没有放的公开表、章节、数照全国的 %d 年度版本"
+                                .formatted(pack.year(), pack.kind().label(), pack.name(), edition),
+                        "请核对这个年度的统一格式有没有变；变了的，把不同的文件放进自己的年度文件夹"));
+    }
 }

@@ -46,15 +46,15 @@ public record FormLook(Map<String, String> texts) {
     private static final Kind FAMILY =
             new Kind(List.of("宋体", "黑体", "仿宋", "楷体", "小标宋")::contains, "应为 宋体、黑体、仿宋、楷体、小标宋 之一");
     /** What braces in the lines above a table stand for. */
-    public static final List<String> LABELS = 
+    public static final List<String> LABELS =
             List.of("标题", "表号", "名称标签", "单位名称", "年度", "年份", "金额单位标签", "金额单位", "注", "说明");
 
     private static final Pattern BRACES = Pattern.compile("[{｛]([^{}｛｝]{0,40})[}｝]");
     private static final Kind LINE = new Kind(
             text -> BRACES.matcher(text)
                             .results()
-                            .allMatch(braces ->
-                                    LABELS.contains(braces.group(1)) && braces.group().charAt(0) == '{')
+                            .allMatch(braces -> LABELS.contains(braces.group(1))
+                                    && braces.group().charAt(0) == '{')
                     && !text.matches("(?s).*[\"\\\\\\n].*")
                     && (text.isEmpty() || text.split("\\|", -1).length == PARTS_OF_LINE),
             "应为 左|中|右 三段，例如 “|{年度}|{表号}”；不要这一行时空着；花括号里可以写 " + String.join("、", LABELS));

@@ -40,8 +40,12 @@ public record Layer(LayerKind kind, Path folder, OptionalInt year) {
         return List.copyOf(layers);
     }
 
-    /** What the central form prescribes, under every province. */
-    static List<Layer> ofNation(Path nation, BookletKind kind, int year) {
+    /** What the central form prescribes, under every province; a year before its first edition has that. */
+    static List<Layer> ofNation(Path nation, BookletKind kind, int asked) {
+        int year = PackFolders.years(nation, kind).stream()
+                .findFirst()
+                .map(first -> Math.max(first, asked))
+                .orElse(asked);
         Path ofKind = nation.resolve(kind.label());
         List<Layer> layers = new ArrayList<>(ofYears(LayerKind.NATIONAL_KIND_YEAR, ofKind, year));
         layers.add(ofEveryYear(LayerKind.NATIONAL_KIND, ofKind));

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -79,10 +80,21 @@ public record Pack(
      * every year.
      */
     public int edition() {
-        return layers.stream()
-                .flatMap(layer -> layer.year().stream().boxed())
-                .min(Comparator.comparingInt(each -> Math.abs(each - year)))
+        return edition(layer -> !layer.kind().isNational())
+                .or(this::nationalEdition)
                 .orElse(year);
+    }
+
+    /** The year of the nation's edition that prints what the pack does not have; nothing when it has none. */
+    public Optional<Integer> nationalEdition() {
+        return edition(layer -> layer.kind().isNational());
+    }
+
+    private Optional<Integer> edition(Predicate<Layer> whose) {
+        return layers.stream()
+                .filter(whose)
+                .flatMap(layer -> layer.year().stream().boxed())
+                .min(Comparator.comparingInt(each -> Math.abs(each - year)));
     }
 
     /**

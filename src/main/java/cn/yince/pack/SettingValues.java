@@ -22,8 +22,8 @@ final class SettingValues {
             Pattern.compile(PAPER + "|\\d{1,4}(?:\\.\\d{1,3})?(?:mm|cm|pt|in) \\d{1,4}(?:\\.\\d{1,3})?(?:mm|cm|pt|in)");
     private static final Pattern NUMERAL = Pattern.compile("[第章节部分一二三四五六七八九十百〇\\d（）().、.-]{1,16}");
     private static final Pattern ALIAS = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
-    private static final Set<String> TAKEN = Set.of(
-            "单位", "年度", "上年度", "封面", "标题", "文字", "规则", "版式", "次序", "章节", "册名", "公开表", "目录项", "数", "上级", "合计");
+    private static final Set<String> TAKEN =
+            Set.of("单位", "年度", "上年度", "封面", "标题", "文字", "规则", "版式", "次序", "章节", "册名", "公开表", "目录项", "数", "上级", "合计");
     private static final List<String> OF_PACKAGES = List.of("{单位}", "{编码}", "{年度}", "{种类}");
     private static final Pattern OF_FOLDERS = Pattern.compile("[/\\\\:*?\"<>|]");
 

@@ -72,6 +72,7 @@ public final class PackProof {
         try {
             Pack pack = new Packs(templates).openFaulty(name, kind, year, place, problems);
             CarriedOn.hint(pack, place).ifPresent(problems::add);
+            CarriedOn.hintOfNation(pack, place).ifPresent(problems::add);
             FontBook fonts = DraftFonts.of(pack, bundled, problems);
             Draft draft = Draft.of(pack, templates, bundled, patience, fonts);
             LOOKS.stream().filter(taken).forEach(look -> guarded(look, draft, problems));
