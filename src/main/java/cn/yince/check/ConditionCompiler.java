@@ -7,7 +7,9 @@ import cn.yince.compute.formula.Expression.Literal;
 import cn.yince.compute.formula.Expression.Operation;
 import cn.yince.compute.formula.Expression.Path;
 import cn.yince.compute.formula.FormulaFault;
+import cn.yince.compute.formula.Functions;
 import cn.yince.compute.formula.Segment;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,7 +51,8 @@ final class ConditionCompiler {
         return number.as(new Operands());
     }
 
-    private static final Set<String> OF_TESTS = Set.of("有", "有填", "印", "有数据", "属", "是");
+    private static final Set<String> OF_TESTS = Set.copyOf(Functions.TESTS);
+    private static final Set<String> NUMBERS = Set.of("合计", "逐行合计", "绝对值", "印数", "同", "如果");
 
     private static FormulaFault fault(Expression expression, String message, String hint) {
         return new FormulaFault(expression.offset(), message, hint);
@@ -91,6 +94,12 @@ final class ConditionCompiler {
         public Condition call(Call call) {
             if (OF_TESTS.contains(call.name())) {
                 return new Condition.Holds(formulas.test(call));
+            }
+            if (!NUMBERS.contains(call.name())) {
+                throw fault(
+                        call,
+                        "没有名为“" + call.name() + "”的条件",
+                        Functions.advice(call.name(), Functions.TESTS) + "；或者比较两个数，如“甲 <= 乙”");
             }
             throw noComparison(call);
         }
@@ -145,7 +154,11 @@ final class ConditionCompiler {
                 case "印数" -> new Operand.Printed(only(call).as(this));
                 case "合计" -> call.arguments().stream().allMatch(this::isOfTables) ? reckoned(call) : sumOfNames(call);
                 case "逐行合计", "同", "如果" -> reckoned(call);
-                default -> throw fault(call, "没有名为“" + call.name() + "”的函数", "可以用 合计(名称.*)、逐行合计(…)、绝对值(…)、印数(…)");
+                default ->
+                    throw fault(
+                            call,
+                            "没有名为“" + call.name() + "”的函数",
+                            Functions.advice(call.name(), List.of("合计", "逐行合计", "绝对值", "印数", "同", "如果")));
             };
         }
 

@@ -90,6 +90,12 @@ final class Scope implements Compiler.Own {
         return new Scope(this, "", rows);
     }
 
+    /** Those that make a figure are known before a number is made. */
+    @Override
+    public List<String> functions() {
+        return List.of("合计", "逐行合计", "同", "如果", "占比", "完成率", "与上年", "比较", "分", "个数", "平均分", "行数");
+    }
+
     @Override
     public Optional<Set<String>> rowsAsked() {
         return asked;

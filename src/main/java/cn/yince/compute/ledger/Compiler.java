@@ -8,6 +8,7 @@ import cn.yince.compute.formula.Expression.Literal;
 import cn.yince.compute.formula.Expression.Not;
 import cn.yince.compute.formula.Expression.Operation;
 import cn.yince.compute.formula.Expression.Path;
+import cn.yince.compute.formula.Functions;
 import cn.yince.compute.formula.Segment;
 import cn.yince.unit.Nearest;
 import java.util.ArrayList;
@@ -39,6 +40,11 @@ public final class Compiler implements Expression.Cases<Term> {
         /** What the rows are called that a formula is asked of; empty when they may have any name. */
         default Optional<Set<String>> rowsAsked() {
             return Optional.empty();
+        }
+
+        /** What may be called where a number is made. */
+        default List<String> functions() {
+            return List.of("合计", "逐行合计", "同", "如果");
         }
 
         /** The table whose cell is made; empty for a figure. */
@@ -169,7 +175,9 @@ public final class Compiler implements Expression.Cases<Term> {
                 yield new Terms.SumOverRows(
                         rows, call.arguments().get(1).as(new Compiler(library, new OfOtherRows(own, rows.names()))));
             }
-            default -> throw new Misfit(call.offset(), "没有名为“" + call.name() + "”的函数", "可以用 合计、逐行合计、同、如果", call.name());
+            default ->
+                throw new Misfit(
+                        call.offset(), "没有名为“" + call.name() + "”的函数", Functions.advice(call.name(), own.functions()));
         };
     }
 

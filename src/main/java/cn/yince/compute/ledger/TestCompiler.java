@@ -8,6 +8,7 @@ import cn.yince.compute.formula.Expression.Literal;
 import cn.yince.compute.formula.Expression.Not;
 import cn.yince.compute.formula.Expression.Operation;
 import cn.yince.compute.formula.Expression.Path;
+import cn.yince.compute.formula.Functions;
 import cn.yince.unit.Nearest;
 import java.util.Collection;
 import java.util.List;
@@ -50,8 +51,10 @@ final class TestCompiler implements Expression.Cases<Term.Test> {
                 throw new Misfit(
                         call.offset(),
                         "“" + call.name() + "”不是条件",
-                        "可以用 有(…)、有填(…)、印(…)、有数据(…)、属(此行, 人员经费)、是(单位.性质, 事业单位)",
-                        call.name());
+                        Nearest.to(call.name(), Functions.TESTS)
+                                        .map(near -> "是否应为“" + near + "”？")
+                                        .orElse("")
+                                + "可以用 有(…)、有填(…)、印(…)、有数据(…)、属(此行, 人员经费)、是(单位.性质, 事业单位)");
         };
     }
 

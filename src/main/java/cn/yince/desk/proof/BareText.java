@@ -8,13 +8,20 @@ final class BareText {
     private static final Pattern REMARKS = Pattern.compile("<#--.*?-->|<!--.*?-->", Pattern.DOTALL);
     private static final String QUOTED = "\"[^\"]*\"|'[^']*'";
     private static final Pattern FUNCTIONS = Pattern.compile("<#function\\b.*?</#function>", Pattern.DOTALL);
-    private static final Pattern MARKS = Pattern.compile("\\$\\{(?:" + QUOTED + "|[^}\"'])*}|</?[#@](?:" + QUOTED
-            + "|\\([^)]*\\)|[^>\"'(])*>|</?\\w(?:" + QUOTED + "|[^>\"'])*>");
+    private static final String FILLED =
+            "\\$\\{(?:" + QUOTED + "|[^}\"'])*}|</?[#@](?:" + QUOTED + "|\\([^)]*\\)|[^>\"'(])*>";
+    private static final Pattern INSTRUCTIONS = Pattern.compile(FILLED);
+    private static final Pattern MARKS = Pattern.compile(FILLED + "|</?\\w(?:" + QUOTED + "|[^>\"'])*>");
 
     private BareText() {}
 
     static String withoutRemarks(String template) {
         return blank(template, REMARKS);
+    }
+
+    /** The words between directives and interpolations, with tags and what stands in them. */
+    static String withTags(String template) {
+        return blank(blank(withoutRemarks(template), FUNCTIONS), INSTRUCTIONS);
     }
 
     /** Only the words between tags, directives and interpolations. */

@@ -25,6 +25,7 @@ public final class PackProof {
             new SettingsAreMeant(),
             new ContentsMarks(),
             new TypedNumbers(),
+            new BracesLeft(),
             new FontFamilies(),
             new StylesAreKnown(),
             new DrawableText(),
@@ -41,6 +42,7 @@ public final class PackProof {
             new FiguresInTemplates(),
             new FiguresAreUsed(),
             new FieldsAreUsed(),
+            new OneFileEach(),
             new FilesAreUsed());
 
     private final Path templates;

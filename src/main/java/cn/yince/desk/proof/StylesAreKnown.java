@@ -20,7 +20,8 @@ final class StylesAreKnown implements Look {
     private static final Pattern BLOCK = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern STYLE = Pattern.compile("\\sstyle\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
     private static final Pattern DECLARATION = Pattern.compile("(?:^|;)\\s*([A-Za-z-]+)\\s*:\\s*([^;]*)");
-    private static final Pattern DRAWN = Pattern.compile("<(?:element|style|textField|staticText)\\b[^<>]{0,2000}?\\sforecolor=\"([^\"<>]{1,30})\"[^<>]{0,2000}+>");
+    private static final Pattern DRAWN = Pattern.compile(
+            "<(?:element|style|textField|staticText)\\b[^<>]{0,2000}?\\sforecolor=\"([^\"<>]{1,30})\"[^<>]{0,2000}+>");
     private static final Pattern SLANTED = Pattern.compile("italic|oblique");
     private static final Pattern FILLED = Pattern.compile("\\$\\{([^{}]{1,200})}");
     private static final Pattern SETTING = Pattern.compile("\\s*版式\\.([\\p{L}\\p{N}_]+)\\s*");

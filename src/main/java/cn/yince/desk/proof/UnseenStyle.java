@@ -25,13 +25,16 @@ final class UnseenStyle {
                         ? Optional.empty()
                         : Optional.of("颜色太浅，印在白纸上看不见");
             case "font-size" ->
-                points(value).filter(size -> size >= 1 && size < Legible.LEAST_POINTS).isPresent()
+                points(value)
+                                .filter(size -> size >= 1 && size < Legible.LEAST_POINTS)
+                                .isPresent()
                         ? Optional.of("字太小，看不清，至少 " + Math.round(Legible.LEAST_POINTS) + "pt")
                         : Optional.empty();
             case "line-height" ->
                 value.matches("0*(?:\\.[0-4]\\d{0,6})?")
                                 || points(value)
-                                        .filter(height -> height < Legible.LEAST_POINTS && !PLAIN.matcher(value).matches())
+                                        .filter(height -> height < Legible.LEAST_POINTS
+                                                && !PLAIN.matcher(value).matches())
                                         .isPresent()
                         ? Optional.of("行距太小，各行叠在一起")
                         : Optional.empty();

@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -61,10 +63,15 @@ final class FieldShapes {
 
     /** A declaration with what the shared one it refers to says under what it says itself. */
     Declaration whole(Declaration declaration) {
-        Optional<Declaration> base = declaration.type().map(shared::get);
-        return base.isEmpty()
-                ? declaration
-                : whole(base.get().overlaidBy("", declaration.withoutType(), new Problems()));
+        Declaration whole = declaration;
+        for (int depth = 0; depth <= DEEPEST; depth++) { // those that refer to themselves are told of elsewhere
+            Optional<Declaration> base = whole.type().map(shared::get);
+            if (base.isEmpty()) {
+                return whole;
+            }
+            whole = base.get().overlaidBy("", whole.withoutType(), new Problems());
+        }
+        return whole;
     }
 
     private long keys(Map<String, Declaration> fields, int depth, List<Key<?>> into) {
@@ -106,7 +113,7 @@ final class FieldShapes {
 
     private Sized shape(Declaration declaration, int depth) {
         if (depth > DEEPEST) {
-            return faulty(declaration, "层次太深，或 共用 绕成了圈：" + String.join(" → ", under), "请减少层次，不要让 共用 的各项互相引用");
+            return faulty(declaration, "层次太深，或 共用 绕成了圈：" + circle(), "请减少层次，不要让 共用 的各项互相引用");
         }
         if (declaration.codes().isPresent()) {
             return byCode(declaration, declaration.codes().get(), depth);
@@ -120,6 +127,13 @@ final class FieldShapes {
                 .type()
                 .map(word -> typed(declaration, word, depth))
                 .orElseGet(() -> untyped(declaration, depth));
+    }
+
+    /** What refers to what, until the first comes again. */
+    private String circle() {
+        Set<String> names = new LinkedHashSet<>(under);
+        return String.join(" → ", names)
+                + (names.size() < under.size() ? " → " + names.iterator().next() : "");
     }
 
     private Sized byCode(Declaration declaration, String words, int depth) {

@@ -313,8 +313,7 @@ class DesignersSlipsTest {
         write("公开表/公开表样式.jrtx", styles.replaceFirst("<style ", "<style forecolor=\"#FFFFFF\" "));
         assertThat(check(StylesAreKnown.class::isInstance))
                 .extracting(DesignersSlipsTest::told)
-                .anySatisfy(told ->
-                        assertThat(told).startsWith("公开表样式.jrtx:").contains(" M0618 ", "#FFFFFF"));
+                .anySatisfy(told -> assertThat(told).startsWith("公开表样式.jrtx:").contains(" M0618 ", "#FFFFFF"));
     }
 
     /** A year before the nation's first edition prints by that. */
@@ -326,8 +325,8 @@ class DesignersSlipsTest {
         assertThat(found)
                 .extracting(DesignersSlipsTest::told)
                 .noneMatch(told -> told.contains(" M0501 ") || told.contains(" M0614 "))
-                .anySatisfy(told ->
-                        assertThat(told).contains("M0112 全国没有 2019 年度决算的版本，“江南”没有放的公开表、章节、数照全国的 2023 年度版本"));
+                .anySatisfy(
+                        told -> assertThat(told).contains("M0112 全国没有 2019 年度决算的版本，“江南”没有放的公开表、章节、数照全国的 2023 年度版本"));
     }
 
     /** A folder of the year is there, but the nation's form of it is not yet. */
@@ -349,5 +348,86 @@ class DesignersSlipsTest {
                 .singleElement()
                 .asString()
                 .contains("M0112 模板“江南”没有 2027 年度决算的版本，按最近的 2026 年度版本印");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<p>共$｛收支总体.收入总计}万元</p>|5|错误|“$｛收支总体.收入总计}”不会换成什么",
+                "<p>共＄{收支总体.收入总计}万元</p>|5|错误|不会换成什么",
+                "<p>共{收支总体.收入总计}万元</p>|5|提示|“{收支总体.收入总计}”不会换成什么",
+                "<p>共{{收支总体.收入总计}}万元</p>|5|提示|不会换成什么",
+                "<p>共#{收支总体.收入总计}万元</p>|5|提示|不会换成什么",
+                "<p>共$(收支总体.收入总计)万元</p>|5|错误|不会换成什么",
+                "<p>共${\"收支总体.收入总计\"}万元</p>|5|错误|请去掉引号",
+                "<p title=\"共{年度}\">甲</p>|12|提示|不会换成什么",
+                "<p title=\"共${年度}\">${单位.名称} ${'{'} <#assign 甲 = \"{年度}\"></p><style>p { margin: 0 }</style>|||",
+            })
+    void bracesThatNothingFills(String template, Integer column, String severity, String message) throws IOException {
+        write("章节/封面.ftl", template + "\n");
+        List<Problem> found = check(BracesLeft.class::isInstance);
+        if (column == null) {
+            assertThat(found).isEmpty();
+        } else {
+            assertThat(found).singleElement().satisfies(problem -> {
+                assertThat(told(problem))
+                        .startsWith("封面.ftl:1:" + column + " M0514")
+                        .contains(message);
+                assertThat(problem.severity().label()).isEqualTo(severity);
+            });
+        }
+    }
+
+    @Test
+    void twoFilesForOneTable() throws IOException {
+        String rows = Files.readString(templates.resolve("全国/决算/公开表/收入决算表.tsv"));
+        write("公开表/公开02表.tsv", rows);
+        write("公开表/收入决算表.tsv", rows);
+        assertThat(check(OneFileEach.class::isInstance))
+                .extracting(DesignersSlipsTest::told)
+                .containsExactly("收入决算表.tsv:1:1 M0617 这个文件没有用到：同一个文件夹里还有 公开02表.tsv，“公开02表”用那一个；两个都是同一张表的，请只留一个");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "共用: {甲: {类型: 甲}}|甲 → 甲",
+                "共用: {甲: {项: {乙: {类型: 甲}}}}|甲 → 甲",
+                "共用: {甲: {类型: 乙}, 乙: {类型: 甲}}|甲 → 乙 → 甲",
+            })
+    void whatIsSharedAndRefersToItself(String shared, String circle) throws IOException {
+        write("字段.yaml", shared + "\n字段:\n  丙: {类型: 甲}\n");
+        assertThat(check(FieldsAreUsed.class::isInstance))
+                .extracting(DesignersSlipsTest::told)
+                .anySatisfy(told -> assertThat(told).startsWith("字段.yaml:1:").contains(" M0114 ", circle));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "平均分(自评表) >= 60;平均分;数/*.yaml",
+                "合记(支出) >= 60;合记;是否应为“合计”？",
+                "有值(支出);有值;是否应为“有",
+            })
+    void functionsThatThereAreNot(String condition, String name, String hint) throws IOException {
+        write("核对.yaml", "- {编号: D0201, 说明: 甲, 条件: '" + condition + "'}\n");
+        assertThat(check(RulesHold.class::isInstance))
+                .extracting(DesignersSlipsTest::told)
+                .anySatisfy(told ->
+                        assertThat(told).startsWith("核对.yaml:1:27 M0702").contains("“" + name + "”", hint));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"合记(支出);是否应为“合计”？", "占比(合计(支出), 合计(收入));数/*.yaml", "平匀分(支出);是否应为“平均分”？"})
+    void functionsOfTablesThatThereAreNot(String formula, String hint) throws IOException {
+        write("表/自己的表.yaml", "部分:\n- 行: [合计]\n  栏:\n    甲: " + formula + "\n");
+        write("核对.yaml", "- {编号: D0201, 条件: 自己的表.合计.甲 >= 合计(收入), 说明: 甲}\n");
+        assertTold(TablesAddUp.class::isInstance, "自己的表.yaml:4:8", "M0803", "没有名为", hint);
     }
 }
