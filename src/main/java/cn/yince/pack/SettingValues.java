@@ -50,7 +50,7 @@ final class SettingValues {
         } else if (key.startsWith("版式.")) {
             return ofStyle(key, shown, before);
         } else if (key.startsWith("节.")) {
-            return NUMERAL.matcher(shown).matches() ? Optional.empty() : Optional.of("应为本册的节号，例如 十（二）");
+            return NUMERAL.matcher(shown).matches() ? Optional.empty() : Optional.of("应为本册的节号，写法与目录相同");
         } else if (key.startsWith("序号.")) {
             return alias(key.substring(key.indexOf('.') + 1));
         } else if (key.equals("公开.退回文件名")) {

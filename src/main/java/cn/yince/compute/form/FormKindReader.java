@@ -136,21 +136,21 @@ final class FormKindReader {
                 whole = false;
             }
         }
-        return whole & isInOrder(kind, problems);
+        inOrder(kind, problems);
+        return whole;
     }
 
-    /** Whether every grade can be given, and no form can have more points than there are. */
-    private static boolean isInOrder(FormKind kind, Problems problems) {
+    /** A hint where a grade can never be given, or a form may have more points than there are. */
+    private static void inOrder(FormKind kind, Problems problems) {
         BigDecimal above = null;
         for (Map.Entry<String, BigDecimal> grade : kind.grades().entrySet()) {
             if (above != null && grade.getValue().compareTo(above) >= 0) {
-                problems.error(
+                problems.hint(
                         FAULT,
                         kind.placeOf("等级." + grade.getKey()),
                         "等级“" + grade.getKey() + "”从 " + grade.getValue().toPlainString() + " 分起，不比前一等的 "
                                 + above.toPlainString() + " 分低，评不出来",
                         "等级由高到低写，各写最低的总分，例如 优: 90");
-                return false;
             }
             above = grade.getValue();
         }
@@ -161,14 +161,12 @@ final class FormKindReader {
                                 kind.funds().map(FormKind.Funds::points).orElse(0)),
                         BigDecimal::add);
         if (all.compareTo(MOST_POINTS) > 0) {
-            problems.error(
+            problems.hint(
                     FAULT,
                     kind.placeOf("指标.分值"),
                     "资金和各一级指标的分值加起来是 " + all.toPlainString() + " 分，超过 100 分",
                     "请核对 资金 和 指标 的“分值”");
-            return false;
         }
-        return true;
     }
 
     private static FormKind kind(String name, Given given, Map<String, Place> places) {

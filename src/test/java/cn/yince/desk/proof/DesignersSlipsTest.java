@@ -1,6 +1,7 @@
 package cn.yince.desk.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yince.CopiedTemplates;
 import cn.yince.problem.Problem;
@@ -429,5 +430,19 @@ class DesignersSlipsTest {
         write("表/自己的表.yaml", "部分:\n- 行: [合计]\n  栏:\n    甲: " + formula + "\n");
         write("核对.yaml", "- {编号: D0201, 条件: 自己的表.合计.甲 >= 合计(收入), 说明: 甲}\n");
         assertTold(TablesAddUp.class::isInstance, "自己的表.yaml:4:8", "M0803", "没有名为", hint);
+    }
+
+    /** It prints, for the pack may mean it; nobody can say of it that it was verified. */
+    @Test
+    void noVerifiedBookletHasTextThatDoesNotShow() throws IOException {
+        write("版式.css", Files.readString(templates.resolve("全国/版式.css")) + "p { color: #fff }\n");
+        Path unit = Files.writeString(
+                templates.resolve("单位.yaml"),
+                Files.readString(Path.of("src/test/resources/cn/yince/云岭/单位.yaml"))
+                        .replaceFirst("(?m)^模板: .*$", "模板: " + PROVINCE));
+        Press press = new Press(templates, Path.of("fonts"), Duration.ofSeconds(20));
+        assertThat(press.print(unit, step -> {}).booklet().pages()).isPositive();
+        assertThatThrownBy(() -> press.with(Options.usual().verifying()).print(unit, step -> {}))
+                .hasMessageContaining("颜色与底色太接近");
     }
 }
