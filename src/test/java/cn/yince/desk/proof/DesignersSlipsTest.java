@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yince.CopiedTemplates;
+import cn.yince.Options;
+import cn.yince.Press;
 import cn.yince.problem.Problem;
 import cn.yince.unit.BookletKind;
 import java.io.IOException;
@@ -442,7 +444,7 @@ class DesignersSlipsTest {
                         .replaceFirst("(?m)^模板: .*$", "模板: " + PROVINCE));
         Press press = new Press(templates, Path.of("fonts"), Duration.ofSeconds(20));
         assertThat(press.print(unit, step -> {}).booklet().pages()).isPositive();
-        assertThatThrownBy(() -> press.with(Options.usual().verifying()).print(unit, step -> {}))
+        assertThatThrownBy(() -> press.with(Options.PLAIN.verifying()).print(unit, step -> {}))
                 .hasMessageContaining("颜色与底色太接近");
     }
 }
