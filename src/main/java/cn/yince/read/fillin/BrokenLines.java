@@ -1,6 +1,7 @@
 package cn.yince.read.fillin;
 
 import cn.yince.problem.Problem;
+import cn.yince.read.shape.Outline;
 import cn.yince.read.sheet.Cell;
 import java.util.List;
 
@@ -13,7 +14,8 @@ final class BrokenLines {
     /** Of a text of several lines; where each line is a paragraph, or nothing is words, there is nothing to tell. */
     static void tell(Page page, Cell cell, Entry entry, String typed) {
         List<String> steps = entry.trail().steps();
-        if (!entry.isText() || steps.get(steps.size() - 1).equals(Trail.ENTRY)) {
+        boolean paragraphs = entry.leaf().kind() == Outline.Kind.PARAGRAPHS;
+        if (!entry.isText() || paragraphs || steps.get(steps.size() - 1).equals(Trail.ENTRY)) {
             return;
         }
         List<String> lines = typed.lines()
