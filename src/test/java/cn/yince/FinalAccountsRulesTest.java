@@ -158,7 +158,7 @@ class FinalAccountsRulesTest {
                 .filteredOn(problem -> problem.code().startsWith("J130"))
                 .singleElement()
                 .satisfies(problem -> {
-                    assertThat(problem.isRoot()).isTrue();
+                    assertThat(problem.comesFirst()).isTrue();
                     assertThat(problem.place().line()).isEqualTo(7);
                     assertThat(problem.message())
                             .startsWith("金额单位是万元，“支出”合计 210000.00万元，与“收入”合计的 20.00万元、“基本支出经济分类”合计的 10.00万元")

@@ -67,7 +67,7 @@ class LauncherIT {
                 .as("nothing is left of the making")
                 .hasSize(2);
         assertThat(booklet).hasSameBinaryContentAs(generate(thisJava(), "二.pdf"));
-        theSecondCompilerIsForAThousandFiles();
+        theSecondCompilerIsForThousandsOfFiles();
     }
 
     /** Each of them is made anew, which takes a while; one that is empty was never used. */
@@ -111,19 +111,30 @@ class LauncherIT {
         assertThat(generate(thisJava(), "二.pdf")).hasSameBinaryContentAs(folder.resolve("一.pdf"));
     }
 
-    /** What the second compiler makes comes too late for fewer. */
-    private void theSecondCompilerIsForAThousandFiles() throws Exception {
+    /** What the second compiler makes comes too late for fewer; long before that there is less room for garbage. */
+    private void theSecondCompilerIsForThousandsOfFiles() throws Exception {
         Path units = Files.createDirectories(folder.resolve("单 位/县"));
-        for (int i = 0; i < 999; i++) {
-            Files.createFile(units.resolve(i + ".yaml"));
-        }
+        files(units, 0, 999);
         Files.createFile(units.resolve("不算的.pdf"));
-        assertThat(flags("batch", "--help", units.getParent().toString())).contains("-XX:TieredStopAtLevel=1");
-        assertThat(flags("publish", "--help", units.getParent().toString())).contains("-XX:TieredStopAtLevel=1");
+        for (String command : List.of("batch", "publish")) {
+            assertThat(flags(command, "--help", units.getParent().toString()))
+                    .contains("-XX:TieredStopAtLevel=1")
+                    .doesNotContain("MaxHeapFreeRatio");
+        }
         Files.createFile(units.resolve("一千.xlsx"));
         assertThat(flags("batch", "--help", units.getParent().toString()))
+                .contains("-XX:TieredStopAtLevel=1", "-XX:MaxHeapFreeRatio=", "-XX:MaxHeapSize=");
+        files(units, 1000, 4000);
+        assertThat(flags("batch", "--help", units.getParent().toString()))
                 .contains("-XX:MaxHeapSize=")
-                .doesNotContain("TieredStopAtLevel");
+                .doesNotContain("TieredStopAtLevel")
+                .doesNotContain("MaxHeapFreeRatio");
+    }
+
+    private static void files(Path folder, int from, int to) throws IOException {
+        for (int i = from; i < to; i++) {
+            Files.createFile(folder.resolve(i + ".yaml"));
+        }
     }
 
     /** What Java was begun with, as it tells itself. */

@@ -63,13 +63,15 @@ final class CheckReport {
         for (String file : files()) {
             lines.add(Visible.line(file));
             found.forEach((problem, verdict) -> {
-                if (problem.place().file().equals(file) && problem.isRoot()) {
+                if (problem.place().file().equals(file) && problem.comesFirst()) {
                     lines.addAll(shown(problem, verdict));
                 }
             });
             for (Severity severity : Severity.values()) {
                 found.forEach((problem, verdict) -> {
-                    if (problem.place().file().equals(file) && problem.severity() == severity && !problem.isRoot()) {
+                    if (problem.place().file().equals(file)
+                            && problem.severity() == severity
+                            && !problem.comesFirst()) {
                         lines.addAll(shown(problem, verdict));
                     }
                 });

@@ -82,7 +82,7 @@ final class Screen {
     /** Shows problems, a line each, and how many there are. */
     void problems(List<Problem> problems) {
         problems.stream()
-                .sorted(Comparator.comparing((Problem problem) -> !problem.isRoot())
+                .sorted(Comparator.comparing((Problem problem) -> !problem.comesFirst())
                         .thenComparing(problem -> problem.severity().ordinal() >= Severity.ERROR.ordinal()))
                 .forEach(err::println);
         if (!problems.isEmpty()) {

@@ -45,7 +45,7 @@ public record Problem(
     }
 
     /** Whether much else follows from it, so that it is told before all others: amounts in the other unit of money. */
-    public boolean isRoot() {
+    public boolean comesFirst() {
         return code.equals("J1301");
     }
 

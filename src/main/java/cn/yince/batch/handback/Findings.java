@@ -35,7 +35,7 @@ record Findings(List<Finding> all, List<Remark> remarks) {
                 .filter(problem -> !isAmong(problem, problems))
                 .forEach(problems::add);
         List<Problem> inOrder = problems.stream()
-                .sorted(Comparator.comparing((Problem problem) -> !problem.isRoot())
+                .sorted(Comparator.comparing((Problem problem) -> !problem.comesFirst())
                         .thenComparing(problem -> !Packages.isToMend(problem)))
                 .toList();
         Optional<TreePlaces> tree = tree(file, fields);

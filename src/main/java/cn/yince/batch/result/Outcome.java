@@ -86,7 +86,7 @@ public record Outcome(
     /** What was found, what keeps it from being printed first. */
     public List<Problem> urgentFirst() {
         return findings.stream()
-                .sorted(Comparator.comparing((Problem problem) -> !problem.isRoot())
+                .sorted(Comparator.comparing((Problem problem) -> !problem.comesFirst())
                         .thenComparing(problem -> !problem.stops()))
                 .toList();
     }

@@ -45,13 +45,21 @@ final class ComparedWords implements Look {
             }
             Matcher choice = SWITCH.matcher(code);
             while (choice.find()) {
-                int end = code.indexOf("</#switch>", choice.end());
-                Matcher each = CASE.matcher(code).region(choice.end(), end < 0 ? code.length() : end);
+                Matcher each = CASE.matcher(code).region(choice.end(), endOfSwitch(code, choice.end()));
                 while (each.find()) {
                     look(source, choice.group("path"), each, words, problems);
                 }
             }
         }
+    }
+
+    /** Where its cases end at the latest: at its end, or where another begins. */
+    private static int endOfSwitch(String code, int from) {
+        int end = from;
+        while (end < code.length() && !code.startsWith("</#switch>", end) && !code.startsWith("<#switch", end)) {
+            end++;
+        }
+        return end;
     }
 
     private static void look(SourceText source, String path, Matcher match, Words words, Problems problems) {

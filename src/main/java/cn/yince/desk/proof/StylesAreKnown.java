@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * asks for slanted letters, and would go unheard. M0618: it hides text, or sets it so that nobody can read it.
  */
 final class StylesAreKnown implements Look {
-    private static final Pattern OF_TEMPLATES = Pattern.compile("(?s)<#--.*?-->|/\\*.*?\\*/|</?[#@][^>]*>");
+    private static final Pattern OF_TEMPLATES =
+            Pattern.compile("(?s)<#--.*?(?:-->|\\z)|/\\*.*?(?:\\*/|\\z)|</?[#@][^>]*+(?:>|\\z)");
     private static final Pattern BLOCK = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern STYLE = Pattern.compile("\\sstyle\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
     private static final Pattern DECLARATION = Pattern.compile("(?:^|;)\\s*([A-Za-z-]+)\\s*:\\s*([^;]*)");
@@ -25,7 +26,7 @@ final class StylesAreKnown implements Look {
     private static final Pattern SLANTED = Pattern.compile("italic|oblique");
     private static final Pattern FILLED = Pattern.compile("\\$\\{([^{}]{1,200})}");
     private static final Pattern SETTING = Pattern.compile("\\s*版式\\.([\\p{L}\\p{N}_]+)\\s*");
-    private static final Pattern IMPORTANT = Pattern.compile("\\s*!\\s*important\\s*$");
+    private static final Pattern IMPORTANT = Pattern.compile("!\\s{0,9}important\\s{0,9}$");
 
     /** Written in place of the braces of what is filled in, so that every character stays where it is. */
     private static final char OPEN = '\u0001';
@@ -64,6 +65,7 @@ final class StylesAreKnown implements Look {
         Matcher place = where.matcher(closed);
         while (place.find()) {
             int group = place.groupCount() == 1 || place.group(1) != null ? 1 : 2;
+            boolean ground = UnseenStyle.hasGround(place.group(group));
             Matcher declaration = DECLARATION.matcher(place.group(group));
             while (declaration.find()) {
                 look(
@@ -77,7 +79,7 @@ final class StylesAreKnown implements Look {
                                         .replaceFirst("")
                                         .strip(),
                                 source.at(place.start(group) + declaration.start(1))),
-                        place.group(group),
+                        ground,
                         draft,
                         problems);
             }
@@ -96,7 +98,7 @@ final class StylesAreKnown implements Look {
         }
     }
 
-    private static void look(Declared declared, String block, Draft draft, Problems problems) {
+    private static void look(Declared declared, boolean ground, Draft draft, Problems problems) {
         String name = declared.name();
         if (!StyleNames.isKnown(name)) {
             String nearest = Nearest.to(name, StyleNames.all())
@@ -111,7 +113,7 @@ final class StylesAreKnown implements Look {
             } else if (!StyleNames.takes(name, value)) {
                 unheard(declared, value, draft, problems);
             } else {
-                UnseenStyle.fault(name, value, block)
+                UnseenStyle.fault(name, value, ground)
                         .ifPresent(fault -> told(
                                 declared,
                                 draft,

@@ -15,15 +15,17 @@ final class UnseenStyle {
 
     private UnseenStyle() {}
 
+    /** Whether declarations set what is behind letters, so that light ones may show. */
+    static boolean hasGround(String block) {
+        return BACKGROUND.matcher(block).find();
+    }
+
     /** What a declaration does to text that should be seen; nothing when it does not. */
-    static Optional<String> fault(String name, String value, String block) {
+    static Optional<String> fault(String name, String value, boolean ground) {
         return switch (name) {
             case "display", "visibility" ->
                 HIDDEN.matcher(value).matches() ? Optional.of("把文字藏了起来，印不出") : Optional.empty();
-            case "color" ->
-                Legible.onWhite(value) || BACKGROUND.matcher(block).find()
-                        ? Optional.empty()
-                        : Optional.of("颜色太浅，印在白纸上看不见");
+            case "color" -> ground || Legible.onWhite(value) ? Optional.empty() : Optional.of("颜色太浅，印在白纸上看不见");
             case "font-size" ->
                 points(value)
                                 .filter(size -> size >= 1 && size < Legible.LEAST_POINTS)

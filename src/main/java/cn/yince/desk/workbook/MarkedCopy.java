@@ -79,7 +79,7 @@ public final class MarkedCopy {
         List<String> order = List.copyOf(sheets);
         SheetWords words = new SheetWords(sheets);
         Comparator<Mark> bySeverity = Comparator.comparing(
-                        (Mark mark) -> !mark.problem().isRoot())
+                        (Mark mark) -> !mark.problem().comesFirst())
                 .thenComparing(mark -> mark.problem().severity());
         return marks.stream()
                 .map(words::of)
