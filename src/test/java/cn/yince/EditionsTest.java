@@ -13,12 +13,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Booklets of years that have no edition of their own. */
+@Tag("slow")
 class EditionsTest {
     private static final Path TEMPLATES = Path.of("templates");
     private static final Press PRESS = ShippedPress.PRESS.with(Options.PLAIN.verifying());

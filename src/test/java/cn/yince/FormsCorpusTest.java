@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * so: each put into a sound unit file as somebody would type it. The second half was written after the rules and no
  * rule was made to fit it.
  */
+@Tag("slow")
 class FormsCorpusTest {
     private static final Press PRESS = ShippedPress.PRESS;
     private static final String UNIT = "read/text/形式单位.yaml";

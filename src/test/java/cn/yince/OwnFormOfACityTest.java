@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
  * An edition of a city that asks for more on its forms, and prints and scores them in its own way, on the example of a
  * unit that was really published.
  */
+@Tag("slow")
 class OwnFormOfACityTest {
     private static final Path EXAMPLE = Path.of("data-examples/yangquan-finance-2024.yaml");
     private static final Press PRESS = ShippedPress.PRESS.with(Options.PLAIN.verifying());

@@ -18,12 +18,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What was filled in prints or is named; what the booklet lacks is told first; a booklet of nothing is refused. */
+@Tag("slow")
 class UnprintedTest {
     private static final Press PRESS = ShippedPress.PRESS;
     private static final Set<String> OF_THE_FILE = Set.of("单位", "上年文件", "科目补充", "下属单位", "模板", "公布数");

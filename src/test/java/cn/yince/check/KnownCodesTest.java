@@ -14,11 +14,13 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said of codes: J0201 to J0205. */
+@Tag("slow")
 class KnownCodesTest {
     private static final String UNIT = """
       模板: 山西

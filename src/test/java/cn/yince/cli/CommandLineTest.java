@@ -20,12 +20,14 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a clerk sees of each way to call the program. */
+@Tag("slow")
 class CommandLineTest {
     private static final String MINIMAL = "data-examples/minimal.yaml";
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A command that is brought to a warm process does, shows and ends as when it runs by itself. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there commands run by themselves")
+@Tag("slow")
 class ErrandsTest {
     private static final Path HERE = Path.of("").toAbsolutePath();
     private static final String UNIT = "data-examples/minimal.yaml";

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Files that once failed when the fuzzer or somebody tried them, and some changed as the fuzzer changes them, at the
  * same doors.
  */
+@Tag("slow")
 class FuzzCorpusTest {
     private static final Path CORPUS = Path.of("src/test/resources/cn/yince/cli/corpus");
     private static final int CHANGED = 5;

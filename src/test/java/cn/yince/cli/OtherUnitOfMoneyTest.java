@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** 元 typed for 万元: the cause is told first, once and at a cell, and the advice is about it. */
+@Tag("slow")
 class OtherUnitOfMoneyTest {
     private static final Path EXAMPLE = Path.of("data-examples/yangquan-treasury-2023.yaml");
     private static final Pattern AMOUNT =

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a clerk does at the desk, and what becomes of it when there are others. */
+@Tag("slow")
 class DeskTest {
     private static final String UNIT = "国库.yaml";
     private static final String BOOK = "国库.xlsx";

@@ -34,9 +34,11 @@ import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is changed in a workbook that was filled in, and what stays. */
+@Tag("slow")
 class WorkbookEditTest {
     private static final String NAME = "国库.xlsx";
     private static final String FUND = "一般公共预算财政拨款";
