@@ -4,6 +4,8 @@ import cn.yince.file.PackFile;
 import cn.yince.pack.Composition;
 import cn.yince.pack.Layer;
 import cn.yince.problem.Citing;
+import cn.yince.problem.Place;
+import cn.yince.problem.Problem;
 import cn.yince.problem.Problems;
 import cn.yince.problem.Severity;
 import cn.yince.read.Tree;
@@ -37,10 +39,12 @@ final class SettingsAreMeant implements Look {
     public void look(Draft draft, Problems problems) {
         Map<String, Tree.Leaf> own = own(draft);
         Set<String> figures = RulesHold.names(draft);
+        Set<Place> told = problems.inOrder().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(Problem::place)
+                .collect(Collectors.toSet());
         own.forEach((key, leaf) -> {
-            if (problems.inOrder().stream()
-                    .noneMatch(told ->
-                            told.severity() == Severity.ERROR && told.place().equals(leaf.place()))) {
+            if (!told.contains(leaf.place())) {
                 fault(key, leaf, draft, figures)
                         .ifPresent(fault -> problems.error(
                                 "M0612",
