@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
@@ -95,12 +97,19 @@ final class UsageWords {
                     + String.join(
                             "、",
                             missing.getMissing().stream()
-                                    .map(picocli.CommandLine.Model.ArgSpec::paramLabel)
+                                    .map(UsageWords::written)
                                     .toList());
         } else if (e.getCause() instanceof TypeConversionException wrong) {
             return wrong.getMessage();
         }
         return e.getMessage();
+    }
+
+    /** An option as it is written: its longest name and what follows it. */
+    private static String written(ArgSpec missing) {
+        return missing instanceof OptionSpec option
+                ? option.longestName() + " " + option.paramLabel()
+                : missing.paramLabel();
     }
 
     private static String unmatched(UnmatchedArgumentException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yince.Options;
+import cn.yince.batch.register.Edition;
 import cn.yince.batch.result.Outcome;
 import cn.yince.batch.result.Report;
 import cn.yince.batch.result.Status;
@@ -513,6 +514,30 @@ class BatchTest {
         assertThat(RegisterFiles.read(whole).standings())
                 .extracting(each -> each.stage() + " " + each.subject().name())
                 .containsExactlyInAnyOrder("PENDING 云岭市第01中心", "MISSING 云岭市第02中心");
+    }
+
+    /** Refused once because something else was collected, it is no longer to be sent back for that round. */
+    @Test
+    void aFileOfAnotherRoundIsToldOfThereAsSoonAsItIsTaken() throws IOException {
+        SmallUnits.write(units, 2);
+        Path list = Files.writeString(folder.resolve("名单.yaml"), "- 云岭市第01中心\n- 云岭市第02中心\n");
+        Order.Round wrong = new Order.Round(Optional.of(new Edition("决算", 2024)), Optional.empty(), Optional.empty());
+        SmallUnits.run(Order.of(List.of(units), output, 1).against(list).in(wrong));
+        assertThat(stages()).containsExactlyInAnyOrder("TO_RETURN 云岭市第01中心 2024年度决算", "TO_RETURN 云岭市第02中心 2024年度决算");
+        SmallUnits.run(Order.of(List.of(units), output, 1).against(list));
+        assertThat(stages())
+                .containsExactlyInAnyOrder(
+                        "PENDING 云岭市第01中心 2023年度决算",
+                        "PENDING 云岭市第02中心 2023年度决算",
+                        "MISSING 云岭市第01中心 2024年度决算",
+                        "MISSING 云岭市第02中心 2024年度决算");
+    }
+
+    private List<String> stages() {
+        return RegisterFiles.read(output).standings().stream()
+                .map(each -> each.stage() + " " + each.subject().name() + " "
+                        + each.subject().edition())
+                .toList();
     }
 
     /** Somebody handed it in and will wait for the booklet. */

@@ -211,7 +211,10 @@ class RoundTest {
         long approved = standings().stream().filter(Standing::isApproved).count();
         String told = timed("公开", publish);
         assertThat(told)
-                .contains("没有公开 " + waiting.subject().name() + "：没有审定", "审定以后数据又变了")
+                .contains(
+                        "没有公开 " + waiting.subject().name() + " "
+                                + waiting.subject().edition() + "：没有审定",
+                        "审定以后数据又变了")
                 .doesNotContain("网页与 PDF 不符");
         assertThat(pages(site)).hasSize((int) approved);
         assertThat(standings())

@@ -70,7 +70,7 @@ class SampleCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "sample 3, 缺少 文件夹",
+        "sample 3, 缺少 --output 文件夹",
         "sample -o 某处, 缺少 份数",
         "sample 零 -o 某处, 份数“零”不是整数",
         "sample 0 -o 某处, 份数“0”应在 1 到 100000 之间",

@@ -15,7 +15,7 @@ public enum Deed {
     PUBLISHED("公开"),
     /** Its page is no longer where everybody could read it. */
     WITHDRAWN("撤下"),
-    /** A file of which nobody knew whose it was could be read: it is told of under its unit from then on. */
+    /** A file of which nobody knew whose it was, or of which round, is known: it is told of there from then on. */
     IDENTIFIED("认出");
 
     private final String label;

@@ -111,6 +111,31 @@ public final class Intake {
             }
             identified(subject, outcome);
         });
+        takenForAnotherRound();
+    }
+
+    /**
+     * What was refused only because it is no file of the round said then is told of under its own round from now on.
+     */
+    private void takenForAnotherRound() {
+        Map<String, Edition> own = new HashMap<>();
+        bySubject.forEach((subject, outcome) -> {
+            Facts facts = outcome.facts();
+            if (facts.known() && !data(outcome).isEmpty() && subject.edition().equals(edition(facts))) {
+                own.put(data(outcome), subject.edition());
+            }
+        });
+        for (Standing standing : register.standings()) {
+            standing.last()
+                    .filter(last -> last.deed() == Deed.FAULTY)
+                    .map(last -> own.get(last.details().data()))
+                    .filter(edition -> !edition.equals(standing.subject().edition()))
+                    .ifPresent(edition -> register.add(
+                            standing.subject(),
+                            Deed.IDENTIFIED,
+                            today,
+                            details -> details.because(edition.toString())));
+        }
     }
 
     /** A file that could not be read before is told of under its unit from now on. */

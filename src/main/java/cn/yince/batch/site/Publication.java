@@ -237,7 +237,11 @@ public final class Publication {
         private void refuse(int rank, String reason) {
             Outcome outcome = outcomes.get(rank);
             boolean stands = before.containsKey(names.getOrDefault(outcome.key(), ""));
-            refused.set(rank, new Refused(outcome.title(), reason, stands));
+            String edition = outcome.facts().known()
+                    ? " " + outcome.facts().year() + "年度"
+                            + outcome.facts().kind().label()
+                    : "";
+            refused.set(rank, new Refused(outcome.title() + edition, reason, stands));
         }
 
         private Published published(Outcome outcome) throws IOException {

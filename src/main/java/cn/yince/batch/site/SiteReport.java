@@ -38,7 +38,7 @@ public record SiteReport(
     /**
      * A unit that was not published.
      *
-     * @param unit its name, or its file
+     * @param unit its name and which of its booklets, or its file
      * @param reason why and what to do, in Chinese
      * @param stands whether the site still has its booklet of an earlier run
      */
