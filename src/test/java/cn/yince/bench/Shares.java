@@ -16,9 +16,8 @@ import java.util.stream.IntStream;
 
 /**
  * Where the time of a fresh process goes: of one booklet, and of batches of distinct booklets, by what the threads are
- * for; and what the steps of the first, second, … booklet take of the processor. Beside them, where it is given,
- * another program: {@code -Dbench.peer=} with {@code {jobs}} for a file of lines {@code number TAB file to write}; it
- * is begun once for each worker and makes the same number of booklets.
+ * for; and what the steps of the first, second, … booklet take of the processor. Beside them a {@link Peer}, where it
+ * is given.
  */
 public final class Shares {
     private static final int WORKERS = 2;
@@ -26,10 +25,11 @@ public final class Shares {
     private final PrintStream out = System.out;
     private final Settings settings = Settings.fromProperties();
     private final Path folder;
-    private final String peer = System.getProperty("bench.peer", "");
+    private final Peer peer;
 
     private Shares(Path folder) {
         this.folder = folder;
+        this.peer = Peer.fromProperties(folder);
     }
 
     /** Takes settings as system properties only; with an argument it is the child that tells of steps. */
@@ -72,22 +72,7 @@ public final class Shares {
     }
 
     private ThreadTimes peer(int number) throws IOException, InterruptedException {
-        if (peer.isEmpty()) {
-            return null;
-        }
-        List<List<String>> commands = new ArrayList<>();
-        for (int worker = 0; worker < Math.min(WORKERS, number); worker++) {
-            int first = worker;
-            Path jobs = folder.resolve("jobs-" + worker);
-            Files.write(
-                    jobs,
-                    IntStream.range(0, number)
-                            .filter(i -> i % WORKERS == first)
-                            .mapToObj(i -> i + "\t" + folder.resolve("peer-" + i + ".pdf"))
-                            .toList());
-            commands.add(List.of("sh", "-c", "exec " + peer.replace("{jobs}", jobs.toString())));
-        }
-        return repeated(commands);
+        return peer.given() ? repeated(peer.commands(number, WORKERS)) : null;
     }
 
     private void told(String what, int number, ThreadTimes ours, ThreadTimes theirs) {
