@@ -11,9 +11,11 @@ import cn.yince.batch.register.Subject;
 import cn.yince.batch.result.Outcome;
 import cn.yince.bind.WholeFile;
 import cn.yince.pack.Round;
+import cn.yince.problem.Place;
 import cn.yince.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,9 +26,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes for every unit that has something to mend the package that is sent back, and that it was sent back. */
 final class HandBack {
+    /** Names told of at once. */
+    private static final int NAMED = 5;
+
     private final Order order;
     private final Equipment equipment;
     private final Basis basis;
@@ -77,7 +83,43 @@ final class HandBack {
                 note(all.get(i), register);
             }
         }
+        leftOver(all, register).ifPresent(problems::add);
         return List.copyOf(problems);
+    }
+
+    /** Packages of earlier runs whose units have mended what they were sent back for: nobody should send them again. */
+    private Optional<Problem> leftOver(List<Sent> all, Register register) {
+        Set<String> now = all.stream().map(Sent::name).collect(Collectors.toSet());
+        List<String> left = register.standings().stream()
+                .filter(standing -> !standing.stage().isWithUnit())
+                .flatMap(standing -> standing.events().stream())
+                .filter(event -> event.deed() == Deed.RETURNED)
+                .map(event -> event.details().booklet())
+                .filter(name -> !name.isEmpty() && !now.contains(name) && isHere(name))
+                .distinct()
+                .sorted()
+                .toList();
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.hint(
+                        "B0111",
+                        Place.of(folder.toString()),
+                        "里面有 %d 个以前写的退回包，单位已改好交来：%s"
+                                .formatted(
+                                        left.size(),
+                                        left.stream().limit(NAMED).collect(Collectors.joining("、"))
+                                                + (left.size() > NAMED ? "……" : "")),
+                        "请不要再发，可以删去"));
+    }
+
+    /** Whether a name from the ledger, which anybody may have written, is one of a file in the folder itself. */
+    private boolean isHere(String name) {
+        try {
+            Path file = folder.resolve(name);
+            return folder.equals(file.getParent()) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private List<Sent> sent(Intake intake) {

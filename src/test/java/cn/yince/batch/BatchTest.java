@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -531,6 +532,38 @@ class BatchTest {
                         "PENDING 云岭市第02中心 2023年度决算",
                         "MISSING 云岭市第01中心 2024年度决算",
                         "MISSING 云岭市第02中心 2024年度决算");
+    }
+
+    /** Nobody should send a unit what it has mended. */
+    @Test
+    void packagesOfWhatIsMendedAreTold() throws IOException {
+        SmallUnits.write(units, 3);
+        for (int i = 1; i <= 2; i++) {
+            Path broken = units.resolve("单位0" + i + ".yaml");
+            Files.writeString(broken, Files.readString(broken).replace("年度: 2023", "年度: 2023\n没有的键: 1"));
+        }
+        Path back = folder.resolve("退回");
+        Order order = Order.of(List.of(units), output, 1)
+                .in(new Order.Round(Optional.empty(), Optional.empty(), Optional.of(back)));
+        assertThat(SmallUnits.codes(SmallUnits.run(order))).doesNotContain("B0111");
+        List<String> packages = packages(back);
+        assertThat(packages).hasSize(2);
+        SmallUnits.write(units.resolve("单位01.yaml"), "云岭市第01中心", "001");
+        Report mended = SmallUnits.run(order);
+        assertThat(packages(back)).as("nothing of theirs is deleted").isEqualTo(packages);
+        assertThat(mended.across())
+                .extracting(Object::toString)
+                .singleElement()
+                .asString()
+                .contains("提示[B0111] 里面有 1 个以前写的退回包，单位已改好交来：" + packages.get(0) + "。请不要再发");
+        Files.delete(back.resolve(packages.get(0)));
+        assertThat(SmallUnits.codes(SmallUnits.run(order))).doesNotContain("B0111");
+    }
+
+    private static List<String> packages(Path back) throws IOException {
+        try (Stream<Path> files = Files.list(back)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 
     private List<String> stages() {
