@@ -161,6 +161,26 @@ final class Reconciliation {
                 tables.placeOf(table).ifPresent(place -> absent(name, place, amount));
             }
         });
+        tables.columns().forEach((cells, table) -> blank(cells, table, ledger));
+    }
+
+    /** A column of a table with labels that has no number at all, though other tables give some of them. */
+    private void blank(List<String> column, Place table, Ledger ledger) {
+        if (column.stream().noneMatch(tables.cells()::containsKey)) {
+            column.stream()
+                    .filter(name -> ledger.amounts().containsKey(name)
+                            && ledger.amount(name).rounded().signum() != 0)
+                    .findFirst()
+                    .ifPresent(name -> problems.hint(
+                            "Y0502",
+                            table,
+                            "%s 应有 %s万元%s，表里这一栏都是空的"
+                                    .formatted(
+                                            shown(name),
+                                            plain(ledger.amount(name).rounded()),
+                                            from(ledger.amount(name), table)),
+                            "请补上这一栏再导入；只有这一栏才有的数，请填在单位文件里"));
+        }
     }
 
     private void compare(String name, Printed printed, Ledger ledger) {

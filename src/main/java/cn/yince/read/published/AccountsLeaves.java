@@ -192,8 +192,11 @@ final class AccountsLeaves {
         return Stream.concat(Stream.of(BALANCES, side), Stream.of(keys)).toList();
     }
 
-    /** What all balances have more than those of the three funds. */
+    /** What all balances have more than those of the three funds; nothing where no cell gives them all. */
     private BigDecimal otherBalance(String side) {
+        if (cells.sum(of(side, EVERY)).isEmpty()) {
+            return BigDecimal.ZERO;
+        }
         BigDecimal ofFunds = cells.sum(of(side, GENERAL), of(side, GOVERNMENT_FUND, EVERY), of(side, STATE_CAPITAL))
                 .map(Printed::value)
                 .orElseGet(() -> fiscalByFund(side).map(Printed::value).reduce(BigDecimal.ZERO, BigDecimal::add));

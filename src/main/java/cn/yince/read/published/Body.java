@@ -29,6 +29,9 @@ final class Body {
     private final Set<Integer> strayColumns = new HashSet<>();
     private String economicClass = "";
 
+    /** Rows met of names that tell 行政 from 事业 by nothing but their order. */
+    private final Set<String> ofAdministrations = new HashSet<>();
+
     /** A total may stand before all the parts whose sum it is, its number behind the last. */
     private String totalOfRow = "";
 
@@ -41,6 +44,7 @@ final class Body {
     }
 
     void read() {
+        head.spans().stream().filter(span -> !kind(span.number()).isCoded()).forEach(this::columns);
         for (NavigableMap<Integer, Cell> row :
                 block.rows().tailMap(head.firstBodyRow(), true).values()) {
             if (row.values().stream()
@@ -58,6 +62,16 @@ final class Body {
                         .forEach(this::strayColumn);
             }
         }
+    }
+
+    private void columns(Head.Span span) {
+        span.columns()
+                .values()
+                .forEach(column -> cells.column(
+                        head.layout().panel(span.number()).rows().stream()
+                                .flatMap(row -> name(new Key(row.name(), true), column, span).stream())
+                                .toList(),
+                        block.place()));
     }
 
     /** The first number of a column that nobody knows: not left out in silence. */
@@ -233,7 +247,15 @@ final class Body {
         if (item.length() == 3) {
             economicClass = item;
         } else if (!item.isEmpty() && !names.forAnyStaff().contains(item)) {
-            item += names.isOfInstitutions(item, government) ? "事业" : "行政";
+            if (!name.isEmpty() && !names.knows(item, government)) {
+                cells.problem(Problem.hint(
+                        "Y0511",
+                        keyCells.lastEntry().getValue().place(),
+                        "“" + name + "”（" + item + "）没有对应的政府经济科目“" + government.strip() + "”，看不出是行政还是事业的，暂列在行政",
+                        "请核对名称；是事业的，请在“基本支出经济分类”里改"));
+            }
+            boolean isSecond = !ofAdministrations.add(item + government) && names.isOfBoth(item, government);
+            item += isSecond || names.isOfInstitutions(item, government) ? "事业" : "行政";
         }
         if (item.isEmpty()) {
             cells.problem(Problem.error("Y0509", first.place(), "科目表里没有经济科目“" + name + "”", "请核对名称，或在名称前写上科目编码"));

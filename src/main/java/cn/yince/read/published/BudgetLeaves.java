@@ -22,6 +22,7 @@ final class BudgetLeaves {
     private static final String BASIC = "基本支出经济分类";
     private static final String OPERATING_COST = "机关运行经费";
     private static final String PROJECTS = "项目";
+    private static final String RECEPTIONS_AND_CARS = "三公经费";
     private static final List<String> FISCAL = List.of("一般公共预算", "政府性基金预算", "国有资本经营预算");
     private static final List<String> OTHERS = List.of("财政专户管理资金", "单位资金");
     private static final List<String> FUNDS = List.of("一般公共预算", "政府性基金预算", "国有资本经营预算", "财政专户管理资金", "单位资金");
@@ -29,8 +30,9 @@ final class BudgetLeaves {
 
     /** Groups whose leaves are all typed where their paths say; those of the others are looked at more closely. */
     private static final List<String> AS_THEY_ARE =
-            List.of("政府性基金收入", "国有资本经营收入", "三公经费", OPERATING_COST, "上年数", "政府采购");
+            List.of("政府性基金收入", "国有资本经营收入", RECEPTIONS_AND_CARS, OPERATING_COST, "上年数", "政府采购");
 
+    private static final List<String> SANGONG = List.of("因公出国（境）费", "公务用车购置费", "公务用车运行维护费", "公务接待费");
     private static final String ANY_ITEM = "0000000";
     private static final int CODE = 5;
 
@@ -38,6 +40,9 @@ final class BudgetLeaves {
     private final Branch unit;
     private final Place whole;
     private final Map<String, Place> projects = new LinkedHashMap<>();
+
+    /** Code → the one fund besides the fiscal ones that it receives money of → what is received and not spent. */
+    private final Map<String, Map<String, Printed>> keptOfOthers = new LinkedHashMap<>();
 
     BudgetLeaves(Leaves cells, Branch unit, Place whole, Map<String, Map<String, Place>> things) {
         this.cells = cells;
@@ -60,6 +65,7 @@ final class BudgetLeaves {
         carriedForward();
         basicExpenditure();
         AS_THEY_ARE.forEach(this::group);
+        ofAnyFund();
         projects();
     }
 
@@ -70,6 +76,35 @@ final class BudgetLeaves {
                 .filter(path -> path.get(0).equals(group))
                 .sorted(Comparator.comparing(path -> path.get(1).matches("\\d+") ? path.get(1) : ""))
                 .forEach(path -> cells.type(path, unit, whole));
+    }
+
+    /** Some tables print travel, cars and receptions without their funds: of the general budget, as most are. */
+    private void ofAnyFund() {
+        boolean isSure = FISCAL.stream()
+                .skip(1)
+                .allMatch(fund ->
+                        cells.value(List.of(THIS_YEAR, EVERY, fund, EVERY)).signum() == 0);
+        for (String item : SANGONG) {
+            if (!cells.below(RECEPTIONS_AND_CARS, item).isEmpty()) {
+                continue;
+            }
+            cells.sum(
+                            List.of(RECEPTIONS_AND_CARS, item, FISCAL.get(0)),
+                            List.of(RECEPTIONS_AND_CARS, item, FISCAL.get(1)),
+                            List.of(RECEPTIONS_AND_CARS, item, FISCAL.get(2)))
+                    .filter(sum -> sum.value().signum() != 0)
+                    .ifPresent(sum -> {
+                        unit.at(RECEPTIONS_AND_CARS, whole)
+                                .at(item, sum.place())
+                                .number(FISCAL.get(0), sum.value(), sum.place());
+                        if (!isSure) {
+                            cells.undecided(
+                                    sum.place(),
+                                    "公开表里看不出“" + item + "”由哪种财政拨款安排，暂按“" + FISCAL.get(0) + "”",
+                                    "不是的，请在“三公经费”里改资金");
+                        }
+                    });
+        }
     }
 
     /**
@@ -100,6 +135,9 @@ final class BudgetLeaves {
                     "公开表里看不出 " + item + " 的基本支出、项目支出各由哪些资金安排，暂按“" + others.get(0) + "”",
                     "请在“支出”“上年结转”里分开填");
         }
+        if (others.size() == 1) {
+            keep(item, others.get(0), rests);
+        }
         boolean fromLastYear =
                 others.isEmpty() && (hasOver || !cells.tell(List.of(CARRIED_OVER, ANY_ITEM, EVERY, EVERY)));
         if (fromLastYear
@@ -111,6 +149,14 @@ final class BudgetLeaves {
                         fromLastYear ? fundOfLastYear(rest.place()) : others.isEmpty() ? FISCAL.get(0) : others.get(0);
                 into.at(item, rest.key()).at(fund, rest.place()).number(kind, rest.value(), rest.place());
             });
+        }
+    }
+
+    private void keep(String item, String fund, Map<String, Printed> spent) {
+        Printed all = received(item, fund).orElseThrow();
+        BigDecimal left = spent.values().stream().map(Printed::value).reduce(all.value(), BigDecimal::subtract);
+        if (cells.beyondRounding(left, 4).signum() > 0) {
+            keptOfOthers.put(item, Map.of(fund, new Printed(left, all.place(), all.key())));
         }
     }
 
@@ -178,6 +224,9 @@ final class BudgetLeaves {
                         .ifPresent(cell -> kept.at(item, cell.key())
                                 .number(fund, cell.value().subtract(out), cell.place()));
             }
+            keptOfOthers
+                    .getOrDefault(item, Map.of())
+                    .forEach((fund, left) -> kept.at(item, left.key()).number(fund, left.value(), left.place()));
         }
     }
 

@@ -49,6 +49,22 @@ public record CodeNames(
                 && wanted.equals(Words.of(ofInstitutions.getOrDefault(item, "")));
     }
 
+    /** Whether a name of 政府预算支出经济分类 is one of a 款, or it has none, or none is given. */
+    boolean knows(String item, String government) {
+        String wanted = Words.of(government);
+        List<String> own = List.of(ofAdministrations.getOrDefault(item, ""), ofInstitutions.getOrDefault(item, ""));
+        return wanted.isEmpty()
+                || own.stream().allMatch(String::isEmpty)
+                || own.stream().map(Words::of).anyMatch(wanted::equals);
+    }
+
+    /** Whether 行政单位 and 事业单位 have the same name of 政府预算支出经济分类 for a 款. */
+    boolean isOfBoth(String item, String government) {
+        String wanted = Words.of(government);
+        return wanted.equals(Words.of(ofAdministrations.getOrDefault(item, "")))
+                && wanted.equals(Words.of(ofInstitutions.getOrDefault(item, "")));
+    }
+
     /** Whether a name is one that a code has in other years only. */
     boolean isOfOtherYears(String code, String name) {
         String printed = Words.label(name);

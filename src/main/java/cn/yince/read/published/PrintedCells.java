@@ -21,6 +21,7 @@ final class PrintedCells {
     private final Map<String, List<Printed>> repeats = new LinkedHashMap<>();
     private final Map<Code, Cell> names = new LinkedHashMap<>();
     private final Map<String, Map<String, Place>> things = new LinkedHashMap<>();
+    private final Map<List<String>, Place> columns = new LinkedHashMap<>();
     private final Problems problems;
 
     PrintedCells(Problems problems) {
@@ -36,6 +37,16 @@ final class PrintedCells {
         if (!name.equals(TOTAL)) {
             things.computeIfAbsent(table, t -> new LinkedHashMap<>()).putIfAbsent(name, place);
         }
+    }
+
+    /** Knows of a column by the names of its cells, be they all blank. */
+    void column(List<String> names, Place table) {
+        columns.putIfAbsent(names, table);
+    }
+
+    /** The columns known of. */
+    Map<List<String>, Place> columns() {
+        return Collections.unmodifiableMap(columns);
     }
 
     /**

@@ -33,6 +33,7 @@ public final class PublishedTables {
     private final Problems problems;
     private final Map<String, Printed> cells = new LinkedHashMap<>();
     private final Map<String, Printed> repeats = new LinkedHashMap<>();
+    private final Map<List<String>, Place> columns = new LinkedHashMap<>();
     private final Map<String, Printed> published = new LinkedHashMap<>();
     private boolean yuan;
 
@@ -178,6 +179,9 @@ public final class PublishedTables {
         takings.printed().forEach((name, printed) -> cells.put(known.shown(name), printed));
         takings.repeats().forEach((name, printed) -> repeats.put(known.shown(name), printed));
         takings.published().forEach((name, printed) -> published.put(known.shown(name), printed));
+        takings.columns()
+                .forEach((named, table) ->
+                        columns.put(named.stream().map(known::shown).toList(), table));
         Place whole = takings.whole();
         Leaves leaves = new Leaves(takings.leaves(), takings.given(), known, sums, takings.tail(), problems);
         Branch unit = new Branch(whole);
@@ -249,6 +253,11 @@ public final class PublishedTables {
                         .anyMatch(form -> known.shown(form).equals(table)))
                 .map(Block::place)
                 .findFirst();
+    }
+
+    /** The columns of tables with labels, as the names of their cells, and where the tables stand. */
+    public Map<List<String>, Place> columns() {
+        return Collections.unmodifiableMap(columns);
     }
 
     private void particulars(String pack, Branch unit, Takings takings) {

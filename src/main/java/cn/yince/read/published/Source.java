@@ -101,6 +101,7 @@ final class Source {
     private void readBody(Block block, CodeNames names, Head head) {
         if (block.table().byItem().isEmpty()) {
             new Body(block, head, names, printed).read();
+            new Overlooked(block, head, printed).tell();
         } else {
             new ItemMatrix(block, names, printed).read(head);
         }

@@ -62,6 +62,11 @@ final class Takings {
         return booklet.printed().things();
     }
 
+    /** The columns of the booklet's tables with labels, as the names of their cells, and where the tables stand. */
+    Map<List<String>, Place> columns() {
+        return booklet.printed().columns();
+    }
+
     /** Whether amounts are in 元; else in 万元. */
     boolean inYuan() {
         return used().stream().anyMatch(Source::isExact);
