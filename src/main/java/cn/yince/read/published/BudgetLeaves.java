@@ -22,7 +22,7 @@ final class BudgetLeaves {
     private static final String BASIC = "基本支出经济分类";
     private static final String OPERATING_COST = "机关运行经费";
     private static final String PROJECTS = "项目";
-    private static final String RECEPTIONS_AND_CARS = "三公经费";
+    private static final String OFFICIAL_SPENDING = "三公经费";
     private static final List<String> FISCAL = List.of("一般公共预算", "政府性基金预算", "国有资本经营预算");
     private static final List<String> OTHERS = List.of("财政专户管理资金", "单位资金");
     private static final List<String> FUNDS = List.of("一般公共预算", "政府性基金预算", "国有资本经营预算", "财政专户管理资金", "单位资金");
@@ -30,9 +30,9 @@ final class BudgetLeaves {
 
     /** Groups whose leaves are all typed where their paths say; those of the others are looked at more closely. */
     private static final List<String> AS_THEY_ARE =
-            List.of("政府性基金收入", "国有资本经营收入", RECEPTIONS_AND_CARS, OPERATING_COST, "上年数", "政府采购");
+            List.of("政府性基金收入", "国有资本经营收入", OFFICIAL_SPENDING, OPERATING_COST, "上年数", "政府采购");
 
-    private static final List<String> SANGONG = List.of("因公出国（境）费", "公务用车购置费", "公务用车运行维护费", "公务接待费");
+    private static final List<String> ITEMS_OF_OFFICIAL_SPENDING = List.of("因公出国（境）费", "公务用车购置费", "公务用车运行维护费", "公务接待费");
     private static final String ANY_ITEM = "0000000";
     private static final int CODE = 5;
 
@@ -84,17 +84,17 @@ final class BudgetLeaves {
                 .skip(1)
                 .allMatch(fund ->
                         cells.value(List.of(THIS_YEAR, EVERY, fund, EVERY)).signum() == 0);
-        for (String item : SANGONG) {
-            if (!cells.below(RECEPTIONS_AND_CARS, item).isEmpty()) {
+        for (String item : ITEMS_OF_OFFICIAL_SPENDING) {
+            if (!cells.below(OFFICIAL_SPENDING, item).isEmpty()) {
                 continue;
             }
             cells.sum(
-                            List.of(RECEPTIONS_AND_CARS, item, FISCAL.get(0)),
-                            List.of(RECEPTIONS_AND_CARS, item, FISCAL.get(1)),
-                            List.of(RECEPTIONS_AND_CARS, item, FISCAL.get(2)))
+                            List.of(OFFICIAL_SPENDING, item, FISCAL.get(0)),
+                            List.of(OFFICIAL_SPENDING, item, FISCAL.get(1)),
+                            List.of(OFFICIAL_SPENDING, item, FISCAL.get(2)))
                     .filter(sum -> sum.value().signum() != 0)
                     .ifPresent(sum -> {
-                        unit.at(RECEPTIONS_AND_CARS, whole)
+                        unit.at(OFFICIAL_SPENDING, whole)
                                 .at(item, sum.place())
                                 .number(FISCAL.get(0), sum.value(), sum.place());
                         if (!isSure) {
