@@ -134,7 +134,7 @@ class BudgetTablesTest {
     @Test
     void incomeOfEveryFund() {
         Budgets budget = Budgets.of(EVERY_FUND);
-        assertThat(budget.codes()).containsOnly("J2144", "J2161");
+        assertThat(budget.codes()).containsOnly("J2144", "J2161", "J2165");
         assertThat(budget.row("预算公开表2", "合计", "合计", "上年结转")).isEqualTo("195.80 26.50");
         assertThat(budget.row("预算公开表2", "合计", FUNDS)).isEqualTo("100.00 51.80 7.00 4.00 33.00");
         assertThat(budget.row("预算公开表2", "2010601", "合计", "一般公共预算", "单位资金", "上年结转"))

@@ -12,6 +12,8 @@ final class BudgetRules {
             new KnownCodes<>(),
             new GivenNames<>(),
             new ItemsOfStatus<>(),
+            new FundsOfCodes<>(),
+            new OwnersNamed(),
             new ProjectNamesDiffer(),
             new TargetsAgree(),
             new ServicesWithinProjects(),
@@ -21,7 +23,12 @@ final class BudgetRules {
     /** All of them; the others are about the booklet itself, and those of a department's units are not printed here. */
     static final List<Rule<Budget>> ALL = Stream.concat(
                     OF_THINGS_TYPED.stream(),
-                    Stream.<Rule<Budget>>of(new UnseenNames<>(), new TermsDiffer<>(), new NothingTyped<>()))
+                    Stream.<Rule<Budget>>of(
+                            new UnseenNames<>(),
+                            new TermsDiffer<>(),
+                            new NothingTyped<>(),
+                            new LastYearOfDepartment(),
+                            new UnitsOfDepartment()))
             .toList();
 
     private BudgetRules() {}

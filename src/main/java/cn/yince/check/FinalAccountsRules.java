@@ -12,6 +12,7 @@ final class FinalAccountsRules {
             new TermsDiffer<>(),
             new UnseenNames<>(),
             new ItemsOfStatus<>(),
+            new FundsOfCodes<>(),
             new NothingTyped<>(),
             new FormsAddUp(),
             new FormsPlausible(),

@@ -44,7 +44,7 @@ public final class Unprinted {
             Set.of("模板", "种类", "年度", "金额单位", "单位", "上年文件", "科目补充", "下属单位", "上年数", "公布数");
 
     /** What names rows of tables and other things. */
-    private static final Pattern NAMES = Pattern.compile("(?:项目|国有资产)\\.\\d+\\.(?:项目名称|单位|单位编码)");
+    private static final Pattern NAMES = Pattern.compile("(?:项目|国有资产)\\.\\d+\\.(?:项目名称|项目编码|单位|单位编码)");
 
     private static final Set<Outline.Kind> NOT_PRINTED =
             Set.of(Outline.Kind.CHOICE, Outline.Kind.PATH, Outline.Kind.YEAR);

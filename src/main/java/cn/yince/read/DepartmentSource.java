@@ -12,11 +12,14 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Where everything stands that a department takes from the files of its units. */
 final class DepartmentSource {
     private static final String PROJECTS = "项目";
     private static final String ASSETS = "国有资产";
+    private static final String REASON = "三公经费.原因";
+    private static final String LAST_YEAR = "上年数";
 
     /** What adds up; the place of a sum is that of its first part. */
     private static final Set<String> SUMMED = Set.of(
@@ -31,8 +34,13 @@ final class DepartmentSource {
             "机关运行经费",
             PROJECTS,
             ASSETS,
-            "上年数",
             "科目补充");
+
+    /**
+     * Of what adds up, what does not: a department says its own reason, and last year's figures add up only where all
+     * units have theirs.
+     */
+    private static final Pattern OF_ITS_OWN = Pattern.compile("三公经费\\.(?:原因|[^.]+\\.上年预算)");
 
     /** Of the rest of a unit's file, what prints in the department's booklet. */
     private static final Set<String> PRINTED = Set.of("机关运行经费", "科目补充");
@@ -61,8 +69,18 @@ final class DepartmentSource {
                 Collections.unmodifiableNavigableMap(source.places),
                 List.copyOf(source.texts),
                 Map.copyOf(source.numbers),
-                own.blanks(),
+                blanks(own),
                 List.of());
+    }
+
+    /** What a department would say itself is missing from its own file, not from that of a unit. */
+    private static Map<String, Place> blanks(Source own) {
+        Map<String, Place> blanks = new HashMap<>(own.blanks());
+        blanks.putIfAbsent(REASON, own.placeOf(REASON));
+        if (!own.places().containsKey(LAST_YEAR)) {
+            blanks.putIfAbsent(LAST_YEAR, own.placeOf(ParticularsOf.UNITS));
+        }
+        return Map.copyOf(blanks);
     }
 
     private void add(Budget unit) {
@@ -77,7 +95,7 @@ final class DepartmentSource {
     private void addPlace(String path, Place place) {
         if (isCounted(path)) {
             places.put(recounted(path), place);
-        } else if (SUMMED.contains(first(path))) {
+        } else if (SUMMED.contains(first(path)) && !OF_ITS_OWN.matcher(path).matches()) {
             places.putIfAbsent(path, place);
         }
     }

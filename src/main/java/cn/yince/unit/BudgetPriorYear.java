@@ -1,6 +1,8 @@
 package cn.yince.unit;
 
 import cn.yince.unit.amount.Amount;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Last year's budget, 万元.
@@ -11,4 +13,14 @@ import cn.yince.unit.amount.Amount;
  * @param operatingCost 机关运行经费
  */
 public record BudgetPriorYear(
-        Amount totalIncome, Amount totalExpenditure, Amount generalAppropriation, Amount operatingCost) {}
+        Amount totalIncome, Amount totalExpenditure, Amount generalAppropriation, Amount operatingCost) {
+    /** All of them by their names. */
+    public Map<String, Amount> figures() {
+        Map<String, Amount> figures = new LinkedHashMap<>();
+        figures.put("收入总计", totalIncome);
+        figures.put("支出总计", totalExpenditure);
+        figures.put("一般公共预算当年拨款", generalAppropriation);
+        figures.put("机关运行经费", operatingCost);
+        return figures;
+    }
+}

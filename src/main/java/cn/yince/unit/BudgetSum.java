@@ -2,6 +2,7 @@ package cn.yince.unit;
 
 import cn.yince.unit.PlannedOfficialSpending.Item;
 import cn.yince.unit.amount.Amount;
+import cn.yince.unit.amount.Origin;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What the budgets of several units come to: amounts add, their slacks too; lists follow one another; codes and names
@@ -104,13 +106,28 @@ public record BudgetSum(List<Budget> units) {
         return all(Budget::assets);
     }
 
-    /** 上年数. */
+    /** 上年数, each where all units have theirs: what some units spent is not what all did. */
     public BudgetPriorYear priorYear() {
         return new BudgetPriorYear(
-                total(unit -> unit.priorYear().totalIncome()),
-                total(unit -> unit.priorYear().totalExpenditure()),
-                total(unit -> unit.priorYear().generalAppropriation()),
-                total(unit -> unit.priorYear().operatingCost()));
+                before(unit -> true, unit -> unit.priorYear().totalIncome()),
+                before(unit -> true, unit -> unit.priorYear().totalExpenditure()),
+                before(BudgetSum::spendsGeneral, unit -> unit.priorYear().generalAppropriation()),
+                before(BudgetSum::hasOperatingCost, unit -> unit.priorYear().operatingCost()));
+    }
+
+    private static boolean spendsGeneral(Budget unit) {
+        return unit.expenditure().values().stream()
+                .map(funds -> funds.getOrDefault(BudgetFund.GENERAL, Map.of()))
+                .anyMatch(kinds -> isSome(kinds.values()));
+    }
+
+    private static boolean hasOperatingCost(Budget unit) {
+        return unit.operatingCost().values().stream().anyMatch(funds -> isSome(funds.values()))
+                || unit.operatingCost().isEmpty() && unit.identity().status() != Identity.Status.INSTITUTION;
+    }
+
+    private static boolean isSome(Collection<Amount> amounts) {
+        return amounts.stream().anyMatch(amount -> !amount.isZero());
     }
 
     /** Names by code of one classification; where units differ the first has its way. */
@@ -123,7 +140,16 @@ public record BudgetSum(List<Budget> units) {
                 units.stream().map(Budget::officialSpending).map(which).toList();
         return new Item(
                 sum(items.stream().map(Item::planned).toList(), PLUS),
-                Amount.sum(items.stream().map(Item::prior).toList()));
+                before(
+                        unit -> isSome(
+                                which.apply(unit.officialSpending()).planned().values()),
+                        unit -> which.apply(unit.officialSpending()).prior()));
+    }
+
+    /** Last year's figure; nothing where a unit that has something to compare did not say its own. */
+    private Amount before(Predicate<Budget> compares, Function<Budget, Amount> of) {
+        boolean all = units.stream().filter(compares).map(of).noneMatch(amount -> amount.origin() == Origin.ABSENT);
+        return all ? total(of) : Amount.ZERO;
     }
 
     private Amount total(Function<Budget, Amount> of) {

@@ -1,6 +1,7 @@
 package cn.yince.unit;
 
 import cn.yince.unit.amount.Amount;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -14,6 +15,16 @@ import java.util.Map;
  */
 public record PlannedOfficialSpending(
         Item abroad, Item reception, Item vehiclePurchase, Item vehicleOperation, String reason) {
+    /** The items by their names. */
+    public Map<String, Item> items() {
+        Map<String, Item> items = new LinkedHashMap<>();
+        items.put("因公出国（境）费", abroad);
+        items.put("公务接待费", reception);
+        items.put("公务用车购置费", vehiclePurchase);
+        items.put("公务用车运行维护费", vehicleOperation);
+        return items;
+    }
+
     /**
      * One item.
      *

@@ -126,12 +126,12 @@ class DepartmentTest {
     }
 
     @Test
-    void lastYearIsTheSumWhereTheDepartmentDoesNotTypeIt() throws IOException {
+    void lastYearIsTheSumOfAllUnitsWhereTheDepartmentDoesNotTypeIt() throws IOException {
         BudgetPriorYear own =
                 department("上年数: {收入总计: 0, 一般公共预算当年拨款: 7, 机关运行经费: }\n").priorYear();
         assertThat(own)
                 .isEqualTo(new BudgetPriorYear(
-                        amount("0", "0"), amount("101", "0.005"), amount("7", "0.005"), amount("3", "0.005")));
+                        amount("0", "0"), amount("0", "0"), amount("7", "0.005"), amount("3", "0.005")));
         Budget sum = department("三公经费: {公务用车运行维护费: {上年预算: 6}, 原因: 部门的原因}\n");
         assertThat(sum.priorYear().totalIncome()).isEqualTo(amount("101.0000", "0.005"));
         assertThat(sum.officialSpending().vehicleOperation())

@@ -90,8 +90,13 @@ final class Passages {
         return best.getKey();
     }
 
+    /**
+     * Those of one file follow one another: units of a department may say the same at the same place of their files.
+     */
     private static int compare(Place a, Place b) {
-        if (!a.sheet().equals(b.sheet())) {
+        if (!a.file().equals(b.file())) {
+            return a.file().compareTo(b.file());
+        } else if (!a.sheet().equals(b.sheet())) {
             return a.sheet().compareTo(b.sheet());
         }
         return a.line() == b.line() ? Integer.compare(a.column(), b.column()) : Integer.compare(a.line(), b.line());

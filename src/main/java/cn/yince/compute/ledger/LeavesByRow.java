@@ -47,6 +47,16 @@ final class LeavesByRow {
         return matches(path, leaf, -1, spot);
     }
 
+    /** Whether there is a text at a path, or at one of those a pattern means. */
+    static boolean isWritten(Path path, Leaves leaves, Spot spot) {
+        if (!path.isPattern()) {
+            return leaves.isTyped(spot.written(path));
+        }
+        return leaves.texts().stream()
+                .filter(at -> at.startsWith(path.head() + ".") && leaves.isTyped(at))
+                .anyMatch(at -> matches(path, new Leaf(List.of(at.split("\\.")), Terms.NO_CELL), spot));
+    }
+
     private static boolean matches(Path path, Leaf leaf, int without, Spot spot) {
         List<Segment> segments = path.segments();
         if (segments.size() > leaf.path().size()) {

@@ -230,7 +230,7 @@ final class Sums {
                 .anyMatch(leaf -> leaf.number().origin() instanceof Origin.Typed typed
                         && typed.path().startsWith(path.head())
                         && LeavesByRow.matches(path, leaf, spot));
-        return number || !path.isPattern() && leaves.isTyped(spot.written(path));
+        return number || LeavesByRow.isWritten(path, leaves, spot);
     }
 
     List<String> texts(String path) {

@@ -1,5 +1,6 @@
 package cn.yince.compute.prior;
 
+import cn.yince.problem.Place;
 import cn.yince.problem.Problems;
 import cn.yince.unit.Budget;
 import cn.yince.unit.BudgetPriorYear;
@@ -9,8 +10,11 @@ import cn.yince.unit.PlannedOfficialSpending.Item;
 import cn.yince.unit.Source;
 import cn.yince.unit.Unit;
 import cn.yince.unit.amount.Amount;
+import cn.yince.unit.amount.Origin;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A budget compared with last year's; a department's units first, and their sum where it says nothing itself. */
 final class BudgetComparison {
@@ -75,6 +79,7 @@ final class BudgetComparison {
                 .toList();
         BudgetSum sum = new BudgetSum(units);
         Source own = department.source();
+        Map<String, Amount> sums = figures(sum.priorYear(), sum.officialSpending());
         BudgetPriorYear typed = department.priorYear();
         BudgetPriorYear all = sum.priorYear();
         return department.comparedWith(
@@ -85,7 +90,32 @@ final class BudgetComparison {
                         first(own, "上年数.机关运行经费", typed.operatingCost(), all.operatingCost())),
                 overUnits(own, department.officialSpending(), sum.officialSpending()),
                 units,
-                department.particulars());
+                department.particulars().with(own.with(placesOfSums(own, units, sums))));
+    }
+
+    /** Where the sums stand that a department did not type itself: with the first unit that has its part. */
+    private static Map<String, Place> placesOfSums(Source own, List<Budget> units, Map<String, Amount> sums) {
+        Map<String, Place> places = new LinkedHashMap<>();
+        sums.forEach((path, sum) -> {
+            if (sum.origin() != Origin.ABSENT && !PrintedFigures.isTyped(own, path)) {
+                places.put(
+                        path,
+                        units.stream()
+                                .map(unit -> unit.source().places().get(path))
+                                .filter(Objects::nonNull)
+                                .findFirst()
+                                .orElseGet(() -> own.placeOf("下属单位")));
+            }
+        });
+        return places;
+    }
+
+    /** Last year's figures by where they would be typed. */
+    private static Map<String, Amount> figures(BudgetPriorYear prior, PlannedOfficialSpending spending) {
+        Map<String, Amount> figures = new LinkedHashMap<>();
+        prior.figures().forEach((name, amount) -> figures.put("上年数." + name, amount));
+        spending.items().forEach((name, item) -> figures.put("三公经费." + name + ".上年预算", item.prior()));
+        return figures;
     }
 
     private static PlannedOfficialSpending overUnits(
