@@ -72,6 +72,14 @@ class DepartmentBudgetTest {
         return text.substring(text.lastIndexOf('/', text.indexOf(".yaml")) + 1);
     }
 
+    /** Only a table of services would print it. */
+    @Test
+    void theCodeOfAProjectNeedNotPrint() throws IOException {
+        String coded = UNIT.replace("  - 项目名称: 甲项目\n", "  - 项目名称: 甲项目\n    项目编码: \"140300230001\"\n");
+        assertThat(coded).contains("项目编码");
+        assertThat(found(coded)).noneMatch(told -> told.contains("J0005"));
+    }
+
     private String printed() throws IOException {
         return String.join(
                         "",
