@@ -31,25 +31,28 @@ class LauncherIT {
 
     private Path home;
 
-    /** A home with a built program and no archive. */
+    /** A home with the built program and no archive. */
     private void home(String name) throws IOException {
-        homeWithoutExamples(name);
-        Files.delete(home.resolve("data-examples"));
-        Files.createSymbolicLink(home.resolve("data-examples"), HERE.resolve("data-examples"));
-    }
-
-    /** As {@link #home}, where little can be rehearsed, so that its archive is soon made. */
-    private void homeWithoutExamples(String name) throws IOException {
         home = Files.createDirectories(folder.resolve(name));
-        for (String part : List.of("templates", "fonts")) {
+        for (String part : List.of("templates", "fonts", "data-examples")) {
             Files.createSymbolicLink(home.resolve(part), HERE.resolve(part));
         }
+        with(Files.copy(HERE.resolve("target/yince.jar"), folder.resolve("印册.jar")));
+    }
+
+    /** As {@link #home}, with a program of three classes whose archive is soon made. */
+    private void homeOfStandIn(String name) throws IOException {
+        home = Files.createDirectories(folder.resolve(name));
         Files.createDirectories(home.resolve("data-examples"));
+        with(StandIn.jar(folder.resolve("替身.jar")));
+    }
+
+    private void with(Path jar) throws IOException {
         Files.copy(HERE.resolve("yince"), home.resolve("yince"), StandardCopyOption.COPY_ATTRIBUTES);
         Files.createDirectories(home.resolve("src/main"));
         Files.createFile(home.resolve("pom.xml"));
         Files.createDirectories(home.resolve("target"));
-        Files.copy(HERE.resolve("target/yince.jar"), home.resolve("target/yince.jar"));
+        Files.move(jar, home.resolve("target/yince.jar"));
         Files.setLastModifiedTime(home.resolve("target/yince.jar"), FileTime.fromMillis(System.currentTimeMillis()));
     }
 
@@ -60,18 +63,32 @@ class LauncherIT {
         Path archive = archive();
         FileTime made = Files.getLastModifiedTime(archive);
         assertThat(Files.size(archive)).isGreaterThan(1 << 20);
-        assertThat(started(thisJava(), "-Xlog:class+load"))
-                .anyMatch(line -> line.contains("cn.yince.Press source: shared objects file"));
+        usesItsArchive(thisJava());
         assertThat(Files.getLastModifiedTime(archive)).isEqualTo(made);
         assertThat(home.resolve("target/start").toFile().list())
                 .as("nothing is left of the making")
                 .hasSize(2);
         assertThat(booklet).hasSameBinaryContentAs(generate(thisJava(), "二.pdf"));
         theSecondCompilerIsForThousandsOfFiles();
+
+        List<Path> others = others();
+        assumeTrue(!others.isEmpty(), "only one JDK from 17 on is installed");
+        for (Path java : others) {
+            assertThat(generate(java, "二.pdf")).hasSameBinaryContentAs(booklet);
+            usesItsArchive(java);
+        }
     }
 
-    /** Each of them is made anew, which takes a while; one that is empty was never used. */
-    private void anArchiveThatIsDamagedForeignOrOfAnotherProgramIsMadeAnew(Path booklet) throws Exception {
+    private void usesItsArchive(Path java) throws IOException, InterruptedException {
+        assertThat(started(java, "-Xlog:class+load"))
+                .anyMatch(line -> line.contains("cn.yince.Press source: shared objects file"));
+    }
+
+    /** Each is made anew, and is used then; one that is empty never was. */
+    @Test
+    void anArchiveThatIsDamagedForeignOrOfAnotherProgramIsMadeAnew() throws Exception {
+        homeOfStandIn("yince");
+        Path booklet = generate(thisJava(), "一.pdf");
         Path archive = archive();
         byte[] good = Files.readAllBytes(archive);
         for (byte[] bad : List.of(Arrays.copyOf(good, good.length / 2), "不是类的档".getBytes(StandardCharsets.UTF_8))) {
@@ -79,6 +96,7 @@ class LauncherIT {
             Files.write(archive, bad);
             assertThat(generate(thisJava(), "二.pdf")).hasSameBinaryContentAs(booklet);
             assertThat(Files.size(archive)).as("made anew").isGreaterThan(1 << 20);
+            usesItsArchive(thisJava());
         }
         Path of = archive.resolveSibling(archive.getFileName() + ".of");
         String maker = Files.readString(of);
@@ -89,24 +107,10 @@ class LauncherIT {
         assertThat(Files.getLastModifiedTime(archive)).isNotEqualTo(made);
     }
 
-    @Test
-    void anArchiveIsOfOneProgramAndOneJavaAndAllPrintTheSameBytes() throws Exception {
-        List<Path> others = others();
-        homeWithoutExamples("yince");
-        Path booklet = generate(thisJava(), "一.pdf");
-        anArchiveThatIsDamagedForeignOrOfAnotherProgramIsMadeAnew(booklet);
-        assumeTrue(!others.isEmpty(), "only one JDK from 17 on is installed");
-        for (Path java : others) {
-            assertThat(generate(java, "二.pdf")).hasSameBinaryContentAs(booklet);
-            assertThat(started(java, "-Xlog:class+load"))
-                    .anyMatch(line -> line.contains("cn.yince.Press source: shared objects file"));
-        }
-    }
-
     /** The JVM writes such a name differently in a URL; JDK 17 then takes no class of the program from an archive. */
     @Test
     void aFolderOfAnyNameWillDo() throws Exception {
-        homeWithoutExamples("印 册");
+        homeOfStandIn("印 册");
         assertThat(generate(thisJava(), "一.pdf")).isNotEmptyFile();
         assertThat(generate(thisJava(), "二.pdf")).hasSameBinaryContentAs(folder.resolve("一.pdf"));
     }
