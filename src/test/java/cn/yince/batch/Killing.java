@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param seed of the moments
  */
 record Killing(Path folder, int units, int kills, long seed) {
+    private static final Path HOME = Path.of("").toAbsolutePath();
     private static final int LATEST_MILLIS = 150;
 
     /** The seed of {@code -Dyince.kill.seed=…}, or any. */
@@ -80,23 +81,13 @@ record Killing(Path folder, int units, int kills, long seed) {
         return new Printed(SmallUnits.digests(output, ".pdf"), SmallUnits.digests(undisturbed, ".pdf"));
     }
 
+    /** The finished program as its users start it; the launcher becomes the process that is killed. */
     private Process start(Path files, Path output) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Djava.awt.headless=true",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "cn.yince.cli.Main",
-                        "batch",
-                        files.toString(),
-                        "-o",
-                        output.toString(),
-                        "--jobs",
-                        "2")
-                .redirectErrorStream(true)
+        ProcessBuilder builder = new ProcessBuilder(
+                HOME.resolve("yince").toString(), "batch", files.toString(), "-o", output.toString(), "--jobs", "2");
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("YINCE_OPEN", "none");
+        return builder.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("输出.txt").toFile())
                 .start();
     }
