@@ -9,9 +9,11 @@ import cn.yince.desk.diff.Difference;
 import cn.yince.desk.diff.Differences;
 import cn.yince.problem.InputRejected;
 import cn.yince.problem.Problems;
+import cn.yince.unit.Unit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -73,6 +75,9 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (output != null) {
+            ReadFile.keep(DiffFile.choose(output, after, format), List.of(before, after));
+        }
         Press press = new Press(
                         templates == null ? home.resolve("templates") : templates,
                         home.resolve("fonts"),
@@ -95,9 +100,24 @@ final class DiffCommand implements Callable<Integer> {
         screen.wrongAllTheSame(before, old.orElseThrow().errors());
         screen.wrongAllTheSame(after, now.orElseThrow().errors());
         Differences.comparable(old.orElseThrow().unit(), now.orElseThrow().unit());
+        doubt(old.orElseThrow().unit(), now.orElseThrow().unit());
         boolean different =
                 format == DiffFormat.PDF ? revised(press, old.get(), now.get()) : told(press, old.get(), now.get());
         return exitCode && different ? ExitCode.PROBLEMS.number() : ExitCode.DONE.number();
+    }
+
+    /** Two files that may not be those that were meant are compared all the same. */
+    private void doubt(Unit old, Unit now) {
+        String was = old.identity().name();
+        String is = now.identity().name();
+        if (!was.isEmpty() && !is.isEmpty() && !was.equals(is)) {
+            screen.err().println("两个文件的单位名称不同：旧文件是“" + was + "”，新文件是“" + is + "”。不是有意比较两个单位时，请核对文件");
+        }
+        if (old.year() > now.year()) {
+            screen.err()
+                    .println("旧文件是 " + old.year() + " 年度，新文件是 " + now.year()
+                            + " 年度，先后可能写反了：增加、减少都是从旧文件到新文件的。写法是 yince diff 旧文件 新文件");
+        }
     }
 
     /** The newer booklet with the changes on its pages. */

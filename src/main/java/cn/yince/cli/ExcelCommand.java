@@ -113,6 +113,7 @@ final class ExcelCommand implements Callable<Integer> {
             throw new InputRejected(found.inOrder());
         }
         Path workbook = NewFile.choose(output, file, ".xlsx", force);
+        ReadFile.keep(workbook, file);
         Unit unit = read.unit();
         Pack pack = packs.open(unit.pack(), unit.kind(), unit.year(), Place.of(file.toString()));
         byte[] content = FillInWorkbook.of(read.tree(), UnitPlans.of(pack.fields()), pack.codes(), AskedFor.by(pack));

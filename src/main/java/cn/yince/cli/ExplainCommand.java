@@ -6,13 +6,13 @@ import cn.yince.desk.explain.Explanation;
 import cn.yince.desk.explain.Question;
 import cn.yince.desk.explain.TraceJson;
 import cn.yince.desk.explain.Traces;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,6 +32,9 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%n退出码：%n",
         exitCodeList = {"0:已说明", "1:单位文件有错误，册中没有这个数，或文件写不出", "2:命令写法不对", "3:程序内部出错"})
 final class ExplainCommand implements Callable<Integer> {
+    private static final List<String> OTHER_FILES =
+            List.of(".yaml", ".yml", ".xlsx", ".xlsm", ".xls", ".et", ".csv", ".pdf");
+
     private final Path home;
     private final Screen screen;
     private final Host host;
@@ -83,6 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
         } else if (depth < 1) {
             throw new ParameterException(spec.commandLine(), "--depth 至少是 1");
         }
+        refuseOtherFile();
         Path packs = templates == null ? home.resolve("templates") : templates;
         Proofs proofs = host.press(packs, home.resolve("fonts"))
                 .with(Options.PLAIN.drafting())
@@ -114,6 +118,18 @@ final class ExplainCommand implements Callable<Integer> {
         return code;
     }
 
+    /** Before anything is done: neither the unit file nor another unit file or booklet becomes the explanation. */
+    private void refuseOtherFile() {
+        if (output == null) {
+            return;
+        }
+        ReadFile.keep(output, unitFile);
+        String name = output.toString().toLowerCase(Locale.ROOT);
+        if (Files.isRegularFile(output) && OTHER_FILES.stream().anyMatch(name::endsWith)) {
+            throw new OutputFailed("-o 写的 " + output + " 是已有的文件，不是说明，没有覆盖。请写以 .txt 结尾的文件名（--all 的以 .json 结尾）", null);
+        }
+    }
+
     private void show(String text) {
         if (output == null) {
             screen.out().print(text);
@@ -121,12 +137,6 @@ final class ExplainCommand implements Callable<Integer> {
             return;
         }
         host.goOn();
-        try {
-            Path folder = output.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            Files.writeString(output, text, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw OutputFailed.of(output, e);
-        }
+        NewFile.write(output, text.getBytes(StandardCharsets.UTF_8));
     }
 }

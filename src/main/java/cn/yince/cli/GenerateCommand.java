@@ -63,7 +63,12 @@ final class GenerateCommand implements Callable<Integer> {
         long start = clock.millis();
         Options how = options.options();
         Printed printed = press().print(unitFile, progress());
-        Path file = write(printed);
+        Path file = OutputFile.choose(output, how.fileTitle(printed.title()));
+        ReadFile.keep(file, unitFile);
+        if (workbook) {
+            ReadFile.keep(tablesBeside(file), unitFile);
+        }
+        file = write(printed, file);
         Optional<Path> tables = workbook ? Optional.of(writeTables(printed, file)) : Optional.empty();
         screen.stepsEnd();
         screen.problems(printed.hints());
@@ -92,8 +97,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     /** The tables beside the booklet, under its name. */
     private Path writeTables(Printed printed, Path booklet) {
-        String name = booklet.getFileName().toString().replaceFirst("(?i)\\.pdf$", "");
-        Path file = booklet.resolveSibling(name + ".xlsx");
+        Path file = tablesBeside(booklet);
         try {
             WholeFile.write(
                     file,
@@ -105,9 +109,13 @@ final class GenerateCommand implements Callable<Integer> {
         }
     }
 
-    private Path write(Printed printed) {
+    private static Path tablesBeside(Path booklet) {
+        String name = booklet.getFileName().toString().replaceFirst("(?i)\\.pdf$", "");
+        return booklet.resolveSibling(name + ".xlsx");
+    }
+
+    private Path write(Printed printed, Path file) {
         options.host().goOn();
-        Path file = OutputFile.choose(output, options.options().fileTitle(printed.title()));
         try {
             return printed.booklet().writeTo(file);
         } catch (IOException e) {

@@ -70,6 +70,7 @@ final class ImportCommand implements Callable<Integer> {
         boolean toWorkbook =
                 output != null && output.toString().toLowerCase(Locale.ROOT).endsWith(WORKBOOK);
         Path file = NewFile.choose(output, files.get(0), toWorkbook ? WORKBOOK : ".yaml", force);
+        ReadFile.keep(file, files);
         Problems problems = new Problems();
         ImportedUnit unit = read(problems);
         Place place = Place.of(files.get(0).toString());

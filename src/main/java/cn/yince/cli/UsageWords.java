@@ -73,6 +73,7 @@ final class UsageWords {
             Map.entry("template", "pack"),
             Map.entry("help", "--help"));
 
+    private static final Pattern NOT_A_NUMBER = Pattern.compile("'.*' is not an? (int|long)", Pattern.DOTALL);
     private static final int SLIPS = 3;
 
     private UsageWords() {}
@@ -100,9 +101,16 @@ final class UsageWords {
                                     .map(UsageWords::written)
                                     .toList());
         } else if (e.getCause() instanceof TypeConversionException wrong) {
-            return wrong.getMessage();
+            return NOT_A_NUMBER.matcher(wrong.getMessage()).matches() ? notANumber(e) : wrong.getMessage();
         }
         return e.getMessage();
+    }
+
+    /** The library's own words are English. */
+    private static String notANumber(ParameterException e) {
+        String where = e.getArgSpec() == null ? "" : written(e.getArgSpec()) + " ";
+        String typed = e.getValue() == null ? "" : "，写的是“" + e.getValue() + "”";
+        return where + "应是不带小数的数字" + typed;
     }
 
     /** An option as it is written: its longest name and what follows it. */

@@ -176,4 +176,23 @@ class CodesCommandTest {
         commands.forEach(
                 command -> assertThat(run(command.split(" "))).as(command).isZero());
     }
+
+    /** As codes stand in letters and tables. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "205-02-02",
+                "205.02.02",
+                "２０５－０２－０２",
+                "2050202小学教育",
+                "2050202 小学",
+                "2050202-小学教育",
+                "2050202：小学教育"
+            })
+    void aCodeIsFoundWithDashesAndWithItsName(String typed) {
+        assertThat(run("codes", typed, "--templates", templates.toString())).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("2050202  小学教育");
+        assertThat(run("codes", "2050202初中", "--templates", templates.toString()))
+                .isEqualTo(1);
+    }
 }

@@ -163,4 +163,70 @@ class DiffCommandTest {
         assertThat(err()).contains("-o 后面应是文件夹，或以 .xlsx 结尾的文件名：" + file);
         assertThat(file).doesNotExist();
     }
+
+    /** A workbook is compared with another draft, and its own name follows -o. */
+    @Test
+    void aFileThatIsReadIsNotWrittenOver() throws IOException {
+        Path workbook = folder.resolve("单位.xlsx");
+        assertThat(run("excel", now.toString(), "-o", workbook.toString())).isZero();
+        byte[] typed = Files.readAllBytes(workbook);
+        assertThat(diff(workbook, "xlsx", workbook)).isEqualTo(1);
+        now = workbook;
+        assertThat(diff(MINIMAL, "xlsx", folder.resolve("./单位.xlsx"))).isEqualTo(1);
+        assertThat(run(
+                        "generate",
+                        "--xlsx",
+                        "-q",
+                        workbook.toString(),
+                        "-o",
+                        folder.resolve("单位.pdf").toString()))
+                .isEqualTo(1);
+        assertThat(folder.resolve("单位.pdf")).doesNotExist();
+        assertThat(run("excel", "--force", workbook.toString(), "-o", workbook.toString()))
+                .isEqualTo(1);
+        assertThat(run("import", "--force", workbook.toString(), "-o", workbook.toString()))
+                .isEqualTo(1);
+        assertThat(err().split("就是所读的", -1)).hasSize(6);
+        assertThat(workbook).hasBinaryContent(typed);
+    }
+
+    @Test
+    void anExplanationIsNotWrittenOverAUnitFile() throws IOException {
+        String typed = Files.readString(now);
+        Path other = Files.writeString(folder.resolve("另一个.YAML"), "年度: 2023");
+        assertThat(run("explain", now.toString(), "--all", "-o", now.toString()))
+                .isEqualTo(1);
+        assertThat(err()).contains("就是所读的 " + now);
+        assertThat(run("explain", now.toString(), "--all", "-o", other.toString()))
+                .isEqualTo(1);
+        assertThat(err()).contains(other + " 是已有的文件，不是说明");
+        assertThat(now).hasContent(typed);
+        assertThat(other).hasContent("年度: 2023");
+    }
+
+    @Test
+    void whatIsNoNameButANumberOrAGroupIsFoundAllTheSame() {
+        assertThat(run("explain", now.toString(), "23.31", "23.31万元@1", "公开05表.2010650", "8765.43"))
+                .isEqualTo(1);
+        assertThat(err())
+                .containsPattern("“23.31”不是数的名称。册中“23.31”印在第 [0-9、]+ 页，请写明是哪一页的，如 23.31@\\d+\n")
+                .containsPattern("第 1 页没有印出“23.31”。册中“23.31”印在第 ")
+                .contains("“公开05表.2010650”不是一个数，下面有 3 个，例如“公开05表.2010650.基本支出”")
+                .contains("册中也没有印出“8765.43”");
+    }
+
+    @Test
+    void aNumberOfAnOptionIsAskedForInChinese() {
+        assertThat(run("codes", "办公费", "--year", "今年")).isEqualTo(2);
+        assertThat(err()).contains("--year 年度 应是不带小数的数字，写的是“今年”");
+    }
+
+    @Test
+    void otherUnitsAndYearsTheWrongWayRoundAreSaid() throws IOException {
+        Path before = Files.writeString(
+                folder.resolve("旧.yaml"),
+                Files.readString(MINIMAL).replaceFirst("年度: \\d+", "年度: 2030").replaceFirst("名称: \\S+", "名称: 云岭市档案馆"));
+        assertThat(run("diff", before.toString(), now.toString())).isZero();
+        assertThat(err()).contains("两个文件的单位名称不同：旧文件是“云岭市档案馆”，新文件是“").contains("旧文件是 2030 年度，新文件是 ", "先后可能写反了");
+    }
 }

@@ -51,10 +51,10 @@ public final class Enclosures {
     private List<Enclosed> read() {
         try {
             if (!Files.isRegularFile(pdf)) {
-                throw unreadable(Files.exists(pdf) ? "不是文件" : "没有这个文件");
+                throw Files.exists(pdf) ? unreadable("不是文件", "请写 PDF 文件的名称") : unreadable("没有这个文件", "请检查文件名和所在文件夹");
             }
             if (Files.size(pdf) > LARGEST_PDF) {
-                throw unreadable("超过 200 MB");
+                throw unreadable("这份 PDF 超过 200 MB", "附有数据的册没有这么大，请核对是不是印册印的册");
             }
             try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
                 return read(document.getDocumentCatalog().getCOSObject().getCOSArray(FILES));
@@ -62,7 +62,8 @@ public final class Enclosures {
         } catch (InputRejected e) {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            throw unreadable("读不出来"); // a PDF made to harm ends here too
+            throw unreadable(
+                    "不是 PDF，或这份 PDF 读不出来", "请写用 --attach-data 印出的册，并确认它完好、没有设密码"); // a PDF made to harm ends here too
         }
     }
 
@@ -114,8 +115,7 @@ public final class Enclosures {
         return free;
     }
 
-    private InputRejected unreadable(String why) {
-        return new InputRejected(
-                Problem.error("F0101", Place.of(pdf.toString()), "这份 PDF " + why, "请确认是完好的 PDF，没有设密码"));
+    private InputRejected unreadable(String why, String advice) {
+        return new InputRejected(Problem.error("F0101", Place.of(pdf.toString()), why, advice));
     }
 }

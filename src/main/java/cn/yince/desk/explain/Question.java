@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class Question {
     private static final Pattern ON_PAGE = Pattern.compile("(.+)@第?(\\d{1,5})页?");
+    private static final Pattern NUMBER = Pattern.compile("-?+\\d{1,20}+(?:\\.\\d{1,10}+)?+%?+");
     private static final int MOST_PROPOSED = 3;
     private static final String SIGN = "%";
     private final Proofs proofs;
@@ -51,7 +52,41 @@ public final class Question {
         List<String> named = spellings.find(typed);
         List<Trace> found = (named.isEmpty() ? spellings.find(shown) : named)
                 .stream().map(traces.byName()::get).toList();
-        return new Answer(found, found.isEmpty() ? "本册没有叫“" + typed + "”的数。" + nearest(shown, spellings.all()) : "");
+        return new Answer(found, found.isEmpty() ? unknown(typed, shown) : "");
+    }
+
+    /** What to say of a name that no number has: it may be a printed number, or the name of several. */
+    private String unknown(String typed, String shown) {
+        String number = bare(typed);
+        if (NUMBER.matcher(number).matches()) {
+            return "“" + typed + "”不是数的名称。" + elsewhere(number).orElse("册中也没有印出“" + number + "”。用 --all 可列出本册全部的数");
+        }
+        List<String> under = spellings.all().stream()
+                .filter(name -> name.startsWith(shown + "."))
+                .flatMap(name -> spellings.find(name).stream())
+                .distinct()
+                .sorted()
+                .toList();
+        if (!under.isEmpty()) {
+            return "“" + typed + "”不是一个数，下面有 " + under.size() + " 个，例如“"
+                    + String.join("”“", under.subList(0, Math.min(MOST_PROPOSED, under.size()))) + "”，请写明是哪一个";
+        }
+        return "本册没有叫“" + typed + "”的数。" + nearest(shown, spellings.all());
+    }
+
+    /** The pages that do print a number, and how to ask for it there. */
+    private Optional<String> elsewhere(String number) {
+        List<String> pages = proofs.occurrences().stream()
+                .filter(each -> same(number, each))
+                .flatMap(each -> each.page().stream())
+                .distinct()
+                .sorted()
+                .map(String::valueOf)
+                .toList();
+        return pages.isEmpty()
+                ? Optional.empty()
+                : Optional.of("册中“" + number + "”印在第 " + String.join("、", pages) + " 页，请写明是哪一页的，如 " + number + "@"
+                        + pages.get(0));
     }
 
     private Answer onPage(String printed, int page) {
@@ -65,9 +100,10 @@ public final class Question {
                 .map(traces.byName()::get)
                 .toList();
         String advice = "第 " + page + " 页没有印出“" + printed + "”。"
-                + nearest(
-                        printed,
-                        there.stream().map(each -> bare(each.printed())).toList());
+                + elsewhere(printed)
+                        .orElseGet(() -> nearest(
+                                printed,
+                                there.stream().map(each -> bare(each.printed())).toList()));
         return new Answer(found, found.isEmpty() ? advice : "");
     }
 

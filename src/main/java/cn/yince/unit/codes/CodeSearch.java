@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 public final class CodeSearch {
     private static final List<Integer> LEVELS = List.of(3, 5, 7);
     private static final int MOST_ALIKE = 5;
+    private static final Pattern CODE = Pattern.compile("(\\d{3}+(?:[-.·_/—–]?+\\d{2}){0,2}+)(?:[-.·_/—–:：]?+(\\D*+))");
     private static final int PIECE = 2;
     private final List<Classification> classifications;
     private final OptionalInt year;
@@ -35,6 +38,7 @@ public final class CodeSearch {
     public List<FoundCode> find(List<String> terms) {
         List<String> wanted = terms.stream()
                 .map(SearchText::of)
+                .flatMap(CodeSearch::pieces)
                 .filter(term -> !term.isEmpty())
                 .toList();
         List<String> beginnings = wanted.stream().filter(CodeSearch::isDigits).toList();
@@ -43,10 +47,11 @@ public final class CodeSearch {
                 .toList();
     }
 
-    /** The code that is exactly this. */
+    /** The code that is exactly this; a name written with it must fit. */
     public Optional<FoundCode> exactly(String typed) {
-        String code = SearchText.of(typed);
-        return all(code::equals, entry -> true).findFirst();
+        List<String> pieces = pieces(SearchText.of(typed)).toList();
+        return all(pieces.get(0)::equals, entry -> hasAll(entry.name(), pieces.subList(1, pieces.size())))
+                .findFirst();
     }
 
     /** The codes above one, the highest first. */
@@ -79,6 +84,15 @@ public final class CodeSearch {
                         .thenComparingInt(found -> found.entry().name().length()))
                 .limit(MOST_ALIKE)
                 .toList();
+    }
+
+    /**
+     * A code as it stands in tables and letters, with dashes or points between its levels or its name behind it: its
+     * digits, then the name.
+     */
+    private static Stream<String> pieces(String term) {
+        Matcher code = CODE.matcher(term);
+        return code.matches() ? Stream.of(code.group(1).replaceAll("\\D", ""), code.group(2)) : Stream.of(term);
     }
 
     /** Whether a text, once normalised, is nothing but digits. */

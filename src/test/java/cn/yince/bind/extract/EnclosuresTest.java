@@ -135,6 +135,12 @@ class EnclosuresTest {
         rejected(Files.writeString(folder.resolve("文字.pdf"), "甲"), "F0101");
         rejected(folder.resolve("没有.pdf"), "F0101");
         rejected(folder, "F0101");
+        assertThatThrownBy(() -> Enclosures.in(folder.resolve("没有.pdf")))
+                .isInstanceOfSatisfying(
+                        InputRejected.class,
+                        e -> assertThat(e.problems().toString())
+                                .contains("请检查文件名")
+                                .doesNotContain("密码"));
     }
 
     @Test
