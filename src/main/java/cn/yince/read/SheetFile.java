@@ -23,9 +23,12 @@ final class SheetFile {
 
     private SheetFile() {}
 
-    /** Whether a file is a workbook, or was meant to be one. */
+    /** Whether a file is a workbook, was meant to be one, or is of a program whose files are no texts either. */
     static boolean isOne(byte[] bytes, String name) {
-        return begins(bytes, ARCHIVE) || begins(bytes, OLD_WORKBOOK) || hasEnding(name);
+        return begins(bytes, ARCHIVE)
+                || begins(bytes, OLD_WORKBOOK)
+                || hasEnding(name)
+                || Workbook.isOfAnotherProgram(bytes);
     }
 
     /** Whether a name ends like that of a workbook. */

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,26 @@ class HostileInputTest {
                 .isEmpty();
         assertThat(codes(text.replace("\n", "\r\n").getBytes(UTF_8))).isEmpty();
         assertThat(codes(text.replace("\n", "\r").getBytes(UTF_8))).isEmpty();
+    }
+
+    /** Bytes that happen to be GBK as well are no reason to advise another encoding. */
+    @Test
+    void filesOfOtherProgramsAreCalledWhatTheyAre() {
+        Map<String, byte[]> files = Map.of(
+                "PDF",
+                "%PDF-1.7\n1 0 obj".getBytes(UTF_8),
+                "图片",
+                new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13},
+                "RTF",
+                "{\\rtf1\\ansi 单位}".getBytes(UTF_8),
+                "压缩包",
+                new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 3});
+        files.forEach((what, bytes) -> assertThat(problems(bytes))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.code() + problem.message())
+                        .startsWith("Y0401")
+                        .contains(what)));
+        assertThat(codes("P: 不是压缩包\n".getBytes(UTF_8))).doesNotContain("Y0401");
     }
 
     @Test

@@ -2,7 +2,9 @@ package cn.yince.read.sheet;
 
 import cn.yince.problem.InputRejected;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.poifs.filesystem.FileMagic;
 
 /** What a workbook is packed as, told from its bytes whatever its name says. */
@@ -17,6 +19,14 @@ enum Packing {
             List.of(new byte[] {'R', 'a', 'r', '!'}, new byte[] {'7', 'z', (byte) 0xBC, (byte) 0xAF}, new byte[] {
                 0x1F, (byte) 0x8B, 8
             });
+    private static final Set<FileMagic> OF_OTHERS = EnumSet.of(
+            FileMagic.PDF,
+            FileMagic.RTF,
+            FileMagic.WORD2,
+            FileMagic.JPEG,
+            FileMagic.PNG,
+            FileMagic.GIF,
+            FileMagic.TIFF);
     private static final int LOOKED_AT = 4096;
 
     /**
@@ -46,9 +56,17 @@ enum Packing {
         };
     }
 
+    /** Whether a file is plainly of another program, neither a workbook nor a text. */
+    static boolean isOfAnotherProgram(byte[] bytes) {
+        return bytes.length > 0 && (OF_OTHERS.contains(FileMagic.valueOf(bytes)) || isOtherArchive(bytes));
+    }
+
+    private static boolean isOtherArchive(byte[] bytes) {
+        return OTHER_ARCHIVES.stream().anyMatch(begin -> begins(bytes, begin));
+    }
+
     private static Refusal unknown(byte[] bytes) {
-        boolean archive = OTHER_ARCHIVES.stream().anyMatch(begin -> begins(bytes, begin));
-        return archive
+        return isOtherArchive(bytes)
                 ? Refusal.OTHER_ARCHIVE
                 : begins(bytes, EMPTY_ZIP) ? Refusal.ZIP : isText(bytes) ? Refusal.TEXT : Refusal.FOREIGN;
     }

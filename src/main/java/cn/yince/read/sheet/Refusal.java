@@ -16,7 +16,10 @@ enum Refusal {
     WORD("Y0401", "不是 .xlsx 或 .xls 工作簿，里面是 Word 文档", Refusal.COPY),
     SLIDES("Y0401", "不是 .xlsx 或 .xls 工作簿，里面是演示文稿（PPT）", Refusal.COPY),
     RICH_TEXT("Y0401", "不是 .xlsx 或 .xls 工作簿，里面是 RTF 文档", Refusal.COPY),
-    PDF("Y0401", "不是 .xlsx 或 .xls 工作簿，里面是 PDF", "PDF 里的数读不进来；请向提供者要原来的工作簿（.xlsx），或把数填到 yince excel 写出的工作簿里；只改扩展名没有用"),
+    PDF(
+            "Y0401",
+            "不是 .xlsx 或 .xls 工作簿，里面是 PDF",
+            "PDF 里的数读不进来；请向提供者要原来的工作簿（.xlsx），或把数填到 yince excel 写出的工作簿里；只改扩展名没有用。册里附有数据的，先用 yince extract 取出"),
     PICTURE("Y0401", "不是 .xlsx 或 .xls 工作簿，里面是图片", Refusal.COPY),
     ZIP("Y0401", "不是 .xlsx 或 .xls 工作簿，是压缩包（zip）", Refusal.UNPACK),
     OTHER_ARCHIVE("Y0401", "不是 .xlsx 或 .xls 工作簿，是压缩包（rar、7z、gzip）", Refusal.UNPACK),

@@ -37,6 +37,11 @@ public record Workbook(String file, List<Grid> grids, Map<String, String> names,
         };
     }
 
+    /** Whether a file is plainly of another program, such as a PDF or a picture; {@link #read} says of which. */
+    public static boolean isOfAnotherProgram(byte[] bytes) {
+        return Packing.isOfAnotherProgram(bytes);
+    }
+
     /** Whether a file is named like a workbook that can be read. */
     public static boolean isNamedLikeOne(String file) {
         return file.toLowerCase(Locale.ROOT).matches("(?s).*\\.xlsx?");
