@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "runs the shell launcher")
 class LauncherIT {
     private static final Path HERE = Path.of("").toAbsolutePath();
+    private static final String HUGE_PAGES = "UseTransparentHugePages";
     private static final String EXAMPLE = "data-examples/yangquan-treasury-2023.yaml";
 
     @TempDir
@@ -123,16 +124,28 @@ class LauncherIT {
         for (String command : List.of("batch", "publish")) {
             assertThat(flags(command, "--help", units.getParent().toString()))
                     .contains("-XX:TieredStopAtLevel=1")
+                    .matches(out -> out.contains(HUGE_PAGES) == hugePagesAreGiven(), "huge pages where they are given")
                     .doesNotContain("MaxHeapFreeRatio");
         }
         Files.createFile(units.resolve("一千.xlsx"));
         assertThat(flags("batch", "--help", units.getParent().toString()))
-                .contains("-XX:TieredStopAtLevel=1", "-XX:MaxHeapFreeRatio=", "-XX:MaxHeapSize=");
+                .contains("-XX:TieredStopAtLevel=1", "-XX:MaxHeapFreeRatio=", "-XX:MaxHeapSize=")
+                .doesNotContain(HUGE_PAGES);
         files(units, 1000, 4000);
         assertThat(flags("batch", "--help", units.getParent().toString()))
                 .contains("-XX:MaxHeapSize=")
                 .doesNotContain("TieredStopAtLevel")
                 .doesNotContain("MaxHeapFreeRatio");
+    }
+
+    /** Without them Java would warn of what it was asked for. */
+    private static boolean hugePagesAreGiven() {
+        try {
+            return Files.readString(Path.of("/sys/kernel/mm/transparent_hugepage/enabled"))
+                    .matches("(?s).*\\[(madvise|always)\\].*");
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static void files(Path folder, int from, int to) throws IOException {
