@@ -138,11 +138,12 @@ class LauncherIT {
                 .doesNotContain("MaxHeapFreeRatio");
     }
 
-    /** Without them Java would warn of what it was asked for. */
+    /** Of two megabytes; without them Java would warn of what it was asked for. */
     private static boolean hugePagesAreGiven() {
+        Path told = Path.of("/sys/kernel/mm/transparent_hugepage");
         try {
-            return Files.readString(Path.of("/sys/kernel/mm/transparent_hugepage/enabled"))
-                    .matches("(?s).*\\[(madvise|always)\\].*");
+            return Files.readString(told.resolve("enabled")).matches("(?s).*\\[(madvise|always)\\].*")
+                    && Files.readString(told.resolve("hpage_pmd_size")).strip().equals("2097152");
         } catch (IOException e) {
             return false;
         }
