@@ -64,8 +64,7 @@ public final class Press {
     }
 
     /**
-     * Makes ready what booklets need on a second thread while the first one is read and computed: a press that prints
-     * only one is done sooner. What it prints and finds does not change.
+     * Makes ready on a second thread what booklets need: one that prints only one is done sooner, and prints the same.
      */
     public Press hurrying() {
         stock.hurry();
@@ -260,7 +259,8 @@ public final class Press {
                 computed.hints(),
                 computed.summed().ledger(),
                 YearChange.of(computed.figures()),
-                new BookletTables(pack, computed.summed()));
+                new BookletTables(pack, computed.summed()),
+                () -> UnboundText.of(pack, computed.summed(), computed.figures()));
     }
 
     private Bound rechecked(OpenPack pack, Bound bound) {

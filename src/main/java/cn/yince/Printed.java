@@ -5,6 +5,7 @@ import cn.yince.compute.YearChange;
 import cn.yince.compute.ledger.Ledger;
 import cn.yince.problem.Problem;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A booklet and what there is to say of it.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param ledger the cells of its tables
  * @param changes amounts beside last year's
  * @param tables the same tables for other papers
+ * @param unbound the same booklet for other media, written once more when it is asked for
  */
 public record Printed(
         String title,
@@ -24,7 +26,8 @@ public record Printed(
         List<Problem> hints,
         Ledger ledger,
         List<YearChange> changes,
-        BookletTables tables) {
+        BookletTables tables,
+        Supplier<Unbound> unbound) {
     /**
      * An entry of the contents and where it begins.
      *

@@ -34,7 +34,12 @@ final class UnboundText {
         Problems unasked = new Problems();
         Unit unit = LastYear.carriedInto(read, pack.prior(), unasked);
         SummedUnit<?> summed = pack.scheme().sum(unit, unasked);
-        Figures figures = Calculator.compute(summed, pack.figures(), unasked);
+        return of(pack, summed, Calculator.compute(summed, pack.figures(), unasked));
+    }
+
+    /** Of a unit that is computed already. */
+    static Unbound of(OpenPack pack, SummedUnit<?> summed, Figures figures) {
+        Unit unit = summed.unit();
         try (Budget budget = Budget.begin(unit.source())) {
             return new Blame(pack.pack(), unit).of(() -> written(pack, summed, figures));
         }

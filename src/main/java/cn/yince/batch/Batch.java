@@ -43,6 +43,7 @@ public final class Batch {
      * @param options how it prints
      * @param writer writes booklets
      * @param clock for the seconds in the summary
+     * @param besides what it makes of booklets besides their PDFs
      */
     public record Equipment(
             Press press,
@@ -51,7 +52,25 @@ public final class Batch {
             String engine,
             Options options,
             BookletWriter writer,
-            Clock clock) {}
+            Clock clock,
+            Besides besides) {
+        /** Of what makes nothing but PDFs. */
+        public Equipment(
+                Press press,
+                Path templates,
+                Path fonts,
+                String engine,
+                Options options,
+                BookletWriter writer,
+                Clock clock) {
+            this(press, templates, fonts, engine, options, writer, clock, Besides.NOTHING);
+        }
+
+        /** The same, which makes something besides PDFs. */
+        public Equipment making(Besides other) {
+            return new Equipment(press, templates, fonts, engine, options, writer, clock, other);
+        }
+    }
 
     /** A batch on this machine, not yet begun. */
     public Batch(Order order, Equipment equipment, Progress progress) {
@@ -139,8 +158,10 @@ public final class Batch {
                     IntStream.range(0, files.size()).mapToObj(this::settled).toList();
             across.addAll(leftovers.clear(all));
             List<Outcome> others = leftovers.others(files.stream().map(keys::of).collect(Collectors.toSet()));
-            across.addAll(
-                    new AcrossUnits(Stream.concat(all.stream(), others.stream()).toList()).problems(list));
+            List<Outcome> everyone =
+                    Stream.concat(all.stream(), others.stream()).toList();
+            across.addAll(new AcrossUnits(everyone).problems(list));
+            equipment.besides().ended(everyone);
             return new Report(all, others, List.copyOf(across), scan.skipped());
         }
 

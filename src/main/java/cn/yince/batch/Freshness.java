@@ -62,13 +62,26 @@ final class Freshness {
 
     /** Whether a booklet is as it was written, by its content: times of change may lie. */
     boolean intact(Output output) throws IOException {
+        return exists(output)
+                && new DigestUtils(MessageDigestAlgorithms.SHA_256)
+                        .digestAsHex(keys.output().resolve(output.name()))
+                        .equals(output.sha256());
+    }
+
+    /** A booklet that is as it was written. */
+    Optional<byte[]> read(Output output) throws IOException {
+        if (!exists(output)) {
+            return Optional.empty();
+        }
+        byte[] content = Files.readAllBytes(keys.output().resolve(output.name()));
+        return Optional.of(content).filter(read -> DigestUtils.sha256Hex(read).equals(output.sha256()));
+    }
+
+    private boolean exists(Output output) throws IOException {
         Path file = keys.output().resolve(output.name());
         return output.exists()
                 && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && Files.size(file) == output.size()
-                && new DigestUtils(MessageDigestAlgorithms.SHA_256)
-                        .digestAsHex(file)
-                        .equals(output.sha256());
+                && Files.size(file) == output.size();
     }
 
     /** Whether it would be printed with the same program, options, pack and fonts. */

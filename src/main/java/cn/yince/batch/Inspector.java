@@ -22,7 +22,6 @@ import cn.yince.problem.Place;
 import cn.yince.unit.Unit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,13 +82,14 @@ public final class Inspector {
         List<UnitSheet> sheets = new ArrayList<>();
         try (Printings printings = Printings.in(output, equipment)) {
             for (Outcome outcome : printings.all()) {
-                Optional<String> objection = printings.objection(outcome);
+                Printings.Seen seen = printings.look(outcome);
                 sheets.add(
-                        objection.isPresent()
-                                ? not(outcome, objection.get())
+                        seen.objection().isPresent()
+                                ? not(outcome, seen.objection().get())
                                 : one(
                                         outcome,
-                                        printings,
+                                        printings.unitFile(outcome),
+                                        seen.pdf(),
                                         Optional.ofNullable(
                                                 standings.get(outcome.output().sha256()))));
             }
@@ -97,10 +97,10 @@ public final class Inspector {
         return sheets;
     }
 
-    private UnitSheet one(Outcome outcome, Printings printings, Optional<Standing> standing) {
+    private UnitSheet one(Outcome outcome, Path unitFile, byte[] pdf, Optional<Standing> standing) {
         try {
-            Unbound booklet = equipment.press().unbound(printings.unitFile(outcome), (file, content) -> {});
-            return sheet(booklet, PageTexts.of(Files.readAllBytes(printings.booklet(outcome))), standing);
+            Unbound booklet = equipment.press().unbound(unitFile, (file, content) -> {});
+            return sheet(booklet, PageTexts.of(pdf), standing);
         } catch (IOException e) {
             return not(outcome, "册读不出：请检查读取权限");
         }

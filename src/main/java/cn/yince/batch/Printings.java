@@ -69,33 +69,42 @@ public final class Printings implements AutoCloseable {
         return keys.of(file);
     }
 
-    /** The booklet of an outcome. */
-    public Path booklet(Outcome outcome) {
-        return keys.output().resolve(outcome.output().name());
+    /**
+     * A booklet as it was looked at.
+     *
+     * @param objection why it is not what would be printed now and published, in Chinese; nothing when it is
+     * @param pdf what was read of it; empty when there is an objection
+     */
+    public record Seen(Optional<String> objection, byte[] pdf) {
+        private static Seen not(String objection) {
+            return new Seen(Optional.of(objection), new byte[0]);
+        }
     }
 
-    /** Why a booklet is not what would be printed now and published, in Chinese; nothing when it is. */
-    public Optional<String> objection(Outcome outcome) {
+    /** Reads a booklet and tells whether it is what would be printed now and published. */
+    public Seen look(Outcome outcome) {
         if (outcome.status() == Status.FAILED) {
-            return Optional.of("没有印出，有 " + outcome.errors() + " 处错误：请改正后再运行 yince batch");
+            return Seen.not("没有印出，有 " + outcome.errors() + " 处错误：请改正后再运行 yince batch");
         } else if (!outcome.good()) {
-            return Optional.of("还没有印：请先运行 yince batch");
+            return Seen.not("还没有印：请先运行 yince batch");
         }
         try {
             if (!Files.exists(unitFile(outcome))) {
-                return Optional.of("单位文件已经不在：不再公开的，请删去这一册，再运行 yince batch");
+                return Seen.not("单位文件已经不在：不再公开的，请删去这一册，再运行 yince batch");
             } else if (!printedAsPublished.get(0).sameInputs(outcome)) {
-                return Optional.of("印好以后单位文件改过：请再运行 yince batch");
+                return Seen.not("印好以后单位文件改过：请再运行 yince batch");
             } else if (printedAsPublished.stream().noneMatch(fresh -> fresh.sameBasis(outcome))) {
-                return Optional.of("是草稿、加了水印、没有写标签、拼成小册子，或者印好以后模板、字体、程序换过：请照常再运行 yince batch");
+                return Seen.not("是草稿、加了水印、没有写标签、拼成小册子，或者印好以后模板、字体、程序换过：请照常再运行 yince batch");
             }
-            return printedAsPublished.get(0).intact(outcome.output())
-                    ? Optional.empty()
-                    : Optional.of("册不在，或印好以后被改动：请再运行 yince batch");
+            return printedAsPublished
+                    .get(0)
+                    .read(outcome.output())
+                    .map(pdf -> new Seen(Optional.empty(), pdf))
+                    .orElseGet(() -> Seen.not("册不在，或印好以后被改动：请再运行 yince batch"));
         } catch (IOException | UncheckedIOException e) {
-            return Optional.of("册或单位文件读不出：请检查读取权限");
+            return Seen.not("册或单位文件读不出：请检查读取权限");
         } catch (InputRejected e) {
-            return Optional.of(e.problems().get(0).message());
+            return Seen.not(e.problems().get(0).message());
         }
     }
 

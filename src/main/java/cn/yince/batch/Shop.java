@@ -17,8 +17,10 @@ public final class Shop {
     private final Claims claims;
     private final Freshness freshness;
     private final UnitPrinter printer;
+    private final Besides besides;
 
     Shop(Path output, Equipment equipment, Basis basis, Optional<Edition> round, Claims claims) {
+        this.besides = equipment.besides();
         this.keys = new Keys(output);
         this.round = round;
         this.claims = claims;
@@ -123,6 +125,7 @@ public final class Shop {
             if (outcome.isPresent()) {
                 claims.expect(earlier.output().name(), claim.rank());
                 claims.take(earlier.output().name(), claim, () -> {});
+                besides.unchanged(outcome.get(), file);
             }
             return outcome;
         } catch (IOException e) {

@@ -98,7 +98,10 @@ final class UnitPrinter {
             facts = facts.with(Totals.of(printed.ledger(), printed.changes(), pack));
             Path target = keys.output().resolve(name);
             try {
-                return outcome(Status.PRINTED, written(printed.booklet(), target), printed.hints(), start);
+                Output output = written(printed.booklet(), target);
+                Outcome outcome = outcome(Status.PRINTED, output, printed.hints(), start);
+                equipment.besides().printed(outcome, printed.booklet().pdf(), printed.unbound());
+                return outcome;
             } catch (IOException e) {
                 return outcome(Status.FAILED, Output.NONE, List.of(Faults.unwritable(target, e)), start);
             }

@@ -1,11 +1,14 @@
 package cn.yince.cli;
 
+import cn.yince.Press;
 import cn.yince.batch.Batch;
 import cn.yince.batch.Batch.Equipment;
 import cn.yince.batch.BatchRefused;
+import cn.yince.batch.Besides;
 import cn.yince.batch.Order;
 import cn.yince.batch.register.Edition;
 import cn.yince.batch.result.Report;
+import cn.yince.batch.site.ReadyParts;
 import cn.yince.bind.Booklet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,6 +95,9 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--hand-back-to", paramLabel = "文件夹", description = "同上，写到另一个文件夹")
     private Path handBackTo;
 
+    @Option(names = "--for-site", description = "印的同时备好各册的网页，逐字对照过；以后 publish 只装起来，不用再做")
+    private boolean forSite;
+
     @Option(
             names = {"-q", "--quiet"},
             description = "不显示进度，只显示失败和跨单位的问题")
@@ -114,14 +120,16 @@ final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Press press = options.press();
         Equipment equipment = new Equipment(
-                options.press(),
-                options.templates(),
-                options.fonts(),
-                EngineMark.get(),
-                options.options(),
-                Booklet::writeTo,
-                clock);
+                        press,
+                        options.templates(),
+                        options.fonts(),
+                        EngineMark.get(),
+                        options.options(),
+                        Booklet::writeTo,
+                        clock)
+                .making(besides(press));
         CountDownLatch told = new CountDownLatch(1);
         try (BatchProgress progress = new BatchProgress(screen, quiet)) {
             Batch batch = batch(equipment, progress);
@@ -142,6 +150,18 @@ final class BatchCommand implements Callable<Integer> {
         } finally {
             told.countDown();
         }
+    }
+
+    private Besides besides(Press press) {
+        if (!forSite) {
+            return Besides.NOTHING;
+        } else if (!options.areForPublic()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--for-site 不能与 --draft、--watermark、--impose、--untagged 同用：这样印的不公开");
+        } else if (plant.isPresent()) {
+            throw new ParameterException(spec.commandLine(), "--for-site 只在一台机器上用：请去掉它，publish 时会做");
+        }
+        return new ReadyParts(order().output(), press);
     }
 
     private Batch batch(Equipment equipment, BatchProgress progress) {

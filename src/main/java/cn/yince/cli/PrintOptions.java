@@ -60,6 +60,11 @@ final class PrintOptions {
         return new Options(Optional.ofNullable(watermark), verify, draft, folding != null, false, !untagged);
     }
 
+    /** Whether what is printed so may be published. */
+    boolean areForPublic() {
+        return watermark == null && folding == null && !draft && !untagged;
+    }
+
     /** A press for the packs. */
     Press press() {
         return host.press(templates(), fonts());

@@ -12,7 +12,11 @@ import cn.yince.batch.site.SiteReport.Refused;
 import cn.yince.bind.Booklet;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +33,11 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:全部单位的册都已公开", "1:有的单位没有公开，或网站写不出", "2:命令写法不对", "3:程序内部出错"})
 final class PublishCommand implements Callable<Integer> {
     private static final int LONGEST_TITLE = 100;
+
+    /** So many with the same reason are told of together, the first of them by their names. */
+    private static final int ALIKE = 6;
+
+    private static final int SHOWN = 20;
 
     private final Clock clock;
 
@@ -119,12 +128,25 @@ final class PublishCommand implements Callable<Integer> {
         }
         report.withdrawn().forEach(booklet -> screen.err().println("撤下 " + booklet + "：文件夹里已没有这个单位"));
         report.left().forEach(file -> screen.err().println("留下 " + output.resolve(file) + "：别人改过，没有删去"));
-        report.refused().forEach(unit -> screen.err().println(refused(unit)));
+        Map<String, List<String>> refused = new LinkedHashMap<>();
+        report.refused()
+                .forEach(unit -> refused.computeIfAbsent(reason(unit), reason -> new ArrayList<>())
+                        .add(unit.unit()));
+        refused.forEach((reason, units) -> refused(reason, units).forEach(screen.err()::println));
     }
 
-    private static String refused(Refused unit) {
-        return "没有公开 " + unit.unit() + "：" + unit.reason().replaceAll("\\s+", " ")
-                + (unit.stands() ? "（网站上还是以前公开的）" : "");
+    private static String reason(Refused unit) {
+        return unit.reason().replaceAll("\\s+", " ") + (unit.stands() ? "（网站上还是以前公开的）" : "");
+    }
+
+    /** A line for each unit, or one for many that have the same reason. */
+    private static List<String> refused(String reason, List<String> units) {
+        if (units.size() < ALIKE) {
+            return units.stream().map(unit -> "没有公开 " + unit + "：" + reason).toList();
+        }
+        return List.of("没有公开 " + units.size() + " 个单位：" + reason + "："
+                + String.join("、", units.subList(0, Math.min(SHOWN, units.size())))
+                + (units.size() > SHOWN ? "……" : ""));
     }
 
     /** On a terminal how many are done. */

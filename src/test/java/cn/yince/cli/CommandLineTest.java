@@ -400,7 +400,17 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"batch", "batch a.yaml --jobs 0", "batch a.yaml --only 成功", "batch a.yaml --jobs 多"})
+    @ValueSource(
+            strings = {
+                "batch",
+                "batch a.yaml --jobs 0",
+                "batch a.yaml --only 成功",
+                "batch a.yaml --jobs 多",
+                "batch a.yaml --for-site --draft",
+                "batch a.yaml --for-site --untagged",
+                "batch a.yaml --for-site --watermark 样",
+                "batch a.yaml --for-site --impose 小册子"
+            })
     void wrongUsageOfBatchIsSaidInChinese(String line) {
         assertThat(run(false, line.split(" "))).isEqualTo(2);
         assertThat(err()).startsWith("用法不对：").containsPattern("\\p{IsHan}");

@@ -78,6 +78,26 @@ class LedgerCommandTest {
         assertThat(said()).contains("2024-09-06 前", "退回过 2 次：乙");
     }
 
+    /** Nobody reads the same line a hundred times. */
+    @Test
+    void manyThatAreNotPublishedForTheSameReasonAreToldOfTogether() throws IOException {
+        Path units = folder.resolve("单位");
+        String typed = Files.readString(units.resolve("minimal.yaml"));
+        for (int number = 1; number < 6; number++) {
+            Files.writeString(
+                    units.resolve(number + ".yaml"), typed.replace(UNIT, "云岭市第" + "一二三四五".charAt(number - 1) + "图书馆"));
+        }
+        assertThat(run("batch", units.toString(), "-o", output.toString())).isIn(0, 1);
+        assertThat(run("publish", output.toString(), "-o", folder.resolve("站").toString(), "-q"))
+                .isEqualTo(1);
+        assertThat(said().lines()).singleElement().asString().contains("没有公开 6 个单位：没有审定", UNIT, "云岭市第一图书馆");
+        assertThat(run("ledger", "approve", UNIT, "--by", "丙", "-o", output.toString()))
+                .isZero();
+        assertThat(run("publish", output.toString(), "-o", folder.resolve("站").toString(), "-q"))
+                .isEqualTo(1);
+        assertThat(said().lines()).hasSize(5).allMatch(line -> line.startsWith("没有公开 云岭市第"));
+    }
+
     /** What is no longer on the site is not told as published there. */
     @Test
     void aPageThatIsGoneIsWrittenDown() throws IOException {

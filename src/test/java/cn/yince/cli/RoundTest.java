@@ -93,6 +93,7 @@ class RoundTest {
             "--due",
             "2025-08-20",
             "--hand-back",
+            "--for-site",
             "-q"
         };
         kill(collect);

@@ -1,9 +1,7 @@
 package cn.yince.batch.site;
 
-import cn.yince.Unbound;
+import cn.yince.batch.site.BookletParts.TableName;
 import cn.yince.batch.summary.Html;
-import cn.yince.bind.tables.TableRows;
-import java.util.List;
 
 /** A booklet as a page: what its PDF says, in the same order, and the files beside it. */
 final class BookletPage {
@@ -18,7 +16,7 @@ final class BookletPage {
      * @param about the booklet and the files beside the page
      * @param site the title of the site
      */
-    static byte[] of(Unbound booklet, List<TableRows> tables, Published about, String site) {
+    static byte[] of(BookletParts booklet, Published about, String site) {
         Html html = Page.begin(booklet.title() + " - " + site, false);
         html.raw("<a class=\"y-skip\" href=\"#" + TEXT + "\">跳到正文</a>\n<header>\n<p><a href=\"../index.html\">")
                 .text(site)
@@ -28,17 +26,15 @@ final class BookletPage {
                 .text(about.edition() + (about.code().isEmpty() ? "" : "　单位编码 " + about.code()) + "　PDF 共 "
                         + about.pages() + " 页")
                 .raw("</p>\n");
-        files(about, tables, html);
-        html.raw("</header>\n<main>\n");
-        KeyChart.draw(booklet.keys(), html);
-        html.raw("<article id=\"" + TEXT + "\">\n");
-        new ChapterHtml(booklet, tables, html).write();
-        html.raw("\n</article>\n</main>\n<footer>\n<p>本页的文字、表格、数字与 PDF 相同，发布时已逐字对照；各文件的校验码（SHA-256）见 "
-                + "<a href=\"../SHA256SUMS\">SHA256SUMS</a>。</p>\n</footer>\n");
+        files(about, booklet, html);
+        html.raw("</header>\n<main>\n")
+                .raw(booklet.body())
+                .raw("</main>\n<footer>\n<p>本页的文字、表格、数字与 PDF 相同，发布时已逐字对照；各文件的校验码（SHA-256）见 "
+                        + "<a href=\"../SHA256SUMS\">SHA256SUMS</a>。</p>\n</footer>\n");
         return Page.end(html, false);
     }
 
-    private static void files(Published about, List<TableRows> tables, Html html) {
+    private static void files(Published about, BookletParts booklet, Html html) {
         html.raw("<nav class=\"y-files\" aria-label=\"下载\">\n<ul>\n");
         for (FileSum file : about.files()) {
             String name = file.path().substring(about.name().length() + 1);
@@ -51,10 +47,9 @@ final class BookletPage {
         for (FileSum file : about.files()) {
             String name = file.path().substring(about.name().length() + 1);
             if (name.contains("-table-")) {
-                TableRows table = tables.get(number++);
-                String title =
-                        table.above().isEmpty() ? "" : " " + table.above().get(0);
-                link(name, table.name() + title, about.title() + "-" + table.name(), file, html);
+                TableName table = booklet.tables().get(number++);
+                String title = table.title().isEmpty() ? "" : " " + table.title();
+                link(name, table.number() + title, about.title() + "-" + table.number(), file, html);
             }
         }
         html.raw("</ul></details>\n</nav>\n");

@@ -22,12 +22,12 @@ final class Names {
     /** One for each unit that is known, by its key; units of one code are told apart by their names. */
     static Map<String, String> of(Collection<Outcome> outcomes) {
         Map<String, Integer> times = new HashMap<>();
-        outcomes.forEach(outcome -> times.merge(plain(outcome.facts()), 1, Integer::sum));
+        outcomes.forEach(outcome -> times.merge(usual(outcome.facts()), 1, Integer::sum));
         Map<String, String> names = new LinkedHashMap<>();
         Map<String, String> taken = new HashMap<>();
         for (Outcome outcome : outcomes) {
             Facts facts = outcome.facts();
-            String plain = plain(facts);
+            String plain = usual(facts);
             String name = times.get(plain) == 1 ? plain : plain + "-" + digest(facts.unit());
             if (facts.known() && taken.putIfAbsent(name, outcome.key()) == null) {
                 names.put(outcome.key(), name);
@@ -36,7 +36,8 @@ final class Names {
         return names;
     }
 
-    private static String plain(Facts facts) {
+    /** Of a unit when no other has its code. */
+    static String usual(Facts facts) {
         String code = facts.code().replaceAll("[^0-9A-Za-z]+", "-").replaceAll("^-+|-+$", "");
         String safe = code.isEmpty() || code.length() > LONGEST_CODE ? digest(facts.code() + facts.unit()) : code;
         String kind = facts.kind() == BookletKind.BUDGET ? "budget" : "accounts";

@@ -1,11 +1,8 @@
 package cn.yince.batch.site;
 
-import cn.yince.Press;
-import cn.yince.Unbound;
 import cn.yince.batch.Batch.Equipment;
 import cn.yince.batch.Printings;
 import cn.yince.batch.Workers;
-import cn.yince.batch.result.Input;
 import cn.yince.batch.result.Outcome;
 import cn.yince.batch.site.SameAsPdf.NotTheSame;
 import cn.yince.batch.site.SiteReport.Refused;
@@ -15,7 +12,6 @@ import cn.yince.problem.InputRejected;
 import cn.yince.problem.WantOfMemory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,7 +61,7 @@ public final class Publication {
     private final class Run {
         private final Printings printings;
         private final Staging staging;
-        private final Press press = equipment.press();
+        private final ReadyParts parts = new ReadyParts(order.output(), equipment.press());
         private final String title;
         private final String origin;
         private final List<Outcome> outcomes;
@@ -201,11 +197,12 @@ public final class Publication {
         private void one(int rank) {
             Outcome outcome = outcomes.get(rank);
             try {
-                Optional<String> objection = objection(outcome);
+                Printings.Seen seen = printings.look(outcome);
+                Optional<String> objection = seen.objection().or(() -> objection(outcome));
                 if (objection.isPresent()) {
                     refuse(rank, objection.get());
                 } else {
-                    done.set(rank, published(outcome));
+                    done.set(rank, published(outcome, seen.pdf()));
                 }
             } catch (NotTheSame e) {
                 refuse(rank, "网页与 PDF 不符，没有公开：" + e.getMessage());
@@ -226,12 +223,9 @@ public final class Publication {
         }
 
         private Optional<String> objection(Outcome outcome) {
-            return printings
-                    .objection(outcome)
-                    .or(() -> names.containsKey(outcome.key())
-                            ? Optional.empty()
-                            : Optional.of("与另一个单位的年度、种类、编码、名称都相同：请核对“单位.编码”"))
-                    .or(() -> order.withheld().apply(outcome));
+            return names.containsKey(outcome.key())
+                    ? order.withheld().apply(outcome)
+                    : Optional.of("与另一个单位的年度、种类、编码、名称都相同：请核对“单位.编码”");
         }
 
         private void refuse(int rank, String reason) {
@@ -244,7 +238,7 @@ public final class Publication {
             refused.set(rank, new Refused(outcome.title() + edition, reason, stands));
         }
 
-        private Published published(Outcome outcome) throws IOException {
+        private Published published(Outcome outcome, byte[] pdf) throws IOException {
             Published about = about(outcome);
             Published earlier = before.get(about.name());
             if (earlier != null
@@ -254,44 +248,19 @@ public final class Publication {
                 reused.add(about.name());
                 return earlier;
             }
-            byte[] pdf = Files.readAllBytes(printings.booklet(outcome));
-            if (!DigestUtils.sha256Hex(pdf).equals(outcome.output().sha256())) {
-                throw new NotTheSame("PDF 刚刚被改动");
-            }
-            Map<String, String> read = new HashMap<>();
-            Unbound booklet = press.unbound(
-                    printings.unitFile(outcome),
-                    (file, content) -> read.put(printings.key(file), DigestUtils.sha256Hex(content)));
-            Map<String, String> meant =
-                    outcome.inputs().stream().collect(Collectors.toMap(Input::key, Input::sha256, (one, two) -> one));
-            if (!read.equals(meant)) {
-                throw new NotTheSame("单位文件刚刚被改动");
-            }
-            BookletFiles.Made made = BookletFiles.of(booklet, pdf, about, title);
-            for (Map.Entry<String, byte[]> file : made.contents().entrySet()) {
+            Optional<BookletParts> ready = parts.of(outcome, about.name());
+            BookletParts made =
+                    ready.isPresent() ? ready.get() : parts.made(outcome, printings.unitFile(outcome), about, pdf);
+            BookletFiles files = BookletFiles.of(made, pdf, outcome.output().sha256(), about, title);
+            for (Map.Entry<String, byte[]> file : files.contents().entrySet()) {
                 staging.write(file.getKey(), file.getValue());
             }
-            return made.published();
+            return files.published();
         }
 
         private Published about(Outcome outcome) {
-            String inputs = outcome.inputs().stream()
-                    .map(input -> input.sha256() + "\n")
-                    .sorted()
-                    .collect(Collectors.joining());
-            String made = DigestUtils.sha256Hex(
-                    title + "\n" + outcome.output().sha256() + "\n" + outcome.basis() + "\n" + inputs);
-            return new Published(
-                    names.get(outcome.key()),
-                    made,
-                    origin,
-                    outcome.facts().unit(),
-                    outcome.facts().code(),
-                    outcome.facts().kind().label(),
-                    outcome.facts().year(),
-                    outcome.output().name().replaceFirst("\\.pdf$", ""),
-                    outcome.output().pages(),
-                    List.of());
+            return ReadyParts.about(outcome, names.get(outcome.key()))
+                    .from(DigestUtils.sha256Hex(title + "\n" + ReadyParts.source(outcome)), origin);
         }
     }
 }

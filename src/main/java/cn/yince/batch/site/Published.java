@@ -45,6 +45,11 @@ record Published(
         return new Published(name, made, origin, unit, code, kind, year, title, pages, List.copyOf(others));
     }
 
+    /** The same as a site has it; {@code digest} and {@code way} as in {@link #made} and {@link #origin}. */
+    Published from(String digest, String way) {
+        return new Published(name, digest, way, unit, code, kind, year, title, pages, files);
+    }
+
     /** What the site calls units of one kind and year together. */
     String edition() {
         return year + "年度" + kind;

@@ -29,7 +29,16 @@ final class Sites {
     private Sites() {}
 
     static void batch(Path units, Path output) {
-        new Batch(cn.yince.batch.Order.of(List.of(units), output, 2), equipment(), new cn.yince.batch.Progress() {
+        batch(units, output, equipment());
+    }
+
+    /** With all that a site needs of each booklet. */
+    static void batchForSite(Path units, Path output) {
+        batch(units, output, equipment().making(new ReadyParts(output, PRESS)));
+    }
+
+    private static void batch(Path units, Path output, Equipment equipment) {
+        new Batch(cn.yince.batch.Order.of(List.of(units), output, 2), equipment, new cn.yince.batch.Progress() {
                     @Override
                     public void begin(int all) {
                         // nobody looks
