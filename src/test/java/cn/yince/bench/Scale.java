@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Prints what many units and long booklets cost: memory as a batch goes on, a run when nothing changed, cost by pages.
+ * Prints what many units and long booklets cost: memory as a batch goes on, a run when nothing changed, a site of them
+ * made afterwards and made with the printing, cost by pages.
  */
 public final class Scale {
     private static final int[] FORMS = {10, 30, 100, 300};
@@ -46,6 +47,35 @@ public final class Scale {
                     "%-34s %8.1f s, processor %.1f s",
                     "unchanged, run " + i, again.milliseconds() / 1000, again.processor() / 1000);
         }
+        publish("", output, folder.resolve("站"), all);
+        Path ready = folder.resolve("备好网页的册");
+        Child forSite =
+                Child.run(List.of(yince, "batch", files.toString(), "-o", ready.toString(), "-q", "--for-site"));
+        shown("printed for a site", forSite, forSite);
+        publish(" printed for it", ready, folder.resolve("备好的站"), forSite);
+    }
+
+    private void publish(String how, Path output, Path site, Child printing) throws IOException, InterruptedException {
+        List<String> command = List.of(
+                settings.home().resolve("yince").toString(),
+                "publish",
+                output.toString(),
+                "-o",
+                site.toString(),
+                "--all",
+                "-q");
+        shown("site" + how, Child.run(command), printing);
+        shown("the same, unchanged", Child.run(command), printing);
+    }
+
+    private void shown(String what, Child run, Child printing) {
+        line(
+                "%-34s %8.1f s, processor %.1f s, %.0f %% of printing, %.0f MiB",
+                what,
+                run.milliseconds() / 1000,
+                run.processor() / 1000,
+                100 * run.milliseconds() / printing.milliseconds(),
+                run.peak());
     }
 
     private void lengths(Path folder) throws IOException {
